@@ -1,0 +1,124 @@
+"""The one place where everything is put together: database, clock, identity, services.
+
+Windows, command line and tests all stand on `open_event`. What needs Qt is imported at its first
+call, so that everything else works where Qt cannot start.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from eventdesk.cli.doors import Entrances
+from eventdesk.core.event import Event
+from eventdesk.services.clocks import SetClock, SystemClock
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.event_details import checked_facts
+from eventdesk.services.opening import Doors, Settings
+from eventdesk.services.performer import Identity
+from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample
+from eventdesk.storage import event_file
+from eventdesk.storage.database import Database
+from eventdesk.storage.machine import read_machine
+from eventdesk.storage.places import data_folder
+
+__all__ = ["EventDesk", "Settings", "create_event", "entrances", "open_event"]
+
+
+def open_event(path_or_url: str | Path, settings: Settings | None = None) -> EventDesk:
+    """Open an event: a path, a database URL, or `sample` for a fresh copy of the sample event.
+
+    Raises:
+        InputError: when there is no event there.
+        EnvironmentFailure: when the machine does not let it be opened.
+    """
+    settings = settings or Settings()
+    if str(path_or_url) == SAMPLE:
+        return _throwaway_sample(settings)
+    return _desk(event_file.open_event(path_or_url), settings)
+
+
+def create_event(
+    path_or_url: str | Path, event: Event, settings: Settings | None = None
+) -> EventDesk:
+    """Make an event and leave it open.
+
+    Raises:
+        InputError: when there is something there already, or the details cannot be used.
+        EnvironmentFailure: when the machine does not let it be made.
+    """
+    checked_facts(event)
+    desk = _desk(event_file.create(path_or_url), settings or Settings())
+    desk.event.create(event)
+    return desk
+
+
+def fresh_sample(folder: Path, settings: Settings | None = None) -> EventDesk:
+    """Make the sample event in a folder, its lists brought in the evening before."""
+    settings = settings or Settings()
+    database = event_file.create(folder / "sample.eventdesk")
+    clock = SetClock(evening_before(), speed=0)
+    with EventDesk(database.another(), clock, _identity(settings, database.address)) as making:
+        fill_with_sample(making)
+    return _desk(database, settings)
+
+
+def _throwaway_sample(settings: Settings) -> EventDesk:
+    folder = Path(tempfile.mkdtemp(prefix="eventdesk-sample-"))
+    desk = fresh_sample(folder, settings)
+    desk.when_closed(lambda: shutil.rmtree(folder, ignore_errors=True))
+    return desk
+
+
+def _desk(database: Database, settings: Settings) -> EventDesk:
+    clock = settings.clock or SystemClock()
+    return EventDesk(database, clock, _identity(settings, database.address))
+
+
+def _identity(settings: Settings, address: str) -> Identity:
+    machine = read_machine(data_folder(settings.data_dir))
+    return Identity(
+        desk=settings.desk or machine.desk,
+        operator=settings.operator or machine.operators.get(address),
+    )
+
+
+def entrances() -> Entrances:
+    """What the command line stands on."""
+    return Entrances(
+        open_event=open_event,
+        create_event=create_event,
+        window=_window,
+        demo=_demo,
+        rehearse=_rehearse,
+        self_test=_self_test,
+    )
+
+
+def _doors() -> Doors:
+    return Doors(open_event=open_event, create_event=create_event, fresh_sample=fresh_sample)
+
+
+def _window(event: str | None, settings: Settings, new_window: bool) -> int:  # noqa: FBT001
+    from eventdesk.ui.starts import run_window
+
+    return run_window(_doors(), event, settings, new_window=new_window)
+
+
+def _demo(settings: Settings) -> int:
+    from eventdesk.ui.starts import run_demo
+
+    return run_demo(_doors(), settings)
+
+
+def _rehearse(event: str, out: Path, speed: float, settings: Settings) -> int:
+    from eventdesk.ui.starts import run_rehearsal
+
+    return run_rehearsal(_doors(), event, out, speed, settings)
+
+
+def _self_test() -> int:
+    from eventdesk.ui.starts import run_self_test
+
+    return run_self_test(_doors())

@@ -1,0 +1,75 @@
+"""What needs a window: the window itself, the demo, a rehearsal, the self-test."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from eventdesk.cli.endings import DONE
+from eventdesk.cli.registering import EVENT, register
+from eventdesk.cli.session import Session, take_the_seat
+from eventdesk.core.errors import InputError
+from eventdesk.services.sample import SAMPLE
+
+WINDOW = "window"
+"""The command that an EVENT in place of a command stands for."""
+
+
+def add_commands(app: typer.Typer) -> None:
+    """Add these commands."""
+    register(app, "demo", demo)
+    register(app, "rehearse", rehearse)
+    register(app, "self-test", self_test)
+    register(app, WINDOW, window, hidden=True)
+
+
+def window(
+    session: Session,
+    event: Annotated[str | None, typer.Argument(metavar="[EVENT]")] = None,
+    new_window: Annotated[
+        bool,
+        typer.Option("--new-window", metavar="", help="Another window on an event that is open."),
+    ] = False,
+) -> None:
+    """Open an event in a window; without one, the start page."""
+    settings = session.settings
+    if session.operator is not None and event is not None and event != SAMPLE:
+        with session.entrances.open_event(event, settings) as desk:
+            take_the_seat(desk, session.operator)
+            settings = replace(settings, operator=desk.identity.operator)
+    _end(session.entrances.window(event, settings, new_window))
+
+
+def demo(session: Session) -> None:
+    """The sample event, its day already under way."""
+    _end(session.entrances.demo(session.settings))
+
+
+def rehearse(
+    session: Session,
+    event: EVENT,
+    out: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="Where it is left.")],
+    speed: Annotated[
+        float, typer.Option("--speed", metavar="N", help="How many times faster than the day.")
+    ] = 0.0,
+) -> None:
+    """A dry run of the whole day on a copy: everybody arrives, every item runs.
+
+    Without --speed it goes as fast as it can.
+    """
+    if not 0 <= speed < float("inf"):
+        raise InputError("bad_speed", "The speed of a rehearsal is a number, 0 or more.")
+    _end(session.entrances.rehearse(event, out, speed, session.settings))
+
+
+def self_test(session: Session) -> None:
+    """Open every page and display once, and report."""
+    _end(session.entrances.self_test())
+
+
+def _end(status: int) -> None:
+    if status != DONE:
+        raise typer.Exit(status)

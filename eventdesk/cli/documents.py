@@ -1,0 +1,138 @@
+"""The JSON documents: delegates, items, questions and acts, for programs that read our output.
+
+Instants are ISO 8601 with the event's offset, to the second, or null; lengths are whole minutes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from eventdesk.core.delegates import Delegate
+from eventdesk.core.finding import Found
+from eventdesk.core.floors import floor_minutes
+from eventdesk.core.forecast import Forecast
+from eventdesk.core.invite_list import PARTICULARS_FIELDS
+from eventdesk.core.item_forecast import ItemForecast
+from eventdesk.core.json_values import Json, JsonObject
+from eventdesk.core.questions import Question
+from eventdesk.core.running_order import Run
+from eventdesk.services.performer import ActResult
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """Documents of one event, whose time zone their instants are in."""
+
+    zone: ZoneInfo
+
+    def instant(self, at: datetime | None) -> str | None:
+        """An instant with the event's offset."""
+        return None if at is None else at.astimezone(self.zone).isoformat(timespec="seconds")
+
+    def delegate(self, delegate: Delegate) -> dict[str, Json]:
+        """A delegate with everything that is known of them."""
+        known = delegate.particulars
+        particulars: dict[str, Json] = {name: getattr(known, name) for name in PARTICULARS_FIELDS}
+        return {
+            "id": delegate.id,
+            "full_name": delegate.full_name,
+            **particulars,
+            "rsvp": delegate.rsvp.value,
+            "attendance": delegate.attendance.value,
+            "party_size": delegate.party_size,
+            "extra": dict(known.extra),
+            "origin": delegate.origin.value,
+            "crew": delegate.crew,
+            "heads": delegate.heads,
+        }
+
+    def found(self, found: Found) -> dict[str, Json]:
+        """A delegate that was found, and why."""
+        return {**self.delegate(found.delegate), "why": found.why}
+
+    def item(self, expected: ItemForecast) -> dict[str, Json]:
+        """An item as planned, as it went, and as it will go."""
+        item = expected.item
+        return {
+            "id": item.id,
+            "position": item.position,
+            "title": item.title,
+            "kind": item.kind.value,
+            "planned_start": self.instant(item.planned_start),
+            "planned_end": self.instant(item.planned_end),
+            "duration_minutes": item.minutes,
+            "fixed": item.fixed,
+            "fixed_end": self.instant(expected.fixed_end),
+            "floor_minutes": floor_minutes(item),
+            "line_up_lead_minutes": item.line_up_lead_minutes,
+            "speakers": [speaker.name for speaker in item.speakers],
+            "location": item.location,
+            "expected_start": self.instant(expected.expected_start),
+            "expected_end": self.instant(expected.expected_end),
+            "actual_start": self.instant(expected.actual_start),
+            "actual_end": self.instant(expected.actual_end),
+            "status": expected.status.value,
+            "conflict_minutes": expected.conflict_minutes,
+            "slack_minutes": expected.slack_minutes,
+            "start_by": self.instant(expected.start_by),
+            "tight": expected.tight,
+            "runs": [self._run(run) for run in expected.runs],
+        }
+
+    def running_order(self, forecast: Forecast) -> dict[str, Json]:
+        """The whole day as expected at one instant."""
+        running = forecast.running
+        return {
+            "now": self.instant(forecast.now),
+            "behind_minutes": forecast.behind_minutes,
+            "running": None if running is None else self.item(running),
+            "items": [self.item(item) for item in forecast.items],
+        }
+
+    def question(self, question: Question) -> dict[str, Json]:
+        """A question and what became of it."""
+        by = question.follow_up_by
+        return {
+            "id": question.id,
+            "number": question.number,
+            "text": question.text,
+            "item": question.item_id,
+            "asker_id": question.asker_id,
+            "asker_name": question.asker_name,
+            "to": question.addressee,
+            "channel": question.channel,
+            "outcome": question.outcome.value,
+            "recorded_at": self.instant(question.recorded_at),
+            "put_at": self.instant(question.put_at),
+            "closed_at": self.instant(question.closed_at),
+            "follow_up_owner": question.follow_up_owner,
+            "follow_up_by": None if by is None else by.isoformat(),
+        }
+
+    def _run(self, run: Run) -> dict[str, Json]:
+        return {
+            "id": run.id,
+            "actual_start": self.instant(run.started_at),
+            "actual_end": self.instant(run.ended_at),
+            "continues": run.continues,
+        }
+
+
+def act_document(result: ActResult, message: str, about: Mapping[str, Json]) -> JsonObject:
+    """What became of an act; `about` holds the delegate, item or question that it was on."""
+    return {
+        "act": result.act,
+        "outcome": result.outcome.value,
+        "reason": result.reason,
+        "message": message,
+        "flags": list(result.flags),
+        **about,
+    }
+
+
+def error_document(code: str, message: str) -> JsonObject:
+    """What went wrong outside the rules."""
+    return {"error": {"code": code, "message": message}}

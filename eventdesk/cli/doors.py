@@ -1,0 +1,22 @@
+"""What bootstrap hands to the command line: how events are opened, and what needs a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from eventdesk.services.opening import CreateEvent, OpenEvent, Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entrances:
+    """Callables of bootstrap. Those that give an int give the exit status; they load Qt."""
+
+    open_event: OpenEvent
+    create_event: CreateEvent
+    window: Callable[[str | None, Settings, bool], int]
+    """The event, or None for the start page; True opens a second window on the same event."""
+    demo: Callable[[Settings], int]
+    rehearse: Callable[[str, Path, float, Settings], int]
+    self_test: Callable[[], int]

@@ -1,0 +1,58 @@
+"""How a command ends other than well, and the exit status of each ending."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+from typer import Abort
+from typer.exceptions import TyperException
+
+from eventdesk.cli.documents import error_document
+from eventdesk.cli.plain_text import ReaderGoneError, print_json, say_on_standard_error
+from eventdesk.core.errors import EventDeskError
+
+DONE, REFUSED, INPUT, ENVIRONMENT = 0, 1, 2, 3
+_OF_THE_WINDOW = ("PySide6", "shiboken6")
+INTERRUPTED = 130
+"""What shells expect of a program that was stopped by Ctrl+C."""
+
+
+class Refused(Exception):  # noqa: N818 - a rule that says no is not an error
+    """A rule said no. Its document has been printed already where one was wanted."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def end(failure: BaseException, *, as_json: bool) -> int:
+    """Say on standard error why a command ended, in one line, and give its exit status."""
+    if isinstance(failure, Refused):
+        say_on_standard_error(failure.sentence)
+        return REFUSED
+    if isinstance(failure, ReaderGoneError):
+        return DONE
+    if isinstance(failure, KeyboardInterrupt | Abort):
+        say_on_standard_error("Interrupted: what was acknowledged is saved.")
+        return INTERRUPTED
+    status, code, message = _told(failure)
+    if as_json:
+        print_json(error_document(code, message))
+    say_on_standard_error(message)
+    return status
+
+
+def _told(failure: BaseException) -> tuple[int, str, str]:
+    if isinstance(failure, EventDeskError):
+        return failure.exit_status, failure.code, failure.message
+    if isinstance(failure, TyperException):
+        said = " ".join(failure.format_message().split())
+        return INPUT, "usage", f"{said} See --help."
+    if isinstance(failure, ImportError) and (failure.name or "").startswith(_OF_THE_WINDOW):
+        message = f"No window can be opened here: {failure}. The other commands work without one."
+        return ENVIRONMENT, "no_window", message
+    where = traceback.extract_tb(failure.__traceback__)
+    place = f" ({Path(where[-1].filename).name}:{where[-1].lineno})" if where else ""
+    message = f"eventdesk could not go on: {type(failure).__name__}: {failure}{place}."
+    return ENVIRONMENT, "unexpected", message

@@ -1,0 +1,135 @@
+"""What bringing in a file would do, as the JSON document that the command line prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from eventdesk.core.invite_list import Problem
+from eventdesk.core.json_values import Json
+from eventdesk.services.invite_list import InviteListPreview
+from eventdesk.services.running_order_import import RunningOrderPreview
+
+NameOf = Callable[[str], str]
+"""A delegate's name or an item's title, by id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportRow:
+    """What becomes of one row of the file, or of a name that is no longer in it (no row then).
+
+    `action` is added, changed, unchanged or vanished; `kept` names fields of the row that do not
+    count, because the desk corrected them or the item has run.
+    """
+
+    row: int | None
+    action: str
+    name: str
+    changed: Sequence[str] = ()
+    kept: Sequence[str] = ()
+    not_coming: bool = False
+
+    def document(self) -> dict[str, Json]:
+        """The row as JSON."""
+        return {
+            "row": self.row,
+            "action": self.action,
+            "name": self.name,
+            "changed": list(self.changed),
+            "kept": list(self.kept),
+            "not_coming": self.not_coming,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportSummary:
+    """What a file says, counted and row by row."""
+
+    columns: Mapping[str, str]
+    unchanged: int
+    problems: Sequence[Problem]
+    rows: Sequence[ImportRow]
+
+    def count(self, action: str) -> int:
+        """How many rows get this action."""
+        return sum(row.action == action for row in self.rows)
+
+    @property
+    def not_coming(self) -> int:
+        """How many rows say that somebody will not be at the door."""
+        return sum(row.not_coming for row in self.rows)
+
+    def document(self) -> dict[str, Json]:
+        """The summary as JSON."""
+        return {
+            "columns": dict(self.columns),
+            "added": self.count("added"),
+            "changed": self.count("changed"),
+            "unchanged": self.unchanged,
+            "vanished": self.count("vanished"),
+            "not_coming": self.not_coming,
+            "problems": [
+                {"row": one.row, "column": one.column, "message": one.message}
+                for one in self.problems
+            ],
+            "rows": [row.document() for row in self.rows],
+        }
+
+
+def invite_list_summary(preview: InviteListPreview, name_of: NameOf) -> ImportSummary:
+    """What an invite list would do."""
+    comparison = preview.comparison
+    added = {person.row for person in comparison.added}
+    changed = {change.merged.row: change.changed for change in comparison.changed}
+    kept = {correction.row: correction.kept for correction in comparison.kept}
+    rows = [
+        ImportRow(
+            row=person.row,
+            action=_action(person.row, added, changed),
+            name=person.full_name,
+            changed=changed.get(person.row, ()),
+            kept=kept.get(person.row, ()),
+            not_coming=person.not_coming,
+        )
+        for person in preview.file.rows
+    ]
+    return ImportSummary(
+        columns=preview.file.columns,
+        unchanged=len(comparison.unchanged),
+        problems=preview.file.problems,
+        rows=[*rows, *_vanished(comparison.vanished, name_of)],
+    )
+
+
+def running_order_summary(preview: RunningOrderPreview, title_of: NameOf) -> ImportSummary:
+    """What a running order would do. Nobody is missing from one, so `not_coming` is 0."""
+    comparison = preview.comparison
+    added = {item.row for item in comparison.added}
+    changed = {change.merged.row: change.changed for change in comparison.changed}
+    kept = {change.merged.row: change.changed for change in comparison.untouched}
+    rows = [
+        ImportRow(
+            row=item.row,
+            action=_action(item.row, added, changed),
+            name=item.title,
+            changed=changed.get(item.row, ()),
+            kept=kept.get(item.row, ()),
+        )
+        for item in preview.file.items
+    ]
+    return ImportSummary(
+        columns=preview.file.columns,
+        unchanged=len(comparison.unchanged),
+        problems=preview.file.problems,
+        rows=[*rows, *_vanished(comparison.vanished, title_of)],
+    )
+
+
+def _action(row: int, added: set[int], changed: Mapping[int, Sequence[str]]) -> str:
+    if row in added:
+        return "added"
+    return "changed" if row in changed else "unchanged"
+
+
+def _vanished(ids: Iterable[str], name_of: NameOf) -> list[ImportRow]:
+    return [ImportRow(row=None, action="vanished", name=name_of(one)) for one in ids]

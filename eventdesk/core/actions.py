@@ -1,0 +1,98 @@
+"""Every action that an entry can record, by the name it has in the log and in every export."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Action(StrEnum):
+    """Subject and past participle: what happened to what."""
+
+    EVENT_CREATED = "event.created"
+    EVENT_CHANGED = "event.changed"
+
+    OPERATOR_NAMED = "operator.named"
+    DESK_TAKEN_OVER = "desk.taken_over"
+
+    LIST_IMPORTED = "list.imported"
+    DELEGATE_ADDED = "delegate.added"
+    DELEGATE_CHANGED = "delegate.changed"
+    DELEGATE_CORRECTED = "delegate.corrected"
+    DELEGATE_CHECKED_IN = "delegate.checked_in"
+    DELEGATE_LEFT = "delegate.left"
+    DELEGATE_REPLACED = "delegate.replaced"
+    DELEGATE_BACK_DATED = "delegate.back_dated"
+    PARTY_MORE_CAME = "party.more_came"
+    PARTY_SOME_LEFT = "party.some_left"
+
+    RUNNING_ORDER_IMPORTED = "running_order.imported"
+    ITEM_ADDED = "item.added"
+    ITEM_CHANGED = "item.changed"
+    ITEM_SPEAKERS_NAMED = "item.speakers_named"
+    ITEM_DROPPED = "item.dropped"
+    ITEM_STARTED = "item.started"
+    ITEM_ENDED = "item.ended"
+    ITEM_HELD = "item.held"
+    ITEM_RESUMED = "item.resumed"
+    ITEM_ADJUSTED = "item.adjusted"
+    ITEM_READY = "item.ready"
+    ITEM_BACK_DATED = "item.back_dated"
+    DAY_ENDED = "day.ended"
+
+    QUESTION_RECORDED = "question.recorded"
+    QUESTION_WORDED = "question.worded"
+    QUESTION_ASKER_NAMED = "question.asker_named"
+    QUESTION_PUT = "question.put"
+    QUESTION_ANSWERED = "question.answered"
+    QUESTION_TO_FOLLOW_UP = "question.to_follow_up"
+    QUESTION_DECLINED = "question.declined"
+    QUESTION_WITHDRAWN = "question.withdrawn"
+    QUESTION_WAITING = "question.waiting"
+
+    NOTE_ADDED = "note.added"
+    EXPORT_WRITTEN = "export.written"
+
+    ACT_REFUSED = "act.refused"
+    ACT_UNDONE = "act.undone"
+
+
+LISTED = frozenset(
+    {
+        Action.EVENT_CREATED,
+        Action.LIST_IMPORTED,
+        Action.DELEGATE_ADDED,
+        Action.DELEGATE_CHANGED,
+        Action.RUNNING_ORDER_IMPORTED,
+        Action.ITEM_ADDED,
+        Action.ITEM_CHANGED,
+        Action.ITEM_SPEAKERS_NAMED,
+    }
+)
+"""What a list says holds for the whole day, whenever the list was brought in.
+
+A list imported in the evening must not overrule a correction made at the desk that morning, nor an
+arrival with an earlier time fall before its own name: these entries are folded first.
+"""
+
+RUNNING_ORDER_ACTIONS = frozenset(
+    action for action in Action if action.startswith(("item.", "day."))
+)
+"""The running order is one subject: its entries are always folded together."""
+
+BACK_DATINGS = frozenset({Action.DELEGATE_BACK_DATED, Action.ITEM_BACK_DATED})
+"""Corrections: they put the entry that they name at another instant."""
+
+NOT_UNDONE_BY_KEY = frozenset(
+    {
+        Action.ACT_REFUSED,
+        Action.ACT_UNDONE,
+        Action.EVENT_CREATED,
+        Action.OPERATOR_NAMED,
+        Action.DESK_TAKEN_OVER,
+        Action.EXPORT_WRITTEN,
+    }
+)
+"""What `Ctrl+Z` passes over: refused acts, undos, and what the program wrote by itself."""
+
+NEVER_UNDONE = frozenset({Action.EVENT_CREATED, Action.ACT_REFUSED, Action.EXPORT_WRITTEN})
+"""What cannot be undone at all: it is no state of the day."""

@@ -1,0 +1,225 @@
+"""One delegate's day: the fold of their entries, and the rules that an act is held against.
+
+The fold is total: an entry with no effect at its place changes nothing and is flagged. The rules
+refuse only when an act is made; undoing asks the same rules which later acts depended on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields, replace
+from types import MappingProxyType
+
+from eventdesk.core.actions import Action
+from eventdesk.core.delegates import (
+    NOT_COMING_RSVPS,
+    Delegate,
+    Origin,
+    Particulars,
+    Presence,
+    Rsvp,
+)
+from eventdesk.core.entries import Entry, Refusal
+from eventdesk.core.json_values import (
+    JsonObject,
+    flag,
+    instant_text,
+    mapping,
+    optional_text,
+    text,
+    whole,
+)
+
+CLEAR_PARTICULARS = ("organisation", "category")
+"""Particulars that reveal nobody: they stay when people are forgotten."""
+
+PERSONAL_PARTICULARS = tuple(
+    field.name for field in fields(Particulars) if field.name not in (*CLEAR_PARTICULARS, "extra")
+)
+LISTED_FACTS = ("rsvp", "rsvp_on", "party_size", "crew")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegateFold:
+    """What a delegate's entries add up to."""
+
+    delegate: Delegate | None
+    flagged: frozenset[int] = frozenset()
+    """Sequences of entries that had no effect where they stand."""
+    corrected: frozenset[str] = frozenset()
+    """Fields whose value was set at the desk and wins over any list."""
+
+
+def fold_delegate(delegate_id: str, entries: Iterable[Entry]) -> DelegateFold:
+    """Fold one delegate's standing entries, given in fold order."""
+    delegate = Delegate(id=delegate_id, particulars=Particulars())
+    known = False
+    flagged: set[int] = set()
+    corrected: set[str] = set()
+    for entry in entries:
+        known = known or entry.action is Action.DELEGATE_ADDED
+        if entry.action is Action.DELEGATE_CORRECTED:
+            corrected |= changed_fields(entry)
+        step = _STEPS.get(entry.action)
+        after = delegate if step is None else step(delegate, entry)
+        if after is delegate and step is not None:
+            flagged.add(entry.sequence)
+        delegate = after
+    return DelegateFold(
+        delegate=delegate if known else None,
+        flagged=frozenset(flagged),
+        corrected=frozenset(corrected),
+    )
+
+
+def changed_fields(entry: Entry) -> frozenset[str]:
+    """The fields of the list that an entry sets."""
+    named = (*LISTED_FACTS, *CLEAR_PARTICULARS)
+    personal = (*PERSONAL_PARTICULARS, "extra")
+    return frozenset(
+        {name for name in named if name in entry.facts}
+        | {name for name in personal if name in entry.about}
+    )
+
+
+def listed_facts(values: JsonObject) -> dict[str, object]:
+    """The part of a delegate that `facts` of an added or changed entry set."""
+    found: dict[str, object] = {}
+    if "rsvp" in values:
+        found["rsvp"] = Rsvp(text(values, "rsvp"))
+    if "rsvp_on" in values:
+        found["rsvp_on"] = text(values, "rsvp_on")
+    if "party_size" in values:
+        found["party_size"] = whole(values, "party_size", 1)
+    if "crew" in values:
+        found["crew"] = flag(values, "crew")
+    return found
+
+
+def _with_particulars(delegate: Delegate, entry: Entry) -> Delegate:
+    changes: dict[str, object] = {
+        name: text(entry.facts, name) for name in CLEAR_PARTICULARS if name in entry.facts
+    }
+    changes |= {
+        name: text(entry.about, name) for name in PERSONAL_PARTICULARS if name in entry.about
+    }
+    if "extra" in entry.about:
+        extra = {k: str(v) for k, v in mapping(entry.about, "extra").items()}
+        changes["extra"] = MappingProxyType(extra)
+    particulars = replace(delegate.particulars, **changes)  # type: ignore[arg-type]
+    return replace(delegate, particulars=particulars, **listed_facts(entry.facts))  # type: ignore[arg-type]
+
+
+def _added(delegate: Delegate, entry: Entry) -> Delegate:
+    listed = _with_particulars(delegate, entry)
+    return replace(listed, origin=Origin(text(entry.facts, "origin", Origin.INVITED)))
+
+
+def _checked_in(delegate: Delegate, entry: Entry) -> Delegate:
+    if delegate.presence is Presence.IN:
+        return delegate
+    return replace(
+        delegate,
+        presence=Presence.IN,
+        heads=whole(entry.facts, "heads", 1),
+        arrived_at=entry.happened_at,
+        arrived_desk=entry.desk,
+        arrived_operator=entry.operator,
+        left_at=None,
+    )
+
+
+def _left(delegate: Delegate, entry: Entry) -> Delegate:
+    if delegate.presence is not Presence.IN:
+        return delegate
+    return replace(delegate, presence=Presence.LEFT, heads=0, left_at=entry.happened_at)
+
+
+def _replaced(delegate: Delegate, entry: Entry) -> Delegate:
+    if delegate.presence is Presence.IN or delegate.replaced_by is not None:
+        return delegate
+    return replace(delegate, replaced_by=optional_text(entry.facts, "by"))
+
+
+def _more_came(delegate: Delegate, entry: Entry) -> Delegate:
+    if delegate.presence is not Presence.IN:
+        return delegate
+    return replace(delegate, heads=delegate.heads + whole(entry.facts, "heads"))
+
+
+def _some_left(delegate: Delegate, entry: Entry) -> Delegate:
+    if delegate.presence is not Presence.IN:
+        return delegate
+    heads = max(0, delegate.heads - whole(entry.facts, "heads"))
+    return replace(delegate, heads=heads)
+
+
+_STEPS: dict[Action, Callable[[Delegate, Entry], Delegate]] = {
+    Action.DELEGATE_ADDED: _added,
+    Action.DELEGATE_CHANGED: _with_particulars,
+    Action.DELEGATE_CORRECTED: _with_particulars,
+    Action.DELEGATE_CHECKED_IN: _checked_in,
+    Action.DELEGATE_LEFT: _left,
+    Action.DELEGATE_REPLACED: _replaced,
+    Action.PARTY_MORE_CAME: _more_came,
+    Action.PARTY_SOME_LEFT: _some_left,
+}
+
+
+def objection(delegate: Delegate | None, action: Action, facts: JsonObject) -> Refusal | None:
+    """What stands against an act on a delegate in this state; None where nothing does."""
+    if delegate is None:
+        return None if action is Action.DELEGATE_ADDED else Refusal(reason="not_on_the_list")
+    rule = _RULES.get(action)
+    return None if rule is None else rule(delegate, facts)
+
+
+def _against_check_in(delegate: Delegate, facts: JsonObject) -> Refusal | None:
+    if delegate.replaced_by is not None:
+        return Refusal(reason="replaced", facts={"by": delegate.replaced_by}, may_override=True)
+    if delegate.presence is Presence.IN:
+        return Refusal(reason="already_in", facts=_arrival(delegate), may_override=True)
+    if delegate.rsvp in NOT_COMING_RSVPS and delegate.presence is Presence.NEVER:
+        answer: JsonObject = {"rsvp": delegate.rsvp.value, "on": delegate.rsvp_on}
+        return Refusal(reason="not_coming", facts=answer, may_override=True)
+    if delegate.particulars.alert and not flag(facts, "acknowledged"):
+        return Refusal(reason="alert", may_override=True)
+    return None
+
+
+def _arrival(delegate: Delegate) -> JsonObject:
+    at = delegate.arrived_at
+    return {
+        "since": None if at is None else instant_text(at),
+        "desk": delegate.arrived_desk,
+        "operator": delegate.arrived_operator,
+    }
+
+
+def _against_leaving(delegate: Delegate, _facts: JsonObject) -> Refusal | None:
+    return None if delegate.presence is Presence.IN else Refusal(reason="not_in")
+
+
+def _against_replacing(delegate: Delegate, _facts: JsonObject) -> Refusal | None:
+    if delegate.replaced_by is not None:
+        return Refusal(reason="already_replaced", facts={"by": delegate.replaced_by})
+    if delegate.presence is Presence.IN:
+        return Refusal(reason="is_in", facts=_arrival(delegate))
+    return None
+
+
+def _against_some_leaving(delegate: Delegate, facts: JsonObject) -> Refusal | None:
+    if delegate.presence is not Presence.IN:
+        return Refusal(reason="not_in")
+    if whole(facts, "heads") >= delegate.heads:
+        return Refusal(reason="not_so_many", facts={"heads": delegate.heads})
+    return None
+
+
+_RULES: dict[Action, Callable[[Delegate, JsonObject], Refusal | None]] = {
+    Action.DELEGATE_CHECKED_IN: _against_check_in,
+    Action.DELEGATE_LEFT: _against_leaving,
+    Action.DELEGATE_REPLACED: _against_replacing,
+    Action.PARTY_MORE_CAME: _against_leaving,
+    Action.PARTY_SOME_LEFT: _against_some_leaving,
+}

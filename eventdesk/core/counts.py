@@ -1,0 +1,67 @@
+"""The counts of the day: a fold over the names, and they add up.
+
+names = invited + walk-ins + substitutes = expected + in + left + replaced + not coming. Who is
+inside is counted in heads: a party's check-in says how many came, and crew are counted too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from eventdesk.core.delegates import Attendance, Delegate, Origin, Presence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """How many names stand where. Crew are outside names and inside heads."""
+
+    invited: int = 0
+    walk_ins: int = 0
+    substitutes: int = 0
+    expected: int = 0
+    inside: int = 0
+    left: int = 0
+    replaced: int = 0
+    not_coming: int = 0
+    came: int = 0
+    """Names that were admitted at any time of the day."""
+    heads: int = 0
+    """People in the building now, parties and crew included."""
+
+    @property
+    def names(self) -> int:
+        """All names on the list, however they came onto it."""
+        return self.invited + self.walk_ins + self.substitutes
+
+    @property
+    def awaited(self) -> int:
+        """The "of 70" in the strip: names that can be in at all."""
+        return self.names - self.replaced - self.not_coming
+
+    @property
+    def adds_up(self) -> bool:
+        """The second law."""
+        places = self.expected + self.inside + self.left + self.replaced + self.not_coming
+        return self.names == places
+
+
+def count(delegates: Iterable[Delegate]) -> Counts:
+    """Count a list of names."""
+    everybody = list(delegates)
+    names = [delegate for delegate in everybody if not delegate.crew]
+    origins = Counter(delegate.origin for delegate in names)
+    places = Counter(delegate.attendance for delegate in names)
+    return Counts(
+        invited=origins[Origin.INVITED],
+        walk_ins=origins[Origin.WALK_IN],
+        substitutes=origins[Origin.SUBSTITUTE],
+        expected=places[Attendance.EXPECTED],
+        inside=places[Attendance.IN],
+        left=places[Attendance.LEFT],
+        replaced=places[Attendance.REPLACED],
+        not_coming=places[Attendance.NOT_COMING],
+        came=sum(delegate.presence is not Presence.NEVER for delegate in names),
+        heads=sum(delegate.heads for delegate in everybody),
+    )

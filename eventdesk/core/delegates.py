@@ -1,0 +1,130 @@
+"""Delegates: what the invite list says of a person, and what happened on the day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Rsvp(StrEnum):
+    """What somebody answered to the invitation."""
+
+    INVITED = "invited"
+    ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
+    CANCELLED = "cancelled"
+    REMOTE = "remote"
+
+
+NOT_COMING_RSVPS = frozenset({Rsvp.DECLINED, Rsvp.CANCELLED, Rsvp.REMOTE})
+
+
+class Attendance(StrEnum):
+    """What happened on the day."""
+
+    EXPECTED = "expected"
+    IN = "in"
+    LEFT = "left"
+    REPLACED = "replaced"
+    NOT_COMING = "not_coming"
+
+
+class Origin(StrEnum):
+    """How a name came to be on the list; set once and never changed."""
+
+    INVITED = "invited"
+    WALK_IN = "walk_in"
+    SUBSTITUTE = "substitute"
+
+
+class Presence(StrEnum):
+    """Where the person is, whatever the list says."""
+
+    NEVER = "never"
+    IN = "in"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Particulars:
+    """What is known of a person: everything here is personal data."""
+
+    reference: str = ""
+    title: str = ""
+    given_name: str = ""
+    family_name: str = ""
+    known_as: str = ""
+    organisation: str = ""
+    role: str = ""
+    email: str = ""
+    phone: str = ""
+    category: str = ""
+    access_needs: str = ""
+    dietary: str = ""
+    alert: str = ""
+    extra: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Columns of the list that eventdesk has no field for, kept and searchable."""
+
+    @property
+    def full_name(self) -> str:
+        """Given and family name, without the title."""
+        return f"{self.given_name} {self.family_name}".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delegate:
+    """One name on the list and its day."""
+
+    id: str
+    particulars: Particulars
+    origin: Origin = Origin.INVITED
+    rsvp: Rsvp = Rsvp.INVITED
+    rsvp_on: str = ""
+    party_size: int = 1
+    crew: bool = False
+    presence: Presence = Presence.NEVER
+    heads: int = 0
+    """How many people of this party are inside now."""
+    replaced_by: str | None = None
+    arrived_at: datetime | None = None
+    """The check-in that brought them in, the newest one if they went and came again."""
+    arrived_desk: str = ""
+    arrived_operator: str | None = None
+    left_at: datetime | None = None
+
+    @property
+    def full_name(self) -> str:
+        """Given and family name, without the title."""
+        return self.particulars.full_name
+
+    @property
+    def reference(self) -> str:
+        """The reference of the invite list."""
+        return self.particulars.reference
+
+    @property
+    def email(self) -> str:
+        """The e-mail address, as the list has it."""
+        return self.particulars.email
+
+    @property
+    def organisation(self) -> str:
+        """The organisation, as the list has it."""
+        return self.particulars.organisation
+
+    @property
+    def attendance(self) -> Attendance:
+        """The one state this name is counted under (design: names add up over these five)."""
+        if self.replaced_by is not None:
+            return Attendance.REPLACED
+        if self.presence is Presence.IN:
+            return Attendance.IN
+        if self.presence is Presence.LEFT:
+            return Attendance.LEFT
+        if self.rsvp in NOT_COMING_RSVPS:
+            return Attendance.NOT_COMING
+        return Attendance.EXPECTED

@@ -1,0 +1,98 @@
+"""Acts and entries: the lines of the day log.
+
+An act is what one press did. It has a UUID made where it happened, which is its idempotency key,
+and one or more entries, unique on (act, part). Tables of record are only ever the fold of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from eventdesk.core.actions import Action
+from eventdesk.core.json_values import NOTHING, JsonObject, flag, text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An entry before it has a place in the log.
+
+    `facts` reveal nobody; everything about a person and every free text belongs in `personal`.
+    """
+
+    action: Action
+    subject: str | None = None
+    facts: JsonObject = field(default_factory=lambda: NOTHING)
+    personal: JsonObject | None = None
+    undoes: str | None = None
+    """The act that this entry undoes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of the day log. Instants are aware UTC.
+
+    `happened_at` may be set back by a correction; `recorded_at` is the machine's real time and
+    cannot. `personal` is None where there is none or where people have been forgotten.
+    """
+
+    sequence: int
+    act: str
+    part: int
+    happened_at: datetime
+    recorded_at: datetime
+    desk: str
+    operator: str | None
+    action: Action
+    subject: str | None
+    facts: JsonObject
+    personal: JsonObject | None
+    undoes: str | None = None
+
+    @property
+    def forced(self) -> bool:
+        """Whether it was recorded as something that had happened, whatever the rules said."""
+        return flag(self.facts, "forced") or flag(self.facts, "override")
+
+    @property
+    def about(self) -> JsonObject:
+        """The personal part, empty where there is none."""
+        return NOTHING if self.personal is None else self.personal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """A rule's no: nothing changed, and the log says that it was asked.
+
+    `facts` hold what the sentence needs: ids, instants, choices, no names.
+    """
+
+    reason: str
+    facts: JsonObject = field(default_factory=lambda: NOTHING)
+    may_override: bool = False
+    asks: bool = False
+    """True when the answer is a question: the same wish, confirmed, will be done."""
+
+    def draft(self, wish: Action, subject: str | None) -> Draft:
+        """The entry that records this refusal."""
+        return Draft(
+            action=Action.ACT_REFUSED,
+            subject=subject,
+            facts={
+                "wish": wish.value,
+                "reason": self.reason,
+                "may_override": self.may_override,
+                "asks": self.asks,
+                **self.facts,
+            },
+        )
+
+    @classmethod
+    def of(cls, entry: Entry) -> Refusal:
+        """The refusal that an `act.refused` entry recorded."""
+        return cls(
+            reason=text(entry.facts, "reason"),
+            facts=entry.facts,
+            may_override=flag(entry.facts, "may_override"),
+            asks=flag(entry.facts, "asks"),
+        )

@@ -1,0 +1,106 @@
+"""Values as an entry carries them, and how they are read back.
+
+`facts` and `personal` of an entry are JSON objects in one canonical text. Readers here say what
+they expect, so that nobody else casts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import TypeAlias, cast
+
+Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None"
+JsonObject: TypeAlias = Mapping[str, Json]
+
+NOTHING: JsonObject = MappingProxyType({})
+
+
+def canonical(value: JsonObject) -> str:
+    """The one text of a JSON object: keys sorted, no spaces, characters as they are.
+
+    No fractions are allowed in, so equal values have equal texts on every platform (the cases of
+    RFC 8785 that are left are the ones `json` writes alike everywhere).
+    """
+    return json.dumps(
+        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=dict
+    )
+
+
+def parsed(text: str) -> JsonObject:
+    """The object behind a canonical text."""
+    return cast("JsonObject", json.loads(text))
+
+
+def text(values: JsonObject, key: str, default: str = "") -> str:
+    """The string under a key; the default where there is none."""
+    value = values.get(key)
+    return value if isinstance(value, str) else default
+
+
+def optional_text(values: JsonObject, key: str) -> str | None:
+    """The string under a key, or None."""
+    value = values.get(key)
+    return value if isinstance(value, str) else None
+
+
+def whole(values: JsonObject, key: str, default: int = 0) -> int:
+    """The whole number under a key; the default where there is none."""
+    value = values.get(key)
+    return value if isinstance(value, int) and not isinstance(value, bool) else default
+
+
+def optional_whole(values: JsonObject, key: str) -> int | None:
+    """The whole number under a key, or None."""
+    value = values.get(key)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def flag(values: JsonObject, key: str) -> bool:
+    """Whether a key is there and true."""
+    return values.get(key) is True
+
+
+def texts(values: JsonObject, key: str) -> tuple[str, ...]:
+    """The list of strings under a key."""
+    value = values.get(key)
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        return ()
+    return tuple(one for one in value if isinstance(one, str))
+
+
+def objects(values: JsonObject, key: str) -> tuple[JsonObject, ...]:
+    """The list of objects under a key."""
+    value = values.get(key)
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        return ()
+    return tuple(one for one in value if isinstance(one, Mapping))
+
+
+def mapping(values: JsonObject, key: str) -> JsonObject:
+    """The object under a key, empty where there is none."""
+    value = values.get(key)
+    return value if isinstance(value, Mapping) else NOTHING
+
+
+def instant_text(at: datetime) -> str:
+    """An instant as entries carry it: UTC, microseconds, a Z. One instant has one text."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def optional_instant_text(at: datetime | None) -> str | None:
+    """An instant as entries carry it, or None."""
+    return None if at is None else instant_text(at)
+
+
+def instant(values: JsonObject, key: str) -> datetime | None:
+    """The aware UTC instant under a key, or None."""
+    value = values.get(key)
+    return parsed_instant(value) if isinstance(value, str) else None
+
+
+def parsed_instant(value: str) -> datetime:
+    """The instant behind the text that `instant_text` wrote."""
+    return datetime.fromisoformat(value)

@@ -1,0 +1,55 @@
+"""Lengths of time as people read them: whole minutes, rounded to the safe side, and words.
+
+What is missing (a deficit) rounds up; what is left (slack, a latest start) rounds down; lateness
+drops its seconds, so that less than a minute either way is "on time".
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+MINUTE = timedelta(minutes=1)
+
+
+def minutes_up(length: timedelta) -> int:
+    """Whole minutes, rounded up: for what is missing."""
+    return -(-length // MINUTE)
+
+
+def minutes_down(length: timedelta) -> int:
+    """Whole minutes, rounded down: for what is left. Less than nothing becomes more so."""
+    return length // MINUTE
+
+
+def minutes_late(lateness: timedelta) -> int:
+    """Whole minutes without the seconds: 0 for less than a minute early or late."""
+    minutes = abs(lateness) // MINUTE
+    return minutes if lateness > timedelta(0) else -minutes
+
+
+def minute_down(instant: datetime) -> datetime:
+    """The whole minute that the instant lies in: for a latest start."""
+    return instant.replace(second=0, microsecond=0)
+
+
+def lateness_in_words(behind: timedelta) -> str:
+    """Say how the day stands: "6 min behind", "2 min ahead" or "on time"."""
+    return _in_words(behind, late="behind", early="ahead")
+
+
+def punctuality_in_words(started_late: timedelta, ended_late: timedelta | None) -> str:
+    """Say the two facts of a fixed item: "started 4 min late, ended on time".
+
+    `ended_late` is None while the item has not ended; then only the first fact is known.
+    """
+    started = f"started {_in_words(started_late, late='late', early='early')}"
+    if ended_late is None:
+        return started
+    return f"{started}, ended {_in_words(ended_late, late='late', early='early')}"
+
+
+def _in_words(lateness: timedelta, *, late: str, early: str) -> str:
+    minutes = minutes_late(lateness)
+    if minutes == 0:
+        return "on time"
+    return f"{abs(minutes)} min {late if minutes > 0 else early}"

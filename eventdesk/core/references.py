@@ -1,0 +1,57 @@
+"""References for people who came without one: short, unmistakable, and with a check character.
+
+The 23 characters leave out whatever is taken for another on paper or through noise (0 O D Q, 1 I L,
+2 Z kept as 2, 5 S as 5, 6 G as 6, 8 B as 8, U and V). 23 is a prime, so a weighted sum that must
+be divisible by it shows every single wrong character and every two characters that changed places.
+"""
+
+from __future__ import annotations
+
+ALPHABET = "23456789ACEFHJKMNPRTWXY"
+LENGTH = 8
+"""Characters of a reference, the check character included."""
+RANDOM_BYTES = 16
+"""How many random bytes `new_reference` needs, so that every reference is as likely as another."""
+
+_PRIME = len(ALPHABET)
+_VALUES = {sign: value for value, sign in enumerate(ALPHABET)}
+
+
+def new_reference(random_bytes: bytes) -> str:
+    """A reference made from at least RANDOM_BYTES random bytes; the same bytes give the same one.
+
+    There are 23^7 of them (3.4 thousand million): the caller makes sure that it is not in use.
+    """
+    if len(random_bytes) < RANDOM_BYTES:
+        message = f"a reference needs {RANDOM_BYTES} random bytes"
+        raise ValueError(message)
+    number = int.from_bytes(random_bytes, "big")
+    signs = []
+    for _ in range(LENGTH - 1):
+        number, value = divmod(number, _PRIME)
+        signs.append(ALPHABET[value])
+    body = "".join(signs)
+    return body + _check_character(body)
+
+
+def is_reference(text: str) -> bool:
+    """Whether a text is a whole reference of ours, its check character right."""
+    return (
+        len(text) == LENGTH
+        and all(sign in _VALUES for sign in text)
+        and _check_character(text[:-1]) == text[-1]
+    )
+
+
+def tidy_reference(text: str) -> str:
+    """A typed or scanned code in capitals, without the spaces and hyphens people put into it."""
+    return "".join(sign for sign in text.upper() if not sign.isspace() and sign not in "-\u2013.")
+
+
+def _check_character(body: str) -> str:
+    """The character that makes the sum of value times place divisible by the prime.
+
+    It stands at place LENGTH itself, so it has the weight LENGTH and is protected like the others.
+    """
+    total = sum(place * _VALUES[sign] for place, sign in enumerate(body, start=1))
+    return ALPHABET[-total * pow(LENGTH, -1, _PRIME) % _PRIME]

@@ -1,0 +1,173 @@
+"""The running order: items as planned, runs as they happened.
+
+Times of day do not exist here: every instant is an aware UTC datetime, so midnight and daylight
+saving cannot change an elapsed time. Lengths are whole minutes unless a name says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+
+class ItemKind(StrEnum):
+    """What an item is; it decides what may give minutes first."""
+
+    TALK = "talk"
+    QUESTIONS = "questions"
+    DISCUSSION = "discussion"
+    BREAK = "break"
+
+
+class ItemStatus(StrEnum):
+    """Where an item stands."""
+
+    PLANNED = "planned"
+    RUNNING = "running"
+    HELD = "held"
+    OVER = "over"
+    PASSED_OVER = "passed_over"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """A published name, with the delegate it belongs to once a person has confirmed that."""
+
+    name: str
+    delegate_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One item of the running order, in the current plan and as it was first invited."""
+
+    id: str
+    position: int
+    """1-based place in the current plan."""
+    title: str
+    kind: ItemKind
+    planned_start: datetime
+    minutes: int
+    """Length in the current plan."""
+    original_start: datetime | None
+    """Start in the original plan; None for an item that was added or moved later."""
+    original_minutes: int | None
+    fixed: bool = False
+    fixed_end: datetime | None = None
+    floor_given: int | None = None
+    line_up_lead_minutes: int = 0
+    gap_before: bool = False
+    speakers: tuple[Speaker, ...] = ()
+    location: str = ""
+    dropped: bool = False
+
+    @property
+    def planned_end(self) -> datetime:
+        """End in the current plan."""
+        return self.planned_start + timedelta(minutes=self.minutes)
+
+    @property
+    def original_end(self) -> datetime:
+        """End in the original plan, or in the current one for an item that came or moved later."""
+        if self.original_start is None or self.original_minutes is None:
+            return self.planned_end
+        return self.original_start + timedelta(minutes=self.original_minutes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """A pause within a run; `resumed_at` is None while it lasts."""
+
+    held_at: datetime
+    resumed_at: datetime | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adjustment:
+    """Minutes added to a running item, or taken from it.
+
+    `asked` is what the chair pressed; `applied_seconds` what the end really moved by, because a
+    cut is clamped to "ends now".
+    """
+
+    at: datetime
+    asked: int
+    applied_seconds: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One actual start-to-end of an item. The id is that of the act that started it."""
+
+    id: str
+    item_id: str
+    started_at: datetime
+    ended_at: datetime | None = None
+    continues: bool = False
+    """True when it goes on with an earlier run: the time used then counts."""
+    holds: tuple[Hold, ...] = ()
+    adjustments: tuple[Adjustment, ...] = ()
+
+    @property
+    def held(self) -> bool:
+        """Whether the run stands still at this moment."""
+        return self.ended_at is None and bool(self.holds) and self.holds[-1].resumed_at is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningOrder:
+    """All items in the order of the current plan, and all standing runs in the order they began."""
+
+    items: tuple[Item, ...] = ()
+    runs: tuple[Run, ...] = ()
+    day_ended_at: datetime | None = None
+    ready: frozenset[str] = frozenset()
+    """Ids of fixed items whose "ready" tick stands (link tested, guest on the line)."""
+    _by_id: Mapping[str, Item] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the items once; a running order is read far more often than made."""
+        object.__setattr__(self, "_by_id", {item.id: item for item in self.items})
+
+    def item(self, item_id: str) -> Item | None:
+        """The item of that id, or None."""
+        return self._by_id.get(item_id)
+
+    @property
+    def running(self) -> Run | None:
+        """The run that has not ended, if any. Starting an item ends the one before: at most one."""
+        if self.runs and self.runs[-1].ended_at is None:
+            return self.runs[-1]
+        return None
+
+    def runs_of(self, item_id: str) -> tuple[Run, ...]:
+        """Every standing run of one item, oldest first."""
+        return tuple(run for run in self.runs if run.item_id == item_id)
+
+    def has_run(self, item_id: str) -> bool:
+        """Whether the item was ever started, in a run that stands."""
+        return any(run.item_id == item_id for run in self.runs)
+
+    @property
+    def furthest(self) -> int:
+        """The position of the last item, in plan order, that was ever started; 0 before the day."""
+        started = {run.item_id for run in self.runs}
+        return max((item.position for item in self.items if item.id in started), default=0)
+
+    def is_passed_over(self, item: Item) -> bool:
+        """Whether a jump left this item behind: never run, and something planned after it was."""
+        return not item.dropped and not self.has_run(item.id) and item.position < self.furthest
+
+    def to_come(self) -> tuple[Item, ...]:
+        """Items of the current plan neither over, running, passed over nor dropped."""
+        furthest = self.furthest
+        return tuple(item for item in self.items if not item.dropped and item.position > furthest)
+
+    def next_item(self) -> Item | None:
+        """The first item to come after the running (or last) one."""
+        to_come = self.to_come()
+        return to_come[0] if to_come else None

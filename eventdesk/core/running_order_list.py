@@ -1,0 +1,183 @@
+"""A running order as it was read, and what taking it in would do to the one that is known."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from eventdesk.core.name_keys import fold
+from eventdesk.core.running_order import Item, ItemKind
+
+ITEM_FIELDS = (
+    "title",
+    "kind",
+    "planned_start",
+    "minutes",
+    "fixed",
+    "fixed_end",
+    "floor_given",
+    "line_up_lead_minutes",
+    "gap_before",
+    "speakers",
+    "location",
+)
+"""Every field that a running order can say something about, in the order changes are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedItem:
+    """One row of a running order, or the values an item would have after it was taken in.
+
+    Instants are aware UTC, lengths whole minutes. `fields` names what the file says anything
+    about, blanks included: a column that it does not have never changes an item.
+    """
+
+    row: int
+    title: str
+    planned_start: datetime
+    minutes: int
+    fields: frozenset[str]
+    kind: ItemKind = ItemKind.TALK
+    fixed: bool = False
+    fixed_end: datetime | None = None
+    floor_given: int | None = None
+    line_up_lead_minutes: int = 0
+    gap_before: bool = False
+    speakers: tuple[str, ...] = ()
+    location: str = ""
+
+    @property
+    def planned_end(self) -> datetime:
+        """End as the file has it."""
+        return self.planned_start + timedelta(minutes=self.minutes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedItem:
+    """An item about which the file says something new."""
+
+    item_id: str
+    merged: ListedItem
+    changed: tuple[str, ...]
+    """Names out of ITEM_FIELDS, in that order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemComparison:
+    """What an import would do, to be shown first and then applied as one act."""
+
+    added: tuple[ListedItem, ...]
+    changed: tuple[ChangedItem, ...]
+    unchanged: tuple[str, ...]
+    """Ids of items about which the file says nothing new."""
+    vanished: tuple[str, ...]
+    """Ids of items that the file no longer has; they are kept until somebody decides."""
+    untouched: tuple[ChangedItem, ...]
+    """Items that have run: what the file would change in them, and what is therefore left."""
+
+
+def compare_items(
+    known: Sequence[Item], listed: Sequence[ListedItem], started: Collection[str]
+) -> ItemComparison:
+    """Match a file with the items on title and start, then on title, and say what would change.
+
+    The file is compared with the plan as it was invited, not with what was re-planned since: the
+    same file twice changes nothing. `started` holds ids of items that ever ran: they never change.
+    """
+    pairs, added = _match(known, listed)
+    changed: list[ChangedItem] = []
+    unchanged: list[str] = []
+    untouched: list[ChangedItem] = []
+    for item in known:
+        row = pairs.get(item.id)
+        if row is None:
+            continue
+        differing = _differing(item, row)
+        if not differing:
+            unchanged.append(item.id)
+            continue
+        change = ChangedItem(item_id=item.id, merged=_merged(item, row), changed=differing)
+        if item.id in started:
+            unchanged.append(item.id)
+            untouched.append(change)
+        else:
+            changed.append(change)
+    return ItemComparison(
+        added=tuple(added),
+        changed=tuple(changed),
+        unchanged=tuple(unchanged),
+        vanished=tuple(
+            item.id
+            for item in known
+            if item.id not in pairs and item.id not in started and not item.dropped
+        ),
+        untouched=tuple(untouched),
+    )
+
+
+def as_listed(item: Item) -> ListedItem:
+    """The item as a file would have said it: by the original plan, where it was part of it."""
+    return ListedItem(
+        row=item.position,
+        title=item.title,
+        planned_start=item.original_start or item.planned_start,
+        minutes=item.minutes if item.original_minutes is None else item.original_minutes,
+        fields=frozenset(ITEM_FIELDS),
+        kind=item.kind,
+        fixed=item.fixed,
+        fixed_end=item.fixed_end,
+        floor_given=item.floor_given,
+        line_up_lead_minutes=item.line_up_lead_minutes,
+        gap_before=item.gap_before,
+        speakers=tuple(speaker.name for speaker in item.speakers),
+        location=item.location,
+    )
+
+
+def _match(
+    known: Sequence[Item], listed: Sequence[ListedItem]
+) -> tuple[dict[str, ListedItem], list[ListedItem]]:
+    """Item ids with their rows, and the rows of items not known so far.
+
+    Items of one title that also moved are paired in their order ("Coffee" twice stays in order).
+    """
+    pairs: dict[str, ListedItem] = {}
+    by_start: defaultdict[tuple[str, datetime], list[Item]] = defaultdict(list)
+    for item in known:
+        by_start[fold(item.title), as_listed(item).planned_start].append(item)
+    rest: list[ListedItem] = []
+    for row in listed:
+        if same := by_start[fold(row.title), row.planned_start]:
+            pairs[same.pop(0).id] = row
+        else:
+            rest.append(row)
+    by_title: defaultdict[str, list[Item]] = defaultdict(list)
+    for item in known:
+        if item.id not in pairs:
+            by_title[fold(item.title)].append(item)
+    added = []
+    for row in rest:
+        if same := by_title[fold(row.title)]:
+            pairs[same.pop(0).id] = row
+        else:
+            added.append(row)
+    return pairs, added
+
+
+def _differing(item: Item, row: ListedItem) -> tuple[str, ...]:
+    was = as_listed(item)
+    return tuple(
+        name
+        for name in ITEM_FIELDS
+        if name in row.fields and getattr(row, name) != getattr(was, name)
+    )
+
+
+def _merged(item: Item, row: ListedItem) -> ListedItem:
+    """The file's values, and the item's own where the file has no such column."""
+    silent = {
+        name: getattr(as_listed(item), name) for name in ITEM_FIELDS if name not in row.fields
+    }
+    return replace(row, **silent)

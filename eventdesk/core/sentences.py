@@ -1,0 +1,151 @@
+"""Refusals and log rows as sentences: name first, then the fact, then the way on.
+
+British English, no blame. The window shows these as they are; the log, the exports and the command
+line say the same words, so that two people who compare screens read one thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from eventdesk.core.json_values import JsonObject, instant, optional_text, text, whole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What a sentence needs to know beside the facts of its entry."""
+
+    zone: ZoneInfo
+    at: datetime
+    operators: Mapping[str, str]
+    name_of: Callable[[str], str]
+    """The full name of a delegate id."""
+
+    def minute(self, instant_: datetime) -> str:
+        """An instant as a time of day at the event."""
+        return f"{instant_.astimezone(self.zone):%H:%M}"
+
+    def by_whom(self, facts: JsonObject) -> str:
+        """As in "at Desk 2 by Aisha Rahman", as far as it is known."""
+        operator = self.operators.get(text(facts, "operator"), "")
+        return f"at {text(facts, 'desk')}" + (f" by {operator}" if operator else "")
+
+    def ago(self, since: datetime) -> str:
+        """How long ago, with its unit: "13 minutes ago"."""
+        minutes = max(0, (self.at - since) // timedelta(minutes=1))
+        if minutes < 1:
+            return "just now"
+        if minutes == 1:
+            return "1 minute ago"
+        if minutes < 120:  # noqa: PLR2004 - two hours read better as hours from here on
+            return f"{minutes} minutes ago"
+        return f"{minutes // 60} hours ago"
+
+
+def refusal_words(facts: JsonObject, words: Words) -> str:
+    """The sentence for the facts of a refusal."""
+    say = _REFUSALS.get(text(facts, "reason"))
+    return "Not done: a rule of the event does not allow it." if say is None else say(facts, words)
+
+
+def _already_in(facts: JsonObject, words: Words) -> str:
+    since = instant(facts, "since")
+    if since is None:
+        return "Checked in already."
+    when = f"Checked in at {words.minute(since)} {words.by_whom(facts)}"
+    return f"{when}, {words.ago(since)}."
+
+
+def _replaced(facts: JsonObject, words: Words) -> str:
+    return f"{words.name_of(text(facts, 'by'))} comes instead today."
+
+
+def _not_coming(facts: JsonObject, _words: Words) -> str:
+    answer = {
+        "declined": "Declined",
+        "cancelled": "Cancelled",
+        "remote": "Takes part from elsewhere",
+    }.get(text(facts, "rsvp"), "Not coming")
+    on = text(facts, "on")
+    return f"{answer} on {on}." if on else f"{answer}, says the invite list."
+
+
+def _already_that_outcome(facts: JsonObject, _words: Words) -> str:
+    outcome = text(facts, "outcome").replace("_", " ")
+    return f"Question {whole(facts, 'number')} is {outcome} already."
+
+
+def _item(sentence: str) -> Callable[[JsonObject, Words], str]:
+    return lambda facts, _words: sentence.format(item=text(facts, "item"))
+
+
+def _plain(sentence: str) -> Callable[[JsonObject, Words], str]:
+    return lambda _facts, _words: sentence
+
+
+def _unknown_code(facts: JsonObject, _words: Words) -> str:
+    return f"Nobody has the code “{text(facts, 'code')}”. Type the name instead."
+
+
+def _fixed_later(facts: JsonObject, words: Words) -> str:
+    at = instant(facts, "start")
+    minute = "its minute" if at is None else words.minute(at)
+    return f"{text(facts, 'item')} is planned for {minute}. Start it now all the same?"
+
+
+def _ends_the_day(facts: JsonObject, _words: Words) -> str:
+    left = optional_text(facts, "passed_over")
+    rest = f" Passed over and never held: {left}." if left else ""
+    return f"There is nothing more to come.{rest} End the day?"
+
+
+def _takes_more(facts: JsonObject, _words: Words) -> str:
+    return f"Undoing this also undoes: {text(facts, 'dependants')}."
+
+
+_REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
+    "already_in": _already_in,
+    "is_in": lambda facts, words: f"{_already_in(facts, words)} Nobody can come instead.",
+    "replaced": _replaced,
+    "already_replaced": _replaced,
+    "not_coming": _not_coming,
+    "alert": _plain("There is a note to read before this person is admitted."),
+    "not_in": _plain("Not in the building, so nothing was changed."),
+    "not_so_many": lambda facts, _: (
+        f"Only {whole(facts, 'heads')} of this party are in. Use Leave when all of them go."
+    ),
+    "not_on_the_list": _plain("Nobody on the list has that reference."),
+    "unknown_code": _unknown_code,
+    "no_such_item": _plain("There is no such item in the running order."),
+    "item_dropped": _item("{item} was dropped from the running order."),
+    "already_running": _item("{item} is running already."),
+    "continue_or_again": _item("{item} was begun before. Continue it, or hold it again?"),
+    "not_running": _plain("Nothing is running."),
+    "nothing_to_come": _plain("There is nothing more to come."),
+    "already_held": _item("{item} is on hold already."),
+    "not_held": _plain("Nothing is on hold."),
+    "already_dropped": _item("{item} is dropped already."),
+    "already_begun": _item("{item} has begun, so it cannot be dropped."),
+    "day_is_over": _plain("The day has been ended already."),
+    "pressed_twice": _fixed_later,
+    "ends_the_day": _ends_the_day,
+    "in_the_future": _plain("That minute has not come yet."),
+    "before_the_run_before": _item("That is before {item} had started."),
+    "past_another_act": _plain("Something else happened to this item before that minute."),
+    "nothing_to_back_date": _plain("Nothing is running whose start could be set back."),
+    "no_such_question": _plain("There is no such question."),
+    "already_that_outcome": _already_that_outcome,
+    "nothing_to_undo": _plain("There is nothing to undo at this desk."),
+    "no_such_act": _plain("There is no such act in the day log."),
+    "already_undone": _plain("That was undone already."),
+    "cannot_be_undone": _plain("That cannot be undone."),
+    "import_acted_on": _plain(
+        "Somebody from that list has been dealt with already, so the import stays."
+    ),
+    "undo_takes_more": _takes_more,
+    "no_words": _plain("There were no words to write down."),
+    "nothing_changed": _plain("That is how it stands already."),
+}

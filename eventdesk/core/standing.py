@@ -1,0 +1,72 @@
+"""Which acts stand, and in which order their entries are folded.
+
+Which acts stand is decided by sequence alone (undos, and undos of undos). Then the standing entries
+are folded by (happened_at, sequence), where a correction has put the entry it names at its new
+instant and entries of a list come first. So a late act never overrules one that happened after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TypeAlias
+
+from eventdesk.core.actions import BACK_DATINGS, LISTED, Action
+from eventdesk.core.entries import Entry
+from eventdesk.core.json_values import instant, whole
+
+BEGINNING = datetime.min.replace(tzinfo=UTC)
+
+_NO_STEP = BACK_DATINGS | {Action.ACT_REFUSED, Action.ACT_UNDONE}
+"""Entries that say something about other entries and change no state by themselves."""
+
+
+Undo: TypeAlias = tuple[int, str, str]
+"""The number of an undo entry, the act it belongs to, and the act that it undoes."""
+
+
+def undone_acts(undos: Iterable[Undo]) -> frozenset[str]:
+    """The acts that do not stand.
+
+    Read backwards: nothing later than the newest undo can take it back, so it stands and what it
+    names does not; an older undo counts only if it was not undone itself.
+    """
+    gone: set[str] = set()
+    for _, act, undoes in sorted(undos, reverse=True):
+        if act not in gone:
+            gone.add(undoes)
+    return frozenset(gone)
+
+
+def undos_among(entries: Iterable[Entry]) -> list[Undo]:
+    """The undo entries, in the shape that `undone_acts` takes."""
+    return [(e.sequence, e.act, e.undoes) for e in entries if e.undoes is not None]
+
+
+def in_fold_order(entries: Iterable[Entry], undone: frozenset[str]) -> list[Entry]:
+    """The standing entries that change state, at their corrected instants, in fold order."""
+    standing = [entry for entry in entries if entry.act not in undone]
+    corrections = _newest_corrections(standing)
+    placed = [
+        replace(entry, happened_at=corrections[entry.sequence])
+        if entry.sequence in corrections
+        else entry
+        for entry in standing
+        if entry.action not in _NO_STEP
+    ]
+    return sorted(placed, key=_place)
+
+
+def _newest_corrections(standing: Sequence[Entry]) -> dict[int, datetime]:
+    """The instant each corrected entry really has; the newest standing correction wins."""
+    instants: dict[int, datetime] = {}
+    for entry in sorted(standing, key=lambda one: one.sequence):
+        at = instant(entry.facts, "at")
+        if entry.action in BACK_DATINGS and at is not None:
+            instants[whole(entry.facts, "corrects")] = at
+    return instants
+
+
+def _place(entry: Entry) -> tuple[datetime, int]:
+    return (BEGINNING if entry.action in LISTED else entry.happened_at, entry.sequence)

@@ -1,0 +1,88 @@
+"""What undoing an act takes with it.
+
+Dependants are found by the rules: take the act out, fold again, and every later standing act that
+its rule would now refuse, and did not refuse before, goes too, unless it was recorded with force.
+Their going may take others, so this is done until nothing more goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from eventdesk.core import attendance, questions, running_order_rules
+from eventdesk.core.entries import Entry, Refusal
+from eventdesk.core.groups import Group, Kind
+from eventdesk.core.running_order_fold import fold_running_order
+from eventdesk.core.standing import Undo, in_fold_order, undone_acts
+
+History = Callable[[Group], Sequence[Entry]]
+GroupsOfAct = Callable[[str], Iterable[Group]]
+
+
+_LATER = 1 << 62
+"""A number after every entry: where an undo that is only considered would stand."""
+_NOBODY_THERE = frozenset({"not_on_the_list", "no_such_item", "no_such_question"})
+"""Refusals that no force overrules: an act cannot be about somebody who was never there."""
+
+
+def dependants(
+    act: str,
+    since: int,
+    undos: Sequence[Undo],
+    history: History,
+    groups_of_act: GroupsOfAct,
+) -> tuple[str, ...]:
+    """The acts that go with `act`, in the order in which they were recorded.
+
+    `since` is the number of the act's last entry, `undos` every undo there is; `history` gives
+    every entry of a fold, `groups_of_act` the folds that an act touched. Undoing an undo brings an
+    act back, which may take out what was done since: the same rule finds it.
+    """
+    undone_now = undone_acts(undos)
+    gone = [act]
+    going: dict[str, int] = {}
+    waiting = dict.fromkeys(groups_of_act(act))
+    while waiting:
+        group, _ = waiting.popitem()
+        entries = history(group)
+        before = objected_acts(group, entries, undone_now, since)
+        undone_then = undone_acts([*undos, *((_LATER, "", one) for one in gone)])
+        for later, sequence in objected_acts(group, entries, undone_then, since).items():
+            if later not in before and later not in gone:
+                gone.append(later)
+                going[later] = sequence
+                waiting |= dict.fromkeys([*groups_of_act(later), group])
+    return tuple(sorted(going, key=lambda one: going[one]))
+
+
+def objected_acts(
+    group: Group, entries: Sequence[Entry], undone: frozenset[str], after: int
+) -> dict[str, int]:
+    """Acts recorded after a number whose entries their rules would refuse at their place.
+
+    What was recorded with force stands against the rules, but not without the one it is about.
+    """
+    ordered = in_fold_order(entries, undone)
+    objected: dict[str, int] = {}
+    for place, entry in enumerate(ordered):
+        if entry.sequence <= after:
+            continue
+        objection = _objection(group, ordered[:place], entry)
+        if objection is not None and (not entry.forced or objection.reason in _NOBODY_THERE):
+            objected.setdefault(entry.act, entry.sequence)
+    return objected
+
+
+def _objection(group: Group, before: Sequence[Entry], entry: Entry) -> Refusal | None:
+    match group.kind:
+        case Kind.DELEGATE:
+            delegate = attendance.fold_delegate(group.subject, before).delegate
+            return attendance.objection(delegate, entry.action, entry.facts)
+        case Kind.RUNNING_ORDER:
+            order = fold_running_order(before).order
+            return running_order_rules.objection(order, entry.action, entry.subject, entry.facts)
+        case Kind.QUESTION:
+            question = questions.fold_question(group.subject, before).question
+            return questions.objection(question, entry.action)
+        case _:
+            return None

@@ -1,0 +1,75 @@
+"""Files that appear whole or not at all, and are on the disk when they do."""
+
+from __future__ import annotations
+
+import errno
+import io
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+from eventdesk.core.errors import EnvironmentFailure
+
+_REASONS = {
+    errno.ENOSPC: ("disk_full", "the disk is full"),
+    errno.EDQUOT: ("disk_full", "there is no space left for this user"),
+    errno.EACCES: ("cannot_write", "this folder may not be written to"),
+    errno.EPERM: ("cannot_write", "this folder may not be written to"),
+    errno.EROFS: ("cannot_write", "this disk can only be read"),
+    errno.ENOENT: ("no_folder", "its folder is not there"),
+    errno.ENOTDIR: ("no_folder", "its folder is not there"),
+    errno.EISDIR: ("cannot_write", "a folder of this name is there"),
+}
+
+
+def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
+    """Let `write` fill a file beside `path`, sync it to disk and give it its name.
+
+    Until then whatever stood at `path` stays as it was; if anything fails, nothing is left
+    behind. Raises EnvironmentFailure when the machine does.
+    """
+    partial = path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}.part")
+    try:
+        try:
+            with partial.open("xb") as stream:
+                write(stream)
+                stream.flush()
+                os.fsync(stream.fileno())
+            partial.replace(path)
+        except BaseException:
+            partial.unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+    except OSError as reason:
+        raise _failure(path, reason) from reason
+
+
+def write_text_atomically(path: Path, write: Callable[[TextIO], None]) -> None:
+    """The same for text: UTF-8, line ends written as they come."""
+
+    def write_encoded(stream: BinaryIO) -> None:
+        text = io.TextIOWrapper(stream, encoding="utf-8", newline="")
+        write(text)
+        text.flush()
+        text.detach()
+
+    write_atomically(path, write_encoded)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last. Windows keeps names safe by itself and cannot open folders."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _failure(path: Path, reason: OSError) -> EnvironmentFailure:
+    fallback = ("cannot_write", (reason.strerror or "the system gives no reason").lower())
+    code, why = _REASONS.get(reason.errno or 0, fallback)
+    return EnvironmentFailure(code, f"{path.name} could not be written: {why}.")

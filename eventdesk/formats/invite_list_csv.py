@@ -1,0 +1,56 @@
+"""Writing an invite list as CSV, so that our own reader takes back exactly what was written."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from typing import TextIO
+
+from eventdesk.core.delegates import Delegate
+from eventdesk.core.invite_list import LIST_FIELDS, PARTICULARS_FIELDS
+from eventdesk.formats.formula_guard import with_guard
+from eventdesk.formats.headers import fold_header
+from eventdesk.formats.invite_list_words import INVITE_LIST_ALIASES
+from eventdesk.formats.invite_lists import FORCED_EXTRA
+
+_HEADERS = {
+    "reference": "Reference",
+    "title": "Title",
+    "given_name": "Given name",
+    "family_name": "Family name",
+    "known_as": "Known as",
+    "organisation": "Organisation",
+    "role": "Role",
+    "email": "Email",
+    "phone": "Phone",
+    "category": "Category",
+    "access_needs": "Access needs",
+    "dietary": "Dietary",
+    "alert": "Alert",
+    "rsvp": "RSVP",
+    "rsvp_on": "RSVP on",
+    "party_size": "Party size",
+}
+
+
+def write_invite_list_csv(delegates: Iterable[Delegate], stream: TextIO) -> None:
+    """Write delegates under one header row. The stream is text with newline="" and UTF-8.
+
+    Extra columns whose header could be taken for a field are written as "Extra: …".
+    """
+    rows = tuple(delegates)
+    extras = sorted({header for one in rows for header in one.particulars.extra})
+    writer = csv.writer(stream)
+    stream.write("\ufeff")
+    headers = [*(_HEADERS[name] for name in LIST_FIELDS), *map(_extra_header, extras)]
+    writer.writerow(map(with_guard, headers))
+    for one in rows:
+        texts = [getattr(one.particulars, name) for name in PARTICULARS_FIELDS]
+        more = [one.particulars.extra.get(header, "") for header in extras]
+        answer = [one.rsvp.value, one.rsvp_on, str(one.party_size)]
+        writer.writerow(map(with_guard, [*texts, *answer, *more]))
+
+
+def _extra_header(header: str) -> str:
+    known = fold_header(header) in INVITE_LIST_ALIASES.ranks
+    return FORCED_EXTRA + header if known or header.startswith(FORCED_EXTRA) else header

@@ -1,0 +1,127 @@
+"""Any table file by its path: what it really is, checked against what its name says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from eventdesk.core.errors import InputError
+from eventdesk.formats.archive_check import check_archive, cut_off, encrypted
+from eventdesk.formats.csv_table import read_csv_table
+from eventdesk.formats.csv_text import looks_like_text
+from eventdesk.formats.table import MAX_FILE_BYTES, HeaderScore, Table, too_large
+
+_TEXT = "text"
+_KIND_OF_SUFFIX = {
+    ".csv": _TEXT,
+    ".tsv": _TEXT,
+    ".txt": _TEXT,
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
+    ".xls": "xls",
+    ".ods": "ods",
+}
+_WORDS_FOR_KIND = {
+    _TEXT: "a text file",
+    "xlsx": "an Excel workbook (.xlsx)",
+    "xls": "an older Excel workbook (.xls)",
+    "ods": "an OpenDocument spreadsheet (.ods)",
+}
+_SIGNATURES = (
+    (b"%PDF", "a PDF"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"{\\rtf", "a word processor's document"),
+    (b"\x1f\x8b", "a compressed archive"),
+    (b"7z\xbc\xaf", "a compressed archive"),
+    (b"Rar!", "a compressed archive"),
+    (b"SQLite format 3\0", "a database"),
+)
+_WEB_PAGE = (b"<!doctype html", b"<html")
+_ZIP = b"PK"
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_OLE_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OLE_WORKBOOKS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
+
+
+def read_tables(path: Path, header_score: HeaderScore) -> tuple[Table, ...]:
+    """Every sheet of a CSV, XLSX, XLS or ODS file that holds anything.
+
+    `header_score` says of a row how many of its cells are headers that the reader knows. Raises
+    InputError with one of the codes not_found, unreadable_file, empty_file, encrypted_file,
+    truncated_file, wrong_type, too_large. A file is read whole before anything is made of it.
+    """
+    content = read_content(path)
+    kind = _kind_of(content, path.name)
+    expected = _KIND_OF_SUFFIX.get(path.suffix.lower())
+    if expected is not None and expected != kind:
+        what, said = _WORDS_FOR_KIND[kind], _WORDS_FOR_KIND[expected]
+        message = f"{path.name} is {what}, though its name says {said}: give it its right name."
+        raise InputError("wrong_type", message)
+    if kind == _TEXT:
+        tables: tuple[Table, ...] = (read_csv_table(content, path.name, header_score),)
+    else:
+        # The spreadsheet reader is a compiled library: only who brings in a workbook loads it.
+        from eventdesk.formats.workbook_table import read_workbook_tables
+
+        tables = read_workbook_tables(content, path.name)
+    filled = tuple(table for table in tables if not all(row.blank for row in table.rows))
+    if not filled:
+        raise _empty(path.name)
+    return filled
+
+
+def read_content(path: Path) -> bytes:
+    """The bytes of a file of sensible size."""
+    try:
+        if not path.is_file():
+            message = f"{path.name} is a folder." if path.is_dir() else f"{path} is not there."
+            raise InputError("unreadable_file" if path.is_dir() else "not_found", message)
+        if path.stat().st_size > MAX_FILE_BYTES:
+            limit = MAX_FILE_BYTES // (1024 * 1024)
+            raise too_large(path.name, f"it has more than {limit} megabytes")
+        content = path.read_bytes()
+    except OSError as reason:
+        why = reason.strerror or "the system gives no reason"
+        raise InputError("unreadable_file", f"{path.name} cannot be read: {why}.") from reason
+    if not content.strip():
+        raise _empty(path.name)
+    return content
+
+
+def _kind_of(content: bytes, name: str) -> str:
+    if content.startswith(_ZIP):
+        kind = check_archive(content, name).kind
+        if not kind:
+            raise _wrong_type(name, "an archive, and not one of a spreadsheet")
+        return kind
+    if content.startswith(_OLE):
+        return _kind_of_ole(content, name)
+    for signature, what in _SIGNATURES:
+        if content.startswith(signature):
+            raise _wrong_type(name, what)
+    if content.lstrip()[:64].lower().startswith(_WEB_PAGE):
+        raise _wrong_type(name, "a web page")
+    if not looks_like_text(content):
+        raise _wrong_type(name, "not a table")
+    return _TEXT
+
+
+def _kind_of_ole(content: bytes, name: str) -> str:
+    """Older workbooks and encrypted newer ones share one container."""
+    if _OLE_ENCRYPTED in content:
+        raise encrypted(name)
+    if any(stream in content for stream in _OLE_WORKBOOKS):
+        return "xls"
+    if len(content) % 512:
+        raise cut_off(name)
+    raise _wrong_type(name, "not a workbook")
+
+
+def _wrong_type(name: str, what: str) -> InputError:
+    message = f"{name} is {what}: a list is needed as CSV, XLSX, XLS or ODS."
+    return InputError("wrong_type", message)
+
+
+def _empty(name: str) -> InputError:
+    return InputError("empty_file", f"{name} is empty.")

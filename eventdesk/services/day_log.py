@@ -1,0 +1,159 @@
+"""The day log as people use it: notes, undo, and reading it in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from eventdesk.core.actions import NEVER_UNDONE, Action
+from eventdesk.core.entries import Draft, Entry, Refusal
+from eventdesk.core.groups import Group
+from eventdesk.core.log_rows import LogHead, LogRow
+from eventdesk.core.log_words import telling
+from eventdesk.core.undoing import dependants
+from eventdesk.services.performer import ActResult, Decision, Performer
+from eventdesk.services.refolding import touched_groups
+from eventdesk.services.wording import log_words
+from eventdesk.storage.transactions import Reading, Writing
+
+_IMPORTS = frozenset({Action.LIST_IMPORTED, Action.RUNNING_ORDER_IMPORTED})
+_NO_CHANGE = frozenset({Action.ACT_REFUSED, Action.ACT_UNDONE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndoPreview:
+    """What an undo would take back, in words, before anybody agrees to it."""
+
+    act: str
+    sentence: str
+    dependants: tuple[str, ...] = ()
+    """Sentences of the later acts that would go with it."""
+    refusal: Refusal | None = None
+
+
+class DayLog:
+    """The day log of one event. Every method that acts returns when it is on disk."""
+
+    def __init__(self, performer: Performer) -> None:
+        self._performer = performer
+
+    def note(self, text: str, *, at: datetime | None = None, act: str | None = None) -> ActResult:
+        """Write anything into the log ("fire alarm, false")."""
+
+        def decide(_writing: Writing, _at: datetime) -> Decision:
+            if not text.strip():
+                return Decision(wish=Action.NOTE_ADDED, refusal=Refusal(reason="no_words"))
+            draft = Draft(action=Action.NOTE_ADDED, personal={"text": text.strip()})
+            return Decision(wish=Action.NOTE_ADDED, drafts=[draft])
+
+        return self._performer.perform(decide, act=act, at=at)
+
+    def preview_undo(self, act: str | None = None) -> UndoPreview | Refusal:
+        """What undoing an act, or this desk's newest, would take back."""
+        with self._performer.database.reading() as reading:
+            return self._preview(reading, act)
+
+    def undo(
+        self, undo: str | None = None, *, confirmed: bool = True, act: str | None = None
+    ) -> ActResult:
+        """Undo an act, or this desk's newest, and all that depends on it, as one act.
+
+        Not `confirmed`, it asks first when something else would go with it.
+        """
+
+        def decide(writing: Writing, _at: datetime) -> Decision:
+            preview = self._preview(writing, undo)
+            if isinstance(preview, Refusal):
+                return Decision(wish=Action.ACT_UNDONE, refusal=preview)
+            refusal = preview.refusal
+            if refusal is None and preview.dependants and not confirmed:
+                said = "; ".join(preview.dependants)
+                refusal = Refusal(reason="undo_takes_more", facts={"dependants": said}, asks=True)
+            taken = (preview.act, *_dependants(writing, preview.act))
+            drafts = [_undoing(writing, one) for one in reversed(taken)]
+            return Decision(wish=Action.ACT_UNDONE, drafts=drafts, refusal=refusal)
+
+        return self._performer.perform(decide, act=act)
+
+    def rows(self, after: int = 0, limit: int | None = None) -> list[LogRow]:
+        """The log in words, oldest first."""
+        return self.snapshot(after, limit)[1]
+
+    def snapshot(self, after: int = 0, limit: int | None = None) -> tuple[LogHead, list[LogRow]]:
+        """The head of the chain and the log in words, both of one moment."""
+        with self._performer.database.reading() as reading:
+            words = log_words(reading)
+            undone = reading.log.undone()
+            head = reading.head()
+            hashes = reading.log.hashes_after(after, limit)
+            entries = reading.log.after(after, limit)
+            rows = [words.row(entry, undone, hashes[entry.sequence]) for entry in entries]
+        return LogHead(sequence=head.sequence, hash=head.hash.hex()), rows
+
+    def _preview(self, reading: Reading, act: str | None) -> UndoPreview | Refusal:
+        undone = reading.log.undone()
+        chosen = act or self._newest(reading, undone)
+        if chosen is None:
+            return Refusal(reason="nothing_to_undo")
+        entries = reading.log.of_act(chosen)
+        if not entries:
+            return Refusal(reason="no_such_act")
+        if chosen in undone:
+            return Refusal(reason="already_undone")
+        if entries[0].action in NEVER_UNDONE:
+            return Refusal(reason="cannot_be_undone")
+        words = log_words(reading)
+        going = _dependants(reading, chosen)
+        refusal = None
+        if entries[0].action in _IMPORTS and (going or _acted_on(reading, entries, undone)):
+            refusal = Refusal(reason="import_acted_on")
+        return UndoPreview(
+            act=chosen,
+            sentence=words.act_sentence(entries),
+            dependants=tuple(words.act_sentence(reading.log.of_act(one)) for one in going),
+            refusal=refusal,
+        )
+
+    def _newest(self, reading: Reading, undone: frozenset[str]) -> str | None:
+        """This desk's newest standing act that is neither refused nor an undo nor the program's."""
+        before: int | None = None
+        while True:
+            newest = reading.log.newest_by_desk(self._performer.identity.desk, before)
+            if newest is None or newest.act not in undone:
+                return None if newest is None else newest.act
+            before = newest.sequence
+
+
+def _dependants(reading: Reading, act: str) -> tuple[str, ...]:
+    histories: dict[Group, list[Entry]] = {}
+
+    def history(group: Group) -> list[Entry]:
+        if group not in histories:
+            histories[group] = reading.log.of_group(group)
+        return histories[group]
+
+    def groups_of_act(one: str) -> list[Group]:
+        return touched_groups(reading, reading.log.of_act(one))
+
+    since = max((entry.sequence for entry in reading.log.of_act(act)), default=0)
+    return dependants(act, since, reading.log.undos(), history, groups_of_act)
+
+
+def _acted_on(reading: Reading, imported: Sequence[Entry], undone: frozenset[str]) -> bool:
+    """Whether something that stands was done about anybody, or any item, of an import since."""
+    subjects = {entry.subject for entry in imported} - {None}
+    return any(
+        entry.subject in subjects and entry.act not in undone and entry.action not in _NO_CHANGE
+        for entry in reading.log.after(imported[-1].sequence)
+    )
+
+
+def _undoing(reading: Reading, act: str) -> Draft:
+    said = telling(reading.log.of_act(act))
+    return Draft(
+        action=Action.ACT_UNDONE,
+        subject=said.subject,
+        facts={"what": said.action.value},
+        undoes=act,
+    )

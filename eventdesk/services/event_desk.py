@@ -1,0 +1,85 @@
+"""An open event, with everything that can be done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self
+
+from eventdesk.core.chain import Head
+from eventdesk.core.clock import Clock
+from eventdesk.services.check_in import CheckIn
+from eventdesk.services.day_log import DayLog
+from eventdesk.services.directory import Directory
+from eventdesk.services.event_details import EventDetails
+from eventdesk.services.exporting import Exports
+from eventdesk.services.invite_list import InviteList
+from eventdesk.services.performer import Identity, Performer
+from eventdesk.services.questions import Questions
+from eventdesk.services.running_order import RunningOrderService
+from eventdesk.services.running_order_import import RunningOrderImport
+from eventdesk.services.verification import Verdict, verify
+from eventdesk.storage.change_feed import ChangeFeed
+from eventdesk.storage.database import Database
+
+
+class EventDesk:
+    """One event, open for one desk. Belongs to the thread that acts; a context manager.
+
+    Attributes:
+        event: its details and its operators.
+        invite_list, running_order_import: what comes in.
+        check_in, running_order, questions, day_log: what is done on the day.
+        exports: what goes out.
+    """
+
+    def __init__(self, database: Database, clock: Clock, identity: Identity) -> None:
+        self.database = database
+        self.clock = clock
+        self.identity = identity
+        self._closed: list[Callable[[], None]] = []
+        performer = Performer(database, clock, identity)
+        self._performer = performer
+        self.event = EventDetails(performer)
+        self.invite_list = InviteList(performer)
+        self.running_order_import = RunningOrderImport(performer)
+        self.check_in = CheckIn(performer, Directory(database))
+        self.running_order = RunningOrderService(performer)
+        self.questions = Questions(performer)
+        self.day_log = DayLog(performer)
+        self.exports = Exports(performer, self.event, self.day_log)
+
+    def feed(self) -> ChangeFeed:
+        """A change feed with connections of its own, for the thread that will read it."""
+        return ChangeFeed(self.database.another())
+
+    def verify(self, kept: Head | None = None) -> Verdict:
+        """Check chain, laws and database; `kept` is a head from an export or a print."""
+        return verify(self.database, kept)
+
+    def when_committed(self, call: Callable[[], None]) -> None:
+        """Call this after each commit, on the thread that acted."""
+        self._performer.committed = call
+
+    def when_closed(self, call: Callable[[], None]) -> None:
+        """Call this when the event is closed."""
+        self._closed.append(call)
+
+    def close(self) -> None:
+        """Give back the connections. What was acknowledged is on disk already."""
+        self.database.close()
+        for call in self._closed:
+            call()
+
+    def __enter__(self) -> Self:
+        """Use as a context manager: closed on leaving."""
+        return self
+
+    def __exit__(
+        self,
+        _type: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        self.close()

@@ -1,0 +1,64 @@
+"""What a start may override, and the doors through which an event is opened.
+
+Bootstrap makes the doors and hands them to the window and to the command line, which therefore need
+not know it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from eventdesk.core.clock import Clock
+from eventdesk.core.event import Event
+from eventdesk.services.event_desk import EventDesk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a start may override.
+
+    Attributes:
+        data_dir: the folder for everything that is kept; None for the system's own.
+        desk: the name of this desk; None for the machine's.
+        operator: the id of the operator; None for whoever sat here last.
+        clock: where acts get their instants; None for the system's.
+    """
+
+    data_dir: Path | None = None
+    desk: str | None = None
+    operator: str | None = None
+    clock: Clock | None = None
+
+
+class OpenEvent(Protocol):
+    """Opens an event: a path, a database URL, or `sample`."""
+
+    def __call__(self, path_or_url: str | Path, settings: Settings | None = None) -> EventDesk:
+        """The open event; raises `EventDeskError`."""
+
+
+class CreateEvent(Protocol):
+    """Makes an event and leaves it open."""
+
+    def __call__(
+        self, path_or_url: str | Path, event: Event, settings: Settings | None = None
+    ) -> EventDesk:
+        """The open event; raises `EventDeskError`."""
+
+
+class FreshSample(Protocol):
+    """Makes the sample event in a folder."""
+
+    def __call__(self, folder: Path, settings: Settings | None = None) -> EventDesk:
+        """The open event; raises `EventDeskError`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doors:
+    """Every way in to an event."""
+
+    open_event: OpenEvent
+    create_event: CreateEvent
+    fresh_sample: FreshSample

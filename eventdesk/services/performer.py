@@ -1,0 +1,156 @@
+"""The one way in: every act of every service is performed here.
+
+A decision is made inside the write transaction, on the state that the act will change. Its entries
+are appended, the subjects they touch are folded again and written, and all of it is committed and
+synced before the result is given back. A refusal takes the same way: it is an entry that changes
+no table of record.
+"""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from eventdesk.core.actions import Action
+from eventdesk.core.chain import SALT_BYTES, SealedDraft, seal
+from eventdesk.core.clock import Clock
+from eventdesk.core.entries import Draft, Entry, Refusal
+from eventdesk.core.json_values import text
+from eventdesk.services.refolding import refold
+from eventdesk.services.wording import refusal_sentence
+from eventdesk.storage.database import Database
+from eventdesk.storage.day_log_repository import Stamp
+from eventdesk.storage.transactions import Reading, Writing
+
+
+class Outcome(StrEnum):
+    """Whether a wish was done or refused by a rule."""
+
+    DONE = "done"
+    REFUSED = "refused"
+
+
+@dataclass(slots=True, kw_only=True)
+class Identity:
+    """Which desk this is and who sits at it: what every entry says of where it was made."""
+
+    desk: str
+    operator: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What an act is going to write: its entries, or the refusal of the wish it was."""
+
+    wish: Action
+    subject: str | None = None
+    drafts: Sequence[Draft] = ()
+    sealed: Sequence[SealedDraft] = ()
+    """Drafts that were sealed before the lock was taken, for acts with very many entries."""
+    refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActResult:
+    """What became of a wish, when it is on disk. The same act sent again gets the same result."""
+
+    act: str
+    outcome: Outcome
+    reason: str | None = None
+    message: str = ""
+    flags: tuple[str, ...] = ()
+    subject: str | None = None
+    refusal: Refusal | None = None
+    entries: tuple[Entry, ...] = field(default=(), repr=False)
+
+    @property
+    def done(self) -> bool:
+        """Whether it was done."""
+        return self.outcome is Outcome.DONE
+
+
+Decide = Callable[[Writing, datetime], Decision]
+
+
+class Performer:
+    """Performs acts on one open event, for one desk. Belongs to the thread that acts."""
+
+    def __init__(self, database: Database, clock: Clock, identity: Identity) -> None:
+        self._database = database
+        self._clock = clock
+        self.identity = identity
+        self.committed: Callable[[], None] = lambda: None
+        """Called after each commit, on the thread that acted."""
+
+    @property
+    def database(self) -> Database:
+        """The event that is acted on."""
+        return self._database
+
+    def now(self) -> datetime:
+        """The instant an act gets that names none."""
+        return self._clock.now()
+
+    def perform(
+        self, decide: Decide, *, act: str | None = None, at: datetime | None = None
+    ) -> ActResult:
+        """Decide and write one act; `at` back-dates it (aware). Synced to disk on return."""
+        act = act or str(uuid.uuid4())
+        with self._database.writing() as writing:
+            earlier = writing.log.of_act(act)
+            if earlier:
+                return _result(writing, earlier)
+            happened_at = at or self._clock.now()
+            decision = decide(writing, happened_at)
+            entries = writing.append(
+                Stamp(
+                    act=act,
+                    happened_at=happened_at,
+                    recorded_at=self._clock.recorded(),
+                    desk=self.identity.desk,
+                    operator=self.identity.operator,
+                ),
+                _to_write(decision),
+            )
+            refold(writing, entries)
+            result = _result(writing, entries)
+        self.committed()
+        return result
+
+
+def _to_write(decision: Decision) -> list[SealedDraft]:
+    if decision.refusal is not None:
+        refused = decision.refusal.draft(decision.wish, decision.subject)
+        return [seal(refused, secrets.token_bytes(SALT_BYTES))]
+    fresh = [seal(draft, secrets.token_bytes(SALT_BYTES)) for draft in decision.drafts]
+    return [*decision.sealed, *fresh]
+
+
+def _result(reading: Reading, entries: Sequence[Entry]) -> ActResult:
+    """The result of an act, read off its entries alone, so that a repeat gets the same."""
+    first = entries[0]
+    flags = tuple(
+        dict.fromkeys(broke for entry in entries if (broke := text(entry.facts, "broke")))
+    )
+    if first.action is not Action.ACT_REFUSED:
+        return ActResult(
+            act=first.act,
+            outcome=Outcome.DONE,
+            flags=flags,
+            subject=first.subject,
+            entries=tuple(entries),
+        )
+    refusal = Refusal.of(first)
+    return ActResult(
+        act=first.act,
+        outcome=Outcome.REFUSED,
+        reason=refusal.reason,
+        message=refusal_sentence(reading, first),
+        subject=first.subject,
+        refusal=refusal,
+        entries=tuple(entries),
+    )

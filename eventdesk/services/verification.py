@@ -1,0 +1,149 @@
+"""Verifying an event: the hash chain, the three laws, and the database's own check.
+
+Each finding is one sentence that names the entry it is about. None of them: everything holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from eventdesk.core.attendance import fold_delegate
+from eventdesk.core.chain import GENESIS, SALT_BYTES, Head, personal_digest
+from eventdesk.core.counts import count
+from eventdesk.core.entries import Entry
+from eventdesk.core.event import fold_event, fold_operator
+from eventdesk.core.groups import Group, Kind, group_of
+from eventdesk.core.questions import fold_question
+from eventdesk.core.running_order_fold import fold_running_order
+from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
+from eventdesk.storage.backup import problems
+from eventdesk.storage.database import Database
+from eventdesk.storage.day_log_repository import StoredEntry, UnreadableEntry
+from eventdesk.storage.transactions import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What a verification found."""
+
+    head: Head
+    findings: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether nothing was found."""
+        return not self.findings
+
+
+def verify(database: Database, kept: Head | None = None) -> Verdict:
+    """Check everything. `kept` is a head that somebody kept elsewhere, on an export or a print."""
+    with database.reading() as reading:
+        head = reading.head()
+        findings = list(_chain(reading.log.stored(), head, kept))
+        if not findings:
+            findings += _laws(reading)
+    findings += [f"The database says: {one}." for one in problems(database.engine)]
+    return Verdict(head=head, findings=tuple(findings))
+
+
+def _chain(
+    stored: Iterable[StoredEntry | UnreadableEntry], head: Head, kept: Head | None
+) -> Iterator[str]:
+    previous, expected = GENESIS, 1
+    kept_found = kept is None or kept.sequence == 0
+    for entry in stored:
+        number = entry.sequence
+        if number != expected:
+            yield f"Entry {expected} is missing: the next one is numbered {number}."
+            return
+        if isinstance(entry, UnreadableEntry):
+            yield f"Entry {number} has been changed: it cannot be read any more."
+            return
+        changed = _change(entry, previous)
+        if changed is not None:
+            yield changed
+            return
+        previous, expected = entry.hash, number + 1
+        if kept is not None and number == kept.sequence:
+            kept_found = entry.hash == kept.hash
+    if expected - 1 != head.sequence or previous != head.hash:
+        yield f"The head names entry {head.sequence}, but the log ends at entry {expected - 1}."
+    if not kept_found and kept is not None:
+        yield f"Entry {kept.sequence} is not the one whose hash was kept: {kept}."
+
+
+def _change(entry: StoredEntry, previous: bytes) -> str | None:
+    """What was done to an entry since it was written, as far as its columns show it."""
+    number = entry.sequence
+    if entry.personal_text is None and entry.salt is None:
+        if entry.link.digest != personal_digest(None, None):
+            return f"Entry {number} has lost its personal part, and nobody was forgotten there."
+    elif (
+        entry.personal_text is None
+        or entry.salt is None
+        # With another length, a byte could move from the salt into the text and back.
+        or len(entry.salt) != SALT_BYTES
+        or personal_digest(entry.salt, entry.personal_text) != entry.link.digest
+    ):
+        return f"Entry {number} has been changed: its personal part is not what was written."
+    if entry.link.hashed_after(previous) != entry.hash:
+        return f"Entry {number} has been changed: its hash does not fit."
+    return None
+
+
+def _laws(reading: Reading) -> list[str]:
+    entries = list(reading.log.all())
+    undone = undone_acts(undos_among(entries))
+    folds: dict[Group, list[Entry]] = {}
+    for entry in entries:
+        group = group_of(entry.action, entry.subject)
+        if group is not None:
+            folds.setdefault(group, []).append(entry)
+    ordered = {group: in_fold_order(history, undone) for group, history in folds.items()}
+    findings = [*_people(reading, ordered), *_the_rest(reading, ordered)]
+    counts = count(reading.delegates.all())
+    if not counts.adds_up:
+        findings.append(
+            f"The counts do not add up: {counts.names} names, but {counts.expected} expected, "
+            f"{counts.inside} in, {counts.left} left, {counts.replaced} replaced and "
+            f"{counts.not_coming} not coming."
+        )
+    return findings
+
+
+def _people(reading: Reading, ordered: dict[Group, list[Entry]]) -> list[str]:
+    folded = {
+        group.subject: fold_delegate(group.subject, history).delegate
+        for group, history in ordered.items()
+        if group.kind is Kind.DELEGATE
+    }
+    stored = {delegate.id: delegate for delegate in reading.delegates.all()}
+    different = [one for one in folded.keys() | stored.keys() if folded.get(one) != stored.get(one)]
+    return [f"Delegate {one} is not what the log says." for one in sorted(different)]
+
+
+def _the_rest(reading: Reading, ordered: dict[Group, list[Entry]]) -> Iterator[str]:
+    order = fold_running_order(ordered.get(Group(Kind.RUNNING_ORDER), [])).order
+    if order != reading.running_order.read():
+        yield "The running order is not what the log says."
+    if fold_event(ordered.get(Group(Kind.EVENT), [])) != reading.event.get():
+        yield "The event's details are not what the log says."
+    asked = {
+        group.subject: fold_question(group.subject, history).question
+        for group, history in ordered.items()
+        if group.kind is Kind.QUESTION
+    }
+    stored = {question.id: question for question in reading.questions.all()}
+    for one in sorted(asked.keys() | stored.keys()):
+        if asked.get(one) != stored.get(one):
+            yield f"Question {one} is not what the log says."
+    named = {
+        group.subject: fold_operator(group.subject, history)
+        for group, history in ordered.items()
+        if group.kind is Kind.OPERATOR
+    }
+    present = {operator.id: operator for operator in reading.operators.all()}
+    for one in sorted(named.keys() | present.keys()):
+        if named.get(one) != present.get(one):
+            yield f"Operator {one} is not what the log says."

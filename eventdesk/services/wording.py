@@ -1,0 +1,44 @@
+"""Sentences from what is stored: the words of core, filled with the names of this event."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from eventdesk.core.entries import Entry
+from eventdesk.core.log_words import LogWords
+from eventdesk.core.sentences import Words, refusal_words
+from eventdesk.storage.transactions import Reading
+
+
+def words(reading: Reading, at: datetime) -> Words:
+    """What sentences need to know, looked up as it is needed."""
+    event = reading.event.get()
+
+    def name_of(delegate_id: str) -> str:
+        delegate = reading.delegates.get(delegate_id)
+        return "Somebody else" if delegate is None else delegate.full_name
+
+    return Words(
+        zone=ZoneInfo("UTC") if event is None else event.zone,
+        at=at,
+        operators={operator.id: operator.name for operator in reading.operators.all()},
+        name_of=name_of,
+    )
+
+
+def refusal_sentence(reading: Reading, entry: Entry) -> str:
+    """The one plain sentence of an `act.refused` entry."""
+    return refusal_words(entry.facts, words(reading, entry.happened_at))
+
+
+def log_words(reading: Reading) -> LogWords:
+    """The whole event's names, for putting many entries into words."""
+    event = reading.event.get()
+    return LogWords(
+        zone=ZoneInfo("UTC") if event is None else event.zone,
+        operators={operator.id: operator.name for operator in reading.operators.all()},
+        delegates={delegate.id: delegate for delegate in reading.delegates.all()},
+        items={item.id: item for item in reading.running_order.read().items},
+        questions={question.id: question for question in reading.questions.all()},
+    )

@@ -1,0 +1,68 @@
+"""Verified copies of an event file.
+
+A plain copy of a file in WAL mode can lack whole tables; `VACUUM INTO` writes one consistent moment
+into a new file. It counts only after the copy passed its own check and both it and its folder have
+been synced; only then does it get its name.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.storage.engine import sqlite_engine
+
+
+def verified_copy(engine: Engine, target: Path) -> Path:
+    """Copy the event behind an engine to `target`, whole or not at all.
+
+    Raises:
+        EnvironmentFailure: `bad_copy`, when the copy does not pass the database's own check.
+    """
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with engine.connect() as connection:
+            raw = connection.connection.cursor()
+            raw.execute("VACUUM INTO ?", (str(unfinished),))
+        _check(unfinished)
+        unfinished.chmod(0o600)
+        _sync(unfinished)
+        unfinished.replace(target)
+        _sync(target.parent)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return target
+
+
+def problems(engine: Engine) -> list[str]:
+    """What the database's own check finds wrong; empty when it is sound."""
+    with engine.connect() as connection:
+        if connection.dialect.name != "sqlite":
+            return []
+        found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+    return [str(one) for one in found if one != "ok"]
+
+
+def _check(path: Path) -> None:
+    engine = sqlite_engine(path)
+    found = problems(engine)
+    engine.dispose()
+    for end in ("-wal", "-shm"):
+        Path(f"{path}{end}").unlink(missing_ok=True)
+    if found:
+        message = f"The copy of {path.name} is not sound ({found[0]}), so it was not kept."
+        raise EnvironmentFailure("bad_copy", message)
+
+
+def _sync(path: Path) -> None:
+    if os.name == "nt" and path.is_dir():
+        return  # Windows cannot open a folder for syncing; the rename is journalled there.
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,88 @@
+"""One event's database: reading sees one moment, writing holds the head of the chain.
+
+A write transaction takes the chain's head before anything else (`BEGIN IMMEDIATE` in SQLite,
+`SELECT … FOR UPDATE` in PostgreSQL) and keeps it to its commit, so numbers are gapless and become
+visible in order. When `writing()` returns, what was written has been synced to disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine
+
+from eventdesk.storage.engine import WRITES
+from eventdesk.storage.failures import told_plainly
+from eventdesk.storage.transactions import Reading, Writing
+
+
+class Database:
+    """The engine of one open event, with one connection kept for acts and one for reading.
+
+    A `Database` belongs to one thread; another thread opens its own with `another()`.
+    """
+
+    def __init__(self, engine: Engine, *, address: str, path: Path | None) -> None:
+        self._engine = engine
+        self.address = address
+        """What a person gave: a path, or a database URL without its password."""
+        self.path = path
+        """The event file, or None on a server."""
+        self._writer: Connection | None = None
+        self._reader: Connection | None = None
+
+    @property
+    def name(self) -> str:
+        """A short name for messages: the file's name, or the address."""
+        return self.path.name if self.path is not None else self.address
+
+    @property
+    def engine(self) -> Engine:
+        """The engine, for migrations and backup."""
+        return self._engine
+
+    def another(self) -> Database:
+        """The same database for use on another thread, with connections of its own."""
+        return Database(self._engine, address=self.address, path=self.path)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """A transaction that sees one moment of the event and changes nothing."""
+        with told_plainly(self.name):
+            if self._reader is None:
+                self._reader = self._engine.connect()
+            with self._reader.begin():
+                yield Reading(self._reader)
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """A transaction that holds the head of the chain; committed and synced on leaving."""
+        with told_plainly(self.name):
+            if self._writer is None:
+                self._writer = self._engine.connect().execution_options(**{WRITES: True})
+            with self._writer.begin():
+                yield Writing(self._writer)
+
+    def close(self) -> None:
+        """Give back both connections. The file stays valid whenever this is not reached."""
+        for connection in (self._writer, self._reader):
+            if connection is not None:
+                connection.close()
+        self._writer = self._reader = None
+
+    def __enter__(self) -> Self:
+        """Use as a context manager: closed on leaving."""
+        return self
+
+    def __exit__(
+        self,
+        _type: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        self.close()

@@ -1,0 +1,295 @@
+"""The day log as stored: appending to the chain, and reading entries back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select
+from sqlalchemy.exc import OperationalError
+
+from eventdesk.core.actions import NOT_UNDONE_BY_KEY, Action
+from eventdesk.core.chain import Head, Link, SealedDraft
+from eventdesk.core.entries import Entry
+from eventdesk.core.groups import Group, Kind, actions_of
+from eventdesk.core.json_values import parsed
+from eventdesk.core.standing import Undo, undone_acts
+from eventdesk.storage import tables
+
+_ENTRIES = tables.entries
+_AT_ONCE = 2000
+_TEXTS = ("act", "desk", "operator", "action", "subject", "undoes", "facts", "personal")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """What all entries of one act have in common."""
+
+    act: str
+    happened_at: datetime
+    recorded_at: datetime
+    desk: str
+    operator: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredEntry:
+    """An entry exactly as it lies in the table, for checking the chain."""
+
+    link: Link
+    personal_text: str | None
+    salt: bytes | None
+    hash: bytes
+
+    @property
+    def sequence(self) -> int:
+        """Its number in the log."""
+        return self.link.sequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadableEntry:
+    """An entry of which some column is not what that column can hold: somebody wrote over it."""
+
+    sequence: int
+
+
+class DayLogRepository:
+    """The log within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def append(
+        self, head: Head, stamp: Stamp, drafts: Sequence[SealedDraft]
+    ) -> tuple[Head, list[Entry]]:
+        """Add one act's entries after the head; parts are numbered from 0. Returns the new head."""
+        rows, made = [], []
+        for part, sealed in enumerate(drafts):
+            link = _link(head.sequence + 1, part, stamp, sealed)
+            head = Head(sequence=link.sequence, hash=link.hashed_after(head.hash))
+            rows.append(_row(link, sealed, head))
+            made.append(_entry_of(link, sealed))
+        self._connection.execute(_ENTRIES.insert(), rows)
+        self._connection.execute(
+            tables.chain_head.update().values(sequence=head.sequence, hash=head.hash)
+        )
+        return head, made
+
+    def of_act(self, act: str) -> list[Entry]:
+        """The entries of one act, in the order of their parts."""
+        return self._read(select(_ENTRIES).where(_ENTRIES.c.act == act).order_by(_ENTRIES.c.part))
+
+    def of_group(self, group: Group) -> list[Entry]:
+        """Every entry that is folded under a group, standing or not, by sequence."""
+        named = [action.value for action in actions_of(group.kind)]
+        wanted: ColumnElement[bool] = _ENTRIES.c.action.in_(named)
+        if group.kind not in (Kind.EVENT, Kind.RUNNING_ORDER):
+            wanted = and_(_ENTRIES.c.subject == group.subject, wanted)
+        return self._read(select(_ENTRIES).where(wanted).order_by(_ENTRIES.c.sequence))
+
+    def of_action(self, action: Action) -> list[Entry]:
+        """Every entry of an action, standing or not, by sequence."""
+        wanted = select(_ENTRIES).where(_ENTRIES.c.action == action.value)
+        return self._read(wanted.order_by(_ENTRIES.c.sequence))
+
+    def count_of(self, action: Action) -> int:
+        """How many entries of an action there are, standing or not."""
+        wanted = select(func.count()).where(_ENTRIES.c.action == action.value)
+        return self._connection.execute(wanted).scalar() or 0
+
+    def after(self, sequence: int, limit: int | None = None) -> list[Entry]:
+        """The entries after a number, oldest first."""
+        wanted = select(_ENTRIES).where(_ENTRIES.c.sequence > sequence)
+        return self._read(wanted.order_by(_ENTRIES.c.sequence).limit(limit))
+
+    def all(self) -> Iterator[Entry]:
+        """Every entry, oldest first, read as they are taken."""
+        for row in self._stream():
+            yield _entry(row)
+
+    def stored(self) -> Iterator[StoredEntry | UnreadableEntry]:
+        """Every entry as it lies in the table, oldest first."""
+        numbers = select(_ENTRIES.c.sequence).order_by(_ENTRIES.c.sequence)
+        known = list(self._connection.execute(numbers).scalars())
+        for start in range(0, len(known), _AT_ONCE):
+            part = known[start : start + _AT_ONCE]
+            try:
+                found: Sequence[StoredEntry | UnreadableEntry] = self._stored(part[0], part[-1])
+            except (TypeError, ValueError, OperationalError):
+                found = [self._stored_alone(number) for number in part]
+            yield from found
+
+    def undos(self) -> list[Undo]:
+        """Every undo entry, standing or not."""
+        columns = (_ENTRIES.c.sequence, _ENTRIES.c.act, _ENTRIES.c.undoes)
+        rows = self._connection.execute(select(*columns).where(_ENTRIES.c.undoes.is_not(None)))
+        return [(row.sequence, row.act, row.undoes) for row in rows]
+
+    def undone(self) -> frozenset[str]:
+        """The acts that do not stand."""
+        return undone_acts(self.undos())
+
+    def hashes_after(self, sequence: int, limit: int | None = None) -> dict[int, str]:
+        """The hash of each entry after a number, as hexadecimal digits."""
+        columns = select(_ENTRIES.c.sequence, _ENTRIES.c.hash)
+        wanted = columns.where(_ENTRIES.c.sequence > sequence).order_by(_ENTRIES.c.sequence)
+        rows = self._connection.execute(wanted.limit(limit))
+        return {row.sequence: bytes(row.hash).hex() for row in rows}
+
+    def newest_by_desk(self, desk: str, before: int | None = None) -> Entry | None:
+        """This desk's newest entry that `Ctrl+Z` may take, older than a number if one is given."""
+        passed_over = [action.value for action in NOT_UNDONE_BY_KEY]
+        wanted = and_(_ENTRIES.c.desk == desk, _ENTRIES.c.action.not_in(passed_over))
+        if before is not None:
+            wanted = and_(wanted, _ENTRIES.c.sequence < before)
+        newest = select(_ENTRIES).where(wanted).order_by(_ENTRIES.c.sequence.desc()).limit(1)
+        found = self._read(newest)
+        return found[0] if found else None
+
+    def desks(self) -> list[str]:
+        """The names of all desks that have acted, by letter."""
+        return list(
+            self._connection.execute(
+                select(_ENTRIES.c.desk).distinct().order_by(_ENTRIES.c.desk)
+            ).scalars()
+        )
+
+    def touched_by_undo(self, undoing: Iterable[str]) -> list[Entry]:
+        """The entries of all acts that these acts undid, whatever those had undone in turn."""
+        found: list[Entry] = []
+        acts = set(undoing)
+        seen = set(acts)
+        while acts:
+            some = sorted(acts)
+            named = select(_ENTRIES.c.undoes).where(
+                and_(_ENTRIES.c.act.in_(some), _ENTRIES.c.undoes.is_not(None))
+            )
+            entries = self._read(select(_ENTRIES).where(_ENTRIES.c.act.in_(named)))
+            found += entries
+            acts = {entry.act for entry in entries if entry.undoes is not None} - seen
+            seen |= acts
+        return found
+
+    def _stream(self) -> Iterator[Row[tuple[object, ...]]]:
+        ordered = select(_ENTRIES).order_by(_ENTRIES.c.sequence)
+        # For this statement only: on the connection it would hold for all that follow.
+        yield from self._connection.execute(ordered, execution_options={"yield_per": _AT_ONCE})
+
+    def _stored(self, first: int, last: int) -> list[StoredEntry]:
+        wanted = select(_ENTRIES).where(_ENTRIES.c.sequence.between(first, last))
+        rows = self._connection.execute(wanted.order_by(_ENTRIES.c.sequence))
+        return [_stored(row) for row in rows]
+
+    def _stored_alone(self, sequence: int) -> StoredEntry | UnreadableEntry:
+        try:
+            return self._stored(sequence, sequence)[0]
+        except (TypeError, ValueError):
+            return UnreadableEntry(sequence=sequence)
+        except OperationalError as error:
+            # The driver's word for a text that is none; other failures are the machine's.
+            if "utf-8" not in str(error.orig).lower():
+                raise
+            return UnreadableEntry(sequence=sequence)
+
+    def _read(self, wanted: Select[tuple[object, ...]]) -> list[Entry]:
+        return [_entry(row) for row in self._connection.execute(wanted)]
+
+
+def _link(sequence: int, part: int, stamp: Stamp, sealed: SealedDraft) -> Link:
+    return Link(
+        sequence=sequence,
+        act=stamp.act,
+        part=part,
+        happened_at=stamp.happened_at,
+        recorded_at=stamp.recorded_at,
+        desk=stamp.desk,
+        operator=stamp.operator,
+        action=sealed.draft.action.value,
+        subject=sealed.draft.subject,
+        undoes=sealed.draft.undoes,
+        facts_text=sealed.facts_text,
+        digest=sealed.digest,
+    )
+
+
+def _row(link: Link, sealed: SealedDraft, head: Head) -> dict[str, object]:
+    return {
+        "sequence": link.sequence,
+        "act": link.act,
+        "part": link.part,
+        "happened_at": link.happened_at,
+        "recorded_at": link.recorded_at,
+        "desk": link.desk,
+        "operator": link.operator,
+        "action": link.action,
+        "subject": link.subject,
+        "undoes": link.undoes,
+        "facts": link.facts_text,
+        "personal": sealed.personal_text,
+        "salt": sealed.salt,
+        "digest": link.digest,
+        "hash": head.hash,
+    }
+
+
+def _entry_of(link: Link, sealed: SealedDraft) -> Entry:
+    return Entry(
+        sequence=link.sequence,
+        act=link.act,
+        part=link.part,
+        happened_at=link.happened_at,
+        recorded_at=link.recorded_at,
+        desk=link.desk,
+        operator=link.operator,
+        action=sealed.draft.action,
+        subject=link.subject,
+        facts=parsed(sealed.facts_text),
+        personal=None if sealed.personal_text is None else parsed(sealed.personal_text),
+        undoes=link.undoes,
+    )
+
+
+def _entry(row: Row[tuple[object, ...]]) -> Entry:
+    return Entry(
+        sequence=row.sequence,
+        act=row.act,
+        part=row.part,
+        happened_at=row.happened_at,
+        recorded_at=row.recorded_at,
+        desk=row.desk,
+        operator=row.operator,
+        action=Action(row.action),
+        subject=row.subject,
+        facts=parsed(row.facts),
+        personal=None if row.personal is None else parsed(row.personal),
+        undoes=row.undoes,
+    )
+
+
+def _stored(row: Row[tuple[object, ...]]) -> StoredEntry:
+    for name in _TEXTS:
+        if not isinstance(getattr(row, name), str | None):
+            message = f"{name} holds no text"
+            raise TypeError(message)
+    link = Link(
+        sequence=row.sequence,
+        act=row.act,
+        part=row.part,
+        happened_at=row.happened_at,
+        recorded_at=row.recorded_at,
+        desk=row.desk,
+        operator=row.operator,
+        action=row.action,
+        subject=row.subject,
+        undoes=row.undoes,
+        facts_text=row.facts,
+        digest=bytes(row.digest),
+    )
+    return StoredEntry(
+        link=link,
+        personal_text=row.personal,
+        salt=None if row.salt is None else bytes(row.salt),
+        hash=bytes(row.hash),
+    )

@@ -1,0 +1,70 @@
+"""Engines for the two databases an event may live in, set up the way the log needs them.
+
+SQLite comes from the `sqlcipher3` wheel on every system, sealed or not: the SQLite of many Pythons
+(3.7.0 to 3.51.2) can lose commits in WAL mode with two connections (sqlite.org/wal.html, the
+WAL-reset bug). The driver's own transaction control is switched off and every transaction begun by
+hand, so that a failed migration rolls back whole and an act holds its write lock from its first
+line.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.pool import NullPool
+
+APPLICATION_ID = 0x45564453
+"""`EVDS`: the four bytes at offset 68 that say a SQLite file is an event."""
+
+BUSY_TIMEOUT_SECONDS = 10
+WRITES = "eventdesk_writes"
+"""The execution option of a connection that is going to write."""
+
+
+def sqlite_engine(path: Path) -> Engine:
+    """An engine on an event file. Every connection is a new one; keep the few you need."""
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        module=sqlite,
+        poolclass=NullPool,
+        connect_args={"timeout": BUSY_TIMEOUT_SECONDS, "check_same_thread": False},
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def postgresql_engine(url: str) -> Engine:
+    """An engine on a PostgreSQL database, reached with psycopg."""
+    engine = create_engine(make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool)
+    event.listen(engine, "begin", _begin_postgresql)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DBAPI object
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    if sys.platform == "darwin":
+        connection.execute("PRAGMA fullfsync = ON")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    """A reader sees one moment; a writer takes the head's row lock and then sees the newest."""
+    if not connection.get_execution_options().get(WRITES, False):
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")

@@ -1,0 +1,155 @@
+"""Making and opening an event, in a file or on a server."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.engine import make_url
+
+from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.storage import schema
+from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.database import Database
+from eventdesk.storage.engine import APPLICATION_ID, WRITES, postgresql_engine, sqlite_engine
+from eventdesk.storage.failures import told_plainly
+from eventdesk.storage.places import SUFFIX, is_on_network_drive
+
+_HEADER = b"SQLite format 3\x00"
+_APPLICATION_ID_AT = 68
+
+
+def is_server(address: str) -> bool:
+    """Whether an address names a database on a server rather than a file."""
+    return address.startswith(("postgresql:", "postgresql+psycopg:"))
+
+
+def create(address: str | Path) -> Database:
+    """Make an empty event with today's schema; its first act gives it a name.
+
+    Raises:
+        InputError: `exists`, when there is something at that path already.
+        EnvironmentFailure: when the folder cannot hold an event.
+    """
+    if is_server(str(address)):
+        return _on_server(str(address), make=True)
+    path = Path(address).expanduser().absolute()
+    if path.suffix != SUFFIX:
+        path = path.with_name(path.name + SUFFIX)
+    _refuse_unfit_folder(path)
+    if path.exists():
+        message = f"{path.name} is there already. Open it, or choose another name."
+        raise InputError("exists", message)
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        _make_file(unfinished)
+        unfinished.replace(path)
+    finally:
+        for leftover in (unfinished, *(Path(f"{unfinished}{end}") for end in ("-wal", "-shm"))):
+            leftover.unlink(missing_ok=True)
+    return Database(sqlite_engine(path), address=str(path), path=path)
+
+
+def open_event(address: str | Path) -> Database:
+    """Open an event that exists, brought up to today's schema.
+
+    Raises:
+        InputError: `not_found`, `not_an_event`.
+        EnvironmentFailure: `newer_event`, `network_drive`, `read_only`, or as the machine fails.
+    """
+    if is_server(str(address)):
+        return _on_server(str(address), make=False)
+    path = Path(address).expanduser().absolute()
+    if not path.exists() and path.suffix != SUFFIX:
+        named = path.with_name(path.name + SUFFIX)
+        path = named if named.exists() else path
+    _refuse_what_is_no_event(path)
+    _refuse_unfit_folder(path)
+    if not os.access(path, os.W_OK):
+        message = f"{path.name} is read-only, so nothing of the day could be recorded in it."
+        raise EnvironmentFailure("read_only", message)
+    engine = sqlite_engine(path)
+    with told_plainly(path.name):
+        _bring_up_to_date(engine, path)
+    return Database(engine, address=str(path), path=path)
+
+
+def _make_file(path: Path) -> None:
+    engine = sqlite_engine(path)
+    with told_plainly(path.name):
+        _outside_transactions(engine, f"PRAGMA application_id = {APPLICATION_ID}")
+        _upgrade(engine)
+        _outside_transactions(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+    engine.dispose()
+    path.chmod(0o600)
+
+
+def _outside_transactions(engine: Engine, statement: str) -> None:
+    connection = engine.raw_connection()
+    connection.cursor().execute(statement)
+    connection.close()
+
+
+def _upgrade(engine: Engine) -> None:
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
+        schema.upgrade(connection)
+
+
+def _bring_up_to_date(engine: Engine, path: Path) -> None:
+    with engine.connect() as connection:
+        found = schema.revision(connection)
+    schema.refuse_newer(path.name, found)
+    if found == schema.CURRENT:
+        return
+    verified_copy(engine, path.with_name(f"{path.stem}-before-{schema.CURRENT}{SUFFIX}"))
+    _upgrade(engine)
+
+
+def _on_server(address: str, *, make: bool) -> Database:
+    shown = make_url(address).render_as_string(hide_password=True)
+    engine = postgresql_engine(address)
+    with told_plainly(shown):
+        with engine.connect() as connection:
+            found = schema.revision(connection)
+        schema.refuse_newer(shown, found)
+        if found is None and not make:
+            message = f"There is no event in {shown}."
+            raise InputError("not_an_event", message)
+        if found is not None and make:
+            message = f"There is an event in {shown} already."
+            raise InputError("exists", message)
+        if found != schema.CURRENT:
+            _upgrade(engine)
+    return Database(engine, address=shown, path=None)
+
+
+def _refuse_what_is_no_event(path: Path) -> None:
+    if not path.exists():
+        raise InputError("not_found", f"There is no file {path}.")
+    if path.is_dir():
+        raise InputError("not_an_event", f"{path.name} is a folder, not an event.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(_APPLICATION_ID_AT + 4)
+    except OSError as error:
+        message = f"{path.name} cannot be read: {error.strerror}."
+        raise EnvironmentFailure("cannot_open", message) from error
+    marked = head[_APPLICATION_ID_AT:] == APPLICATION_ID.to_bytes(4, "big")
+    if not head.startswith(_HEADER) or not marked:
+        raise InputError("not_an_event", f"{path.name} is not an event.")
+
+
+def _refuse_unfit_folder(path: Path) -> None:
+    folder = path.parent
+    if not folder.is_dir():
+        raise InputError("no_folder", f"There is no folder {folder}.")
+    if is_on_network_drive(path):
+        message = (
+            f"{path.name} lies on a network drive, where an act could be lost. "
+            "Keep it on this computer."
+        )
+        raise EnvironmentFailure("network_drive", message)
+    if not os.access(folder, os.W_OK):
+        message = f"The folder {folder} is read-only, so no event can be kept in it."
+        raise EnvironmentFailure("read_only", message)

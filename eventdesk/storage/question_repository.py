@@ -1,0 +1,60 @@
+"""Questions as stored: rows to core objects and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+
+from sqlalchemy import Connection, Row, select
+
+from eventdesk.core.questions import Outcome, Question
+from eventdesk.storage.tables import questions
+
+_FIELDS = tuple(field.name for field in fields(Question))
+
+
+class QuestionRepository:
+    """The questions within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, question_id: str) -> Question | None:
+        """The question of that id, or None."""
+        wanted = select(questions).where(questions.c.id == question_id)
+        row = self._connection.execute(wanted).first()
+        return None if row is None else _question(row)
+
+    def all(self) -> list[Question]:
+        """Every question, by number."""
+        ordered = select(questions).order_by(questions.c.number)
+        return [_question(row) for row in self._connection.execute(ordered)]
+
+    def changed_after(self, sequence: int) -> list[Question]:
+        """Those whose row was written by an act after a number."""
+        wanted = select(questions).where(questions.c.revision > sequence)
+        return [_question(row) for row in self._connection.execute(wanted)]
+
+    def being_put(self) -> list[Question]:
+        """The question that is being put, if any."""
+        wanted = select(questions).where(questions.c.outcome == Outcome.BEING_PUT.value)
+        return [_question(row) for row in self._connection.execute(wanted)]
+
+    def present(self, ids: set[str]) -> set[str]:
+        """Which of these ids have a row."""
+        wanted = select(questions.c.id).where(questions.c.id.in_(sorted(ids)))
+        return set(self._connection.execute(wanted).scalars())
+
+    def write(self, folded: Mapping[str, Question | None], revision: int) -> None:
+        """Make the rows of these ids what the fold says; None takes a row away."""
+        for question_id, question in folded.items():
+            self._connection.execute(questions.delete().where(questions.c.id == question_id))
+            if question is not None:
+                values = {name: getattr(question, name) for name in _FIELDS}
+                values |= {"outcome": question.outcome.value, "revision": revision}
+                self._connection.execute(questions.insert().values(**values))
+
+
+def _question(row: Row[tuple[object, ...]]) -> Question:
+    values = {name: getattr(row, name) for name in _FIELDS}
+    return Question(**{**values, "outcome": Outcome(row.outcome)})

@@ -1,0 +1,199 @@
+"""The running order as stored: items, runs and the day's end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Connection, Row, Table, func, select
+
+from eventdesk.core.json_values import (
+    Json,
+    JsonObject,
+    canonical,
+    instant,
+    instant_text,
+    objects,
+    optional_instant_text,
+    optional_text,
+    parsed,
+    text,
+    whole,
+)
+from eventdesk.core.running_order import (
+    Adjustment,
+    Hold,
+    Item,
+    ItemKind,
+    Run,
+    RunningOrder,
+    Speaker,
+)
+from eventdesk.core.standing import BEGINNING
+from eventdesk.storage.tables import day, items, runs
+
+
+class RunningOrderRepository:
+    """The running order within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def read(self) -> RunningOrder:
+        """The whole running order."""
+        item_rows = self._connection.execute(select(items).order_by(items.c.position, items.c.id))
+        stored = item_rows.all()
+        run_rows = self._connection.execute(select(runs).order_by(runs.c.place)).all()
+        ended = self._connection.execute(select(day.c.ended_at)).scalar()
+        return RunningOrder(
+            items=tuple(_item(row) for row in stored),
+            runs=tuple(_run(row) for row in run_rows),
+            day_ended_at=ended,
+            ready=frozenset(row.id for row in stored if row.ready),
+        )
+
+    def revision(self) -> int:
+        """The number of the last entry of the newest act that changed the running order."""
+        return self._connection.execute(select(func.max(day.c.revision))).scalar() or 0
+
+    def write(self, order: RunningOrder, revision: int) -> None:
+        """Make the rows what the fold says, touching only those that differ."""
+        before = self.read()
+        ready = before.ready ^ order.ready
+        known = {item.id: item for item in before.items}
+        changed = [i for i in order.items if known.get(i.id) != i or i.id in ready]
+        gone = set(known) - {item.id for item in order.items}
+        self._replace(
+            items, gone, {i.id: _item_row(i, order, revision) for i in changed}, set(known)
+        )
+        places = {run.id: (place, run) for place, run in enumerate(order.runs)}
+        stored = {run.id: (place, run) for place, run in enumerate(before.runs)}
+        moved = [at for run_id, at in places.items() if stored.get(run_id) != at]
+        self._replace(
+            runs,
+            set(stored) - set(places),
+            {run.id: _run_row(run, place, revision) for place, run in moved},
+            set(stored),
+        )
+        self._write_day(order, revision)
+
+    def _write_day(self, order: RunningOrder, revision: int) -> None:
+        values = {"ended_at": order.day_ended_at, "revision": revision}
+        if self._connection.execute(day.update().values(**values)).rowcount == 0:
+            self._connection.execute(day.insert().values(id=1, **values))
+
+    def _replace(
+        self, table: Table, gone: set[str], rows: Mapping[str, JsonRow], present: set[str]
+    ) -> None:
+        for row_id in gone:
+            self._connection.execute(table.delete().where(table.c.id == row_id))
+        for row_id in rows.keys() & present:
+            self._connection.execute(
+                table.update().where(table.c.id == row_id).values(**rows[row_id])
+            )
+        new: Sequence[JsonRow] = [row for row_id, row in rows.items() if row_id not in present]
+        if new:
+            self._connection.execute(table.insert(), new)
+
+
+JsonRow = dict[str, object]
+
+
+def _item_row(item: Item, order: RunningOrder, revision: int) -> JsonRow:
+    speakers: list[Json] = [{"name": s.name, "delegate": s.delegate_id} for s in item.speakers]
+    return {
+        "id": item.id,
+        "position": item.position,
+        "title": item.title,
+        "kind": item.kind.value,
+        "planned_start": item.planned_start,
+        "minutes": item.minutes,
+        "original_start": item.original_start,
+        "original_minutes": item.original_minutes,
+        "fixed": item.fixed,
+        "fixed_end": item.fixed_end,
+        "floor_given": item.floor_given,
+        "line_up_lead_minutes": item.line_up_lead_minutes,
+        "gap_before": item.gap_before,
+        "speakers": canonical({"speakers": speakers}),
+        "location": item.location,
+        "dropped": item.dropped,
+        "ready": item.id in order.ready,
+        "revision": revision,
+    }
+
+
+def _item(row: Row[tuple[object, ...]]) -> Item:
+    return Item(
+        id=row.id,
+        position=row.position,
+        title=row.title,
+        kind=ItemKind(row.kind),
+        planned_start=row.planned_start,
+        minutes=row.minutes,
+        original_start=row.original_start,
+        original_minutes=row.original_minutes,
+        fixed=row.fixed,
+        fixed_end=row.fixed_end,
+        floor_given=row.floor_given,
+        line_up_lead_minutes=row.line_up_lead_minutes,
+        gap_before=row.gap_before,
+        speakers=tuple(
+            Speaker(name=text(one, "name"), delegate_id=optional_text(one, "delegate"))
+            for one in objects(parsed(row.speakers), "speakers")
+        ),
+        location=row.location,
+        dropped=row.dropped,
+    )
+
+
+def _run_row(run: Run, place: int, revision: int) -> JsonRow:
+    holds: list[Json] = [
+        {
+            "held_at": instant_text(hold.held_at),
+            "resumed_at": optional_instant_text(hold.resumed_at),
+            "reason": hold.reason,
+        }
+        for hold in run.holds
+    ]
+    adjustments: list[Json] = [
+        {"at": instant_text(one.at), "asked": one.asked, "applied_seconds": one.applied_seconds}
+        for one in run.adjustments
+    ]
+    return {
+        "id": run.id,
+        "item_id": run.item_id,
+        "started_at": run.started_at,
+        "ended_at": run.ended_at,
+        "continues": run.continues,
+        "holds": canonical({"holds": holds}),
+        "adjustments": canonical({"adjustments": adjustments}),
+        "place": place,
+        "revision": revision,
+    }
+
+
+def _run(row: Row[tuple[object, ...]]) -> Run:
+    return Run(
+        id=row.id,
+        item_id=row.item_id,
+        started_at=row.started_at,
+        ended_at=row.ended_at,
+        continues=row.continues,
+        holds=tuple(_hold(one) for one in objects(parsed(row.holds), "holds")),
+        adjustments=tuple(
+            Adjustment(
+                at=instant(one, "at") or BEGINNING,
+                asked=whole(one, "asked"),
+                applied_seconds=whole(one, "applied_seconds"),
+            )
+            for one in objects(parsed(row.adjustments), "adjustments")
+        ),
+    )
+
+
+def _hold(values: JsonObject) -> Hold:
+    return Hold(
+        held_at=instant(values, "held_at") or BEGINNING,
+        resumed_at=instant(values, "resumed_at"),
+        reason=optional_text(values, "reason"),
+    )

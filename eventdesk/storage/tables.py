@@ -1,0 +1,186 @@
+"""The tables of an event, in SQLite and in PostgreSQL alike.
+
+`entries` and `chain_head` are the log. The others are tables of record: nothing but the fold of the
+log, written again by the act that touched them. `revision` is the number of the last entry of the
+act that wrote the row; it lets the change feed find what an act changed, and is no part of the
+record.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from eventdesk.storage.columns import Instant
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+chain_head = Table(
+    "chain_head",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("sequence", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("act", String(36), nullable=False),
+    Column("part", Integer, nullable=False),
+    Column("happened_at", Instant, nullable=False),
+    Column("recorded_at", Instant, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("operator", String(36)),
+    Column("action", String(40), nullable=False),
+    Column("subject", String(36)),
+    Column("undoes", String(36)),
+    Column("facts", Text, nullable=False),
+    Column("personal", Text),
+    Column("salt", LargeBinary),
+    Column("digest", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    UniqueConstraint("act", "part"),
+    Index(None, "subject"),
+    Index(None, "action"),
+    Index(None, "undoes"),
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    Column("date", Date, nullable=False),
+    Column("timezone", Text, nullable=False),
+    Column("host", Text, nullable=False),
+    Column("venue", Text, nullable=False),
+    Column("marking", Text, nullable=False),
+    Column("revision", Integer, nullable=False),
+)
+
+operators = Table(
+    "operators",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("revision", Integer, nullable=False, index=True),
+)
+
+delegates = Table(
+    "delegates",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("reference", Text, nullable=False, index=True),
+    Column("title", Text, nullable=False),
+    Column("given_name", Text, nullable=False),
+    Column("family_name", Text, nullable=False),
+    Column("known_as", Text, nullable=False),
+    Column("organisation", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("access_needs", Text, nullable=False),
+    Column("dietary", Text, nullable=False),
+    Column("alert", Text, nullable=False),
+    Column("extra", Text, nullable=False),
+    Column("origin", String(12), nullable=False),
+    Column("rsvp", String(12), nullable=False),
+    Column("rsvp_on", Text, nullable=False),
+    Column("party_size", Integer, nullable=False),
+    Column("crew", Boolean, nullable=False),
+    Column("presence", String(8), nullable=False),
+    Column("heads", Integer, nullable=False),
+    Column("replaced_by", String(36)),
+    Column("arrived_at", Instant),
+    Column("arrived_desk", Text, nullable=False),
+    Column("arrived_operator", String(36)),
+    Column("left_at", Instant),
+    Column("revision", Integer, nullable=False, index=True),
+)
+
+items = Table(
+    "items",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("planned_start", Instant, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("original_start", Instant),
+    Column("original_minutes", Integer),
+    Column("fixed", Boolean, nullable=False),
+    Column("fixed_end", Instant),
+    Column("floor_given", Integer),
+    Column("line_up_lead_minutes", Integer, nullable=False),
+    Column("gap_before", Boolean, nullable=False),
+    Column("speakers", Text, nullable=False),
+    Column("location", Text, nullable=False),
+    Column("dropped", Boolean, nullable=False),
+    Column("ready", Boolean, nullable=False),
+    Column("revision", Integer, nullable=False),
+)
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("item_id", String(36), nullable=False),
+    Column("started_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("continues", Boolean, nullable=False),
+    Column("holds", Text, nullable=False),
+    Column("adjustments", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("revision", Integer, nullable=False),
+)
+
+day = Table(
+    "day",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("ended_at", Instant),
+    Column("revision", Integer, nullable=False),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("item_id", String(36)),
+    Column("asker_id", String(36)),
+    Column("asker_name", Text, nullable=False),
+    Column("addressee", Text, nullable=False),
+    Column("channel", String(12), nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("recorded_at", Instant),
+    Column("put_at", Instant),
+    Column("closed_at", Instant),
+    Column("follow_up_owner", Text, nullable=False),
+    Column("follow_up_by", Date),
+    Column("revision", Integer, nullable=False, index=True),
+)

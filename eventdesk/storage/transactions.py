@@ -1,0 +1,59 @@
+"""What a transaction on an event can do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, select
+
+from eventdesk.core.chain import Head, SealedDraft
+from eventdesk.core.entries import Entry
+from eventdesk.storage import tables
+from eventdesk.storage.day_log_repository import DayLogRepository, Stamp
+from eventdesk.storage.delegate_repository import DelegateRepository
+from eventdesk.storage.event_repository import EventRepository, OperatorRepository
+from eventdesk.storage.question_repository import QuestionRepository
+from eventdesk.storage.running_order_repository import RunningOrderRepository
+
+
+class Reading:
+    """One moment of the event, read through its repositories.
+
+    Attributes:
+        log: the day log.
+        event, operators, delegates, running_order, questions: the tables of record.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.log = DayLogRepository(connection)
+        self.event = EventRepository(connection)
+        self.operators = OperatorRepository(connection)
+        self.delegates = DelegateRepository(connection)
+        self.running_order = RunningOrderRepository(connection)
+        self.questions = QuestionRepository(connection)
+
+    def head(self) -> Head:
+        """The head of the chain as this transaction sees it."""
+        row = self._connection.execute(select(tables.chain_head)).one()
+        return Head(sequence=row.sequence, hash=bytes(row.hash))
+
+
+class Writing(Reading):
+    """A transaction that holds the head of the chain until it is committed."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        # The lock that puts all acts in one order; in SQLite BEGIN IMMEDIATE has taken it already.
+        locked = select(tables.chain_head).with_for_update()
+        row = connection.execute(locked).one()
+        self._head = Head(sequence=row.sequence, hash=bytes(row.hash))
+
+    def head(self) -> Head:
+        """The head of the chain, this transaction's own entries included."""
+        return self._head
+
+    def append(self, stamp: Stamp, drafts: Sequence[SealedDraft]) -> list[Entry]:
+        """Add one act's entries to the log."""
+        self._head, made = self.log.append(self._head, stamp, drafts)
+        return made

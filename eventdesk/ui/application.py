@@ -1,0 +1,83 @@
+"""Qt's application object with our look on it, and the windows it shows."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from eventdesk.formats.resources import resource_path
+from eventdesk.services.opening import Doors, Settings
+from eventdesk.storage.machine import read_machine
+from eventdesk.storage.places import data_folder
+from eventdesk.ui.focus_ring import FocusRing
+from eventdesk.ui.main_window import MainWindow
+from eventdesk.ui.style_sheet import dress
+from eventdesk.ui.theme import Theme, ThemeChoice
+from eventdesk.ui.window_actions import UndoInEmptyFields
+
+
+def has_screen() -> bool:
+    """Whether a window could be seen: always, except on a Linux without a display."""
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+class Application:
+    """Qt's application object with our look on it, and the windows it shows."""
+
+    def __init__(
+        self, doors: Doors, settings: Settings, *, choice: ThemeChoice | None = None
+    ) -> None:
+        self._doors = doors
+        self._settings = settings
+        self.qt = _qt_application()
+        self.qt.setApplicationName("eventdesk")
+        self.qt.setDesktopFileName("eventdesk")
+        self.qt.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
+        machine = read_machine(data_folder(settings.data_dir))
+        self.theme = Theme(self.qt, choice=choice or ThemeChoice(machine.theme))
+        dress(self.qt, self.theme)
+        self._undo_filter = UndoInEmptyFields()
+        self.qt.installEventFilter(self._undo_filter)
+        self.windows: list[MainWindow] = []
+
+    def window(self) -> MainWindow:
+        """Another window, not shown yet."""
+        window = MainWindow(self.theme, self._doors, self._settings)
+        FocusRing(window, self.theme, self.qt)
+        window.new_window_wished.connect(self.open_beside)
+        self.windows.append(window)
+        return window
+
+    def open_beside(self, address: str) -> None:
+        """Another window on an event that is open in this process already."""
+        window = self.window()
+        window.open_address(address, beside=True)
+        window.show()
+
+    def run(self) -> int:
+        """Run until the last window is closed; Ctrl+C at the shell closes them too."""
+        signal.signal(signal.SIGINT, lambda *_: self.qt.closeAllWindows())
+        # Python sees a signal only when it runs: this wakes it now and then.
+        waking = QTimer()
+        waking.timeout.connect(lambda: None)
+        waking.start(500)
+        status = self.qt.exec()
+        waking.stop()
+        return status
+
+
+def _qt_application() -> QApplication:
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    if not has_screen():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QApplication([str(Path(sys.argv[0]).name)])

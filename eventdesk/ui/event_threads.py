@@ -1,0 +1,49 @@
+"""The threads behind an open event, and how they are tied together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.feed_worker import FeedWorker
+from eventdesk.ui.finder import Finder
+from eventdesk.ui.live_event import LiveEvent
+
+
+class EventThreads(QObject):
+    """One thread acts, one listens to the change feed, one searches the names.
+
+    Signals:
+        failed: the event could not be read (an `EventDeskError`); it is tried again.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, desk: EventDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.live = LiveEvent(desk.clock, self)
+        self.finder = Finder(self)
+        self.feed = FeedWorker(desk.feed(), self)
+        desk.when_committed(self.feed.wake)
+        self.acts = ActWorker(desk, self)
+        self.feed.loaded.connect(self.live.load)
+        self.feed.history.connect(self.live.take_history)
+        self.feed.changed.connect(self.live.apply)
+        self.feed.failed.connect(self.failed)
+        self.live.ready.connect(self._index_everybody)
+        self.live.delegates_changed.connect(self.finder.update)
+
+    def start(self) -> None:
+        """Begin to read the event."""
+        self.feed.start()
+
+    def stop(self) -> None:
+        """Finish what is waiting, then close the event and end the threads."""
+        self.live.stop()
+        self.feed.close()
+        self.finder.close()
+        self.acts.close()
+
+    def _index_everybody(self) -> None:
+        self.finder.update(tuple(self.live.delegates.values()))

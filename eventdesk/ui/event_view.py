@@ -1,0 +1,238 @@
+"""An open event in the window: the strip, the rail, the four pages, and a line above the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.actions import PageId, action
+from eventdesk.ui.event_threads import EventThreads
+from eventdesk.ui.event_wishes import EventWishes
+from eventdesk.ui.line_area import ABOVE, LineArea
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.day_log_page import DayLogPage
+from eventdesk.ui.pages.event_page import EventPage
+from eventdesk.ui.pages.import_page import ImportPage
+from eventdesk.ui.pages.page import Page
+from eventdesk.ui.pages.questions_page import QuestionsPage
+from eventdesk.ui.pages.registration_page import RegistrationPage
+from eventdesk.ui.pages.running_order_page import RunningOrderPage
+from eventdesk.ui.strip_words import strip_view
+from eventdesk.ui.theme import Theme
+from eventdesk.ui.widgets.action_finder import ActionFinder
+from eventdesk.ui.widgets.message_line import MessageView
+from eventdesk.ui.widgets.rail import PageView, Rail, RailFootView
+from eventdesk.ui.widgets.strip import Strip
+from eventdesk.ui.window_actions import add_actions
+
+
+class EventView(QWidget):
+    """Everything that is shown of one open event.
+
+    Signals:
+        new_window_wished: another window on this event, please.
+        theme_wished: light or dark, please.
+    """
+
+    new_window_wished = Signal()
+    theme_wished = Signal()
+
+    def __init__(self, theme: Theme, desk: EventDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._address = desk.database.address
+        self._threads = EventThreads(desk, self)
+        self.live: LiveEvent = self._threads.live
+        self.acts: ActWorker = self._threads.acts
+        self.strip = Strip(theme)
+        self.rail = Rail(theme, _page_views())
+        self.lines = LineArea(theme, self.live)
+        self.wishes = EventWishes(self.live, self.acts, self.lines, desk.identity, self)
+        self.pages: dict[PageId, Page] = self._make_pages()
+        self.imports = ImportPage(theme, self.live, self.acts)
+        self.event_page = EventPage(theme)
+        self.action_finder = ActionFinder(theme, self)
+        self.action_finder.hide()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.qt_actions: dict[str, QAction] = self._make_actions()
+        self._page = PageId.REGISTRATION
+        self.turn_to(self._page)
+        self._threads.start()
+
+    @property
+    def page(self) -> PageId:
+        """The page that is turned to."""
+        return self._page
+
+    def turn_to(self, page: PageId) -> None:
+        """Turn to a page and put the focus where a person would start."""
+        if page is not self._page:
+            self.lines.say(None)
+        self._page = page
+        self.rail.show_current(page.value)
+        self._stack.setCurrentWidget(self.pages[page])
+        self.focus_page()
+
+    def focus_page(self) -> None:
+        """Give the focus back to the page that is turned to."""
+        self.pages[self._page].take_focus()
+
+    def bring_in(self, path: Path, running_order: bool) -> None:
+        """Show what a file would do, before anything changes."""
+        self._stack.setCurrentWidget(self.imports)
+        if running_order:
+            self.imports.show_running_order(path)
+        else:
+            self.imports.show_delegates(path)
+
+    def stop(self) -> None:
+        """End the threads: what is waiting is done first, then the event is closed."""
+        self._threads.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rail shows icons only where there is little room."""
+        super().resizeEvent(event)
+        self.rail.fit(self.width())
+
+    def _make_pages(self) -> dict[PageId, Page]:
+        theme, live, acts = self._theme, self.live, self.acts
+        registration = RegistrationPage(theme, live, acts, self._threads.finder)
+        running_order = RunningOrderPage(theme, live, acts)
+        day_log = DayLogPage(theme, live, acts)
+        registration.undo_wished.connect(self.wishes.undo)
+        running_order.undo_wished.connect(self.wishes.undo)
+        running_order.import_wished.connect(self._choose_running_order)
+        day_log.export_wished.connect(self.wishes.export)
+        return {
+            PageId.REGISTRATION: registration,
+            PageId.RUNNING_ORDER: running_order,
+            PageId.QUESTIONS: QuestionsPage(theme, live, acts),
+            PageId.DAY_LOG: day_log,
+        }
+
+    def _lay_out(self) -> None:
+        for widget in (*self.pages.values(), self.imports, self.event_page):
+            self._stack.addWidget(widget)
+        content = QVBoxLayout()
+        content.addWidget(self.lines)
+        content.addWidget(self._stack, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.rail)
+        below.addLayout(content, 1)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.strip)
+        whole.addLayout(below, 1)
+        for layout in (content, below, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+
+    def _connect(self) -> None:
+        live, wishes = self.live, self.wishes
+        live.ready.connect(self._on_ready)
+        for told in (live.event_changed, live.ticked, live.delegates_changed):
+            told.connect(self._show_strip)
+        for told in (live.entries_appended, live.operators_changed, wishes.operator_changed):
+            told.connect(self._show_foot)
+        self._threads.failed.connect(wishes.tell_failure)
+        wishes.list_chosen.connect(self.bring_in)
+        wishes.details_changed.connect(self._turn_back)
+        self.rail.page_wished.connect(lambda page: self.turn_to(PageId(page)))
+        self.rail.find_wished.connect(self._find_action)
+        self.rail.desk_wished.connect(wishes.ask_operator)
+        self.imports.finished.connect(self._on_imported)
+        self.imports.another_wished.connect(lambda order: wishes.choose_list(running_order=order))
+        self.event_page.changed.connect(wishes.change_details)
+        self.event_page.cancelled.connect(self._turn_back)
+        self.action_finder.chosen.connect(self._run_action)
+        self.action_finder.left.connect(self._leave_action_finder)
+        self.lines.left.connect(self.focus_page)
+        for page in self.pages.values():
+            page.said.connect(self.lines.say)
+
+    def _make_actions(self) -> dict[str, QAction]:
+        handlers: dict[str, Callable[[], None]] = {
+            f"page.{page.value}": partial(self.turn_to, page) for page in PageId
+        }
+        handlers |= {
+            "window.find_action": self._find_action,
+            "window.theme": self.theme_wished.emit,
+            "window.new": self.new_window_wished.emit,
+            "day_log.undo": self.wishes.undo,
+            "day_log.note": self.lines.ask_note,
+            "day_log.export": self.wishes.export,
+            "desk.take_over": self.wishes.ask_operator,
+            "event.details": self._show_details,
+            "import.delegates": partial(self.wishes.choose_list, running_order=False),
+            "import.running_order": self._choose_running_order,
+        }
+        for page in self.pages.values():
+            handlers |= page.handlers()
+        return add_actions(self, self.pages, handlers)
+
+    def _on_ready(self) -> None:
+        self._show_strip()
+        self._show_foot()
+        if self.wishes.operator_id is None:
+            self.wishes.ask_operator()
+
+    def _show_strip(self, *_changes: object) -> None:
+        self.strip.show_view(strip_view(self.live))
+
+    def _show_foot(self, *_changes: object) -> None:
+        operator = self.wishes.operator_name
+        desk = self.wishes.desk_name
+        saved = self.tr("Saved {minute}").format(minute=self.live.minute(self.live.now()))
+        who = f"{desk} · {operator}" if operator else desk
+        self.rail.show_foot(RailFootView(displays="", desk=who, saved=saved))
+
+    def _turn_back(self) -> None:
+        self.turn_to(self._page)
+
+    def _on_imported(self, view: MessageView | None) -> None:
+        self._turn_back()
+        self.lines.say(view)
+
+    def _choose_running_order(self) -> None:
+        self.wishes.choose_list(running_order=True)
+
+    def _show_details(self) -> None:
+        if self.live.details is not None:
+            self._stack.setCurrentWidget(self.event_page)
+            self.event_page.show_event(self.live.details, self._address)
+
+    def _find_action(self) -> None:
+        finder = self.action_finder
+        finder.show_actions(available=self.qt_actions)
+        finder.adjustSize()
+        room = self._stack.geometry()
+        finder.move(room.center().x() - finder.width() // 2, self.strip.height() + ABOVE)
+        finder.show()
+        finder.raise_()
+        finder.take_focus()
+
+    def _leave_action_finder(self) -> None:
+        self.action_finder.hide()
+        self.focus_page()
+
+    def _run_action(self, action_id: str) -> None:
+        self.action_finder.hide()
+        spec = action(action_id)
+        self.turn_to(self._page if spec.page is None else spec.page)
+        self.qt_actions[action_id].trigger()
+
+
+def _page_views() -> tuple[PageView, ...]:
+    specs = {page: action(f"page.{page.value}") for page in PageId}
+    return tuple(
+        PageView(id=page.value, icon=spec.icon, word=spec.spoken, key=spec.key)
+        for page, spec in specs.items()
+    )

@@ -1,0 +1,159 @@
+"""What can be wished from any page: undo, a note, who is at this desk, an export, the details."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from eventdesk.core.entries import Refusal
+from eventdesk.core.errors import EventDeskError
+from eventdesk.core.event import Event
+from eventdesk.services.day_log import UndoPreview
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.exporting import Exported
+from eventdesk.services.performer import ActResult, Identity
+from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.line_area import LineArea
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.theme import State
+from eventdesk.ui.widgets.message_line import MessageView
+
+
+class EventWishes(QObject):
+    """Turns the wishes of the window into acts, and says in a line what became of them.
+
+    Signals:
+        operator_changed: an operator (an id) took over this desk.
+        details_changed: the event's details were set, or could not be.
+        list_chosen: a file (a `Path`) to be brought in; True where it is a running order.
+    """
+
+    operator_changed = Signal(str)
+    details_changed = Signal()
+    list_chosen = Signal(object, bool)
+
+    def __init__(
+        self,
+        live: LiveEvent,
+        acts: ActWorker,
+        lines: LineArea,
+        identity: Identity,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._acts = acts
+        self._lines = lines
+        self._over = parent
+        self.desk_name = identity.desk
+        self.operator_id = identity.operator
+        self._said_what_goes_along = False
+        lines.note_wished.connect(self._note)
+        lines.operator_wished.connect(self._take_over)
+        lines.undo_wished.connect(self._undo_act)
+        acts.failed.connect(self.tell_failure)
+        acts.broke.connect(self._tell_bug)
+
+    @property
+    def operator_name(self) -> str:
+        """Who is at this desk; empty when nobody has said so."""
+        return self._live.operators.get(self.operator_id or "", "")
+
+    def undo(self) -> None:
+        """Say what undo would take back, and ask."""
+        self._acts.perform(_preview_undo, self._ask_undo)
+
+    def ask_operator(self) -> None:
+        """Ask who is at this desk."""
+        self._lines.ask_operator(self.desk_name, self.operator_name)
+
+    def change_details(self, event: Event) -> None:
+        """Set the event's details."""
+        self._acts.perform(lambda desk: desk.event.change(event), self._on_details)
+
+    def choose_list(self, *, running_order: bool) -> None:
+        """Ask for a file to be brought in."""
+        title = self.tr("Running order") if running_order else self.tr("Invite list")
+        path, _ = QFileDialog.getOpenFileName(
+            self._over, title, "", self.tr("Lists") + " (*.csv *.txt *.xlsx *.xls *.ods)"
+        )
+        if path:
+            self.list_chosen.emit(Path(path), running_order)
+
+    def export(self) -> None:
+        """Ask for a folder and write everything into it."""
+        folder = QFileDialog.getExistingDirectory(self._over, self.tr("Export into a folder"))
+        if folder:
+            self._acts.perform(lambda desk: desk.exports.write(Path(folder)), self._on_exported)
+
+    def tell_failure(self, failure: EventDeskError) -> None:
+        """Say what the machine, or a file, did not allow."""
+        self._say(failure.message, state=State.STOP)
+
+    def _tell_bug(self, bug: Exception) -> None:
+        sentence = self.tr(
+            "That did not work, and it is a fault of eventdesk. What was saved is safe."
+        )
+        self._say(sentence, state=State.STOP)
+        raise bug
+
+    def _ask_undo(self, preview: UndoPreview | Refusal) -> None:
+        self._said_what_goes_along = isinstance(preview, UndoPreview) and bool(preview.dependants)
+        self._lines.ask_undo(preview)
+
+    def _undo_act(self, act: str) -> None:
+        said = self._said_what_goes_along
+        self._acts.perform(lambda desk: desk.day_log.undo(act, confirmed=said), self._on_undone)
+
+    def _on_undone(self, result: ActResult) -> None:
+        words = self._live.words()
+        if result.refusal is not None and result.refusal.asks:
+            # Something that depends on it was done since the line said what would go: say it anew.
+            self.undo()
+            return
+        if not result.done or words is None:
+            self._say(result.message, state=State.STOP)
+            return
+        undone = words.sentence(result.entries[-1])
+        sentence = self.tr("{undone}. Both entries stay in the log.").format(undone=undone)
+        self._say(sentence, icon="arrow-back")
+
+    def _note(self, text: str) -> None:
+        self._acts.perform(lambda desk: desk.day_log.note(text), self._on_noted)
+
+    def _on_noted(self, result: ActResult) -> None:
+        if not result.done:
+            self._say(result.message, state=State.WARN)
+            return
+        minute = self._live.minute(result.entries[0].happened_at)
+        self._say(self.tr("Noted at {minute}.").format(minute=minute), icon="note")
+
+    def _take_over(self, name: str) -> None:
+        self._acts.perform(lambda desk: desk.event.take_over(name), self._on_taken_over)
+
+    def _on_taken_over(self, result: ActResult) -> None:
+        if not result.done:
+            self._say(result.message, state=State.WARN)
+            return
+        self.operator_id = result.subject
+        self.operator_changed.emit(result.subject or "")
+
+    def _on_details(self, result: ActResult) -> None:
+        self.details_changed.emit()
+        if not result.done:
+            self._say(result.message, state=State.WARN)
+
+    def _on_exported(self, written: list[Exported]) -> None:
+        names = ", ".join(one.path.name for one in written)
+        folder = written[0].path.parent if written else ""
+        sentence = self.tr("Written: {names}, in {folder}.").format(names=names, folder=folder)
+        self._say(sentence, state=State.OK)
+
+    def _say(self, sentence: str, *, state: State = State.NEUTRAL, icon: str = "") -> None:
+        self._lines.say(MessageView(sentence=sentence, state=state, icon=icon))
+
+
+def _preview_undo(desk: EventDesk) -> UndoPreview | Refusal:
+    return desk.day_log.preview_undo()

@@ -1,0 +1,121 @@
+"""The place above the page where the window says or asks something in one line.
+
+At most one thing stands there: a sentence, or a line that a person writes into. None of them is a
+dialog: the page below goes on, and Esc gives it the focus back.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from eventdesk.core.entries import Refusal
+from eventdesk.services.day_log import UndoPreview
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.theme import Theme
+from eventdesk.ui.widgets.entry_line import EntryLine
+from eventdesk.ui.widgets.message_line import MessageLine, MessageView
+from eventdesk.ui.widgets.operator_line import OperatorLine
+from eventdesk.ui.widgets.undo_line import UndoLine
+
+SIDE, ABOVE = 24, 16
+
+
+class LineArea(QWidget):
+    """One line above the page, or none.
+
+    Signals:
+        note_wished(str), operator_wished(str), undo_wished(str): what was written or agreed to: a
+            note, an operator's name, the id of an act.
+        left: the line is gone; the page should have the focus.
+    """
+
+    note_wished = Signal(str)
+    operator_wished = Signal(str)
+    undo_wished = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, live: LiveEvent, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._live = live
+        self.message = MessageLine(theme)
+        self.note = EntryLine(
+            theme,
+            label=self.tr("Note for the day log"),
+            word=self.tr("Note it"),
+            hint=self.tr("What happened, in your own words. The time is added."),
+            empty=self.tr("There are no words yet. Write what happened, or leave with Esc."),
+        )
+        self.operator = OperatorLine(theme)
+        self.undo = UndoLine(theme)
+        self._lines: tuple[QWidget, ...] = (self.message, self.note, self.operator, self.undo)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(0)
+        for line in self._lines:
+            self._layout.addWidget(line)
+            line.hide()
+        self._connect()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def say(self, view: MessageView | None) -> None:
+        """Say a sentence, or nothing any more; a line that is being written into stays."""
+        if view is not None:
+            self.message.show_view(view)
+            self._show(self.message)
+        elif not self.message.isHidden():
+            self._show(None)
+
+    def clear(self) -> None:
+        """Take the line away and give the focus back."""
+        self._show(None)
+        self.left.emit()
+
+    def ask_note(self) -> None:
+        """Ask for a note."""
+        self._show(self.note)
+        self.note.take_focus()
+
+    def ask_operator(self, desk: str, operator: str) -> None:
+        """Ask who is at this desk."""
+        names = tuple(self._live.operators.values())
+        self.operator.show_desk(desk=desk, operator=operator, operators=names)
+        self._show(self.operator)
+        self.operator.take_focus()
+
+    def ask_undo(self, preview: UndoPreview | Refusal) -> None:
+        """Say what undo would take back, and ask."""
+        self.undo.show_preview(preview)
+        self._show(self.undo)
+        self.undo.take_focus()
+
+    def _connect(self) -> None:
+        self.note.entered.connect(self._on_noted)
+        self.operator.taken_over.connect(self._on_taken_over)
+        self.undo.undo_wished.connect(self._on_undo)
+        for line in (self.note, self.operator, self.undo):
+            line.left.connect(self.clear)
+
+    def _on_noted(self, text: str) -> None:
+        self.note.empty()
+        self.clear()
+        self.note_wished.emit(text)
+
+    def _on_taken_over(self, name: str) -> None:
+        self.clear()
+        self.operator_wished.emit(name)
+
+    def _on_undo(self, act: str) -> None:
+        self.clear()
+        self.undo_wished.emit(act)
+
+    def _show(self, wanted: QWidget | None) -> None:
+        for line in self._lines:
+            line.setVisible(line is wanted)
+        self.setVisible(wanted is not None)
+
+    def _restyle(self) -> None:
+        side, above = self._theme.px(SIDE), self._theme.px(ABOVE)
+        self._layout.setContentsMargins(above, above, side, 0)

@@ -1,0 +1,169 @@
+"""The event as the windows see it: a copy in memory that only the change feed writes.
+
+Pages and models read it and follow its signals; nobody else may change it. So every window shows
+every act in one way, whoever did it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from eventdesk.core.clock import Clock
+from eventdesk.core.counts import Counts, count
+from eventdesk.core.delegates import Delegate
+from eventdesk.core.entries import Entry
+from eventdesk.core.event import Event
+from eventdesk.core.forecast import Forecast, forecast
+from eventdesk.core.log_words import LogWords
+from eventdesk.core.questions import Question
+from eventdesk.core.running_order import Item, RunningOrder
+from eventdesk.storage.change_feed import Changes
+
+TICK_MILLISECONDS = 250
+
+
+class LiveEvent(QObject):
+    """One open event, on the GUI thread.
+
+    Attributes:
+        details: the event itself, or None before they have been read.
+        delegates, questions, operators, items: by id; read them, never write.
+        order: the running order.
+        counts: the counts over all names.
+        entries: the day log as far as it has been read, oldest first.
+        undone: the acts that do not stand.
+
+    Signals:
+        ready: the event has been read; all attributes hold.
+        event_changed: the details of the event changed.
+        delegates_changed(tuple[Delegate, ...], frozenset[str]): these changed or came; those went.
+        running_order_changed: items or runs changed.
+        questions_changed(tuple[Question, ...], frozenset[str]): these changed or came; those went.
+        operators_changed: an operator was named.
+        entries_appended(tuple[Entry, ...]): these entries came to the end of the log.
+        undone_changed: acts were undone, or restored.
+        ticked(Forecast): a second has passed on the event's clock, or the running order changed.
+    """
+
+    ready = Signal()
+    event_changed = Signal()
+    delegates_changed = Signal(object, object)
+    running_order_changed = Signal()
+    questions_changed = Signal(object, object)
+    operators_changed = Signal()
+    entries_appended = Signal(object)
+    undone_changed = Signal()
+    ticked = Signal(object)
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self.details: Event | None = None
+        self.delegates: dict[str, Delegate] = {}
+        self.questions: dict[str, Question] = {}
+        self.operators: dict[str, str] = {}
+        self.order = RunningOrder()
+        self.counts = Counts()
+        self.entries: list[Entry] = []
+        self.undone: frozenset[str] = frozenset()
+        self.forecast: Forecast = forecast(self.order, clock.now())
+        self._shown_second: datetime | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MILLISECONDS)
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def items(self) -> dict[str, Item]:
+        """The items of the running order, by id."""
+        return {item.id: item for item in self.order.items}
+
+    def now(self) -> datetime:
+        """The instant of the event, aware UTC."""
+        return self._clock.now()
+
+    def local(self, at: datetime) -> datetime:
+        """An instant on the event's own clocks."""
+        return at if self.details is None else self.details.local(at)
+
+    def minute(self, at: datetime) -> str:
+        """An instant as a time of day at the event: "09:04"."""
+        return f"{self.local(at):%H:%M}"
+
+    def words(self) -> LogWords | None:
+        """How entries read with the names of this moment; None before the event was read."""
+        if self.details is None:
+            return None
+        return LogWords(
+            zone=self.details.zone,
+            operators=self.operators,
+            delegates=self.delegates,
+            items=self.items,
+            questions=self.questions,
+        )
+
+    def load(self, everything: Changes) -> None:
+        """Take in the event as the feed first read it."""
+        self._take(everything)
+        self.ready.emit()
+        self._timer.start()
+        self.tick()
+
+    def take_history(self, entries: tuple[Entry, ...]) -> None:
+        """Take in a portion of the log from before the window opened."""
+        self.entries += entries
+        self.entries_appended.emit(entries)
+
+    def apply(self, changes: Changes) -> None:
+        """Take in what has happened, and tell everybody who shows it."""
+        undone = changes.undone != self.undone
+        self._take(changes)
+        self.entries += changes.entries
+        if changes.event is not None:
+            self.event_changed.emit()
+        if changes.operators is not None:
+            self.operators_changed.emit()
+        if changes.delegates or changes.delegates_gone:
+            self.delegates_changed.emit(changes.delegates, changes.delegates_gone)
+        if changes.questions or changes.questions_gone:
+            self.questions_changed.emit(changes.questions, changes.questions_gone)
+        if changes.running_order is not None:
+            self.running_order_changed.emit()
+            self._shown_second = None
+            self.tick()
+        if undone:
+            self.undone_changed.emit()
+        if changes.entries:
+            self.entries_appended.emit(changes.entries)
+
+    def tick(self) -> None:
+        """Forecast again if a second has passed since the last time."""
+        now = self._clock.now()
+        second = now.replace(microsecond=0)
+        if second == self._shown_second:
+            return
+        self._shown_second = second
+        self.forecast = forecast(self.order, now)
+        self.ticked.emit(self.forecast)
+
+    def stop(self) -> None:
+        """Stop ticking."""
+        self._timer.stop()
+
+    def _take(self, changes: Changes) -> None:
+        self.undone = changes.undone
+        if changes.event is not None:
+            self.details = changes.event
+        if changes.operators is not None:
+            self.operators = {one.id: one.name for one in changes.operators}
+        if changes.running_order is not None:
+            self.order = changes.running_order
+        self.questions.update({one.id: one for one in changes.questions})
+        for gone in changes.questions_gone:
+            self.questions.pop(gone, None)
+        if changes.delegates or changes.delegates_gone:
+            self.delegates.update({one.id: one for one in changes.delegates})
+            for gone in changes.delegates_gone:
+                self.delegates.pop(gone, None)
+            self.counts = count(self.delegates.values())

@@ -1,0 +1,291 @@
+"""The window: a start page while no event is open, and the open event after that."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+
+from eventdesk.core.errors import EventDeskError
+from eventdesk.core.event import Event
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.opening import Doors, Settings
+from eventdesk.storage.machine import Machine, RecentEvent, read_machine, write_machine
+from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
+from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.actions import PageId
+from eventdesk.ui.event_view import EventView
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.opener import Opener
+from eventdesk.ui.pages.event_page import EventPage
+from eventdesk.ui.recent_list import RecentView
+from eventdesk.ui.single_instance import SingleInstance, raise_open_window
+from eventdesk.ui.start_page import StartPage
+from eventdesk.ui.theme import State, Theme, ThemeChoice
+from eventdesk.ui.widgets.message_line import MessageView
+
+FIRST_SIZE = QSize(1280, 720)
+LEAST_SIZE = QSize(960, 600)
+LISTS = (".csv", ".txt", ".xlsx", ".xls", ".ods")
+
+
+class MainWindow(QMainWindow):
+    """One window of eventdesk.
+
+    Signals:
+        event_opened: the event is on screen.
+        new_window_wished: another window on the event at this address, please.
+    """
+
+    event_opened = Signal()
+    new_window_wished = Signal(str)
+
+    def __init__(self, theme: Theme, doors: Doors, settings: Settings) -> None:
+        super().__init__()
+        self._theme = theme
+        self._doors = doors
+        self._settings = settings
+        self._folder = data_folder(settings.data_dir)
+        self._instance: SingleInstance | None = None
+        self._address = ""
+        self.view: EventView | None = None
+        self._opener = Opener(self)
+        self._opener.opened.connect(self._on_opened)
+        self._opener.failed.connect(self._on_not_opened)
+        self._start = StartPage(theme)
+        self._details = EventPage(theme)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._start)
+        self._stack.addWidget(self._details)
+        self.setCentralWidget(self._stack)
+        self.setMinimumSize(LEAST_SIZE)
+        self.resize(FIRST_SIZE)
+        self.setAcceptDrops(True)
+        self._connect_start()
+        self.show_start()
+
+    @property
+    def live(self) -> LiveEvent:
+        """The open event; only while one is open."""
+        return self._open_view().live
+
+    @property
+    def acts(self) -> ActWorker:
+        """What performs its acts; only while one is open."""
+        return self._open_view().acts
+
+    def turn_to(self, page: PageId) -> None:
+        """Turn to a page of the open event."""
+        self._open_view().turn_to(page)
+
+    def show_start(self) -> None:
+        """Show the start page: what was open before, and three ways on."""
+        machine = read_machine(self._folder)
+        self._start.show_time(datetime.now().astimezone().time())
+        self._start.show_recent(tuple(_recent_view(one) for one in machine.recent))
+        self._stack.setCurrentWidget(self._start)
+        self.setWindowTitle("eventdesk")
+        self._start.take_focus()
+
+    def open_address(self, address: str, *, beside: bool = False) -> None:
+        """Open an event; if this user has it open already, bring that window to the front.
+
+        `beside` opens another window on the same event all the same.
+        """
+        if not beside and raise_open_window(address):
+            self._start.show_message(
+                MessageView(sentence=self.tr("It is open in another window already."))
+            )
+            return
+        self._open(lambda: self._doors.open_event(address, self._settings))
+
+    def show_desk(self, desk: EventDesk, *, remembered: bool = True) -> None:
+        """Show an event that is open already."""
+        self._close_event()
+        self._address = desk.database.address
+        self.view = EventView(self._theme, desk)
+        self.view.wishes.operator_changed.connect(self._remember_operator)
+        self.view.theme_wished.connect(self._swap_theme)
+        self.view.new_window_wished.connect(lambda: self.new_window_wished.emit(self._address))
+        self.view.live.ready.connect(lambda: self._on_ready(remembered=remembered))
+        self.view.live.event_changed.connect(self._show_title)
+        self._stack.addWidget(self.view)
+        self._stack.setCurrentWidget(self.view)
+        self._instance = SingleInstance(self._address, self)
+        self._instance.called.connect(self.come_to_front)
+        self.view.turn_to(PageId.REGISTRATION)
+
+    def come_to_front(self) -> None:
+        """Somebody started this event again: here it is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish what is waiting; everything acknowledged is on disk already."""
+        self._close_event()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take an event, or a list, from the file manager."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a dropped event; show what a dropped list would do."""
+        path = _dropped(event)
+        if path is None:
+            return
+        if path.suffix.lower() == SUFFIX:
+            self.open_address(str(path))
+        elif self.view is not None:
+            self.view.bring_in(path, self.view.page is PageId.RUNNING_ORDER)
+        else:
+            self.say_at_start(self.tr("Open an event first, then drop its list here."))
+
+    # ---- the start page
+
+    def _connect_start(self) -> None:
+        self._start.new_wished.connect(self._new)
+        self._start.open_wished.connect(self._choose_event)
+        self._start.sample_wished.connect(self._open_sample)
+        self._start.recent_wished.connect(self.open_address)
+        self._details.created.connect(self._create)
+        self._details.cancelled.connect(self.show_start)
+        self._details.place_wished.connect(self._choose_place)
+        keys = {"Ctrl+N": self._new, "Ctrl+O": self._choose_event, "Ctrl+T": self._open_sample}
+        for key, call in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self._start)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(call)
+
+    def _new(self) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._details.show_new(self._folder)
+        self._stack.setCurrentWidget(self._details)
+
+    def _choose_event(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open an event"), str(self._folder), f"eventdesk (*{SUFFIX})"
+        )
+        if path:
+            self.open_address(path)
+
+    def _choose_place(self, now: Path) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Keep the event in"), str(now), f"eventdesk (*{SUFFIX})"
+        )
+        if path:
+            self._details.show_place(Path(path))
+
+    def _create(self, event: Event, path: Path) -> None:
+        self._open(lambda: self._doors.create_event(path, event, self._settings))
+
+    def _open_sample(self) -> None:
+        folder = Path(tempfile.mkdtemp(prefix="eventdesk-sample-"))
+        self._open(lambda: self._doors.fresh_sample(folder, self._settings))
+
+    def _open(self, way: Callable[[], EventDesk]) -> None:
+        self.setCursor(Qt.CursorShape.BusyCursor)
+        self._opener.open(way)
+
+    def _on_opened(self, desk: EventDesk) -> None:
+        self.unsetCursor()
+        self.show_desk(desk)
+
+    def _on_not_opened(self, failure: EventDeskError) -> None:
+        self.unsetCursor()
+        if self.view is not None:
+            self.view.lines.say(MessageView(sentence=failure.message, state=State.STOP))
+        elif self._stack.currentWidget() is self._details:
+            self._details.show_problem(failure.message)
+        else:
+            self.say_at_start(failure.message)
+
+    def say_at_start(self, sentence: str) -> None:
+        """Say on the start page why something could not be done."""
+        self._start.show_message(MessageView(sentence=sentence, state=State.STOP))
+
+    # ---- the open event
+
+    def _open_view(self) -> EventView:
+        if self.view is None:
+            message = "no event is open in this window"
+            raise RuntimeError(message)
+        return self.view
+
+    def _on_ready(self, *, remembered: bool) -> None:
+        self._show_title()
+        details = self.live.details
+        if remembered and details is not None and Path(self._address).is_absolute():
+            opened = RecentEvent(
+                path=self._address,
+                name=details.name,
+                venue=details.venue,
+                date=details.date.isoformat(),
+            )
+            self._remember(lambda machine: machine.opened(opened))
+            self._warn_of_synced_folder()
+        self.event_opened.emit()
+
+    def _warn_of_synced_folder(self) -> None:
+        program = synced_folder(Path(self._address))
+        if program is not None and self.view is not None:
+            sentence = self.tr(
+                "This event lies in a folder that {program} copies elsewhere. It works, but keep "
+                "it in a folder of this computer for the day."
+            ).format(program=program)
+            self.view.lines.say(MessageView(sentence=sentence, state=State.WARN))
+
+    def _show_title(self) -> None:
+        details = self.live.details
+        self.setWindowTitle("eventdesk" if details is None else f"{details.name} – eventdesk")
+
+    def _remember_operator(self, operator: str) -> None:
+        address = self._address
+        self._remember(
+            lambda machine: replace(machine, operators={**machine.operators, address: operator})
+        )
+
+    def _remember(self, change: Callable[[Machine], Machine]) -> None:
+        write_machine(self._folder, change(read_machine(self._folder)))
+
+    def _swap_theme(self) -> None:
+        choice = ThemeChoice.LIGHT if self._theme.is_dark else ThemeChoice.DARK
+        self._theme.choose(choice)
+        self._remember(lambda machine: replace(machine, theme=choice.value))
+
+    def _close_event(self) -> None:
+        if self.view is None:
+            return
+        self.view.stop()
+        if self._instance is not None:
+            self._instance.close()
+        self._stack.removeWidget(self.view)
+        self.view.deleteLater()
+        self.view = None
+
+
+def _recent_view(recent: RecentEvent) -> RecentView:
+    path = Path(recent.path)
+    missing = not path.exists()
+    where = f"not found where it was: {path.parent}" if missing else recent.date
+    line = " · ".join(part for part in (recent.venue, where) if part)
+    return RecentView(
+        path=recent.path, name=recent.name or path.stem, line=line, is_missing=missing
+    )
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one file of ours among what is dragged, or None."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    if len(paths) == 1 and paths[0].suffix.lower() in (SUFFIX, *LISTS):
+        return paths[0]
+    return None

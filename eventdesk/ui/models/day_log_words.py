@@ -1,0 +1,192 @@
+"""The short word for each action of the day log, with its icon, its state and its kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from eventdesk.core.actions import Action
+from eventdesk.core.entries import Entry
+from eventdesk.core.json_values import flag, text, whole
+from eventdesk.core.log_words import LogWords
+from eventdesk.ui.theme import State
+
+
+class Kind(StrEnum):
+    """What the log can be narrowed to. `UNDONE` holds what was undone, and the undos."""
+
+    EVERYTHING = "everything"
+    CHECK_INS = "check_ins"
+    RUNNING_ORDER = "running_order"
+    QUESTIONS = "questions"
+    REFUSED = "refused"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogLabel:
+    """How an action is called in the log; `is_quiet` for what only goes with another entry."""
+
+    text: str
+    icon: str
+    state: State = State.NEUTRAL
+    kind: Kind | None = None
+    is_quiet: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The word in the language of the window."""
+        return QCoreApplication.translate("day log", self.text)
+
+
+def _label(
+    text: object, icon: str, state: State = State.NEUTRAL, kind: Kind | None = None,
+    *, is_quiet: bool = False,
+) -> LogLabel:  # fmt: skip
+    return LogLabel(text=str(text), icon=icon, state=state, kind=kind, is_quiet=is_quiet)
+
+
+_OK, _WARN, _STOP, _NEUTRAL, _HERE = State.OK, State.WARN, State.STOP, State.NEUTRAL, State.ACCENT
+_DESK, _ORDER, _ASKED = Kind.CHECK_INS, Kind.RUNNING_ORDER, Kind.QUESTIONS
+
+_LABELS: dict[Action, LogLabel] = {
+    Action.EVENT_CREATED: _label(QT_TRANSLATE_NOOP("day log", "Event made"), "file"),
+    Action.EVENT_CHANGED: _label(QT_TRANSLATE_NOOP("day log", "Details changed"), "pencil"),
+    Action.OPERATOR_NAMED: _label(QT_TRANSLATE_NOOP("day log", "Operator named"), "person"),
+    Action.DESK_TAKEN_OVER: _label(QT_TRANSLATE_NOOP("day log", "Desk taken over"), "swap"),
+    Action.LIST_IMPORTED: _label(QT_TRANSLATE_NOOP("day log", "List brought in"), "list", _HERE),
+    Action.DELEGATE_ADDED: _label(QT_TRANSLATE_NOOP("day log", "On the list"), "person-plus"),
+    Action.DELEGATE_CHANGED: _label(QT_TRANSLATE_NOOP("day log", "List changed"), "list"),
+    Action.DELEGATE_CORRECTED: _label(QT_TRANSLATE_NOOP("day log", "Corrected"), "pencil", _HERE),
+    Action.DELEGATE_CHECKED_IN: _label(
+        QT_TRANSLATE_NOOP("day log", "Checked in"), "tick", _OK, _DESK
+    ),
+    Action.DELEGATE_LEFT: _label(QT_TRANSLATE_NOOP("day log", "Left"), "door", _NEUTRAL, _DESK),
+    Action.DELEGATE_REPLACED: _label(
+        QT_TRANSLATE_NOOP("day log", "Replaced"), "arrows", _NEUTRAL, _DESK
+    ),
+    Action.DELEGATE_BACK_DATED: _label(
+        QT_TRANSLATE_NOOP("day log", "Time set right"), "clock", _HERE, _DESK
+    ),
+    Action.PARTY_MORE_CAME: _label(QT_TRANSLATE_NOOP("day log", "More came"), "tick", _OK, _DESK),
+    Action.PARTY_SOME_LEFT: _label(
+        QT_TRANSLATE_NOOP("day log", "Some left"), "door", _NEUTRAL, _DESK
+    ),
+    Action.RUNNING_ORDER_IMPORTED: _label(
+        QT_TRANSLATE_NOOP("day log", "Order brought in"), "running-order", _HERE, _ORDER
+    ),
+    Action.ITEM_ADDED: _label(QT_TRANSLATE_NOOP("day log", "Item added"), "plus", _NEUTRAL, _ORDER),
+    Action.ITEM_CHANGED: _label(
+        QT_TRANSLATE_NOOP("day log", "Item changed"), "pencil", _NEUTRAL, _ORDER
+    ),
+    Action.ITEM_SPEAKERS_NAMED: _label(
+        QT_TRANSLATE_NOOP("day log", "Speakers"), "person", _NEUTRAL, _ORDER, is_quiet=True
+    ),
+    Action.ITEM_DROPPED: _label(
+        QT_TRANSLATE_NOOP("day log", "Item dropped"), "cross", _WARN, _ORDER
+    ),
+    Action.ITEM_STARTED: _label(
+        QT_TRANSLATE_NOOP("day log", "Item started"), "play", _HERE, _ORDER
+    ),
+    Action.ITEM_ENDED: _label(
+        QT_TRANSLATE_NOOP("day log", "Item ended"), "ring", _NEUTRAL, _ORDER, is_quiet=True
+    ),
+    Action.ITEM_HELD: _label(QT_TRANSLATE_NOOP("day log", "On hold"), "pause", _WARN, _ORDER),
+    Action.ITEM_RESUMED: _label(QT_TRANSLATE_NOOP("day log", "Resumed"), "play", _HERE, _ORDER),
+    Action.ITEM_ADJUSTED: _label(
+        QT_TRANSLATE_NOOP("day log", "Length changed"), "pencil", _HERE, _ORDER
+    ),
+    Action.ITEM_READY: _label(QT_TRANSLATE_NOOP("day log", "Ready"), "tick", _OK, _ORDER),
+    Action.ITEM_BACK_DATED: _label(
+        QT_TRANSLATE_NOOP("day log", "Time set right"), "clock", _HERE, _ORDER
+    ),
+    Action.DAY_ENDED: _label(QT_TRANSLATE_NOOP("day log", "Day ended"), "moon", _HERE, _ORDER),
+    Action.QUESTION_RECORDED: _label(
+        QT_TRANSLATE_NOOP("day log", "Written down"), "question", _HERE, _ASKED
+    ),
+    Action.QUESTION_WORDED: _label(
+        QT_TRANSLATE_NOOP("day log", "Worded"), "pencil", _NEUTRAL, _ASKED, is_quiet=True
+    ),
+    Action.QUESTION_ASKER_NAMED: _label(
+        QT_TRANSLATE_NOOP("day log", "Asked by"), "person", _NEUTRAL, _ASKED, is_quiet=True
+    ),
+    Action.QUESTION_PUT: _label(QT_TRANSLATE_NOOP("day log", "Put"), "microphone", _HERE, _ASKED),
+    Action.QUESTION_ANSWERED: _label(QT_TRANSLATE_NOOP("day log", "Answered"), "tick", _OK, _ASKED),
+    Action.QUESTION_TO_FOLLOW_UP: _label(
+        QT_TRANSLATE_NOOP("day log", "To follow up"), "flag", _WARN, _ASKED
+    ),
+    Action.QUESTION_DECLINED: _label(
+        QT_TRANSLATE_NOOP("day log", "Declined"), "cross", _NEUTRAL, _ASKED
+    ),
+    Action.QUESTION_WITHDRAWN: _label(
+        QT_TRANSLATE_NOOP("day log", "Withdrawn"), "arrow-back", _NEUTRAL, _ASKED
+    ),
+    Action.QUESTION_WAITING: _label(
+        QT_TRANSLATE_NOOP("day log", "Waiting again"), "ring", _NEUTRAL, _ASKED
+    ),
+    Action.NOTE_ADDED: _label(QT_TRANSLATE_NOOP("day log", "Note"), "note", _HERE),
+    Action.EXPORT_WRITTEN: _label(QT_TRANSLATE_NOOP("day log", "Exported"), "export"),
+    Action.ACT_REFUSED: _label(
+        QT_TRANSLATE_NOOP("day log", "Refused"), "cross", _STOP, Kind.REFUSED
+    ),
+    Action.ACT_UNDONE: _label(
+        QT_TRANSLATE_NOOP("day log", "Undone"), "arrow-back", _NEUTRAL, Kind.UNDONE
+    ),
+}
+
+_SAID_BY_THE_LABEL = frozenset(
+    {
+        Action.DELEGATE_ADDED,
+        Action.DELEGATE_CHANGED,
+        Action.DELEGATE_CORRECTED,
+        Action.DELEGATE_CHECKED_IN,
+        Action.DELEGATE_LEFT,
+        Action.ITEM_ADDED,
+        Action.ITEM_CHANGED,
+        Action.ITEM_SPEAKERS_NAMED,
+        Action.ITEM_STARTED,
+        Action.ITEM_ENDED,
+        Action.ITEM_RESUMED,
+        Action.OPERATOR_NAMED,
+        Action.DESK_TAKEN_OVER,
+    }
+)
+"""Actions that need no more than a name beside their word."""
+
+_QUOTED = frozenset(
+    {
+        Action.QUESTION_RECORDED,
+        Action.QUESTION_WORDED,
+        Action.QUESTION_PUT,
+        Action.QUESTION_ANSWERED,
+        Action.QUESTION_DECLINED,
+        Action.QUESTION_WITHDRAWN,
+        Action.QUESTION_WAITING,
+    }
+)
+
+
+def label(action: Action) -> LogLabel:
+    """The word for an action."""
+    return _LABELS[action]
+
+
+def to_whom(words: LogWords, entry: Entry) -> str:
+    """To whom or what it happened, without saying again what the label says."""
+    says_more = entry.forced or whole(entry.facts, "heads", 1) > 1 or flag(entry.facts, "override")
+    if entry.action in _SAID_BY_THE_LABEL and not says_more:
+        return words.subject_name(entry) or words.sentence(entry)
+    question = words.questions.get(entry.subject or "")
+    if entry.action in _QUOTED and question is not None and question.text:
+        return f"{words.subject_name(entry)}: “{question.text}”"
+    asker = text(entry.about, "delegate")
+    if entry.action is Action.QUESTION_ASKER_NAMED:
+        return words.person(asker) if asker else text(entry.about, "name")
+    said = words.sentence(entry)
+    if entry.action is Action.ACT_UNDONE:
+        said = said.removeprefix("Undone: ")
+    elif entry.action is Action.QUESTION_TO_FOLLOW_UP:
+        said = said.replace(" to follow up", "", 1)
+    return said[:1].upper() + said[1:]

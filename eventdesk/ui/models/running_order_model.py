@@ -1,0 +1,166 @@
+"""The running order as an item model: one row an item, which changes only what has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from eventdesk.ui.models.running_order_rows import ItemRow, status_word
+from eventdesk.ui.widgets.row_model import ROW_ROLE
+from eventdesk.ui.widgets.text import tool_tip
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns, from the left."""
+
+    STATUS = 0
+    PLAN = 1
+    FORECAST = 2
+    ACTUAL = 3
+    ITEM = 4
+    LENGTH = 5
+    START_BY = 6
+    STATE = 7
+
+
+class RunningOrderModel(QAbstractTableModel):
+    """Rows are told apart by their ids, so that a selection stays with its item whatever moves."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[ItemRow] = []
+
+    @property
+    def rows(self) -> tuple[ItemRow, ...]:
+        """The rows as shown."""
+        return tuple(self._rows)
+
+    def row_at(self, index: Index) -> ItemRow | None:
+        """The row that an index lies in, or none where there is none."""
+        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+
+    def row_of(self, item_id: str) -> int | None:
+        """Where an item stands, or none where it does not."""
+        return next((at for at, row in enumerate(self._rows) if row.id == item_id), None)
+
+    def on_stage(self) -> int | None:
+        """Where the item of now stands, if there is one."""
+        return next((at for at, row in enumerate(self._rows) if row.is_on_stage), None)
+
+    def show_rows(self, rows: Sequence[ItemRow]) -> None:
+        """Show these: what came is inserted, what went is removed, the rest changes in place."""
+        self._bring_in_line(rows)
+        changed = [at for at, row in enumerate(rows) if self._rows[at] != row]
+        self._rows = list(rows)
+        for first, last in _stretches(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """How many items; an item has none below it."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Always the same columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row for the delegate, and words for everybody else."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        column = Column(index.column())
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _cell(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken() if column is Column.ITEM else _spoken_cell(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column in {Column.ITEM, Column.STATE}:
+            return tool_tip(_cell(row, column))
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """What a column holds; the icon's and the state's stand without a word above them."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.heading(Column(section))
+        return None
+
+    def heading(self, column: Column) -> str:
+        """The word above a column, or nothing."""
+        return {
+            Column.PLAN: self.tr("Plan"),
+            Column.FORECAST: self.tr("Forecast"),
+            Column.ACTUAL: self.tr("Actual"),
+            Column.ITEM: self.tr("Item"),
+            Column.LENGTH: self.tr("Length"),
+            Column.START_BY: self.tr("Start by"),
+        }.get(column, "")
+
+    def _bring_in_line(self, rows: Sequence[ItemRow]) -> None:
+        """Insert what came and remove what went, from the end to the start."""
+        have, ids = [row.id for row in self._rows], [row.id for row in rows]
+        if have == ids:
+            return
+        none = QModelIndex()
+        steps = SequenceMatcher(None, have, ids, autojunk=False).get_opcodes()
+        for step, from_, until, new_from, new_until in reversed(steps):
+            if step == "equal":
+                continue
+            if until > from_:
+                self.beginRemoveRows(none, from_, until - 1)
+                del self._rows[from_:until]
+                self.endRemoveRows()
+            if new_until > new_from:
+                self.beginInsertRows(none, from_, from_ + new_until - new_from - 1)
+                self._rows[from_:from_] = rows[new_from:new_until]
+                self.endInsertRows()
+
+
+def _cell(row: ItemRow, column: Column) -> str:
+    return {
+        Column.STATUS: status_word(row.status),
+        Column.PLAN: row.plan,
+        Column.FORECAST: row.forecast,
+        Column.ACTUAL: row.actual,
+        Column.ITEM: row.title,
+        Column.LENGTH: row.length,
+        Column.START_BY: row.start_by,
+        Column.STATE: row.pill.word if row.pill else row.state,
+    }[column]
+
+
+def _spoken_cell(row: ItemRow, column: Column) -> str:
+    cell = _cell(row, column)
+    if column is Column.START_BY and row.start_by_missed:
+        return QCoreApplication.translate("running_order", "{0}, cannot be met").format(cell)
+    return cell
+
+
+def _stretches(places: Sequence[int]) -> list[tuple[int, int]]:
+    """First and last of every run of neighbouring places, which are in order."""
+    stretches: list[tuple[int, int]] = []
+    for place in places:
+        if stretches and place == stretches[-1][1] + 1:
+            stretches[-1] = (stretches[-1][0], place)
+        else:
+            stretches.append((place, place))
+    return stretches

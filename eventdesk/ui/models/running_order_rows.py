@@ -1,0 +1,216 @@
+"""The rows of the running order in words, from one forecast."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.core.forecast import Forecast, ItemForecast
+from eventdesk.core.lateness import lateness_in_words, minutes_late
+from eventdesk.core.running_order import ItemStatus
+from eventdesk.ui.theme import State
+from eventdesk.ui.widgets.pill import PillView
+
+Minute = Callable[[datetime], str]
+"""An instant as a time of day at the event: "09:04"."""
+
+ON_STAGE = (ItemStatus.RUNNING, ItemStatus.HELD)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("running_order", text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemRow:
+    """One item as it stands in the table. Times are times of day at the event, or empty.
+
+    `state` are quiet words where no pill is shown: lateness where it changes, or how it went.
+    """
+
+    id: str
+    title: str
+    status: ItemStatus
+    fixed: bool
+    ready: bool
+    plan: str
+    forecast: str
+    actual: str
+    length: str
+    start_by: str
+    start_by_missed: bool
+    in_conflict: bool
+    state: str
+    pill: PillView | None
+
+    @property
+    def is_on_stage(self) -> bool:
+        """Whether it is the item of now, held or not."""
+        return self.status in ON_STAGE
+
+    @property
+    def is_past(self) -> bool:
+        """Whether nothing of it is to come."""
+        return not self.is_on_stage and self.status is not ItemStatus.PLANNED
+
+    def spoken(self) -> str:
+        """The row as one sentence, for screen readers."""
+        missed = _tr("cannot be met") if self.start_by_missed else ""
+        parts = (
+            self.title,
+            status_word(self.status),
+            _tr("fixed") if self.fixed else "",
+            _tr("ready") if self.ready else "",
+            _tr("planned {0}").format(self.plan),
+            _tr("expected {0}").format(self.forecast) if self.forecast else "",
+            _tr("actual {0}").format(self.actual) if self.actual else "",
+            self.length,
+            _tr("start by {0}").format(self.start_by) if self.start_by else "",
+            missed,
+            self.pill.word if self.pill else self.state,
+        )
+        return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def status_word(status: ItemStatus) -> str:
+    """What has become of an item, in one or two words."""
+    return {
+        ItemStatus.PLANNED: _tr("To come"),
+        ItemStatus.RUNNING: _tr("Running"),
+        ItemStatus.HELD: _tr("On hold"),
+        ItemStatus.OVER: _tr("Over"),
+        ItemStatus.PASSED_OVER: _tr("Passed over"),
+        ItemStatus.DROPPED: _tr("Dropped"),
+    }[status]
+
+
+def rows_of(forecast: Forecast, ready: frozenset[str], minute: Minute) -> tuple[ItemRow, ...]:
+    """Every item of the day; `ready` are the ids of fixed items that have been ticked."""
+    lateness = _LatenessWhereItChanges()
+    return tuple(
+        _row(each, forecast, minute, ready=each.item.id in ready, lateness=lateness)
+        for each in forecast.items
+    )
+
+
+class _LatenessWhereItChanges:
+    """Says a lateness only if the row before did not say, or mean, the same."""
+
+    def __init__(self) -> None:
+        self._minutes: int | None = 0
+
+    def words(self, late: timedelta) -> str:
+        minutes = minutes_late(late)
+        changed, self._minutes = minutes != self._minutes, minutes
+        return lateness_in_words(late) if changed else ""
+
+    def told_otherwise(self, late: timedelta) -> None:
+        """The row says it in other words, so that the next one says it again if it is late."""
+        self._minutes = None if minutes_late(late) else 0
+
+
+def _row(
+    each: ItemForecast,
+    forecast: Forecast,
+    minute: Minute,
+    *,
+    ready: bool,
+    lateness: _LatenessWhereItChanges,
+) -> ItemRow:
+    item = each.item
+    pill = _pill(each, forecast)
+    state = _state(each, lateness)
+    if each.status in ON_STAGE:
+        lateness.words(forecast.behind)
+    return ItemRow(
+        id=item.id,
+        title=item.title,
+        status=each.status,
+        fixed=item.fixed,
+        ready=ready and each.status is ItemStatus.PLANNED,
+        plan=minute(item.planned_start),
+        forecast=_expected(each, minute),
+        actual=_actual(each, minute),
+        length=_tr("{0} min").format(item.minutes),
+        start_by="" if each.start_by is None else minute(each.start_by),
+        start_by_missed=_start_by_missed(each),
+        in_conflict=bool(each.conflict_minutes),
+        state="" if pill is not None else state,
+        pill=pill,
+    )
+
+
+def expected_start(each: ItemForecast) -> datetime | None:
+    """When an item to come is shown to start: a fixed one in conflict with its seconds rounded up.
+
+    So that the minute shown and the minutes "too late" always add up.
+    """
+    if each.conflict_minutes:
+        return each.item.planned_start + timedelta(minutes=each.conflict_minutes)
+    return each.expected_start
+
+
+def _expected(each: ItemForecast, minute: Minute) -> str:
+    start = expected_start(each) if each.status is ItemStatus.PLANNED else None
+    return "" if start is None else minute(start)
+
+
+def _actual(each: ItemForecast, minute: Minute) -> str:
+    if each.actual_start is None:
+        return ""
+    if each.actual_end is None:
+        return f"{minute(each.actual_start)} –"
+    return f"{minute(each.actual_start)} – {minute(each.actual_end)}"
+
+
+def _start_by_missed(each: ItemForecast) -> bool:
+    """Whether the item is expected a whole minute or more after its start by."""
+    if each.start_by is None or each.expected_start is None:
+        return False
+    return each.expected_start >= each.start_by + timedelta(minutes=1)
+
+
+def _pill(each: ItemForecast, forecast: Forecast) -> PillView | None:
+    if each.status is ItemStatus.HELD:
+        return PillView(state=State.WARN, icon="pause", word=_tr("On hold"))
+    if each.status is ItemStatus.RUNNING:
+        behind = forecast.behind_minutes > 0
+        word = forecast.lateness if forecast.behind_minutes else _tr("On time")
+        state, icon = (State.WARN, "clock") if behind else (State.OK, "tick")
+        return PillView(state=state, icon=icon, word=word)
+    if each.status is ItemStatus.PASSED_OVER:
+        return PillView(state=State.NEUTRAL, icon="arrow-right", word=_tr("Passed over"))
+    if each.status is ItemStatus.DROPPED:
+        return PillView(state=State.NEUTRAL, icon="cross", word=_tr("Dropped"))
+    if each.slack is not None:
+        return _pill_of_fixed(each)
+    return None
+
+
+def _pill_of_fixed(each: ItemForecast) -> PillView:
+    if each.conflict_minutes:
+        word = _tr("{0} min too late").format(each.conflict_minutes)
+        return PillView(state=State.STOP, icon="triangle", word=word)
+    if each.tight:
+        word = _tr("{0} min into the line-up").format(each.line_up_deficit_minutes)
+        return PillView(state=State.WARN, icon="triangle", word=word)
+    return PillView(state=State.OK, icon="tick", word=_tr("On time"))
+
+
+def _state(each: ItemForecast, lateness: _LatenessWhereItChanges) -> str:
+    item = each.item
+    if each.status is ItemStatus.OVER and each.actual_end is not None:
+        if each.punctuality is not None:
+            lateness.told_otherwise(each.actual_end - item.original_end)
+            return each.punctuality
+        return lateness.words(each.actual_end - item.original_end)
+    if each.status is ItemStatus.PLANNED and each.expected_start is not None:
+        late = each.expected_start - (item.original_start or item.planned_start)
+        if item.fixed:
+            lateness.told_otherwise(late)
+            return ""
+        return lateness.words(late)
+    return ""

@@ -1,0 +1,37 @@
+"""Opening an event away from the GUI thread: a large one, or one to be migrated, takes a moment."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from eventdesk.core.errors import EventDeskError
+from eventdesk.services.event_desk import EventDesk
+
+
+class Opener(QObject):
+    """Opens one event at a time.
+
+    Signals:
+        opened: the open event (`EventDesk`), not yet used by any thread.
+        failed: why it could not be opened (an `EventDeskError`).
+    """
+
+    opened = Signal(object)
+    failed = Signal(object)
+
+    def open(self, way: Callable[[], EventDesk]) -> None:
+        """Open an event this way; one of the signals follows."""
+        opened, failed = self.opened.emit, self.failed.emit
+
+        def work() -> None:
+            try:
+                desk = way()
+            except EventDeskError as failure:
+                failed(failure)
+            else:
+                opened(desk)
+
+        threading.Thread(target=work, name="opener", daemon=True).start()

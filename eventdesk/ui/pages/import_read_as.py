@@ -1,0 +1,153 @@
+"""One line that says which column of the file is read as what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from eventdesk.ui.theme import Theme
+from eventdesk.ui.type_scale import NOTE
+from eventdesk.ui.widgets.row_painter import RowPainter, elided
+from eventdesk.ui.widgets.text import tool_tip
+
+LINE = 24
+LINES = 2
+ICON = 13
+APART = 20
+LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A header with its field; a header that is called like its field stands alone."""
+
+    header: str
+    field: str
+
+    @property
+    def said(self) -> str:
+        return f"{self.header} → {self.field}" if self.header else self.field
+
+
+class ReadAs(QWidget):
+    """Draws at most two lines of pairs and says how many more there are; the tooltip has all."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pieces: tuple[_Piece, ...] = ()
+        self._extra = 0
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Read as"))
+        theme.changed.connect(self._restyle)
+
+    def show_columns(self, columns: tuple[tuple[str, str], ...], extra: int) -> None:
+        """Show these (header, field) pairs, and how many columns are kept without a field."""
+        self._pieces = tuple(
+            _Piece("" if header.strip().casefold() == field.casefold() else header, field)
+            for header, field in columns
+        )
+        self._extra = extra
+        every = ", ".join(piece.said for piece in self._pieces)
+        self.setAccessibleDescription(f"{every}. {self._extra_words()}".strip())
+        self.setToolTip(tool_tip(self.accessibleDescription()))
+        self._restyle()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(self._theme.px(480), self._theme.px(LINE))
+
+    def minimumSizeHint(self) -> QSize:
+        """One short line."""
+        return QSize(self._theme.px(240), self._theme.px(LINE))
+
+    def hasHeightForWidth(self) -> bool:
+        """Two lines where one is not enough."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """24 px a line at 100 %."""
+        placed, _more = self._placed(width)
+        lines = 1 + max((line for _piece, line, _left in placed), default=0)
+        return lines * self._theme.px(LINE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may take another number of lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the head, the pairs, and what is left over."""
+        px = self._theme.px
+        painter = QPainter(self)
+        rows = RowPainter(painter, self._theme)
+        head = QRectF(0, 0, self._head(), px(LINE))
+        rows.text(head, self.tr("Read as"), size=NOTE, strong=True, ink="ink3")
+        placed, more = self._placed(self.width())
+        end, last = float(self._head()), 0
+        for piece, line, left in placed:
+            end, last = self._paint_piece(rows, piece, left, line * px(LINE)), line
+        rest = ", ".join(part for part in (more, self._extra_words()) if part)
+        box = QRectF(end + px(APART), last * px(LINE), self.width() - end - px(APART), px(LINE))
+        rows.text(box, rest, size=NOTE, ink="ink3")
+        painter.end()
+
+    def _paint_piece(self, rows: RowPainter, piece: _Piece, left: float, top: float) -> float:
+        px = self._theme.px
+        x = left
+        if piece.header:
+            box = QRectF(x, top, px(LONGEST), px(LINE))
+            x += rows.text(box, piece.header, size=NOTE, ink="ink2") + px(5)
+            x = rows.icon(x, top + px(LINE) / 2, "arrow-right", "ink3", ICON) + px(5)
+        box = QRectF(x, top, px(LONGEST), px(LINE))
+        return x + rows.text(box, piece.field, size=NOTE, strong=True)
+
+    def _placed(self, width: int) -> tuple[list[tuple[_Piece, int, float]], str]:
+        """Each pair that fits with its line and left edge, and the words for those that do not."""
+        px = self._theme.px
+        placed: list[tuple[_Piece, int, float]] = []
+        rest = self._width(self._more(len(self._pieces))) + self._width(self._extra_words())
+        line, left = 0, float(self._head())
+        for place, piece in enumerate(self._pieces):
+            wide = self._piece_width(piece)
+            room = width - (rest + 2 * px(APART) if line == LINES - 1 else 0)
+            if left + wide > room and left > self._head():
+                if line == LINES - 1:
+                    return placed, self._more(len(self._pieces) - place)
+                line, left = line + 1, float(self._head())
+            placed.append((piece, line, left))
+            left += wide + px(APART)
+        return placed, ""
+
+    def _piece_width(self, piece: _Piece) -> float:
+        px = self._theme.px
+        font = self._theme.font(NOTE)
+        wide = self._width(piece.field, strong=True)
+        if piece.header:
+            shown = elided(font, piece.header, px(LONGEST))
+            wide += self._width(shown) + 2 * px(5) + px(ICON)
+        return wide
+
+    def _head(self) -> int:
+        return round(self._width(self.tr("Read as"), strong=True)) + self._theme.px(APART)
+
+    def _width(self, text: str, *, strong: bool = False) -> float:
+        return QFontMetricsF(self._theme.font(NOTE, strong=strong)).horizontalAdvance(text)
+
+    def _more(self, count: int) -> str:
+        return self.tr("and {0} more").format(count)
+
+    def _extra_words(self) -> str:
+        if not self._extra:
+            return ""
+        words = self.tr("1 kept as it is") if self._extra == 1 else self.tr("{0} kept as they are")
+        return words.format(self._extra)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()

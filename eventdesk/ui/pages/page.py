@@ -1,0 +1,40 @@
+"""What every page of the window is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.theme import Theme
+
+Handlers = Mapping[str, Callable[[], None]]
+
+
+class Page(QWidget):
+    """One page: it shows the live event and turns presses into wishes.
+
+    Signals:
+        said: a `MessageView` for the line at the top of the window, or None to take it away.
+    """
+
+    said = Signal(object)
+
+    def __init__(
+        self, theme: Theme, live: LiveEvent, acts: ActWorker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.live = live
+        self.acts = acts
+
+    def handlers(self) -> Handlers:
+        """What each action of this page does, by the id it has in the table of actions."""
+        return {}
+
+    def take_focus(self) -> None:
+        """The page has been turned to: put the focus where a person would start."""
+        self.setFocus()

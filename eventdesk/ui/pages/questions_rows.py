@@ -1,0 +1,162 @@
+"""How the rows of the queue and of the follow-ups are drawn."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from eventdesk.ui.models.day_words import day_words
+from eventdesk.ui.models.question_model import QuestionRow
+from eventdesk.ui.theme import Theme
+from eventdesk.ui.type_scale import BODY, NOTE, ROW
+from eventdesk.ui.widgets.row_model import ROW_ROLE
+from eventdesk.ui.widgets.row_painter import RowPainter
+from eventdesk.ui.widgets.text import wrapped
+
+LINES = 2
+LINE = 22
+TEXT_LEFT = 52
+RIGHT = 16
+FOLLOW_UP_LEFT = 43
+FOLLOW_UP_HEIGHT = 92
+FOLLOW_UP_LINE = 20
+KEPT_WRAPPED = 2000
+MANY = 500
+
+
+class QuestionDelegate(QStyledItemDelegate):
+    """Draws a `QuestionRow`; wrapped texts are kept, for a list asks for heights all the time."""
+
+    text_size = ROW
+    text_left = TEXT_LEFT
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._wrapped: dict[str, tuple[str, ...]] = {}
+        self._wrapped_at = -1
+        theme.changed.connect(self._wrapped.clear)
+
+    def line_count(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """For how many lines a row has room: for all of them, where there are very many rows."""
+        row = index.data(ROW_ROLE)
+        if index.model().rowCount() > MANY or not isinstance(row, QuestionRow):
+            return LINES
+        return len(self.lines(row.text))
+
+    def lines(self, text: str) -> tuple[str, ...]:
+        """A text on at most two lines of the view as it is now; the painter elides the last."""
+        px = self._theme.px
+        width = self._view.viewport().width() - px(self.text_left) - px(RIGHT)
+        if width != self._wrapped_at or len(self._wrapped) > KEPT_WRAPPED:
+            self._wrapped.clear()
+            self._wrapped_at = width
+        found = self._wrapped.get(text)
+        if found is None:
+            parts = wrapped(text, self._theme.font(self.text_size), width)
+            ends = [start for start, _ in parts[1:LINES]]
+            cuts = [0, *ends, len(text)]
+            found = tuple(text[a:b].strip() for a, b in pairwise(cuts))
+            self._wrapped[text] = found
+        return found
+
+
+class WaitingDelegate(QuestionDelegate):
+    """Number, the question on up to two lines, who asked, and for how long it has waited."""
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """44 px, and 22 for each line of text, at 100 %."""
+        px = self._theme.px
+        return QSize(px(240), px(44) + self.line_count(index) * px(LINE))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the row."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, QuestionRow):
+            return
+        px, box = self._theme.px, QRectF(option.rect)
+        rows = RowPainter(painter, self._theme)
+        rows.ground(option, first=index.row() == 0)
+        rows.hairline(box)
+        right = box.right() - px(RIGHT)
+        top = box.top() + px(11)
+        number = QRectF(box.left() + px(12), top, px(TEXT_LEFT) - px(18), px(LINE))
+        rows.text(number, str(row.number), ink="ink2", tabular=True)
+        left = box.left() + px(TEXT_LEFT)
+        for line in self.lines(row.text):
+            rows.text(QRectF(left, top, right - left, px(LINE)), line, size=ROW)
+            top += px(LINE)
+        self._paint_foot(rows, row, QRectF(left, top + px(2), right - left, px(LINE)))
+
+    def _paint_foot(self, rows: RowPainter, row: QuestionRow, box: QRectF) -> None:
+        px = self._theme.px
+        waited = self.tr("{0} min").format(row.minutes) if row.minutes else self.tr("just now")
+        end = (
+            box.right()
+            - px(12)
+            - rows.text(
+                box, waited, size=NOTE, ink="ink2", tabular=True, align=Qt.AlignmentFlag.AlignRight
+            )
+        )
+        room = QRectF(box.left(), box.top(), max(0.0, end - box.left()), box.height())
+        if not row.asker:
+            rows.text(room, self.tr("Anonymous"), size=NOTE, ink="ink3")
+            return
+        name = QRectF(room)
+        name.setWidth(room.width() * (0.6 if row.organisation else 1))
+        left = room.left() + rows.text(name, row.asker, size=NOTE, strong=True, ink="ink2") + px(8)
+        rest = QRectF(left, room.top(), max(0.0, end - left), room.height())
+        rows.text(rest, row.organisation, size=NOTE, ink="ink2")
+
+
+class FollowUpDelegate(QuestionDelegate):
+    """A flag, the question, and below it who answers it by when."""
+
+    text_size = BODY
+    text_left = FOLLOW_UP_LEFT
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """92 px at 100 %, and less for a text on one line."""
+        px, missing = self._theme.px, LINES - self.line_count(index)
+        return QSize(px(160), px(FOLLOW_UP_HEIGHT) - missing * px(FOLLOW_UP_LINE))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the row."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, QuestionRow):
+            return
+        px, box = self._theme.px, QRectF(option.rect)
+        rows = RowPainter(painter, self._theme)
+        rows.ground(option, first=index.row() == 0)
+        rows.hairline(box)
+        left, right, top = box.left() + px(FOLLOW_UP_LEFT), box.right() - px(RIGHT), box.top()
+        rows.icon(box.left() + px(18), top + px(22), "flag", "warn")
+        top += px(11)
+        for line in self.lines(row.text):
+            rows.text(QRectF(left, top, right - left, px(FOLLOW_UP_LINE)), line)
+            top += px(FOLLOW_UP_LINE)
+        foot = QRectF(left, top + px(4), right - left, px(LINE))
+        if row.by is not None:
+            by = self.tr("by {0}").format(day_words(row.by))
+            used = rows.text(foot, by, size=NOTE, ink="ink2", align=Qt.AlignmentFlag.AlignRight)
+            foot.setRight(foot.right() - used - px(12))
+        owner, ink = (row.owner, "ink2") if row.owner else (self.tr("Nobody named yet"), "ink3")
+        rows.text(foot, owner, size=NOTE, strong=bool(row.owner), ink=ink)

@@ -1,0 +1,76 @@
+"""Which people a typed text could mean: the rule by which Enter admits or asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eventdesk.core.delegates import Delegate
+from eventdesk.core.finding import Found, Match
+from eventdesk.core.name_keys import fold
+
+LONGEST_PARTICLE = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a search found, those who could be meant first; the rest are less likely."""
+
+    found: tuple[Found, ...] = ()
+    meant: int = 0
+    """How many of the first could be meant; Enter admits only if it is one."""
+
+
+def read(found: Sequence[Found], query: str) -> Reading:
+    """Divide an answer into those who could be meant and those who are less likely.
+
+    Meant is the best class of match, and whoever has the same name as one of it, or a name that
+    differs by one letter: "clark" is Clark exactly, but it may be Clarke, misheard. A particle
+    ("da", "al") is no name by itself: it may as well be the beginning of one. A code means whoever
+    carries it and nobody else.
+    """
+    if not found:
+        return Reading()
+    classes = {found[0].match}
+    if found[0].match is Match.EXACT and _is_particle(query, found):
+        classes.add(Match.PREFIX)
+    best = [one for one in found if one.match in classes]
+    rest = [one for one in found if one.match not in classes]
+    if found[0].match is not Match.CODE:
+        alike = [one for one in rest if any(_alike(one.delegate, b.delegate) for b in best)]
+        rest = [one for one in rest if one not in alike]
+        best += alike
+    return Reading(found=(*best, *rest), meant=len(best))
+
+
+def looks_like_a_code(text: str) -> bool:
+    """Whether a text that found nobody was a code rather than a name."""
+    return len(text.split()) == 1 and any(sign.isdigit() for sign in text)
+
+
+def differ_by_a_letter_at_most(one: str, other: str) -> bool:
+    """Whether two folded names are equal, or one letter was added, left out or replaced."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    same = 0
+    while same < min(len(one), len(other)) and one[same] == other[same]:
+        same += 1
+    left, right = one[same:], other[same:]
+    return left[1:] == right[1:] or left == right[1:] or left[1:] == right
+
+
+def _is_particle(query: str, found: Sequence[Found]) -> bool:
+    """Whether the text is one or two letters, and nobody's whole name among the exact matches."""
+    typed = fold(query)
+    return len(typed) <= LONGEST_PARTICLE and not any(
+        typed in {fold(known.given_name), fold(known.family_name), fold(known.known_as)}
+        for known in (one.delegate.particulars for one in found if one.match is Match.EXACT)
+    )
+
+
+def _alike(one: Delegate, other: Delegate) -> bool:
+    """Whether one of them could be taken for the other by somebody who only heard the name."""
+    if differ_by_a_letter_at_most(fold(one.full_name), fold(other.full_name)):
+        return True
+    families = (one.particulars.family_name, other.particulars.family_name)
+    return all(families) and differ_by_a_letter_at_most(fold(families[0]), fold(families[1]))

@@ -1,0 +1,200 @@
+"""The page without an event: open the file of the day, make one, or try the sample."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from eventdesk.ui.recent_list import RecentList, RecentView
+from eventdesk.ui.theme import Theme
+from eventdesk.ui.type_scale import BODY, ITEM, NOTE
+from eventdesk.ui.widgets.choice_button import ChoiceButton
+from eventdesk.ui.widgets.message_line import MessageLine, MessageView
+from eventdesk.ui.widgets.row_painter import RowPainter
+from eventdesk.ui.widgets.text import Text, set_shown
+
+NOON = time(12)
+EVENING = time(18)
+NIGHT_ENDS = time(4)
+HEADER = 64
+WIDTH = 960
+LIST_WIDTH = 560
+CHOICE_WIDTH = 352
+
+
+class StartHeader(QWidget):
+    """The board with our name; it says where the data stays."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName("eventdesk")
+        self.setAccessibleDescription(self.tr("Everything stays on this computer"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+
+    def sizeHint(self) -> QSize:
+        """As high as the strip."""
+        return QSize(self._theme.px(640), self._theme.px(HEADER))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the board."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("board"))
+        rows = RowPainter(painter, self._theme)
+        box = QRectF(self.rect()).adjusted(self._theme.px(40), 0, -self._theme.px(40), 0)
+        used = rows.text(box, "eventdesk", size=ITEM, strong=True, ink="board_ink")
+        rest = box.adjusted(used + self._theme.px(24), 0, 0, 0)
+        rows.text(
+            rest, self.accessibleDescription(), size=BODY, ink="board_ink2",
+            align=Qt.AlignmentFlag.AlignRight,
+        )  # fmt: skip
+        painter.end()
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class StartPage(QWidget):
+    """Shows recent files and three choices; the keys on them are bound by the window."""
+
+    new_wished = Signal()
+    open_wished = Signal()
+    sample_wished = Signal()
+    recent_wished = Signal(str)
+    """The path of the recent file."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        new_key: str = "Ctrl+N",
+        open_key: str = "Ctrl+O",
+        sample_key: str = "Ctrl+T",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(self.tr("Start"))
+        self._greeting = Text(theme, size=40, strong=True)
+        self._under = Text(
+            theme, self.tr("Open the file for the day, or make a new one."), size=ITEM, ink="ink2",
+            lines=2,
+        )  # fmt: skip
+        self.message = MessageLine(theme)
+        self._before = Text(theme, self.tr("Opened before"), size=NOTE, strong=True, ink="ink3")
+        self._none = Text(
+            theme,
+            self.tr("No file has been opened on this computer yet. The sample shows a whole day."),
+            ink="ink2", lines=0,
+        )  # fmt: skip
+        self._or = Text(theme, self.tr("Or"), size=NOTE, strong=True, ink="ink3")
+        self.recent = RecentList(theme)
+        self._before.setBuddy(self.recent)
+        self.choices = (
+            ChoiceButton(
+                theme, self.tr("New event"),
+                self.tr("A name, a date, a place. The lists come next."),
+                key=new_key,
+            ),
+            ChoiceButton(
+                theme, self.tr("Open a file"),
+                self.tr("Something.eventdesk, from a stick or a folder."), key=open_key,
+            ),
+            ChoiceButton(
+                theme, self.tr("Try the sample"),
+                self.tr("A made-up conference, its morning under way."), key=sample_key,
+            ),
+        )  # fmt: skip
+        self._foot = Text(
+            theme,
+            self.tr("You can also drop a file, an invite list or a running order anywhere in this"
+                    " window.")
+            + "\n" + self.tr("Works without a network, an account or administrator’s rights."),
+            ink="ink2", lines=0, leading=1.7,
+        )  # fmt: skip
+        wishes = (self.new_wished, self.open_wished, self.sample_wished)
+        for choice, wish in zip(self.choices, wishes, strict=True):
+            choice.clicked.connect(wish)
+        self.recent.wished.connect(self.recent_wished)
+        self._compose()
+        self._restyle()
+        theme.changed.connect(self._restyle)
+        self.show_recent(())
+
+    def show_time(self, now: time) -> None:
+        """Greet by the time of day (of this computer's wall)."""
+        self._greeting.setText(greeting(now))
+
+    def show_recent(self, recent: tuple[RecentView, ...]) -> None:
+        """Show the files opened before, the latest first."""
+        self.recent.show_rows(recent)
+        set_shown(self.recent, bool(recent))
+        set_shown(self._none, not recent)
+
+    def show_message(self, view: MessageView | None) -> None:
+        """A sentence above the list, such as why a file was not opened."""
+        self.message.show_view(view)
+
+    def take_focus(self) -> None:
+        """The list if there is one, else the sample."""
+        (self.recent if self.recent.rows.rows else self.choices[2]).setFocus()
+
+    def _compose(self) -> None:
+        self._grid = QGridLayout()
+        self._grid.addWidget(self._before, 0, 0)
+        self._grid.addWidget(self._or, 0, 2)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.addWidget(self.recent, 1)
+        left.addWidget(self._none)
+        left.addStretch(0)
+        for choice in self.choices:
+            right.addWidget(choice)
+        right.addStretch(1)
+        self._right = right
+        self._grid.addLayout(left, 1, 0)
+        self._grid.addLayout(right, 1, 2)
+        self._grid.setColumnStretch(0, LIST_WIDTH)
+        self._grid.setColumnStretch(2, CHOICE_WIDTH)
+        self._grid.setRowStretch(1, 1)
+        self._column = QWidget()
+        self._inner = QVBoxLayout(self._column)
+        self._inner.setSpacing(0)
+        self._inner.addWidget(self._greeting)
+        self._inner.addSpacing(4)
+        self._inner.addWidget(self._under)
+        self._inner.addSpacing(20)
+        self._inner.addWidget(self.message)
+        self._inner.addSpacing(20)
+        self._inner.addLayout(self._grid, 1)
+        self._inner.addWidget(self._foot)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._column, 1000)
+        middle.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(StartHeader(self._theme))
+        outer.addLayout(middle, 1)
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._column.setMaximumWidth(px(WIDTH) + 2 * px(24))
+        self._inner.setContentsMargins(px(24), px(70), px(24), px(24))
+        self._grid.setVerticalSpacing(px(8))
+        self._grid.setColumnMinimumWidth(1, px(48))
+        self._right.setSpacing(px(12))
+
+
+def greeting(now: time) -> str:
+    """Good morning until noon, good evening from six; at night it is still evening."""
+    if now < NIGHT_ENDS or now >= EVENING:
+        return QCoreApplication.translate("StartPage", "Good evening.")
+    if now < NOON:
+        return QCoreApplication.translate("StartPage", "Good morning.")
+    return QCoreApplication.translate("StartPage", "Good afternoon.")

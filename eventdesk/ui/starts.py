@@ -1,0 +1,177 @@
+"""The ways to start Qt: a window, the demo, a rehearsal, the self-test.
+
+Bootstrap hands these to the command line; each returns the exit status of the process.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from eventdesk.core.errors import EnvironmentFailure, EventDeskError, InputError
+from eventdesk.services.clocks import SetClock
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.opening import Doors, Settings
+from eventdesk.services.rehearsal import copy_of, play_until, script_for
+from eventdesk.services.rehearsal_report import RehearsalReport
+from eventdesk.services.sample import SAMPLE, evening_before, sample_instant
+from eventdesk.storage.event_file import is_server
+from eventdesk.ui.actions import PageId
+from eventdesk.ui.application import Application, has_screen
+from eventdesk.ui.main_window import MainWindow
+from eventdesk.ui.rehearsal import Rehearsal
+from eventdesk.ui.single_instance import raise_open_window
+from eventdesk.ui.theme import ThemeChoice
+
+DEMO_AT = time(10, 29)
+"""The sample's day is under way: a few minutes late, the minister an hour ahead."""
+DEMO_OPERATOR = "Mo Farouk"
+REHEARSAL_OPERATOR = "Rehearsal"
+SELF_TEST_MILLISECONDS = 20_000
+
+
+def run_window(doors: Doors, event: str | None, settings: Settings, *, new_window: bool) -> int:
+    """Open the window, on an event or on the start page.
+
+    Raises:
+        EventDeskError: when the event cannot be opened and somebody reads what a shell says. Who
+            started it from a desktop sees the sentence on the start page instead.
+    """
+    desk = None
+    problem: EventDeskError | None = None
+    try:
+        desk = None if event is None else doors.open_event(event, settings)
+    except EventDeskError as failure:
+        if sys.stderr is None or sys.stderr.isatty() or not has_screen():
+            raise
+        problem = failure
+    _refuse_without_screen()
+    application = Application(doors, settings)
+    if desk is not None and not new_window and raise_open_window(desk.database.address):
+        desk.close()
+        return 0
+    window = application.window()
+    if desk is not None:
+        window.show_desk(desk)
+    if problem is not None:
+        window.say_at_start(problem.message)
+    window.show()
+    return application.run()
+
+
+def _refuse_without_screen() -> None:
+    if not has_screen() and os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        message = "There is no screen here for a window. The other commands work without one."
+        raise EnvironmentFailure("no_screen", message)
+
+
+def run_demo(doors: Doors, settings: Settings) -> int:
+    """Open the sample event, its day under way until 10:29 on a clock that goes on from there."""
+    _refuse_without_screen()
+    folder = Path(tempfile.mkdtemp(prefix="eventdesk-demo-"))
+    clock = SetClock(evening_before(), speed=0)
+    desk = doors.fresh_sample(folder, replace(settings, clock=clock))
+    desk.when_closed(lambda: shutil.rmtree(folder, ignore_errors=True))
+    desk.event.take_over(DEMO_OPERATOR)
+    play_until(desk, clock, sample_instant(DEMO_AT))
+    clock.set_to(sample_instant(DEMO_AT), speed=1)
+    application = Application(doors, settings)
+    window = application.window()
+    window.show_desk(desk, remembered=False)
+    window.show()
+    return application.run()
+
+
+def run_rehearsal(doors: Doors, event: str, out: Path, speed: float, settings: Settings) -> int:
+    """Play the whole day of an event on a copy, in the window, and leave everything in `out`."""
+    out.mkdir(parents=True, exist_ok=True)
+    clock = SetClock(evening_before(), speed=speed)
+    desk = _copy(doors, event, out, replace(settings, clock=clock))
+    desk.event.take_over(REHEARSAL_OPERATOR)
+    script = script_for(desk)
+    if script:
+        clock.set_to(script[0].at)
+    application = Application(doors, settings, choice=ThemeChoice.LIGHT)
+    window = application.window()
+    window.show_desk(desk, remembered=False)
+    window.show()
+    rehearsal = Rehearsal(window, clock, script, out, speed=speed)
+    ended: list[RehearsalReport | Exception] = []
+
+    def end(with_: RehearsalReport | Exception) -> None:
+        ended.append(with_)
+        window.close()
+        application.qt.quit()
+
+    rehearsal.finished.connect(end)
+    rehearsal.failed.connect(end)
+    rehearsal.start()
+    application.run()
+    return _told(ended, out)
+
+
+def run_self_test(doors: Doors) -> int:
+    """Open every page once, and say which could not be shown."""
+    settings = Settings(clock=SetClock(sample_instant(DEMO_AT), speed=0))
+    folder = Path(tempfile.mkdtemp(prefix="eventdesk-self-test-"))
+    application = Application(doors, settings, choice=ThemeChoice.LIGHT)
+    window = application.window()
+    window.show_desk(doors.fresh_sample(folder, settings), remembered=False)
+    window.show()
+    ready = _wait_until(lambda: bool(window.live.delegates))
+    shown = [page.value for page in PageId if ready and _shows(window, page)]
+    window.close()
+    shutil.rmtree(folder, ignore_errors=True)
+    missing = [page.value for page in PageId if page.value not in shown]
+    print(f"Shown: {', '.join(shown) or 'nothing'}.")  # noqa: T201 - what the command answers
+    if missing:
+        message = f"These pages could not be shown: {', '.join(missing)}."
+        raise EnvironmentFailure("self_test", message)
+    return 0
+
+
+def _copy(doors: Doors, event: str, out: Path, settings: Settings) -> EventDesk:
+    if event == SAMPLE:
+        return doors.fresh_sample(out, settings)
+    if is_server(event):
+        message = "An event on a server cannot be rehearsed yet: rehearse its file."
+        raise InputError("not_a_file", message)
+    return doors.open_event(copy_of(Path(event), out), settings)
+
+
+def _told(ended: list[RehearsalReport | Exception], out: Path) -> int:
+    """Tell how a rehearsal ended; 0 when everything held."""
+    if not ended:
+        message = f"The rehearsal was stopped before its end. What it had made is in {out}."
+        raise EnvironmentFailure("stopped", message)
+    report = ended[0]
+    if isinstance(report, Exception):
+        raise report
+    print(report.text())  # noqa: T201 - what the command answers
+    print(f"Everything is in {out}.")  # noqa: T201
+    return 0 if report.holds else 1
+
+
+def _wait_until(holds: Callable[[], bool]) -> bool:
+    """Let Qt work until something holds, for a limited time."""
+    loop, asking, limit = QEventLoop(), QTimer(), QTimer()
+    asking.timeout.connect(lambda: loop.quit() if holds() else None)
+    limit.setSingleShot(True)
+    limit.timeout.connect(loop.quit)
+    asking.start(20)
+    limit.start(SELF_TEST_MILLISECONDS)
+    loop.exec()
+    return holds()
+
+
+def _shows(window: MainWindow, page: PageId) -> bool:
+    window.turn_to(page)
+    return not window.grab().isNull() and window.isVisible()

@@ -1,0 +1,1 @@
+"""Widgets that every page shares. They show frozen views and emit wishes; they ask nobody."""

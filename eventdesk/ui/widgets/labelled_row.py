@@ -1,0 +1,44 @@
+"""The one way to put a labelled field on a page, so that none is without a name for any reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from eventdesk.ui.theme import Theme
+from eventdesk.ui.type_scale import NOTE
+from eventdesk.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledRow:
+    """What `labelled_row` made: add `layout` to the page, show a problem through `note`."""
+
+    layout: QVBoxLayout
+    label: Text
+    field: QWidget
+    note: Text
+
+    def show_note(self, sentence: str, *, problem: bool = False) -> None:
+        """A sentence under the field, in the stop colour if it is a problem; none hides it."""
+        self.note.set_ink("stop" if problem else "ink3")
+        self.note.show_text(sentence)
+        self.field.setAccessibleDescription(sentence)
+
+
+def labelled_row(theme: Theme, label: str, field: QWidget, *, hint: str = "") -> LabelledRow:
+    """Label above, field, and a hint below; sets buddy, accessible name and description."""
+    head = Text(theme, label, size=NOTE, strong=True, ink="ink2")
+    head.setBuddy(field)
+    note = Text(theme, hint, size=NOTE, ink="ink3", lines=0)
+    note.setVisible(bool(hint))
+    field.setAccessibleName(label)
+    field.setAccessibleDescription(hint)
+    layout = QVBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.px(4))
+    layout.addWidget(head)
+    layout.addWidget(field)
+    layout.addWidget(note)
+    return LabelledRow(layout, head, field, note)

@@ -1,0 +1,92 @@
+"""A sentence in the page with its way on, where other programs open a dialog."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from eventdesk.ui.theme import State, Theme
+from eventdesk.ui.type_scale import BODY
+from eventdesk.ui.widgets.action_button import ActionButton
+from eventdesk.ui.widgets.card import Card
+from eventdesk.ui.widgets.state_disc import StateDisc
+from eventdesk.ui.widgets.strip import STATE_ICONS
+from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.verdict_view import ButtonView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageView:
+    """A sentence, what it means, and buttons; `icon` replaces the state's own."""
+
+    sentence: str
+    state: State = State.NEUTRAL
+    icon: str = ""
+    buttons: tuple[ButtonView, ...] = ()
+
+
+class MessageLine(Card):
+    """Shows one `MessageView` on its tint until it is told otherwise; it never leaves by itself."""
+
+    button_wished = Signal(str)
+    """The id of the button pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._buttons: list[ActionButton] = []
+        self._disc = StateDisc(theme)
+        self._sentence = Text(theme, size=BODY, lines=0)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._sentence, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+        self.hide()
+
+    @property
+    def buttons(self) -> tuple[ActionButton, ...]:
+        """The buttons of now."""
+        return tuple(self._buttons)
+
+    def show_view(self, view: MessageView | None) -> None:
+        """Show this sentence, or nothing."""
+        if view is None:
+            self.hide()
+            return
+        tint = "tint" if view.state is State.ACCENT else f"{view.state.value}_tint"
+        self.set_fill(tint, tint)
+        icon = view.icon or STATE_ICONS[view.state]
+        self._disc.show_state(view.state, icon, filled=False, side=28)
+        self._sentence.setText(view.sentence)
+        self.setAccessibleName(view.sentence)
+        self._show_buttons(view.buttons)
+        self.show()
+
+    def _show_buttons(self, views: tuple[ButtonView, ...]) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for view in views:
+            button = ActionButton(
+                self.theme, view.text, key=view.key, icon=view.icon, primary=view.primary,
+                parent=self,
+            )  # fmt: skip
+            button.setEnabled(view.enabled)
+            button.clicked.connect(lambda _checked=False, id_=view.id: self._wish(id_))
+            self._row.addWidget(button)
+            button.show()
+            self._buttons.append(button)
+
+    def _wish(self, button_id: str) -> None:
+        self.button_wished.emit(button_id)
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self._row.setContentsMargins(px(16), px(8), px(8), px(8))
+        self._row.setSpacing(px(12))
+        self.updateGeometry()

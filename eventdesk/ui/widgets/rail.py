@@ -1,0 +1,145 @@
+"""The rail: the four pages, and at its foot what holds for all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from eventdesk.ui.theme import Theme
+from eventdesk.ui.widgets.rail_button import RailButton
+from eventdesk.ui.widgets.shapes import paint_hairline, paint_rule
+
+WIDTH = 209
+NARROW_WIDTH = 57
+NARROW_BELOW = 1100
+MARGIN = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """One page of the rail; `key` is portable or spelt."""
+
+    id: str
+    icon: str
+    word: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RailFootView:
+    """The foot: which displays are on, who is at this desk, and when it was last saved."""
+
+    displays: str
+    desk: str
+    saved: str
+    is_saved: bool = True
+
+
+class Rail(QFrame):
+    """Shows the pages and the foot; the window calls `fit` when its width changes."""
+
+    page_wished = Signal(str)
+    find_wished = Signal()
+    displays_wished = Signal()
+    desk_wished = Signal()
+    saved_wished = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        pages: tuple[PageView, ...],
+        *,
+        find_key: str = "Ctrl+K",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(self.tr("Pages"))
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._pages = {page.id: self._page_button(page) for page in pages}
+        self._find = RailButton(theme, icon="search", word=self.tr("Find an action"), key=find_key)
+        self._displays = RailButton(theme, icon="screen")
+        self._desk = RailButton(theme, icon="person")
+        self._saved = RailButton(theme, icon="tick", icon_ink="ok")
+        self._find.clicked.connect(self.find_wished)
+        self._displays.clicked.connect(self.displays_wished)
+        self._desk.clicked.connect(self.desk_wished)
+        self._saved.clicked.connect(self.saved_wished)
+        self._foot = (self._find, self._displays, self._desk, self._saved)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(0)
+        for button in self._pages.values():
+            self._layout.addWidget(button)
+            self._layout.addSpacing(4)
+        self._layout.addStretch(1)
+        for button in self._foot:
+            self._layout.addWidget(button)
+            if button is self._find:
+                self._layout.addSpacing(6)
+        self.show_foot(RailFootView(displays="", desk="", saved=""))
+        self._narrow = False
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it shows icons only."""
+        return self._narrow
+
+    def show_current(self, page_id: str) -> None:
+        """Mark this page as the one in view."""
+        self._pages[page_id].setChecked(True)
+
+    def show_foot(self, view: RailFootView) -> None:
+        """Show these facts; an empty one is hidden."""
+        self._displays.show_word(view.displays)
+        self._desk.show_word(view.desk)
+        self._saved.show_word(
+            view.saved,
+            icon="tick" if view.is_saved else "triangle",
+            icon_ink="ok" if view.is_saved else "stop",
+        )
+        for button, word in (
+            (self._displays, view.displays),
+            (self._desk, view.desk),
+            (self._saved, view.saved),
+        ):
+            button.setVisible(bool(word))
+
+    def fit(self, window_width: int) -> None:
+        """Icons only in a window narrower than 1100 px at 100 %."""
+        narrow = window_width < self._theme.px(NARROW_BELOW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._restyle()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sunken ground, the rule to the page and the one above the foot."""
+        painter = QPainter(self)
+        tokens = self._theme.tokens
+        painter.fillRect(self.rect(), self._theme.colour("sunken"))
+        paint_rule(painter, self.width() - 1, 0, self.height(), tokens.line)
+        inset = self._theme.px(16 if not self._narrow else 8)
+        above = self._find.geometry().top() - self._theme.px(9)
+        paint_hairline(painter, inset, self.width() - inset - 1, above, tokens.line)
+        painter.end()
+
+    def _page_button(self, page: PageView) -> RailButton:
+        button = RailButton(
+            self._theme, icon=page.icon, word=page.word, key=page.key, page=True, parent=self
+        )
+        self._group.addButton(button)
+        button.clicked.connect(lambda: self.page_wished.emit(page.id))
+        return button
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self.setFixedWidth(px(NARROW_WIDTH if self._narrow else WIDTH))
+        self._layout.setContentsMargins(px(MARGIN), px(16), px(MARGIN) + 1, px(13))
+        for button in (*self._pages.values(), *self._foot):
+            button.set_narrow(self._narrow)
+        self.update()

@@ -1,0 +1,51 @@
+"""What a verdict card is told to say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from eventdesk.ui.widgets.pill import PillView
+
+
+class Verdict(StrEnum):
+    """What the desk is told."""
+
+    ADMITTED = "admitted"
+    ALERT = "alert"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ButtonView:
+    """One way on: `id` names the action; a disabled one needs a `hint` on the card saying why."""
+
+    text: str
+    id: str
+    key: str = ""
+    icon: str = ""
+    primary: bool = False
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictView:
+    """Everything the card says; what is empty is left out.
+
+    `when` is at the right of the verdict ("09:04 · Desk 1 · Mo Farouk"), `note` under the reason
+    (who wrote it), `way_on` a sentence of its own, `hint` a sentence beside the buttons.
+    """
+
+    state: Verdict
+    verdict: str
+    name: str
+    role: str = ""
+    organisation: str = ""
+    when: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    reason: str = ""
+    note: str = ""
+    way_on: str = ""
+    hint: str = ""
+    pill: PillView | None = None
+    buttons: tuple[ButtonView, ...] = ()

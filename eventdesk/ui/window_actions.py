@@ -1,0 +1,57 @@
+"""From the table of actions to Qt's: one QAction each, live where the table says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from eventdesk.ui.actions import ACTIONS, PageId
+
+Handlers = Mapping[str, Callable[[], None]]
+
+
+def add_actions(
+    everywhere: QWidget, pages: Mapping[PageId, QWidget], handlers: Handlers
+) -> dict[str, QAction]:
+    """Make every action that has a handler; those of a page live while the focus is in it."""
+    made: dict[str, QAction] = {}
+    for spec in ACTIONS:
+        handler = handlers.get(spec.id)
+        if handler is None:
+            continue
+        owner = everywhere if spec.page is None else pages[spec.page]
+        action = QAction(spec.spoken, owner)
+        if spec.key:
+            action.setShortcut(QKeySequence(spec.key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setAutoRepeat(False)
+        action.triggered.connect(lambda _checked=False, call=handler: call())
+        owner.addAction(action)
+        made[spec.id] = action
+    return made
+
+
+class UndoInEmptyFields(QObject):
+    """Lets Ctrl+Z through a field that holds no text, so that it takes back the last act.
+
+    A field claims the key for its own undo even when it is empty; refusing that claim hands the key
+    to the action. In a field with text it goes on to undo typing.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Refuse the claim of an empty field."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if event.matches(QKeySequence.StandardKey.Undo) and _is_empty_field(watched):
+            event.ignore()
+            return True
+        return False
+
+
+def _is_empty_field(widget: QObject) -> bool:
+    if isinstance(widget, QLineEdit):
+        return not widget.text()
+    return isinstance(widget, QPlainTextEdit) and not widget.toPlainText()

@@ -1,0 +1,116 @@
+"""Large lists: bringing one in, bringing the same in again, and writing everything out."""
+
+from __future__ import annotations
+
+import multiprocessing as mp
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlite
+from bench_events import desk_delegates, empty_event, event_of, settings_at, write_list
+from bench_figures import Row, Sizes, held_to_commit, held_to_seconds, spread, timed
+from bench_limits import BareCommit, bare_insert
+
+from eventdesk.bootstrap import open_event
+from eventdesk.services.event_desk import EventDesk
+
+IMPORT_SECONDS = 10
+AGAIN_SECONDS = 5
+LOCK_SECONDS = 3
+EXPORT_SECONDS = 10
+
+
+def measure(folder: Path, sizes: Sizes) -> list[Row]:
+    """Import, import again, export, and the check-in service without any window."""
+    return [
+        *_imports(folder, sizes.large),
+        _export(folder, sizes.large),
+        *(
+            _check_in(folder, people, sizes.acts)
+            for people in (sizes.small, sizes.middle, sizes.large)
+        ),
+    ]
+
+
+def _imports(folder: Path, people: int) -> Iterator[Row]:
+    path = write_list(folder / "large.csv", people)
+    insert = f"bare insert of as many {bare_insert(folder, people).p50 / 1000:.2f} s"
+    with empty_event(folder / "importing.eventdesk") as desk:
+        for work, budget in ((f"import {people:,} rows from CSV", IMPORT_SECONDS),
+                             ("… import the same again", AGAIN_SECONDS)):  # fmt: skip
+            with _watched_lock(desk) as locked:
+                reading, writing = _bring_in(desk, path)
+            parts = f"read and compare {reading:.2f} s, write {writing:.2f} s; {insert}"
+            yield held_to_seconds(work, reading + writing, budget, limit=parts)
+            yield held_to_seconds("… write lock held at most", max(locked), LOCK_SECONDS)
+
+
+def _bring_in(desk: EventDesk, path: Path) -> tuple[float, float]:
+    started = time.perf_counter()
+    preview = desk.invite_list.preview(path)
+    read = time.perf_counter()
+    desk.invite_list.apply(preview)
+    return read - started, time.perf_counter() - read
+
+
+def _export(folder: Path, people: int) -> Row:
+    path = event_of(folder, people, arrived=people // 2)
+    with open_event(path, settings_at(folder)) as desk:
+        out = folder / "out"
+        seconds = timed(lambda: desk.exports.write(out))
+    size = sum(one.stat().st_size for one in out.iterdir()) / 1_000_000
+    work = f"export everything of {people:,} with {people // 2:,} arrivals"
+    return held_to_seconds(work, seconds, EXPORT_SECONDS, limit=f"{size:.0f} MB written")
+
+
+def _check_in(folder: Path, people: int, acts: int) -> Row:
+    """Each act beside a bare commit made just after it."""
+    path = event_of(folder, people)
+    taken, bare = [], []
+    with BareCommit(folder) as limit, open_event(path, settings_at(folder)) as desk:
+        chosen = desk_delegates(desk)[: min(acts + 1, people)]
+        desk.check_in.check_in(chosen.pop())
+        for one in chosen:
+            taken.append(timed(lambda who=one: desk.check_in.check_in(who)) * 1000)
+            bare.append(limit.milliseconds())
+    work = f"check-in without a window, {people:,} delegates"
+    return held_to_commit(work, spread(taken), spread(bare))
+
+
+@contextmanager
+def _watched_lock(desk: EventDesk) -> Iterator[list[float]]:
+    """Watches from another process how long nobody else could have written, in seconds."""
+    longest: list[float] = []
+    ours, theirs = mp.Pipe()
+    watcher = mp.get_context("spawn").Process(target=_watch, args=(desk.database.address, theirs))
+    watcher.start()
+    ours.recv()
+    yield longest
+    ours.send("enough")
+    longest.append(ours.recv())
+    watcher.join()
+
+
+def _watch(address: str, told: Connection) -> None:
+    connection = sqlite.connect(address, timeout=0, isolation_level=None)
+    longest = 0.0
+    told.send("ready")
+    while not told.poll(0.001):
+        started = time.perf_counter()
+        while not _could_write(connection):
+            longest = max(longest, time.perf_counter() - started)
+            time.sleep(0.0005)
+    connection.close()
+    told.send(longest)
+
+
+def _could_write(connection: sqlite.Connection) -> bool:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite.OperationalError:
+        return False
+    connection.execute("ROLLBACK")
+    return True

@@ -1,0 +1,170 @@
+"""Starting, and the memory that a window takes: each in processes of their own, in pairs.
+
+Run as a script it is the other side: it starts eventdesk as a person does and tells when the window
+has taken a key.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bench_figures import Row, Sizes, resident_megabytes
+
+if TYPE_CHECKING:
+    from eventdesk.ui.application import Application
+
+TIMES_THE_EMPTY_WINDOW = 1.5
+TIMES_ITS_MEMORY = 1.3
+MORE_MEGABYTES = 250
+HISTORY_SECONDS = 60
+
+_EMPTY_WINDOW = """
+import sqlalchemy
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+window = QWidget()
+window.resize(1280, 720)
+window.show()
+while not window.windowHandle().isExposed():
+    app.processEvents()
+app.processEvents()
+from bench_figures import resident_megabytes
+print(resident_megabytes(), flush=True)
+import os
+os._exit(0)
+"""
+_WINDOW = "import bench_start; bench_start.start_and_type()"
+
+
+def measure(folder: Path, sizes: Sizes) -> list[Row]:
+    """How long a start takes, and what it holds in memory, beside an empty window."""
+    from bench_events import OPERATOR, event_of
+
+    from eventdesk.storage.machine import Machine, write_machine
+
+    small = event_of(folder, sizes.small, items=10)
+    large = event_of(folder, sizes.large, items=10)
+    # So that nobody is asked who sits here.
+    write_machine(folder, Machine(operators={str(small): OPERATOR, str(large): OPERATOR}))
+    rows, empty = _starts(small, folder, sizes.starts)
+    if empty is None:
+        return [*rows, Row(work="memory of the window", found="this system does not tell")]
+    return [
+        *rows,
+        _memory(small, folder, f"memory, {sizes.small:,} delegates", empty, 0),
+        _memory(large, folder, f"… {sizes.large:,} delegates", empty, MORE_MEGABYTES),
+    ]
+
+
+def _starts(event: Path, folder: Path, times: int) -> tuple[list[Row], float | None]:
+    """Both kinds of start in turn; the first pair only warms what the system keeps of files."""
+    pairs = [(_started(_EMPTY_WINDOW, folder), _started(_WINDOW, folder, event, folder)) for _ in range(times + 1)]
+    bare = [one[0][0] for one in pairs[1:]]
+    ours = [one[1][0] for one in pairs[1:]]
+    limit, found = statistics.median(bare), statistics.median(ours)
+    ratio = statistics.median(mine / its for mine, its in zip(ours, bare, strict=True))
+    over = f"{ratio - TIMES_THE_EMPTY_WINDOW:.2f} ×" if ratio > TIMES_THE_EMPTY_WINDOW else ""
+    row = Row(
+        work="start → window that takes a key",
+        found=f"{found * 1000:.0f} ms, {ratio:.2f} × (n {times})",
+        limit=f"empty window with SQLAlchemy {limit * 1000:.0f} ms",
+        budget=f"{TIMES_THE_EMPTY_WINDOW} ×",
+        over=over,
+    )
+    return [row], pairs[-1][0][1]
+
+
+def _memory(event: Path, folder: Path, work: str, empty: float, more: int) -> Row:
+    _, held = _started(_WINDOW, folder, event, folder, "whole")
+    allowed = TIMES_ITS_MEMORY * empty + more
+    if held is None:
+        return Row(work=work, found="this system does not tell")
+    return Row(
+        work=work,
+        found=f"{held:.0f} MB",
+        limit=f"empty window with SQLAlchemy {empty:.0f} MB",
+        budget=f"{TIMES_ITS_MEMORY} ×" + (f" + {more} MB" if more else ""),
+        over=f"{held - allowed:.0f} MB" if held > allowed else "",
+    )
+
+
+def _started(code: str, kept: Path, *arguments: str | Path) -> tuple[float, float | None]:
+    """Seconds from the start of a process to its first line, which tells its memory."""
+    folder = Path(__file__).parent
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    began = time.perf_counter()
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, cwd=folder, env=_installed(kept)
+    ) as process:
+        if process.stdout is None:
+            raise RuntimeError("the process has no output")
+        line = process.stdout.readline().strip()
+        took = time.perf_counter() - began
+    if not line:
+        message = f"the window did not start: {process.returncode}"
+        raise RuntimeError(message)
+    return took, None if line == "None" else float(line)
+
+
+def _installed(kept: Path) -> dict[str, str]:
+    """The environment of a program that is installed: what was compiled once stays compiled."""
+    variables = {**os.environ, "PYTHONPYCACHEPREFIX": str(kept / "compiled")}
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
+    return variables
+
+
+def start_and_type() -> None:
+    """Start as `eventdesk EVENT` does, type a letter, and tell once its answer is on screen.
+
+    With a third argument the whole log is waited for first.
+    """
+    from eventdesk.__main__ import main
+    from eventdesk.ui import application
+
+    event, folder, *whole = sys.argv[1:]
+
+    def run(started: application.Application) -> int:
+        _type(started, whole=bool(whole))
+        print(resident_megabytes(), flush=True)
+        os._exit(0)
+
+    # The one place where the program hands itself over to Qt for the day.
+    application.Application.run = run  # type: ignore[method-assign]
+    sys.argv = ["eventdesk", "--data-dir", folder, event]
+    sys.exit(main())
+
+
+def _type(application: Application, *, whole: bool) -> None:
+    from PySide6.QtCore import QEventLoop, Qt
+    from PySide6.QtTest import QTest
+
+    from eventdesk.ui.actions import PageId
+    from eventdesk.ui.finder import Finder
+    from eventdesk.ui.pages.registration_page import RegistrationPage
+
+    view = application.windows[0].view
+    if view is None:
+        raise RuntimeError("the window shows no event")
+    finder, page = view.findChild(Finder), view.pages[PageId.REGISTRATION]
+    if not isinstance(finder, Finder) or not isinstance(page, RegistrationPage):
+        raise TypeError("the window has no field to type into")
+    answered: list[object] = []
+    finder.found.connect(answered.append)
+    loop, wait = application.qt.processEvents, QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+    while view.live.details is None:
+        loop(wait)
+    QTest.keyClick(page.search, Qt.Key.Key_A)
+    while not answered:
+        loop(wait)
+    loop()
+    ends = time.monotonic() + HISTORY_SECONDS
+    entries = -1
+    while whole and entries != len(view.live.entries) and time.monotonic() < ends:
+        entries = len(view.live.entries)
+        QTest.qWait(1000)

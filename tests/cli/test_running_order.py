@@ -1,0 +1,152 @@
+"""The running order from a shell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.shell import Document, Shell, one_line
+
+ITEM_KEYS = {
+    "id", "position", "title", "kind", "planned_start", "planned_end", "duration_minutes",
+    "fixed", "fixed_end", "floor_minutes", "line_up_lead_minutes", "speakers", "location",
+    "expected_start", "expected_end", "actual_start", "actual_end", "status",
+    "conflict_minutes", "slack_minutes", "start_by", "tight", "runs",
+}  # fmt: skip
+MINISTER = "Minister for Policing, Crime and Fire, by video"
+
+
+def at(minute: str) -> tuple[str, str]:
+    return "--now", f"2026-11-16T{minute}"
+
+
+def item(day: Document, title: str) -> Document:
+    items: list[Document] = day["items"]
+    return next(one for one in items if one["title"] == title)
+
+
+def test_the_day_is_shown_as_it_will_go(shell: Shell, filled: Path) -> None:
+    day = shell.done("running-order", filled, "show", *at("08:46"))
+
+    assert day["now"] == "2026-11-16T08:46:00+00:00"
+    assert day["behind_minutes"] == 1
+    assert day["running"] is None
+    assert len(day["items"]) == 18
+    assert all(set(one) == ITEM_KEYS for one in day["items"])
+    minister = item(day, MINISTER)
+    assert (minister["fixed"], minister["conflict_minutes"]) == (True, 0)
+    assert isinstance(minister["slack_minutes"], int)
+    welcome = item(day, "Welcome")
+    assert (welcome["conflict_minutes"], welcome["slack_minutes"]) == (None, None)
+    assert welcome["speakers"] == ["Imogen Hartnoll"]
+
+
+def test_next_starts_the_day_and_goes_on(shell: Shell, filled: Path) -> None:
+    first = shell.done("running-order", filled, "next", *at("08:46"))
+    assert first["item"]["title"] == first["running"]["title"] == "Registration and coffee"
+
+    second = shell.done("running-order", filled, "next", *at("09:18"))
+    assert second["outcome"] == "done"
+    assert second["item"]["title"] == "Welcome"
+    assert second["behind_minutes"] == 3
+    assert second["message"] == "Welcome: started at 09:18; 3 min behind."
+    over = item(second, "Registration and coffee")
+    assert (over["status"], over["actual_end"]) == ("over", "2026-11-16T09:18:00+00:00")
+    assert [run["actual_start"] for run in over["runs"]] == ["2026-11-16T08:46:00+00:00"]
+
+
+@pytest.mark.parametrize("minutes", ["-5", "−5"])
+def test_minutes_are_taken_without_two_dashes(shell: Shell, filled: Path, minutes: str) -> None:
+    shell.done("running-order", filled, "start", "2", *at("09:15"))
+    act = shell.done("running-order", filled, "adjust", minutes, *at("09:16"))
+
+    assert act["item"]["expected_end"] == "2026-11-16T09:20:00+00:00"
+
+
+def test_an_option_after_the_minutes_is_still_an_option(shell: Shell, filled: Path) -> None:
+    shell.done("running-order", filled, "start", "2", *at("09:15"))
+    act = shell.done("running-order", filled, "adjust", *at("09:16"), "5", "--desk", "Lectern")
+
+    assert act["item"]["expected_end"] == "2026-11-16T09:30:00+00:00"
+    assert shell("running-order", filled, "adjust", "5", "--dsek", "x").status == 2
+
+
+@pytest.mark.parametrize("minutes", ["x", "", "5.5", "--5", "99999"])
+def test_what_is_no_number_of_minutes_is_bad_input(
+    shell: Shell, filled: Path, minutes: str
+) -> None:
+    told = shell("running-order", filled, "adjust", minutes)
+
+    assert told.status == 2
+    assert one_line(told.err)
+
+
+def test_hold_and_resume_move_the_end(shell: Shell, filled: Path) -> None:
+    shell.done("running-order", filled, "start", "Welcome", *at("09:15"))
+    held = shell.done("running-order", filled, "hold", "--reason", "Sound", *at("09:17"))
+    assert held["running"]["status"] == "held"
+    resumed = shell.done("running-order", filled, "resume", *at("09:19"))
+    assert resumed["running"]["expected_end"] == "2026-11-16T09:27:00+00:00"
+
+
+def test_a_start_is_set_back(shell: Shell, filled: Path) -> None:
+    shell.done("running-order", filled, "next", *at("08:45"))
+    shell.done("running-order", filled, "next", *at("09:20"))
+    act = shell.done("running-order", filled, "back-date", "2026-11-16T09:16", *at("09:21"))
+
+    assert act["item"]["title"] == "Welcome"
+    assert act["item"]["actual_start"] == "2026-11-16T09:16:00+00:00"
+    assert act["message"].startswith("Welcome: began at 09:16")
+
+
+def test_a_dropped_item_cannot_be_started(shell: Shell, filled: Path) -> None:
+    assert shell.done("running-order", filled, "drop", "Coffee")["item"]["status"] == "dropped"
+
+    refused = shell.refused("running-order", filled, "start", "Coffee")
+    assert (refused["reason"], refused["item"]["title"]) == ("item_dropped", "Coffee")
+
+
+def test_an_item_that_is_not_there_is_a_refusal(shell: Shell, filled: Path) -> None:
+    refused = shell.refused("running-order", filled, "start", "No such item")
+
+    assert (refused["reason"], refused["item"]) == ("no_such_item", None)
+
+
+def test_what_needs_a_running_item_is_refused_without_one(shell: Shell, filled: Path) -> None:
+    for wish in (("end",), ("hold",), ("resume",), ("adjust", "5")):
+        assert shell.refused("running-order", filled, *wish)["reason"] == "not_running"
+
+
+def test_an_item_begun_before_asks_to_be_continued_or_begun_again(
+    shell: Shell, filled: Path
+) -> None:
+    shell.done("running-order", filled, "start", "Welcome", *at("09:15"))
+    shell.done("running-order", filled, "end", *at("09:18"))
+
+    told = shell("running-order", filled, "start", "Welcome", *at("09:20"))
+    assert told.status == 1
+    assert "--continue or --again" in told.err
+    act = shell.done("running-order", filled, "start", "Welcome", "--continue", *at("09:20"))
+    assert [run["continues"] for run in act["item"]["runs"]] == [False, True]
+    assert act["item"]["expected_end"] == "2026-11-16T09:27:00+00:00"
+
+
+def test_the_last_next_asks_before_it_ends_the_day(shell: Shell, filled: Path) -> None:
+    shell.done("running-order", filled, "start", "Round-up", *at("15:40"))
+
+    told = shell("running-order", filled, "next", *at("16:00"))
+    assert told.status == 1
+    assert "Welcome" in told.err
+    assert "--confirmed" in told.err
+    ended = shell.done("running-order", filled, "next", "--confirmed", *at("16:00"))
+    assert ended["message"] == "The day ended at 16:00."
+    assert shell.refused("running-order", filled, "end-day")["reason"] == "day_is_over"
+
+
+def test_the_day_in_words_has_a_line_for_each_item(shell: Shell, filled: Path) -> None:
+    shell.done("running-order", filled, "next", *at("08:46"))
+    told = shell("running-order", filled, "show", *at("08:50"))
+
+    assert len(told.out.splitlines()) == 19
+    assert told.out.splitlines()[-1] == "08:50  1 min behind"

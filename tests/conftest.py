@@ -1,0 +1,93 @@
+"""What every test stands on: no screen, nobody's own folders, a log without surprises."""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before Qt is imported anywhere; a person who wants to see the windows names another platform.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Deadlines measure the machine. Chance stays chance: a failing example is kept and printed.
+settings.register_profile("ci", deadline=None, derandomize=False, print_blob=True)
+settings.register_profile("thorough", settings.get_profile("ci"), max_examples=2000)
+settings.load_profile(os.environ.get("EVENTDESK_HYPOTHESIS", "ci"))
+
+# Where the systems keep what belongs to a person, so that no test meets or leaves anything there.
+_PERSONAL_FOLDERS = {
+    "XDG_CACHE_HOME": "cache",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_DOCUMENTS_DIR": "documents",
+    "XDG_STATE_HOME": "state",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": "data",
+    "WIN_PD_OVERRIDE_ROAMING_APPDATA": "data",
+    "WIN_PD_OVERRIDE_PERSONAL": "documents",
+}
+
+
+class UnexpectedRecords(logging.Handler):
+    """Keeps what the program logs at warning or above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _runtime_folder() -> Iterator[None]:
+    """A machine without a session has no folder for sockets, and Qt warns of that.
+
+    Short, since a socket's path may have little more than a hundred characters.
+    """
+    if os.name != "posix" or os.environ.get("XDG_RUNTIME_DIR"):
+        yield
+        return
+    folder = tempfile.mkdtemp(prefix="ed-")
+    os.environ["XDG_RUNTIME_DIR"] = folder
+    yield
+    del os.environ["XDG_RUNTIME_DIR"]
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test has a data, a config and a cache folder of its own, empty at first."""
+    home = tmp_path_factory.mktemp("home")
+    for variable, folder in _PERSONAL_FOLDERS.items():
+        monkeypatch.setenv(variable, str(home / folder))
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning in the program's log that no test looks at is a failure.
+
+    Set up first and torn down last, it also hears what other fixtures bring about.
+    """
+    if request.node.get_closest_marker("expects_log") is not None:
+        yield
+        return
+    heard = UnexpectedRecords()
+    logging.getLogger().addHandler(heard)
+    yield
+    logging.getLogger().removeHandler(heard)
+    if heard.lines:
+        pytest.fail("Logged without being expected:\n" + "\n".join(heard.lines), pytrace=False)
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path) -> Path:
+    """A folder for `--data-dir`: empty, and the test's own."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    return folder

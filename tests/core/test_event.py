@@ -1,0 +1,40 @@
+"""The event's details and its operators, as their entries add up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from eventdesk.core.actions import Action
+from eventdesk.core.event import Event, Operator, fold_event, fold_operator
+from tests.core.log_entries import entry
+
+MADE = entry(
+    1, Action.EVENT_CREATED, None, name="Conference", date="2026-06-17", timezone="Europe/London"
+)
+
+
+def test_only_what_a_change_names_is_changed() -> None:
+    changed = entry(2, Action.EVENT_CHANGED, None, venue="M Shed", date="2026-06-18")
+    expected = Event(name="Conference", date=date(2026, 6, 17), timezone="Europe/London")
+    assert fold_event([MADE]) == expected
+    assert fold_event([MADE, changed]) == replace(expected, venue="M Shed", date=date(2026, 6, 18))
+
+
+def test_a_change_before_there_is_an_event_changes_nothing() -> None:
+    assert fold_event([entry(1, Action.EVENT_CHANGED, None, name="Other")]) is None
+    assert fold_event([]) is None
+
+
+def test_instants_are_shown_on_the_clocks_of_the_event() -> None:
+    event = fold_event([MADE])
+    assert event is not None
+    assert event.local(datetime(2026, 6, 17, 8, 45, tzinfo=UTC)).strftime("%H:%M") == "09:45"
+
+
+def test_an_operator_has_the_newest_name_and_none_once_forgotten() -> None:
+    named = entry(1, Action.OPERATOR_NAMED, "o1", personal={"name": "Aisha"})
+    renamed = entry(2, Action.OPERATOR_NAMED, "o1", personal={"name": "Aisha Rahman"})
+    assert fold_operator("o1", [named, renamed]) == Operator(id="o1", name="Aisha Rahman")
+    assert fold_operator("o1", [replace(named, personal=None)]) == Operator(id="o1", name="")
+    assert fold_operator("o1", []) is None

@@ -1,0 +1,80 @@
+"""Questions: what became of them, whatever was pressed and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eventdesk.core.actions import Action
+from eventdesk.core.entries import Entry
+from eventdesk.core.questions import OUTCOME_ACTIONS, Outcome, Question, fold_question, objection
+from tests.core.log_entries import entry
+
+RECORDED = entry(1, Action.QUESTION_RECORDED, "why", number=4, item="TA", channel="read_out")
+WORDED = entry(2, Action.QUESTION_WORDED, "why", personal={"text": "Why?", "to": "Minister"})
+QUESTION = Question(id="why", number=4)
+
+
+def folded(*entries: Entry) -> Question:
+    question = fold_question("why", entries).question
+    assert question is not None
+    return question
+
+
+@given(st.lists(st.sampled_from([one for one in Action if one.startswith("question.")])))
+def test_any_log_at_all_folds(actions: list[Action]) -> None:
+    entries = [entry(n, action, "why") for n, action in enumerate(actions, start=1)]
+    fold = fold_question("why", entries)
+    assert (fold.question is not None) is (Action.QUESTION_RECORDED in actions)
+    outcomes = [one for one in actions if one in OUTCOME_ACTIONS.values()]
+    if fold.question is not None and outcomes:
+        assert OUTCOME_ACTIONS[fold.question.outcome] is outcomes[-1]
+
+
+def test_wording_and_asker_are_entries_of_their_own() -> None:
+    asker = entry(3, Action.QUESTION_ASKER_NAMED, "why", personal={"delegate": "ann", "name": "A"})
+    question = folded(RECORDED, WORDED, asker)
+    assert (question.number, question.item_id, question.channel) == (4, "TA", "read_out")
+    assert (question.text, question.addressee) == ("Why?", "Minister")
+    assert (question.asker_id, question.asker_name) == ("ann", "A")
+    forgotten = folded(RECORDED, WORDED, replace(asker, personal=None))
+    assert (forgotten.text, forgotten.asker_id, forgotten.asker_name) == ("Why?", None, "")
+
+
+def test_to_follow_up_has_an_owner_and_a_day() -> None:
+    followed = entry(
+        3, Action.QUESTION_TO_FOLLOW_UP, "why", personal={"owner": "Kent"}, by="2026-06-30"
+    )
+    question = folded(RECORDED, followed)
+    assert question.outcome is Outcome.TO_FOLLOW_UP
+    assert (question.follow_up_owner, question.follow_up_by) == ("Kent", date(2026, 6, 30))
+    assert question.closed_at == followed.happened_at
+
+
+def test_put_again_after_an_answer_it_is_open_again() -> None:
+    put = entry(3, Action.QUESTION_PUT, "why")
+    answered = entry(4, Action.QUESTION_ANSWERED, "why")
+    again = entry(5, Action.QUESTION_PUT, "why")
+    question = folded(RECORDED, put, answered, again)
+    assert (question.outcome, question.put_at) == (Outcome.BEING_PUT, again.happened_at)
+    assert question.closed_at is None
+    waiting = folded(RECORDED, put, entry(6, Action.QUESTION_WAITING, "why"))
+    assert (waiting.outcome, waiting.put_at) == (Outcome.WAITING, None)
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_the_outcome_it_has_is_refused_and_every_other_is_not(outcome: Outcome) -> None:
+    question = replace(QUESTION, outcome=outcome)
+    refused = [one for one, action in OUTCOME_ACTIONS.items() if objection(question, action)]
+    assert refused == [outcome]
+
+
+def test_nobody_asked_a_question_that_is_not_there() -> None:
+    refusal = objection(None, Action.QUESTION_PUT)
+    assert refusal is not None
+    assert refusal.reason == "no_such_question"
+    assert objection(None, Action.QUESTION_RECORDED) is None

@@ -1,0 +1,313 @@
+"""A day of any acts in any order, at two desks on one real file: the three laws hold throughout.
+
+The machine keeps its own book of which acts stand, by what each undo said it took, and compares.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+)
+
+from eventdesk.core.actions import Action
+from eventdesk.core.delegates import Particulars, Rsvp
+from eventdesk.core.questions import Outcome
+from eventdesk.services.clocks import SetClock
+from eventdesk.services.day_log import UndoPreview
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.performer import ActResult
+from eventdesk.storage import event_file
+from tests.core.running_orders import at
+from tests.services.worked_day import (
+    PEOPLE,
+    RUNNING_ORDER,
+    desk_on,
+    fill,
+    import_people,
+    import_running_order,
+    tables,
+)
+from tests.storage.event_databases import empty_file
+
+CODES = ["A1", "B2", "C3", "D4", "E5", "F6", "G7", "Z9"]
+ITEMS = ["WEL", "TA", "TB", "BRK", "MIN", "no such item"]
+NAMES = st.text(alphabet="aéł’-Z\0\ud800 ", max_size=6)
+codes = st.sampled_from(CODES)
+items = st.sampled_from(ITEMS)
+desks = st.integers(0, 1)
+moments = st.none() | st.integers(0, 8 * 60).map(
+    lambda minute: at("08:00") + timedelta(minutes=minute)
+)
+Tables = tuple[object, ...]
+
+
+class Day(RuleBasedStateMachine):
+    """Two desks, one file, one clock that can be set to any time of the day."""
+
+    @initialize()
+    def open(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="eventdesk-day-"))
+        self.clock = SetClock(at("08:30"), speed=0)
+        self.path = empty_file(self.folder)
+        self.desks: list[EventDesk] = []
+        self.standing: dict[str, bool] = {}
+        self.took: dict[str, list[str]] = {}
+        self.open_both()
+        fill(self.desks[0], self.folder)
+
+    def open_both(self) -> None:
+        database = event_file.open_event(self.path)
+        self.desks = [
+            desk_on(database, "Desk 1", self.clock),
+            desk_on(database.another(), "Desk 2", self.clock),
+        ]
+
+    def teardown(self) -> None:
+        if hasattr(self, "folder"):
+            for desk in self.desks:
+                desk.close()
+            shutil.rmtree(self.folder)
+
+    def do(self, desk: int, wish: Callable[[EventDesk], ActResult]) -> ActResult:
+        """One act, and its result: a refusal changes no table, and an undo gives back what was."""
+        before = tables(self.desks[desk])
+        result = wish(self.desks[desk])
+        assert {entry.act for entry in result.entries} == {result.act}
+        if not result.done:
+            assert tables(self.desks[desk]) == before
+            assert result.message
+            return result
+        self.standing[result.act] = True
+        return result
+
+    # ---------------------------------------------------------------------------- registration
+
+    @rule(
+        desk=desks,
+        code=codes,
+        when=moments,
+        force=st.booleans(),
+        heads=st.none() | st.integers(1, 3),
+    )
+    def check_in(self, desk: int, code: str, when: object, force: bool, heads: int | None) -> None:
+        self.do(desk, lambda one: one.check_in.check_in(code, at=when, force=force, heads=heads))  # type: ignore[arg-type]
+
+    @rule(desk=desks, code=codes, acknowledged=st.booleans())
+    def admit(self, desk: int, code: str, acknowledged: bool) -> None:
+        wish = self.do(desk, lambda one: one.check_in.check_in(code, acknowledged=acknowledged))
+        refusal = wish.refusal
+        if refusal is not None and refusal.may_override:
+            decided = self.do(desk, lambda one: one.check_in.check_in(code, override="Let in"))
+            assert decided.flags == (refusal.reason,)
+
+    @rule(desk=desks, code=codes, when=moments)
+    def leave(self, desk: int, code: str, when: object) -> None:
+        self.do(desk, lambda one: one.check_in.leave(code, at=when))  # type: ignore[arg-type]
+
+    @rule(desk=desks, given=NAMES, family=NAMES, code=st.sampled_from(["", "W1", "W2"]))
+    def walk_in(self, desk: int, given: str, family: str, code: str) -> None:
+        known = Particulars(given_name=given, family_name=family, reference=code)
+        assert self.do(desk, lambda one: one.check_in.walk_in(known, vouched_by="Bob")).done
+
+    @rule(desk=desks, code=codes, family=NAMES)
+    def substitute(self, desk: int, code: str, family: str) -> None:
+        known = Particulars(given_name="Sub", family_name=family)
+        self.do(desk, lambda one: one.check_in.substitute(code, known, authority="Lead"))
+
+    @rule(desk=desks, code=codes, rsvp=st.sampled_from(Rsvp))
+    def change_rsvp(self, desk: int, code: str, rsvp: Rsvp) -> None:
+        self.do(desk, lambda one: one.check_in.change_rsvp(code, rsvp))
+
+    # -------------------------------------------------------------------------------- the chair
+
+    @rule(desk=desks, item=items, continues=st.none() | st.booleans(), when=moments)
+    def start(self, desk: int, item: str, continues: bool | None, when: object) -> None:
+        self.do(desk, lambda one: one.running_order.start(item, continues=continues, at=when))  # type: ignore[arg-type]
+
+    @rule(desk=desks, confirmed=st.booleans())
+    def next(self, desk: int, confirmed: bool) -> None:
+        self.do(desk, lambda one: one.running_order.next(confirmed=confirmed))
+
+    @rule(desk=desks, minutes=st.integers(-90, 90))
+    def adjust(self, desk: int, minutes: int) -> None:
+        self.do(desk, lambda one: one.running_order.adjust(minutes))
+
+    @rule(desk=desks, which=st.sampled_from(["end", "hold", "resume", "end_day"]))
+    def change_the_run(self, desk: int, which: str) -> None:
+        self.do(desk, lambda one: getattr(one.running_order, which)())  # type: ignore[no-any-return]
+
+    @rule(desk=desks, item=items, ready=st.booleans())
+    def tick(self, desk: int, item: str, ready: bool) -> None:
+        self.do(desk, lambda one: one.running_order.ready(item, ready=ready))
+
+    @rule(desk=desks, item=items)
+    def drop(self, desk: int, item: str) -> None:
+        self.do(desk, lambda one: one.running_order.drop(item, "no time"))
+
+    @rule(desk=desks, minutes=st.integers(-2, 90))
+    def back_date(self, desk: int, minutes: int) -> None:
+        start = self.clock.now() - timedelta(minutes=minutes)
+        result = self.do(desk, lambda one: one.running_order.back_date(start))
+        if result.done:
+            running = self.desks[desk].running_order.read().running
+            assert running is not None
+            assert running.started_at == start
+
+    # ----------------------------------------------------------------------- questions and notes
+
+    @rule(desk=desks, words=NAMES, asker=codes)
+    def ask(self, desk: int, words: str, asker: str) -> None:
+        self.do(desk, lambda one: one.questions.record(words, asker_name=asker))
+
+    @rule(desk=desks, number=st.integers(1, 4), outcome=st.sampled_from(Outcome))
+    def decide(self, desk: int, number: int, outcome: Outcome) -> None:
+        self.do(desk, lambda one: one.questions.set_outcome(str(number), outcome))
+        put = [one for one in self.desks[desk].questions.all() if one.outcome is Outcome.BEING_PUT]
+        assert len(put) <= 1 or outcome is not Outcome.BEING_PUT
+
+    @rule(desk=desks, words=NAMES)
+    def note(self, desk: int, words: str) -> None:
+        self.do(desk, lambda one: one.day_log.note(words))
+
+    @rule(desk=desks, name=NAMES)
+    def take_over(self, desk: int, name: str) -> None:
+        self.do(desk, lambda one: one.event.take_over(name))
+
+    # ------------------------------------------------------------------------------------ lists
+
+    @rule(
+        desk=desks, organisation=st.sampled_from(["Kent", "Essex", "Sussex"]), extra=st.booleans()
+    )
+    def import_list(self, desk: int, organisation: str, extra: bool) -> None:
+        text = PEOPLE.replace("Essex", organisation)
+        text += "H8,Hal,Fir,Kent,hal@kent.example,accepted,,,\n" if extra else ""
+        inside = {one.id for one in self.desks[desk].check_in.inside()}
+        self.standing[import_people(self.desks[desk], self.folder, text)] = True
+        assert {one.id for one in self.desks[desk].check_in.inside()} == inside
+        self.the_same_again_says_nothing_new(
+            desk, lambda: import_people(self.desks[desk], self.folder, text)
+        )
+
+    @rule(desk=desks, minutes=st.sampled_from([15, 20, 25]))
+    def import_order(self, desk: int, minutes: int) -> None:
+        text = RUNNING_ORDER.replace("12:00,20", f"12:00,{minutes}")
+        runs = self.desks[desk].running_order.read().runs
+        self.standing[import_running_order(self.desks[desk], self.folder, text)] = True
+        assert self.desks[desk].running_order.read().runs == runs
+        self.the_same_again_says_nothing_new(
+            desk, lambda: import_running_order(self.desks[desk], self.folder, text)
+        )
+
+    def the_same_again_says_nothing_new(self, desk: int, again: Callable[[], str]) -> None:
+        before = tables(self.desks[desk])
+        act = again()
+        self.standing[act] = True
+        assert tables(self.desks[desk]) == before
+        with self.desks[desk].database.reading() as reading:
+            (summary,) = reading.log.of_act(act)
+        assert summary.facts["changed"] == summary.facts["added"] == 0
+
+    # ------------------------------------------------------------------------------------- undo
+
+    @precondition(lambda self: bool(self.standing))
+    @rule(desk=desks, back=st.integers(0, 12))
+    def undo(self, desk: int, back: int) -> None:
+        acts = list(self.standing)
+        self.undo_act(desk, acts[-1 - back % len(acts)])
+
+    @rule(desk=desks)
+    def undo_by_key(self, desk: int) -> None:
+        preview = self.desks[desk].day_log.preview_undo()
+        if isinstance(preview, UndoPreview):
+            assert self.standing.get(preview.act, True)
+            self.undo_act(desk, None)
+
+    @rule(desk=desks, code=codes)
+    def do_and_undo_and_undo_that(self, desk: int, code: str) -> None:
+        """The third law where nothing depends: each undo gives back exactly what was."""
+        before = tables(self.desks[desk])
+        done = self.do(desk, lambda one: one.check_in.check_in(code, force=True))
+        after = tables(self.desks[desk])
+        if done.done:
+            undone = self.undo_act(desk, done.act)
+            assert tables(self.desks[desk]) == before
+            again = self.undo_act(desk, undone.act)
+            assert again.done
+            assert tables(self.desks[desk]) == after
+
+    def undo_act(self, desk: int, act: str | None) -> ActResult:
+        result = self.do(desk, lambda one: one.day_log.undo(act))
+        if result.done:
+            taken = [entry.undoes for entry in result.entries if entry.undoes is not None]
+            assert taken
+            assert act is None or act in taken
+            self.took[result.act] = taken
+            for one in taken:
+                self.turn(one, stands=False)
+        return result
+
+    def turn(self, act: str, *, stands: bool) -> None:
+        """In the machine's own book: an act that goes or comes back turns what it undid round."""
+        assert self.standing.get(act, True) is not stands
+        self.standing[act] = stands
+        for one in self.took.get(act, ()):
+            self.turn(one, stands=not stands)
+
+    # ------------------------------------------------------------------------- clock and machine
+
+    @rule(minutes=st.integers(-30, 120))
+    def set_clock(self, minutes: int) -> None:
+        self.clock.set_to(self.clock.now() + timedelta(minutes=minutes))
+
+    @rule()
+    def close_and_open(self) -> None:
+        before = tables(self.desks[0])
+        for desk in self.desks:
+            desk.close()
+        self.open_both()
+        assert tables(self.desks[0]) == before
+
+    @invariant()
+    def all_laws_hold(self) -> None:
+        if not hasattr(self, "folder"):
+            return
+        desk = self.desks[0]
+        assert desk.verify().findings == ()
+        counts = desk.check_in.counts()
+        assert counts.adds_up
+        assert counts.heads == sum(one.heads for one in desk.check_in.inside())
+        assert desk.running_order.forecast() is not None
+        with desk.database.reading() as reading:
+            undone = reading.log.undone()
+        assert undone == {act for act, stands in self.standing.items() if not stands}
+        assert [row.undone for row in desk.day_log.rows()].count(True) >= len(undone)
+
+    @invariant()
+    def every_entry_reads_as_a_sentence(self) -> None:
+        if hasattr(self, "folder"):
+            for row in self.desks[1].day_log.rows(after=20):
+                assert row.sentence == row.sentence.strip(), row
+                assert row.sentence or row.action == Action.NOTE_ADDED
+
+
+TestDay = Day.TestCase
+TestDay.settings = settings(
+    max_examples=25,
+    stateful_step_count=40,
+    deadline=None,
+    # A day is long to shrink; the steps of the one that failed are printed and tell enough.
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)

@@ -1,0 +1,329 @@
+"""Invite lists of every shape become the same listed people."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from eventdesk.core.delegates import Delegate, Particulars, Rsvp
+from eventdesk.core.errors import InputError
+from eventdesk.core.list_comparison import compare
+from eventdesk.formats.invite_list_csv import write_invite_list_csv
+from eventdesk.formats.invite_lists import InviteListFile, read_invite_list
+from tests.formats.workbooks import write_workbook
+
+DATA = Path(__file__).parent / "data"
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "invite-list.xlsx"
+
+
+def read_text(tmp_path: Path, text: str) -> InviteListFile:
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding="utf-8")
+    return read_invite_list(path)
+
+
+def refusal(tmp_path: Path, text: str) -> str:
+    with pytest.raises(InputError) as caught:
+        read_text(tmp_path, text)
+    return caught.value.code
+
+
+def test_the_sample_list_is_read_without_problems() -> None:
+    read = read_invite_list(SAMPLE)
+    assert read.problems == ()
+    assert len(read.rows) >= 60
+    assert read.not_coming == sum(row.not_coming for row in read.rows) > 0
+    names = [row.full_name for row in read.rows]
+    assert len(set(names)) < len(names), "the sample has namesakes, and both are kept"
+
+
+def test_columns_are_understood_below_a_preamble(tmp_path: Path) -> None:
+    read = read_text(
+        tmp_path,
+        "Directors’ Conference\n\nRef,First name,Surname,Organisation,E-mail,RSVP,Shoe size\n"
+        "A1,Ann,Lee,Bath,ann@lee.example,Accepted,38\n",
+    )
+    assert read.header_row == 3
+    assert read.columns == {
+        "Ref": "reference",
+        "First name": "given_name",
+        "Surname": "family_name",
+        "Organisation": "organisation",
+        "E-mail": "email",
+        "RSVP": "rsvp",
+        "Shoe size": "extra",
+    }
+    (person,) = read.rows
+    assert (person.row, person.full_name, person.rsvp) == (4, "Ann Lee", Rsvp.ACCEPTED)
+    assert dict(person.particulars.extra) == {"Shoe size": "38"}
+    assert "extra.Shoe size" in person.fields
+    assert "phone" not in person.fields
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        (
+            (
+                "Order code,Attendee name,Attendee name: Given name,Attendee name: Family name,"
+                "Product,Checked in,Secret,Email,Company"
+            ),
+            "XY12,Ann Lee,Ann,Lee,Day ticket,No,s3cret,ann@lee.example,Bath",
+        ),
+        (
+            "Order code,Email,Attendee name,Attendee email,Attendee company,Ticket secret",
+            "XY12,buyer@x.example,Ann Lee,ann@lee.example,Bath,s3cret",
+        ),
+        (
+            (
+                "Order ID,Order Date,Attendee Status,Name,Email,Event Name,Company,Attendee #,"
+                "Buyer Name,Buyer Email"
+            ),
+            "1,2026-01-01,Attending,Ann Lee,ann@lee.example,Day,Bath,s3cret,Bo,bo@x.example",
+        ),
+        (
+            (
+                "Number,Ticket,Ticket Full Name,Ticket First Name,Ticket Last Name,Ticket Email,"
+                "Ticket Company Name,Void Status,Ticket Reference,Order Name,Order Email"
+            ),
+            "9,Day,Ann Lee,Ann,Lee,ann@lee.example,Bath,false,s3cret,Bo,bo@x.example",
+        ),
+        (
+            "api_id,name,first_name,last_name,email,approval_status,company",
+            "s3cret,Ann Lee,Ann,Lee,ann@lee.example,approved,Bath",
+        ),
+        (
+            "ID,Name,Email Address,First Name,Last Name,Affiliation,Registration state",
+            's3cret,"Lee, Ann",ann@lee.example,Ann,Lee,Bath,Complete',
+        ),
+    ],
+)
+def test_lists_of_common_systems_need_no_mapping(tmp_path: Path, header: str, row: str) -> None:
+    read = read_text(tmp_path, f"{header}\n{row}\n")
+    (person,) = read.rows
+    found = person.particulars
+    assert (found.given_name, found.family_name) == ("Ann", "Lee")
+    assert (found.email, found.organisation) == ("ann@lee.example", "Bath")
+    assert found.reference == "s3cret"
+    assert person.rsvp in {None, Rsvp.ACCEPTED}
+    assert read.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("cell", "title", "given", "family"),
+    [
+        ("Ann Lee", "", "Ann", "Lee"),
+        ("Lee, Ann", "", "Ann", "Lee"),
+        ("Dr Ann Lee OBE", "Dr", "Ann", "Lee"),
+        ("Lee, Dr Ann", "Dr", "Ann", "Lee"),
+        ("Ann Lee, OBE", "", "Ann", "Lee"),
+        ("Rt Hon Ann van der Lee", "Rt Hon", "Ann", "van der Lee"),
+        ("Bono", "", "", "Bono"),
+        ("Bustos, Luis (WW-MOM) <luis@bustos.example>", "", "Luis", "Bustos"),
+        ("Ma", "", "", "Ma"),
+    ],
+)
+def test_a_name_in_one_column_is_taken_apart(
+    tmp_path: Path, cell: str, title: str, given: str, family: str
+) -> None:
+    (person,) = read_text(tmp_path, f'Name;Phone\n"{cell}";1\n').rows
+    found = person.particulars
+    assert (found.title, found.given_name, found.family_name) == (title, given, family)
+
+
+def test_address_and_organisation_are_taken_out_of_a_meeting_reply(tmp_path: Path) -> None:
+    read = read_text(
+        tmp_path,
+        'Name,Attendance,Response\n"Bustos, Luis (WW-MOM) <l@b.example>",Required,Tentative\n',
+    )
+    (person,) = read.rows
+    assert person.particulars.email == "l@b.example"
+    assert person.particulars.organisation == "WW-MOM"
+    assert person.rsvp is Rsvp.TENTATIVE
+    assert read.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "rsvp"),
+    [
+        ("Yes", Rsvp.ACCEPTED),
+        ("", Rsvp.INVITED),
+        ("No reply", Rsvp.INVITED),
+        ("Can't attend", Rsvp.DECLINED),
+        ("Apologies", Rsvp.DECLINED),
+        ("CANCELLED", Rsvp.CANCELLED),
+        ("Refunded", Rsvp.CANCELLED),
+        ("Online", Rsvp.REMOTE),
+        ("maybe", Rsvp.TENTATIVE),
+    ],
+)
+def test_answers_are_understood_by_their_words(tmp_path: Path, word: str, rsvp: Rsvp) -> None:
+    (person,) = read_text(tmp_path, f"Name,RSVP\nAnn Lee,{word}\n").rows
+    assert person.rsvp is rsvp
+
+
+def test_people_who_are_not_coming_are_counted_and_kept(tmp_path: Path) -> None:
+    read = read_text(tmp_path, "Name,RSVP\nAnn Lee,yes\nBo Ray,no\nCy Day,online\n")
+    assert len(read.rows) == 3
+    assert read.not_coming == 2
+
+
+def test_an_unknown_answer_is_a_problem_and_says_nothing(tmp_path: Path) -> None:
+    read = read_text(tmp_path, "Name,RSVP\nAnn Lee,purple\n")
+    (problem,) = read.problems
+    assert (problem.row, problem.column) == (2, "RSVP")
+    assert "purple" in problem.message
+    assert read.rows[0].rsvp is None
+    assert "rsvp" not in read.rows[0].fields
+
+
+def test_a_row_without_name_and_a_broken_address_are_problems(tmp_path: Path) -> None:
+    read = read_text(tmp_path, "Name,E-mail\n,x@y.example\nAnn Lee,ann(at)lee\n,\nBo Ray,b@r.uk\n")
+    assert [(one.row, one.column) for one in read.problems] == [(2, ""), (3, "E-mail")]
+    assert [row.full_name for row in read.rows] == ["Ann Lee", "Bo Ray"]
+    assert read.rows[0].particulars.email == "ann(at)lee"
+
+
+def test_a_person_listed_twice_is_taken_once_and_said_once(tmp_path: Path) -> None:
+    read = read_text(
+        tmp_path,
+        "Name,Organisation,E-mail\nAnn Lee,Bath,a@l.uk\nBo Ray,York,\nANN LEE,Bath,a@l.uk\n",
+    )
+    assert [row.row for row in read.rows] == [2, 3]
+    assert [(one.row, one.column) for one in read.problems] == [(4, "")]
+
+
+def test_namesakes_elsewhere_are_two_people(tmp_path: Path) -> None:
+    read = read_text(tmp_path, "Name,Organisation\nAnn Lee,Bath\nAnn Lee,York\n")
+    assert len(read.rows) == 2
+    assert read.problems == ()
+
+
+def test_a_reference_shared_by_two_people_admits_neither(tmp_path: Path) -> None:
+    read = read_text(tmp_path, "Order code,Name\nX1,Ann Lee\nX1,Bo Ray\nX2,Cy Day\n")
+    assert [row.particulars.reference for row in read.rows] == ["", "", "X2"]
+    assert [(one.row, one.column) for one in read.problems] == [(3, "Order code")]
+    assert "X1" in read.rows[0].particulars.extra.values()
+
+
+def test_totals_and_repeated_headers_are_left_out_and_said_so(tmp_path: Path) -> None:
+    read = read_text(tmp_path, "Name,Phone\nAnn Lee,1\nName,Phone\nBo Ray,2\nTotal,2\n")
+    assert [row.full_name for row in read.rows] == ["Ann Lee", "Bo Ray"]
+    assert [one.row for one in read.problems] == [3, 5]
+
+
+def test_guests_make_a_party(tmp_path: Path) -> None:
+    read = read_text(tmp_path, "Name,Guests\nAnn Lee,2\nBo Ray,\nCy Day,some\n")
+    assert [row.party_size for row in read.rows] == [3, 1, 1]
+    assert [one.row for one in read.problems] == [4]
+    assert "party_size" not in read.rows[2].fields
+
+
+def test_a_title_column_of_job_titles_is_the_role(tmp_path: Path) -> None:
+    (person,) = read_text(tmp_path, "Name,Title\nAnn Lee,Director\n").rows
+    assert (person.particulars.title, person.particulars.role) == ("", "Director")
+    (person,) = read_text(tmp_path, "Name,Title\nAnn Lee,Dr\n").rows
+    assert (person.particulars.title, person.particulars.role) == ("Dr", "")
+
+
+def test_the_sheet_that_reads_like_a_list_is_taken(tmp_path: Path) -> None:
+    path = write_workbook(
+        tmp_path / "list.xlsx",
+        {
+            "Orders": [["Order code", "Total"], ["X", 3]],
+            "People": [["List of delegates"], [], ["Name", "E-mail"], ["Ann Lee", "a@l.uk"]],
+        },
+    )
+    read = read_invite_list(path)
+    assert (read.sheet, read.header_row) == ("People", 3)
+    assert read.rows[0].row == 4
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Ann,Lee,Bath\nBo,Ray,York\n", "no_header"),
+        ("Organisation,E-mail\nBath,a@l.uk\n", "no_names"),
+        ("Name,E-mail\n", "no_names"),
+        ("Buyer first name,Buyer last name,Buyer email,Phone number\nA,B,a@b.uk,1\n", "no_names"),
+        ("Ann,Lee,Delegate\nBo,Ray,Delegate\n", "no_header"),
+    ],
+)
+def test_lists_without_header_or_names_are_refused(tmp_path: Path, text: str, code: str) -> None:
+    assert refusal(tmp_path, text) == code
+
+
+def test_a_committed_list_with_every_trap_is_read_as_expected() -> None:
+    read = read_invite_list(DATA / "traps.csv")
+    assert [row.full_name for row in read.rows] == [
+        "Siân O'Neill",
+        "Łukasz Żak",
+        "José María de la Cruz",
+        "Bo Ray",
+    ]
+    assert read.rows[0].particulars.phone == "+44 117 496 0000"
+    assert read.rows[1].particulars.access_needs == "Step-free route;\nseat near the door"
+    assert [(one.row, one.column) for one in read.problems] == [(8, "Response"), (10, "")]
+
+
+line = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=10)
+lines = st.lists(line, max_size=3).map(" ".join)
+email = st.just("") | st.from_regex(r"[a-z]{1,8}@[a-z]{1,8}\.example", fullmatch=True)
+extra_headers = st.sampled_from(["Shoe size", "Email", "Extra: x", "=Sum", "Name", "A", "a", "ä"])
+
+
+@st.composite
+def delegates(draw: st.DrawFn) -> list[Delegate]:
+    family_names = draw(st.lists(line, min_size=1, max_size=5, unique=True))
+    count = len(family_names)
+    references = draw(st.lists(line.map(str.casefold), min_size=count, max_size=count, unique=True))
+    return [
+        Delegate(
+            id=str(number),
+            particulars=Particulars(
+                reference=reference,
+                title=draw(lines),
+                given_name=draw(lines),
+                family_name=f"{number} {family_name}",
+                known_as=draw(lines),
+                organisation=draw(lines),
+                role=draw(lines),
+                email=draw(email),
+                phone=draw(lines),
+                category=draw(lines),
+                access_needs=draw(lines),
+                dietary=draw(lines),
+                alert=draw(lines),
+                extra=draw(st.dictionaries(extra_headers, line, max_size=3)),
+            ),
+            rsvp=draw(st.sampled_from(Rsvp)),
+            rsvp_on=draw(lines),
+            party_size=draw(st.integers(1, 1000)),
+        )
+        for number, (family_name, reference) in enumerate(
+            zip(family_names, references, strict=True)
+        )
+    ]
+
+
+@settings(deadline=None)
+@given(delegates())
+def test_any_list_we_write_we_read_back(people: list[Delegate]) -> None:
+    stream = io.StringIO(newline="")
+    write_invite_list_csv(people, stream)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "list.csv"
+        path.write_bytes(stream.getvalue().encode())
+        read = read_invite_list(path)
+    assert read.problems == ()
+    assert [row.particulars for row in read.rows] == [one.particulars for one in people]
+    assert [(row.rsvp, row.rsvp_on, row.party_size) for row in read.rows] == [
+        (one.rsvp, one.rsvp_on, one.party_size) for one in people
+    ]
+    comparison = compare(people, read.rows, {})
+    assert (comparison.added, comparison.changed, comparison.vanished) == ((), (), ())

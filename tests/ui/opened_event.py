@@ -1,0 +1,70 @@
+"""An event with the threads a window has, for tests of what windows show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import time
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from eventdesk.bootstrap import Settings, open_event
+from eventdesk.services.clocks import SetClock
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.sample import sample_instant
+from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.feed_worker import FeedWorker
+from eventdesk.ui.finder import Finder
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.theme import Theme, ThemeChoice
+
+
+class OpenedEvent:
+    """The sample event, its clock standing at a time of day of its day."""
+
+    def __init__(self, qtbot: QtBot, at: time = time(9, 0)) -> None:
+        self.qtbot = qtbot
+        self.clock = SetClock(sample_instant(at), speed=0)
+        self.desk: EventDesk = open_event("sample", Settings(clock=self.clock))
+        self.acts = ActWorker(self.desk)
+        self.feed = FeedWorker(self.desk.feed())
+        self.desk.when_committed(self.feed.wake)
+        self.live = LiveEvent(self.clock)
+        self.finder = Finder()
+        self.feed.loaded.connect(self.live.load)
+        self.feed.history.connect(self.live.take_history)
+        self.feed.changed.connect(self.live.apply)
+        self.live.delegates_changed.connect(self.finder.update)
+        self.live.ready.connect(lambda: self.finder.update(tuple(self.live.delegates.values())))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.theme = Theme(app, choice=ThemeChoice.LIGHT)
+        self.feed.start()
+        qtbot.waitUntil(lambda: bool(self.live.delegates) and self.history_is_in())
+
+    def history_is_in(self) -> bool:
+        """Whether the log from before has been read."""
+        return bool(self.live.entries) and self.live.entries[-1].sequence >= 100
+
+    def settle(self) -> None:
+        """Wait until every wish has been answered and its entries are on screen."""
+        self.qtbot.waitUntil(lambda: not self.acts.busy)
+        with self.desk.database.another() as other, other.reading() as reading:
+            head = reading.head().sequence
+        self.qtbot.waitUntil(lambda: self.live.entries[-1].sequence == head)
+
+    def delegate_id(self, name: str) -> str:
+        """The id of the one delegate with that full name."""
+        (found,) = [one.id for one in self.live.delegates.values() if one.full_name == name]
+        return found
+
+    def close(self) -> None:
+        """End the threads and close the event."""
+        self.live.stop()
+        self.feed.close()
+        self.finder.close()
+        self.acts.close()
+
+
+OpenSample = Callable[[time], OpenedEvent]
+"""The fixture `open_sample`: opens the sample event at a time of its day."""

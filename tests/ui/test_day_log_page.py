@@ -1,0 +1,122 @@
+"""The day log page: live, narrowed by kind, and painting only what is in sight."""
+
+from __future__ import annotations
+
+from datetime import time
+
+import pytest
+from made_up_entries import made_up
+from opened_event import OpenedEvent, OpenSample
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from eventdesk.core.actions import Action
+from eventdesk.ui.models.day_log_words import Kind
+from eventdesk.ui.pages.day_log_page import DayLogPage
+
+
+class Desk:
+    """The page in a window of its own."""
+
+    def __init__(self, opened: OpenedEvent) -> None:
+        self.opened = opened
+        self.page = DayLogPage(opened.theme, opened.live, opened.acts)
+        opened.qtbot.addWidget(self.page)
+        self.page.resize(1071, 656)
+        self.page.show()
+        self.page.activateWindow()
+        opened.qtbot.waitUntil(self.page.isActiveWindow)
+        self.page.take_focus()
+
+    def top(self) -> tuple[str, str]:
+        line = self.page.log.line(0)
+        return line.label.spoken, line.subject
+
+    def chip(self, kind: Kind) -> str:
+        return self.page.chips.chips[kind].text()
+
+
+@pytest.fixture
+def desk(open_sample: OpenSample) -> Desk:
+    return Desk(open_sample(time(9, 0)))
+
+
+def test_a_check_in_is_shown_as_it_happens(desk: Desk) -> None:
+    who = desk.opened.delegate_id("Hilary Prothero")
+    count = len(desk.opened.live.entries)
+    desk.opened.acts.perform(lambda opened: opened.check_in.check_in(who))
+    desk.opened.settle()
+    organisation = desk.opened.live.delegates[who].organisation
+    assert desk.top() == ("Checked in", f"Hilary Prothero, {organisation}")
+    assert desk.chip(Kind.CHECK_INS) == "Check-ins 1"
+    assert desk.chip(Kind.EVERYTHING) == f"Everything {count + 1}"
+
+
+def test_what_was_undone_stays_and_is_struck(desk: Desk) -> None:
+    who = desk.opened.delegate_id("Hilary Prothero")
+    desk.opened.acts.perform(lambda opened: opened.check_in.check_in(who))
+    desk.opened.acts.perform(lambda opened: opened.day_log.undo())
+    desk.opened.settle()
+    log = desk.page.log
+    assert log.line(0).label.spoken == "Undone"
+    assert log.line(1).label.spoken == "Checked in"
+    assert (log.line(0).is_undone, log.line(1).is_undone) == (False, True)
+    assert desk.chip(Kind.UNDONE) == "Undone 2"
+
+
+def test_a_refusal_is_an_entry(desk: Desk) -> None:
+    who = desk.opened.delegate_id("Hilary Prothero")
+    desk.opened.acts.perform(lambda opened: opened.check_in.check_in(who))
+    desk.opened.acts.perform(lambda opened: opened.check_in.check_in(who))
+    desk.opened.settle()
+    assert desk.top()[0] == "Refused"
+    assert desk.chip(Kind.REFUSED) == "Refused 1"
+
+
+def test_a_chip_narrows_the_log_and_new_entries_of_its_kind_come_in(desk: Desk) -> None:
+    QTest.mouseClick(desk.page.chips.chips[Kind.QUESTIONS], Qt.MouseButton.LeftButton)
+    assert desk.page.log.rowCount() == 0
+    who = desk.opened.delegate_id("Hilary Prothero")
+    desk.opened.acts.perform(lambda opened: opened.check_in.check_in(who))
+    desk.opened.acts.perform(lambda opened: opened.questions.record("What next?"))
+    desk.opened.settle()
+    shown = {desk.page.log.line(row).label.kind for row in range(desk.page.log.rowCount())}
+    assert shown == {Kind.QUESTIONS}
+    QTest.mouseClick(desk.page.chips.chips[Kind.EVERYTHING], Qt.MouseButton.LeftButton)
+    assert desk.page.log.rowCount() == len(desk.opened.live.entries)
+
+
+def test_the_arrows_read_on_from_the_newest_entry(desk: Desk) -> None:
+    assert desk.page.table.hasFocus()
+    assert desk.page.table.currentIndex().row() == 0
+    QTest.keyClick(desk.page.table, Qt.Key.Key_Down)
+    assert desk.page.table.currentIndex().row() == 1
+
+
+def test_export_is_left_to_the_window(desk: Desk) -> None:
+    with desk.opened.qtbot.waitSignal(desk.page.export_wished):
+        QTest.mouseClick(desk.page.export_button, Qt.MouseButton.LeftButton)
+
+
+def test_scrolling_through_very_many_puts_only_what_is_seen_into_words(desk: Desk) -> None:
+    live, table = desk.opened.live, desk.page.table
+    first = live.entries[-1].sequence + 1
+    for start in range(first, first + 100_000, 2_000):
+        live.take_history(tuple(made_up(n, Action.NOTE_ADDED) for n in range(start, start + 2_000)))
+    table.viewport().repaint()
+    seen = table.viewport().height() // table.rowHeight(0) + 2
+    assert 0 < desk.page.log.lines_in_words <= 2 * seen
+    for share in (0.25, 0.5, 1.0):
+        bar = table.verticalScrollBar()
+        bar.setValue(round(bar.maximum() * share))
+        table.viewport().repaint()
+    assert desk.page.log.lines_in_words <= 6 * seen
+
+
+def test_whoever_reads_further_down_keeps_their_place(desk: Desk) -> None:
+    table = desk.page.table
+    table.verticalScrollBar().setValue(10 * table.rowHeight(0))
+    before = desk.page.log.line(table.rowAt(1)).number
+    desk.opened.acts.perform(lambda opened: opened.day_log.note("Fire alarm, false"))
+    desk.opened.settle()
+    assert desk.page.log.line(table.rowAt(1)).number == before
