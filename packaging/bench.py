@@ -11,7 +11,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from importlib import import_module
 from multiprocessing import get_context
@@ -23,7 +23,7 @@ from bench_limits import machine_line
 GROUPS = ("limits", "start", "window", "feed", "list")
 """Each is a module `bench_NAME` with a function `measure`."""
 
-Measure = Callable[[Path, Sizes], list[Row]]
+Measure = Callable[[Path, Sizes], Iterable[Row]]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,37 +35,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     started = time.monotonic()
     print(machine_line(), flush=True)
+    sizes = QUICK if options.quick else Sizes()
     with tempfile.TemporaryDirectory(prefix="eventdesk-bench-") as folder:
         for group in options.only:
-            print_rows(group, measured_apart(group, Path(folder), QUICK if options.quick else Sizes()))
+            measured_apart(group, Path(folder), sizes)
     print(f"\nMeasured in {time.monotonic() - started:.0f} s.")
     return 0
 
 
 def measured_apart(group: str, folder: Path, sizes: Sizes) -> list[Row]:
-    """The rows of one group, measured in a process of its own."""
+    """The rows of one group, measured and printed in a process of its own."""
     with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as apart:
         return apart.submit(measured, group, folder, sizes).result()
 
 
 def measured(group: str, folder: Path, sizes: Sizes) -> list[Row]:
-    """The rows of one group."""
+    """The rows of one group, each printed as soon as it is there."""
     measure: Measure = import_module(f"bench_{group}").measure
-    return measure(folder, sizes)
-
-
-def print_rows(group: str, rows: Sequence[Row]) -> None:
-    """One line for what was found, one for what it is held against."""
     print(f"\n{group}", flush=True)
-    for row in rows:
-        print(f"  {row.work:<52} {row.found}")
-        against = " · ".join(
-            part
-            for part in (row.limit, f"budget {row.budget}: {row.verdict}" if row.budget else "")
-            if part
-        )
-        if against:
-            print(f"  {'':<52} {against}", flush=True)
+    rows = []
+    for row in measure(folder, sizes):
+        print_row(row)
+        rows.append(row)
+    return rows
+
+
+def print_row(row: Row) -> None:
+    """One line for what was found, one for what it is held against."""
+    print(f"  {row.work:<52} {row.found}", flush=True)
+    budget = f"budget {row.budget}: {row.verdict}" if row.budget else ""
+    against = " · ".join(part for part in (row.limit, budget) if part)
+    if against:
+        print(f"  {'':<52} {against}", flush=True)
 
 
 if __name__ == "__main__":

@@ -23,23 +23,30 @@ DAY = date(2026, 11, 16)
 OPERATOR = "bench-operator"
 DESK = "Desk 1"
 
-_GIVEN = """
-Aisha Alun Amara Aoife Bethan Bram Callum Chidi Cleo Corin Dafydd Delia Edith Eilidh Elin Emeka Farah
-Fergus Gethin Greta Gwen Hamza Hanna Ianto Imran Ines Isla Jaya Jonah Kasia Kofi Leila Lowri Malik
-Mairi Meera Nadia Niamh Nils Olwen Omar Oona Pavel Petra Priya Ravi Rhian Rory Rufus Sana Seren
-Soren Tamsin Tariq Una Viola Wanda Wes Xenia Yusuf Zara Zoltan
-""".split()
-_STEMS = """
-Ash Bar Birch Black Bram Brook Bur Car Chal Clay Cole Cran Dal Dean Dun East El Fair Farn Fen Gar Gil
-Glen Gran Hal Ham Hart Haw Hazel Hol Horn Ken Kir Lang Lin Lock Mar Mel Mid Mor Nor Oak Or Pem Pen
-Quar Ram Red Rock Rush Sal Sed Shel Stan Sut Thorn Tol Tre Under Wal War Wen Whit Wood Yar
-""".split()
-_ENDINGS = """
-acre beck borough bourne bridge bury by combe cote croft dale den field fold ford gate grave ham
-hill holme house hurst ington land leigh ley lock man marsh mere moor more ness pool ridge rick shaw
-side stead stock stone thorpe ton tree well wick wood worth
-""".split()
-_PLACES = "Avon Mercia Solway Tamar Severn Medway Trent Humber Wessex Tees Clwyd Lothian".split()
+
+def _words(together: str) -> tuple[str, ...]:
+    return tuple(together.split())
+
+
+_GIVEN = _words(
+    "Aisha Alun Amara Aoife Bethan Bram Callum Chidi Cleo Corin Dafydd Delia Edith Eilidh "
+    "Elin Emeka Farah Fergus Gethin Greta Gwen Hamza Hanna Ianto Imran Ines Isla Jaya Jonah "
+    "Kasia Kofi Leila Lowri Malik Mairi Meera Nadia Niamh Nils Olwen Omar Oona Pavel Petra "
+    "Priya Ravi Rhian Rory Rufus Sana Seren Soren Tamsin Tariq Una Viola Wanda Wes Xenia "
+    "Yusuf Zara Zoltan"
+)
+_STEMS = _words(
+    "Ash Bar Birch Black Bram Brook Bur Car Chal Clay Cole Cran Dal Dean Dun East El Fair "
+    "Farn Fen Gar Gil Glen Gran Hal Ham Hart Haw Hazel Hol Horn Ken Kir Lang Lin Lock Mar "
+    "Mel Mid Mor Nor Oak Or Pem Pen Quar Ram Red Rock Rush Sal Sed Shel Stan Sut Thorn Tol "
+    "Tre Under Wal War Wen Whit Wood Yar"
+)
+_ENDINGS = _words(
+    "acre beck borough bourne bridge bury by combe cote croft dale den field fold ford gate "
+    "grave ham hill holme house hurst ington land leigh ley lock man marsh mere moor more "
+    "ness pool ridge rick shaw side stead stock stone thorpe ton tree well wick wood worth"
+)
+_PLACES = _words("Avon Mercia Solway Tamar Severn Medway Trent Humber Wessex Tees Clwyd Lothian")
 _ROLES = ("Director", "Analyst", "Head of partnerships", "Programme lead", "Adviser")
 
 
@@ -76,9 +83,7 @@ def event_of(folder: Path, people: int, *, arrived: int = 0, items: int = 0) -> 
 
 def settings_at(folder: Path, at: time = time(9, 0)) -> Settings:
     """What an event is opened with here: its own folder, and a clock that runs on its day."""
-    return Settings(
-        data_dir=folder, desk=DESK, operator=OPERATOR, clock=SetClock(instant(at))
-    )
+    return Settings(data_dir=folder, desk=DESK, operator=OPERATOR, clock=SetClock(instant(at)))
 
 
 def instant(at: time) -> datetime:

@@ -9,24 +9,28 @@ from __future__ import annotations
 import multiprocessing as mp
 import random
 import time
+from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from bench_events import desk_delegates, event_of, settings_at
 from bench_figures import Row, Sizes, held_to_times, spread
-from bench_open_window import opened
+from driven_window import DOORS, driven
 
 from eventdesk.bootstrap import open_event
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
+from eventdesk.ui.application import Application
+from eventdesk.ui.theme import ThemeChoice
 
 FEED_MILLISECONDS = 250
 POLLED_EVERY = "polled every 100 ms"
 
 
-def measure(folder: Path, sizes: Sizes) -> list[Row]:
+def measure(folder: Path, sizes: Sizes) -> Iterator[Row]:
     """With the list of a conference, and with a large one."""
-    return [_of(folder, people, sizes.changes) for people in (sizes.small, sizes.large)]
+    for people in (sizes.small, sizes.large):
+        yield _of(folder, people, sizes.changes)
 
 
 def _of(folder: Path, people: int, changes: int) -> Row:
@@ -42,7 +46,8 @@ def _of(folder: Path, people: int, changes: int) -> Row:
         )
 
     ours, theirs = mp.Pipe()
-    with opened(event, folder) as window:
+    application = Application(DOORS, settings_at(folder), choice=ThemeChoice.LIGHT)
+    with driven(application, open_event(event, settings_at(folder))) as window:
         window.live.entries_appended.connect(take)
         other = mp.get_context("spawn").Process(target=_act, args=(event, folder, changes, theirs))
         other.start()

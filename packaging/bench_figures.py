@@ -8,6 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+_WITH_A_TENTH = 100
+"""Milliseconds below this are shown with a tenth."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sizes:
@@ -90,9 +93,7 @@ def held_to_commit(work: str, found: Spread, bare: Spread) -> Row:
 def held_to_seconds(work: str, seconds: float, budget: float, *, limit: str = "") -> Row:
     """A row about something that is done once and must not take longer than some seconds."""
     over = f"{seconds - budget:.2f} s" if seconds > budget else ""
-    return Row(
-        work=work, found=f"{seconds:.2f} s", limit=limit, budget=f"{budget:g} s", over=over
-    )
+    return Row(work=work, found=f"{seconds:.2f} s", limit=limit, budget=f"{budget:g} s", over=over)
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -118,4 +119,4 @@ def resident_megabytes() -> float | None:
 
 
 def _ms(value: float) -> str:
-    return f"{value:.1f}" if value < 100 else f"{value:.0f}"
+    return f"{value:.1f}" if value < _WITH_A_TENTH else f"{value:.0f}"

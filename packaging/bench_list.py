@@ -6,6 +6,7 @@ import multiprocessing as mp
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -23,16 +24,12 @@ LOCK_SECONDS = 3
 EXPORT_SECONDS = 10
 
 
-def measure(folder: Path, sizes: Sizes) -> list[Row]:
+def measure(folder: Path, sizes: Sizes) -> Iterator[Row]:
     """Import, import again, export, and the check-in service without any window."""
-    return [
-        *_imports(folder, sizes.large),
-        _export(folder, sizes.large),
-        *(
-            _check_in(folder, people, sizes.acts)
-            for people in (sizes.small, sizes.middle, sizes.large)
-        ),
-    ]
+    for people in (sizes.small, sizes.middle, sizes.large):
+        yield _check_in(folder, people, sizes.acts)
+    yield from _imports(folder, sizes.large)
+    yield _export(folder, sizes.large)
 
 
 def _imports(folder: Path, people: int) -> Iterator[Row]:
@@ -74,7 +71,7 @@ def _check_in(folder: Path, people: int, acts: int) -> Row:
         chosen = desk_delegates(desk)[: min(acts + 1, people)]
         desk.check_in.check_in(chosen.pop())
         for one in chosen:
-            taken.append(timed(lambda who=one: desk.check_in.check_in(who)) * 1000)
+            taken.append(timed(partial(desk.check_in.check_in, one)) * 1000)
             bare.append(limit.milliseconds())
     work = f"check-in without a window, {people:,} delegates"
     return held_to_commit(work, spread(taken), spread(bare))

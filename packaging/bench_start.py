@@ -11,6 +11,7 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,29 +43,37 @@ os._exit(0)
 _WINDOW = "import bench_start; bench_start.start_and_type()"
 
 
-def measure(folder: Path, sizes: Sizes) -> list[Row]:
+def measure(folder: Path, sizes: Sizes) -> Iterator[Row]:
     """How long a start takes, and what it holds in memory, beside an empty window."""
-    from bench_events import OPERATOR, event_of
+    from bench_events import event_of
+
+    small = _seated(event_of(folder, sizes.small, items=10), folder)
+    row, empty = _starts(small, folder, sizes.starts)
+    yield row
+    if empty is None:
+        yield Row(work="memory of the window", found="this system does not tell")
+        return
+    yield _memory(small, folder, f"memory, {sizes.small:,} delegates", empty, 0)
+    large = _seated(event_of(folder, sizes.large, items=10), folder)
+    yield _memory(large, folder, f"… {sizes.large:,} delegates", empty, MORE_MEGABYTES)
+
+
+def _seated(event: Path, folder: Path) -> Path:
+    """The same event, at whose desk somebody sits already, so that nobody is asked who does."""
+    from bench_events import OPERATOR
 
     from eventdesk.storage.machine import Machine, write_machine
 
-    small = event_of(folder, sizes.small, items=10)
-    large = event_of(folder, sizes.large, items=10)
-    # So that nobody is asked who sits here.
-    write_machine(folder, Machine(operators={str(small): OPERATOR, str(large): OPERATOR}))
-    rows, empty = _starts(small, folder, sizes.starts)
-    if empty is None:
-        return [*rows, Row(work="memory of the window", found="this system does not tell")]
-    return [
-        *rows,
-        _memory(small, folder, f"memory, {sizes.small:,} delegates", empty, 0),
-        _memory(large, folder, f"… {sizes.large:,} delegates", empty, MORE_MEGABYTES),
-    ]
+    write_machine(folder, Machine(operators={str(event): OPERATOR}))
+    return event
 
 
-def _starts(event: Path, folder: Path, times: int) -> tuple[list[Row], float | None]:
+def _starts(event: Path, folder: Path, times: int) -> tuple[Row, float | None]:
     """Both kinds of start in turn; the first pair only warms what the system keeps of files."""
-    pairs = [(_started(_EMPTY_WINDOW, folder), _started(_WINDOW, folder, event, folder)) for _ in range(times + 1)]
+    pairs = [
+        (_started(_EMPTY_WINDOW, folder), _started(_WINDOW, folder, event, folder))
+        for _ in range(times + 1)
+    ]
     bare = [one[0][0] for one in pairs[1:]]
     ours = [one[1][0] for one in pairs[1:]]
     limit, found = statistics.median(bare), statistics.median(ours)
@@ -77,7 +86,7 @@ def _starts(event: Path, folder: Path, times: int) -> tuple[list[Row], float | N
         budget=f"{TIMES_THE_EMPTY_WINDOW} ×",
         over=over,
     )
-    return [row], pairs[-1][0][1]
+    return row, pairs[-1][0][1]
 
 
 def _memory(event: Path, folder: Path, work: str, empty: float, more: int) -> Row:
@@ -135,7 +144,7 @@ def start_and_type() -> None:
         os._exit(0)
 
     # The one place where the program hands itself over to Qt for the day.
-    application.Application.run = run  # type: ignore[method-assign]
+    setattr(application.Application, "run", run)  # noqa: B010 - it is ours for this process
     sys.argv = ["eventdesk", "--data-dir", folder, event]
     sys.exit(main())
 
@@ -146,7 +155,7 @@ def _type(application: Application, *, whole: bool) -> None:
 
     from eventdesk.ui.actions import PageId
     from eventdesk.ui.finder import Finder
-    from eventdesk.ui.pages.registration_page import RegistrationPage
+    from eventdesk.ui.pages.registration.page import RegistrationPage
 
     view = application.windows[0].view
     if view is None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from bench_events import event_of, settings_at
@@ -16,13 +17,15 @@ from bench_figures import (
     held_to_seconds,
     held_to_times,
     spread,
+    timed,
     timed_often,
 )
 from bench_limits import BareCommit
-from bench_open_window import DOORS, OpenWindow, PaintWatch, opened
+from driven_window import DOORS, DrivenWindow, PaintWatch, driven
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from eventdesk.bootstrap import open_event
 from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.forecast import forecast
 from eventdesk.ui.actions import PageId
@@ -35,34 +38,32 @@ FORECAST_MILLISECONDS = 5
 OPEN_SECONDS = 2
 
 
-def measure(folder: Path, sizes: Sizes) -> list[Row]:
+def measure(folder: Path, sizes: Sizes) -> Iterator[Row]:
     """Keys, Enter and "next" at every size."""
-    rows: list[Row] = []
+    yield from _next(folder, sizes)
     for people in (sizes.small, sizes.middle, sizes.large):
-        with opened(event_of(folder, people, items=10), folder) as window:
-            rows += _keys(window, people, sizes.acts)
-            rows.append(_enter(window, folder, people, sizes.acts))
+        event = event_of(folder, people, items=10)
+        with driven(_application(folder), open_event(event, settings_at(folder))) as window:
+            yield _enter(window, folder, people, sizes.acts)
+            yield from _keys(window, people, sizes.acts)
         gc.collect()
-    rows += _next(folder, sizes)
-    rows += _open(folder, sizes.large)
-    return rows
+    yield from _open(folder, sizes.large)
 
 
-def _keys(window: OpenWindow, people: int, times: int) -> list[Row]:
+def _keys(window: DrivenWindow, people: int, times: int) -> list[Row]:
     chosen = _some(list(window.live.delegates.values()), max(10, times // 8))
     watch = PaintWatch(window.registration.results.list.viewport(), window.registration.results)
     first, later, slipped = [], [], []
     for one in chosen:
         typed = f"{one.particulars.family_name} {one.particulars.given_name}".lower()[:9]
-        times_taken = [window.key(letter) for letter in typed]
+        times_taken = [_key(window, letter) for letter in typed]
         first.append(times_taken[0])
         later += times_taken[1:]
-        _emptied(window)
-        *most, last = _slipped(one.particulars.family_name.lower())
-        for letter in most:
-            window.key(letter)
-        slipped.append(window.key(last))
-        _emptied(window)
+        window.empty_field()
+        name = _slipped(one.particulars.family_name.lower())
+        window.type(name[:-1])
+        slipped.append(_key(window, name[-1]))
+        window.empty_field()
     if watch.painted < len(chosen):
         raise RuntimeError("the results were not painted, so nothing was measured")
     seen = spread(first)
@@ -79,52 +80,43 @@ def _keys(window: OpenWindow, people: int, times: int) -> list[Row]:
     ]
 
 
-def _enter(window: OpenWindow, folder: Path, people: int, times: int) -> Row:
-    page, live = window.registration, window.live
-    expected = [d for d in live.delegates.values() if d.attendance is Attendance.EXPECTED]
-    taken = []
-    bare = []
+def _enter(window: DrivenWindow, folder: Path, people: int, times: int) -> Row:
+    everybody = window.live.delegates.values()
+    expected = [one for one in everybody if one.attendance is Attendance.EXPECTED]
+    taken, bare = [], []
     with BareCommit(folder) as limit:
         for one in _some(expected, times):
-            window.key(one.reference)
-            started = time.perf_counter()
-            QTest.keyClick(page.search, Qt.Key.Key_Return)
-            window.until(
-                lambda who=one.id: live.delegates[who].attendance is Attendance.IN
-                and not window.view.acts.busy
-                and page.verdict.isVisible()
-            )
-            window.paint()
-            taken.append((time.perf_counter() - started) * 1000)
+            window.type(one.reference)
+            taken.append(timed(partial(_admit, window, one.id)) * 1000)
             bare.append(limit.milliseconds())
     work = f"Enter → synced and painted, {people:,} delegates"
     return held_to_commit(work, spread(taken), spread(bare))
 
 
+def _admit(window: DrivenWindow, delegate_id: str) -> None:
+    page, live = window.registration, window.live
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    window.until(lambda: live.delegates[delegate_id].attendance is Attendance.IN)
+    window.until(lambda: not window.view.acts.busy and page.verdict.isVisible())
+    window.paint()
+
+
 def _next(folder: Path, sizes: Sizes) -> list[Row]:
-    event = event_of(folder, sizes.small, items=sizes.items)
-    taken = []
-    bare = []
-    with BareCommit(folder) as limit, opened(event, folder) as window:
+    taken, bare = [], []
+    desk = open_event(event_of(folder, sizes.small, items=sizes.items), settings_at(folder))
+    with BareCommit(folder) as limit, driven(_application(folder), desk) as window:
         window.window.turn_to(PageId.RUNNING_ORDER)
         window.paint()
-        table, live = window.running_order.table, window.live
         watch = PaintWatch(window.running_order.now_card)
         for _ in range(min(sizes.acts, sizes.items - 1)):
-            before = live.order.running
-            started = time.perf_counter()
-            QTest.keyClick(table, Qt.Key.Key_Space)
-            window.until(
-                lambda old=before: live.order.running != old and not window.view.acts.busy
-            )
-            window.paint()
-            taken.append((time.perf_counter() - started) * 1000)
+            taken.append(timed(partial(_go_on, window)) * 1000)
             bare.append(limit.milliseconds())
-        order, now = live.order, live.now()
+        order, now = window.live.order, window.live.now()
     if not watch.painted:
         raise RuntimeError("the running item was not painted, so nothing was measured")
+    work = f"next → synced and painted, {sizes.items} items"
     return [
-        held_to_commit(f"next → synced and painted, {sizes.items} items", spread(taken), spread(bare)),
+        held_to_commit(work, spread(taken), spread(bare)),
         held_to_times(
             f"… the forecast of {sizes.items} items alone",
             timed_often(lambda: forecast(order, now), 200),
@@ -133,15 +125,24 @@ def _next(folder: Path, sizes: Sizes) -> list[Row]:
     ]
 
 
+def _go_on(window: DrivenWindow) -> None:
+    live = window.live
+    before = live.order.running
+    QTest.keyClick(window.running_order.table, Qt.Key.Key_Space)
+    window.until(lambda: live.order.running != before and not window.view.acts.busy)
+    window.paint()
+
+
 def _open(folder: Path, people: int) -> list[Row]:
     event = event_of(folder, people, arrived=people // 2)
-    application = Application(DOORS, settings_at(folder), choice=ThemeChoice.LIGHT)
-    window = OpenWindow(application, event, folder)
-    painted = window.shown - window.began
-    window.key("zz")
-    searched = time.perf_counter() - window.began
+    application = _application(folder)
+    began = time.perf_counter()
+    window = DrivenWindow(application, open_event(event, settings_at(folder)))
+    painted = time.perf_counter() - began
+    window.type("z")
+    searched = time.perf_counter() - began
     window.settle()
-    whole = time.perf_counter() - window.began
+    whole = time.perf_counter() - began
     window.close()
     work = f"open {people:,} with {people // 2:,} arrivals: painted"
     return [
@@ -163,6 +164,10 @@ def _slipped(name: str) -> str:
     return name[: at - 1] + name[at] + name[at - 1] + name[at + 1 :]
 
 
-def _emptied(window: OpenWindow) -> None:
-    window.registration.search.empty()
-    window.paint()
+def _key(window: DrivenWindow, letter: str) -> float:
+    """The milliseconds from a key to its answer painted."""
+    return timed(lambda: window.type(letter)) * 1000
+
+
+def _application(folder: Path) -> Application:
+    return Application(DOORS, settings_at(folder), choice=ThemeChoice.LIGHT)

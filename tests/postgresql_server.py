@@ -128,7 +128,7 @@ def _installation() -> Path:
 
 
 def _group_of(user: str) -> int:
-    import pwd  # noqa: PLC0415 - not on every system
+    import pwd
 
     return pwd.getpwnam(user).pw_gid
 

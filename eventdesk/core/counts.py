@@ -47,21 +47,51 @@ class Counts:
         return self.names == places
 
 
+class Tally:
+    """Counts that follow the names one by one: a change costs one name, not a walk over all."""
+
+    def __init__(self) -> None:
+        self._origins: Counter[Origin] = Counter()
+        self._places: Counter[Attendance] = Counter()
+        self._came = 0
+        self._heads = 0
+
+    def add(self, delegate: Delegate) -> None:
+        """Count a name in."""
+        self._move(delegate, 1)
+
+    def remove(self, delegate: Delegate) -> None:
+        """Count out a name as it was counted in."""
+        self._move(delegate, -1)
+
+    def counts(self) -> Counts:
+        """What it adds up to."""
+        origins, places = self._origins, self._places
+        return Counts(
+            invited=origins[Origin.INVITED],
+            walk_ins=origins[Origin.WALK_IN],
+            substitutes=origins[Origin.SUBSTITUTE],
+            expected=places[Attendance.EXPECTED],
+            inside=places[Attendance.IN],
+            left=places[Attendance.LEFT],
+            replaced=places[Attendance.REPLACED],
+            not_coming=places[Attendance.NOT_COMING],
+            came=self._came,
+            heads=self._heads,
+        )
+
+    def _move(self, delegate: Delegate, by: int) -> None:
+        self._heads += by * delegate.heads
+        if delegate.crew:
+            return
+        self._origins[delegate.origin] += by
+        self._places[delegate.attendance] += by
+        self._came += by * (delegate.presence is not Presence.NEVER)
+
+
 def count(delegates: Iterable[Delegate]) -> Counts:
     """Count a list of names."""
-    everybody = list(delegates)
-    names = [delegate for delegate in everybody if not delegate.crew]
-    origins = Counter(delegate.origin for delegate in names)
-    places = Counter(delegate.attendance for delegate in names)
-    return Counts(
-        invited=origins[Origin.INVITED],
-        walk_ins=origins[Origin.WALK_IN],
-        substitutes=origins[Origin.SUBSTITUTE],
-        expected=places[Attendance.EXPECTED],
-        inside=places[Attendance.IN],
-        left=places[Attendance.LEFT],
-        replaced=places[Attendance.REPLACED],
-        not_coming=places[Attendance.NOT_COMING],
-        came=sum(delegate.presence is not Presence.NEVER for delegate in names),
-        heads=sum(delegate.heads for delegate in everybody),
-    )
+    tally = Tally()
+    for delegate in delegates:
+        tally.add(delegate)
+    return tally.counts()

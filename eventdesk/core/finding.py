@@ -10,6 +10,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
+from heapq import nsmallest
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.folding import indexed_words, words_of
@@ -34,7 +35,7 @@ class Found:
     """Said when it is not plain to see: "organisation", "e-mail", "reference" …"""
 
 
-_NAME, _FAMILY, _OTHER = 0, 1, 2
+_NAME_FIELDS = ("name", "known_as")
 _WHY = {"organisation": "organisation", "role": "role", "email": "e-mail", "reference": "reference"}
 _HIGHEST = "\U0010ffff"
 
@@ -45,6 +46,7 @@ class DelegateIndex:
     def __init__(self, delegates: Iterable[Delegate] = ()) -> None:
         self._delegates: dict[str, Delegate] = {}
         self._words: dict[str, dict[str, str]] = {}
+        self._names: dict[str, tuple[str, ...]] = {}
         self._ids: dict[str, set[str]] = {}
         self._sorted: list[str] = []
         self._references: dict[str, set[str]] = {}
@@ -83,8 +85,7 @@ class DelegateIndex:
             if not candidates:
                 return []
         found = [self._judge(delegate_id, typed) for delegate_id in candidates]
-        found.sort(key=_rank)
-        return found if limit is None else found[:limit]
+        return sorted(found, key=_rank) if limit is None else nsmallest(limit, found, key=_rank)
 
     def _beginning(self, prefix: str) -> set[str]:
         start = bisect_left(self._sorted, prefix)
@@ -95,7 +96,7 @@ class DelegateIndex:
     def _judge(self, delegate_id: str, typed: list[str]) -> Found:
         delegate = self._delegates[delegate_id]
         words = self._words[delegate_id]
-        names = [word for word, field in words.items() if field in ("name", "known_as")]
+        names = self._names[delegate_id]
         if all(word in names for word in typed):
             return Found(delegate=delegate, match=Match.EXACT)
         if all(any(name.startswith(word) for name in names) for word in typed):
@@ -107,7 +108,7 @@ class DelegateIndex:
         fields = [
             field
             for word, field in words.items()
-            if field not in ("name", "known_as") and any(word.startswith(t) for t in typed)
+            if field not in _NAME_FIELDS and any(word.startswith(t) for t in typed)
         ]
         why = _WHY.get(fields[0], fields[0]) if fields else ""
         return Found(delegate=delegate, match=Match.ELSEWHERE, why=why)
@@ -117,6 +118,7 @@ class DelegateIndex:
         words = _indexed_words(delegate)
         self._delegates[delegate.id] = delegate
         self._words[delegate.id] = words
+        self._names[delegate.id] = tuple(w for w, f in words.items() if f in _NAME_FIELDS)
         if delegate.reference:
             self._references.setdefault(delegate.reference.casefold(), set()).add(delegate.id)
         fresh = []
@@ -134,6 +136,7 @@ class DelegateIndex:
         if delegate is None:
             return
         self._references.get(delegate.reference.casefold(), set()).discard(delegate_id)
+        del self._names[delegate_id]
         for word in self._words.pop(delegate_id):
             ids = self._ids[word]
             ids.discard(delegate_id)

@@ -100,24 +100,22 @@ _GONE = {
 
 _QUIET = frozenset(
     {
+        Action.OPERATOR_NAMED,
+        Action.DELEGATE_ADDED,
         Action.ITEM_ENDED,
+        Action.ITEM_SPEAKERS_NAMED,
         Action.QUESTION_WORDED,
         Action.QUESTION_ASKER_NAMED,
-        Action.ITEM_SPEAKERS_NAMED,
     }
 )
 """Entries that only accompany another one of their act."""
 
 
-_SUMMARIES = frozenset({Action.LIST_IMPORTED, Action.RUNNING_ORDER_IMPORTED})
-
-
 def telling(entries: Sequence[Entry]) -> Entry:
-    """The entry of an act that says most about it: a summary, else the last that is not quiet."""
-    if entries[0].action in _SUMMARIES:
-        return entries[0]
-    loud = [entry for entry in entries if entry.action not in _QUIET]
-    return loud[-1] if loud else entries[0]
+    """The entry of an act that says most about it: what was wished, not what came along."""
+    if entries[0].action is Action.ACT_UNDONE:
+        return entries[-1]
+    return next((entry for entry in entries if entry.action not in _QUIET), entries[0])
 
 
 def _subject(said: str) -> Callable[[LogWords, Entry], str]:

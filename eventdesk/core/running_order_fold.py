@@ -6,7 +6,7 @@ applied in fold order by the clamping rule; what they moved is recomputed here, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -48,6 +48,19 @@ class _Day:
     def running(self) -> Run | None:
         return self.runs[-1] if self.runs and self.runs[-1].ended_at is None else None
 
+    @property
+    def order(self) -> RunningOrder:
+        return RunningOrder(
+            items=tuple(sorted(self.items.values(), key=lambda item: (item.position, item.id))),
+            runs=tuple(self.runs),
+            day_ended_at=self.ended_at,
+            ready=frozenset(self.ready),
+        )
+
+    def take(self, entry: Entry) -> bool:
+        step = _STEPS.get(entry.action)
+        return step is None or step(self, entry)
+
     def end_running(self, at: datetime) -> bool:
         run = self.running
         if run is None:
@@ -59,18 +72,19 @@ class _Day:
 def fold_running_order(entries: Iterable[Entry]) -> RunningOrderFold:
     """Fold the standing entries of the running order, given in fold order."""
     day = _Day()
-    flagged: set[int] = set()
+    flagged = frozenset(entry.sequence for entry in entries if not day.take(entry))
+    return RunningOrderFold(order=day.order, flagged=flagged)
+
+
+def orders_before(
+    entries: Iterable[Entry], asked: Callable[[Entry], bool]
+) -> Iterator[tuple[Entry, RunningOrder]]:
+    """Each entry that is asked about, with the running order as it stood just before it."""
+    day = _Day()
     for entry in entries:
-        step = _STEPS.get(entry.action)
-        if step is not None and not step(day, entry):
-            flagged.add(entry.sequence)
-    order = RunningOrder(
-        items=tuple(sorted(day.items.values(), key=lambda item: (item.position, item.id))),
-        runs=tuple(day.runs),
-        day_ended_at=day.ended_at,
-        ready=frozenset(day.ready),
-    )
-    return RunningOrderFold(order=order, flagged=frozenset(flagged))
+        if asked(entry):
+            yield entry, day.order
+        day.take(entry)
 
 
 def _added(day: _Day, entry: Entry) -> bool:
@@ -110,20 +124,27 @@ def _changed(day: _Day, entry: Entry) -> bool:
 
 def _planned(facts: JsonObject) -> dict[str, object]:
     """The fields of an item that an entry's facts set."""
-    readers: dict[str, tuple[str, Callable[[JsonObject, str], object]]] = {
-        "position": ("position", whole),
-        "title": ("title", text),
-        "kind": ("kind", lambda values, key: ItemKind(text(values, key, ItemKind.TALK))),
-        "start": ("planned_start", instant),
-        "minutes": ("minutes", whole),
-        "fixed": ("fixed", flag),
-        "fixed_end": ("fixed_end", instant),
-        "floor": ("floor_given", optional_whole),
-        "lead": ("line_up_lead_minutes", whole),
-        "gap": ("gap_before", flag),
-        "location": ("location", text),
-    }
-    return {name: read(facts, key) for key, (name, read) in readers.items() if key in facts}
+    return {name: read(facts, key) for key, (name, read) in _PLAN_READERS.items() if key in facts}
+
+
+def _kind(facts: JsonObject, key: str) -> ItemKind:
+    return ItemKind(text(facts, key, ItemKind.TALK))
+
+
+_PLAN_READERS: dict[str, tuple[str, Callable[[JsonObject, str], object]]] = {
+    "position": ("position", whole),
+    "title": ("title", text),
+    "kind": ("kind", _kind),
+    "start": ("planned_start", instant),
+    "minutes": ("minutes", whole),
+    "fixed": ("fixed", flag),
+    "fixed_end": ("fixed_end", instant),
+    "floor": ("floor_given", optional_whole),
+    "lead": ("line_up_lead_minutes", whole),
+    "gap": ("gap_before", flag),
+    "location": ("location", text),
+}
+"""Facts of an added or changed item, the field each sets, and how it is read."""
 
 
 def _speakers_named(day: _Day, entry: Entry) -> bool:

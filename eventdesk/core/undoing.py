@@ -7,12 +7,13 @@ Their going may take others, so this is done until nothing more goes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from eventdesk.core import attendance, questions, running_order_rules
+from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.groups import Group, Kind
-from eventdesk.core.running_order_fold import fold_running_order
+from eventdesk.core.running_order_fold import orders_before
 from eventdesk.core.standing import Undo, in_fold_order, undone_acts
 
 History = Callable[[Group], Sequence[Entry]]
@@ -42,13 +43,15 @@ def dependants(
     gone = [act]
     going: dict[str, int] = {}
     waiting = dict.fromkeys(groups_of_act(act))
+    before: dict[Group, dict[str, int]] = {}
     while waiting:
         group, _ = waiting.popitem()
         entries = history(group)
-        before = objected_acts(group, entries, undone_now, since)
+        if group not in before:
+            before[group] = objected_acts(group, entries, undone_now, since)
         undone_then = undone_acts([*undos, *((_LATER, "", one) for one in gone)])
         for later, sequence in objected_acts(group, entries, undone_then, since).items():
-            if later not in before and later not in gone:
+            if later not in before[group] and later not in gone:
                 gone.append(later)
                 going[later] = sequence
                 waiting |= dict.fromkeys([*groups_of_act(later), group])
@@ -63,14 +66,43 @@ def objected_acts(
     What was recorded with force stands against the rules, but not without the one it is about.
     """
     ordered = in_fold_order(entries, undone)
+    starting = {entry.act for entry in ordered if entry.action is Action.ITEM_STARTED}
+
+    def asked(entry: Entry) -> bool:
+        return entry.sequence > after and not _accompanies(entry, starting)
+
     objected: dict[str, int] = {}
-    for place, entry in enumerate(ordered):
-        if entry.sequence <= after:
-            continue
-        objection = _objection(group, ordered[:place], entry)
+    for entry, objection in _objections(group, ordered, asked):
         if objection is not None and (not entry.forced or objection.reason in _NOBODY_THERE):
             objected.setdefault(entry.act, entry.sequence)
     return objected
+
+
+def _accompanies(entry: Entry, starting: Collection[str]) -> bool:
+    """Whether an entry only says what its act, which is about something else, brought to an end.
+
+    Starting an item ends the one before, and putting a question answers the one before: neither
+    start nor putting depends on there having been one.
+    """
+    if entry.action is Action.ITEM_ENDED:
+        return entry.act in starting
+    return entry.action is Action.QUESTION_ANSWERED and entry.part > 0
+
+
+def _objections(
+    group: Group, ordered: Sequence[Entry], asked: Callable[[Entry], bool]
+) -> Iterator[tuple[Entry, Refusal | None]]:
+    """What the rules say to each entry that is asked about, at its place."""
+    if group.kind is Kind.RUNNING_ORDER:
+        for entry, order in orders_before(ordered, asked):
+            yield (
+                entry,
+                running_order_rules.objection(order, entry.action, entry.subject, entry.facts),
+            )
+        return
+    for place, entry in enumerate(ordered):
+        if asked(entry):
+            yield entry, _objection(group, ordered[:place], entry)
 
 
 def _objection(group: Group, before: Sequence[Entry], entry: Entry) -> Refusal | None:
@@ -78,9 +110,6 @@ def _objection(group: Group, before: Sequence[Entry], entry: Entry) -> Refusal |
         case Kind.DELEGATE:
             delegate = attendance.fold_delegate(group.subject, before).delegate
             return attendance.objection(delegate, entry.action, entry.facts)
-        case Kind.RUNNING_ORDER:
-            order = fold_running_order(before).order
-            return running_order_rules.objection(order, entry.action, entry.subject, entry.facts)
         case Kind.QUESTION:
             question = questions.fold_question(group.subject, before).question
             return questions.objection(question, entry.action)

@@ -201,10 +201,13 @@ class CheckIn:
     def _perform(
         self, decide: Decide, *, act: str | None = None, at: datetime | None = None
     ) -> CheckInResult:
-        result = self._performer.perform(decide, act=act, at=at)
-        delegate = None if result.subject is None else self.named(result.subject)
+        result, delegate = self._performer.perform_and_read(decide, _delegate_of, act=act, at=at)
         values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
         return CheckInResult(**values, delegate=delegate)
+
+
+def _delegate_of(reading: Reading, result: ActResult) -> Delegate | None:
+    return None if result.subject is None else reading.delegates.get(result.subject)
 
 
 def named(reading: Reading, reference_or_id: str) -> Delegate | None:

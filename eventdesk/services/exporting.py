@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +11,6 @@ from typing import TextIO
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft
 from eventdesk.core.errors import EnvironmentFailure, InputError
-from eventdesk.core.event import Event
 from eventdesk.core.log_rows import LogEvent
 from eventdesk.formats.atomic import write_text_atomically
 from eventdesk.formats.day_log_csv import write_day_log_csv
@@ -62,22 +61,7 @@ class Exports:
 
     def _write(self, kind: str, folder: Path) -> list[Exported]:
         event = self._details.read()
-        writers: dict[str, Callable[[TextIO], None]] = {
-            "csv": lambda stream: self._as_csv(stream, event),
-            "json": lambda stream: self._as_json(stream, event),
-        }
-        written = []
-        for suffix, writer in writers.items():
-            path = folder / f"{kind}.{suffix}"
-            write_text_atomically(path, writer)
-            written.append(Exported(kind=kind, path=path))
-        self._record(kind, [one.path for one in written])
-        return written
-
-    def _as_csv(self, stream: TextIO, event: Event) -> None:
-        write_day_log_csv(self._day_log.rows(), stream, timezone=event.zone)
-
-    def _as_json(self, stream: TextIO, event: Event) -> None:
+        head, rows = self._day_log.snapshot()
         about = LogEvent(
             name=event.name,
             day=event.date,
@@ -86,8 +70,20 @@ class Exports:
             venue=event.venue,
             marking=event.marking,
         )
-        head, rows = self._day_log.snapshot()
-        write_day_log_json(rows, stream, event=about, head=head, timezone=event.zone)
+
+        def as_csv(stream: TextIO) -> None:
+            write_day_log_csv(rows, stream, timezone=event.zone)
+
+        def as_json(stream: TextIO) -> None:
+            write_day_log_json(rows, stream, event=about, head=head, timezone=event.zone)
+
+        written = []
+        for suffix, writer in (("csv", as_csv), ("json", as_json)):
+            path = folder / f"{kind}.{suffix}"
+            write_text_atomically(path, writer)
+            written.append(Exported(kind=kind, path=path))
+        self._record(kind, [one.path for one in written])
+        return written
 
     def _record(self, kind: str, paths: Sequence[Path]) -> None:
         def decide(_writing: Writing, _at: datetime) -> Decision:

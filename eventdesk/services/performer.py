@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from eventdesk.core.actions import Action
 from eventdesk.core.chain import SALT_BYTES, SealedDraft, seal
@@ -74,6 +75,7 @@ class ActResult:
 
 
 Decide = Callable[[Writing, datetime], Decision]
+Read = TypeVar("Read")
 
 
 class Performer:
@@ -99,27 +101,44 @@ class Performer:
         self, decide: Decide, *, act: str | None = None, at: datetime | None = None
     ) -> ActResult:
         """Decide and write one act; `at` back-dates it (aware). Synced to disk on return."""
+        return self.perform_and_read(decide, _nothing, act=act, at=at)[0]
+
+    def perform_and_read(
+        self,
+        decide: Decide,
+        read: Callable[[Reading, ActResult], Read],
+        *,
+        act: str | None = None,
+        at: datetime | None = None,
+    ) -> tuple[ActResult, Read]:
+        """Perform an act and read the state that it left, both of the same moment."""
         act = act or str(uuid.uuid4())
         with self._database.writing() as writing:
-            earlier = writing.log.of_act(act)
-            if earlier:
-                return _result(writing, earlier)
-            happened_at = at or self._clock.now()
-            decision = decide(writing, happened_at)
-            entries = writing.append(
-                Stamp(
-                    act=act,
-                    happened_at=happened_at,
-                    recorded_at=self._clock.recorded(),
-                    desk=self.identity.desk,
-                    operator=self.identity.operator,
-                ),
-                _to_write(decision),
-            )
-            refold(writing, entries)
+            entries: Sequence[Entry] = writing.log.of_act(act)
+            if not entries:
+                entries = self._write(writing, decide, act, at or self._clock.now())
             result = _result(writing, entries)
+            left = read(writing, result)
         self.committed()
-        return result
+        return result, left
+
+    def _write(
+        self, writing: Writing, decide: Decide, act: str, happened_at: datetime
+    ) -> Sequence[Entry]:
+        stamp = Stamp(
+            act=act,
+            happened_at=happened_at,
+            recorded_at=self._clock.recorded(),
+            desk=self.identity.desk,
+            operator=self.identity.operator,
+        )
+        entries = writing.append(stamp, _to_write(decide(writing, happened_at)))
+        refold(writing, entries)
+        return entries
+
+
+def _nothing(_reading: Reading, _result: ActResult) -> None:
+    """For acts whose result says everything."""
 
 
 def _to_write(decision: Decision) -> list[SealedDraft]:
@@ -128,6 +147,12 @@ def _to_write(decision: Decision) -> list[SealedDraft]:
         return [seal(refused, secrets.token_bytes(SALT_BYTES))]
     fresh = [seal(draft, secrets.token_bytes(SALT_BYTES)) for draft in decision.drafts]
     return [*decision.sealed, *fresh]
+
+
+def _subject(entries: Sequence[Entry]) -> str | None:
+    """What an act was about: of a "next", the item that it started and not the one it ended."""
+    about = [entry for entry in entries if entry.action is not Action.ITEM_ENDED]
+    return (about or entries)[0].subject
 
 
 def _result(reading: Reading, entries: Sequence[Entry]) -> ActResult:
@@ -141,7 +166,7 @@ def _result(reading: Reading, entries: Sequence[Entry]) -> ActResult:
             act=first.act,
             outcome=Outcome.DONE,
             flags=flags,
-            subject=first.subject,
+            subject=_subject(entries),
             entries=tuple(entries),
         )
     refusal = Refusal.of(first)

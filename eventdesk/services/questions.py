@@ -53,8 +53,8 @@ class Questions:
 
         def decide(writing: Writing, _at: datetime) -> Decision:
             if not text.strip():
-                refusal = Refusal(reason="no_words")
-                return Decision(wish=Action.QUESTION_RECORDED, refusal=refusal)
+                wordless = Refusal(reason="no_words")
+                return Decision(wish=Action.QUESTION_RECORDED, refusal=wordless)
             order = writing.running_order.read()
             refusal = _unknown(writing, order, asker_id, item_id)
             if refusal is not None:
@@ -145,11 +145,13 @@ class Questions:
     def _perform(
         self, decide: Decide, *, act: str | None = None, at: datetime | None = None
     ) -> QuestionResult:
-        result = self._performer.perform(decide, act=act, at=at)
-        with self._performer.database.reading() as reading:
-            found = None if result.subject is None else reading.questions.get(result.subject)
+        result, question = self._performer.perform_and_read(decide, _question_of, act=act, at=at)
         values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
-        return QuestionResult(**values, question=found)
+        return QuestionResult(**values, question=question)
+
+
+def _question_of(reading: Reading, result: ActResult) -> Question | None:
+    return None if result.subject is None else reading.questions.get(result.subject)
 
 
 def question_named(reading: Reading, wanted: str) -> Question | None:

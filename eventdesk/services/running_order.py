@@ -21,7 +21,7 @@ from eventdesk.core.running_order import Item, RunningOrder
 from eventdesk.core.running_order_rules import objection, waits_for_its_minute
 from eventdesk.core.standing import in_fold_order
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
-from eventdesk.storage.transactions import Writing
+from eventdesk.storage.transactions import Reading, Writing
 
 TWICE_WITHIN = timedelta(seconds=2)
 """A second "next" within this time asks before it starts a fixed item by hand."""
@@ -214,11 +214,14 @@ class RunningOrderService:
     def _perform(
         self, decide: Decide, *, act: str | None = None, at: datetime | None = None
     ) -> RunningOrderResult:
-        result = self._performer.perform(decide, act=act, at=at)
-        order = self.read()
+        result, order = self._performer.perform_and_read(decide, _order, act=act, at=at)
         values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
         now = at or self._performer.now()
         return RunningOrderResult(**values, order=order, forecast=forecast(order, now))
+
+
+def _order(reading: Reading, _result: ActResult) -> RunningOrder:
+    return reading.running_order.read()
 
 
 def item_named(order: RunningOrder, wanted: str) -> Item | None:

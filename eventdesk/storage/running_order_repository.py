@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, Row, Table, func, select
+from sqlalchemy import Connection, Row, Table, select
 
 from eventdesk.core.json_values import (
     Json,
@@ -37,9 +37,15 @@ class RunningOrderRepository:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._known: RunningOrder | None = None
 
     def read(self) -> RunningOrder:
-        """The whole running order."""
+        """The whole running order; read once in a transaction, since nobody else can change it."""
+        if self._known is None:
+            self._known = self._read()
+        return self._known
+
+    def _read(self) -> RunningOrder:
         item_rows = self._connection.execute(select(items).order_by(items.c.position, items.c.id))
         stored = item_rows.all()
         run_rows = self._connection.execute(select(runs).order_by(runs.c.place)).all()
@@ -50,10 +56,6 @@ class RunningOrderRepository:
             day_ended_at=ended,
             ready=frozenset(row.id for row in stored if row.ready),
         )
-
-    def revision(self) -> int:
-        """The number of the last entry of the newest act that changed the running order."""
-        return self._connection.execute(select(func.max(day.c.revision))).scalar() or 0
 
     def write(self, order: RunningOrder, revision: int) -> None:
         """Make the rows what the fold says, touching only those that differ."""
@@ -75,6 +77,7 @@ class RunningOrderRepository:
             set(stored),
         )
         self._write_day(order, revision)
+        self._known = order
 
     def _write_day(self, order: RunningOrder, revision: int) -> None:
         values = {"ended_at": order.day_ended_at, "revision": revision}

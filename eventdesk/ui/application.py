@@ -42,7 +42,7 @@ class Application:
         self.qt.setDesktopFileName("eventdesk")
         self.qt.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
         machine = read_machine(data_folder(settings.data_dir))
-        self.theme = Theme(self.qt, choice=choice or ThemeChoice(machine.theme))
+        self.theme = Theme(self.qt, choice=choice or _choice(machine.theme))
         dress(self.qt, self.theme)
         self._undo_filter = UndoInEmptyFields()
         self.qt.installEventFilter(self._undo_filter)
@@ -64,14 +64,21 @@ class Application:
 
     def run(self) -> int:
         """Run until the last window is closed; Ctrl+C at the shell closes them too."""
-        signal.signal(signal.SIGINT, lambda *_: self.qt.closeAllWindows())
+        before = signal.signal(signal.SIGINT, lambda *_: self.qt.closeAllWindows())
         # Python sees a signal only when it runs: this wakes it now and then.
         waking = QTimer()
         waking.timeout.connect(lambda: None)
         waking.start(500)
         status = self.qt.exec()
         waking.stop()
+        signal.signal(signal.SIGINT, before)
         return status
+
+
+def _choice(remembered: str) -> ThemeChoice:
+    """Light or dark as this machine remembers it; what it cannot mean is as good as nothing."""
+    known = {choice.value: choice for choice in ThemeChoice}
+    return known.get(remembered, ThemeChoice.SYSTEM)
 
 
 def _qt_application() -> QApplication:

@@ -17,13 +17,13 @@ from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
 from eventdesk.ui.line_area import ABOVE, LineArea
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.pages.day_log_page import DayLogPage
-from eventdesk.ui.pages.event_page import EventPage
-from eventdesk.ui.pages.import_page import ImportPage
+from eventdesk.ui.pages.day_log.page import DayLogPage
+from eventdesk.ui.pages.event_details.page import EventPage
+from eventdesk.ui.pages.importing.page import ImportPage
 from eventdesk.ui.pages.page import Page
-from eventdesk.ui.pages.questions_page import QuestionsPage
-from eventdesk.ui.pages.registration_page import RegistrationPage
-from eventdesk.ui.pages.running_order_page import RunningOrderPage
+from eventdesk.ui.pages.questions.page import QuestionsPage
+from eventdesk.ui.pages.registration.page import RegistrationPage
+from eventdesk.ui.pages.running_order.page import RunningOrderPage
 from eventdesk.ui.strip_words import strip_view
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.action_finder import ActionFinder
@@ -181,7 +181,7 @@ class EventView(QWidget):
     def _on_ready(self) -> None:
         self._show_strip()
         self._show_foot()
-        if self.wishes.operator_id is None:
+        if not self.wishes.operator_name:
             self.wishes.ask_operator()
 
     def _show_strip(self, *_changes: object) -> None:

@@ -1,7 +1,8 @@
 """The place above the page where the window says or asks something in one line.
 
-At most one thing stands there: a sentence, or a line that a person writes into. None of them is a
-dialog: the page below goes on, and Esc gives it the focus back.
+A sentence stands there, or a line that a person writes into; a sentence that comes while somebody
+writes stands above that line. None of them is a dialog: the page below goes on, and Esc gives it
+the focus back.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ SIDE, ABOVE = 24, 16
 
 
 class LineArea(QWidget):
-    """One line above the page, or none.
+    """What stands above the page, or nothing.
 
     Signals:
         note_wished(str), operator_wished(str), undo_wished(str): what was written or agreed to: a
@@ -62,11 +63,8 @@ class LineArea(QWidget):
 
     def say(self, view: MessageView | None) -> None:
         """Say a sentence, or nothing any more; a line that is being written into stays."""
-        if view is not None:
-            self.message.show_view(view)
-            self._show(self.message)
-        elif not self.message.isHidden():
-            self._show(None)
+        self.message.show_view(view)
+        self.setVisible(any(not line.isHidden() for line in self._lines))
 
     def clear(self) -> None:
         """Take the line away and give the focus back."""

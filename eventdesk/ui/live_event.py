@@ -6,12 +6,13 @@ every act in one way, whoever did it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from eventdesk.core.clock import Clock
-from eventdesk.core.counts import Counts, count
+from eventdesk.core.counts import Counts, Tally
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event
@@ -66,6 +67,7 @@ class LiveEvent(QObject):
         self.operators: dict[str, str] = {}
         self.order = RunningOrder()
         self.counts = Counts()
+        self._tally = Tally()
         self.entries: list[Entry] = []
         self.undone: frozenset[str] = frozenset()
         self.forecast: Forecast = forecast(self.order, clock.now())
@@ -163,7 +165,15 @@ class LiveEvent(QObject):
         for gone in changes.questions_gone:
             self.questions.pop(gone, None)
         if changes.delegates or changes.delegates_gone:
-            self.delegates.update({one.id: one for one in changes.delegates})
-            for gone in changes.delegates_gone:
-                self.delegates.pop(gone, None)
-            self.counts = count(self.delegates.values())
+            self._take_names(changes.delegates, changes.delegates_gone)
+
+    def _take_names(self, changed: Iterable[Delegate], gone: Iterable[str]) -> None:
+        for delegate_id in gone:
+            if (was := self.delegates.pop(delegate_id, None)) is not None:
+                self._tally.remove(was)
+        for delegate in changed:
+            if (was := self.delegates.get(delegate.id)) is not None:
+                self._tally.remove(was)
+            self.delegates[delegate.id] = delegate
+            self._tally.add(delegate)
+        self.counts = self._tally.counts()

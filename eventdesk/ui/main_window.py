@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
+from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import Machine, RecentEvent, read_machine, write_machine
@@ -23,7 +23,7 @@ from eventdesk.ui.actions import PageId
 from eventdesk.ui.event_view import EventView
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.opener import Opener
-from eventdesk.ui.pages.event_page import EventPage
+from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.recent_list import RecentView
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
 from eventdesk.ui.start_page import StartPage
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._folder = data_folder(settings.data_dir)
         self._instance: SingleInstance | None = None
         self._address = ""
+        self._remembers = True
         self.view: EventView | None = None
         self._opener = Opener(self)
         self._opener.opened.connect(self._on_opened)
@@ -110,7 +111,8 @@ class MainWindow(QMainWindow):
         self._close_event()
         self._address = desk.database.address
         self.view = EventView(self._theme, desk)
-        self.view.wishes.operator_changed.connect(self._remember_operator)
+        if remembered:
+            self.view.wishes.operator_changed.connect(self._remember_operator)
         self.view.theme_wished.connect(self._swap_theme)
         self.view.new_window_wished.connect(lambda: self.new_window_wished.emit(self._address))
         self.view.live.ready.connect(lambda: self._on_ready(remembered=remembered))
@@ -189,16 +191,16 @@ class MainWindow(QMainWindow):
         self._open(lambda: self._doors.create_event(path, event, self._settings))
 
     def _open_sample(self) -> None:
-        folder = Path(tempfile.mkdtemp(prefix="eventdesk-sample-"))
-        self._open(lambda: self._doors.fresh_sample(folder, self._settings))
+        self._open(lambda: open_demo(self._doors, self._settings), remembered=False)
 
-    def _open(self, way: Callable[[], EventDesk]) -> None:
+    def _open(self, way: Callable[[], EventDesk], *, remembered: bool = True) -> None:
+        self._remembers = remembered
         self.setCursor(Qt.CursorShape.BusyCursor)
         self._opener.open(way)
 
     def _on_opened(self, desk: EventDesk) -> None:
         self.unsetCursor()
-        self.show_desk(desk)
+        self.show_desk(desk, remembered=self._remembers)
 
     def _on_not_opened(self, failure: EventDeskError) -> None:
         self.unsetCursor()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from eventdesk.core.errors import EventDeskError
+from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.services.event_desk import EventDesk
 
 
@@ -31,6 +31,10 @@ class Opener(QObject):
                 desk = way()
             except EventDeskError as failure:
                 failed(failure)
+            except Exception:
+                message = "That did not work, and it is a fault of eventdesk. Nothing was opened."
+                failed(EnvironmentFailure("fault", message))
+                raise
             else:
                 opened(desk)
 

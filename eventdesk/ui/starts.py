@@ -11,16 +11,16 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import time
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError, InputError
 from eventdesk.services.clocks import SetClock
+from eventdesk.services.demo import DEMO_AT, open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
-from eventdesk.services.rehearsal import copy_of, play_until, script_for
+from eventdesk.services.rehearsal import copy_of, script_for
 from eventdesk.services.rehearsal_report import RehearsalReport
 from eventdesk.services.sample import SAMPLE, evening_before, sample_instant
 from eventdesk.storage.event_file import is_server
@@ -31,9 +31,6 @@ from eventdesk.ui.rehearsal import Rehearsal
 from eventdesk.ui.single_instance import raise_open_window
 from eventdesk.ui.theme import ThemeChoice
 
-DEMO_AT = time(10, 29)
-"""The sample's day is under way: a few minutes late, the minister an hour ahead."""
-DEMO_OPERATOR = "Mo Farouk"
 REHEARSAL_OPERATOR = "Rehearsal"
 SELF_TEST_MILLISECONDS = 20_000
 
@@ -60,7 +57,7 @@ def run_window(doors: Doors, event: str | None, settings: Settings, *, new_windo
         return 0
     window = application.window()
     if desk is not None:
-        window.show_desk(desk)
+        window.show_desk(desk, remembered=event != SAMPLE)
     if problem is not None:
         window.say_at_start(problem.message)
     window.show()
@@ -76,13 +73,7 @@ def _refuse_without_screen() -> None:
 def run_demo(doors: Doors, settings: Settings) -> int:
     """Open the sample event, its day under way until 10:29 on a clock that goes on from there."""
     _refuse_without_screen()
-    folder = Path(tempfile.mkdtemp(prefix="eventdesk-demo-"))
-    clock = SetClock(evening_before(), speed=0)
-    desk = doors.fresh_sample(folder, replace(settings, clock=clock))
-    desk.when_closed(lambda: shutil.rmtree(folder, ignore_errors=True))
-    desk.event.take_over(DEMO_OPERATOR)
-    play_until(desk, clock, sample_instant(DEMO_AT))
-    clock.set_to(sample_instant(DEMO_AT), speed=1)
+    desk = open_demo(doors, settings)
     application = Application(doors, settings)
     window = application.window()
     window.show_desk(desk, remembered=False)

@@ -72,7 +72,7 @@ def _left(forecast: Forecast) -> tuple[str, str]:
 
 
 def time_left_words(left: timedelta) -> tuple[str, str]:
-    """A time left as figure and unit; minutes are begun ones, so that 1 means "under a minute"."""
+    """A time left as figure and unit: whole minutes, seconds under one, or minutes over."""
     if left < timedelta():
         over = -left // MINUTE
         return (str(over), _tr("min over")) if over else ("0", _tr("min left"))

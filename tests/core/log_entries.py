@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
-from eventdesk.core.json_values import Json
+from eventdesk.core.json_values import NOTHING, Json, JsonObject
 from tests.core.running_orders import at
 
 OPENS = at("08:00")
@@ -19,11 +19,15 @@ def entry(
     *,
     act: str | None = None,
     when: datetime | None = None,
-    personal: dict[str, Json] | None = None,
+    personal: JsonObject | None = None,
     undoes: str | None = None,
+    given: JsonObject = NOTHING,
     **facts: Json,
 ) -> Entry:
-    """An entry of an act of its own, at eight o'clock and as many minutes as its number."""
+    """An entry of an act of its own, at eight o'clock and as many minutes as its number.
+
+    Its facts are those `given` and those named.
+    """
     happened_at = when or OPENS + timedelta(minutes=sequence)
     return Entry(
         sequence=sequence,
@@ -35,7 +39,7 @@ def entry(
         operator=None,
         action=action,
         subject=subject,
-        facts=facts,
+        facts={**given, **facts},
         personal=personal,
         undoes=undoes,
     )

@@ -21,7 +21,7 @@ INSIDE = replace(ANN, presence=Presence.IN, heads=3, arrived_desk="Desk 2")
 
 def added(sequence: int = 1, **facts: Json) -> Entry:
     about: dict[str, Json] = {"given_name": "Ann", "family_name": "Lee"}
-    return entry(sequence, Action.DELEGATE_ADDED, personal=about, **facts)
+    return entry(sequence, Action.DELEGATE_ADDED, personal=about, given=facts)
 
 
 def folded(*entries: Entry) -> Delegate:
@@ -43,7 +43,7 @@ def any_entries(draw: st.DrawFn) -> list[Entry]:
         action = draw(st.sampled_from(DELEGATE_ACTIONS))
         facts = draw(st.dictionaries(names, values, max_size=3))
         personal = draw(st.one_of(st.none(), st.dictionaries(st.just("alert"), values)))
-        made.append(entry(sequence, action, personal=personal, **facts))
+        made.append(entry(sequence, action, personal=personal, given=facts))
     return made
 
 

@@ -47,7 +47,8 @@ def test_the_hash_covers_every_column(column: str) -> None:
     if column in ("operator", "subject", "undoes"):
         others.append(None)
     for other in others:
-        assert replace(LINK, **{column: other}).hashed_after(GENESIS) != LINK.hashed_after(GENESIS)
+        changed = replace(LINK, **{column: other})  # type: ignore[arg-type]
+        assert changed.hashed_after(GENESIS) != LINK.hashed_after(GENESIS)
 
 
 def test_the_hash_covers_the_hash_before() -> None:

@@ -16,7 +16,8 @@ from eventdesk.core.finding import DelegateIndex, Match
 def person(name: str, **particulars: str) -> Delegate:
     """A delegate whose id is the whole name; the last word is the surname unless `|` parts it."""
     given, _, family = name.partition("|") if "|" in name else name.rpartition(" ")
-    known = Particulars(given_name=given, family_name=family, **particulars)
+    known = Particulars(given_name=given, family_name=family)
+    known = replace(known, **particulars)  # type: ignore[arg-type]
     return Delegate(id=f"{given} {family}", particulars=known)
 
 

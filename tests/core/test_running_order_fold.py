@@ -27,7 +27,7 @@ MADE = [
 def step(action: Action, item: str | None, when: str, **facts: Json) -> Entry:
     """An entry after the making of the plan; its number follows from its time."""
     sequence = 10 + int((at(when) - at("09:00")).total_seconds())
-    return entry(sequence, action, item, act=f"{item} {when}", when=at(when), **facts)
+    return entry(sequence, action, item, act=f"{item} {when}", when=at(when), given=facts)
 
 
 def folded(*entries: Entry) -> RunningOrder:
@@ -43,7 +43,7 @@ def any_entries(draw: st.DrawFn) -> list[Entry]:
         action = draw(st.sampled_from(sorted(RUNNING_ORDER_ACTIONS)))
         facts = draw(st.dictionaries(names, values, max_size=3))
         subject = draw(st.sampled_from(["TA", "TB", "no such item", None]))
-        made.append(entry(sequence, action, subject, **facts))
+        made.append(entry(sequence, action, subject, given=facts))
     return made
 
 

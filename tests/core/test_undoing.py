@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
@@ -97,7 +98,7 @@ def test_undoing_an_undo_takes_what_was_done_in_its_place() -> None:
 def test_a_wrong_start_takes_what_happened_within_its_run() -> None:
     def item(sequence: int, title: str) -> Entry:
         facts: dict[str, Json] = {"start": instant_text(at("09:00")), "minutes": 30}
-        return entry(sequence, Action.ITEM_ADDED, title, title=title, **facts)
+        return entry(sequence, Action.ITEM_ADDED, title, title=title, given=facts)
 
     log = [
         item(1, "TA"),
@@ -112,6 +113,38 @@ def test_a_wrong_start_takes_what_happened_within_its_run() -> None:
     assert taken_with("act-4", *log) == ("act-5", "act-6", "act-7", "act-8")
     assert taken_with("act-5", *log) == ("act-6",)
     assert taken_with("act-3", *log) == ()
+
+
+def test_a_false_start_undone_late_leaves_what_was_started_after_it() -> None:
+    def next_item(sequence: int, ends: str, starts: str) -> list[Entry]:
+        act = f"act-{sequence}"
+        return [
+            entry(sequence, Action.ITEM_ENDED, ends, act=act),
+            entry(sequence + 1, Action.ITEM_STARTED, starts, act=act),
+        ]
+
+    given: dict[str, Json] = {"start": instant_text(at("09:00")), "minutes": 30}
+    log = [
+        *(entry(n, Action.ITEM_ADDED, title, given=given) for n, title in enumerate("ABC", 1)),
+        entry(4, Action.ITEM_STARTED, "A"),
+        entry(5, Action.ITEM_HELD, "A"),
+        *next_item(6, "A", "B"),
+        entry(8, Action.ITEM_ADJUSTED, "B", minutes=5),
+        *next_item(9, "B", "C"),
+    ]
+    assert taken_with("act-4", *log) == ("act-5",)
+    assert taken_with("act-6", *log) == ("act-8",)
+
+
+def test_a_question_taken_out_leaves_the_one_put_after_it() -> None:
+    log = [
+        entry(1, Action.QUESTION_RECORDED, "why", number=1),
+        entry(2, Action.QUESTION_PUT, "why"),
+        entry(3, Action.QUESTION_RECORDED, "how", number=2),
+        entry(4, Action.QUESTION_PUT, "how", act="put"),
+        replace(entry(5, Action.QUESTION_ANSWERED, "why", act="put"), part=1),
+    ]
+    assert taken_with("act-1", *log) == ("act-2",)
 
 
 def test_a_question_taken_out_takes_what_became_of_it() -> None:

@@ -5,26 +5,37 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable
-from datetime import time, timedelta
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.bootstrap import create_event, fresh_sample, open_event
 from eventdesk.services.clocks import SetClock
+from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.sample import sample_instant
+from eventdesk.ui.actions import PageId
 from eventdesk.ui.application import Application
 from eventdesk.ui.event_view import EventView
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.theme import ThemeChoice
 
 DOORS = Doors(open_event=open_event, create_event=create_event, fresh_sample=fresh_sample)
+Answer = TypeVar("Answer")
 MINUTE = timedelta(minutes=1)
+_HELD = {
+    "Ctrl": Qt.KeyboardModifier.ControlModifier,
+    "Shift": Qt.KeyboardModifier.ShiftModifier,
+}
 _KEYS = re.compile(r"<([^>]+)>|(.)", re.DOTALL)
 
 
@@ -47,6 +58,13 @@ class WindowDriver:
         return self.window.view
 
     @property
+    def registration(self) -> RegistrationPage:
+        """The page of the desk."""
+        page = self.view.pages[PageId.REGISTRATION]
+        assert isinstance(page, RegistrationPage)
+        return page
+
+    @property
     def live(self) -> LiveEvent:
         """The open event as the window knows it."""
         return self.view.live
@@ -59,10 +77,17 @@ class WindowDriver:
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample event and wait until it has been read."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        self.window.show_desk(fresh_sample(self.folder, self.settings))
+        path = self.sample_file()
+        self.window.show_desk(open_event(path, self.settings))
         self.show()
         self.wait_for_history()
+
+    def sample_file(self) -> Path:
+        """The file of a fresh copy of the sample event, in the data folder."""
+        path = self.folder / "sample.eventdesk"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(_sample())
+        return path
 
     def wait_for_history(self) -> None:
         """Wait until the event and its log from before are on screen."""
@@ -102,17 +127,74 @@ class WindowDriver:
         """Wait until the log on screen has so many entries, and every wish was answered."""
         self.until(lambda: not self.view.acts.busy and len(self.live.entries) >= entries)
 
-    def ask(self, wish: Callable[..., object]) -> int:
-        """What the open event answers, on the thread that owns it."""
-        answers: list[object] = []
+    def ask(self, wish: Callable[[EventDesk], Answer]) -> Answer:
+        """What the open event answers, asked on the thread that owns it."""
+        answers: list[Answer] = []
         self.view.acts.perform(wish, answers.append)
         self.until(lambda: bool(answers))
-        answer = answers[0]
-        assert isinstance(answer, int)
-        return answer
+        return answers[0]
 
     def close(self) -> None:
         """Close the window, which ends its threads."""
         for window in self.application.windows:
             window.close()
             window.deleteLater()
+
+
+@cache
+def _sample() -> bytes:
+    """The file of the sample event, made once."""
+    with TemporaryDirectory() as folder:
+        fresh_sample(Path(folder)).close()
+        return (Path(folder) / "sample.eventdesk").read_bytes()
+
+
+def _press(focus: QWidget, named: str) -> None:
+    """Press one key by the name that Qt has for it, such as "Ctrl+Z" or "Ctrl+Plus"."""
+    *held, key = named.split("+")
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for one in held:
+        modifiers |= _HELD[one]
+    QTest.keyClick(focus, Qt.Key[f"Key_{key}"], modifiers)
+
+
+def _head(desk: EventDesk) -> int:
+    with desk.database.reading() as reading:
+        return reading.head().sequence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedLine:
+    """One line of an exported day log, as somebody reads it."""
+
+    sequence: int
+    day: str
+    at: str
+    """The time of day at the event: "09:04"."""
+    desk: str
+    operator: str
+    action: str
+    sentence: str
+    undone: bool
+    refused: bool
+
+
+def read_day_log(path: Path) -> list[LoggedLine]:
+    """The lines of an exported day log, which begins with a byte order mark."""
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        return [_line(row) for row in csv.DictReader(stream)]
+
+
+def _line(row: dict[str, str]) -> LoggedLine:
+    happened = datetime.fromisoformat(row["Happened at"])
+    return LoggedLine(
+        sequence=int(row["Sequence"]),
+        day=happened.date().isoformat(),
+        at=f"{happened:%H:%M}",
+        desk=row["Desk"],
+        operator=row["Operator"],
+        action=row["Action"],
+        sentence=row["Sentence"],
+        undone={"yes": True, "no": False}[row["Undone"]],
+        refused={"yes": True, "no": False}[row["Refused"]],
+    )

@@ -35,7 +35,7 @@ def test_an_anonymous_question_names_nobody_anywhere(desk: EventDesk) -> None:
     assert result.question is not None
     assert (result.question.asker_id, result.question.asker_name) == (None, "")
     assert len(result.entries) == 2
-    named = desk.questions.record("Why?", asker_id="nobody on the list", asker_name="A guest")
+    named = desk.questions.record("Why?", asker_name="A guest")
     assert named.question is not None
     assert (named.question.asker_id, named.question.asker_name) == (None, "A guest")
 
@@ -78,8 +78,9 @@ def test_what_cannot_be_written_down_is_refused(desk: EventDesk) -> None:
     assert desk.day_log.note(" \n").reason == "no_words"
     assert desk.event.take_over("  ").reason == "no_words"
     assert desk.questions.answered("7").reason == "no_such_question"
+    assert desk.questions.record("Why?", asker_id="Z9").reason == "not_on_the_list"
     assert tables(desk) == before
-    assert log_length(desk) == length + 4
+    assert log_length(desk) == length + 5
 
 
 def test_a_note_is_in_the_log_as_it_was_typed(desk: EventDesk) -> None:

@@ -11,6 +11,7 @@ from eventdesk.core.entries import Refusal
 from eventdesk.core.questions import Outcome
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.event_desk import EventDesk
+from tests.core.running_orders import at
 from tests.services.worked_day import (
     PEOPLE,
     import_people,
@@ -214,6 +215,19 @@ def test_a_wrong_next_undone_leaves_the_item_before_running(desk: EventDesk) -> 
     assert preview(desk, wrong.act).dependants == ("TB: 5 min more",)
     desk.day_log.undo(wrong.act)
     assert desk.running_order.read() == before
+
+
+def test_a_false_start_undone_late_leaves_the_runs_after_it(desk: EventDesk) -> None:
+    set_clock(desk, "08:40")
+    false = desk.running_order.next()
+    for clock_time in ("09:15", "09:45"):
+        set_clock(desk, clock_time)
+        desk.running_order.next()
+    assert preview(desk, false.act).dependants == ()
+    desk.day_log.undo(false.act)
+    order = desk.running_order.read()
+    assert [run.started_at for run in order.runs] == [at("09:15"), at("09:45")]
+    assert running(desk) == "TB"
 
 
 def test_a_question_comes_back_with_its_own_number(desk: EventDesk) -> None:

@@ -77,20 +77,15 @@ def test_every_single_byte_of_an_entry_is_covered(spoilt: EventDesk) -> None:
     casts = ", ".join(f"CAST({name} AS BLOB)" for name in COLUMNS)
     kept = cursor.execute(f"SELECT {casts} FROM entries WHERE sequence = ?", (number,)).fetchone()  # noqa: S608
     for name, value in zip(COLUMNS, kept, strict=True):
+        is_text = stored.entries.c[name].type.python_type is not bytes
+        put = f"SET {name} = {'CAST(? AS TEXT)' if is_text else '?'} WHERE sequence = ?"
         for place in range(0, len(value or b""), 7):
             flipped = bytearray(value)
             flipped[place] ^= 1 << (place % 8)
-            is_text = stored.entries.c[name].type.python_type is not bytes
-            cast = "CAST(? AS TEXT)" if is_text else "?"
-            cursor.execute(
-                f"UPDATE entries SET {name} = {cast} WHERE sequence = ?",
-                (bytes(flipped), number),  # noqa: S608
-            )
+            cursor.execute(f"UPDATE entries {put}", (bytes(flipped), number))
             (finding,) = findings(spoilt)
             assert finding.startswith(f"Entry {number} "), (name, place)
-            cursor.execute(
-                f"UPDATE entries SET {name} = {cast} WHERE sequence = ?", (value, number)
-            )  # noqa: S608
+            cursor.execute(f"UPDATE entries {put}", (value, number))
     raw.close()
     assert findings(spoilt) == ()
 
@@ -174,9 +169,7 @@ def test_tables_that_are_not_what_the_log_says_are_found(spoilt: EventDesk, stat
     (finding,) = findings(spoilt)
     expected = RECORD_CHANGES[statement]
     assert finding.replace("'", "’").startswith(expected)
-    assert finding.endswith("is not what the log says.") or finding.endswith(
-        "are not what the log says."
-    )
+    assert finding.endswith(("is not what the log says.", "are not what the log says."))
 
 
 def test_the_log_takes_no_second_part_of_an_act(spoilt: EventDesk) -> None:

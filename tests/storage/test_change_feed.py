@@ -131,7 +131,7 @@ def test_the_history_is_read_in_parts(desk: EventDesk, feed: ChangeFeed) -> None
 def test_following_the_feed_gives_the_same_rows_as_reading_anew(
     desk: EventDesk, feed: ChangeFeed
 ) -> None:
-    kept = {each.id: each for each in desk.feed().everything().delegates}
+    kept = {each.id: each for each in feed.everything().delegates}
     acts = [
         desk.check_in.check_in("A1").act,
         desk.check_in.walk_in(Particulars(given_name="Zoë"), vouched_by="Lead").act,

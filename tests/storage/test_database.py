@@ -63,9 +63,14 @@ def test_a_file_is_opened_so_that_an_acknowledged_act_is_on_disk(tmp_path: Path)
 def test_numbers_are_gapless_and_a_failed_act_leaves_none(event_database: Database) -> None:
     first = write(event_database, "one", note(), note())
     assert first.sequence == 2
-    with pytest.raises(ZeroDivisionError), event_database.writing() as writing:
-        writing.append(stamp("two"), [seal(note(), bytes(SALT_BYTES))])
-        raise ZeroDivisionError
+
+    def fails_after_writing() -> None:
+        with event_database.writing() as writing:
+            writing.append(stamp("two"), [seal(note(), bytes(SALT_BYTES))])
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails_after_writing()
     with event_database.reading() as reading:
         assert reading.head() == first
         assert len(reading.log.after(0)) == 2

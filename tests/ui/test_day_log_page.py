@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from eventdesk.core.actions import Action
 from eventdesk.ui.models.day_log_words import Kind
-from eventdesk.ui.pages.day_log_page import DayLogPage
+from eventdesk.ui.pages.day_log.page import DayLogPage
 
 
 class Desk:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.event import Event
-from eventdesk.ui.pages.event_fields import (
+from eventdesk.ui.pages.event_details.fields import (
     day_as_written,
     day_in_words,
     file_for,
@@ -23,7 +23,7 @@ from eventdesk.ui.pages.event_fields import (
     system_time_zone,
     time_zones,
 )
-from eventdesk.ui.pages.event_page import EventPage
+from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.theme import Theme, ThemeChoice
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventdesk.ui.models.day_words import day_words
-from eventdesk.ui.pages.questions_days import typed_day
+from eventdesk.ui.pages.questions.days import typed_day
 
 MONDAY = date(2026, 11, 16)
 

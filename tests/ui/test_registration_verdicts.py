@@ -17,14 +17,14 @@ from eventdesk.core.finding import DelegateIndex, Found, Match
 from eventdesk.core.name_keys import fold
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.services.performer import Outcome
-from eventdesk.ui.pages.registration_reading import (
+from eventdesk.ui.pages.registration.reading import (
     differ_by_a_letter_at_most,
     looks_like_a_code,
     read,
 )
-from eventdesk.ui.pages.registration_rows import matched_spans
-from eventdesk.ui.pages.registration_side import LatestArrivals, counts_view
-from eventdesk.ui.pages.registration_verdicts import (
+from eventdesk.ui.pages.registration.rows import matched_spans
+from eventdesk.ui.pages.registration.side import LatestArrivals, counts_view
+from eventdesk.ui.pages.registration.verdicts import (
     alert,
     facts_of,
     left_sentence,

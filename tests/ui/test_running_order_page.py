@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from eventdesk.core.running_order import ItemStatus, RunningOrder
 from eventdesk.services.sample import sample_instant
 from eventdesk.ui.actions import PageId
-from eventdesk.ui.pages.running_order_page import RunningOrderPage
+from eventdesk.ui.pages.running_order.page import RunningOrderPage
 from eventdesk.ui.theme import State
 from eventdesk.ui.window_actions import add_actions
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from eventdesk.ui.theme import Theme
 
+KEPT = 16
+"""How many answers a text keeps to "how do you wrap at this width?"."""
 LINE_SEPARATOR = "\N{LINE SEPARATOR}"
 
 
@@ -58,6 +60,7 @@ class Text(QLabel):
         self._theme = theme
         self._size, self._strong, self._ink, self._tabular = size, strong, ink, tabular
         self._lines = lines
+        self._kept: dict[tuple[str, str, float, int], list[str]] = {}
         self._leading = leading or (LINE_HEIGHT_NAME if strong and size > ITEM else LINE_HEIGHT)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(align)
@@ -161,7 +164,18 @@ class Text(QLabel):
         self.setToolTip(tool_tip(self.text()) if cut else "")
 
     def _split(self, width: float, lines: int) -> list[str]:
-        """The lines as they are drawn; the last of `lines` is elided (0: as many as it takes)."""
+        """The lines as they are drawn; the last of `lines` is elided (0: as many as it takes).
+
+        A layout asks for the same heights many times over, so the last few answers are kept.
+        """
+        asked = (self.text(), self.font().key(), width, lines)
+        if asked not in self._kept:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            self._kept[asked] = self._split_anew(width, lines)
+        return self._kept[asked]
+
+    def _split_anew(self, width: float, lines: int) -> list[str]:
         text = self.text()
         metrics = QFontMetricsF(self.font())
         if lines == 1:

@@ -1,0 +1,1 @@
+"""The day log: what happened, newest first, filtered by kind."""

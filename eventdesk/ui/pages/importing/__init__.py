@@ -1,0 +1,1 @@
+"""What a list or a running order would do, before anything changes."""

@@ -1,0 +1,145 @@
+"""The list of what was not understood in a file; choosing one shows its row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from eventdesk.ui.pages.importing.view import ProblemView
+from eventdesk.ui.theme import Theme
+from eventdesk.ui.type_scale import BODY, NOTE
+from eventdesk.ui.widgets.row_model import ROW_ROLE, RowModel
+from eventdesk.ui.widgets.row_painter import RowPainter
+from eventdesk.ui.widgets.text import wrapped
+
+TOP = 10
+HEAD = 20
+LINE = 18
+LEFT = 42
+RIGHT = 16
+LOWEST = 96
+
+
+class ProblemDelegate(QStyledItemDelegate):
+    """Draws a `ProblemView`: where, and below it what, on as many lines as that takes."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as the sentence needs at the width of the list."""
+        problem = index.data(ROW_ROLE)
+        width = self._view.viewport().width()
+        if not isinstance(problem, ProblemView):
+            return QSize(width, 0)
+        px = self._theme.px
+        lines = len(self._lines(problem, width))
+        return QSize(width, 2 * px(TOP) + px(HEAD) + lines * px(LINE))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the problem."""
+        problem = index.data(ROW_ROLE)
+        if not isinstance(problem, ProblemView):
+            return
+        px, box = self._theme.px, QRectF(option.rect)
+        rows = RowPainter(painter, self._theme)
+        last = index.row() == index.model().rowCount() - 1
+        rows.ground(option, first=index.row() == 0, last=last)
+        if not last:
+            rows.hairline(box)
+        top = box.top() + px(TOP)
+        rows.icon(box.left() + px(16), top + px(HEAD) / 2, "triangle", "stop", 16)
+        left, wide = box.left() + px(LEFT), box.width() - px(LEFT) - px(RIGHT)
+        rows.text(QRectF(left, top, wide, px(HEAD)), problem.where, size=BODY, strong=True)
+        for place, line in enumerate(self._lines(problem, box.width())):
+            below = QRectF(left, top + px(HEAD) + place * px(LINE), wide + px(4), px(LINE))
+            rows.text(below, line, size=NOTE, ink="ink2")
+
+    def _lines(self, problem: ProblemView, width: float) -> list[str]:
+        room = width - self._theme.px(LEFT) - self._theme.px(RIGHT)
+        parts = wrapped(problem.message, self._theme.font(NOTE), room)
+        return [problem.message[start : start + length].rstrip() for start, length in parts]
+
+
+class ImportProblems(QListView):
+    """The problems of one file.
+
+    Signals:
+        line_chosen: the line of the problem that was turned to.
+    """
+
+    line_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.problems: RowModel[ProblemView] = RowModel(ProblemView.spoken, parent=self)
+        self.setModel(self.problems)
+        self.setItemDelegate(ProblemDelegate(theme, self))
+        self.setAccessibleName(self.tr("Problems"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setMouseTracking(True)
+        self.selectionModel().currentChanged.connect(self._choose)
+        theme.changed.connect(self._restyle)
+
+    def show_problems(self, problems: tuple[ProblemView, ...]) -> None:
+        """Show these problems."""
+        self.setCurrentIndex(QModelIndex())
+        self.problems.show_rows(problems)
+        self.scrollToTop()
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """Room for one or two; it takes what there is."""
+        return QSize(self._theme.px(352), self._theme.px(LOWEST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for one."""
+        return QSize(self._theme.px(200), self._theme.px(LOWEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may take another number of lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the problems, or that there are none."""
+        super().paintEvent(event)
+        if self.problems.rows:
+            return
+        px = self._theme.px
+        painter = QPainter(self.viewport())
+        rows = RowPainter(painter, self._theme)
+        rows.icon(px(16), px(28), "tick", "ok", 16)
+        box = QRectF(px(LEFT), px(16), self.viewport().width() - px(LEFT + RIGHT), px(24))
+        rows.text(box, self.tr("Every row was understood."), size=BODY, ink="ink2")
+        painter.end()
+
+    def _choose(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        problem = self.problems.row(index)
+        if problem is not None:
+            self.line_chosen.emit(problem.line)
+
+    def _restyle(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()

@@ -1,0 +1,1 @@
+"""Questions: written down, put, and what became of them."""

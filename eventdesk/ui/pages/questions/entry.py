@@ -1,0 +1,201 @@
+"""The card in which a question is written down while it is being asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from eventdesk.core.delegates import Attendance
+from eventdesk.ui.actions import action
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.questions.askers import AskerList, InsideIndex
+from eventdesk.ui.pages.questions.fields import (
+    FIELD_HEIGHT,
+    AskerField,
+    CaptionedField,
+    QuestionField,
+)
+from eventdesk.ui.theme import Theme
+from eventdesk.ui.type_scale import BODY
+from eventdesk.ui.widgets.action_button import ActionButton
+from eventdesk.ui.widgets.card import Card
+from eventdesk.ui.widgets.pill import attendance_pill
+from eventdesk.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionDraft:
+    """What was written down: `asker_id` of somebody who is in, else a name, else nobody."""
+
+    text: str
+    asker_id: str | None = None
+    asker_name: str = ""
+    to: str = ""
+
+
+class EntryCard(Card):
+    """Text, asker, to whom, and Save. Saved, it is empty and the text has the focus.
+
+    The list of names is a child of the page, since it lies over what stands below the card.
+
+    Signals:
+        saved(QuestionDraft): this is to be written down.
+        text_changed: there is something to save, or nothing any more.
+    """
+
+    saved = Signal(object)
+    text_changed = Signal()
+
+    def __init__(self, theme: Theme, live: LiveEvent, page: QWidget) -> None:
+        super().__init__(theme, parent=page)
+        self._live = live
+        self._asker_id: str | None = None
+        self._inside = InsideIndex(live, self)
+        self._head = Text(theme, size=BODY, strong=True, ink="ink2")
+        self._item = Text(theme, size=BODY, ink="ink2", align=Qt.AlignmentFlag.AlignRight)
+        self.text = QuestionField(theme)
+        self.asker = AskerField(theme, self.tr("Asked by"), name=self.tr("Asked by"))
+        self.addressee = CaptionedField(theme, self.tr("To"), name=self.tr("To whom"))
+        save = action("question.save")
+        self.save_button = ActionButton(theme, save.spoken, key=save.key, primary=True)
+        self.askers = AskerList(theme, page)
+        self._column = QVBoxLayout(self)
+        self._line = QHBoxLayout()
+        self._lay_out()
+        self._connect()
+        self._show_prompt()
+        self.show_item()
+        theme.changed.connect(self._restyle)
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there is something to save."""
+        return bool(self.text.toPlainText().strip())
+
+    def save(self) -> None:
+        """Hand on what was written, and be ready for the next question at once."""
+        self._take_chosen()
+        draft = QuestionDraft(
+            text=self.text.toPlainText(),
+            asker_id=self._asker_id,
+            asker_name="" if self._asker_id else self.asker.text().strip(),
+            to=self.addressee.text().strip(),
+        )
+        self.text.clear()
+        self.asker.clear()
+        self.addressee.clear()
+        self.text.setFocus()
+        self.saved.emit(draft)
+
+    def put_back(self, draft: QuestionDraft) -> None:
+        """It could not be saved: nothing that was typed is lost, nor what was typed since."""
+        since = self.text.toPlainText()
+        self.text.setPlainText(f"{draft.text}\n{since}" if since else draft.text)
+        self.addressee.setText(self.addressee.text() or draft.to)
+        if not self.asker.text():
+            if draft.asker_id is None:
+                self._show_name(draft.asker_name)
+            else:
+                self._choose(draft.asker_id)
+
+    def show_saved(self, number: int) -> None:
+        """Say what was saved, where the prompt stands, until somebody types again."""
+        self._head.set_ink("ok")
+        self._head.setText(self.tr("Question {0} is written down").format(number))
+
+    def show_item(self) -> None:
+        """Show which item a question would belong to."""
+        running = self._live.order.running
+        item = None if running is None else self._live.items.get(running.item_id)
+        self._item.setText(self.tr("Nothing is running") if item is None else item.title)
+
+    def _show_prompt(self) -> None:
+        self._head.set_ink("ink2")
+        self._head.setText(self.tr("Write it down while it is being asked"))
+
+    def _text_changed(self) -> None:
+        if self.text.toPlainText():
+            self._show_prompt()
+        self.text_changed.emit()
+
+    def _asker_typed(self, text: str) -> None:
+        self._asker_id = None
+        self.asker.show_pill(None)
+        self.askers.offer(self._inside.find(text), self.asker)
+
+    def _take_chosen(self) -> None:
+        """Take the name that is chosen in the list; without a list the text stays as it is."""
+        chosen = self.askers.chosen
+        self.askers.hide()
+        if chosen is not None:
+            self._choose(chosen.delegate_id)
+
+    def _choose(self, delegate_id: str) -> None:
+        delegate = self._live.delegates.get(delegate_id)
+        if delegate is None:
+            return
+        self._show_name(delegate.full_name)
+        self._asker_id = delegate_id
+        if delegate.attendance is Attendance.IN:
+            self.asker.show_pill(attendance_pill(Attendance.IN))
+
+    def _show_name(self, name: str) -> None:
+        self.asker.setText(name)
+        self.asker.setCursorPosition(0)
+
+    def _pick(self) -> None:
+        self._take_chosen()
+        self.asker.setFocus()
+
+    def _accept(self) -> None:
+        self._take_chosen()
+        self.save()
+
+    def _cleared(self, text: str) -> None:
+        """The field was emptied or filled by the program: the choice went with the text."""
+        if not text:
+            self._asker_id = None
+            self.asker.show_pill(None)
+            self.askers.hide()
+
+    def _connect(self) -> None:
+        self.text.textChanged.connect(self._text_changed)
+        self.asker.textEdited.connect(self._asker_typed)
+        self.asker.textChanged.connect(self._cleared)
+        self.asker.moved.connect(self.askers.move_by)
+        self.asker.accepted.connect(self._accept)
+        self.asker.left.connect(self._take_chosen)
+        self.asker.dismissed.connect(self.askers.hide)
+        self.askers.picked.connect(self._pick)
+        self.addressee.returnPressed.connect(self.save)
+        self.save_button.clicked.connect(self.save)
+        self._live.ready.connect(self.show_item)
+        self._live.running_order_changed.connect(self.show_item)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._head)
+        head.addWidget(self._item, 1)
+        self._line.addWidget(self.asker, 3)
+        self._line.addWidget(self.addressee, 1)
+        self._line.addWidget(self.save_button)
+        self._column.addLayout(head)
+        self._column.addWidget(self.text)
+        self._column.addLayout(self._line)
+        for before, after in (
+            (self.text, self.asker),
+            (self.asker, self.addressee),
+            (self.addressee, self.save_button),
+        ):
+            QWidget.setTabOrder(before, after)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self._column.setContentsMargins(px(20), px(12), px(20), px(16))
+        self._column.setSpacing(px(12))
+        self._line.setSpacing(px(12))
+        self.save_button.setFixedHeight(px(FIELD_HEIGHT))
+        self.askers.hide()

@@ -1,0 +1,235 @@
+"""The questions page: written down on the left, put and dealt with on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from eventdesk.core.errors import EventDeskError
+from eventdesk.core.questions import Outcome, Question
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.questions import QuestionResult
+from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.models.question_model import QuestionModel
+from eventdesk.ui.pages.page import Handlers, Page
+from eventdesk.ui.pages.questions.entry import EntryCard, QuestionDraft
+from eventdesk.ui.pages.questions.lists import FollowUpList, WaitingList
+from eventdesk.ui.pages.questions.put_card import PutCard, PutView
+from eventdesk.ui.theme import State, Theme
+from eventdesk.ui.type_scale import BODY, ROW
+from eventdesk.ui.widgets.message_line import MessageView
+from eventdesk.ui.widgets.text import Text
+
+RIGHT_WIDTH = 360
+RIGHT_SHARE = 0.37
+
+
+class QuestionsPage(Page):
+    """Shows the questions of the live event and turns presses into wishes."""
+
+    def __init__(
+        self, theme: Theme, live: LiveEvent, acts: ActWorker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, live, acts, parent)
+        self._has_said = False
+        self.waiting = QuestionModel(live, Outcome.WAITING, self)
+        self.follow_ups = QuestionModel(live, Outcome.TO_FOLLOW_UP, self)
+        self.entry = EntryCard(theme, live, self)
+        self.queue = WaitingList(theme, self.waiting)
+        self.put_card = PutCard(theme)
+        self.follow_up_list = FollowUpList(theme, self.follow_ups)
+        self._waiting_head = Text(theme, self.tr("Waiting"), size=ROW, strong=True)
+        self._waiting_line = Text(theme, size=BODY, ink="ink2")
+        self._follow_up_head = Text(theme, self.tr("To follow up"), size=ROW, strong=True)
+        self._follow_up_count = Text(theme, size=BODY, ink="ink2")
+        self._right = QWidget()
+        self._heads: list[QHBoxLayout] = []
+        self._columns = QHBoxLayout(self)
+        self._lay_out()
+        self._connect()
+        self._show()
+        self._restyle()
+
+    def handlers(self) -> Handlers:
+        """What each action of this page does."""
+        return {
+            "question.save": self.entry.save,
+            "question.put": self._put,
+            "question.answered": lambda: self._close(Outcome.ANSWERED),
+            "question.follow_up": self._begin_follow_up,
+            "question.declined": lambda: self._close(Outcome.DECLINED),
+        }
+
+    def take_focus(self) -> None:
+        """The text: somebody may be asking already."""
+        self.entry.text.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The right column keeps its width, unless the page is narrow for its text."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # ---- what is wished
+
+    def _save(self, draft: QuestionDraft) -> None:
+        def record(desk: EventDesk) -> QuestionResult:
+            return desk.questions.record(
+                draft.text, asker_id=draft.asker_id, asker_name=draft.asker_name, to=draft.to
+            )
+
+        def recorded(result: QuestionResult) -> None:
+            self._answered(result)
+            if not result.done:
+                self.entry.put_back(draft)
+            elif result.question is not None and not self.entry.has_text:
+                self.entry.show_saved(result.question.number)
+
+        def failed(failure: EventDeskError) -> None:
+            self.entry.put_back(draft)
+            self.acts.failed.emit(failure)
+
+        self.acts.perform(record, recorded, failed)
+
+    def _put(self) -> None:
+        chosen = self.queue.chosen
+        if chosen is None:
+            self._say(self.tr("No question is waiting. Write one down first."), State.NEUTRAL)
+        else:
+            self._wish(lambda desk: desk.questions.put(chosen.id))
+
+    def _close(self, outcome: Outcome) -> None:
+        being_put = self._being_put()
+        if being_put is None:
+            self._say_nothing_is_put()
+        else:
+            self._wish(lambda desk: desk.questions.set_outcome(being_put.id, outcome))
+
+    def _begin_follow_up(self) -> None:
+        if self._being_put() is None:
+            self._say_nothing_is_put()
+        elif self.put_card.form.isHidden():
+            self.put_card.begin_follow_up(self.live.local(self.live.now()).date())
+        else:
+            self.put_card.form.save()
+
+    def _follow_up(self, question_id: str, owner: str, by: date | None) -> None:
+        self._wish(lambda desk: desk.questions.follow_up(question_id, owner=owner, by=by))
+
+    def _wish(self, wish: Callable[[EventDesk], QuestionResult]) -> None:
+        self.acts.perform(wish, self._answered)
+
+    def _answered(self, result: QuestionResult) -> None:
+        """A refusal is said; what was done is seen, and takes away what was said before."""
+        if not result.done:
+            self._say(result.message, State.STOP)
+        elif self._has_said:
+            self._has_said = False
+            self.said.emit(None)
+
+    def _say_nothing_is_put(self) -> None:
+        self._say(self.tr("No question is being put. F9 puts the chosen one."), State.NEUTRAL)
+
+    def _say(self, sentence: str, state: State) -> None:
+        self._has_said = True
+        self.said.emit(MessageView(sentence=sentence, state=state))
+
+    # ---- what is shown
+
+    def _being_put(self) -> Question | None:
+        """The question put last, should more than one be; an undo can bring that about."""
+        put = [one for one in self.live.questions.values() if one.outcome is Outcome.BEING_PUT]
+        never = self.live.now() - timedelta(days=365)
+        return max(put, key=lambda one: (one.put_at or never, one.number), default=None)
+
+    def _show(self, *_changes: object) -> None:
+        count = self.waiting.rowCount()
+        self._waiting_line.setText(self._queue_words(count))
+        followed_up = self.follow_ups.rowCount()
+        self._follow_up_count.setText(str(followed_up) if followed_up else "")
+        self.put_card.show_view(self._put_view(), waiting=count)
+        self._mend_primary()
+
+    def _put_view(self) -> PutView | None:
+        question = self._being_put()
+        if question is None:
+            return None
+        delegate = self.live.delegates.get(question.asker_id or "")
+        since = timedelta() if question.put_at is None else self.live.now() - question.put_at
+        return PutView(
+            question_id=question.id,
+            text=question.text,
+            asker=question.asker_name if delegate is None else delegate.full_name,
+            organisation="" if delegate is None else delegate.organisation,
+            minutes=max(0, since // timedelta(minutes=1)),
+        )
+
+    def _queue_words(self, count: int) -> str:
+        if not count:
+            return ""
+        longest = self.waiting.longest
+        said = self.tr("1 question") if count == 1 else self.tr("{0} questions").format(count)
+        if not longest:
+            return said
+        if count == 1:
+            return self.tr("{0}, for {1} min").format(said, longest)
+        return self.tr("{0}, the longest for {1} min").format(said, longest)
+
+    def _mend_primary(self) -> None:
+        """One filled button: saving while something is typed, else dealing with what is put."""
+        answering = self.put_card.view is not None and not self.entry.has_text
+        self.put_card.set_primary(answering)
+        self.entry.save_button.set_primary(not answering)
+
+    # ---- how it is put together
+
+    def _connect(self) -> None:
+        handlers = self.handlers()
+        self.entry.saved.connect(self._save)
+        self.entry.text_changed.connect(self._mend_primary)
+        self.put_card.wished.connect(lambda action_id: handlers[action_id]())
+        self.put_card.follow_up_wished.connect(self._follow_up)
+        self.put_card.form_closed.connect(self.take_focus)
+        self.live.ready.connect(self._show)
+        self.live.questions_changed.connect(self._show)
+        self.live.delegates_changed.connect(self._show)
+        self.live.ticked.connect(self._show)
+        self.live.ticked.connect(self.queue.count_on)
+        self.theme.changed.connect(self._restyle)
+
+    def _lay_out(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout(self._right)
+        for column in (left, right):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+        left.addWidget(self.entry)
+        left.addLayout(self._head(self._waiting_head, self._waiting_line))
+        left.addWidget(self.queue, 1)
+        right.addWidget(self.put_card)
+        right.addLayout(self._head(self._follow_up_head, self._follow_up_count))
+        right.addWidget(self.follow_up_list, 1)
+        self._columns.addLayout(left, 1)
+        self._columns.addWidget(self._right)
+
+    def _head(self, title: Text, line: Text) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addWidget(line, 1)
+        self._heads.append(head)
+        return head
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self._columns.setContentsMargins(px(16), px(16), px(24), px(16))
+        self._columns.setSpacing(px(16))
+        for head in self._heads:
+            head.setContentsMargins(px(4), px(16), px(4), px(8))
+            head.setSpacing(px(10))
+        self._fit()
+
+    def _fit(self) -> None:
+        width = min(self.theme.px(RIGHT_WIDTH), round(self.width() * RIGHT_SHARE))
+        self._right.setFixedWidth(width)

@@ -1,0 +1,1 @@
+"""The registration desk: find, admit, leave, who is inside."""

@@ -1,0 +1,116 @@
+"""The banner: how the next fixed item fares, in one line that is red only in a conflict."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from eventdesk.ui.actions import action
+from eventdesk.ui.pages.running_order.words import BannerView
+from eventdesk.ui.theme import State, Theme
+from eventdesk.ui.type_scale import BODY, ROW
+from eventdesk.ui.widgets.card import Card
+from eventdesk.ui.widgets.key_hint import KeyHint
+from eventdesk.ui.widgets.pill import Pill, PillView
+from eventdesk.ui.widgets.row_painter import elided
+from eventdesk.ui.widgets.state_disc import StateDisc
+from eventdesk.ui.widgets.text import Text, set_shown, tool_tip
+
+HEIGHT = 44
+DISC = 28
+LEAST_TITLE = 96
+
+
+class FixedItemBanner(Card):
+    """Shows one `BannerView`. Where width is short what stands beside it goes first,
+    then the item's title is cut; the facts never are.
+
+    `ready_wished` has the item's id: tick it as ready, or take the tick away.
+    """
+
+    ready_wished = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._view: BannerView | None = None
+        self._disc = StateDisc(theme)
+        self.sentence = Text(theme, size=ROW, strong=True)
+        self.more = Text(theme, size=BODY, ink="ink2")
+        spec = action("item.ready")
+        self.ready = Pill(theme)
+        self.tick = KeyHint(theme, spec.key, spec.spoken)
+        self.untick = KeyHint(theme, spec.key, self.tr("Not ready"))
+        for key in (self.tick, self.untick):
+            key.clicked.connect(self._wish)
+        self._row = QHBoxLayout(self)
+        for widget in (self._disc, self.sentence, self.more):
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
+        for mark in (self.ready, self.tick, self.untick):
+            self._row.addWidget(mark)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+        self.hide()
+
+    @property
+    def view(self) -> BannerView | None:
+        """What it shows, if anything."""
+        return self._view
+
+    def show_view(self, view: BannerView | None) -> None:
+        """Show how the item fares; without one to come the banner is not there."""
+        if view == self._view:
+            return
+        self._view = view
+        set_shown(self, view is not None)
+        if view is None:
+            return
+        self.show_state(view.state if view.state is State.STOP else None)
+        filled = view.state is not State.OK
+        self._disc.show_state(view.state, view.icon, filled=filled, side=DISC)
+        self.sentence.set_ink("ink" if view.state is State.OK else view.state.value)
+        self.more.setText(view.more)
+        whole = view.sentence.format(view.title)
+        self.setAccessibleName(f"{whole} {view.more}")
+        self.setToolTip(tool_tip(f"{whole} {view.more}"))
+        ready = PillView(state=State.OK, icon="tick", word=self.tr("Ready"))
+        self.ready.show_view(ready if view.ready else None)
+        set_shown(self.tick, not view.ready)
+        set_shown(self.untick, view.ready)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title has more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        px, font = self.theme.px, self.sentence.font()
+        metrics = QFontMetricsF(font)
+        key = self.untick if view.ready else self.tick
+        others = [self._disc, key] + ([self.ready] if view.ready else [])
+        taken = sum(widget.sizeHint().width() + px(12) for widget in others) + px(60)
+        room = self.width() - taken - metrics.horizontalAdvance(view.sentence.format(""))
+        title, wide = view.title, metrics.horizontalAdvance(view.title)
+        more = self.more.sizeHint().width() + px(12)
+        set_shown(self.more, wide + more <= room)
+        if wide > room:
+            title = elided(font, title, max(px(LEAST_TITLE), room - 2))
+        self.sentence.show_text(view.sentence.format(title))
+
+    def _wish(self) -> None:
+        if self._view is not None:
+            self.ready_wished.emit(self._view.item_id)
+
+    def _restyle(self) -> None:
+        px = self.theme.px
+        self._row.setContentsMargins(px(28), 0, px(20), 0)
+        self._row.setSpacing(px(12))
+        self.setFixedHeight(px(HEIGHT))
+        self._fit()
+        self.updateGeometry()

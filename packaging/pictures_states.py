@@ -1,0 +1,233 @@
+"""The states that are drawn, each by its name: the same acts and keys that lead there on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import time
+from functools import partial
+from pathlib import Path
+
+from driven_window import DrivenWindow
+from pictures_studio import Acts, Studio
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from eventdesk.core.delegates import Attendance, Delegate, Rsvp
+from eventdesk.formats.resources import resource_path
+from eventdesk.services.clocks import SetClock
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.sample import sample_instant
+from eventdesk.storage.machine import Machine, RecentEvent, write_machine
+from eventdesk.ui.actions import PageId
+
+ARRIVING = time(9, 4)
+RUNNING = time(10, 24)
+ASKING = time(12, 2)
+
+
+def _start_empty(studio: Studio) -> None:
+    write_machine(studio.folder / "data", Machine())
+    studio.without_event()
+    studio.take("start-empty")
+
+
+def _start_recent(studio: Studio) -> None:
+    names = ("Directors’ Conference", "Regional meeting", "Summer school on prevention")
+    recent = tuple(
+        RecentEvent(
+            path=str(studio.folder / f"{name}.eventdesk"),
+            name=name,
+            venue="M Shed, Bristol",
+            date="2026-11-16",
+        )
+        for name in names
+    )
+    Path(recent[0].path).touch()
+    Path(recent[2].path).touch()
+    write_machine(studio.folder / "data", Machine(recent=recent))
+    studio.without_event()
+    studio.take("start-recent")
+    write_machine(studio.folder / "data", Machine())
+
+
+def _new_event(studio: Studio) -> None:
+    window = studio.without_event()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    studio.take("new-event")
+
+
+def _registration(studio: Studio, state: str, text: str) -> None:
+    """Type a text at nine; nothing for the page as it waits."""
+    window = studio.at(ARRIVING)
+    if text:
+        window.type(text)
+    studio.take(f"registration-{state}")
+
+
+def _entered(studio: Studio, state: str, wanted: Callable[[Delegate], bool]) -> None:
+    """Type the reference of somebody of a kind, and Enter."""
+    window = studio.at(ARRIVING)
+    someone = _first(window, wanted)
+    window.type(someone.reference)
+    QTest.keyClick(window.registration.search, Qt.Key.Key_Return)
+    window.until(lambda: window.registration.verdict.isVisible() and not window.view.acts.busy)
+    studio.take(f"registration-{state}")
+
+
+def _namesakes(studio: Studio) -> None:
+    window = studio.at(time(8, 40))
+    window.type("rhys davies")
+    studio.take("registration-namesakes")
+    QTest.keyClick(window.registration.search, Qt.Key.Key_Return)
+    studio.take("registration-namesakes-asked")
+
+
+def _inside(studio: Studio) -> None:
+    window = studio.at(ARRIVING)
+    window.view.qt_actions["delegate.inside"].trigger()
+    studio.take("registration-inside")
+
+
+def _order(studio: Studio, state: str, at: time, acts: Acts) -> None:
+    studio.turned_to(PageId.RUNNING_ORDER, at, acts)
+    studio.take(f"running-order-{state}")
+
+
+def _page(studio: Studio, name: str, page: PageId, at: time) -> None:
+    studio.turned_to(page, at)
+    studio.take(name)
+
+
+def _nothing_yet(studio: Studio) -> None:
+    window = studio.on_empty_event()
+    for page in PageId:
+        window.window.turn_to(page)
+        studio.take(f"{page.value.replace('_', '-')}-nothing-yet")
+
+
+def _import_list(studio: Studio) -> None:
+    window = studio.on_empty_event()
+    _bring_in(studio, window, resource_path("sample", "invite-list.xlsx"), "import-invite-list")
+
+
+def _import_again(studio: Studio) -> None:
+    path = studio.folder / "Invitations second round.csv"
+    path.write_text(
+        "First name,Last name,Organisation,Email,RSVP\n"
+        "Rhys,Davies,Gwent Police,,Yes\n"
+        "Marguerite,Ollerenshaw,Cumbria VRU,marguerite@example.org,Yes\n"
+        "Tobias,Quince,Home Office,not an address,Perhaps\n"
+        ",,Home Office,,Yes\n"
+        "Bronwen,Achterberg,South Yorkshire VRU,,Yes\n",
+        encoding="utf-8",
+    )
+    _bring_in(studio, studio.at(time(8, 30)), path, "import-again")
+
+
+def _import_order(studio: Studio) -> None:
+    window = studio.on_empty_event()
+    path = resource_path("sample", "running-order.csv")
+    _bring_in(studio, window, path, "import-running-order", running_order=True)
+
+
+def _bring_in(
+    studio: Studio, window: DrivenWindow, path: Path, name: str, *, running_order: bool = False
+) -> None:
+    window.view.bring_in(path, running_order=running_order)
+    window.until(lambda: not window.view.acts.busy)
+    studio.take(name)
+
+
+def _line(studio: Studio, name: str, action: str) -> None:
+    """A line above the page, or what lies over it."""
+    window = studio.at(ARRIVING)
+    window.view.qt_actions[action].trigger()
+    window.until(lambda: not window.view.acts.busy)
+    studio.take(name)
+
+
+def _first(window: DrivenWindow, wanted: Callable[[Delegate], bool]) -> Delegate:
+    by_name = sorted(window.live.delegates.values(), key=lambda one: one.particulars.family_name)
+    return next(one for one in by_name if wanted(one))
+
+
+def _is_due(one: Delegate) -> bool:
+    return one.attendance is Attendance.EXPECTED and not one.particulars.alert
+
+
+def _has_alert(one: Delegate) -> bool:
+    return one.attendance is Attendance.EXPECTED and bool(one.particulars.alert)
+
+
+def _is_in(one: Delegate) -> bool:
+    return one.attendance is Attendance.IN
+
+
+def _declined(one: Delegate) -> bool:
+    return one.rsvp is Rsvp.DECLINED
+
+
+def _day(*starts: time) -> Acts:
+    """One item after the other, started at these times."""
+
+    def play(desk: EventDesk, clock: SetClock) -> None:
+        for at in starts:
+            clock.set_to(sample_instant(at))
+            desk.running_order.next()
+
+    return play
+
+
+def _held(desk: EventDesk, clock: SetClock) -> None:
+    _day(*_ON_TIME)(desk, clock)
+    clock.set_to(sample_instant(time(10, 20)))
+    desk.running_order.hold("The microphone is being changed.")
+
+
+_ON_TIME = (time(8, 45), time(9, 15), time(9, 25), time(9, 50), time(10, 10))
+_A_MINUTE_LATE = (*_ON_TIME[:-1], time(10, 11))
+_SIX_MINUTES_LATE = (*_ON_TIME[:-1], time(10, 16))
+
+_NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
+    ("start-empty", _start_empty),
+    ("start-recent", _start_recent),
+    ("new-event", _new_event),
+    ("registration-idle", partial(_registration, state="idle", text="")),
+    ("registration-typed", partial(_registration, state="typed", text="har")),
+    ("registration-one", partial(_registration, state="one", text="ottilie feather")),
+    ("registration-nobody", partial(_registration, state="nobody", text="obrienx")),
+    ("registration-namesakes", _namesakes),
+    ("registration-admitted", partial(_entered, state="admitted", wanted=_is_due)),
+    ("registration-alert", partial(_entered, state="alert", wanted=_has_alert)),
+    ("registration-refused", partial(_entered, state="refused", wanted=_is_in)),
+    ("registration-declined", partial(_entered, state="declined", wanted=_declined)),
+    ("registration-inside", _inside),
+    ("running-order-before", partial(_order, state="before", at=time(8, 30), acts=_day())),
+    ("running-order-on-time", partial(_order, state="on-time", at=RUNNING, acts=_day(*_ON_TIME))),
+    ("running-order-tight", partial(_order, state="tight", at=RUNNING, acts=_day(*_A_MINUTE_LATE))),
+    (
+        "running-order-conflict",
+        partial(_order, state="conflict", at=RUNNING, acts=_day(*_SIX_MINUTES_LATE)),
+    ),
+    ("running-order-held", partial(_order, state="held", at=RUNNING, acts=_held)),
+    (
+        "running-order-over",
+        partial(_order, state="over", at=time(10, 36, 20), acts=_day(*_ON_TIME)),
+    ),
+    (
+        "questions-empty",
+        partial(_page, name="questions-empty", page=PageId.QUESTIONS, at=time(9, 10)),
+    ),
+    ("questions-queue", partial(_page, name="questions-queue", page=PageId.QUESTIONS, at=ASKING)),
+    ("day-log", partial(_page, name="day-log", page=PageId.DAY_LOG, at=ASKING)),
+    ("nothing-yet", _nothing_yet),
+    ("import-invite-list", _import_list),
+    ("import-again", _import_again),
+    ("import-running-order", _import_order),
+    ("line-note", partial(_line, name="line-note", action="day_log.note")),
+    ("line-undo", partial(_line, name="line-undo", action="day_log.undo")),
+    ("line-operator", partial(_line, name="line-operator", action="desk.take_over")),
+    ("action-finder", partial(_line, name="action-finder", action="window.find_action")),
+)
+STATES = dict(_NAMED)
+"""What draws each state, by its name; a few draw more than one picture."""

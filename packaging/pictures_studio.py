@@ -1,0 +1,121 @@
+"""Where pictures are taken: one window after the other, on the sample event."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from datetime import time
+from pathlib import Path
+
+from driven_window import DOORS, DrivenWindow
+from PySide6.QtCore import QSize
+
+from eventdesk.bootstrap import create_event, fresh_sample
+from eventdesk.services.clocks import SetClock
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.opening import Settings
+from eventdesk.services.rehearsal import play_until
+from eventdesk.services.sample import evening_before, sample_event, sample_instant
+from eventdesk.ui.actions import PageId
+from eventdesk.ui.application import Application
+from eventdesk.ui.main_window import MainWindow
+from eventdesk.ui.theme import ThemeChoice
+
+OPERATOR = "Aisha Rahman"
+
+Acts = Callable[[EventDesk, SetClock], None]
+
+
+class Studio:
+    """Opens the sample at a time of its day and takes pictures of it in both themes.
+
+    Attributes:
+        folder: for files that pictures need.
+        taken: how many pictures there are.
+    """
+
+    def __init__(self, pictures: Path, folder: Path, size: tuple[int, int]) -> None:
+        self.folder = folder
+        self.taken = 0
+        self._pictures = pictures
+        self._size = QSize(*size)
+        self._numbers = itertools.count(1)
+        self.clock = SetClock(evening_before(), speed=0)
+        self._settings = Settings(data_dir=folder / "data", desk="Desk 1", clock=self.clock)
+        self._application = Application(DOORS, self._settings, choice=ThemeChoice.LIGHT)
+        self._window: DrivenWindow | None = None
+        self._bare: MainWindow | None = None
+
+    def at(self, at: time, acts: Acts | None = None, *, played: bool = True) -> DrivenWindow:
+        """A window on a fresh sample at a time of day, the day played so far, or by `acts`."""
+        folder = self._new_folder()
+        self.clock.set_to(evening_before())
+        desk = fresh_sample(folder, self._settings)
+        desk.event.take_over(OPERATOR)
+        if acts is not None:
+            acts(desk, self.clock)
+        elif played:
+            play_until(desk, self.clock, sample_instant(at))
+        self.clock.set_to(sample_instant(at))
+        return self._show(desk)
+
+    def on_empty_event(self) -> DrivenWindow:
+        """A window on an event with nothing in it yet."""
+        self.clock.set_to(evening_before())
+        path = self._new_folder() / "new.eventdesk"
+        desk = create_event(path, sample_event(), self._settings)
+        desk.event.take_over(OPERATOR)
+        return self._show(desk)
+
+    def without_event(self) -> MainWindow:
+        """A window on the start page."""
+        self._leave()
+        self._bare = self._application.window()
+        self._bare.resize(self._size)
+        self._bare.show()
+        self._bare.activateWindow()
+        self._application.qt.processEvents()
+        return self._bare
+
+    def turned_to(self, page: PageId, at: time, acts: Acts | None = None) -> DrivenWindow:
+        """The same, turned to a page."""
+        window = self.at(at, acts)
+        window.window.turn_to(page)
+        return window
+
+    def take(self, name: str) -> None:
+        """Keep how the window looks, light and dark."""
+        shown = self._bare if self._window is None else self._window.window
+        if shown is None:
+            raise RuntimeError("there is no window to take a picture of")
+        for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
+            self._application.theme.choose(choice)
+            for _ in range(3):
+                self._application.qt.processEvents()
+            path = self._pictures / f"{name}-{choice.value}.png"
+            if not shown.grab().save(str(path)):
+                raise OSError(f"{path} could not be written")
+            self.taken += 1
+
+    def close(self) -> None:
+        """Close what is open."""
+        self._leave()
+
+    def _show(self, desk: EventDesk) -> DrivenWindow:
+        self._leave()
+        self._window = DrivenWindow(self._application, desk)
+        self._window.window.resize(self._size)
+        self._window.settle()
+        return self._window
+
+    def _leave(self) -> None:
+        if self._window is not None:
+            self._window.close()
+        if self._bare is not None:
+            self._bare.close()
+        self._window = self._bare = None
+
+    def _new_folder(self) -> Path:
+        folder = self.folder / str(next(self._numbers))
+        folder.mkdir()
+        return folder

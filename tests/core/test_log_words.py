@@ -1,0 +1,113 @@
+"""Entries of the day log as sentences, whoever and whatever they are about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from eventdesk.core.actions import Action
+from eventdesk.core.delegates import Delegate, Particulars
+from eventdesk.core.entries import Entry
+from eventdesk.core.json_values import Json, instant_text
+from eventdesk.core.log_words import LogWords
+from eventdesk.core.questions import Question
+from tests.core.log_entries import entry, undo
+from tests.core.running_orders import at, talk
+
+ANN = Delegate(
+    id="ann", particulars=Particulars(given_name="Ann", family_name="Lee", organisation="Kent")
+)
+WORDS = LogWords(
+    zone=ZoneInfo("Europe/London"),
+    operators={"o1": "Aisha Rahman"},
+    delegates={"ann": ANN},
+    items={"TA": replace(talk("TA", "09:15", 30), title="Talk A")},
+    questions={"why": Question(id="why", number=3, text="Why now?")},
+)
+NOBODY = replace(WORDS, delegates={}, items={}, questions={}, operators={})
+SUBJECTS = {"delegate": "ann", "party": "ann", "item": "TA", "question": "why", "operator": "o1"}
+
+
+FACTS: dict[Action, dict[str, Json]] = {
+    Action.EVENT_CREATED: {"name": "Conference"},
+    Action.EXPORT_WRITTEN: {"kind": "day-log"},
+    Action.ACT_UNDONE: {"what": "delegate.checked_in"},
+    Action.DELEGATE_BACK_DATED: {"corrects": 1, "at": instant_text(at("08:15"))},
+    Action.ITEM_BACK_DATED: {"corrects": 1, "at": instant_text(at("08:15"))},
+}
+
+
+def any_entry(action: Action) -> Entry:
+    subject = SUBJECTS.get(action.partition(".")[0])
+    about: dict[str, Json] = {"name": "A guest"}
+    return entry(1, action, subject, personal=about, given=FACTS.get(action, {}))
+
+
+@pytest.mark.parametrize("action", Action)
+@pytest.mark.parametrize("words", [WORDS, NOBODY], ids=["known", "nobody is known any more"])
+def test_every_action_reads_as_a_sentence(action: Action, words: LogWords) -> None:
+    said = words.sentence(any_entry(action))
+    assert said == said.strip()
+    assert "  " not in said
+    assert "None" not in said
+    assert said or action is Action.NOTE_ADDED
+    assert words.act_sentence([any_entry(action)]) == said
+
+
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (entry(1, Action.DELEGATE_CHECKED_IN), "Ann Lee, Kent checked in"),
+        (entry(1, Action.DELEGATE_CHECKED_IN, heads=3), "Ann Lee, Kent checked in, 3 people"),
+        (
+            entry(1, Action.DELEGATE_CHECKED_IN, override=True, personal={"reason": "I know him"}),
+            "Ann Lee, Kent checked in, by the lead’s decision: I know him",
+        ),
+        (
+            entry(1, Action.DELEGATE_CHECKED_IN, forced=True),
+            "Ann Lee, Kent checked in, recorded as it had happened",
+        ),
+        (entry(1, Action.DELEGATE_LEFT), "Ann Lee, Kent left"),
+        (entry(1, Action.DELEGATE_LEFT, "gone"), "Somebody no longer listed left"),
+        (entry(1, Action.ITEM_ADJUSTED, "TA", minutes=5), "Talk A: 5 min more"),
+        (entry(1, Action.ITEM_ADJUSTED, "TA", minutes=-2), "Talk A: 2 min less"),
+        (
+            entry(2, Action.ITEM_BACK_DATED, "TA", corrects=1, at=instant_text(at("08:15"))),
+            "Talk A: entry 1 really happened at 09:15",
+        ),
+        (entry(1, Action.QUESTION_ANSWERED, "why"), "Question 3 answered: “Why now?”"),
+        (entry(1, Action.NOTE_ADDED, None, personal={"text": "fire alarm"}), "fire alarm"),
+    ],
+)
+def test_a_sentence_names_what_is_known(one: Entry, said: str) -> None:
+    assert WORDS.sentence(one) == said
+
+
+def test_a_row_says_whether_it_stands_and_whether_it_was_refused() -> None:
+    came = entry(1, Action.DELEGATE_CHECKED_IN)
+    row = WORDS.row(came, frozenset({came.act}), "ab")
+    assert (row.undone, row.refused, row.hash) == (True, False, "ab")
+    assert (row.sequence, row.subject, row.action) == (1, "ann", "delegate.checked_in")
+    refused = entry(2, Action.ACT_REFUSED, reason="not_in")
+    row = WORDS.row(refused, frozenset(), "cd")
+    assert (row.undone, row.refused) == (False, True)
+    assert row.sentence.startswith("Ann Lee, Kent: Not in the building")
+
+
+def test_whoever_was_forgotten_has_no_name() -> None:
+    forgotten = replace(ANN, particulars=Particulars(organisation="Kent"))
+    words = replace(WORDS, delegates={"ann": forgotten})
+    assert words.sentence(entry(1, Action.DELEGATE_LEFT)) == "Somebody forgotten, Kent left"
+
+
+def test_an_act_reads_as_its_most_telling_entry() -> None:
+    ended = entry(1, Action.ITEM_ENDED, "TA")
+    started = entry(2, Action.ITEM_STARTED, "TA")
+    assert WORDS.act_sentence([ended, started]) == "Talk A started"
+    assert WORDS.act_sentence([ended]) == "Talk A ended"
+    summary = entry(1, Action.LIST_IMPORTED, None, added=1, changed=0, unchanged=6)
+    added = entry(2, Action.DELEGATE_ADDED)
+    assert WORDS.act_sentence([summary, added]) == WORDS.sentence(summary)
+    assert WORDS.sentence(undo(3, of=2)).startswith("Undone")

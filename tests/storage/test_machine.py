@@ -1,0 +1,81 @@
+"""What this machine remembers, and which places cannot hold an event."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from eventdesk.storage.machine import (
+    FILE_NAME,
+    REMEMBERED,
+    Machine,
+    RecentEvent,
+    read_machine,
+    write_machine,
+)
+from eventdesk.storage.places import (
+    NETWORK_FILE_SYSTEMS,
+    data_folder,
+    file_system_of,
+    synced_folder,
+)
+
+
+def test_what_was_written_is_read_and_only_its_owner_may(tmp_path: Path) -> None:
+    machine = Machine(desk="Foyer", operators={"/day": "o1"}, theme="dark").opened(
+        RecentEvent(path="/day", name="Day", venue="M Shed", date="2026-06-17")
+    )
+    write_machine(tmp_path / "new", machine)
+    assert read_machine(tmp_path / "new") == machine
+    assert [path.name for path in (tmp_path / "new").iterdir()] == [FILE_NAME]
+    assert (tmp_path / "new" / FILE_NAME).stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"\xff\xfe", b"[1]", b'{"recent": 3, "desk": null, "operators": []}']
+)
+def test_a_file_that_cannot_be_read_is_as_good_as_none(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(content)
+    assert read_machine(tmp_path) == Machine()
+
+
+def test_a_folder_that_cannot_be_written_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    write_machine(tmp_path / "file", Machine())
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_the_event_opened_last_comes_first_and_once() -> None:
+    machine = Machine()
+    for number in [*range(REMEMBERED + 2), 5]:
+        machine = machine.opened(RecentEvent(path=f"/{number}"))
+    assert [one.path for one in machine.recent[:3]] == ["/5", "/9", "/8"]
+    assert len(machine.recent) == len({one.path for one in machine.recent}) == REMEMBERED
+
+
+@pytest.mark.parametrize(
+    ("path", "program"),
+    [
+        ("/home/a/OneDrive - Council/day.eventdesk", "OneDrive"),
+        ("/home/a/dropbox/day.eventdesk", "Dropbox"),
+        ("/home/a/Documents/day.eventdesk", None),
+    ],
+)
+def test_a_folder_that_a_program_synchronises_is_known(path: str, program: str | None) -> None:
+    assert synced_folder(Path(path)) == program
+
+
+def test_the_deepest_mount_says_which_file_system_it_is(tmp_path: Path) -> None:
+    mounts = [("/", "ext4"), (str(tmp_path), "nfs4"), (f"{tmp_path}/own", "ext4")]
+    for folder in ("own", "own-not", "deep/er"):
+        (tmp_path / folder).mkdir(parents=True)
+    assert file_system_of(tmp_path / "deep" / "er", mounts) in NETWORK_FILE_SYSTEMS
+    assert file_system_of(tmp_path / "own-not", mounts) in NETWORK_FILE_SYSTEMS
+    assert file_system_of(tmp_path / "own", mounts) == "ext4"
+    assert file_system_of(tmp_path, []) == ""
+
+
+def test_a_chosen_data_folder_is_the_one(tmp_path: Path) -> None:
+    assert data_folder(tmp_path) == tmp_path
+    assert data_folder().name == "eventdesk"

@@ -1,0 +1,38 @@
+"""What an import page on screen is given, and what it shows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from opened_event import OpenedEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from eventdesk.ui.pages.importing.page import ImportPage
+
+ShowPage = Callable[[OpenedEvent], ImportPage]
+"""The fixture `shown_page`: makes a page that is on screen, at its usual size."""
+
+
+def show_list(opened: OpenedEvent, page: ImportPage, path: Path) -> None:
+    page.show_delegates(path)
+    opened.settle()
+
+
+def counters(page: ImportPage) -> dict[str, int]:
+    (said,) = {
+        child.accessibleDescription()
+        for child in page.preview.findChildren(QWidget)
+        if child.accessibleName() == "What this file would do"
+    }
+    parts = (part.partition(" ") for part in said.split(", "))
+    return {word: int(count) for count, _space, word in parts}
+
+
+def pills(page: ImportPage) -> dict[str, str]:
+    """What will happen, by name."""
+    return {row.name: row.pill.word for row in page.preview.rows.rows.rows}
+
+
+def texts(page: ImportPage) -> set[str]:
+    return {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
