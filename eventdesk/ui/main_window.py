@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -278,11 +278,20 @@ class MainWindow(QMainWindow):
 def _recent_view(recent: RecentEvent) -> RecentView:
     path = Path(recent.path)
     missing = not path.exists()
-    where = f"not found where it was: {path.parent}" if missing else recent.date
+    where = f"not found where it was: {path.parent}" if missing else _spoken_day(recent.date)
     line = " · ".join(part for part in (recent.venue, where) if part)
     return RecentView(
         path=recent.path, name=recent.name or path.stem, line=line, is_missing=missing
     )
+
+
+def _spoken_day(iso: str) -> str:
+    """As in "16 November 2026"; what is no date is left out."""
+    try:
+        day = date.fromisoformat(iso)
+    except ValueError:
+        return ""
+    return f"{day.day} {day:%B %Y}"
 
 
 def _dropped(event: QDropEvent) -> Path | None:

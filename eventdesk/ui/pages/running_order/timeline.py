@@ -25,6 +25,8 @@ PLAN = 3
 BOX_TOP = 25
 BOX = 20
 RADIUS = 3
+LEAST_NAMED = 32
+"""Boxes narrower than this have no room for any title, so none is measured."""
 TITLE_MARGIN = 8
 LOCK = 12
 NARROW = 5
@@ -175,6 +177,8 @@ class Timeline(QWidget):
             if box.width() >= side + 2:
                 square = centred(box, side)
                 rows.icon(square.left(), square.center().y(), "padlock", ink, LOCK)
+            return
+        if box.width() < self._theme.px(LEAST_NAMED):
             return
         wide = QFontMetricsF(self._theme.font(NOTE)).horizontalAdvance(each.item.title)
         if wide + 2 * self._theme.px(TITLE_MARGIN) <= box.width():
