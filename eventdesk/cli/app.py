@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -75,7 +76,7 @@ def run(arguments: Sequence[str], entrances: Entrances) -> int:
         app = build(entrances)
         command = typer.main.get_command(app)
         status = command.main(
-            list(arguments),
+            [_readable(argument) for argument in arguments],
             prog_name="eventdesk",
             standalone_mode=False,
         )
@@ -98,6 +99,13 @@ def _start(
         raise typer.Exit
     if context.invoked_subcommand is None:
         commands_window.window(session)
+
+
+def _readable(argument: str) -> str:
+    """An argument without bytes that are no text, unless it names a file that is called so."""
+    if os.path.lexists(argument):
+        return argument
+    return argument.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _wants_json(arguments: Sequence[str]) -> bool:

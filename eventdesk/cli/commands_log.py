@@ -92,8 +92,8 @@ def verify(
     if Path(event).is_dir():
         message = f"{event} is a folder, and only an event can be verified so far. Give its file."
         raise InputError("not_an_event", message)
-    with session.opened(event) as opened:
-        verdict = opened.desk.verify(kept)
+    with session.entrances.open_event(event, session.settings) as desk:
+        verdict = desk.verify(kept)
     document: dict[str, Json] = {
         "holds": verdict.holds,
         "head": str(verdict.head),

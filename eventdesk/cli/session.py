@@ -106,12 +106,13 @@ class Session:
             Refused: when a rule refused it, after printing its document with `--json`.
         """
         if result.done:
-            self.show(act_document(result, sentence, about), [sentence])
+            said = result.message or sentence
+            self.show(act_document(result, said, about), [said])
             return
         if self.json:
             print_json(act_document(result, result.message, about))
-        said = (result.message, sentence, way_on(result.refusal))
-        raise Refused(" ".join(part for part in said if part))
+        parts = (result.message, sentence, way_on(result.refusal))
+        raise Refused(" ".join(part for part in parts if part))
 
 
 def take_the_seat(desk: EventDesk, name: str) -> None:

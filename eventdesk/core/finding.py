@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from heapq import nsmallest
 
-from eventdesk.core.delegates import Delegate
+from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.folding import indexed_words, words_of
 
 
@@ -33,6 +33,31 @@ class Found:
     match: Match
     why: str = ""
     """Said when it is not plain to see: "organisation", "e-mail", "reference" …"""
+
+    @property
+    def id(self) -> str:
+        """The delegate's id."""
+        return self.delegate.id
+
+    @property
+    def full_name(self) -> str:
+        """The delegate's given and family name."""
+        return self.delegate.full_name
+
+    @property
+    def email(self) -> str:
+        """The delegate's e-mail address."""
+        return self.delegate.email
+
+    @property
+    def reference(self) -> str:
+        """The delegate's reference."""
+        return self.delegate.reference
+
+    @property
+    def attendance(self) -> Attendance:
+        """Where the delegate is counted now."""
+        return self.delegate.attendance
 
 
 _NAME_FIELDS = ("name", "known_as")

@@ -55,6 +55,13 @@ class LogWords:
         """What happened, name first, without the time and the desk."""
         return _SENTENCES[entry.action](self, entry)
 
+    def undo_phrase(self, entry: Entry) -> str:
+        """What happened as a thing to undo, as in "check-in of Rhys Davies, Gwent Police"."""
+        if entry.action is Action.NOTE_ADDED:
+            return f"note “{_shortened(self.sentence(entry))}”"
+        thing = _thing(self, entry, entry.action)
+        return f"entry “{self.sentence(entry)}”" if thing is None else thing
+
     def subject_name(self, entry: Entry) -> str:
         """What the entry is about, as people call it; empty for the event itself."""
         subject = entry.subject or ""
@@ -175,7 +182,7 @@ def _question(said: str) -> Callable[[LogWords, Entry], str]:
         question = words.questions.get(entry.subject or "")
         number = whole(entry.facts, "number") if question is None else question.number
         asked = "" if question is None else question.text
-        short = asked if len(asked) <= _QUOTED_LENGTH else f"{asked[: _QUOTED_LENGTH - 1]}…"
+        short = _shortened(asked)
         name = f"Question {number}" if number else "A question"
         return f"{name} {said}: “{short}”" if short else f"{name} {said}"
 
@@ -186,8 +193,8 @@ def _followed_up(words: LogWords, entry: Entry) -> str:
     said = _question("to follow up")(words, entry)
     owner, by = text(entry.about, "owner"), text(entry.facts, "by")
     if owner:
-        said += f", by {owner}"
-    return f"{said}, until {_day_of(by)}" if by else said
+        said += f", owner {owner}"
+    return f"{said}, by {_day_of(by)}" if by else said
 
 
 def _asker(words: LogWords, entry: Entry) -> str:
@@ -205,13 +212,19 @@ def _refused(words: LogWords, entry: Entry) -> str:
 def _undone(words: LogWords, entry: Entry) -> str:
     what = text(entry.facts, "what")
     name = words.subject_name(entry)
-    known = _UNDONE.get(what)
-    if known is None:
+    thing = _thing(words, entry, what)
+    if thing is None:
         plain = what.partition(".")[2].replace("_", " ")
         return f"Undone: {name} {plain}" if name else f"Undone: {plain}"
-    subject = entry.subject or ""
-    whom = words.person(subject) if subject in words.delegates else name
-    return f"Undone: {known.format(whom or 'something no longer listed')}"
+    return f"Undone: {thing}"
+
+
+def _thing(words: LogWords, entry: Entry, action: str) -> str | None:
+    """An action about the subject of an entry, as a thing that can be undone."""
+    known = _UNDONE.get(action)
+    if known is None:
+        return None
+    return known.format(words.subject_name(entry) or "something no longer listed")
 
 
 _UNDONE: dict[str, str] = {
@@ -285,6 +298,10 @@ _SENTENCES: dict[Action, Callable[[LogWords, Entry], str]] = {
     Action.ACT_REFUSED: _refused,
     Action.ACT_UNDONE: _undone,
 }
+
+
+def _shortened(said: str) -> str:
+    return said if len(said) <= _QUOTED_LENGTH else f"{said[: _QUOTED_LENGTH - 1]}…"
 
 
 def _day_of(iso: str) -> str:

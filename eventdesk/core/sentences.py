@@ -99,7 +99,13 @@ def _fixed_later(facts: JsonObject, words: Words) -> str:
 def _ends_the_day(facts: JsonObject, _words: Words) -> str:
     left = optional_text(facts, "passed_over")
     rest = f" Passed over and never held: {left}." if left else ""
-    return f"There is nothing more to come.{rest} End the day?"
+    to_come, following = whole(facts, "to_come"), text(facts, "next")
+    coming = "There is nothing more to come."
+    if to_come == 1:
+        coming = f"1 item is still to come: {following}."
+    elif to_come:
+        coming = f"{to_come} items are still to come, the next is {following}."
+    return f"{coming}{rest} End the day?"
 
 
 def _takes_more(facts: JsonObject, _words: Words) -> str:

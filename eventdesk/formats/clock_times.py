@@ -28,6 +28,12 @@ _LENGTH_WORDS = re.compile(
 )
 
 
+_LONGEST_WRITTEN = 40
+_LONGEST_MINUTES = 7 * 24 * 60
+YEARS = range(1900, 2200)
+"""Years that a day of an event can have; the ends of the calendar have no neighbours."""
+
+
 def read_clock(text: str) -> timedelta | None:
     """Time since midnight ("9:30", "09.30", "9.30 pm", "0930", "24:15"), None if it is no time."""
     cleaned = text.strip().lower()
@@ -69,6 +75,8 @@ def read_date(text: str) -> tuple[date | None, str]:
             day = date(int(year), int(month), int(day_of_month))
     except ValueError:
         return None, text
+    if day.year not in YEARS:
+        return None, text
     return day, text.strip()[found.end() :].lstrip("T ")
 
 
@@ -82,8 +90,16 @@ def read_instant(text: str) -> datetime | None:
 
 
 def read_minutes(text: str) -> int | None:
-    """A length in whole minutes: "15", "15 min", "0:15", "1h 30", "1.5 hours"; None if unclear."""
+    """A length in whole minutes: "15", "15 min", "0:15", "1h 30", "1.5 hours"; None if unclear.
+
+    No item of a day is longer than a week; what says so is not understood.
+    """
     cleaned = text.strip()
+    minutes = _minutes(cleaned) if len(cleaned) <= _LONGEST_WRITTEN else None
+    return None if minutes is None or minutes > _LONGEST_MINUTES else minutes
+
+
+def _minutes(cleaned: str) -> int | None:
     if _FRACTION.fullmatch(cleaned):
         return round(float(cleaned) * HOURS_OF_A_DAY * _MINUTES_OF_AN_HOUR)
     if clock := _LENGTH_CLOCK.fullmatch(cleaned):

@@ -67,7 +67,8 @@ def too_large(source_name: str, why: str) -> InputError:
 
 
 def _checked(source_name: str, number: int, cells: Sequence[str]) -> tuple[str, ...]:
-    stripped = tuple(map(str.strip, cells))
+    # A NUL cannot be stored everywhere; what is compared must be what will be kept.
+    stripped = tuple(cell.replace("\0", "").strip() for cell in cells)
     if sum(map(len, stripped)) > MAX_CELL_CHARACTERS and any(
         len(cell) > MAX_CELL_CHARACTERS for cell in stripped
     ):

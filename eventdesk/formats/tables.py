@@ -72,7 +72,13 @@ def read_tables(path: Path, header_score: HeaderScore) -> tuple[Table, ...]:
 
 
 def read_content(path: Path) -> bytes:
-    """The bytes of a file of sensible size."""
+    """The bytes of a file of sensible size.
+
+    An event is refused by its name: opening and closing one that is open here would drop the
+    database's locks on it.
+    """
+    if path.suffix.lower() == ".eventdesk":
+        raise InputError("wrong_type", f"{path.name} is an event, not a list.")
     try:
         if not path.is_file():
             message = f"{path.name} is a folder." if path.is_dir() else f"{path} is not there."

@@ -27,6 +27,8 @@ class UndoPreview:
 
     act: str
     sentence: str
+    phrase: str
+    """The act as a thing that is undone, as in "check-in of Rhys Davies, Gwent Police"."""
     dependants: tuple[str, ...] = ()
     """Sentences of the later acts that would go with it."""
     refusal: Refusal | None = None
@@ -93,7 +95,7 @@ class DayLog:
 
     def _preview(self, reading: Reading, act: str | None) -> UndoPreview | Refusal:
         undone = reading.log.undone()
-        chosen = act or self._newest(reading, undone)
+        chosen = self._newest(reading, undone) if act is None else act
         if chosen is None:
             return Refusal(reason="nothing_to_undo")
         entries = reading.log.of_act(chosen)
@@ -111,6 +113,7 @@ class DayLog:
         return UndoPreview(
             act=chosen,
             sentence=words.act_sentence(entries),
+            phrase=words.undo_phrase(telling(entries)),
             dependants=tuple(words.act_sentence(reading.log.of_act(one)) for one in going),
             refusal=refusal,
         )

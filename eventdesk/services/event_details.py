@@ -12,6 +12,7 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.event import EVENT_FACTS, Event, Operator
 from eventdesk.core.json_values import Json
+from eventdesk.formats.clock_times import YEARS
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.storage.transactions import Writing
 
@@ -92,6 +93,10 @@ class EventDetails:
         return result
 
 
+NOT_A_PLACE = frozenset({"localtime", "Factory"})
+"""Names that mean another time on each machine, or none."""
+
+
 def checked_facts(event: Event) -> Mapping[str, Json]:
     """The facts of an event's details.
 
@@ -100,7 +105,9 @@ def checked_facts(event: Event) -> Mapping[str, Json]:
     """
     if not event.name.strip():
         raise InputError("no_name", "The event needs a name.")
-    if event.timezone not in available_timezones():
+    if event.date.year not in YEARS:
+        raise InputError("bad_date", f"{event.date.isoformat()} is not the day of an event.")
+    if event.timezone not in available_timezones() - NOT_A_PLACE:
         message = f"There is no time zone called “{event.timezone}”. Use a name like Europe/London."
         raise InputError("unknown_timezone", message)
     return _facts(event)

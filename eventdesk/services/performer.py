@@ -21,7 +21,8 @@ from eventdesk.core.chain import SALT_BYTES, SealedDraft, seal
 from eventdesk.core.clock import Clock
 from eventdesk.core.entries import Draft, Entry, Refusal
 from eventdesk.core.json_values import text
-from eventdesk.services.refolding import refold
+from eventdesk.core.log_words import telling
+from eventdesk.services.refolding import refold, without_effect
 from eventdesk.services.wording import refusal_sentence
 from eventdesk.storage.database import Database
 from eventdesk.storage.day_log_repository import Stamp
@@ -74,6 +75,12 @@ class ActResult:
         return self.outcome is Outcome.DONE
 
 
+NO_EFFECT = "no_effect"
+"""The flag of an act that was recorded too late to change anything."""
+CHANGED_NOTHING = (
+    "It is in the log, but it changed nothing: something that happened after it was there already."
+)
+
 Decide = Callable[[Writing, datetime], Decision]
 Read = TypeVar("Read")
 
@@ -115,16 +122,18 @@ class Performer:
         act = act or str(uuid.uuid4())
         with self._database.writing() as writing:
             entries: Sequence[Entry] = writing.log.of_act(act)
-            if not entries:
-                entries = self._write(writing, decide, act, at or self._clock.now())
-            result = _result(writing, entries)
+            if entries:
+                idle = without_effect(writing, entries)
+            else:
+                entries, idle = self._write(writing, decide, act, at or self._clock.now())
+            result = _result(writing, entries, idle)
             left = read(writing, result)
         self.committed()
         return result, left
 
     def _write(
         self, writing: Writing, decide: Decide, act: str, happened_at: datetime
-    ) -> Sequence[Entry]:
+    ) -> tuple[Sequence[Entry], frozenset[int]]:
         stamp = Stamp(
             act=act,
             happened_at=happened_at,
@@ -133,8 +142,7 @@ class Performer:
             operator=self.identity.operator,
         )
         entries = writing.append(stamp, _to_write(decide(writing, happened_at)))
-        refold(writing, entries)
-        return entries
+        return entries, refold(writing, entries)
 
 
 def _nothing(_reading: Reading, _result: ActResult) -> None:
@@ -155,9 +163,16 @@ def _subject(entries: Sequence[Entry]) -> str | None:
     return (about or entries)[0].subject
 
 
-def _result(reading: Reading, entries: Sequence[Entry]) -> ActResult:
-    """The result of an act, read off its entries alone, so that a repeat gets the same."""
+def _result(reading: Reading, entries: Sequence[Entry], idle: frozenset[int]) -> ActResult:
+    """The result of an act, read off its entries, so that a repeat gets the same.
+
+    `idle` holds the numbers of entries without effect. An act that is late enough to have none is
+    recorded and flagged, and says so: nobody may believe that somebody is in who is not.
+    """
     first = entries[0]
+    said = telling(entries)
+    # What was recorded with force is known to have happened: a second one adds no heads, rightly.
+    changed_nothing = said.sequence in idle and not said.forced
     flags = tuple(
         dict.fromkeys(broke for entry in entries if (broke := text(entry.facts, "broke")))
     )
@@ -165,7 +180,8 @@ def _result(reading: Reading, entries: Sequence[Entry]) -> ActResult:
         return ActResult(
             act=first.act,
             outcome=Outcome.DONE,
-            flags=flags,
+            message=CHANGED_NOTHING if changed_nothing else "",
+            flags=(*flags, NO_EFFECT) if changed_nothing else flags,
             subject=_subject(entries),
             entries=tuple(entries),
         )

@@ -2,31 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from eventdesk.core.attendance import fold_delegate
+from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
-from eventdesk.core.event import fold_event, fold_operator
+from eventdesk.core.event import Event, Operator, fold_event, fold_operator
 from eventdesk.core.groups import Group, Kind, group_of
-from eventdesk.core.questions import fold_question
+from eventdesk.core.questions import Question, fold_question
+from eventdesk.core.running_order import RunningOrder
 from eventdesk.core.running_order_fold import fold_running_order
 from eventdesk.core.standing import in_fold_order
 from eventdesk.storage.transactions import Reading, Writing
 
 
-def refold(writing: Writing, entries: Sequence[Entry]) -> None:
-    """Fold every subject that these new entries touch, undone acts included, and write it."""
-    groups = touched_groups(writing, entries)
-    undone = writing.log.undone()
-    revision = entries[-1].sequence
+def refold(writing: Writing, entries: Sequence[Entry]) -> frozenset[int]:
+    """Fold every subject that these new entries touch, undone acts included, and write it.
+
+    Returns the numbers of those that have no effect at their place: something that happened later
+    is in the log already.
+    """
     fresh = _wholly_new(entries)
-    histories = {
+    histories = _histories(writing, touched_groups(writing, entries), fresh)
+    flagged = _write(writing, histories, entries[-1].sequence)
+    return flagged & {entry.sequence for entry in entries}
+
+
+def without_effect(reading: Reading, entries: Sequence[Entry]) -> frozenset[int]:
+    """The numbers of those entries that have no effect at their place as the log now stands."""
+    histories = _histories(reading, touched_groups(reading, entries), {})
+    flagged = _folded(histories).flagged
+    return flagged & {entry.sequence for entry in entries}
+
+
+def _histories(
+    reading: Reading, groups: Iterable[Group], fresh: Mapping[Group, list[Entry]]
+) -> dict[Group, list[Entry]]:
+    undone = reading.log.undone()
+    return {
         group: in_fold_order(
-            fresh[group] if group in fresh else writing.log.of_group(group), undone
+            fresh[group] if group in fresh else reading.log.of_group(group), undone
         )
         for group in groups
     }
-    _write(writing, histories, revision)
 
 
 def touched_groups(reading: Reading, entries: Iterable[Entry]) -> list[Group]:
@@ -49,23 +68,56 @@ def _wholly_new(entries: Sequence[Entry]) -> dict[Group, list[Entry]]:
     return history
 
 
-def _write(writing: Writing, histories: dict[Group, list[Entry]], revision: int) -> None:
-    """Write every fold, one statement for all subjects of a kind where the database can."""
-    of_kind: dict[Kind, dict[str, list[Entry]]] = {}
+@dataclass(slots=True)
+class _Folds:
+    """What a number of histories add up to, by kind."""
+
+    people: dict[str, Delegate | None] = field(default_factory=dict)
+    asked: dict[str, Question | None] = field(default_factory=dict)
+    named: dict[str, Operator | None] = field(default_factory=dict)
+    order: RunningOrder | None = None
+    details: Event | None = None
+    flagged: frozenset[int] = frozenset()
+
+
+def _folded(histories: Mapping[Group, list[Entry]]) -> _Folds:
+    folds = _Folds()
+    flagged: set[int] = set()
     for group, history in histories.items():
-        of_kind.setdefault(group.kind, {})[group.subject] = history
-    for kind, subjects in of_kind.items():
-        match kind:
+        match group.kind:
             case Kind.DELEGATE:
-                people = {i: fold_delegate(i, subjects[i]).delegate for i in subjects}
-                writing.delegates.write(people, revision)
+                delegate = fold_delegate(group.subject, history)
+                folds.people[group.subject] = delegate.delegate
+                flagged |= delegate.flagged
             case Kind.QUESTION:
-                asked = {i: fold_question(i, subjects[i]).question for i in subjects}
-                writing.questions.write(asked, revision)
+                question = fold_question(group.subject, history)
+                folds.asked[group.subject] = question.question
+                flagged |= question.flagged
             case Kind.OPERATOR:
-                named = {i: fold_operator(i, subjects[i]) for i in subjects}
-                writing.operators.write(named, revision)
+                folds.named[group.subject] = fold_operator(group.subject, history)
             case Kind.RUNNING_ORDER:
-                writing.running_order.write(fold_running_order(subjects[""]).order, revision)
+                running_order = fold_running_order(history)
+                folds.order = running_order.order
+                flagged |= running_order.flagged
             case Kind.EVENT:
-                writing.event.write(fold_event(subjects[""]), revision)
+                folds.details = fold_event(history)
+    folds.flagged = frozenset(flagged)
+    return folds
+
+
+def _write(
+    writing: Writing, histories: Mapping[Group, list[Entry]], revision: int
+) -> frozenset[int]:
+    """Write every fold, one statement for all subjects of a kind where the database can."""
+    folds = _folded(histories)
+    if folds.people:
+        writing.delegates.write(folds.people, revision)
+    if folds.asked:
+        writing.questions.write(folds.asked, revision)
+    if folds.named:
+        writing.operators.write(folds.named, revision)
+    if folds.order is not None:
+        writing.running_order.write(folds.order, revision)
+    if Group(Kind.EVENT) in histories:
+        writing.event.write(folds.details, revision)
+    return folds.flagged

@@ -268,6 +268,9 @@ def _ends_the_day(order: RunningOrder, *, confirmed: bool) -> Decision:
     refusal = objection(order, Action.DAY_ENDED, None, {})
     if refusal is None and not confirmed:
         left = ", ".join(item.title for item in order.items if order.is_passed_over(item))
-        facts: dict[str, Json] = {"passed_over": left}
+        to_come = order.to_come()
+        facts: dict[str, Json] = {"passed_over": left, "to_come": len(to_come)}
+        if to_come:
+            facts["next"] = to_come[0].title
         refusal = Refusal(reason="ends_the_day", facts=facts, asks=True)
     return Decision(wish=Action.DAY_ENDED, drafts=[Draft(action=Action.DAY_ENDED)], refusal=refusal)

@@ -20,7 +20,7 @@ from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
 from eventdesk.storage.backup import problems
 from eventdesk.storage.database import Database
 from eventdesk.storage.day_log_repository import StoredEntry, UnreadableEntry
-from eventdesk.storage.transactions import Reading
+from eventdesk.storage.transactions import MissingHead, Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +36,19 @@ class Verdict:
         return not self.findings
 
 
+NO_HEAD = (LookupError, TypeError, ValueError, MissingHead)
+
+
 def verify(database: Database, kept: Head | None = None) -> Verdict:
     """Check everything. `kept` is a head that somebody kept elsewhere, on an export or a print."""
     with database.reading() as reading:
-        head = reading.head()
+        try:
+            head = reading.head()
+        except NO_HEAD:
+            return Verdict(head=Head(), findings=("The head of the chain is missing or broken.",))
         findings = list(_chain(reading.log.stored(), head, kept))
         if not findings:
-            findings += _laws(reading)
+            findings += _readable_laws(reading)
     findings += [f"The database says: {one}." for one in problems(database.engine)]
     return Verdict(head=head, findings=tuple(findings))
 
@@ -90,6 +96,14 @@ def _change(entry: StoredEntry, previous: bytes) -> str | None:
     if entry.link.hashed_after(previous) != entry.hash:
         return f"Entry {number} has been changed: its hash does not fit."
     return None
+
+
+def _readable_laws(reading: Reading) -> list[str]:
+    """The laws; where a row of record cannot even be read, that is the finding."""
+    try:
+        return _laws(reading)
+    except Exception as error:  # noqa: BLE001 - whatever a changed row raises, it is a finding
+        return [f"A table of record holds what nobody wrote ({type(error).__name__}: {error})."]
 
 
 def _laws(reading: Reading) -> list[str]:

@@ -18,6 +18,8 @@ from eventdesk.core.standing import Undo, undone_acts
 from eventdesk.storage import tables
 
 _ENTRIES = tables.entries
+_UNREADABLE = (TypeError, ValueError, AttributeError)
+"""What a column raises that somebody has filled with another kind of value."""
 _AT_ONCE = 2000
 _TEXTS = ("act", "desk", "operator", "action", "subject", "undoes", "facts", "personal")
 
@@ -117,7 +119,7 @@ class DayLogRepository:
             part = known[start : start + _AT_ONCE]
             try:
                 found: Sequence[StoredEntry | UnreadableEntry] = self._stored(part[0], part[-1])
-            except (TypeError, ValueError, OperationalError):
+            except (*_UNREADABLE, OperationalError):
                 found = [self._stored_alone(number) for number in part]
             yield from found
 
@@ -186,7 +188,7 @@ class DayLogRepository:
     def _stored_alone(self, sequence: int) -> StoredEntry | UnreadableEntry:
         try:
             return self._stored(sequence, sequence)[0]
-        except (TypeError, ValueError):
+        except _UNREADABLE:
             return UnreadableEntry(sequence=sequence)
         except OperationalError as error:
             # The driver's word for a text that is none; other failures are the machine's.
@@ -274,6 +276,9 @@ def _stored(row: Row[tuple[object, ...]]) -> StoredEntry:
         if not isinstance(getattr(row, name), str | None):
             message = f"{name} holds no text"
             raise TypeError(message)
+    if not isinstance(row.part, int):
+        message = "part holds no number"
+        raise TypeError(message)
     link = Link(
         sequence=row.sequence,
         act=row.act,

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Engine
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.storage import schema
@@ -16,8 +18,8 @@ from eventdesk.storage.engine import APPLICATION_ID, WRITES, postgresql_engine, 
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.places import SUFFIX, is_on_network_drive
 
-_HEADER = b"SQLite format 3\x00"
-_APPLICATION_ID_AT = 68
+_SHOWN = 200
+"""How many characters of an unusable path a sentence quotes."""
 
 
 def is_server(address: str) -> bool:
@@ -34,7 +36,7 @@ def create(address: str | Path) -> Database:
     """
     if is_server(str(address)):
         return _on_server(str(address), make=True)
-    path = Path(address).expanduser().absolute()
+    path = _path(address)
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     _refuse_unfit_folder(path)
@@ -60,15 +62,14 @@ def open_event(address: str | Path) -> Database:
     """
     if is_server(str(address)):
         return _on_server(str(address), make=False)
-    path = Path(address).expanduser().absolute()
+    path = _path(address)
     if not path.exists() and path.suffix != SUFFIX:
         named = path.with_name(path.name + SUFFIX)
         path = named if named.exists() else path
-    _refuse_what_is_no_event(path)
+    _refuse_what_cannot_be_used(path)
     _refuse_unfit_folder(path)
-    if not os.access(path, os.W_OK):
-        message = f"{path.name} is read-only, so nothing of the day could be recorded in it."
-        raise EnvironmentFailure("read_only", message)
+    if _application_id(path) != APPLICATION_ID:
+        raise InputError("not_an_event", f"{path.name} is not an event.")
     engine = sqlite_engine(path)
     with told_plainly(path.name):
         _bring_up_to_date(engine, path)
@@ -107,8 +108,11 @@ def _bring_up_to_date(engine: Engine, path: Path) -> None:
 
 
 def _on_server(address: str, *, make: bool) -> Database:
-    shown = make_url(address).render_as_string(hide_password=True)
-    engine = postgresql_engine(address)
+    try:
+        shown = make_url(address).render_as_string(hide_password=True)
+        engine = postgresql_engine(address)
+    except (ArgumentError, ValueError) as error:
+        raise InputError("bad_address", "That is not the address of a database.") from error
     with told_plainly(shown):
         with engine.connect() as connection:
             found = schema.revision(connection)
@@ -124,20 +128,49 @@ def _on_server(address: str, *, make: bool) -> Database:
     return Database(engine, address=shown, path=None)
 
 
-def _refuse_what_is_no_event(path: Path) -> None:
+def _path(address: str | Path) -> Path:
+    """The absolute path of an event; what no path can be is refused."""
+    try:
+        path = Path(address).expanduser().absolute()
+        path.exists()
+    except (OSError, RuntimeError, ValueError) as error:
+        shown = str(address)[:_SHOWN]
+        raise InputError("not_found", f"There can be no file {shown}.") from error
+    if not path.name or not str(address):
+        raise InputError("not_found", "The event needs a file name.")
+    return path
+
+
+def _refuse_what_cannot_be_used(path: Path) -> None:
     if not path.exists():
         raise InputError("not_found", f"There is no file {path}.")
-    if path.is_dir():
-        raise InputError("not_an_event", f"{path.name} is a folder, not an event.")
+    if not path.is_file():
+        what = "a folder" if path.is_dir() else "no file"
+        raise InputError("not_an_event", f"{path.name} is {what}, not an event.")
+    if not os.access(path, os.R_OK):
+        message = f"{path.name} may not be read by you."
+        raise EnvironmentFailure("cannot_open", message)
+    if not os.access(path, os.W_OK):
+        message = f"{path.name} is read-only, so nothing of the day could be recorded in it."
+        raise EnvironmentFailure("read_only", message)
+
+
+def _application_id(path: Path) -> int | None:
+    """The mark of a SQLite file; None for any other file.
+
+    Asked through SQLite and never by opening the file ourselves: on POSIX, closing any descriptor
+    of a file drops every lock that this process holds on it, and the next process would take the
+    event for closed and remove its log (sqlite.org/howtocorrupt.html, section 2.2).
+    """
     try:
-        with path.open("rb") as file:
-            head = file.read(_APPLICATION_ID_AT + 4)
-    except OSError as error:
-        message = f"{path.name} cannot be read: {error.strerror}."
-        raise EnvironmentFailure("cannot_open", message) from error
-    marked = head[_APPLICATION_ID_AT:] == APPLICATION_ID.to_bytes(4, "big")
-    if not head.startswith(_HEADER) or not marked:
-        raise InputError("not_an_event", f"{path.name} is not an event.")
+        connection = sqlite.connect(f"{path.as_uri()}?mode=ro", uri=True)
+        try:
+            found = connection.execute("PRAGMA application_id").fetchone()
+        finally:
+            connection.close()
+    except sqlite.DatabaseError:
+        return None
+    return int(found[0])
 
 
 def _refuse_unfit_folder(path: Path) -> None:

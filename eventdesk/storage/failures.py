@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DatabaseError, OperationalError
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy.exc import DatabaseError
 
 from eventdesk.core.errors import EnvironmentFailure
 
@@ -36,8 +37,8 @@ def told_plainly(name: str) -> Iterator[None]:
     """Turn a failing machine into `EnvironmentFailure`; people call the event `name`."""
     try:
         yield
-    except (OperationalError, DatabaseError) as error:
-        said = str(error.orig).lower()
+    except (DatabaseError, sqlite.DatabaseError) as error:
+        said = str(getattr(error, "orig", error)).lower()
         for fragment, code, sentence in _SENTENCES:
             if fragment in said:
                 raise EnvironmentFailure(code, sentence.format(name=name)) from error

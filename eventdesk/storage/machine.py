@@ -49,7 +49,7 @@ def read_machine(folder: Path) -> Machine:
     """What is remembered in a data folder."""
     try:
         values: object = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Machine()
     return _machine(values) if isinstance(values, dict) else Machine()
 

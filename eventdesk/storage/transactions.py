@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from eventdesk.core.chain import Head, SealedDraft
 from eventdesk.core.entries import Entry
+from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import tables
 from eventdesk.storage.day_log_repository import DayLogRepository, Stamp
 from eventdesk.storage.delegate_repository import DelegateRepository
 from eventdesk.storage.event_repository import EventRepository, OperatorRepository
 from eventdesk.storage.question_repository import QuestionRepository
 from eventdesk.storage.running_order_repository import RunningOrderRepository
+
+
+class MissingHead(EnvironmentFailure):
+    """The one row is gone that says where the chain ends: somebody has been at the file."""
 
 
 class Reading:
@@ -35,8 +40,7 @@ class Reading:
 
     def head(self) -> Head:
         """The head of the chain as this transaction sees it."""
-        row = self._connection.execute(select(tables.chain_head)).one()
-        return Head(sequence=row.sequence, hash=bytes(row.hash))
+        return _head(self._connection.execute(select(tables.chain_head)).first())
 
 
 class Writing(Reading):
@@ -46,8 +50,7 @@ class Writing(Reading):
         super().__init__(connection)
         # The lock that puts all acts in one order; in SQLite BEGIN IMMEDIATE has taken it already.
         locked = select(tables.chain_head).with_for_update()
-        row = connection.execute(locked).one()
-        self._head = Head(sequence=row.sequence, hash=bytes(row.hash))
+        self._head = _head(connection.execute(locked).first())
 
     def head(self) -> Head:
         """The head of the chain, this transaction's own entries included."""
@@ -57,3 +60,10 @@ class Writing(Reading):
         """Add one act's entries to the log."""
         self._head, made = self.log.append(self._head, stamp, drafts)
         return made
+
+
+def _head(row: Row[tuple[object, ...]] | None) -> Head:
+    if row is None:
+        message = "This event has lost the head of its log. Open its newest backup instead."
+        raise MissingHead("damaged", message)
+    return Head(sequence=row.sequence, hash=bytes(row.hash))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.performer import NO_EFFECT, ActResult
 
 Result = TypeVar("Result")
 Wish = Callable[[EventDesk], Result]
@@ -42,11 +43,14 @@ class ActWorker(QObject):
         failed: a wish met a failing machine or unusable input (an `EventDeskError`), and whoever
             wished had no answer for that. One sentence, to be shown in the page.
         broke: a wish ended in a bug, with the exception; the window tells and goes on.
+        came_too_late: an act was recorded and changed nothing (its `ActResult`): something that
+            happened after it was in the log already.
         idle: no wish is waiting any more.
     """
 
     failed = Signal(object)
     broke = Signal(object)
+    came_too_late = Signal(object)
     idle = Signal()
     _answer = Signal(object)
 
@@ -55,6 +59,7 @@ class ActWorker(QObject):
         self._desk = desk
         self._waiting: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
         self._open = 0
+        self._closed = False
         self._answer.connect(self._on_answer)
         self._thread = threading.Thread(target=self._work, name="acts", daemon=True)
         self._thread.start()
@@ -75,7 +80,11 @@ class ActWorker(QObject):
         self._waiting.put(_Asked(wish, answered, failed))
 
     def close(self) -> None:
-        """Perform what is waiting, close the event, and end the thread."""
+        """Perform what is waiting, close the event, and end the thread.
+
+        The answers on their way then are told to nobody: who would show them is gone.
+        """
+        self._closed = True
         self._waiting.put(None)
         self._thread.join()
 
@@ -92,11 +101,15 @@ class ActWorker(QObject):
 
     def _on_answer(self, answer: _Answer) -> None:
         self._open -= 1
+        if self._closed:
+            return
         if answer.failure is not None:
             (answer.asked.failed or self.failed.emit)(answer.failure)
         elif isinstance(answer.result, Exception):
             self.broke.emit(answer.result)
         elif answer.asked.answered is not None:
             answer.asked.answered(answer.result)
+        if isinstance(answer.result, ActResult) and NO_EFFECT in answer.result.flags:
+            self.came_too_late.emit(answer.result)
         if self._open == 0:
             self.idle.emit()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.entries import Refusal
 from eventdesk.core.errors import EventDeskError
@@ -15,6 +13,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.exporting import Exported
 from eventdesk.services.performer import ActResult, Identity
 from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.file_dialogs import choose_file, choose_folder
 from eventdesk.ui.line_area import LineArea
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State
@@ -55,6 +54,7 @@ class EventWishes(QObject):
         lines.undo_wished.connect(self._undo_act)
         acts.failed.connect(self.tell_failure)
         acts.broke.connect(self._tell_bug)
+        acts.came_too_late.connect(lambda late: self._say(late.message, state=State.WARN))
 
     @property
     def operator_name(self) -> str:
@@ -76,17 +76,16 @@ class EventWishes(QObject):
     def choose_list(self, *, running_order: bool) -> None:
         """Ask for a file to be brought in."""
         title = self.tr("Running order") if running_order else self.tr("Invite list")
-        path, _ = QFileDialog.getOpenFileName(
-            self._over, title, "", self.tr("Lists") + " (*.csv *.txt *.xlsx *.xls *.ods)"
-        )
-        if path:
-            self.list_chosen.emit(Path(path), running_order)
+        kinds = self.tr("Lists") + " (*.csv *.txt *.xlsx *.xls *.ods)"
+        path = choose_file(self._over, title, "", kinds)
+        if path is not None:
+            self.list_chosen.emit(path, running_order)
 
     def export(self) -> None:
         """Ask for a folder and write everything into it."""
-        folder = QFileDialog.getExistingDirectory(self._over, self.tr("Export into a folder"))
-        if folder:
-            self._acts.perform(lambda desk: desk.exports.write(Path(folder)), self._on_exported)
+        folder = choose_folder(self._over, self.tr("Export into a folder"))
+        if folder is not None:
+            self._acts.perform(lambda desk: desk.exports.write(folder), self._on_exported)
 
     def tell_failure(self, failure: EventDeskError) -> None:
         """Say what the machine, or a file, did not allow."""

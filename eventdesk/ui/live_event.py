@@ -72,6 +72,7 @@ class LiveEvent(QObject):
         self.undone: frozenset[str] = frozenset()
         self.forecast: Forecast = forecast(self.order, clock.now())
         self._shown_second: datetime | None = None
+        self._stopped = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
@@ -107,6 +108,8 @@ class LiveEvent(QObject):
 
     def load(self, everything: Changes) -> None:
         """Take in the event as the feed first read it."""
+        if self._stopped:
+            return
         self._take(everything)
         self.ready.emit()
         self._timer.start()
@@ -114,11 +117,15 @@ class LiveEvent(QObject):
 
     def take_history(self, entries: tuple[Entry, ...]) -> None:
         """Take in a portion of the log from before the window opened."""
+        if self._stopped:
+            return
         self.entries += entries
         self.entries_appended.emit(entries)
 
     def apply(self, changes: Changes) -> None:
         """Take in what has happened, and tell everybody who shows it."""
+        if self._stopped:
+            return
         undone = changes.undone != self.undone
         self._take(changes)
         self.entries += changes.entries
@@ -150,7 +157,8 @@ class LiveEvent(QObject):
         self.ticked.emit(self.forecast)
 
     def stop(self) -> None:
-        """Stop ticking."""
+        """Stop ticking, and heed no more of what the feed has still on its way."""
+        self._stopped = True
         self._timer.stop()
 
     def _take(self, changes: Changes) -> None:

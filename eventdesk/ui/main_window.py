@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
@@ -21,6 +21,7 @@ from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions import PageId
 from eventdesk.ui.event_view import EventView
+from eventdesk.ui.file_dialogs import choose_file, choose_place
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.opener import Opener
 from eventdesk.ui.pages.event_details.page import EventPage
@@ -174,18 +175,16 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._details)
 
     def _choose_event(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open an event"), str(self._folder), f"eventdesk (*{SUFFIX})"
-        )
-        if path:
-            self.open_address(path)
+        kinds = f"eventdesk (*{SUFFIX})"
+        path = choose_file(self, self.tr("Open an event"), str(self._folder), kinds)
+        if path is not None:
+            self.open_address(str(path))
 
     def _choose_place(self, now: Path) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Keep the event in"), str(now), f"eventdesk (*{SUFFIX})"
-        )
-        if path:
-            self._details.show_place(Path(path))
+        kinds = f"eventdesk (*{SUFFIX})"
+        path = choose_place(self, self.tr("Keep the event in"), now, kinds)
+        if path is not None:
+            self._details.show_place(path)
 
     def _create(self, event: Event, path: Path) -> None:
         self._open(lambda: self._doors.create_event(path, event, self._settings))

@@ -99,8 +99,7 @@ def run_rehearsal(doors: Doors, event: str, out: Path, speed: float, settings: S
 
     def end(with_: RehearsalReport | Exception) -> None:
         ended.append(with_)
-        window.close()
-        application.qt.quit()
+        application.qt.closeAllWindows()
 
     rehearsal.finished.connect(end)
     rehearsal.failed.connect(end)

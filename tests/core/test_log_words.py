@@ -78,11 +78,37 @@ def test_every_action_reads_as_a_sentence(action: Action, words: LogWords) -> No
             "Talk A: entry 1 really happened at 09:15",
         ),
         (entry(1, Action.QUESTION_ANSWERED, "why"), "Question 3 answered: “Why now?”"),
+        (
+            entry(
+                1,
+                Action.QUESTION_TO_FOLLOW_UP,
+                "why",
+                by="2026-11-30",
+                personal={"owner": "Dele Akintola"},
+            ),
+            "Question 3 to follow up: “Why now?”, owner Dele Akintola, by 30 November",
+        ),
         (entry(1, Action.NOTE_ADDED, None, personal={"text": "fire alarm"}), "fire alarm"),
     ],
 )
 def test_a_sentence_names_what_is_known(one: Entry, said: str) -> None:
     assert WORDS.sentence(one) == said
+
+
+@pytest.mark.parametrize(
+    ("one", "phrase"),
+    [
+        (entry(1, Action.DELEGATE_CHECKED_IN), "check-in of Ann Lee, Kent"),
+        (entry(1, Action.ITEM_STARTED, "TA"), "start of Talk A"),
+        (entry(1, Action.ITEM_STARTED, "gone"), "start of An item no longer planned"),
+        (entry(1, Action.DAY_ENDED, None), "end of the day"),
+        (entry(1, Action.QUESTION_ANSWERED, "why"), "answer of Question 3"),
+        (entry(1, Action.NOTE_ADDED, None, personal={"text": "alarm"}), "note “alarm”"),
+        (entry(1, Action.ITEM_READY, "TA", ready=True), "entry “Talk A ready”"),
+    ],
+)
+def test_an_act_is_a_thing_that_can_be_undone(one: Entry, phrase: str) -> None:
+    assert WORDS.undo_phrase(one) == phrase
 
 
 def test_a_row_says_whether_it_stands_and_whether_it_was_refused() -> None:

@@ -135,7 +135,7 @@ OPENING = (
     ),
     step("08:47", "VRU-0450<Return>", arrived("Benedict Asante-Boyle, Home Office")),
     # Two of one name, and two who sound alike: Enter asks, a digit chooses.
-    step("08:48", "rhys davies<Return>1", arrived("Rhys Davies, Gwent Police")),
+    step("08:48", "rhys davies<Return><=Gwent Police>", arrived("Rhys Davies, Gwent Police")),
     step("08:49", "joanne clark<Return>1", arrived("Joanne Clark, Sussex VRP")),
     # A note to be read first: neither Enter nor a name admits her before F8.
     step(
@@ -233,12 +233,12 @@ MINISTERS_HOUR = (
     step("11:54", "<F9>", ("question.put", f"Question 1 put: “{FUNDED}”"), costs=1),
     step("11:55", f"{DATA}<Tab>sor<Return>", *asked(2, DATA, "Mikkel Sørensen, Humber VPP")),
     step("11:57", "<F6>", ("question.answered", f"Question 1 answered: “{FUNDED}”"), costs=1),
-    step("11:58", f"{VISIT}<Tab>gwent<Return>", *asked(3, VISIT, "Rhys Davies, Gwent Police")),
+    step("11:58", f"{VISIT}<Tab>rhys<Return>", *asked(3, VISIT, "Rhys Davies, Gwent Police")),
     step("11:59", "<F9>", ("question.put", f"Question 2 put: “{DATA}”")),
     step(
         "12:01",
         "<F7>Home Office<Return>",
-        ("question.to_follow_up", f"Question 2 to follow up: “{DATA}”, by Home Office"),
+        ("question.to_follow_up", f"Question 2 to follow up: “{DATA}”, owner Home Office"),
     ),
     step("12:02", "<F9>", ("question.put", f"Question 3 put: “{VISIT}”")),
     # One key from any page for whatever else happens.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import gc
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from functools import cache
@@ -12,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,9 +83,9 @@ class WindowDriver:
         self.show()
         self.wait_for_history()
 
-    def sample_file(self) -> Path:
-        """The file of a fresh copy of the sample event, in the data folder."""
-        path = self.folder / "sample.eventdesk"
+    def sample_file(self, path: Path | None = None) -> Path:
+        """The file of a fresh copy of the sample event, in the data folder or elsewhere."""
+        path = path or self.folder / "sample.eventdesk"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(_sample())
         return path
@@ -106,18 +107,27 @@ class WindowDriver:
     def press(self, keys: str) -> None:
         """Press keys one after the other: letters as they stand, others as "<Ctrl+Z>".
 
+        "<=Gwent Police>" is the digit beside the one of that organisation, once Enter has asked.
         What a key brings about is answered before the next one, as far as it is an act already;
         a search is not waited for, since a fast typist does not.
         """
         for named, letter in _KEYS.findall(keys):
             focus = QApplication.focusWidget()
             assert focus is not None, f"nothing takes {named or letter}"
-            if letter:
+            if named.startswith("="):
+                QTest.keyClicks(focus, self._digit_beside(named[1:]))
+            elif letter:
                 QTest.keyClicks(focus, letter)
             else:
                 _press(focus, named)
             self.keys_pressed += 1
             self.until(lambda: self.window.view is None or not self.view.acts.busy)
+
+    def _digit_beside(self, organisation: str) -> str:
+        results = self.registration.results
+        self.until(lambda: results.is_asking)
+        found = [one.delegate.organisation for one in results.reading.found]
+        return str(found.index(organisation) + 1)
 
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds."""
@@ -135,10 +145,21 @@ class WindowDriver:
         return answers[0]
 
     def close(self) -> None:
-        """Close the window, which ends its threads."""
-        for window in self.application.windows:
-            window.close()
-            window.deleteLater()
+        """Close the windows, which ends their threads."""
+        destroy(self.application.windows)
+
+
+def destroy(windows: Iterable[QWidget]) -> None:
+    """Close windows and take them down at once.
+
+    What is left to the garbage collector may be taken down on whatever thread it runs on.
+    """
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    gc.collect()
 
 
 @cache

@@ -119,10 +119,32 @@ def test_the_last_next_asks_before_the_day_ends_and_names_what_was_passed_over(
     assert asked.refusal is not None
     assert asked.refusal.asks
     assert "TA, TB, BRK, PAN, MIN, MQA" in asked.message
+    assert asked.message.startswith("There is nothing more to come. ")
     assert desk.running_order.next(confirmed=True).done
     assert running(desk) is None
     assert desk.running_order.read().day_ended_at == at("12:31")
     assert desk.running_order.end_day().reason == "day_is_over"
+
+
+@pytest.mark.parametrize(
+    ("started", "said"),
+    [
+        ("WEL", "7 items are still to come, the next is TA. End the day?"),
+        (
+            "MQA",
+            (
+                "1 item is still to come: CLOSE. Passed over and never held: "
+                "WEL, TA, TB, BRK, PAN, MIN. End the day?"
+            ),
+        ),
+    ],
+)
+def test_ending_the_day_early_says_what_is_still_to_come(
+    desk: EventDesk, started: str, said: str
+) -> None:
+    press(desk, "09:00", started)
+    assert desk.running_order.end_day(confirmed=False).message == said
+    assert running(desk) == started
 
 
 def test_an_item_begun_before_is_continued_or_held_again(desk: EventDesk) -> None:

@@ -179,6 +179,22 @@ def test_a_name_that_worked_here_is_picked(qtbot: QtBot, theme: Theme, put_up: P
     assert taken.args == ["Zoë O’Neill-Łask"]
 
 
+def test_a_scanned_code_takes_nothing_over(qtbot: QtBot, theme: Theme, put_up: PutUp) -> None:
+    line = OperatorLine(theme)
+    put_up(line)
+    line.show_desk(desk="Desk 1", operator="", operators=())
+    line.take_focus()
+    with qtbot.assertNotEmitted(line.taken_over):
+        QTest.keyClicks(line.field, "VRU-0289")
+        QTest.keyClick(line.field, Qt.Key.Key_Return)
+    assert "That looks like a code. Write the name of the person." in shown(line)
+    assert line.field.selectedText() == "VRU-0289"
+    with qtbot.waitSignal(line.taken_over) as taken:
+        QTest.keyClicks(line.field, "Mo Farouk")
+        QTest.keyClick(line.field, Qt.Key.Key_Return)
+    assert taken.args == ["Mo Farouk"]
+
+
 def test_no_name_takes_nothing_over(qtbot: QtBot, theme: Theme, put_up: PutUp) -> None:
     line = OperatorLine(theme)
     put_up(line)
@@ -200,7 +216,11 @@ def test_names_that_do_not_fit_are_left_out(qtbot: QtBot, theme: Theme, put_up: 
     assert fitting[0].text().startswith("<img src=x> && <b>")
 
 
-PREVIEW = UndoPreview(act="act-1", sentence="Rhys Davies, Gwent Police checked in")
+PREVIEW = UndoPreview(
+    act="act-1",
+    sentence="Rhys Davies, Gwent Police checked in",
+    phrase="check-in of Rhys Davies, Gwent Police",
+)
 
 
 @pytest.mark.parametrize(
@@ -218,7 +238,7 @@ def test_enter_or_control_z_undoes_what_was_said(
     put_up(line)
     line.show_preview(PREVIEW)
     line.take_focus()
-    assert "Undo: Rhys Davies, Gwent Police checked in?" in shown(line)
+    assert "Undo the check-in of Rhys Davies, Gwent Police?" in shown(line)
     with qtbot.waitSignal(line.undo_wished) as wished:
         QTest.keyClick(line, key, modifier)
     assert wished.args == ["act-1"]
@@ -251,7 +271,10 @@ def test_what_goes_along_is_named_up_to_three_and_counted(
     line = UndoLine(theme)
     put_up(line)
     along = tuple(f"Person {at} left" for at in range(5))
-    line.show_preview(UndoPreview(act="a", sentence="Invite list brought in", dependants=along))
+    brought_in = UndoPreview(
+        act="a", sentence="Invite list brought in", phrase="invite list", dependants=along
+    )
+    line.show_preview(brought_in)
     (said,) = [text for text in shown(line) if text.startswith("This goes with it")]
     assert "Person 2 left; and 2 more" in said
     assert "Person 3" not in said
@@ -275,7 +298,10 @@ def test_an_import_that_was_acted_on_says_why_it_stays(
     line = UndoLine(theme)
     put_up(line)
     refused = UndoPreview(
-        act="a", sentence="Invite list brought in", refusal=Refusal(reason="import_acted_on")
+        act="a",
+        sentence="Invite list brought in",
+        phrase="invite list",
+        refusal=Refusal(reason="import_acted_on"),
     )
     line.show_preview(refused)
     line.take_focus()
@@ -299,7 +325,7 @@ def test_undo_of_a_check_in_says_that_the_leaving_goes_too(
     opened.settle()
     opened.acts.perform(lambda desk: desk.day_log.preview_undo(acts[0]), line.show_preview)
     opened.settle()
-    assert any("Hilary Prothero" in text and text.endswith("checked in?") for text in shown(line))
+    assert any(text.startswith("Undo the check-in of Hilary Prothero") for text in shown(line))
     assert any("left. All entries stay in the log." in text for text in shown(line))
     line.undo_wished.connect(lambda act: opened.acts.perform(lambda desk: desk.day_log.undo(act)))
     line.take_focus()
@@ -312,10 +338,10 @@ def test_undo_of_a_check_in_says_that_the_leaving_goes_too(
 def test_hostile_words_are_shown_as_they_stand(qtbot: QtBot, theme: Theme, put_up: PutUp) -> None:
     line = UndoLine(theme)
     put_up(line)
-    line.show_preview(UndoPreview(act="a", sentence=HOSTILE, dependants=(HOSTILE,)))
+    line.show_preview(UndoPreview(act="a", sentence=HOSTILE, phrase=HOSTILE, dependants=(HOSTILE,)))
     formats = {label.textFormat() for label in line.findChildren(Text)}
     assert formats == {Qt.TextFormat.PlainText}
-    assert f"Undo: {HOSTILE}?" in shown(line)
+    assert f"Undo the {HOSTILE}?" in shown(line)
 
 
 @pytest.mark.parametrize("base", [14, 28])
@@ -326,7 +352,10 @@ def test_no_words_of_an_undo_are_cut_off(
     line = UndoLine(theme)
     put_up(line, width=1032)
     along = tuple(f"Wilhelmina Featherstonehaugh-Blackwood {at} left" for at in range(6))
-    line.show_preview(UndoPreview(act="a", sentence="Somebody checked in", dependants=along))
+    preview = UndoPreview(
+        act="a", sentence="Somebody checked in", phrase="check-in of somebody", dependants=along
+    )
+    line.show_preview(preview)
     qtbot.waitUntil(
         lambda: all(
             label.height() >= label.heightForWidth(label.width())

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.actions import Action
+from eventdesk.ui import event_wishes
 from eventdesk.ui.actions import ACTIONS, PageId
 from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.theme import State
@@ -143,7 +144,7 @@ def test_undo_says_what_it_takes_back_and_waits_for_a_yes(driver: WindowDriver) 
     driver.press("<Ctrl+Z>")
     asked = driver.view.lines.undo.accessibleName()
     prothero = "Hilary Prothero, South Wales Violence Prevention Unit"
-    assert asked == f"Undo: {prothero} checked in?"
+    assert asked == f"Undo the check-in of {prothero}?"
     driver.press("<Escape>")
     assert not driver.view.lines.isVisible()
     assert driver.live.counts.inside == 1
@@ -217,7 +218,7 @@ def test_export_writes_into_the_chosen_folder(
     driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "out"
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(event_wishes, "choose_folder", lambda *_: folder)
     driver.press("<Ctrl+E>")
     assert said(driver) == f"Written: day-log.csv, day-log.json, in {folder}."
     assert len(read_day_log(folder / "day-log.csv")) == 108
@@ -229,7 +230,7 @@ def test_export_says_what_the_machine_does_not_allow(
     in_the_way = tmp_path / "file"
     in_the_way.write_text("", encoding="utf-8")
     before = logged(driver)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(in_the_way))
+    monkeypatch.setattr(event_wishes, "choose_folder", lambda *_: in_the_way)
     driver.press("<Ctrl+E>")
     assert said(driver).startswith(f"The folder {in_the_way} cannot be made")
     assert logged(driver) == before
@@ -238,7 +239,7 @@ def test_export_says_what_the_machine_does_not_allow(
 def test_leaving_the_folder_dialog_does_nothing(
     driver: WindowDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(event_wishes, "choose_folder", lambda *_: None)
     driver.press("<Ctrl+E>")
     assert said(driver) == ""
 
@@ -248,7 +249,7 @@ def test_a_chosen_list_is_shown_first_and_brought_in_by_a_key(
 ) -> None:
     path = tmp_path / "more.csv"
     path.write_text("Given name,Family name\nAda,Lovelace\n", encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(event_wishes, "choose_file", lambda *_: path)
     driver.press("<Ctrl+K>invite list<Return>")
     driver.until(driver.view.imports.preview.isVisible)
     assert len(driver.live.delegates) == 70

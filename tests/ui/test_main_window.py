@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eventdesk.storage.machine import read_machine
+from eventdesk.ui import main_window
 from eventdesk.ui.actions import PageId
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.start_page import StartPage
@@ -115,7 +116,7 @@ def test_an_opened_event_is_offered_at_the_next_start(opened: WindowDriver) -> N
     later.show()
     (row,) = start(later).recent.rows.rows
     assert (row.name, row.path, row.is_missing) == (SAMPLE_NAME, str(path), False)
-    assert row.line == "M Shed, Bristol · 2026-11-16"
+    assert row.line == "M Shed, Bristol · 16 November 2026"
     with opened.qtbot.waitSignal(later.window.event_opened, timeout=10_000):
         later.press("<Return>")
     assert later.window.windowTitle() == f"{SAMPLE_NAME} – eventdesk"
@@ -143,7 +144,7 @@ def test_a_file_that_is_no_event_is_refused_in_one_sentence(
 ) -> None:
     path = tmp_path / "letter.eventdesk"
     path.write_text("Dear all", encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(main_window, "choose_file", lambda *_: path)
     driver.press("<Ctrl+O>")
     driver.until(lambda: bool(complaint(driver)))
     assert complaint(driver).startswith("letter.eventdesk ")
@@ -154,7 +155,7 @@ def test_a_file_that_is_no_event_is_refused_in_one_sentence(
 def test_leaving_the_file_dialog_does_nothing(
     driver: WindowDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(main_window, "choose_file", lambda *_: None)
     driver.press("<Ctrl+O>")
     assert start(driver).isVisible()
     assert complaint(driver) == ""
@@ -180,7 +181,7 @@ def test_a_new_event_may_be_kept_elsewhere(
 ) -> None:
     path = tmp_path / "stick" / "workshop.eventdesk"
     path.parent.mkdir()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(main_window, "choose_place", lambda *_: path)
     driver.press("<Ctrl+N>Panels workshop<Return>4 June 2026")
     form(driver).form.elsewhere.click()
     with driver.qtbot.waitSignal(driver.window.event_opened, timeout=10_000):
@@ -194,7 +195,7 @@ def test_a_place_that_cannot_be_written_is_said_at_the_form(
     in_the_way = tmp_path / "file"
     in_the_way.write_text("", encoding="utf-8")
     path = in_the_way / "workshop.eventdesk"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(main_window, "choose_place", lambda *_: path)
     driver.press("<Ctrl+N>Panels workshop<Return>4 June 2026")
     form(driver).form.elsewhere.click()
     driver.press("<Ctrl+Return>")
@@ -275,7 +276,7 @@ def test_an_event_open_in_another_window_comes_to_the_front_there(
 def test_another_event_takes_the_place_of_the_first(opened: WindowDriver, tmp_path: Path) -> None:
     first = opened.view
     path = tmp_path / "other.eventdesk"
-    path.write_bytes((opened.folder / "sample.eventdesk").read_bytes())
+    opened.sample_file(path)
     open_and_wait(opened, path)
     assert opened.view is not first
     assert [one.path for one in read_machine(opened.folder).recent] == [
@@ -345,8 +346,7 @@ def test_an_event_in_a_synced_folder_is_warned_of_and_the_desk_asked_all_the_sam
     driver: WindowDriver, tmp_path: Path
 ) -> None:
     path = tmp_path / "OneDrive - Council" / "day.eventdesk"
-    path.parent.mkdir()
-    path.write_bytes(driver.sample_file().read_bytes())
+    driver.sample_file(path)
     open_and_wait(driver, path)
     lines = driver.view.lines
     assert "OneDrive copies elsewhere" in lines.message.accessibleName()

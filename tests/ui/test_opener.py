@@ -20,6 +20,7 @@ Way = Callable[[], EventDesk]
 def failure_of(opener: Opener, way: Way, qtbot: QtBot) -> EventDeskError:
     with qtbot.assertNotEmitted(opener.opened), qtbot.waitSignal(opener.failed) as failed:
         opener.open(way)
+    qtbot.waitUntil(lambda: "opener" not in {one.name for one in threading.enumerate()})
     (failure,) = failed.args or [None]
     assert isinstance(failure, EventDeskError)
     return failure

@@ -135,6 +135,16 @@ def test_only_those_who_are_in_are_offered(desk: Desk) -> None:
     assert desk.page.entry.askers.isHidden()
 
 
+def test_nobody_is_offered_for_anything_but_a_name(desk: Desk) -> None:
+    inside = desk.opened.live.delegates[desk.opened.delegate_id("Hilary Prothero")]
+    desk.press(Qt.Key.Key_Tab)
+    desk.type(inside.organisation)
+    assert desk.page.entry.askers.isHidden()
+    desk.page.entry.asker.clear()
+    desk.type("proth")
+    assert desk.page.entry.askers.isVisible()
+
+
 def test_an_unknown_name_is_kept_as_a_name(desk: Desk) -> None:
     desk.type("From the gallery?")
     desk.press(Qt.Key.Key_Tab)

@@ -150,6 +150,72 @@ def test_the_list_takes_the_keys_itself_when_it_has_the_focus(
     assert desk.page.search.hasFocus()
 
 
+def test_tab_moves_to_nobody_and_enter_asks_as_in_the_field(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.type("clark")
+    assert desk.page.results.cards.isVisible()
+    assert desk.page.results.list.isVisible()
+    before = desk.page.results.sentence.text()
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.page.results.list.hasFocus()
+    assert desk.page.results.selected is None
+    assert desk.page.results.sentence.text() == before
+    desk.press(Qt.Key.Key_Return)
+    assert desk.page.results.is_asking
+    assert desk.verdict is None
+    assert desk.opened.live.counts.inside == 0
+    second = desk.page.results.by_digit(2)
+    assert second is not None
+    desk.press(Qt.Key.Key_2)
+    assert desk.opened.live.delegates[second.id].attendance is Attendance.IN
+
+
+def test_an_arrow_in_the_list_chooses_the_row(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.type("davies")
+    desk.press(Qt.Key.Key_Tab)
+    desk.press(Qt.Key.Key_Down)
+    chosen = desk.page.results.selected
+    assert chosen is not None
+    desk.press(Qt.Key.Key_Return)
+    assert desk.opened.live.delegates[chosen.id].attendance is Attendance.IN
+
+
+def test_enter_on_a_text_that_found_nobody_selects_it(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.type("nobodyatall")
+    sentence = desk.page.results.sentence.text()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.page.search.selectedText() == "nobodyatall"
+    assert desk.page.results.sentence.text() == sentence
+    desk.type("prothero")
+    assert desk.page.search.text() == "prothero"
+    desk.press(Qt.Key.Key_Return)
+    assert (desk.verdict, desk.name) == (Verdict.ADMITTED, "Hilary Prothero")
+
+
+def test_a_scan_right_after_a_text_that_found_nobody_stands_alone(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.rush("nobodyatall\rVRU-0289\r")
+    desk.qtbot.waitUntil(lambda: desk.name == "Siobhán Ní Cheallaigh")
+    desk.opened.settle()
+    assert desk.verdict is Verdict.ADMITTED
+
+
+def test_the_sentence_does_not_promise_what_enter_refuses(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.type("prothero")
+    assert desk.page.results.sentence.text() == "One person can be meant. Enter admits."
+    desk.press(Qt.Key.Key_Return)
+    desk.type("prothero")
+    assert desk.page.results.sentence.text() == "Already in since 09:04."
+    desk.press(Qt.Key.Key_Down)
+    assert desk.page.results.sentence.text() == "Hilary Prothero: Already in since 09:04."
+    desk.press(Qt.Key.Key_Escape)
+    desk.type("bronwen")
+    assert desk.page.results.sentence.text() == "Declined. Enter says why."
+
+
 def test_a_check_in_at_another_desk_shows_in_the_list_on_screen(
     sit_down: SitDown,
 ) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from registration_desk import SitDown
 
 from eventdesk.core.actions import Action
+from eventdesk.core.delegates import Attendance
 from eventdesk.ui.widgets.verdict_view import Verdict
 
 
@@ -60,7 +62,7 @@ def test_a_note_must_be_read_before_enter_admits(sit_down: SitDown) -> None:
     assert view is not None
     assert view.state is Verdict.ALERT
     assert view.reason.startswith("Carries the minister's briefing.")
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_A):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         desk.press(key)
     assert desk.verdict is Verdict.ALERT
     assert desk.opened.live.counts.inside == 0
@@ -69,6 +71,49 @@ def test_a_note_must_be_read_before_enter_admits(sit_down: SitDown) -> None:
     desk.press(Qt.Key.Key_Return)
     assert (desk.verdict, desk.name) == (Verdict.ADMITTED, "Priya Raghunathan")
     assert desk.page.search.hasFocus()
+
+
+@pytest.mark.parametrize("is_read", [False, True])
+def test_a_code_scanned_over_a_note_is_a_new_search(sit_down: SitDown, *, is_read: bool) -> None:
+    desk = sit_down()
+    desk.type("raghun")
+    desk.press(Qt.Key.Key_Return)
+    if is_read:
+        desk.press(Qt.Key.Key_F8)
+    desk.rush("VRU-0289\r")
+    desk.qtbot.waitUntil(lambda: desk.name == "Siobhán Ní Cheallaigh")
+    desk.opened.settle()
+    assert desk.verdict is Verdict.ADMITTED
+    assert desk.attendance("Priya Raghunathan") is Attendance.EXPECTED
+    assert desk.opened.live.counts.inside == 1
+
+
+def test_a_letter_on_a_note_begins_the_next_name(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.type("raghun")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_F8)
+    desk.type("t")
+    assert desk.page.search.hasFocus()
+    assert desk.page.search.text() == "t"
+    assert desk.page.results.isVisible()
+    assert desk.verdict is None
+
+
+def test_a_space_after_f8_asks_for_f8_again(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.type("raghun")
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_F8)
+    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_Return)
+    view = desk.page.verdict.card.view
+    assert view is not None
+    assert view.hint == "Enter works after F8"
+    assert desk.opened.live.counts.inside == 0
+    desk.press(Qt.Key.Key_F8)
+    desk.press(Qt.Key.Key_Return)
+    assert (desk.verdict, desk.name) == (Verdict.ADMITTED, "Priya Raghunathan")
 
 
 def test_what_was_typed_blindly_does_not_answer_a_note(sit_down: SitDown) -> None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import MappingProxyType
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from eventdesk.core.counts import Counts
-from eventdesk.core.delegates import Delegate, Particulars, Presence
+from eventdesk.core.delegates import Delegate, Particulars, Presence, Rsvp
 from eventdesk.core.entries import Refusal
 from eventdesk.core.finding import DelegateIndex, Found, Match
 from eventdesk.core.name_keys import fold
@@ -23,6 +25,7 @@ from eventdesk.ui.pages.registration.reading import (
     read,
 )
 from eventdesk.ui.pages.registration.rows import matched_spans
+from eventdesk.ui.pages.registration.sentences import sentence_for
 from eventdesk.ui.pages.registration.side import LatestArrivals, counts_view
 from eventdesk.ui.pages.registration.verdicts import (
     alert,
@@ -209,6 +212,28 @@ def test_a_refusal_says_what_and_the_way_on(
     assert view.name == "Tom Fairweather"
     assert view.reason == "The sentence."
     assert view.way_on.endswith(way_on)
+
+
+@pytest.mark.parametrize(
+    ("changed", "sentence"),
+    [
+        ({}, "One person can be meant. Enter admits."),
+        ({"presence": Presence.IN, "arrived_at": NOON}, "Already in since 12:00."),
+        ({"presence": Presence.LEFT, "rsvp": Rsvp.DECLINED},
+         "One person can be meant. Enter admits."),
+        ({"rsvp": Rsvp.DECLINED}, "Declined. Enter says why."),
+        ({"rsvp": Rsvp.CANCELLED}, "Cancelled. Enter says why."),
+        ({"rsvp": Rsvp.REMOTE}, "Takes part from elsewhere. Enter says why."),
+        ({"replaced_by": "y"}, "Replaced by somebody else. Enter says why."),
+    ],
+)  # fmt: skip
+def test_the_sentence_over_one_person_says_what_enter_will_do(
+    changed: dict[str, Any], sentence: str
+) -> None:
+    who = replace(delegate("Tom", "Fairweather"), **changed)
+    reading = read([Found(delegate=who, match=Match.EXACT)], "tom")
+    said = sentence_for(reading, "tom", selected=None, alone=who, is_asking=False, minute=minute)
+    assert said == sentence
 
 
 def test_an_unknown_code_stands_where_the_name_would() -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from eventdesk.core.running_order import ItemStatus, RunningOrder
 from eventdesk.services.sample import sample_instant
 from eventdesk.ui.actions import PageId
+from eventdesk.ui.models.running_order_model import Column
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
 from eventdesk.ui.theme import State
 from eventdesk.ui.window_actions import add_actions
@@ -262,8 +263,51 @@ def test_space_starts_nothing_once_the_day_is_over(chair: Callable[[int, int], C
     day.press(Key.Key_Space)
     assert day.running == ""
     assert day.sentence == "The day is over. To go on, choose an item and press S."
-    day.press(Key.Key_Down, Key.Key_S)
+    day.press(Key.Key_Down, Key.Key_S, Key.Key_Return)
     assert day.running != ""
+
+
+def test_e_asks_before_it_ends_an_item_and_starts_nothing(
+    chair: Callable[[int, int], Chair],
+) -> None:
+    day = chair(8, 45).press(Key.Key_E)
+    assert day.sentence == "Nothing is running."
+    day.press(Key.Key_Space, Key.Key_E)
+    assert day.sentence == "End Registration and coffee now, and start nothing?"
+    day.press(Key.Key_Escape)
+    assert (day.sentence, day.running) == ("", "Registration and coffee")
+    day.press(Key.Key_E, Key.Key_Return)
+    assert (day.sentence, day.running) == ("", "")
+
+
+def test_s_starts_the_next_item_at_once_and_asks_before_another(
+    chair: Callable[[int, int], Chair],
+) -> None:
+    day = chair(8, 45).press(Key.Key_Space)
+    day.page.table.choose(day.page.table.model.rows[day.row("Coffee")].id)
+    day.press(Key.Key_S)
+    assert day.sentence == "Start Coffee now? The next item would be Welcome."
+    day.press(Key.Key_Escape)
+    assert (day.sentence, day.running) == ("", "Registration and coffee")
+    day.press(Key.Key_S, Key.Key_Return)
+    assert day.running == "Coffee"
+    day.press(Key.Key_Down, Key.Key_S)
+    assert (day.sentence, day.running) == (
+        "",
+        day.page.table.model.rows[day.row("Coffee") + 1].title,
+    )
+
+
+def test_the_columns_fit_after_a_resize_out_of_sight(chair: Callable[[int, int], Chair]) -> None:
+    day = chair(8, 45)
+    day.page.hide()
+    day.window.resize(820, 560)
+    QApplication.processEvents()
+    day.page.show()
+    QApplication.processEvents()
+    view = day.page.table.view
+    seen = [column for column in Column if not view.isColumnHidden(column)]
+    assert sum(view.columnWidth(column) for column in seen) == view.viewport().width()
 
 
 def test_a_chosen_item_is_dropped_after_a_question(chair: Callable[[int, int], Chair]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import time
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from eventdesk.ui.main_window import MainWindow
 from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.starts import run_demo, run_rehearsal, run_self_test, run_window
 from eventdesk.ui.theme import ThemeChoice
-from tests.end_to_end.window_driver import DOORS, WindowDriver
+from tests.end_to_end.window_driver import DOORS, WindowDriver, destroy
 
 PICTURES = {"registration", "running-order", "questions", "end-of-the-day", "day-log"}
 ASK_AGAIN = 20
@@ -63,8 +63,19 @@ def is_read(window: MainWindow) -> bool:
 
 
 @pytest.fixture
-def settings(qtbot: QtBot, data_dir: Path) -> Settings:
-    return Settings(data_dir=data_dir)
+def settings(qtbot: QtBot, data_dir: Path) -> Iterator[Settings]:
+    """For starts of their own; the windows that they leave behind are taken down."""
+    yield Settings(data_dir=data_dir)
+    destroy(windows())
+
+
+@pytest.fixture
+def first(qtbot: QtBot, data_dir: Path) -> Iterator[WindowDriver]:
+    """The window of an earlier start, with the sample event."""
+    driver = WindowDriver(qtbot, data_dir)
+    driver.open_sample()
+    yield driver
+    destroy(windows())
 
 
 @pytest.fixture
@@ -168,35 +179,29 @@ def test_the_sample_is_opened_and_not_remembered(settings: Settings, data_dir: P
     assert not (data_dir / "machine.json").exists()
 
 
-def test_a_second_start_shows_no_window_of_its_own(qtbot: QtBot, data_dir: Path) -> None:
-    first = WindowDriver(qtbot, data_dir)
-    first.open_sample()
+def test_a_second_start_shows_no_window_of_its_own(first: WindowDriver) -> None:
     first.window.showMinimized()
     before = set(windows())
-    path = str(data_dir / "sample.eventdesk")
+    path = str(first.folder / "sample.eventdesk")
     assert run_window(DOORS, path, first.settings, new_window=False) == 0
     assert not {one for one in windows() if one.isVisible()} - before
     first.until(lambda: not first.window.isMinimized())
-    first.close()
 
 
-def test_a_second_start_may_ask_for_a_window_of_its_own(qtbot: QtBot, data_dir: Path) -> None:
-    first = WindowDriver(qtbot, data_dir)
-    first.open_sample()
-    path = str(data_dir / "sample.eventdesk")
-    names: list[str] = []
+def test_a_second_start_may_ask_for_a_window_of_its_own(first: WindowDriver) -> None:
+    titles: list[str] = []
 
     def holds(window: MainWindow) -> bool:
-        names.append(window.windowTitle())
+        titles.append(window.windowTitle())
         if is_read(window):
             first.window.close()  # the start ends with the last window
         return is_read(window)
 
     onlooker = Onlooker(holds)
+    path = str(first.folder / "sample.eventdesk")
     assert run_window(DOORS, path, first.settings, new_window=True) == 0
     assert len(onlooker.seen) == 1
-    assert names[-1] == "VRU Directors’ Conference – eventdesk"
-    first.close()
+    assert titles[-1] == "VRU Directors’ Conference – eventdesk"
 
 
 def test_without_a_screen_a_window_is_refused_in_one_sentence(

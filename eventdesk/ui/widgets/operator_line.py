@@ -98,7 +98,7 @@ class OperatorLine(EntryLine):
     """Says which desk this is and who sits at it, and takes the name of who sits there now.
 
     The chips are those who have worked at this event, fewer as one types. Enter takes over under
-    the name as it was written: a name not heard before is a new operator.
+    the name as it was written: a name not heard before is a new operator. A scanned code is none.
 
     Signals:
         taken_over: the name.
@@ -114,7 +114,7 @@ class OperatorLine(EntryLine):
         self.set_empty(self.tr("There is no name yet. Write one, or leave with Esc."))
         self.add_row(self._chips)
         self.show_desk(desk="", operator="", operators=())
-        self.entered.connect(self.taken_over)
+        self.entered.connect(self._take_over)
         self._chips.picked.connect(self.taken_over)
         self.field.textChanged.connect(self._offer)
 
@@ -135,6 +135,14 @@ class OperatorLine(EntryLine):
         self.show_hint(question, hint)
         self.empty()
         self._offer(self.field.text())
+
+    def _take_over(self, written: str) -> None:
+        """Take over under this name, unless somebody scanned a code into the field."""
+        if any(sign.isdigit() for sign in written):
+            self.show_problem(self.tr("That looks like a code. Write the name of the person."))
+            self.field.selectAll()
+        else:
+            self.taken_over.emit(written)
 
     def _offer(self, written: str) -> None:
         wanted = fold(written)

@@ -65,7 +65,7 @@ class UndoLine(Card):
             self._show(refusal_sentence(preview.refusal), preview.sentence, act=None)
         else:
             along = self._along_words(preview.dependants)
-            self._show(self.tr("Undo: {0}?").format(preview.sentence), along, act=preview.act)
+            self._show(self.tr("Undo the {0}?").format(preview.phrase), along, act=preview.act)
 
     def take_focus(self) -> None:
         """The line, which takes Enter and Esc."""

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from eventdesk.core.delegates import Attendance, Delegate
-from eventdesk.core.finding import DelegateIndex
+from eventdesk.core.finding import DelegateIndex, Match
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE, ROW
@@ -62,13 +62,14 @@ class InsideIndex(QObject):
         self._begin()
 
     def find(self, query: str) -> tuple[Delegate, ...]:
-        """The likeliest of those who are in; none for an empty query.
+        """The likeliest of those who are in, by their names; none for an empty query.
 
         Among very many a letter or two would mean thousands: nobody is offered before the third.
         """
         if len(self._index) > MANY and len(query.strip()) < LETTERS_FOR_MANY:
             return ()
-        return tuple(one.delegate for one in self._index.find(query, limit=LISTED_AT_MOST))
+        found = self._index.find(query, limit=LISTED_AT_MOST)  # the names come first
+        return tuple(one.delegate for one in found if one.match is not Match.ELSEWHERE)
 
     def _begin(self) -> None:
         self._index = DelegateIndex()

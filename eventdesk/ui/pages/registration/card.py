@@ -31,8 +31,9 @@ class _FittingCard(VerdictCard):
 class RegistrationCard(QWidget):
     """Shows what became of a check-in.
 
-    A note must be decided on: until F8 or Esc, Enter, Space and letters do nothing. A refusal has
-    been seen once a letter is typed: it starts the next search.
+    A letter starts the next search, whatever the card says: it may be the first of a scanned code,
+    whose Enter must not meet the person shown here. Only F8, and Enter right after it, admit
+    somebody with a note; Space does nothing but ask for F8 again.
 
     Signals:
         next_wished: done with this person.
@@ -97,7 +98,8 @@ class RegistrationCard(QWidget):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if not event.isAutoRepeat():
                 self._admit()
-        elif plain and letter.strip() and letter.isprintable() and self.state is not Verdict.ALERT:
+        elif plain and letter.strip() and letter.isprintable():
+            self._unread()
             self.typed.emit(letter)
         elif not plain or not letter.isprintable():
             super().keyPressEvent(event)
@@ -106,12 +108,22 @@ class RegistrationCard(QWidget):
         """Keep Space, which may be part of a name, from pressing a button of a note."""
         pressing = event.type() in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
         if pressing and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            if event.type() == QEvent.Type.KeyPress:
+                self._unread()
             return self.state is Verdict.ALERT
         return super().eventFilter(watched, event)
 
     def _watch_buttons(self) -> None:
         for button in self.card.buttons:
             button.installEventFilter(self)
+
+    def _unread(self) -> None:
+        """Something was typed after F8: the note has to be read again."""
+        if self.state is Verdict.ALERT and self._is_read and self.delegate is not None:
+            self._is_read = False
+            self.card.show_view(verdicts.alert(self.delegate))
+            self._watch_buttons()
+            self.card.take_focus()
 
     def _admit(self) -> None:
         if self.state is Verdict.ALERT and self._is_read and self.delegate is not None:

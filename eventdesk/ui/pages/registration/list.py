@@ -10,12 +10,17 @@ from eventdesk.ui.theme import Theme
 
 
 class PeopleList(QListView):
-    """Rows of one height; arrows move, Enter or a double click emits `entered`.
+    """Rows of one height; arrows move, and nothing else selects a row but a click.
 
     Letters and Esc are left to the page, which puts them where they belong.
+
+    Signals:
+        entered: Enter on the selected row, or a double click.
+        entered_without_row: Enter while no row is selected.
     """
 
     entered = Signal(QModelIndex)
+    entered_without_row = Signal()
 
     def __init__(
         self, theme: Theme, *, name: str, row: float, parent: QWidget | None = None
@@ -69,8 +74,8 @@ class PeopleList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses; what is typed is not for the list."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            if not event.isAutoRepeat() and self.currentIndex().isValid():
-                self.entered.emit(self.currentIndex())
+            if not event.isAutoRepeat():
+                self._enter()
             event.accept()
         elif event.text().isprintable() and event.text():
             event.ignore()
@@ -78,3 +83,10 @@ class PeopleList(QListView):
             self.select(max(0, self.currentIndex().row()))
         else:
             super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        selected = self.selectedIndexes()
+        if selected:
+            self.entered.emit(selected[0])
+        else:
+            self.entered_without_row.emit()

@@ -102,7 +102,8 @@ class RegistrationPage(Page):
         if event.key() == Qt.Key.Key_Escape:
             self._next_person()
         elif letter.strip() and letter.isprintable() and not controlled:
-            self._type(self.search.text() + letter)
+            is_new = self._middle.currentWidget() is self.verdict
+            self._type(letter if is_new else self.search.text() + letter)
         else:
             super().keyPressEvent(event)
 
@@ -130,6 +131,7 @@ class RegistrationPage(Page):
         self._keys.stepped.connect(self._step)
         self._keys.digit_pressed.connect(self._choose)
         self.results.entered.connect(self._admit_listed)
+        self.results.entered_without_row.connect(self._enter_in_field)
         self.verdict.next_wished.connect(self._next_person)
         self.verdict.undo_wished.connect(self.undo_wished)
         self.verdict.admit_wished.connect(lambda who: self._admit(who, acknowledged=True))
@@ -217,6 +219,11 @@ class RegistrationPage(Page):
     def _enter(self) -> None:
         self._act_on_text(self._admit_meant)
 
+    def _enter_in_field(self) -> None:
+        """Enter in the list where nobody was moved to: as in the field, digits included."""
+        self.search.setFocus()
+        self._enter()
+
     def _admit_meant(self) -> None:
         reading, selected = self.results.reading, self.results.selected
         text = self.search.text().strip()
@@ -228,8 +235,10 @@ class RegistrationPage(Page):
             self.results.ask()
             self._keys.takes_digits = True
             self._turn_to(self.results)
-        elif looks_like_a_code(text):
-            self._admit(text)
+        else:
+            self.search.selectAll()
+            if looks_like_a_code(text):
+                self._admit(text)
 
     def _choose(self, digit: int) -> None:
         chosen = self.results.by_digit(digit)

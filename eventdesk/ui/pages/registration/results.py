@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QStyledItemDelegate,
@@ -15,7 +23,7 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.list import PeopleList
 from eventdesk.ui.pages.registration.reading import Reading
-from eventdesk.ui.pages.registration.rows import ResultView, namesake_view, result_view, shown_name
+from eventdesk.ui.pages.registration.rows import ResultView, namesake_view, result_view
 from eventdesk.ui.pages.registration.sentences import sentence_for
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NAME, NOTE, ROW
@@ -84,9 +92,11 @@ class Results(QWidget):
 
     Signals:
         entered: a delegate (an id) was chosen by Enter in the list or by a double click.
+        entered_without_row: Enter in the list while none of its rows is selected.
     """
 
     entered = Signal(str)
+    entered_without_row = Signal()
 
     def __init__(self, theme: Theme, live: LiveEvent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +104,7 @@ class Results(QWidget):
         self._reading, self._query = Reading(), ""
         self._selected: int | None = None
         self._is_asking = False
+        self._is_showing = False
         self.sentence = Text(theme, size=ROW, strong=True, lines=2)
         self.cards = NamesakeCards(theme)
         self._less = Text(theme, self.tr("Less likely"), size=NOTE, strong=True, ink="ink3")
@@ -103,8 +114,9 @@ class Results(QWidget):
         )
         self.list.setModel(self.rows)
         self.list.draw_by(ResultDelegate(theme, self.list))
-        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.selectionModel().selectionChanged.connect(self._on_selection)
         self.list.entered.connect(lambda index: self._enter(index.row() + self._first_row))
+        self.list.entered_without_row.connect(self.entered_without_row)
         self.cards.picked.connect(self._move_to)
         self.cards.entered.connect(self._enter)
         self._layout = QVBoxLayout(self)
@@ -181,7 +193,9 @@ class Results(QWidget):
         if len(cards) == NAMESAKES:
             self.cards.show_views((cards[0], cards[1]), self._selected)
         self.cards.setVisible(bool(cards))
+        self._is_showing = True
         self.rows.show_rows(self._row_views(first))
+        self._is_showing = False
         self._less.setVisible(bool(first) and len(reading.found) > first)
         self.list.setVisible(len(reading.found) > first)
         self.list.fit()
@@ -190,11 +204,17 @@ class Results(QWidget):
         self.list.select(row)
         self.list.selectionModel().blockSignals(False)
         self.list.viewport().update()
-        selected = self.selected
-        name = "" if selected is None else shown_name(selected)
         self.sentence.show_text(
-            sentence_for(reading, self._query, selected=name, is_asking=self._is_asking)
-        )
+            sentence_for(
+                reading, self._query, selected=self._as_now(self.selected),
+                is_asking=self._is_asking, minute=self._live.minute,
+                alone=self._as_now(reading.found[0].delegate) if reading.meant == 1 else None,
+            )
+        )  # fmt: skip
+
+    def _as_now(self, delegate: Delegate | None) -> Delegate | None:
+        """The same person as they stand now, which may be later than the search."""
+        return None if delegate is None else self._live.delegates.get(delegate.id, delegate)
 
     def _row_views(self, first: int) -> list[ResultView]:
         reading = self._reading
@@ -216,9 +236,14 @@ class Results(QWidget):
         self._selected = place
         self._show()
 
-    def _on_current(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid() and index.row() + self._first_row != self._selected:
-            self._move_to(index.row() + self._first_row)
+    def _on_selection(self, *_changes: QItemSelection) -> None:
+        """An arrow or a click in the list; rows that come and go select nobody."""
+        selected = self.list.selectedIndexes()
+        if self._is_showing or not selected:
+            return
+        place = selected[0].row() + self._first_row
+        if place != self._selected:
+            self._move_to(place)
 
     def _enter(self, place: int) -> None:
         if place < len(self._reading.found):

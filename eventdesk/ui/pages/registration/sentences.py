@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.actions import Action
+from eventdesk.core.attendance import objection
+from eventdesk.core.delegates import Delegate, Rsvp
 from eventdesk.ui.finder import LISTED_AT_MOST
 from eventdesk.ui.pages.registration.reading import Reading, looks_like_a_code
-from eventdesk.ui.pages.registration.rows import MOST_DIGITS
+from eventdesk.ui.pages.registration.rows import MOST_DIGITS, shown_name
 
 NAMESAKES = 2
 
@@ -15,15 +21,47 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("registration", words)
 
 
-def sentence_for(reading: Reading, query: str, *, selected: str, is_asking: bool) -> str:
-    """One sentence; `selected` is the name somebody moved to, `is_asking` that Enter asked."""
-    if selected:
-        return _tr("Enter admits {0}.").format(selected)
+def sentence_for(
+    reading: Reading,
+    query: str,
+    *,
+    selected: Delegate | None,
+    alone: Delegate | None,
+    is_asking: bool,
+    minute: Callable[[datetime], str],
+) -> str:
+    """One sentence.
+
+    `selected` is whom somebody moved to, `alone` the only one who can be meant, both as they stand
+    now; `is_asking` says that Enter asked.
+    """
+    if selected is not None:
+        name = shown_name(selected)
+        bar = _bar(selected, minute)
+        return f"{name}: {bar}" if bar else _tr("Enter admits {0}.").format(name)
     if not reading.found:
         return _nobody(query)
-    if reading.meant == 1:
-        return _tr("One person can be meant. Enter admits.")
+    if alone is not None:
+        return _bar(alone, minute) or _tr("One person can be meant. Enter admits.")
     return _which(reading) if is_asking else _several(reading)
+
+
+def _bar(delegate: Delegate, minute: Callable[[datetime], str]) -> str:
+    """What keeps Enter from admitting somebody, or nothing; a note is read after Enter."""
+    refusal = objection(delegate, Action.DELEGATE_CHECKED_IN, {"acknowledged": True})
+    if refusal is None:
+        return ""
+    if refusal.reason == "already_in" and delegate.arrived_at is not None:
+        return _tr("Already in since {0}.").format(minute(delegate.arrived_at))
+    if refusal.reason == "not_coming":
+        return {
+            Rsvp.DECLINED: _tr("Declined. Enter says why."),
+            Rsvp.CANCELLED: _tr("Cancelled. Enter says why."),
+            Rsvp.REMOTE: _tr("Takes part from elsewhere. Enter says why."),
+        }.get(delegate.rsvp, _tr("Not coming. Enter says why."))
+    if refusal.reason == "replaced":
+        return _tr("Replaced by somebody else. Enter says why.")
+    return _tr("Cannot be admitted. Enter says why.")
 
 
 def _nobody(query: str) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from eventdesk.core.actions import Action
+from eventdesk.core.running_order_rules import objection
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.running_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
@@ -47,7 +49,7 @@ class Chair(QObject):
         """The keys of the chair."""
         return {
             "item.next": self._next,
-            "item.end": lambda: self._act(lambda desk: desk.running_order.end()),
+            "item.end": self._ask_end,
             "item.hold": self._hold_or_resume,
             "item.more": lambda: self._adjust(1),
             "item.less": lambda: self._adjust(-1),
@@ -134,11 +136,39 @@ class Chair(QObject):
 
     def _start_chosen(self) -> None:
         row = self._chosen()
-        if row is not None:
-            self._start(row.id)
+        if row is None:
+            return
+        order = self._live.order
+        following = order.next_item()
+        objected = objection(order, Action.ITEM_STARTED, row.id, {}) is not None
+        if objected or (following is not None and following.id == row.id):
+            self._start(row.id)  # an objection is said, or asks, in the answer
+            return
+        sentence = self.tr("Start {0} now?").format(row.title)
+        if following is not None:
+            sentence = self.tr("Start {0} now? The next item would be {1}.").format(
+                row.title, following.title
+            )
+        start = Way(word=self.tr("Start it"), key="Return", call=lambda: self._start(row.id))
+        self._at.line.ask(
+            Question(sentence=sentence, ways=(start, Way(word=self.tr("No"), key="Escape")))
+        )
 
     def _start(self, item_id: str, *, continues: bool | None = None) -> None:
         self._act(lambda desk: desk.running_order.start(item_id, continues=continues))
+
+    def _ask_end(self) -> None:
+        def end() -> None:
+            self._act(lambda desk: desk.running_order.end())
+
+        running = self._live.forecast.running
+        if running is None:
+            end()  # the answer says that nothing is running
+            return
+        sentence = self.tr("End {0} now, and start nothing?").format(running.item.title)
+        yes = Way(word=self.tr("End it"), key="Return", call=end)
+        no = Way(word=self.tr("No"), key="Escape")
+        self._at.line.ask(Question(sentence=sentence, ways=(yes, no)))
 
     def _ask_drop(self) -> None:
         row = self._chosen()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from eventdesk.ui.models.running_order_model import Column, RunningOrderModel
@@ -111,6 +111,11 @@ class RunningOrderTable(QWidget):
             self.view.scrollTo(chosen[0])
         else:
             self.follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out again: resized out of sight, the rows learn their width only now."""
+        super().showEvent(event)
+        self._arrange()
 
     def sizeHint(self) -> QSize:
         """Six rows."""
