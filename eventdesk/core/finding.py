@@ -188,11 +188,13 @@ def _indexed_words(delegate: Delegate) -> dict[str, str]:
     return words
 
 
-def _rank(found: Found) -> tuple[int, str, str, str]:
+def _rank(found: Found) -> tuple[int, str, str, str, str, str]:
     known = found.delegate.particulars
     return (
         found.match,
         known.family_name.casefold(),
         known.given_name.casefold(),
+        known.organisation.casefold(),
+        known.reference,
         found.delegate.id,
     )

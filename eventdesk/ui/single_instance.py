@@ -48,6 +48,7 @@ class SingleInstance(QObject):
         super().__init__(parent)
         self._name = door_name(address)
         self._waiting: QLocalSocket | None = None
+        self._visitors: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -60,35 +61,46 @@ class SingleInstance(QObject):
 
     def close(self) -> None:
         """Stop answering; whoever waits at the door hears of it."""
+        self._server.close()
         if self._waiting is not None:
             self._waiting.disconnected.disconnect(self._answer)
-        self._server.close()
-        for socket in self.findChildren(QLocalSocket):
-            socket.abort()
+            self._waiting.abort()
+        for visitor in tuple(self._visitors):
+            visitor.abort()
 
     def _answer(self) -> None:
         # Asked before listening: on Linux, listening takes a door over from whoever answers there.
-        self._waiting = None
-        first = QLocalSocket(self)
-        first.connectToServer(self._name)
-        if first.waitForConnected(ANSWER_MILLISECONDS):
-            first.disconnected.connect(self._answer)
-            first.disconnected.connect(first.deleteLater)
-            self._waiting = first
+        if self._waiting is not None:
+            self._waiting.deleteLater()
+        self._waiting = QLocalSocket(self)
+        self._waiting.connectToServer(self._name)
+        if self._waiting.waitForConnected(ANSWER_MILLISECONDS):
+            self._waiting.disconnected.connect(self._answer)
             return
-        first.deleteLater()
+        self._waiting.deleteLater()
+        self._waiting = None
         if not self._server.listen(self._name):
             # A killed process leaves its socket behind; nobody answered it, so it is nobody's.
             QLocalServer.removeServer(self._name)
             self._server.listen(self._name)
 
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(lambda one=socket: self._on_words(one))
-            if socket.bytesAvailable():
-                self._on_words(socket)
+        while self._server.hasPendingConnections():
+            visitor = self._server.nextPendingConnection()
+            self._visitors.append(visitor)
+            visitor.readyRead.connect(self._heed)
+            visitor.disconnected.connect(self._let_go)
+        self._heed()
 
-    def _on_words(self, socket: QLocalSocket) -> None:
-        if socket.readAll().contains(COME_TO_FRONT):
-            self.called.emit()
+    def _heed(self) -> None:
+        for visitor in tuple(self._visitors):
+            if visitor.readAll().contains(COME_TO_FRONT):
+                self.called.emit()
+
+    def _let_go(self) -> None:
+        self._heed()
+        left = QLocalSocket.LocalSocketState.UnconnectedState
+        gone = [visitor for visitor in self._visitors if visitor.state() is left]
+        for visitor in gone:
+            self._visitors.remove(visitor)
+            visitor.deleteLater()

@@ -72,7 +72,7 @@ class WindowDriver:
 
     def show(self) -> None:
         """Show the window and wait until keys go to it."""
-        with self.qtbot.waitActive(self.window):
+        with self.qtbot.waitActive(self.window, timeout=30_000):
             self.window.show()
             self.window.activateWindow()
 

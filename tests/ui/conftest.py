@@ -52,7 +52,7 @@ def page_with(qtbot: QtBot) -> PageMaker:
         layout.addStretch(1)
         qtbot.addWidget(page)
         page.show()
-        qtbot.waitExposed(page)
+        qtbot.waitExposed(page, timeout=30_000)
         return page
 
     return make

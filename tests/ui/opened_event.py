@@ -18,6 +18,9 @@ from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import Theme, ThemeChoice
 
+PATIENCE = 30_000
+"""Milliseconds: only a busy machine needs more than a few of them."""
+
 
 class OpenedEvent:
     """The sample event, its clock standing at a time of day of its day."""
@@ -40,7 +43,9 @@ class OpenedEvent:
         assert isinstance(app, QApplication)
         self.theme = Theme(app, choice=ThemeChoice.LIGHT)
         self.feed.start()
-        qtbot.waitUntil(lambda: bool(self.live.delegates) and self.history_is_in())
+        qtbot.waitUntil(
+            lambda: bool(self.live.delegates) and self.history_is_in(), timeout=PATIENCE
+        )
 
     def history_is_in(self) -> bool:
         """Whether the log from before has been read."""
@@ -48,10 +53,10 @@ class OpenedEvent:
 
     def settle(self) -> None:
         """Wait until every wish has been answered and its entries are on screen."""
-        self.qtbot.waitUntil(lambda: not self.acts.busy)
+        self.qtbot.waitUntil(lambda: not self.acts.busy, timeout=PATIENCE)
         with self.desk.database.another() as other, other.reading() as reading:
             head = reading.head().sequence
-        self.qtbot.waitUntil(lambda: self.live.entries[-1].sequence == head)
+        self.qtbot.waitUntil(lambda: self.live.entries[-1].sequence == head, timeout=PATIENCE)
 
     def delegate_id(self, name: str) -> str:
         """The id of the one delegate with that full name."""

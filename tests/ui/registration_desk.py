@@ -35,16 +35,17 @@ class Desk:
         self.page.search.installEventFilter(UndoInEmptyFields(self.page))
         self.page.resize(1071, 656)
         self.page.show()
-        qtbot.waitExposed(self.page)
+        qtbot.waitExposed(self.page, timeout=30_000)
         self.page.activateWindow()
         self.page.take_focus()
-        qtbot.waitUntil(self.page.search.hasFocus)
+        qtbot.waitUntil(self.page.search.hasFocus, timeout=30_000)
 
     def type(self, text: str) -> None:
         """Type into whatever has the focus, and wait for the answer to that text."""
         with self.qtbot.waitSignal(
             self.opened.finder.found,
             check_params_cb=lambda finding: finding.query == self.page.search.text(),
+            timeout=30_000,
         ):
             self.rush(text)
 

@@ -73,7 +73,7 @@ def test_every_action_is_offered_but_this_one(finder: ActionFinder) -> None:
 
 def test_enter_runs_the_action_that_was_found(finder: ActionFinder, qtbot: QtBot) -> None:
     QTest.keyClicks(finder.field, "undo")
-    with qtbot.waitSignal(finder.chosen) as chosen:
+    with qtbot.waitSignal(finder.chosen, timeout=30_000) as chosen:
         QTest.keyClick(finder.field, Qt.Key.Key_Return)
     assert chosen.args == ["day_log.undo"]
 
@@ -84,7 +84,7 @@ def test_the_arrows_choose_while_the_field_keeps_the_focus(
     second = finder.list.rows.rows[1].id
     QTest.keyClick(finder.field, Qt.Key.Key_Up)
     QTest.keyClick(finder.field, Qt.Key.Key_Down)
-    with qtbot.waitSignal(finder.chosen) as chosen:
+    with qtbot.waitSignal(finder.chosen, timeout=30_000) as chosen:
         QTest.keyClick(finder.field, Qt.Key.Key_Return)
     assert chosen.args == [second]
     QTest.keyClick(finder.field, Qt.Key.Key_PageDown)
@@ -98,7 +98,7 @@ def test_esc_empties_the_field_and_then_leaves(finder: ActionFinder, qtbot: QtBo
     QTest.keyClicks(finder.field, "undo")
     with qtbot.assertNotEmitted(finder.left):
         QTest.keyClick(finder.field, Qt.Key.Key_Escape)
-    with qtbot.waitSignal(finder.left):
+    with qtbot.waitSignal(finder.left, timeout=30_000):
         QTest.keyClick(finder.field, Qt.Key.Key_Escape)
 
 
@@ -118,7 +118,7 @@ def test_a_click_runs(finder: ActionFinder, qtbot: QtBot) -> None:
     index = finder.list.rows.index(2)
     wanted = finder.list.rows.rows[2].id
     place = finder.list.visualRect(index).center()
-    with qtbot.waitSignal(finder.chosen) as chosen:
+    with qtbot.waitSignal(finder.chosen, timeout=30_000) as chosen:
         QTest.mouseClick(
             finder.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place
         )

@@ -50,14 +50,14 @@ def test_the_ring_stands_outside_the_focused_button(
     ring = FocusRing(page, theme, qapp)
     page.activateWindow()
     one.setFocus()
-    qtbot.waitUntil(ring.isVisible)
+    qtbot.waitUntil(ring.isVisible, timeout=30_000)
     assert ring.geometry() == QRect(one.mapTo(page, QPoint(0, 0)), one.size()).adjusted(
         -4, -4, 4, 4
     )
     page.resize(page.width() + 100, page.height())
-    qtbot.waitUntil(lambda: ring.width() == one.width() + 8)
+    qtbot.waitUntil(lambda: ring.width() == one.width() + 8, timeout=30_000)
     field.setFocus()
-    qtbot.waitUntil(lambda: not ring.isVisible())
+    qtbot.waitUntil(lambda: not ring.isVisible(), timeout=30_000)
 
 
 def test_the_ring_goes_with_its_button(
@@ -68,6 +68,6 @@ def test_the_ring_goes_with_its_button(
     ring = FocusRing(page, theme, qapp)
     page.activateWindow()
     one.setFocus()
-    qtbot.waitUntil(ring.isVisible)
+    qtbot.waitUntil(ring.isVisible, timeout=30_000)
     one.deleteLater()
-    qtbot.waitUntil(lambda: not ring.isVisible())
+    qtbot.waitUntil(lambda: not ring.isVisible(), timeout=30_000)

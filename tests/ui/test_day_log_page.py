@@ -25,7 +25,7 @@ class Desk:
         self.page.resize(1071, 656)
         self.page.show()
         self.page.activateWindow()
-        opened.qtbot.waitUntil(self.page.isActiveWindow)
+        opened.qtbot.waitUntil(self.page.isActiveWindow, timeout=30_000)
         self.page.take_focus()
 
     def top(self) -> tuple[str, str]:
@@ -94,7 +94,7 @@ def test_the_arrows_read_on_from_the_newest_entry(desk: Desk) -> None:
 
 
 def test_export_is_left_to_the_window(desk: Desk) -> None:
-    with desk.opened.qtbot.waitSignal(desk.page.export_wished):
+    with desk.opened.qtbot.waitSignal(desk.page.export_wished, timeout=30_000):
         QTest.mouseClick(desk.page.export_button, Qt.MouseButton.LeftButton)
 
 

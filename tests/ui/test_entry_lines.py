@@ -76,7 +76,7 @@ def test_enter_hands_over_the_note_without_spaces_around_it(
     put_up(line)
     line.take_focus()
     line.field.setText("  fire alarm,  false ")
-    with qtbot.waitSignal(line.entered) as entered:
+    with qtbot.waitSignal(line.entered, timeout=30_000) as entered:
         QTest.keyClick(line.field, Qt.Key.Key_Return)
     assert entered.args == ["fire alarm, false"]
 
@@ -100,7 +100,7 @@ def test_esc_leaves_and_what_was_written_comes_back(
     put_up(line)
     line.take_focus()
     QTest.keyClicks(line.field, "ambulance at the south door")
-    with qtbot.waitSignal(line.left), qtbot.assertNotEmitted(line.entered):
+    with qtbot.waitSignal(line.left, timeout=30_000), qtbot.assertNotEmitted(line.entered):
         QTest.keyClick(line.field, Qt.Key.Key_Escape)
     line.take_focus()
     assert line.field.selectedText() == "ambulance at the south door"
@@ -174,7 +174,7 @@ def test_a_name_that_worked_here_is_picked(qtbot: QtBot, theme: Theme, put_up: P
     QTest.keyClicks(line.field, "oneil")
     (chip,) = line.chips
     assert chip.accessibleName() == "Zoë O’Neill-Łask"
-    with qtbot.waitSignal(line.taken_over) as taken:
+    with qtbot.waitSignal(line.taken_over, timeout=30_000) as taken:
         QTest.keyClick(chip, Qt.Key.Key_Space)
     assert taken.args == ["Zoë O’Neill-Łask"]
 
@@ -189,7 +189,7 @@ def test_a_scanned_code_takes_nothing_over(qtbot: QtBot, theme: Theme, put_up: P
         QTest.keyClick(line.field, Qt.Key.Key_Return)
     assert "That looks like a code. Write the name of the person." in shown(line)
     assert line.field.selectedText() == "VRU-0289"
-    with qtbot.waitSignal(line.taken_over) as taken:
+    with qtbot.waitSignal(line.taken_over, timeout=30_000) as taken:
         QTest.keyClicks(line.field, "Mo Farouk")
         QTest.keyClick(line.field, Qt.Key.Key_Return)
     assert taken.args == ["Mo Farouk"]
@@ -239,7 +239,7 @@ def test_enter_or_control_z_undoes_what_was_said(
     line.show_preview(PREVIEW)
     line.take_focus()
     assert "Undo the check-in of Rhys Davies, Gwent Police?" in shown(line)
-    with qtbot.waitSignal(line.undo_wished) as wished:
+    with qtbot.waitSignal(line.undo_wished, timeout=30_000) as wished:
         QTest.keyClick(line, key, modifier)
     assert wished.args == ["act-1"]
 
@@ -249,7 +249,7 @@ def test_esc_leaves_it_as_it_is(qtbot: QtBot, theme: Theme, put_up: PutUp) -> No
     put_up(line)
     line.show_preview(PREVIEW)
     line.take_focus()
-    with qtbot.waitSignal(line.left), qtbot.assertNotEmitted(line.undo_wished):
+    with qtbot.waitSignal(line.left, timeout=30_000), qtbot.assertNotEmitted(line.undo_wished):
         QTest.keyClick(line, Qt.Key.Key_Escape)
 
 
@@ -261,7 +261,7 @@ def test_the_enter_of_a_scanner_undoes_nothing(qtbot: QtBot, theme: Theme, put_u
     with qtbot.assertNotEmitted(line.undo_wished):
         QTest.keyClicks(line, "VRU-0417")
         QTest.keyClick(line, Qt.Key.Key_Return)
-    with qtbot.waitSignal(line.undo_wished):
+    with qtbot.waitSignal(line.undo_wished, timeout=30_000):
         QTest.keyClick(line, Qt.Key.Key_Return)
 
 
@@ -288,7 +288,7 @@ def test_a_refusal_is_said_and_enter_only_leaves(qtbot: QtBot, theme: Theme, put
     line.take_focus()
     assert "There is nothing to undo at this desk." in shown(line)
     assert not line.agree.isVisible()
-    with qtbot.waitSignal(line.left), qtbot.assertNotEmitted(line.undo_wished):
+    with qtbot.waitSignal(line.left, timeout=30_000), qtbot.assertNotEmitted(line.undo_wished):
         QTest.keyClick(line, Qt.Key.Key_Return)
 
 
@@ -361,7 +361,8 @@ def test_no_words_of_an_undo_are_cut_off(
             label.height() >= label.heightForWidth(label.width())
             for label in line.findChildren(Text)
             if label.isVisible() and label.hasHeightForWidth()
-        )
+        ),
+        timeout=30_000,
     )
 
 

@@ -74,7 +74,7 @@ def test_a_new_event_is_made_with_keys_alone(page: EventPage, qtbot: QtBot, tmp_
     write(page, "Taunton")
     write(page, "Somerset Council")
     QTest.keyClicks(focused(page), "OFFICIAL")
-    with qtbot.waitSignal(page.created) as created:
+    with qtbot.waitSignal(page.created, timeout=30_000) as created:
         QTest.keyClick(focused(page), Qt.Key.Key_Return, CONTROL)
     assert created.args == [
         Event(
@@ -89,7 +89,7 @@ def test_a_name_and_a_date_are_enough(page: EventPage, qtbot: QtBot, tmp_path: P
     page.show_new(tmp_path)
     write(page, "Workshop")
     QTest.keyClicks(focused(page), "2026-11-16")
-    with qtbot.waitSignal(page.created) as created:
+    with qtbot.waitSignal(page.created, timeout=30_000) as created:
         QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
     event, path = created.args or (None, None)
     assert isinstance(event, Event)
@@ -133,13 +133,13 @@ def test_a_chosen_place_no_longer_follows_the_name(
     page.show_new(tmp_path)
     write(page, "Workshop")
     QTest.keyClicks(focused(page), "16 Nov 2026")
-    with qtbot.waitSignal(page.place_wished) as wished:
+    with qtbot.waitSignal(page.place_wished, timeout=30_000) as wished:
         QTest.mouseClick(page.form.elsewhere, Qt.MouseButton.LeftButton)
     assert wished.args == [tmp_path / "Workshop 2026.eventdesk"]
     page.show_place(tmp_path / "stick" / "day")
     page.form.name.setFocus()
     QTest.keyClicks(page.form.name, "s")
-    with qtbot.waitSignal(page.created) as created:
+    with qtbot.waitSignal(page.created, timeout=30_000) as created:
         page.submit()
     assert (created.args or [None])[1] == tmp_path / "stick" / "day.eventdesk"
 
@@ -151,7 +151,7 @@ def test_a_folder_that_a_program_copies_elsewhere_is_warned_of(page: EventPage) 
 
 def test_esc_leaves(page: EventPage, qtbot: QtBot, tmp_path: Path) -> None:
     page.show_new(tmp_path)
-    with qtbot.waitSignal(page.cancelled):
+    with qtbot.waitSignal(page.cancelled, timeout=30_000):
         QTest.keyClick(focused(page), Qt.Key.Key_Escape)
 
 
@@ -161,7 +161,7 @@ def test_details_of_an_event_are_shown_and_changed(page: EventPage, qtbot: QtBot
     assert not page.form.file.isVisible()
     assert page.form.host.text() == "<b>Avon</b>"
     page.form.venue.setText("Leeds Civic Hall")
-    with qtbot.waitSignal(page.changed) as changed:
+    with qtbot.waitSignal(page.changed, timeout=30_000) as changed:
         QTest.keyClick(page.form.venue, Qt.Key.Key_Return, CONTROL)
     (event,) = changed.args or [None]
     assert isinstance(event, Event)
@@ -171,7 +171,7 @@ def test_details_of_an_event_are_shown_and_changed(page: EventPage, qtbot: QtBot
 
 def test_details_that_stay_as_they_are_change_nothing(page: EventPage, qtbot: QtBot) -> None:
     page.show_event(EVENT, "")
-    with qtbot.waitSignal(page.cancelled), qtbot.assertNotEmitted(page.changed):
+    with qtbot.waitSignal(page.cancelled, timeout=30_000), qtbot.assertNotEmitted(page.changed):
         page.submit()
 
 

@@ -20,7 +20,7 @@ def test_escape_empties_the_field_once_and_is_then_left_to_the_page(
     field = SearchField(theme, name="Find a delegate", placeholder="Name")
     page_with(field)
     QTest.keyClicks(field, "fairw")
-    with qtbot.waitSignal(field.cleared):
+    with qtbot.waitSignal(field.cleared, timeout=30_000):
         QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
     with qtbot.assertNotEmitted(field.cleared):
@@ -36,10 +36,10 @@ def test_the_text_of_the_field_does_not_move_with_the_focus(
     page.activateWindow()
     field.setText("fairw")
     field.setFocus()
-    qtbot.waitUntil(field.hasFocus)
+    qtbot.waitUntil(field.hasFocus, timeout=30_000)
     focused = field.cursorRect().topLeft()
     other.setFocus()
-    qtbot.waitUntil(lambda: not field.hasFocus())
+    qtbot.waitUntil(lambda: not field.hasFocus(), timeout=30_000)
     assert field.cursorRect().topLeft() == focused
     qapp.setStyleSheet("")
 

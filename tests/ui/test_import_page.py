@@ -65,7 +65,7 @@ def test_nothing_is_written_before_it_is_brought_in(
     page = shown_page(opened)
     before = len(opened.live.entries)
     show_list(opened, page, later_list)
-    with qtbot.waitSignal(page.finished) as finished:
+    with qtbot.waitSignal(page.finished, timeout=30_000) as finished:
         QTest.keyClick(page, Qt.Key.Key_Escape)
     opened.settle()
     assert finished.args == [None]
@@ -82,7 +82,7 @@ def test_control_enter_brings_all_of_it_in_as_one_act(
     before = len(opened.live.entries)
     focused = page.focusWidget()
     assert focused is page.preview.bring_in
-    with qtbot.waitSignal(page.finished) as finished:
+    with qtbot.waitSignal(page.finished, timeout=30_000) as finished:
         QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     opened.settle()
     (view,) = finished.args or [None]
@@ -104,7 +104,7 @@ def test_control_enter_twice_brings_it_in_once(
     page = shown_page(opened)
     show_list(opened, page, later_list)
     before = len(opened.live.entries)
-    with qtbot.waitSignal(page.finished):
+    with qtbot.waitSignal(page.finished, timeout=30_000):
         page.bring_in()
         page.bring_in()
         page.leave()
@@ -135,7 +135,7 @@ def test_the_same_list_again_says_calmly_that_nothing_is_new(
     assert counters(page)["the same"] == 70
     assert not page.preview.bring_in.isVisible()
     assert page.focusWidget() is page.preview.cancel
-    with qtbot.waitSignal(page.finished) as finished:
+    with qtbot.waitSignal(page.finished, timeout=30_000) as finished:
         QTest.keyClick(page.preview.cancel, Qt.Key.Key_Space)
     assert finished.args == [None]
 
@@ -163,7 +163,9 @@ def test_with_large_letters_the_buttons_stay_in_sight(
         corner = QPoint(button.width() - 1, button.height() - 1)
         assert page.rect().contains(button.mapTo(page, corner))
     page.resize(2600, 1400)
-    opened.qtbot.waitUntil(lambda: page.preview.bring_in.mapTo(page, QPoint(0, 0)).x() > 1300)
+    opened.qtbot.waitUntil(
+        lambda: page.preview.bring_in.mapTo(page, QPoint(0, 0)).x() > 1300, timeout=30_000
+    )
 
 
 def test_ten_thousand_rows_are_listed(

@@ -27,10 +27,10 @@ def test_a_file_that_is_no_list_is_refused_in_one_sentence_with_the_way_on(
     assert "This file cannot be brought in" in texts(page)
     assert any(text.startswith("minutes.csv has no header") for text in texts(page))
     assert not page.preview.isVisible()
-    with qtbot.waitSignal(page.another_wished) as wished:
+    with qtbot.waitSignal(page.another_wished, timeout=30_000) as wished:
         QTest.keyClick(page, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert wished.args == [False]
-    with qtbot.waitSignal(page.finished):
+    with qtbot.waitSignal(page.finished, timeout=30_000):
         QTest.keyClick(page, Qt.Key.Key_Escape)
 
 

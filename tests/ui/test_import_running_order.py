@@ -41,7 +41,7 @@ def test_a_later_running_order_is_told_and_brought_in(
     rows = {row.name: row for row in page.preview.rows.rows.rows}
     assert rows["Welcome"].second == "09:15–09:23"
     assert rows["Welcome"].detail == "Length: 10 → 8"
-    with qtbot.waitSignal(page.finished) as finished:
+    with qtbot.waitSignal(page.finished, timeout=30_000) as finished:
         QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     opened.settle()
     (view,) = finished.args or [None]

@@ -27,5 +27,5 @@ def test_an_act_of_another_process_comes_in_too(open_sample: OpenSample) -> None
     assert path is not None
     with open_event(path, Settings(desk="Desk 2", clock=opened.clock)) as other:
         other.check_in.check_in(who)
-        opened.qtbot.waitUntil(lambda: opened.live.counts.inside == 1)
+        opened.qtbot.waitUntil(lambda: opened.live.counts.inside == 1, timeout=30_000)
     assert opened.live.entries[-1].desk == "Desk 2"

@@ -18,9 +18,14 @@ Way = Callable[[], EventDesk]
 
 
 def failure_of(opener: Opener, way: Way, qtbot: QtBot) -> EventDeskError:
-    with qtbot.assertNotEmitted(opener.opened), qtbot.waitSignal(opener.failed) as failed:
+    with (
+        qtbot.assertNotEmitted(opener.opened),
+        qtbot.waitSignal(opener.failed, timeout=30_000) as failed,
+    ):
         opener.open(way)
-    qtbot.waitUntil(lambda: "opener" not in {one.name for one in threading.enumerate()})
+    qtbot.waitUntil(
+        lambda: "opener" not in {one.name for one in threading.enumerate()}, timeout=30_000
+    )
     (failure,) = failed.args or [None]
     assert isinstance(failure, EventDeskError)
     return failure

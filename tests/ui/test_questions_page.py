@@ -37,7 +37,7 @@ class Desk:
         self.page.resize(1071, 656)
         self.page.show()
         self.page.activateWindow()
-        opened.qtbot.waitUntil(self.page.isActiveWindow)
+        opened.qtbot.waitUntil(self.page.isActiveWindow, timeout=30_000)
         self.page.take_focus()
         for name in INSIDE:
             check_in(opened, opened.delegate_id(name))
@@ -280,7 +280,7 @@ def test_two_desks_see_each_others_questions(desk: Desk) -> None:
         other.questions.record("Asked there?")
         other.questions.put("1")
         desk.opened.qtbot.waitUntil(
-            lambda: [row.text for row in desk.page.waiting.rows] == ["Asked there?"]
+            lambda: [row.text for row in desk.page.waiting.rows] == ["Asked there?"], timeout=30_000
         )
     assert desk.page.put_card.view is not None
     assert desk.page.put_card.view.text == "Asked here?"

@@ -33,7 +33,7 @@ def test_the_rail_wishes_pages_and_marks_one(
     rail = Rail(theme, PAGES)
     page_with(rail)
     buttons = {button.accessibleName(): button for button in rail.findChildren(QAbstractButton)}
-    with qtbot.waitSignal(rail.page_wished) as wished:
+    with qtbot.waitSignal(rail.page_wished, timeout=30_000) as wished:
         QTest.mouseClick(buttons["Running order"], Qt.MouseButton.LeftButton)
     assert wished.args == ["running-order"]
     rail.show_current("registration")
@@ -58,7 +58,7 @@ def test_the_foot_tells_which_key_was_clicked(
     foot = FootKeys(theme)
     foot.show_view((KeyView(id="walk_in", key="Ctrl+N", word="Walk-in"),))
     page_with(foot)
-    with qtbot.waitSignal(foot.wished) as wished:
+    with qtbot.waitSignal(foot.wished, timeout=30_000) as wished:
         QTest.mouseClick(foot.findChildren(KeyHint)[0], Qt.MouseButton.LeftButton)
     assert wished.args == ["walk_in"]
 

@@ -14,7 +14,7 @@ def test_undo_takes_the_check_in_and_its_card_back(sit_down: SitDown) -> None:
     desk.type("prothero")
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    desk.qtbot.waitUntil(lambda: desk.verdict is None)
+    desk.qtbot.waitUntil(lambda: desk.verdict is None, timeout=30_000)
     assert desk.page.hint.isVisible()
     assert desk.page.search.text() == ""
     assert desk.attendance("Hilary Prothero") is Attendance.EXPECTED

@@ -61,7 +61,7 @@ def test_enter_waits_for_the_answer_to_the_text_as_it_stands(
     assert desk.page.results.reading.meant > 1
     desk.rush("rothero")
     desk.press(Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: desk.verdict is not None)
+    desk.qtbot.waitUntil(lambda: desk.verdict is not None, timeout=30_000)
     desk.opened.settle()
     assert (desk.verdict, desk.name) == (Verdict.ADMITTED, "Hilary Prothero")
     assert desk.opened.live.counts.inside == 1
@@ -74,7 +74,7 @@ def test_an_answer_to_an_older_text_is_not_acted_on(sit_down: SitDown) -> None:
     desk.rush("x")
     desk.opened.finder.found.emit(Finding(query="prothero", found=(older,)))
     desk.press(Qt.Key.Key_Return)
-    desk.qtbot.waitUntil(lambda: not desk.page.results.reading.found)
+    desk.qtbot.waitUntil(lambda: not desk.page.results.reading.found, timeout=30_000)
     desk.opened.settle()
     assert desk.opened.live.counts.inside == 0
 
@@ -84,7 +84,7 @@ def test_what_is_typed_after_enter_belongs_to_the_next_name(
 ) -> None:
     desk = sit_down()
     desk.rush("prothero\rtallis\r")
-    desk.qtbot.waitUntil(lambda: desk.name == "Andrew Tallis")
+    desk.qtbot.waitUntil(lambda: desk.name == "Andrew Tallis", timeout=30_000)
     desk.opened.settle()
     assert desk.attendance("Hilary Prothero") is Attendance.IN
     assert desk.attendance("Andrew Tallis") is Attendance.IN
@@ -197,7 +197,7 @@ def test_enter_on_a_text_that_found_nobody_selects_it(sit_down: SitDown) -> None
 def test_a_scan_right_after_a_text_that_found_nobody_stands_alone(sit_down: SitDown) -> None:
     desk = sit_down()
     desk.rush("nobodyatall\rVRU-0289\r")
-    desk.qtbot.waitUntil(lambda: desk.name == "Siobhán Ní Cheallaigh")
+    desk.qtbot.waitUntil(lambda: desk.name == "Siobhán Ní Cheallaigh", timeout=30_000)
     desk.opened.settle()
     assert desk.verdict is Verdict.ADMITTED
 
@@ -224,7 +224,9 @@ def test_a_check_in_at_another_desk_shows_in_the_list_on_screen(
     who = desk.opened.delegate_id("Hilary Prothero")
     desk.opened.acts.perform(lambda event_desk: event_desk.check_in.check_in(who))
     desk.opened.settle()
-    desk.qtbot.waitUntil(lambda: desk.page.results.rows.rows[0].pill.word == "In since 09:04")
+    desk.qtbot.waitUntil(
+        lambda: desk.page.results.rows.rows[0].pill.word == "In since 09:04", timeout=30_000
+    )
 
 
 def test_text_from_the_list_is_shown_as_it_stands(sit_down: SitDown) -> None:
@@ -262,7 +264,7 @@ def test_the_buttons_of_the_card_stay_in_a_low_window(sit_down: SitDown) -> None
     def is_whole() -> bool:
         return undo.visibleRegion().boundingRect() == undo.rect() and undo.height() > 0
 
-    desk.qtbot.waitUntil(is_whole)
+    desk.qtbot.waitUntil(is_whole, timeout=30_000)
 
 
 class _Presses(QObject):

@@ -81,7 +81,7 @@ def test_a_code_scanned_over_a_note_is_a_new_search(sit_down: SitDown, *, is_rea
     if is_read:
         desk.press(Qt.Key.Key_F8)
     desk.rush("VRU-0289\r")
-    desk.qtbot.waitUntil(lambda: desk.name == "Siobhán Ní Cheallaigh")
+    desk.qtbot.waitUntil(lambda: desk.name == "Siobhán Ní Cheallaigh", timeout=30_000)
     desk.opened.settle()
     assert desk.verdict is Verdict.ADMITTED
     assert desk.attendance("Priya Raghunathan") is Attendance.EXPECTED
@@ -119,7 +119,7 @@ def test_a_space_after_f8_asks_for_f8_again(sit_down: SitDown) -> None:
 def test_what_was_typed_blindly_does_not_answer_a_note(sit_down: SitDown) -> None:
     desk = sit_down()
     desk.rush("raghun\rmei li\r")
-    desk.qtbot.waitUntil(lambda: desk.verdict is not None)
+    desk.qtbot.waitUntil(lambda: desk.verdict is not None, timeout=30_000)
     desk.opened.settle()
     assert (desk.verdict, desk.name) == (Verdict.ALERT, "Priya Raghunathan")
     assert desk.opened.live.counts.inside == 0
@@ -131,9 +131,9 @@ def test_a_failing_machine_gives_the_keys_back(sit_down: SitDown) -> None:
     with desk.opened.desk.database.another() as other, other.engine.connect() as connection:
         connection.exec_driver_sql("ALTER TABLE delegates RENAME TO elsewhere")
         connection.commit()
-        with desk.qtbot.waitSignal(desk.opened.acts.idle):
+        with desk.qtbot.waitSignal(desk.opened.acts.idle, timeout=30_000):
             desk.rush("\rtall")
-        desk.qtbot.waitUntil(lambda: desk.page.search.text() == "protherotall")
+        desk.qtbot.waitUntil(lambda: desk.page.search.text() == "protherotall", timeout=30_000)
         connection.exec_driver_sql("ALTER TABLE elsewhere RENAME TO delegates")
         connection.commit()
     assert desk.verdict is None

@@ -50,9 +50,9 @@ def test_a_second_start_calls_the_window_once(address: str, qtbot: QtBot) -> Non
     door = SingleInstance(address)
     calls = QSignalSpy(door.called)
     assert raise_open_window(address)
-    qtbot.waitUntil(lambda: calls.count() == 1)
+    qtbot.waitUntil(lambda: calls.count() == 1, timeout=30_000)
     assert raise_open_window(address)
-    qtbot.waitUntil(lambda: calls.count() == 2)
+    qtbot.waitUntil(lambda: calls.count() == 2, timeout=30_000)
     door.close()
     assert not raise_open_window(address)
 
@@ -82,11 +82,11 @@ def test_another_window_leaves_the_door_to_the_first(address: str, qtbot: QtBot)
     assert first.answers
     assert not second.answers
     assert raise_open_window(address)
-    qtbot.waitUntil(lambda: first_calls.count() == 1)
+    qtbot.waitUntil(lambda: first_calls.count() == 1, timeout=30_000)
     assert second_calls.count() == 0
     second.close()
     assert raise_open_window(address)
-    qtbot.waitUntil(lambda: first_calls.count() == 2)
+    qtbot.waitUntil(lambda: first_calls.count() == 2, timeout=30_000)
     first.close()
 
 
@@ -94,9 +94,9 @@ def test_the_other_window_answers_once_the_first_has_closed(address: str, qtbot:
     first, second = SingleInstance(address), SingleInstance(address)
     calls = QSignalSpy(second.called)
     first.close()
-    qtbot.waitUntil(lambda: second.answers)
+    qtbot.waitUntil(lambda: second.answers, timeout=30_000)
     assert raise_open_window(address)
-    qtbot.waitUntil(lambda: calls.count() == 1)
+    qtbot.waitUntil(lambda: calls.count() == 1, timeout=30_000)
     second.close()
 
 
@@ -105,7 +105,7 @@ def test_the_other_window_answers_once_the_first_was_killed(address: str, qtbot:
         door = SingleInstance(address)
         assert not door.answers
         first.kill()
-        qtbot.waitUntil(lambda: door.answers)
+        qtbot.waitUntil(lambda: door.answers, timeout=30_000)
     door.close()
 
 

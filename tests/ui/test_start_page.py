@@ -37,7 +37,7 @@ def test_the_start_page_wishes(qtbot: QtBot, theme: Theme) -> None:
     )
     start.resize(1280, 720)
     start.show()
-    with qtbot.waitSignal(start.recent_wished) as wished:
+    with qtbot.waitSignal(start.recent_wished, timeout=30_000) as wished:
         QTest.keyClick(start.recent, Qt.Key.Key_Down)
         QTest.keyClick(start.recent, Qt.Key.Key_Return)
     assert wished.args == ["/b.eventdesk"]

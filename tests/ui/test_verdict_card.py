@@ -57,7 +57,7 @@ def test_a_button_of_the_verdict_tells_its_id(
     card = VerdictCard(theme)
     page_with(card)
     card.show_view(REFUSED)
-    with qtbot.waitSignal(card.button_wished) as wished:
+    with qtbot.waitSignal(card.button_wished, timeout=30_000) as wished:
         QTest.mouseClick(card.buttons[1], Qt.MouseButton.LeftButton)
     assert wished.args == ["undo"]
 
@@ -70,7 +70,7 @@ def test_enter_on_a_focused_button_presses_nothing(
     card.show_view(REFUSED)
     with qtbot.assertNotEmitted(card.button_wished):
         QTest.keyClick(card.buttons[0], Qt.Key.Key_Return)
-    with qtbot.waitSignal(card.button_wished) as wished:
+    with qtbot.waitSignal(card.button_wished, timeout=30_000) as wished:
         QTest.keyClick(card.buttons[0], Qt.Key.Key_Space)
     assert wished.args == ["next"]
 
@@ -89,7 +89,7 @@ def test_the_card_takes_the_focus_on_a_button_that_works(
     )  # fmt: skip
     card.show_view(view)
     card.take_focus()
-    qtbot.waitUntil(card.buttons[1].hasFocus)
+    qtbot.waitUntil(card.buttons[1].hasFocus, timeout=30_000)
 
 
 @pytest.mark.parametrize("height", [420, 520, 640])
@@ -102,7 +102,7 @@ def test_a_reason_is_never_cut_off(
     reason = next(text for text in card.findChildren(Text) if text.text() == REFUSED.reason)
     assert reason.height() >= reason.heightForWidth(reason.width())
     page.resize(760, 900)
-    qtbot.waitUntil(lambda: card.height() >= theme.px(388))
+    qtbot.waitUntil(lambda: card.height() >= theme.px(388), timeout=30_000)
 
 
 def test_a_long_name_takes_three_smaller_lines(

@@ -53,7 +53,7 @@ def test_a_widget_that_is_gone_hears_no_more_of_the_theme(
 ) -> None:
     page_with(card := VerdictCard(theme))
     card.show_view(REFUSED)
-    with qtbot.waitSignal(card.destroyed):
+    with qtbot.waitSignal(card.destroyed, timeout=30_000):
         card.deleteLater()
     theme.choose(ThemeChoice.DARK)
     assert theme.is_dark

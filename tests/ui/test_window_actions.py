@@ -52,7 +52,7 @@ def desk(qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
     qapp.installEventFilter(rule)
     made = Desk()
     qtbot.addWidget(made)
-    with qtbot.waitActive(made):
+    with qtbot.waitActive(made, timeout=30_000):
         made.show()
         made.activateWindow()
     yield made
