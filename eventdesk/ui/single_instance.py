@@ -93,12 +93,12 @@ class SingleInstance(QObject):
         self._heed()
 
     def _heed(self) -> None:
+        here = QLocalSocket.LocalSocketState.ConnectedState
         for visitor in tuple(self._visitors):
-            if visitor.readAll().contains(COME_TO_FRONT):
+            if visitor.state() is here and visitor.readAll().contains(COME_TO_FRONT):
                 self.called.emit()
 
     def _let_go(self) -> None:
-        self._heed()
         left = QLocalSocket.LocalSocketState.UnconnectedState
         gone = [visitor for visitor in self._visitors if visitor.state() is left]
         for visitor in gone:

@@ -256,16 +256,20 @@ class Day(RuleBasedStateMachine):
             assert taken
             assert act is None or act in taken
             self.took[result.act] = taken
-            for one in taken:
-                self.turn(one, stands=False)
+            self.turn_the_book()
         return result
 
-    def turn(self, act: str, *, stands: bool) -> None:
-        """In the machine's own book: an act that goes or comes back turns what it undid round."""
-        assert self.standing.get(act, True) is not stands
-        self.standing[act] = stands
-        for one in self.took.get(act, ()):
-            self.turn(one, stands=not stands)
+    def turn_the_book(self) -> None:
+        """In the machine's own book: what the newest standing undo names is gone, and so back.
+
+        An act may be named by two undos at once, when the undo of an undo is itself undone.
+        """
+        gone: set[str] = set()
+        for act, taken in reversed(self.took.items()):
+            if act not in gone:
+                gone.update(taken)
+        for taken in self.took.values():
+            self.standing.update({one: one not in gone for one in taken})
 
     # ------------------------------------------------------------------------- clock and machine
 
