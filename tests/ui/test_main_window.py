@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from eventdesk.bootstrap import open_event
 from eventdesk.storage.machine import read_machine
 from eventdesk.ui import main_window
 from eventdesk.ui.actions import PageId
@@ -302,6 +304,18 @@ def test_closing_the_window_ends_its_threads(opened: WindowDriver) -> None:
     opened.window.close()
     assert threads() == set()
     assert opened.window.view is None
+
+
+def test_a_window_closed_while_its_event_is_being_read_hears_no_more_of_it(
+    driver: WindowDriver,
+) -> None:
+    driver.window.show_desk(open_event(driver.sample_file(), driver.settings))
+    live, told = driver.live, QSignalSpy(driver.live.ready)
+    driver.window.close()
+    driver.until(lambda: threads() == set())
+    QApplication.processEvents()
+    assert told.count() == 0
+    assert live.details is None
 
 
 def threads() -> set[str]:
