@@ -31,6 +31,20 @@ def test_leave_takes_the_person_just_shown(sit_down: SitDown) -> None:
     assert desk.page.hint.isVisible()
 
 
+def test_leave_typed_blindly_takes_the_one_whose_name_it_was(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.type("prothero")
+    desk.press(Qt.Key.Key_Return)
+    desk.type("tallis")
+    desk.press(Qt.Key.Key_Return)
+    desk.rush("prothero")
+    desk.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(
+        lambda: desk.attendance("Hilary Prothero") is Attendance.LEFT, timeout=30_000
+    )
+    assert desk.attendance("Andrew Tallis") is Attendance.IN
+
+
 def test_leave_of_nobody_says_what_to_do(sit_down: SitDown) -> None:
     desk = sit_down()
     desk.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)

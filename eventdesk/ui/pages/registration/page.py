@@ -88,7 +88,9 @@ class RegistrationPage(Page):
     def take_focus(self) -> None:
         """The field, unless a card is waiting to be decided on or the list is open."""
         shown = self._middle.currentWidget()
-        if shown is self.verdict and self.verdict.state is not Verdict.ADMITTED:
+        if self._has_typed:  # what is shown belongs to another text: nobody leaves by it
+            self._act_on_text(self._leave_meant)
+        elif shown is self.verdict and self.verdict.state is not Verdict.ADMITTED:
             self.verdict.card.take_focus()
         elif shown is self.inside and self.inside.rows.rows:
             self.inside.list.setFocus()
@@ -285,7 +287,9 @@ class RegistrationPage(Page):
 
     def _leave(self) -> None:
         shown = self._middle.currentWidget()
-        if shown is self.verdict and self.verdict.delegate is not None:
+        if self._has_typed:  # what is shown belongs to another text: nobody leaves by it
+            self._act_on_text(self._leave_meant)
+        elif shown is self.verdict and self.verdict.delegate is not None:
             self._record_leave(self.verdict.delegate.id)
         elif shown is self.inside and self.inside.selected is not None:
             self._record_leave(self.inside.selected)
