@@ -42,6 +42,9 @@ class Operator:
     name: str
 
 
+YEARS = range(1900, 2200)
+"""Years that a day of an event can have; the ends of the calendar have no neighbours."""
+
 EVENT_FACTS = ("name", "date", "timezone", "host", "venue", "marking")
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
+from eventdesk.core.event import YEARS
+
 HOURS_OF_A_DAY = 24
 _MINUTES_OF_AN_HOUR = 60
 _LAST_HOUR = 47
@@ -30,8 +32,6 @@ _LENGTH_WORDS = re.compile(
 
 _LONGEST_WRITTEN = 40
 _LONGEST_MINUTES = 7 * 24 * 60
-YEARS = range(1900, 2200)
-"""Years that a day of an event can have; the ends of the calendar have no neighbours."""
 
 
 def read_clock(text: str) -> timedelta | None:

@@ -10,9 +10,8 @@ from zoneinfo import available_timezones
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
-from eventdesk.core.event import EVENT_FACTS, Event, Operator
+from eventdesk.core.event import EVENT_FACTS, YEARS, Event, Operator
 from eventdesk.core.json_values import Json
-from eventdesk.formats.clock_times import YEARS
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.storage.transactions import Writing
 

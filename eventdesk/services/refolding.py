@@ -13,7 +13,7 @@ from eventdesk.core.groups import Group, Kind, group_of
 from eventdesk.core.questions import Question, fold_question
 from eventdesk.core.running_order import RunningOrder
 from eventdesk.core.running_order_fold import fold_running_order
-from eventdesk.core.standing import in_fold_order
+from eventdesk.core.standing import in_fold_order, undone_acts
 from eventdesk.storage.transactions import Reading, Writing
 
 
@@ -30,8 +30,18 @@ def refold(writing: Writing, entries: Sequence[Entry]) -> frozenset[int]:
 
 
 def without_effect(reading: Reading, entries: Sequence[Entry]) -> frozenset[int]:
-    """The numbers of those entries that have no effect at their place as the log now stands."""
-    histories = _histories(reading, touched_groups(reading, entries), {})
+    """The numbers of an act's entries that had no effect when it was recorded.
+
+    What came after it does not count, so that an act sent again gets its first result.
+    """
+    last = entries[-1].sequence
+    undone = undone_acts(undo for undo in reading.log.undos() if undo[0] <= last)
+    histories = {
+        group: in_fold_order(
+            (entry for entry in reading.log.of_group(group) if entry.sequence <= last), undone
+        )
+        for group in touched_groups(reading, entries)
+    }
     flagged = _folded(histories).flagged
     return flagged & {entry.sequence for entry in entries}
 

@@ -60,3 +60,12 @@ def test_an_empty_name_of_an_act_undoes_nothing() -> None:
         refused = desk.day_log.undo("")
         assert refused.reason == "no_such_act"
         assert desk.day_log.snapshot()[0].sequence == before + 1
+
+
+def test_an_act_sent_again_gets_its_first_result_whatever_came_after_it() -> None:
+    with open_event("sample", Settings(clock=SetClock(sample_instant(time(11)), speed=0))) as desk:
+        (who,) = desk.check_in.find("prothero")
+        first = desk.check_in.check_in(who.id, at=sample_instant(time(9)), act="first")
+        desk.check_in.check_in(who.id, at=sample_instant(time(8, 50)), force=True)
+        again = desk.check_in.check_in(who.id, act="first")
+        assert (again.outcome, again.flags, again.message) == (first.outcome, (), "")
