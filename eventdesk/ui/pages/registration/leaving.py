@@ -1,0 +1,58 @@
+"""Leaving the building: the act, and the sentence that says what became of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from eventdesk.services.check_in import CheckInResult
+from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.registration.results import Results
+from eventdesk.ui.pages.registration.verdicts import left_sentence, not_left_sentence
+from eventdesk.ui.theme import State
+from eventdesk.ui.widgets.message_line import MessageView
+
+
+class Leaving(QObject):
+    """Records that somebody leaves; who it is, is never guessed.
+
+    Signals:
+        left: somebody has left; the page may go on to the next person before it is said.
+        said: a `MessageView` for the line above the page.
+    """
+
+    left = Signal()
+    said = Signal(object)
+
+    def __init__(self, live: LiveEvent, acts: ActWorker, results: Results, parent: QObject) -> None:
+        super().__init__(parent)
+        self._live, self._acts, self._results = live, acts, results
+
+    def leave_meant(self) -> None:
+        """Whom the answered text, or the row that somebody moved to, means; or ask."""
+        reading, selected = self._results.reading, self._results.selected
+        if selected is not None:
+            self.record(selected.id)
+        elif reading.meant == 1:
+            self.record(reading.found[0].delegate.id)
+        else:
+            self.ask()
+
+    def ask(self) -> None:
+        """Say how somebody is named."""
+        sentence = self.tr("Who leaves? Type the name, move to the row with ↓, then Ctrl L.")
+        self.said.emit(MessageView(sentence=sentence, icon="door"))
+
+    def record(self, delegate_id: str) -> None:
+        """Record that this person leaves."""
+        self._acts.perform(lambda desk: desk.check_in.leave(delegate_id), self._on_left)
+
+    def _on_left(self, result: CheckInResult) -> None:
+        who = result.delegate
+        if not result.done or who is None:
+            sentence = not_left_sentence(who, result.message)
+            self.said.emit(MessageView(sentence=sentence, state=State.STOP))
+            return
+        self.left.emit()
+        at = self._live.minute(who.left_at or self._live.now())
+        self.said.emit(MessageView(sentence=left_sentence(who, at), icon="door"))
