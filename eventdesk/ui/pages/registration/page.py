@@ -86,8 +86,8 @@ class RegistrationPage(Page):
     def take_focus(self) -> None:
         """The field, unless a card is waiting to be decided on or the list is open."""
         shown = self._middle.currentWidget()
-        if self.finding.has_typed:  # what is shown belongs to another text: nobody leaves by it
-            self.finding.act_on_text(self.leaving.leave_meant)
+        if self.finding.has_typed:
+            self.search.setFocus()
         elif shown is self.verdict and self.verdict.state is not Verdict.ADMITTED:
             self.verdict.card.take_focus()
         elif shown is self.inside and self.inside.rows.rows:
