@@ -83,7 +83,7 @@ def alert(delegate: Delegate, *, is_read: bool = False) -> VerdictView:
 def refused(result: CheckInResult, minute: Minute) -> VerdictView:
     """Somebody is not admitted: why, and the way on."""
     delegate = result.delegate
-    code = "" if result.refusal is None else text(result.refusal.facts, "code")
+    code = "" if result.refusal is None else text(result.refusal.said, "code")
     return VerdictView(
         state=Verdict.REFUSED,
         verdict=_refusal_title(result),
