@@ -71,6 +71,27 @@ ACTIONS: tuple[ActionSpec, ...] = (
         id="delegate.leave", text=_text("Leave"), key="Ctrl+L", icon="door", page=_REGISTRATION
     ),
     ActionSpec(
+        id="delegate.walk_in",
+        text=_text("Walk-in"),
+        key="Ctrl+N",
+        icon="person-plus",
+        page=_REGISTRATION,
+    ),
+    ActionSpec(
+        id="delegate.substitute",
+        text=_text("Substitute"),
+        key="Ctrl+U",
+        icon="arrows",
+        page=_REGISTRATION,
+    ),
+    ActionSpec(
+        id="delegate.correct",
+        text=_text("Correct"),
+        key="Ctrl+R",
+        icon="pencil",
+        page=_REGISTRATION,
+    ),
+    ActionSpec(
         id="delegate.inside",
         text=_text("Who is inside"),
         key="Ctrl+I",
@@ -84,6 +105,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="tick",
         page=_REGISTRATION,
     ),
+    ActionSpec(
+        id="delegate.after_all",
+        text=_text("Comes after all, or more came"),
+        key="F6",
+        icon="plus",
+        page=_REGISTRATION,
+    ),
+    ActionSpec(
+        id="delegate.undo_check_in",
+        text=_text("Undo that check-in"),
+        key="F7",
+        icon="arrow-back",
+        page=_REGISTRATION,
+    ),
+    ActionSpec(id="delegate.override", text=_text("Lead override"), key="F9", page=_REGISTRATION),
     ActionSpec(
         id="item.next", text=_text("Next"), key="Space", icon="arrow-right", page=_RUNNING_ORDER
     ),

@@ -89,3 +89,18 @@ def test_who_is_inside_is_a_list_by_surname(sit_down: SitDown) -> None:
     desk.press(Qt.Key.Key_Escape)
     assert desk.page.hint.isVisible()
     assert desk.page.search.hasFocus()
+
+
+def test_turning_to_the_page_while_a_text_is_unanswered_lets_nobody_leave(
+    sit_down: SitDown,
+) -> None:
+    desk = sit_down()
+    desk.type("prothero")
+    desk.press(Qt.Key.Key_Return)
+    desk.rush("prothero")
+    assert desk.page.finding.has_typed
+    desk.page.take_focus()
+    desk.qtbot.waitUntil(lambda: not desk.page.finding.has_typed, timeout=30_000)
+    desk.opened.settle()
+    assert desk.attendance("Hilary Prothero") is Attendance.IN
+    assert desk.page.search.hasFocus()

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions import action
-from eventdesk.ui.finder import Finder, Finding
+from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers, Page
+from eventdesk.ui.pages.registration.admitting import Admitting
+from eventdesk.ui.pages.registration.asking import HeadsOf
+from eventdesk.ui.pages.registration.attempt import Attempt
 from eventdesk.ui.pages.registration.card import RegistrationCard
+from eventdesk.ui.pages.registration.finding import NameSearch
+from eventdesk.ui.pages.registration.forms import Forms
 from eventdesk.ui.pages.registration.hint import RegistrationHint
 from eventdesk.ui.pages.registration.inside import InsideList
 from eventdesk.ui.pages.registration.keys import FieldKeys
-from eventdesk.ui.pages.registration.reading import looks_like_a_code, read
+from eventdesk.ui.pages.registration.leaving import Leaving
 from eventdesk.ui.pages.registration.results import Results
 from eventdesk.ui.pages.registration.side import RegistrationSide
-from eventdesk.ui.pages.registration.verdicts import left_sentence, not_left_sentence
-from eventdesk.ui.theme import State, Theme
+from eventdesk.ui.pages.registration.standing import standing_check_in
+from eventdesk.ui.pages.registration.whom import Whom
+from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.foot_keys import FootKeys, KeyView
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.search_field import SearchField
@@ -36,14 +40,15 @@ LEAST_WIDTH_FOR_SIDE = 840
 class RegistrationPage(Page):
     """The field, and below it one thing only: the hint, results, a verdict, or who is inside.
 
-    Enter acts on the text as it stands. Where the answer to that very text is not there yet it
-    waits for it, and what is typed meanwhile is kept for afterwards.
+    What stands where, the keys and the focus are here; finding, admitting and leaving are not.
 
     Signals:
         undo_wished: take back what was done last.
+        undo_act_wished: take back this act (an id), after saying what it was.
     """
 
     undo_wished = Signal()
+    undo_act_wished = Signal(str)
 
     def __init__(
         self,
@@ -54,11 +59,6 @@ class RegistrationPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, live, acts, parent)
-        self._finder = finder
-        self._answered: str | None = None
-        self._once_answered: Callable[[], None] | None = None
-        self._is_acting = False
-        self._has_typed = False
         self._has_said = False
         self.search = SearchField(
             theme,
@@ -68,30 +68,46 @@ class RegistrationPage(Page):
         self._keys = FieldKeys(self.search)
         self.hint = RegistrationHint(theme)
         self.results = Results(theme, live)
+        self.admitting = Admitting(self.search, self._keys, self.results, live, acts)
+        self.finding = NameSearch(
+            self.search, self._keys, finder, self.results,
+            is_acting=lambda: self.admitting.is_acting,
+        )  # fmt: skip
+        self.leaving = Leaving(live, acts, self)
+        self.forms = Forms(theme, live, acts, finder, self.admitting)
         self.verdict = RegistrationCard(theme, live)
         self.inside = InsideList(theme, live)
         self.side = RegistrationSide(theme, live)
         self._middle = QStackedWidget()
+        self.whom = Whom(self._middle, self.verdict, self.inside, self.results, self.finding, live)
         self._foot = FootKeys(theme)
         self._lay_out()
         self._connect()
         self._follow_list()
 
     def handlers(self) -> Handlers:
-        """Leave, who is inside, and the key that says a note was read."""
+        """Leave, who is inside, and what the card can be told."""
         return {
-            "delegate.leave": self._leave,
+            "delegate.leave": lambda: self.whom.act(self.leaving.record, self.leaving.ask),
+            "delegate.walk_in": self._open_walk_in,
+            "delegate.substitute": self._open_substitute,
+            "delegate.correct": self._open_correct,
             "delegate.inside": self._swap_inside,
             "delegate.acknowledge": self.verdict.acknowledge,
+            "delegate.after_all": self._after_all,
+            "delegate.undo_check_in": self.verdict.undo_check_in,
+            "delegate.override": self._ask_override,
         }
 
     def take_focus(self) -> None:
         """The field, unless a card is waiting to be decided on or the list is open."""
         shown = self._middle.currentWidget()
-        if self._has_typed:  # what is shown belongs to another text: nobody leaves by it
-            self._act_on_text(self._leave_meant)
+        if self.finding.has_typed:
+            self.search.setFocus()
         elif shown is self.verdict and self.verdict.state is not Verdict.ADMITTED:
             self.verdict.card.take_focus()
+        elif shown is self.forms.place:
+            self.forms.place.current.take_focus()
         elif shown is self.inside and self.inside.rows.rows:
             self.inside.list.setFocus()
         else:
@@ -105,14 +121,14 @@ class RegistrationPage(Page):
             self._next_person()
         elif letter.strip() and letter.isprintable() and not controlled:
             is_new = self._middle.currentWidget() is self.verdict
-            self._type(letter if is_new else self.search.text() + letter)
+            self.finding.type(letter if is_new else self.search.text() + letter)
         else:
             super().keyPressEvent(event)
 
     # ---- how it is put together
 
     def _lay_out(self) -> None:
-        for widget in (self.hint, self.results, self.verdict, self.inside):
+        for widget in (self.hint, self.results, self.verdict, self.inside, self.forms.place):
             self._middle.addWidget(widget)
         self._left = QVBoxLayout()
         self._left.addWidget(self.search)
@@ -126,22 +142,37 @@ class RegistrationPage(Page):
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._restyle)
-        self.search.textEdited.connect(self._on_text)
+        self.finding.typed.connect(self._unsay)
+        self.finding.emptied.connect(lambda: self._turn_to(self.hint))
+        self.finding.answered.connect(lambda: self._turn_to(self.results))
+        self.admitting.began.connect(self._unsay)
+        self.admitting.asked.connect(lambda: self._turn_to(self.results))
+        self.admitting.heads_asked.connect(self._ask_heads)
+        self.admitting.ended.connect(self._on_admitted)
+        self.leaving.heads_asked.connect(self._ask_heads_leaving)
+        self.forms.opened.connect(self._show_form)
+        self.forms.left.connect(self._back_to_text)
+        self.forms.corrected.connect(self._back_to_text)
+        self.forms.listed_chosen.connect(self.admitting.admit)
+        self.forms.said.connect(self._say)
+        self.leaving.left.connect(self._on_left)
+        self.leaving.said.connect(self._say)
         self.search.cleared.connect(self._next_person)
         self._keys.entered.connect(self._enter)
         self._keys.escaped.connect(self._escape)
         self._keys.stepped.connect(self._step)
-        self._keys.digit_pressed.connect(self._choose)
+        self._keys.digit_pressed.connect(self.admitting.choose)
         self.results.entered.connect(self._admit_listed)
         self.results.entered_without_row.connect(self._enter_in_field)
         self.verdict.next_wished.connect(self._next_person)
         self.verdict.undo_wished.connect(self.undo_wished)
-        self.verdict.admit_wished.connect(lambda who: self._admit(who, acknowledged=True))
-        self.verdict.typed.connect(self._type)
+        self.verdict.check_in_undo_wished.connect(self._undo_check_in)
+        self.verdict.attempted.connect(self.admitting.attempt)
+        self.verdict.override_wished.connect(self._ask_override)
+        self.verdict.left.connect(self.leaving.record_heads)
+        self.verdict.typed.connect(self.finding.type)
         self._foot.wished.connect(self._press_foot)
         self.side.wished.connect(self._press_foot)
-        self._finder.found.connect(self._on_found)
-        self.acts.idle.connect(self._on_idle)
         self.live.ready.connect(self._follow_list)
         self.live.delegates_changed.connect(self._follow_list)
         self.live.undone_changed.connect(self._follow_undone)
@@ -154,7 +185,12 @@ class RegistrationPage(Page):
     def _fit_side(self) -> None:
         has_room = self.width() >= self.theme.px(LEAST_WIDTH_FOR_SIDE)
         self.side.setVisible(has_room)
-        keys = [("delegate.leave", self.tr("Leave")), ("day_log.undo", self.tr("Undo last"))]
+        keys = [
+            ("delegate.walk_in", self.tr("Walk-in")),
+            ("delegate.substitute", self.tr("Substitute")),
+            ("delegate.leave", self.tr("Leave")),
+            ("day_log.undo", self.tr("Undo last")),
+        ]
         if not has_room:
             keys.append(("delegate.inside", self.tr("Who is inside")))
         self._foot.show_view(
@@ -169,196 +205,123 @@ class RegistrationPage(Page):
         self._middle.setMinimumHeight(px(LEAST_MIDDLE))
         self._fit_side()
 
-    # ---- finding
-
-    def _type(self, text: str) -> None:
-        self.search.setFocus()
-        self.search.setText(text)
-        self._on_text(text)
-
-    def _on_text(self, text: str) -> None:
-        self._unsay()
-        self._answered = None
-        self.results.stop_asking()
-        self._keys.takes_digits = False
-        self._has_typed = bool(text.strip())
-        if self._has_typed:
-            self._finder.find(text)
-        else:
-            self._turn_to(self.hint)
-
-    def _on_found(self, finding: Finding) -> None:
-        if not finding.query.strip() or finding.query != self.search.text():
-            return
-        self._answered = finding.query
-        self.results.show_reading(read(finding.found, finding.query), finding.query)
-        self._keys.takes_digits = self.results.is_asking
-        waiting, self._once_answered = self._once_answered, None
-        if self._has_typed:
-            self._has_typed = False
-            self._turn_to(self.results)
-        if waiting is not None:
-            waiting()
-            if not self._is_acting:
-                self._keys.release()
-
-    def _act_on_text(self, act: Callable[[], None]) -> None:
-        """Act on the answer to the text as it stands, now or when it is there."""
-        if not self.search.text().strip():
-            return
-        if self._answered == self.search.text():
-            act()
-            return
-        self._once_answered = act
-        self._keys.hold()
+    # ---- the keys of the field
 
     def _step(self, by: int) -> None:
         if self._middle.currentWidget() is self.results:
-            self._act_on_text(lambda: self.results.step(by))
-
-    # ---- admitting
+            self.finding.act_on_text(lambda: self.results.step(by))
 
     def _enter(self) -> None:
-        self._act_on_text(self._admit_meant)
+        self.finding.act_on_text(self.admitting.admit_meant)
 
     def _enter_in_field(self) -> None:
         """Enter in the list where nobody was moved to: as in the field, digits included."""
         self.search.setFocus()
         self._enter()
 
-    def _admit_meant(self) -> None:
-        reading, selected = self.results.reading, self.results.selected
-        text = self.search.text().strip()
-        if selected is not None:
-            self._admit(selected.id)
-        elif reading.meant == 1:
-            self._admit(reading.found[0].delegate.id)
-        elif reading.meant:
-            self.results.ask()
-            self._keys.takes_digits = True
-            self._turn_to(self.results)
-        else:
-            self.search.selectAll()
-            if looks_like_a_code(text):
-                self._admit(text)
-
-    def _choose(self, digit: int) -> None:
-        chosen = self.results.by_digit(digit)
-        if chosen is not None:
-            self._admit(chosen.id)
-
     def _admit_listed(self, delegate_id: str) -> None:
-        if self._answered == self.search.text():
-            self._admit(delegate_id)
+        if self.finding.is_answered:
+            self.admitting.admit(delegate_id)
 
-    def _admit(self, delegate_id: str, *, acknowledged: bool = False) -> None:
-        if self._is_acting:
-            return
-        self._is_acting = True
-        self._unsay()
-        self._keys.takes_digits = False
-        self._keys.hold()
+    def _ask_heads(self, delegate: Delegate, attempt: Attempt) -> None:
+        self.verdict.ask_heads(delegate, attempt, HeadsOf.COMING)
+        self._turn_to(self.verdict)
+        self.take_focus()
+
+    def _ask_heads_leaving(self, delegate: Delegate) -> None:
+        self.verdict.ask_heads(delegate, Attempt(who=delegate.id), HeadsOf.LEAVING)
+        self._turn_to(self.verdict)
+        self.take_focus()
+
+    def _ask_override(self) -> None:
+        """Ask for the lead's reason, and for a PIN where no lead sits here."""
+        self.verdict.ask_override()
         self.acts.perform(
-            lambda desk: desk.check_in.check_in(delegate_id, acknowledged=acknowledged),
-            self._on_checked_in,
+            lambda desk: desk.event.is_lead_here(),
+            lambda here: self.verdict.show_needs_pin(is_lead_here=here),
         )
 
-    def _on_checked_in(self, result: CheckInResult) -> None:
-        self._is_acting = False
-        self.results.stop_asking()
-        self.verdict.show_result(result)
+    def _undo_check_in(self, delegate_id: str) -> None:
+        act = standing_check_in(self.live, delegate_id)
+        if act is not None:
+            self.undo_act_wished.emit(act)
+
+    def _on_admitted(self, result: CheckInResult, attempt: Attempt) -> None:
+        if self.forms.takes(result, attempt):
+            return
+        self.verdict.show_result(result, attempt)
         self._turn_to(self.verdict)
         if result.done:
-            self._empty_field()
+            self.finding.empty()
         else:
             self._keys.drop()
         if self.isVisible():
             self.take_focus()
-        if result.done:
-            self._keys.release()
-
-    def _on_idle(self) -> None:
-        """Where the machine failed there is no answer: let typing go on."""
-        if self._is_acting:
-            self._is_acting = False
-            self._keys.release()
 
     # ---- leaving, and who is inside
 
-    def _leave(self) -> None:
-        shown = self._middle.currentWidget()
-        if self._has_typed:  # what is shown belongs to another text: nobody leaves by it
-            self._act_on_text(self._leave_meant)
-        elif shown is self.verdict and self.verdict.delegate is not None:
-            self._record_leave(self.verdict.delegate.id)
-        elif shown is self.inside and self.inside.selected is not None:
-            self._record_leave(self.inside.selected)
-        elif shown is self.results:
-            self._act_on_text(self._leave_meant)
-        else:
-            self._ask_who_leaves()
-
-    def _leave_meant(self) -> None:
-        reading, selected = self.results.reading, self.results.selected
-        if selected is not None:
-            self._record_leave(selected.id)
-        elif reading.meant == 1:
-            self._record_leave(reading.found[0].delegate.id)
-        else:
-            self._ask_who_leaves()
-
-    def _ask_who_leaves(self) -> None:
-        self._say(
-            self.tr("Who leaves? Type the name, move to the row with ↓, then Ctrl L."), icon="door"
-        )
-
-    def _record_leave(self, delegate_id: str) -> None:
-        self.acts.perform(lambda desk: desk.check_in.leave(delegate_id), self._on_left)
-
-    def _on_left(self, result: CheckInResult) -> None:
-        who = result.delegate
-        if not result.done or who is None:
-            self._say(not_left_sentence(who, result.message), state=State.STOP)
-            return
+    def _on_left(self) -> None:
         if self._middle.currentWidget() is not self.inside:
             self._next_person()
-        self._say(left_sentence(who, self._left_at(who)), icon="door")
-
-    def _left_at(self, delegate: Delegate) -> str:
-        return self.live.minute(delegate.left_at or self.live.now())
 
     def _swap_inside(self) -> None:
         if self._middle.currentWidget() is self.inside:
             self._next_person()
             return
-        self._empty_field()
+        self.finding.empty()
         self.inside.refresh()
         self.inside.list.select(None)
         self._turn_to(self.inside)
         self.take_focus()
 
+    # ---- forms
+
+    def _open_walk_in(self) -> None:
+        self.forms.open_walk_in(self.search.text())
+
+    def _open_substitute(self) -> None:
+        ask = self.tr("For whom has somebody come? Type that name first, then Ctrl U.")
+        self.whom.act(self.forms.open_substitute, lambda: self._ask_whom(ask, "arrows"))
+
+    def _open_correct(self) -> None:
+        ask = self.tr("Whose line is to be corrected? Type the name first, then Ctrl R.")
+        self.whom.act(self.forms.open_correct, lambda: self._ask_whom(ask, "pencil"))
+
+    def _ask_whom(self, sentence: str, icon: str) -> None:
+        self._say(MessageView(sentence=sentence, icon=icon))
+
+    def _after_all(self) -> None:
+        if self._middle.currentWidget() is self.forms.place:
+            self.forms.admit_alike()
+        else:
+            self.verdict.go_on_after_all()
+
+    def _show_form(self) -> None:
+        self._unsay()
+        self._turn_to(self.forms.place)
+        self.take_focus()
+
+    def _back_to_text(self) -> None:
+        """Back from a form to what the field says."""
+        self._turn_to(self.results if self.finding.is_answered else self.hint)
+        self.finding.again()
+        self.search.setFocus()
+
     # ---- the next person
 
     def _escape(self) -> None:
-        if self._is_acting:
+        if self.admitting.is_acting:
             return
-        waited = self._once_answered is not None
-        self._once_answered = None
+        waited = self.finding.stop_waiting()
         self._keys.drop()
         if not waited:
             self._next_person()
 
     def _next_person(self) -> None:
         self._unsay()
-        self._empty_field()
+        self.finding.empty()
         self._turn_to(self.hint)
         self.search.setFocus()
-
-    def _empty_field(self) -> None:
-        """Empty it so that Ctrl+Z does not bring the old name back."""
-        self._answered = None
-        self._keys.takes_digits = False
-        self.search.setText("")
 
     def _turn_to(self, widget: QWidget) -> None:
         if widget is not self.verdict:
@@ -378,19 +341,23 @@ class RegistrationPage(Page):
         self.hint.show_list(is_empty=not self.live.delegates)
         if self._middle.currentWidget() is self.inside:
             self.inside.refresh()
-        if self.search.text().strip():
-            self._answered = None
-            self._finder.find(self.search.text())
+        self.finding.again()
 
     def _follow_undone(self) -> None:
         if self.verdict.was_undone():
             self._turn_to(self.hint)
+        elif self.verdict.was_freed():
+            focused = QApplication.focusWidget()
+            is_here = focused is not None and self.isAncestorOf(focused)
+            self._turn_to(self.results if self.search.text().strip() else self.hint)
+            if is_here:
+                self.search.setFocus()
 
     # ---- the line above the page
 
-    def _say(self, sentence: str, *, state: State = State.NEUTRAL, icon: str = "") -> None:
+    def _say(self, view: MessageView) -> None:
         self._has_said = True
-        self.said.emit(MessageView(sentence=sentence, state=state, icon=icon))
+        self.said.emit(view)
 
     def _unsay(self) -> None:
         if self._has_said:
