@@ -17,7 +17,7 @@ from eventdesk.core.references import tidy_reference
 
 LATE_AT_MOST = 12
 """How many names are told that are only like what was typed."""
-_LEAST_LATE_LETTERS = 3
+_LEAST_LATE_LETTERS = 4
 _MOST_JOINED = 3
 _STRONG = 0.8
 """From here on a name that is like it beats a word that stands elsewhere."""
@@ -88,21 +88,22 @@ class DelegateIndex:
         """The first pass and, below it, the second; no row of the first is ever moved.
 
         Names much like what was typed come first, then whoever has it in another field, then names
-        somewhat like it.
+        somewhat like it; names like a part of it only where there is nobody else.
         """
         asked = read_query(query)
         if not asked.words or (sure and sure[0].match is Match.CODE):
             return list(sure)
         taken = self._bits_of(sure)
-        late = self._alike(asked, taken, None if limit is None else limit - len(sure))
-        strong = [one for degree, one in late if degree >= _STRONG]
-        weak = [one for degree, one in late if degree < _STRONG]
+        late = self._alike(asked, sure, None if limit is None else limit - len(sure))
+        strong = [self._like(one) for one in late if one.degree >= _STRONG]
         taken |= self._bits_of(strong)
         room = None if limit is None else max(0, limit - len(sure) - len(strong))
         elsewhere = self._listed(self._sure.elsewhere(asked.readings), asked, taken, room)
-        ids = {one.id for one in elsewhere}
-        rest = [one for one in weak if one.id not in ids]
-        return [*sure, *strong, *elsewhere, *rest][:limit]
+        surer = [*sure, *strong, *elsewhere]
+        ids = {one.id for one in surer}
+        weak = [one for one in late if one.degree < _STRONG and not (surer and one.in_part)]
+        rest = [found for one in weak if (found := self._like(one)).id not in ids]
+        return [*surer, *rest][:limit]
 
     def _listed(
         self, tiers: Iterable[Tier], asked: Query, taken: int, limit: int | None
@@ -118,10 +119,10 @@ class DelegateIndex:
             taken |= bits
         return found
 
-    def _alike(self, asked: Query, taken: int, room: int | None) -> list[tuple[float, Found]]:
-        letters = max(len(word) for word in asked.name)
-        if (room is not None and room <= 0) or (letters < _LEAST_LATE_LETTERS and taken):
+    def _alike(self, asked: Query, sure: Sequence[Found], room: int | None) -> list[Likely]:
+        if (room is not None and room <= 0) or not _is_worth_a_late_pass(asked, sure):
             return []
+        taken = self._bits_of(sure)
         most = LATE_AT_MOST if room is None else min(room, LATE_AT_MOST)
         best: dict[int, Likely] = {}
         for words in _ways(asked):
@@ -129,7 +130,7 @@ class DelegateIndex:
                 if one.place not in best or one.degree > best[one.place].degree:
                     best[one.place] = one
         ordered = sorted(best.values(), key=lambda one: (-one.degree, self._order(one.place)))
-        return [(one.degree, self._like(one)) for one in ordered[:most]]
+        return ordered[:most]
 
     def _like(self, one: Likely) -> Found:
         match = Match.SOUND if one.by_sound else Match.SLIP
@@ -207,6 +208,14 @@ def by_name(delegate: Delegate) -> tuple[str, ...]:
         known.reference,
         delegate.id,
     )
+
+
+def _is_worth_a_late_pass(asked: Query, sure: Sequence[Found]) -> bool:
+    """A slip in a code is never another person, and two letters begin very many names."""
+    if any(sign.isdigit() for sign in asked.text):
+        return False
+    is_whole = not sure or sure[0].match is Match.EXACT
+    return is_whole or max(map(len, asked.name)) >= _LEAST_LATE_LETTERS
 
 
 def _ways(asked: Query) -> Sequence[tuple[str, ...]]:

@@ -76,6 +76,12 @@ def typed_sounds(folded: str) -> tuple[str, ...]:
     return soft, ENGLISH.read(_SOFT_G.sub("gg", folded))
 
 
+def sound_the_same(one: str, other: str) -> bool:
+    """Whether an English reader might say two names alike: Smith and Smyth, Reid and Reed."""
+    sounds = heard(one)[:1]
+    return bool(sounds) and sounds == heard(other)[:1]
+
+
 def broad_key(sounds: str) -> str:
     """What is left of sounds over a bad line: classes of consonants, and where a vowel was."""
     return _VOWELS.sub("a", sounds.translate(_BROAD)).removesuffix("a")
