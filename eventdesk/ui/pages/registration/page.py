@@ -18,6 +18,7 @@ from eventdesk.ui.pages.registration.asking import HeadsOf
 from eventdesk.ui.pages.registration.attempt import Attempt
 from eventdesk.ui.pages.registration.card import RegistrationCard
 from eventdesk.ui.pages.registration.finding import NameSearch
+from eventdesk.ui.pages.registration.forms import Forms
 from eventdesk.ui.pages.registration.hint import RegistrationHint
 from eventdesk.ui.pages.registration.inside import InsideList
 from eventdesk.ui.pages.registration.keys import FieldKeys
@@ -25,6 +26,7 @@ from eventdesk.ui.pages.registration.leaving import Leaving
 from eventdesk.ui.pages.registration.results import Results
 from eventdesk.ui.pages.registration.side import RegistrationSide
 from eventdesk.ui.pages.registration.standing import standing_check_in
+from eventdesk.ui.pages.registration.whom import Whom
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.foot_keys import FootKeys, KeyView
 from eventdesk.ui.widgets.message_line import MessageView
@@ -71,11 +73,13 @@ class RegistrationPage(Page):
             self.search, self._keys, finder, self.results,
             is_acting=lambda: self.admitting.is_acting,
         )  # fmt: skip
-        self.leaving = Leaving(live, acts, self.results, self)
+        self.leaving = Leaving(live, acts, self)
+        self.forms = Forms(theme, live, acts, finder, self.admitting)
         self.verdict = RegistrationCard(theme, live)
         self.inside = InsideList(theme, live)
         self.side = RegistrationSide(theme, live)
         self._middle = QStackedWidget()
+        self.whom = Whom(self._middle, self.verdict, self.inside, self.results, self.finding, live)
         self._foot = FootKeys(theme)
         self._lay_out()
         self._connect()
@@ -84,10 +88,13 @@ class RegistrationPage(Page):
     def handlers(self) -> Handlers:
         """Leave, who is inside, and what the card can be told."""
         return {
-            "delegate.leave": self._leave,
+            "delegate.leave": lambda: self.whom.act(self.leaving.record, self.leaving.ask),
+            "delegate.walk_in": self._open_walk_in,
+            "delegate.substitute": self._open_substitute,
+            "delegate.correct": self._open_correct,
             "delegate.inside": self._swap_inside,
             "delegate.acknowledge": self.verdict.acknowledge,
-            "delegate.after_all": self.verdict.go_on_after_all,
+            "delegate.after_all": self._after_all,
             "delegate.undo_check_in": self.verdict.undo_check_in,
             "delegate.override": self._ask_override,
         }
@@ -99,6 +106,8 @@ class RegistrationPage(Page):
             self.search.setFocus()
         elif shown is self.verdict and self.verdict.state is not Verdict.ADMITTED:
             self.verdict.card.take_focus()
+        elif shown is self.forms.place:
+            self.forms.place.current.take_focus()
         elif shown is self.inside and self.inside.rows.rows:
             self.inside.list.setFocus()
         else:
@@ -119,7 +128,7 @@ class RegistrationPage(Page):
     # ---- how it is put together
 
     def _lay_out(self) -> None:
-        for widget in (self.hint, self.results, self.verdict, self.inside):
+        for widget in (self.hint, self.results, self.verdict, self.inside, self.forms.place):
             self._middle.addWidget(widget)
         self._left = QVBoxLayout()
         self._left.addWidget(self.search)
@@ -141,6 +150,11 @@ class RegistrationPage(Page):
         self.admitting.heads_asked.connect(self._ask_heads)
         self.admitting.ended.connect(self._on_admitted)
         self.leaving.heads_asked.connect(self._ask_heads_leaving)
+        self.forms.opened.connect(self._show_form)
+        self.forms.left.connect(self._back_to_text)
+        self.forms.corrected.connect(self._back_to_text)
+        self.forms.listed_chosen.connect(self.admitting.admit)
+        self.forms.said.connect(self._say)
         self.leaving.left.connect(self._on_left)
         self.leaving.said.connect(self._say)
         self.search.cleared.connect(self._next_person)
@@ -171,7 +185,12 @@ class RegistrationPage(Page):
     def _fit_side(self) -> None:
         has_room = self.width() >= self.theme.px(LEAST_WIDTH_FOR_SIDE)
         self.side.setVisible(has_room)
-        keys = [("delegate.leave", self.tr("Leave")), ("day_log.undo", self.tr("Undo last"))]
+        keys = [
+            ("delegate.walk_in", self.tr("Walk-in")),
+            ("delegate.substitute", self.tr("Substitute")),
+            ("delegate.leave", self.tr("Leave")),
+            ("day_log.undo", self.tr("Undo last")),
+        ]
         if not has_room:
             keys.append(("delegate.inside", self.tr("Who is inside")))
         self._foot.show_view(
@@ -228,6 +247,8 @@ class RegistrationPage(Page):
             self.undo_act_wished.emit(act)
 
     def _on_admitted(self, result: CheckInResult, attempt: Attempt) -> None:
+        if self.forms.takes(result, attempt):
+            return
         self.verdict.show_result(result, attempt)
         self._turn_to(self.verdict)
         if result.done:
@@ -236,23 +257,8 @@ class RegistrationPage(Page):
             self._keys.drop()
         if self.isVisible():
             self.take_focus()
-        if result.done:
-            self._keys.release()
 
     # ---- leaving, and who is inside
-
-    def _leave(self) -> None:
-        shown = self._middle.currentWidget()
-        if self.finding.has_typed:  # what is shown belongs to another text: nobody leaves by it
-            self.finding.act_on_text(self.leaving.leave_meant)
-        elif shown is self.verdict and self.verdict.delegate is not None:
-            self.leaving.record(self.verdict.delegate.id)
-        elif shown is self.inside and self.inside.selected is not None:
-            self.leaving.record(self.inside.selected)
-        elif shown is self.results:
-            self.finding.act_on_text(self.leaving.leave_meant)
-        else:
-            self.leaving.ask()
 
     def _on_left(self) -> None:
         if self._middle.currentWidget() is not self.inside:
@@ -267,6 +273,39 @@ class RegistrationPage(Page):
         self.inside.list.select(None)
         self._turn_to(self.inside)
         self.take_focus()
+
+    # ---- forms
+
+    def _open_walk_in(self) -> None:
+        self.forms.open_walk_in(self.search.text())
+
+    def _open_substitute(self) -> None:
+        ask = self.tr("For whom has somebody come? Type that name first, then Ctrl U.")
+        self.whom.act(self.forms.open_substitute, lambda: self._ask_whom(ask, "arrows"))
+
+    def _open_correct(self) -> None:
+        ask = self.tr("Whose line is to be corrected? Type the name first, then Ctrl R.")
+        self.whom.act(self.forms.open_correct, lambda: self._ask_whom(ask, "pencil"))
+
+    def _ask_whom(self, sentence: str, icon: str) -> None:
+        self._say(MessageView(sentence=sentence, icon=icon))
+
+    def _after_all(self) -> None:
+        if self._middle.currentWidget() is self.forms.place:
+            self.forms.admit_alike()
+        else:
+            self.verdict.go_on_after_all()
+
+    def _show_form(self) -> None:
+        self._unsay()
+        self._turn_to(self.forms.place)
+        self.take_focus()
+
+    def _back_to_text(self) -> None:
+        """Back from a form to what the field says."""
+        self._turn_to(self.results if self.finding.is_answered else self.hint)
+        self.finding.again()
+        self.search.setFocus()
 
     # ---- the next person
 
