@@ -99,6 +99,19 @@ def test_an_override_does_not_pass_an_alert_that_nobody_has_read(desk: EventDesk
     assert third.entries[0].facts["after"] == second.act
 
 
+def test_what_answers_a_refusal_at_the_same_desk_names_it(
+    desk: EventDesk, second_desk: EventDesk
+) -> None:
+    refused = desk.check_in.check_in("E5")
+    elsewhere = second_desk.check_in.check_in("E5", acknowledged=True)
+    assert "after" not in elsewhere.entries[0].facts
+    second_desk.day_log.undo(elsewhere.act)
+    refused = desk.check_in.check_in("E5")
+    come = desk.check_in.check_in("E5", acknowledged=True)
+    assert come.entries[0].facts["after"] == refused.act
+    assert "after" not in desk.check_in.check_in("A1", acknowledged=True).entries[0].facts
+
+
 def test_the_alert_itself_may_be_overridden(desk: EventDesk) -> None:
     assert desk.check_in.check_in("E5", override="Read it at the other desk").flags == ("alert",)
 
