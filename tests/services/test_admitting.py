@@ -50,6 +50,7 @@ def test_id_once_seen_holds_for_the_day_and_goes_with_an_undo(asking: EventDesk)
     asking.check_in.leave("A1")
     back = asking.check_in.check_in("A1")
     assert back.done
+    assert one(asking, "A1").id_seen == "passport"
     preview = asking.day_log.undo(first.act)
     assert preview.done
     undone = [entry.undoes for entry in preview.entries]
