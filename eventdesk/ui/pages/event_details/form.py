@@ -49,6 +49,7 @@ class EventForm(QWidget):
         self._is_new = True
         self._folder = Path()
         self._place_chosen = False
+        self._id_check, self._capacity = False, 0
         self._make_fields()
         self._lay_out()
         self._restyle()
@@ -62,6 +63,7 @@ class EventForm(QWidget):
     def show_new(self, folder: Path) -> None:
         """Empty fields, the time zone of this computer, and a place in this folder."""
         self._is_new, self._folder, self._place_chosen = True, folder, False
+        self._id_check, self._capacity = False, 0
         for field in self._fields:
             field.clear()
         self.zone.setText(system_time_zone())
@@ -71,6 +73,7 @@ class EventForm(QWidget):
     def show_event(self, event: Event) -> None:
         """The details of an event that is there; its place cannot change here."""
         self._is_new = False
+        self._id_check, self._capacity = event.id_check, event.capacity
         self.name.setText(event.name)
         self.day.setText(day_as_written(event.date))
         self.zone.setText(event.timezone)
@@ -108,6 +111,7 @@ class EventForm(QWidget):
         return event_of(
             name=self.name.text(), day=day, timezone=zone, host=self.host.text(),
             venue=self.venue.text(), marking=self.marking.text(),
+            id_check=self._id_check, capacity=self._capacity,
         )  # fmt: skip
 
     def path(self) -> Path:
