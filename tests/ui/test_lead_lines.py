@@ -43,6 +43,7 @@ def make_lead(driver: WindowDriver) -> None:
     """Hannah Marsh is a lead with the PIN 4711."""
     driver.press("<Ctrl+K>name a lead<Return>Hannah Marsh<Return>")
     driver.until(lambda: said(driver).startswith("Hannah Marsh is a lead."))
+    driver.until(lambda: bool(driver.live.leads))
     driver.press("<Ctrl+K>set the lead<Return>4711<Return>4711<Return>")
     driver.until(lambda: said(driver) == "Hannah Marsh has a new PIN.")
 
@@ -65,7 +66,7 @@ def test_the_first_lead_is_named_by_anybody_and_gets_a_pin(driver: WindowDriver)
     driver.until(lambda: problem(driver).startswith("A PIN has 4 to 12 digits"))
     driver.press("4711<Return>4711<Return>")
     driver.until(lambda: said(driver) == "Hannah Marsh has a new PIN.")
-    assert driver.live.entries[-1].action is Action.OPERATOR_PIN_SET
+    driver.until(lambda: driver.live.entries[-1].action is Action.OPERATOR_PIN_SET)
     assert all("4711" not in str(entry) for entry in driver.live.entries)
 
 
@@ -103,10 +104,9 @@ def test_what_another_desk_did_is_undone_with_a_pin_in_the_same_line(
 
 
 def test_f7_says_in_the_undo_line_what_it_would_take_back(driver: WindowDriver) -> None:
-    driver.press("prothero<Return>")
-    driver.until(lambda: driver.live.counts.inside == 1)
-    driver.press("tallis<Return>")
-    driver.until(lambda: driver.live.counts.inside == 2)
+    for place, name in enumerate(("prothero", "tallis"), start=1):
+        driver.press(f"{name}<Return>")
+        driver.until(lambda place=place: driver.live.counts.inside == place)  # type: ignore[misc]
     driver.press("prothero<Return>")
     driver.until(lambda: driver.registration.verdict.state is Verdict.REFUSED)
     driver.press("<F7>")
@@ -119,6 +119,7 @@ def test_f7_says_in_the_undo_line_what_it_would_take_back(driver: WindowDriver) 
 
 def test_a_note_is_about_whoever_is_on_the_card(driver: WindowDriver) -> None:
     driver.press("prothero<Return>")
+    driver.until(lambda: driver.registration.verdict.state is Verdict.ADMITTED)
     driver.until(lambda: driver.live.counts.inside == 1)
     driver.press("<F4>")
     assert driver.view.lines.note.accessibleName() == "Note about Hilary Prothero"
