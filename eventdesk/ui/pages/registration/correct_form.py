@@ -44,7 +44,7 @@ class CorrectForm(DeskForm):
             self._rows[name] = self.add_line(field, label, row, column)
             field.textChanged.connect(self._show_old)
         self.rsvp = ChoiceRow(theme, name=self.tr("Answer"))
-        self._rsvp_row = labelled_row(theme, self.tr("Answer"), self.rsvp)
+        self._rsvp_row = labelled_row(theme, self.tr("Answer"), self.rsvp, beside=True)
         self.rsvp.taken.connect(self._show_old)
         self.below.addLayout(self._rsvp_row.layout)
 
@@ -66,7 +66,7 @@ class CorrectForm(DeskForm):
             for name, field in self.fields.items():
                 field.setText(getattr(delegate.particulars, name))
                 field.setCursorPosition(0)
-            self.rsvp.show_choices(_answers(self), delegate.rsvp.value)
+            self.rsvp.show_choices(self._answers(delegate.rsvp), delegate.rsvp.value)
         self._show_old()
 
     def take_focus(self) -> None:
@@ -113,21 +113,27 @@ class CorrectForm(DeskForm):
         for name, row in self._rows.items():
             was = getattr(self._delegate.particulars, name) or self.tr("nothing")
             row.show_note(self.tr("was: {0}").format(was) if name in changes else "")
-        words = {one.id: one.word for one in _answers(self)}
-        was = words[self._delegate.rsvp.value]
+        before = self._delegate.rsvp
+        was = next(one.word for one in self._answers(before) if one.id == before.value)
         self._rsvp_row.show_note(self.tr("was: {0}").format(was) if "rsvp" in changes else "")
 
     def done_sentence(self, delegate: Delegate) -> str:
         """The confirmation."""
         return self.tr("{0}: corrected. The day log keeps what it was.").format(line_of(delegate))
 
-
-def _answers(form: CorrectForm) -> tuple[ChoiceView, ...]:
-    return (
-        ChoiceView(id="accepted", key="A", word=form.tr("Accepted")),
-        ChoiceView(id="declined", key="D", word=form.tr("Declined")),
-        ChoiceView(id="tentative", key="T", word=form.tr("Tentative")),
-        ChoiceView(id="cancelled", key="C", word=form.tr("Cancelled")),
-        ChoiceView(id="remote", key="R", word=form.tr("Remote")),
-        ChoiceView(id="invited", key="I", word=form.tr("No answer")),
-    )
+    def _answers(self, now: Rsvp) -> tuple[ChoiceView, ...]:
+        """What can be answered at a desk, and the answer of now if it is another."""
+        words = (
+            (Rsvp.ACCEPTED, "A", self.tr("Accepted")),
+            (Rsvp.DECLINED, "D", self.tr("Declined")),
+            (Rsvp.CANCELLED, "C", self.tr("Cancelled")),
+            (Rsvp.REMOTE, "R", self.tr("Remote")),
+            (Rsvp.TENTATIVE, "T", self.tr("Tentative")),
+            (Rsvp.INVITED, "I", self.tr("No answer")),
+        )
+        only_if_now = {Rsvp.TENTATIVE, Rsvp.INVITED}
+        return tuple(
+            ChoiceView(id=rsvp.value, key=key, word=word)
+            for rsvp, key, word in words
+            if rsvp is now or rsvp not in only_if_now
+        )

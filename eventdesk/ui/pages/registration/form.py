@@ -50,21 +50,21 @@ class DeskForm(Card):
         self._disc = StateDisc(theme)
         self._disc.show_state(State.ACCENT, icon, filled=False)
         self._title = Text(theme, size=TITLE_SIZE, strong=True, lines=2)
-        self._under = Text(theme, size=BODY, ink="ink2", lines=0)
+        self._under = Text(theme, size=BODY, ink="ink2", lines=2)
         self.bands = Bands(theme)
         self._problem = Text(theme, size=BODY, ink="stop", lines=0)
         self.save = ActionButton(theme, verb, key="Return", primary=True, tall=True)
         self.back = ActionButton(theme, self.tr("Back"), key="Escape", tall=True)
         self.grid = QGridLayout()
         self.below = QHBoxLayout()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._compose()
         self.save.clicked.connect(self.submit)
         self.back.clicked.connect(self.left)
         theme.changed.connect(self._restyle)
 
     def show_title(self, title: str, under: str = "") -> None:
-        """What the form is for, and a sentence below it."""
+        """What the form is for, and a sentence beside the buttons."""
         self._title.show_text(title)
         self._under.show_text(under)
         self.setAccessibleName(title)
@@ -104,7 +104,7 @@ class DeskForm(Card):
 
     def add_line(self, field: QLineEdit, label: str, row: int, column: int) -> LabelledRow:
         """One more line; they are gone through in the order in which they are added."""
-        labelled = labelled_row(self.theme, label, field)
+        labelled = labelled_row(self.theme, label, field, beside=True)
         self.grid.addLayout(labelled.layout, row, column)
         self._fields.append(field)
         field.installEventFilter(self)
@@ -144,10 +144,10 @@ class DeskForm(Card):
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.save)
         self._foot.addWidget(self.back)
-        self._foot.addStretch(1)
+        self._foot.addWidget(self._under, 1)
+        self._foot.addStretch(0)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
-        self._column.addWidget(self._under)
         self._column.addLayout(self.grid)
         self._column.addLayout(self.below)
         self._column.addWidget(self.bands)

@@ -8,13 +8,17 @@ from collections.abc import Iterable, Sequence
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.finding import Found
 from eventdesk.core.name_keys import fold
-from eventdesk.formats.invite_list_words import PARTICLES
 from eventdesk.formats.name_parts import split_name
 from eventdesk.ui.pages.registration.reading import looks_like_a_code
 from eventdesk.ui.pages.registration.rows import shown_name
 from eventdesk.ui.widgets.suggest_field import Suggestion
 
 OFFERED_AT_MOST = 5
+_SMALL = frozenset(
+    {"al", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el"}
+    | {"la", "le", "van", "von", "y"}
+)
+"""Particles that are written small within a name; the Irish and Scots ones are not."""
 _FIRST_LETTERS = re.compile(r"(?:^|[-'’])\w")
 
 
@@ -59,7 +63,7 @@ def name_from(typed: str) -> str:
         return name
     words = name.split(" ")
     return " ".join(
-        word if place and word in PARTICLES else _FIRST_LETTERS.sub(_upper, word)
+        word if place and word in _SMALL else _FIRST_LETTERS.sub(_upper, word)
         for place, word in enumerate(words)
     )
 

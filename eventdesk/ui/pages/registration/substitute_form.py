@@ -17,8 +17,13 @@ from eventdesk.ui.pages.registration.standing import seat_of, slots_of
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.band import BandView
 from eventdesk.ui.widgets.entry_line import LineField
+from eventdesk.ui.widgets.row_painter import elided
 from eventdesk.ui.widgets.suggest_field import SuggestField, Suggestion
+from eventdesk.ui.widgets.text import tool_tip
 from eventdesk.ui.widgets.tick_box import TickBox
+
+LONGEST = 230
+"""The room for what passes on (px at 100 %); a longer title is in the tooltip whole."""
 
 
 class SubstituteForm(DeskForm):
@@ -106,12 +111,14 @@ class SubstituteForm(DeskForm):
         """Only what this person has can pass on; a speaking slot never does by itself."""
         slots = ", ".join(slots_of(delegate, self._live.order))
         shown = (
-            (self.category, self.tr("&Category {0}"), delegate.particulars.category, True),
+            (self.category, self.tr("&Category: {0}"), delegate.particulars.category, True),
             (self.seat, self.tr("&Table {0}"), seat_of(delegate), True),
             (self.speaking, self.tr("&Speaks: {0}"), slots, False),
         )
         for box, words, value, ticked in shown:
-            box.show_word(words.format(value.replace("&", "&&")))
+            short = elided(self.theme.font(), value, self.theme.px(LONGEST))
+            box.show_word(words.format(short.replace("&", "&&")))
+            box.setToolTip(tool_tip(value) if short != value else "")
             box.setChecked(bool(value) and ticked)
             box.setEnabled(bool(value))
             box.setVisible(bool(value))
@@ -132,10 +139,12 @@ class SubstituteForm(DeskForm):
         if not self.isVisible() or self.listed is not None or finding.query != written:
             return
         others = [one for one in finding.found if one.id != self.replaced_id]
-        self.name.offer(people(others))
         named = [one for one in others if fold(one.delegate.full_name) == fold(written)]
         if len(named) == 1 and named[0].delegate.full_name:
+            self.name.offer(())
             self._choose(named[0].delegate)
+        else:
+            self.name.offer(people(others))
 
     def _choose(self, listed: Delegate | None) -> None:
         """Whoever is on the list keeps their own organisation."""

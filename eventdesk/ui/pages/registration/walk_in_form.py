@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.delegates import Delegate, Particulars
-from eventdesk.core.finding import Found
+from eventdesk.core.finding import Found, Match
 from eventdesk.ui.actions import action
 from eventdesk.ui.finder import Finder, Finding
 from eventdesk.ui.live_event import LiveEvent
@@ -52,6 +52,7 @@ class WalkInForm(DeskForm):
         self._asked: Particulars | None = None
         self._is_answered = False
         self._submits = False
+        self._is_warned = False
         self.alike: Delegate | None = None
         self.name, self.organisation = LineField(theme), SuggestField(theme)
         self.vouched_by, self.role = SuggestField(theme), LineField(theme)
@@ -108,7 +109,7 @@ class WalkInForm(DeskForm):
             return
         self._ask_alike()
         if self._is_answered:
-            self.attempted.emit(self._attempt())
+            self._admit()
         else:
             self._submits = True
 
@@ -118,10 +119,19 @@ class WalkInForm(DeskForm):
             return
         self._is_answered = True
         submits, self._submits = self._submits, False
-        self.alike = found[0].delegate if found else None
+        alike = [one.delegate for one in found if one.match is not Match.ELSEWHERE]
+        self.alike = alike[0] if alike else None
         self.bands.show_views(() if self.alike is None else (self._band(self.alike),))
-        if submits and self.alike is None:
+        if submits:
+            self._admit()
+
+    def _admit(self) -> None:
+        """Admit a walk-in; where somebody alike is on the list, at the second Enter."""
+        if self.alike is None or self._is_warned:
             self.attempted.emit(self._attempt())
+            return
+        self._is_warned = True
+        self.show_problem(self.tr("If it is somebody else all the same, Enter admits the walk-in."))
 
     def admit_alike(self) -> None:
         """It is the person of the list: admit that line instead."""
@@ -165,6 +175,7 @@ class WalkInForm(DeskForm):
 
     def _forget_alike(self) -> None:
         self._asked, self._is_answered, self.alike = None, False, None
+        self._is_warned = False
         self.bands.show_views(())
 
     def _offer_organisations(self, written: str) -> None:
