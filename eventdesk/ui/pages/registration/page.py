@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions import action
+from eventdesk.ui.field_text import as_field
 from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers, Page
@@ -20,6 +21,7 @@ from eventdesk.ui.pages.registration.inside import InsideList
 from eventdesk.ui.pages.registration.keys import FieldKeys
 from eventdesk.ui.pages.registration.leaving import Leaving
 from eventdesk.ui.pages.registration.results import Results
+from eventdesk.ui.pages.registration.scans import Scans, scan_line
 from eventdesk.ui.pages.registration.side import RegistrationSide
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.foot_keys import FootKeys, KeyView
@@ -65,6 +67,7 @@ class RegistrationPage(Page):
             self.search, self._keys, finder, self.results,
             is_acting=lambda: self.admitting.is_acting,
         )  # fmt: skip
+        self.scans = Scans(self._keys, self.admitting.admit)
         self.leaving = Leaving(live, acts, self.results, self)
         self.verdict = RegistrationCard(theme, live)
         self.inside = InsideList(theme, live)
@@ -82,6 +85,14 @@ class RegistrationPage(Page):
             "delegate.inside": self._swap_inside,
             "delegate.acknowledge": self.verdict.acknowledge,
         }
+
+    def scan(self, code: str) -> None:
+        """A code was scanned while the focus was elsewhere: admit whoever carries it."""
+        self.scans.take(code)
+
+    def is_deaf(self) -> bool:
+        """Whether the field keeps what is typed until an answer is there."""
+        return self._keys.is_holding
 
     def take_focus(self) -> None:
         """The field, unless a card is waiting to be decided on or the list is open."""
@@ -191,16 +202,24 @@ class RegistrationPage(Page):
             self.admitting.admit(delegate_id)
 
     def _on_admitted(self, result: CheckInResult) -> None:
-        self.verdict.show_result(result)
-        self._turn_to(self.verdict)
+        is_scan, focus = self.scans.end(), QApplication.focusWidget()
+        # Whoever writes into another field goes on writing: a scan takes neither it nor the focus.
+        writes = is_scan and focus is not self.search and as_field(focus) is not None
+        has_form = writes and focus is not None and self.isAncestorOf(focus)
+        if not has_form:
+            self.verdict.show_result(result)
+            self._turn_to(self.verdict)
         if result.done:
             self.finding.empty()
-        else:
-            self._keys.drop()
-        if self.isVisible():
+        if self.isVisible() and not writes:
             self.take_focus()
         if result.done:
             self._keys.release()
+        else:
+            self._keys.drop()
+        is_hidden = has_form or not self.isVisible()
+        if (is_scan and is_hidden) or (self.scans.is_answering and not result.done):
+            self._say(scan_line(result, self.live, elsewhere=not self.isVisible()))
 
     # ---- leaving, and who is inside
 
