@@ -12,6 +12,9 @@ class Action(StrEnum):
     EVENT_CHANGED = "event.changed"
 
     OPERATOR_NAMED = "operator.named"
+    OPERATOR_MADE_LEAD = "operator.made_lead"
+    OPERATOR_LEAD_WITHDRAWN = "operator.lead_withdrawn"
+    OPERATOR_PIN_SET = "operator.pin_set"
     DESK_TAKEN_OVER = "desk.taken_over"
 
     LIST_IMPORTED = "list.imported"
@@ -59,6 +62,10 @@ class Action(StrEnum):
 LISTED = frozenset(
     {
         Action.EVENT_CREATED,
+        Action.OPERATOR_NAMED,
+        Action.OPERATOR_MADE_LEAD,
+        Action.OPERATOR_LEAD_WITHDRAWN,
+        Action.OPERATOR_PIN_SET,
         Action.LIST_IMPORTED,
         Action.DELEGATE_ADDED,
         Action.DELEGATE_CHANGED,
@@ -71,7 +78,8 @@ LISTED = frozenset(
 """What a list says holds for the whole day, whenever the list was brought in.
 
 A list imported in the evening must not overrule a correction made at the desk that morning, nor an
-arrival with an earlier time fall before its own name: these entries are folded first.
+arrival with an earlier time fall before its own name: these entries are folded first. Who may
+override is decided likewise in the order of the log, whatever the clock of a desk says.
 """
 
 RUNNING_ORDER_ACTIONS = frozenset(
@@ -82,7 +90,12 @@ RUNNING_ORDER_ACTIONS = frozenset(
 BACK_DATINGS = frozenset({Action.DELEGATE_BACK_DATED, Action.ITEM_BACK_DATED})
 """Corrections: they put the entry that they name at another instant."""
 
-NOT_UNDONE_BY_KEY = frozenset(
+LEAD_ACTIONS = frozenset(
+    {Action.OPERATOR_MADE_LEAD, Action.OPERATOR_LEAD_WITHDRAWN, Action.OPERATOR_PIN_SET}
+)
+"""Who may override. Only the way it was given takes it back: an undo could give it to everybody."""
+
+NOT_UNDONE_BY_KEY = LEAD_ACTIONS | frozenset(
     {
         Action.ACT_REFUSED,
         Action.ACT_UNDONE,
@@ -94,5 +107,7 @@ NOT_UNDONE_BY_KEY = frozenset(
 )
 """What `Ctrl+Z` passes over: refused acts, undos, and what the program wrote by itself."""
 
-NEVER_UNDONE = frozenset({Action.EVENT_CREATED, Action.ACT_REFUSED, Action.EXPORT_WRITTEN})
+NEVER_UNDONE = LEAD_ACTIONS | frozenset(
+    {Action.EVENT_CREATED, Action.ACT_REFUSED, Action.EXPORT_WRITTEN}
+)
 """What cannot be undone at all: it is no state of the day."""

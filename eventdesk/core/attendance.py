@@ -6,7 +6,7 @@ refuse only when an act is made; undoing asks the same rules which later acts de
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 
@@ -20,6 +20,7 @@ from eventdesk.core.delegates import (
     Rsvp,
 )
 from eventdesk.core.entries import Entry, Refusal
+from eventdesk.core.invite_list import EXTRA_PREFIX
 from eventdesk.core.json_values import (
     JsonObject,
     flag,
@@ -73,12 +74,13 @@ def fold_delegate(delegate_id: str, entries: Iterable[Entry]) -> DelegateFold:
 
 
 def changed_fields(entry: Entry) -> frozenset[str]:
-    """The fields of the list that an entry sets."""
+    """The fields of the list that an entry sets; `extra.…` for a column without a field."""
     named = (*LISTED_FACTS, *CLEAR_PARTICULARS)
     personal = (*PERSONAL_PARTICULARS, "extra")
     return frozenset(
         {name for name in named if name in entry.facts}
         | {name for name in personal if name in entry.about}
+        | {EXTRA_PREFIX + header for header in mapping(entry.about, "columns")}
     )
 
 
@@ -106,6 +108,11 @@ def _with_particulars(delegate: Delegate, entry: Entry) -> Delegate:
     if "extra" in entry.about:
         extra = {k: str(v) for k, v in mapping(entry.about, "extra").items()}
         changes["extra"] = MappingProxyType(extra)
+    if "columns" in entry.about:
+        # A correction names the columns that it sets and leaves the others to the list.
+        columns = {k: str(v) for k, v in mapping(entry.about, "columns").items()}
+        merged = {**delegate.particulars.extra, **columns}
+        changes["extra"] = MappingProxyType({k: v for k, v in merged.items() if v})
     particulars = replace(delegate.particulars, **changes)  # type: ignore[arg-type]
     return replace(delegate, particulars=particulars, **listed_facts(entry.facts))  # type: ignore[arg-type]
 
@@ -126,6 +133,7 @@ def _checked_in(delegate: Delegate, entry: Entry) -> Delegate:
         arrived_desk=entry.desk,
         arrived_operator=entry.operator,
         left_at=None,
+        id_seen=text(entry.facts, "id_seen") or delegate.id_seen,
     )
 
 
@@ -144,7 +152,11 @@ def _replaced(delegate: Delegate, entry: Entry) -> Delegate:
 def _more_came(delegate: Delegate, entry: Entry) -> Delegate:
     if delegate.presence is not Presence.IN:
         return delegate
-    return replace(delegate, heads=delegate.heads + whole(entry.facts, "heads"))
+    return replace(
+        delegate,
+        heads=delegate.heads + whole(entry.facts, "heads"),
+        id_seen=text(entry.facts, "id_seen") or delegate.id_seen,
+    )
 
 
 def _some_left(delegate: Delegate, entry: Entry) -> Delegate:
@@ -167,24 +179,35 @@ _STEPS: dict[Action, Callable[[Delegate, Entry], Delegate]] = {
 
 
 def objection(delegate: Delegate | None, action: Action, facts: JsonObject) -> Refusal | None:
-    """What stands against an act on a delegate in this state; None where nothing does."""
+    """What stands first against an act on a delegate in this state; None where nothing does."""
+    return next(iter(objections(delegate, action, facts)), None)
+
+
+def objections(delegate: Delegate | None, action: Action, facts: JsonObject) -> tuple[Refusal, ...]:
+    """Everything that stands against an act on a delegate, in the order in which it is asked."""
     if delegate is None:
-        return None if action is Action.DELEGATE_ADDED else Refusal(reason="not_on_the_list")
+        return () if action is Action.DELEGATE_ADDED else (Refusal(reason="not_on_the_list"),)
     rule = _RULES.get(action)
-    return None if rule is None else rule(delegate, facts)
+    return () if rule is None else tuple(rule(delegate, facts))
 
 
-def _against_check_in(delegate: Delegate, facts: JsonObject) -> Refusal | None:
+def _against_check_in(delegate: Delegate, facts: JsonObject) -> Iterator[Refusal]:
+    """Facts alone decide beside the delegate, so that an undo can ask the same again.
+
+    `instead_of` names whom a substitute comes for: whoever sent them knows better than the list.
+    """
     if delegate.replaced_by is not None:
-        return Refusal(reason="replaced", facts={"by": delegate.replaced_by}, may_override=True)
+        yield Refusal(reason="replaced", facts={"by": delegate.replaced_by}, may_override=True)
     if delegate.presence is Presence.IN:
-        return Refusal(reason="already_in", facts=_arrival(delegate), may_override=True)
-    if delegate.rsvp in NOT_COMING_RSVPS and delegate.presence is Presence.NEVER:
+        yield Refusal(reason="already_in", facts=_arrival(delegate), may_override=True)
+    stayed_away = delegate.rsvp in NOT_COMING_RSVPS and delegate.presence is Presence.NEVER
+    if stayed_away and "instead_of" not in facts:
         answer: JsonObject = {"rsvp": delegate.rsvp.value, "on": delegate.rsvp_on}
-        return Refusal(reason="not_coming", facts=answer, may_override=True)
+        yield Refusal(reason="not_coming", facts=answer, may_override=True)
     if delegate.particulars.alert and not flag(facts, "acknowledged"):
-        return Refusal(reason="alert", may_override=True)
-    return None
+        yield Refusal(reason="alert", may_override=True)
+    if flag(facts, "id_asked") and not (text(facts, "id_seen") or delegate.id_seen):
+        yield Refusal(reason="id_not_seen", may_override=True)
 
 
 def _arrival(delegate: Delegate) -> JsonObject:
@@ -196,30 +219,37 @@ def _arrival(delegate: Delegate) -> JsonObject:
     }
 
 
-def _against_leaving(delegate: Delegate, _facts: JsonObject) -> Refusal | None:
-    return None if delegate.presence is Presence.IN else Refusal(reason="not_in")
-
-
-def _against_replacing(delegate: Delegate, _facts: JsonObject) -> Refusal | None:
-    if delegate.replaced_by is not None:
-        return Refusal(reason="already_replaced", facts={"by": delegate.replaced_by})
-    if delegate.presence is Presence.IN:
-        return Refusal(reason="is_in", facts=_arrival(delegate))
-    return None
-
-
-def _against_some_leaving(delegate: Delegate, facts: JsonObject) -> Refusal | None:
+def _against_leaving(delegate: Delegate, _facts: JsonObject) -> Iterator[Refusal]:
     if delegate.presence is not Presence.IN:
-        return Refusal(reason="not_in")
+        yield Refusal(reason="not_in")
+
+
+def _against_replacing(delegate: Delegate, facts: JsonObject) -> Iterator[Refusal]:
+    if delegate.replaced_by is not None:
+        yield Refusal(reason="already_replaced", facts={"by": delegate.replaced_by})
+    if delegate.presence is Presence.IN:
+        yield Refusal(reason="is_in", facts=_arrival(delegate))
+    if optional_text(facts, "by") == delegate.id:
+        yield Refusal(reason="same_person")
+
+
+def _against_more_coming(delegate: Delegate, facts: JsonObject) -> Iterator[Refusal]:
+    """Whoever comes later is somebody else: the document seen before is not theirs."""
+    yield from _against_leaving(delegate, facts)
+    if flag(facts, "id_asked") and not text(facts, "id_seen"):
+        yield Refusal(reason="id_not_seen", may_override=True)
+
+
+def _against_some_leaving(delegate: Delegate, facts: JsonObject) -> Iterator[Refusal]:
+    yield from _against_leaving(delegate, facts)
     if whole(facts, "heads") >= delegate.heads:
-        return Refusal(reason="not_so_many", facts={"heads": delegate.heads})
-    return None
+        yield Refusal(reason="not_so_many", facts={"heads": delegate.heads})
 
 
-_RULES: dict[Action, Callable[[Delegate, JsonObject], Refusal | None]] = {
+_RULES: dict[Action, Callable[[Delegate, JsonObject], Iterable[Refusal]]] = {
     Action.DELEGATE_CHECKED_IN: _against_check_in,
     Action.DELEGATE_LEFT: _against_leaving,
     Action.DELEGATE_REPLACED: _against_replacing,
-    Action.PARTY_MORE_CAME: _against_leaving,
+    Action.PARTY_MORE_CAME: _against_more_coming,
     Action.PARTY_SOME_LEFT: _against_some_leaving,
 }

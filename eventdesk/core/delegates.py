@@ -41,6 +41,15 @@ class Origin(StrEnum):
     SUBSTITUTE = "substitute"
 
 
+class IdKind(StrEnum):
+    """Which document somebody showed. The kind is all that is kept, never a number."""
+
+    PASSPORT = "passport"
+    DRIVING_LICENCE = "driving_licence"
+    STAFF_PASS = "staff_pass"  # noqa: S105 - a kind of document
+    OTHER = "other"
+
+
 class Presence(StrEnum):
     """Where the person is, whatever the list says."""
 
@@ -66,6 +75,8 @@ class Particulars:
     access_needs: str = ""
     dietary: str = ""
     alert: str = ""
+    tell_host: str = ""
+    """What the host wants to be told when this guest arrives."""
     extra: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """Columns of the list that eventdesk has no field for, kept and searchable."""
 
@@ -95,6 +106,8 @@ class Delegate:
     arrived_desk: str = ""
     arrived_operator: str | None = None
     left_at: datetime | None = None
+    id_seen: str = ""
+    """The kind of document that was looked at, an `IdKind`; empty where none was."""
 
     @property
     def full_name(self) -> str:

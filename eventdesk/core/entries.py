@@ -69,9 +69,16 @@ class Refusal:
 
     reason: str
     facts: JsonObject = field(default_factory=lambda: NOTHING)
+    personal: JsonObject | None = None
+    """What the sentence needs that may reveal somebody: a mistyped code may be a name."""
     may_override: bool = False
     asks: bool = False
     """True when the answer is a question: the same wish, confirmed, will be done."""
+
+    @property
+    def said(self) -> JsonObject:
+        """Everything that its sentence may use; after forgetting, what remains."""
+        return {**(self.personal or NOTHING), **self.facts}
 
     def draft(self, wish: Action, subject: str | None) -> Draft:
         """The entry that records this refusal."""
@@ -85,6 +92,7 @@ class Refusal:
                 "asks": self.asks,
                 **self.facts,
             },
+            personal=self.personal,
         )
 
     @classmethod
@@ -93,6 +101,7 @@ class Refusal:
         return cls(
             reason=text(entry.facts, "reason"),
             facts=entry.facts,
+            personal=entry.personal,
             may_override=flag(entry.facts, "may_override"),
             asks=flag(entry.facts, "asks"),
         )

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.actions import Action
-from eventdesk.core.entries import Entry
-from eventdesk.core.json_values import text
+from eventdesk.core.entries import Entry, Refusal
+from eventdesk.core.json_values import JsonObject, flag, text, whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +23,10 @@ class Event:
     venue: str = ""
     marking: str = ""
     """The protective marking that every print and export carries."""
+    id_check: bool = False
+    """Whether photo ID must be seen before anybody is admitted."""
+    capacity: int = 0
+    """How many heads the building may hold; 0 where nobody has said."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -40,26 +44,39 @@ class Operator:
 
     id: str
     name: str
+    lead: bool = False
+    """Whether this operator may override. While nobody is a lead, everybody may."""
 
 
 YEARS = range(1900, 2200)
 """Years that a day of an event can have; the ends of the calendar have no neighbours."""
 
-EVENT_FACTS = ("name", "date", "timezone", "host", "venue", "marking")
+_TEXTS = ("name", "timezone", "host", "venue", "marking")
+EVENT_FACTS = ("name", "date", "timezone", "host", "venue", "marking", "id_check", "capacity")
+"""The details as an entry's facts carry them, by the name that they have here."""
 
 
 def fold_event(entries: Iterable[Entry]) -> Event | None:
     """Fold the standing entries about the event's details, given in fold order."""
     event: Event | None = None
     for entry in entries:
-        facts = {name: text(entry.facts, name) for name in EVENT_FACTS if name in entry.facts}
-        day = facts.pop("date", None)
-        when = {} if day is None else {"date": date.fromisoformat(day)}
+        details = _details(entry.facts)
         if entry.action is Action.EVENT_CREATED:
-            event = Event(**facts, **when)  # type: ignore[arg-type]
+            event = Event(**details)  # type: ignore[arg-type]
         elif entry.action is Action.EVENT_CHANGED and event is not None:
-            event = replace(event, **facts, **when)  # type: ignore[arg-type]
+            event = replace(event, **details)  # type: ignore[arg-type]
     return event
+
+
+def _details(facts: JsonObject) -> dict[str, object]:
+    details: dict[str, object] = {name: text(facts, name) for name in _TEXTS if name in facts}
+    if "date" in facts:
+        details["date"] = date.fromisoformat(text(facts, "date"))
+    if "id_check" in facts:
+        details["id_check"] = flag(facts, "id_check")
+    if "capacity" in facts:
+        details["capacity"] = whole(facts, "capacity")
+    return details
 
 
 def fold_operator(operator_id: str, entries: Iterable[Entry]) -> Operator | None:
@@ -67,5 +84,20 @@ def fold_operator(operator_id: str, entries: Iterable[Entry]) -> Operator | None
     operator: Operator | None = None
     for entry in entries:
         if entry.action is Action.OPERATOR_NAMED:
-            operator = Operator(id=operator_id, name=text(entry.about, "name"))
+            lead = operator is not None and operator.lead
+            operator = Operator(id=operator_id, name=text(entry.about, "name"), lead=lead)
+        elif entry.action in _LEAD and operator is not None:
+            operator = replace(operator, lead=_LEAD[entry.action])
     return operator
+
+
+_LEAD = {Action.OPERATOR_MADE_LEAD: True, Action.OPERATOR_LEAD_WITHDRAWN: False}
+
+
+def objection(operator: Operator | None, action: Action) -> Refusal | None:
+    """What stands against an act on an operator; None where nothing does."""
+    if operator is None:
+        return None if action is Action.OPERATOR_NAMED else Refusal(reason="no_such_operator")
+    if action in _LEAD and operator.lead is _LEAD[action]:
+        return Refusal(reason="nothing_changed")
+    return None

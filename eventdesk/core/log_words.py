@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.core.actions import RUNNING_ORDER_ACTIONS, Action
 from eventdesk.core.delegates import Delegate
-from eventdesk.core.entries import Entry
-from eventdesk.core.json_values import flag, instant, text, whole
+from eventdesk.core.entries import Entry, Refusal
+from eventdesk.core.json_values import Json, flag, instant, mapping, text, whole
 from eventdesk.core.log_rows import LogRow
 from eventdesk.core.questions import Question
 from eventdesk.core.running_order import Item
@@ -148,11 +148,70 @@ def _checked_in(words: LogWords, entry: Entry) -> str:
     said = f"{words.subject_name(entry)} checked in"
     if heads > 1:
         said += f", {heads} people"
-    if flag(entry.facts, "override"):
-        said += f", by the lead’s decision: {text(entry.about, 'reason')}"
-    elif flag(entry.facts, "forced"):
+    return said + _how_admitted(words, entry)
+
+
+def _how_admitted(words: LogWords, entry: Entry) -> str:
+    """ID, a lead's decision, force, and a building that is too full, after an arrival."""
+    facts, said = entry.facts, ""
+    if kind := text(facts, "id_seen"):
+        said += f", ID seen ({kind.replace('_', ' ')})"
+    if flag(facts, "over_capacity"):
+        said += f", {whole(facts, 'inside')} inside where {whole(facts, 'capacity')} may be"
+    if flag(facts, "override"):
+        lead = words.operators.get(text(facts, "lead"), "")
+        by = f"by the decision of {lead}" if lead else "by the lead’s decision"
+        reason = text(entry.about, "reason")
+        said += f", {by}: {reason}" if reason else f", {by}"
+    elif flag(facts, "forced"):
         said += ", recorded as it had happened"
     return said
+
+
+def _more_came(words: LogWords, entry: Entry) -> str:
+    came = f"{whole(entry.facts, 'heads')} more of the party came"
+    return f"{words.subject_name(entry)}: {came}{_how_admitted(words, entry)}"
+
+
+def _some_left(words: LogWords, entry: Entry) -> str:
+    return f"{words.subject_name(entry)}: {whole(entry.facts, 'heads')} of the party left"
+
+
+def _replaced(words: LogWords, entry: Entry) -> str:
+    by = text(entry.facts, "by")
+    instead = f" by {words.person(by)}" if by in words.delegates else ""
+    said = f"{words.subject_name(entry)} replaced{instead}"
+    word = text(entry.about, "authority")
+    return f"{said}, on the word of {word}" if word else said
+
+
+def _noted(words: LogWords, entry: Entry) -> str:
+    name, said = words.subject_name(entry), text(entry.about, "text")
+    return f"{name}: {said}" if name and said else said
+
+
+def _corrected(words: LogWords, entry: Entry) -> str:
+    said = f"{words.subject_name(entry)} corrected at the desk"
+    changes = [
+        f"{_FIELD_WORDS.get(name, name.replace('_', ' '))} {_value(value)}, was {_value(was[name])}"
+        for values, was in (
+            (entry.facts, mapping(entry.facts, "was")),
+            (entry.about, mapping(entry.about, "was")),
+            (mapping(entry.about, "columns"), mapping(mapping(entry.about, "was"), "columns")),
+        )
+        for name, value in values.items()
+        if name in was and name not in ("columns", "rsvp_on")
+    ]
+    return f"{said}: {'; '.join(changes)}" if changes else said
+
+
+_FIELD_WORDS = {"rsvp": "answer", "email": "e-mail", "tell_host": "to tell the host"}
+
+
+def _value(value: Json) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"“{value}”" if value not in ("", None) else "blank"
 
 
 def _imported(what: str) -> Callable[[LogWords, Entry], str]:
@@ -204,8 +263,9 @@ def _asker(words: LogWords, entry: Entry) -> str:
 
 
 def _refused(words: LogWords, entry: Entry) -> str:
-    name = words.subject_name(entry)
-    why = refusal_words(entry.facts, words.words(entry))
+    refusal = Refusal.of(entry)
+    name = words.subject_name(entry) or text(entry.about, "name")
+    why = refusal_words(refusal.said, words.words(entry))
     return f"{name}: {why}" if name else why
 
 
@@ -228,6 +288,9 @@ def _thing(words: LogWords, entry: Entry, action: str) -> str | None:
 
 
 _UNDONE: dict[str, str] = {
+    Action.PARTY_MORE_CAME: "arrival of more people of {}",
+    Action.PARTY_SOME_LEFT: "leaving of some people of {}",
+    Action.DELEGATE_ADDED: "adding of {}",
     Action.DELEGATE_CHECKED_IN: "check-in of {}",
     Action.DELEGATE_LEFT: "leaving of {}",
     Action.DELEGATE_REPLACED: "replacement of {}",
@@ -258,17 +321,20 @@ _SENTENCES: dict[Action, Callable[[LogWords, Entry], str]] = {
     Action.EVENT_CREATED: lambda _, entry: f"Event made: {text(entry.facts, 'name')}",
     Action.EVENT_CHANGED: lambda _, _entry: "Event details changed",
     Action.OPERATOR_NAMED: _subject("works here today"),
+    Action.OPERATOR_MADE_LEAD: _subject("made a lead"),
+    Action.OPERATOR_LEAD_WITHDRAWN: _subject("is a lead no more"),
+    Action.OPERATOR_PIN_SET: _subject("given a new PIN"),
     Action.DESK_TAKEN_OVER: _subject("took over the desk"),
     Action.LIST_IMPORTED: _imported("Invite list"),
     Action.DELEGATE_ADDED: _subject("put on the list"),
     Action.DELEGATE_CHANGED: _subject("changed by the invite list"),
-    Action.DELEGATE_CORRECTED: _subject("corrected at the desk"),
+    Action.DELEGATE_CORRECTED: _corrected,
     Action.DELEGATE_CHECKED_IN: _checked_in,
     Action.DELEGATE_LEFT: _subject("left"),
-    Action.DELEGATE_REPLACED: _because("replaced", "authority"),
+    Action.DELEGATE_REPLACED: _replaced,
     Action.DELEGATE_BACK_DATED: _back_dated,
-    Action.PARTY_MORE_CAME: _subject("joined by more of their party"),
-    Action.PARTY_SOME_LEFT: _subject("left by some of their party"),
+    Action.PARTY_MORE_CAME: _more_came,
+    Action.PARTY_SOME_LEFT: _some_left,
     Action.RUNNING_ORDER_IMPORTED: _imported("Running order"),
     Action.ITEM_ADDED: _subject("put into the running order"),
     Action.ITEM_CHANGED: _subject("changed by the running order file"),
@@ -293,7 +359,7 @@ _SENTENCES: dict[Action, Callable[[LogWords, Entry], str]] = {
     Action.QUESTION_DECLINED: _question("declined"),
     Action.QUESTION_WITHDRAWN: _question("withdrawn"),
     Action.QUESTION_WAITING: _question("waiting again"),
-    Action.NOTE_ADDED: lambda _, entry: text(entry.about, "text"),
+    Action.NOTE_ADDED: _noted,
     Action.EXPORT_WRITTEN: lambda _, entry: f"Exported: {text(entry.facts, 'kind')}",
     Action.ACT_REFUSED: _refused,
     Action.ACT_UNDONE: _undone,

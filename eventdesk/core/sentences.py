@@ -87,7 +87,21 @@ def _plain(sentence: str) -> Callable[[JsonObject, Words], str]:
 
 
 def _unknown_code(facts: JsonObject, _words: Words) -> str:
-    return f"Nobody has the code “{text(facts, 'code')}”. Type the name instead."
+    code = text(facts, "code")
+    said = f"Nobody has the code “{code}”." if code else "Nobody has that code."
+    return f"{said} Type the name instead."
+
+
+def _two_carry_it(facts: JsonObject, _words: Words) -> str:
+    code = text(facts, "code")
+    said = f"the code “{code}”" if code else "that code"
+    return f"{whole(facts, 'carriers')} people carry {said}. Choose by name instead."
+
+
+def _pin_locked(facts: JsonObject, words: Words) -> str:
+    until = instant(facts, "until")
+    when = "in five minutes" if until is None else f"at {words.minute(until)}"
+    return f"Five wrong PINs were typed at this desk. The next one can be typed {when}."
 
 
 def _fixed_later(facts: JsonObject, words: Words) -> str:
@@ -119,6 +133,14 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "already_replaced": _replaced,
     "not_coming": _not_coming,
     "alert": _plain("There is a note to read before this person is admitted."),
+    "id_not_seen": _plain("No ID has been seen yet, and this event asks for one."),
+    "needs_lead": _plain("This is for a lead to decide: with a lead’s PIN it can be done here."),
+    "wrong_pin": _plain("That is not the PIN of a lead."),
+    "pin_locked": _pin_locked,
+    "same_person": _plain("Nobody can come instead of themselves."),
+    "reference_taken": _plain("Somebody else carries that reference already."),
+    "no_such_operator": _plain("Nobody of that name works at a desk here."),
+    "two_carry_it": _two_carry_it,
     "not_in": _plain("Not in the building, so nothing was changed."),
     "not_so_many": lambda facts, _: (
         f"Only {whole(facts, 'heads')} of this party are in. Use Leave when all of them go."

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-from eventdesk.core import attendance, questions, running_order_rules
+from eventdesk.core import attendance, event, questions, running_order_rules
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.groups import Group, Kind
@@ -22,7 +22,9 @@ GroupsOfAct = Callable[[str], Iterable[Group]]
 
 _LATER = 1 << 62
 """A number after every entry: where an undo that is only considered would stand."""
-_NOBODY_THERE = frozenset({"not_on_the_list", "no_such_item", "no_such_question"})
+_NOBODY_THERE = frozenset(
+    {"not_on_the_list", "no_such_item", "no_such_question", "no_such_operator"}
+)
 """Refusals that no force overrules: an act cannot be about somebody who was never there."""
 
 
@@ -113,5 +115,8 @@ def _objection(group: Group, before: Sequence[Entry], entry: Entry) -> Refusal |
         case Kind.QUESTION:
             question = questions.fold_question(group.subject, before).question
             return questions.objection(question, entry.action)
+        case Kind.OPERATOR:
+            operator = event.fold_operator(group.subject, before)
+            return event.objection(operator, entry.action)
         case _:
             return None

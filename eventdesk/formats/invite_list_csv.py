@@ -27,6 +27,7 @@ _HEADERS = {
     "access_needs": "Access needs",
     "dietary": "Dietary",
     "alert": "Alert",
+    "tell_host": "Tell host",
     "rsvp": "RSVP",
     "rsvp_on": "RSVP on",
     "party_size": "Party size",

@@ -1,26 +1,30 @@
-"""At the desk: finding a delegate, checking in, leaving, walk-ins and substitutes."""
+"""At the desk: finding a delegate, checking in, leaving, walk-ins, substitutes, corrections."""
 
 from __future__ import annotations
 
-import secrets
-import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objection
 from eventdesk.core.counts import Counts, count
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Presence, Rsvp
 from eventdesk.core.entries import Draft, Refusal
-from eventdesk.core.errors import InputError
 from eventdesk.core.finding import Found
-from eventdesk.core.json_values import Json
-from eventdesk.core.references import RANDOM_BYTES, new_reference
+from eventdesk.core.json_values import Json, JsonObject
+from eventdesk.services.admission import Admitting, admission, refuse_odd_heads
+from eventdesk.services.authority import Authority
+from eventdesk.services.correcting import correction, tidied_changes
 from eventdesk.services.directory import Directory
-from eventdesk.services.listing import added_draft
+from eventdesk.services.newcomers import naming, put_on_list
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
+from eventdesk.services.substitution import Substitution, chosen
+from eventdesk.services.whom import whom
 from eventdesk.storage.transactions import Reading, Writing
+
+_ALIKE_AT_MOST = 5
+"""How many names are held against a walk-in: more would not be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,161 +32,229 @@ class CheckInResult(ActResult):
     """What became of a wish about a delegate, with the delegate as it now stands."""
 
     delegate: Delegate | None = None
+    heads_inside: int | None = None
+    """People in the building now; None where nobody has said how many it holds."""
+    capacity: int = 0
+    """How many the building holds; 0 where nobody has said."""
 
 
 class CheckIn:
-    """What the registration desk does. Every method that acts returns when it is on disk."""
+    """What the registration desk does. Every method that acts returns when it is on disk.
+
+    Everybody is named by id or by reference; `at` back-dates an act.
+    """
 
     def __init__(self, performer: Performer, directory: Directory) -> None:
         self._performer = performer
         self._directory = directory
+        self._authority = Authority(performer)
 
     def find(self, query: str, *, limit: int | None = 50) -> list[Found]:
         """Delegates that a query could mean, best first. An empty query finds nobody."""
         return self._directory.find(query, limit=limit)
 
-    def named(self, reference_or_id: str) -> Delegate | None:
-        """The delegate with that id or, if only one carries it, that reference."""
+    def named(self, code: str) -> Delegate | None:
+        """The one delegate with that id or reference, however the reference was typed."""
         with self._performer.database.reading() as reading:
-            return named(reading, reference_or_id)
+            found = whom(reading, code)
+        return found if isinstance(found, Delegate) else None
 
-    def check_in(
+    def similar(self, particulars: Particulars) -> list[Found]:
+        """Who on the list could be this walk-in after all, the likeliest first."""
+        known = particulars
+        queries = (known.full_name, f"{known.known_as} {known.family_name}", known.email)
+        alike: dict[str, Found] = {}
+        for query in dict.fromkeys(queries):
+            for found in self._directory.find(query, limit=_ALIKE_AT_MOST):
+                alike.setdefault(found.id, found)
+        return list(alike.values())[:_ALIKE_AT_MOST]
+
+    def check_in(  # noqa: PLR0913 - whatever a desk can say of an arrival
         self,
-        delegate_id: str,
+        who: str,
         *,
         heads: int | None = None,
         acknowledged: bool = False,
+        id_seen: str = "",
         override: str | None = None,
+        pin: str | None = None,
+        after: str | None = None,
         force: bool = False,
         at: datetime | None = None,
         act: str | None = None,
     ) -> CheckInResult:
         """Admit a delegate.
 
-        `acknowledged` says that the alert was read; `override` gives a lead's reason for admitting
-        against a rule; `force` records what has happened whatever the rules say, flagged with the
-        rule that it broke. `at` back-dates the arrival.
+        `acknowledged` says that the alert was read, `id_seen` which kind of document was looked
+        at; `override` gives a lead's reason for admitting against a rule, with the lead's `pin`
+        where no lead sits here; `after` names the refused act that this one answers. `force`
+        records what has happened whatever the rules say, flagged with the rules that it broke.
 
         Raises:
-            InputError: `no_heads`, when nobody of the party would have come.
+            InputError: `no_heads`, `too_many_heads`, `bad_id_kind`.
         """
-        if heads is not None and heads < 1:
-            raise InputError("no_heads", "A check-in is of at least one person.")
+        wish = Admitting(
+            heads=heads, acknowledged=acknowledged, id_seen=id_seen, override=override,
+            proof=self._authority.look_at(pin if override is not None else None),
+            after=after, force=force,
+        )  # fmt: skip
+        return self._admit(who, wish, at, act)
 
-        def decide(writing: Writing, _at: datetime) -> Decision:
-            delegate = named(writing, delegate_id)
-            facts: dict[str, Json] = {"acknowledged": acknowledged}
-            if delegate is not None:
-                facts["heads"] = delegate.party_size if heads is None else heads
-            refusal = objection(delegate, Action.DELEGATE_CHECKED_IN, facts)
-            if refusal is not None and (force or override is not None):
-                facts["broke"] = refusal.reason
-                facts["override" if override is not None else "forced"] = True
-            allowed = refusal is None or (
-                delegate is not None and (force or (override is not None and refusal.may_override))
-            )
-            reason = None if override is None else {"reason": override}
-            draft = Draft(
-                action=Action.DELEGATE_CHECKED_IN,
-                subject=None if delegate is None else delegate.id,
-                facts=facts,
-                personal=reason,
-            )
-            return _decision(draft, None if allowed else refusal, delegate_id)
+    def more_came(
+        self,
+        who: str,
+        heads: int,
+        *,
+        id_seen: str = "",
+        override: str | None = None,
+        pin: str | None = None,
+        at: datetime | None = None,
+        act: str | None = None,
+    ) -> CheckInResult:
+        """Record that more people of a party came, beside those who are in already.
 
-        return self._perform(decide, act=act, at=at)
+        Raises:
+            InputError: `no_heads`, `too_many_heads`, `bad_id_kind`.
+        """
+        wish = Admitting(
+            action=Action.PARTY_MORE_CAME, heads=heads, id_seen=id_seen, override=override,
+            proof=self._authority.look_at(pin if override is not None else None),
+        )  # fmt: skip
+        return self._admit(who, wish, at, act)
+
+    def some_left(
+        self, who: str, heads: int, *, at: datetime | None = None, act: str | None = None
+    ) -> CheckInResult:
+        """Record that some of a party walked out, but not all of it.
+
+        Raises:
+            InputError: `no_heads`, `too_many_heads`.
+        """
+        refuse_odd_heads(heads)
+        return self._about(who, Action.PARTY_SOME_LEFT, {"heads": heads}, at=at, act=act)
 
     def leave(
-        self, delegate_id: str, *, at: datetime | None = None, act: str | None = None
+        self, who: str, *, at: datetime | None = None, act: str | None = None
     ) -> CheckInResult:
         """Record that somebody walked out; they may come back."""
+        return self._about(who, Action.DELEGATE_LEFT, {}, at=at, act=act)
 
-        def decide(writing: Writing, _at: datetime) -> Decision:
-            delegate = named(writing, delegate_id)
-            refusal = objection(delegate, Action.DELEGATE_LEFT, {})
-            subject = None if delegate is None else delegate.id
-            return _decision(
-                Draft(action=Action.DELEGATE_LEFT, subject=subject), refusal, delegate_id
-            )
-
-        return self._perform(decide, act=act, at=at)
-
-    def walk_in(
+    def walk_in(  # noqa: PLR0913 - whatever a desk can say of an arrival
         self,
         particulars: Particulars,
         *,
         vouched_by: str,
+        heads: int = 1,
+        crew: bool = False,
+        id_seen: str = "",
+        override: str | None = None,
+        pin: str | None = None,
         at: datetime | None = None,
         act: str | None = None,
     ) -> CheckInResult:
-        """Admit somebody who is not on the list, on somebody's word."""
+        """Admit somebody who is not on the list, on somebody's word.
+
+        A lead's `pin` without `override` overrides in the name of whoever vouches.
+
+        Raises:
+            InputError: `no_heads`, `too_many_heads`, `bad_id_kind`.
+        """
+        reason = vouched_by if override is None and pin is not None else override
+        wish = Admitting(
+            heads=heads, acknowledged=True, id_seen=id_seen, override=reason,
+            proof=self._authority.look_at(pin),
+        )  # fmt: skip
+        said: dict[str, Json] = {"vouched_by": vouched_by}
 
         def decide(writing: Writing, _at: datetime) -> Decision:
-            draft = _newcomer(writing, particulars, Origin.WALK_IN, {"vouched_by": vouched_by})
+            comes, listed = put_on_list(
+                writing, particulars, origin=Origin.WALK_IN, heads=heads, crew=crew, authority=said
+            )
+            arrives, refusal = admission(self._authority, writing, comes, wish)
             return Decision(
-                wish=draft.action,
-                subject=draft.subject,
-                drafts=[draft, _admission(draft.subject)],
+                wish=listed.action, drafts=[listed, arrives], refusal=naming(refusal, comes)
             )
 
         return self._perform(decide, act=act, at=at)
 
-    def substitute(
+    def substitute(  # noqa: PLR0913 - whatever a desk can say of an arrival
         self,
-        for_id: str,
-        particulars: Particulars,
+        for_who: str,
+        newcomer: Particulars | str,
         *,
         authority: str,
+        passes_on: Collection[str] = (),
+        acknowledged: bool = False,
+        id_seen: str = "",
+        override: str | None = None,
+        pin: str | None = None,
         at: datetime | None = None,
         act: str | None = None,
     ) -> CheckInResult:
-        """Admit somebody new in place of a delegate, on somebody's authority."""
+        """Admit somebody in place of a delegate, on somebody's authority.
 
-        def decide(writing: Writing, _at: datetime) -> Decision:
-            replaced = named(writing, for_id)
-            said: dict[str, Json] = {"authority": authority}
-            newcomer = _newcomer(writing, particulars, Origin.SUBSTITUTE, said)
-            facts: dict[str, Json] = {"by": newcomer.subject}
-            refusal = objection(replaced, Action.DELEGATE_REPLACED, facts)
-            if refusal is not None or replaced is None:
-                return Decision(
-                    wish=Action.DELEGATE_REPLACED,
-                    subject=None if replaced is None else replaced.id,
-                    refusal=refusal,
-                )
-            left = Draft(
-                action=Action.DELEGATE_REPLACED,
-                subject=replaced.id,
-                facts=facts,
-                personal={"authority": authority},
-            )
-            return Decision(
-                wish=Action.DELEGATE_REPLACED,
-                subject=newcomer.subject,
-                drafts=[newcomer, left, _admission(newcomer.subject)],
-            )
+        The newcomer is new, or stands on the list already and stays what they are there; whoever
+        is in already is only linked. `passes_on` names what they take over: "category", "seat"
+        (the columns Table and Seat), "speaking" (slots that are not over).
+
+        Raises:
+            InputError: `bad_choice`, `bad_id_kind`.
+        """
+        choice = chosen(passes_on)
+        wish = Admitting(
+            heads=1 if isinstance(newcomer, Particulars) else None,
+            acknowledged=acknowledged or isinstance(newcomer, Particulars), id_seen=id_seen,
+            override=override,
+            proof=self._authority.look_at(pin if override is not None else None),
+        )  # fmt: skip
+
+        def decide(writing: Writing, happened_at: datetime) -> Decision:
+            replaced = whom(writing, for_who, unknown="not_on_the_list")
+            if isinstance(replaced, Refusal):
+                return Decision(wish=Action.DELEGATE_REPLACED, refusal=replaced)
+            substitution = Substitution(
+                replaced=replaced, wish=wish, choice=choice, authority=authority,
+                today=_day(writing, happened_at),
+            )  # fmt: skip
+            return substitution.decide(writing, self._authority, newcomer)
 
         return self._perform(decide, act=act, at=at)
 
-    def change_rsvp(self, delegate_id: str, rsvp: Rsvp, *, act: str | None = None) -> CheckInResult:
-        """Correct what somebody answered ("rang: cannot come"); it wins over any list."""
+    def correct(
+        self, who: str, changes: Mapping[str, object], *, act: str | None = None
+    ) -> CheckInResult:
+        """Set fields of a delegate right; they win over any list, and the old values are kept.
 
-        def decide(writing: Writing, _at: datetime) -> Decision:
-            delegate = named(writing, delegate_id)
-            refusal = objection(delegate, Action.DELEGATE_CORRECTED, {})
-            if delegate is not None and delegate.rsvp is rsvp:
-                refusal = Refusal(reason="nothing_changed")
-            draft = Draft(
-                action=Action.DELEGATE_CORRECTED,
-                subject=None if delegate is None else delegate.id,
-                facts={
-                    "rsvp": rsvp.value,
-                    "was": None if delegate is None else delegate.rsvp.value,
-                },
-            )
-            return _decision(draft, refusal, delegate_id)
+        `changes` holds fields of `Particulars` (`extra` with the columns to set), "rsvp",
+        "party_size" and "crew".
+
+        Raises:
+            InputError: `unknown_field`, `bad_value`, `no_name`, `no_heads`, `too_many_heads`.
+        """
+        wish, tidied = Action.DELEGATE_CORRECTED, tidied_changes(changes)
+
+        def decide(writing: Writing, at: datetime) -> Decision:
+            delegate = whom(writing, who)
+            if isinstance(delegate, Refusal):
+                return Decision(wish=wish, refusal=delegate)
+            made = correction(writing, delegate, tidied, _day(writing, at))
+            if isinstance(made, Refusal):
+                return Decision(wish=wish, subject=delegate.id, refusal=made)
+            return Decision(wish=wish, subject=delegate.id, drafts=[made])
 
         return self._perform(decide, act=act)
+
+    def change_rsvp(self, who: str, rsvp: Rsvp, *, act: str | None = None) -> CheckInResult:
+        """Correct what somebody answered ("rang: cannot come"); it wins over any list."""
+        return self.correct(who, {"rsvp": rsvp}, act=act)
+
+    def note(
+        self, who: str, text: str, *, at: datetime | None = None, act: str | None = None
+    ) -> CheckInResult:
+        """Write something about somebody into the day log."""
+        return self._about(
+            who, Action.NOTE_ADDED, {}, personal={"text": text.strip()}, at=at, act=act
+        )
 
     def counts(self) -> Counts:
         """The counts of this moment."""
@@ -198,52 +270,59 @@ class CheckIn:
             present, key=lambda d: (d.particulars.family_name.casefold(), d.full_name, d.id)
         )
 
+    def _admit(
+        self, who: str, wish: Admitting, at: datetime | None, act: str | None
+    ) -> CheckInResult:
+        def decide(writing: Writing, _at: datetime) -> Decision:
+            delegate = whom(writing, who)
+            if isinstance(delegate, Refusal):
+                return Decision(wish=wish.action, refusal=delegate)
+            draft, refusal = admission(self._authority, writing, delegate, wish)
+            return Decision(wish=wish.action, subject=delegate.id, drafts=[draft], refusal=refusal)
+
+        return self._perform(decide, act=act, at=at)
+
+    def _about(
+        self,
+        who: str,
+        wish: Action,
+        facts: JsonObject,
+        *,
+        personal: JsonObject | None = None,
+        at: datetime | None,
+        act: str | None,
+    ) -> CheckInResult:
+        """One entry about one delegate, if the rules have nothing against it."""
+
+        def decide(writing: Writing, _at: datetime) -> Decision:
+            delegate = whom(writing, who)
+            if isinstance(delegate, Refusal):
+                return Decision(wish=wish, refusal=delegate)
+            refusal = objection(delegate, wish, facts)
+            if personal is not None and not any(personal.values()):
+                refusal = Refusal(reason="no_words")
+            draft = Draft(action=wish, subject=delegate.id, facts=facts, personal=personal)
+            return Decision(wish=wish, subject=delegate.id, drafts=[draft], refusal=refusal)
+
+        return self._perform(decide, act=act, at=at)
+
     def _perform(
         self, decide: Decide, *, act: str | None = None, at: datetime | None = None
     ) -> CheckInResult:
-        result, delegate = self._performer.perform_and_read(decide, _delegate_of, act=act, at=at)
+        result, (delegate, inside, capacity) = self._performer.perform_and_read(
+            decide, _state_after, act=act, at=at
+        )
         values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
-        return CheckInResult(**values, delegate=delegate)
+        return CheckInResult(**values, delegate=delegate, heads_inside=inside, capacity=capacity)
 
 
-def _delegate_of(reading: Reading, result: ActResult) -> Delegate | None:
-    return None if result.subject is None else reading.delegates.get(result.subject)
+def _state_after(reading: Reading, result: ActResult) -> tuple[Delegate | None, int | None, int]:
+    delegate = None if result.subject is None else reading.delegates.get(result.subject)
+    event = reading.event.get()
+    capacity = 0 if event is None else event.capacity
+    return delegate, reading.delegates.heads_inside() if capacity else None, capacity
 
 
-def named(reading: Reading, reference_or_id: str) -> Delegate | None:
-    """The delegate with that id or, if exactly one carries it, that reference."""
-    found = reading.delegates.get(reference_or_id)
-    if found is not None:
-        return found
-    carriers = reading.delegates.by_reference(reference_or_id)
-    return carriers[0] if len(carriers) == 1 else None
-
-
-def _decision(draft: Draft, refusal: Refusal | None, asked_for: str) -> Decision:
-    if refusal is not None and refusal.reason == "not_on_the_list":
-        refusal = Refusal(reason="unknown_code", facts={"code": asked_for[:80]})
-    return Decision(wish=draft.action, subject=draft.subject, drafts=[draft], refusal=refusal)
-
-
-def _newcomer(
-    writing: Writing, particulars: Particulars, origin: Origin, authority: dict[str, Json]
-) -> Draft:
-    reference = particulars.reference or new_reference(secrets.token_bytes(RANDOM_BYTES))
-    while not particulars.reference and writing.delegates.by_reference(reference):
-        reference = new_reference(secrets.token_bytes(RANDOM_BYTES))
-    return added_draft(
-        str(uuid.uuid4()),
-        particulars,
-        origin=origin,
-        rsvp=Rsvp.ACCEPTED,
-        reference=reference,
-        authority=authority,
-    )
-
-
-def _admission(delegate_id: str | None) -> Draft:
-    return Draft(
-        action=Action.DELEGATE_CHECKED_IN,
-        subject=delegate_id,
-        facts={"heads": 1, "acknowledged": True},
-    )
+def _day(reading: Reading, at: datetime) -> date:
+    event = reading.event.get()
+    return (at if event is None else event.local(at)).date()

@@ -9,9 +9,11 @@ from datetime import datetime
 from eventdesk.core.actions import NEVER_UNDONE, Action
 from eventdesk.core.entries import Draft, Entry, Refusal
 from eventdesk.core.groups import Group
+from eventdesk.core.json_values import Json
 from eventdesk.core.log_rows import LogHead, LogRow
 from eventdesk.core.log_words import telling
 from eventdesk.core.undoing import dependants
+from eventdesk.services.authority import Authority
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.services.refolding import touched_groups
 from eventdesk.services.wording import log_words
@@ -32,6 +34,8 @@ class UndoPreview:
     dependants: tuple[str, ...] = ()
     """Sentences of the later acts that would go with it."""
     refusal: Refusal | None = None
+    needs_lead: bool = False
+    """Whether another desk's work would go, and nobody at this one may decide that."""
 
 
 class DayLog:
@@ -39,6 +43,7 @@ class DayLog:
 
     def __init__(self, performer: Performer) -> None:
         self._performer = performer
+        self._authority = Authority(performer)
 
     def note(self, text: str, *, at: datetime | None = None, act: str | None = None) -> ActResult:
         """Write anything into the log ("fire alarm, false")."""
@@ -57,12 +62,19 @@ class DayLog:
             return self._preview(reading, act)
 
     def undo(
-        self, undo: str | None = None, *, confirmed: bool = True, act: str | None = None
+        self,
+        undo: str | None = None,
+        *,
+        confirmed: bool = True,
+        pin: str | None = None,
+        act: str | None = None,
     ) -> ActResult:
         """Undo an act, or this desk's newest, and all that depends on it, as one act.
 
-        Not `confirmed`, it asks first when something else would go with it.
+        Not `confirmed`, it asks first when something else would go with it. What was done at
+        another desk takes a lead: the one at this desk, or a lead's `pin`.
         """
+        proof = self._authority.look_at(pin)
 
         def decide(writing: Writing, _at: datetime) -> Decision:
             preview = self._preview(writing, undo)
@@ -72,8 +84,12 @@ class DayLog:
             if refusal is None and preview.dependants and not confirmed:
                 said = "; ".join(preview.dependants)
                 refusal = Refusal(reason="undo_takes_more", facts={"dependants": said}, asks=True)
+            lead = None
+            if refusal is None and preview.needs_lead:
+                say = self._authority.ask(writing, proof)
+                refusal, lead = say.refusal, say.lead
             taken = (preview.act, *_dependants(writing, preview.act))
-            drafts = [_undoing(writing, one) for one in reversed(taken)]
+            drafts = [_undoing(writing, one, lead) for one in reversed(taken)]
             return Decision(wish=Action.ACT_UNDONE, drafts=drafts, refusal=refusal)
 
         return self._performer.perform(decide, act=act)
@@ -103,10 +119,11 @@ class DayLog:
             return Refusal(reason="no_such_act")
         if chosen in undone:
             return Refusal(reason="already_undone")
-        if entries[0].action in NEVER_UNDONE:
+        going = _dependants(reading, chosen)
+        later = [reading.log.of_act(one) for one in going]
+        if any(one.action in NEVER_UNDONE for some in (entries, *later) for one in some):
             return Refusal(reason="cannot_be_undone")
         words = log_words(reading)
-        going = _dependants(reading, chosen)
         refusal = None
         if entries[0].action in _IMPORTS and (going or _acted_on(reading, entries, undone)):
             refusal = Refusal(reason="import_acted_on")
@@ -114,9 +131,14 @@ class DayLog:
             act=chosen,
             sentence=words.act_sentence(entries),
             phrase=words.undo_phrase(telling(entries)),
-            dependants=tuple(words.act_sentence(reading.log.of_act(one)) for one in going),
+            dependants=tuple(words.act_sentence(one) for one in later),
             refusal=refusal,
+            needs_lead=self._is_of_another_desk(entries, *later)
+            and not self._authority.is_here(reading),
         )
+
+    def _is_of_another_desk(self, *acts: Sequence[Entry]) -> bool:
+        return any(entries[0].desk != self._performer.identity.desk for entries in acts)
 
     def _newest(self, reading: Reading, undone: frozenset[str]) -> str | None:
         """This desk's newest standing act that is neither refused nor an undo nor the program's."""
@@ -152,11 +174,12 @@ def _acted_on(reading: Reading, imported: Sequence[Entry], undone: frozenset[str
     )
 
 
-def _undoing(reading: Reading, act: str) -> Draft:
+def _undoing(reading: Reading, act: str, lead: str | None) -> Draft:
     said = telling(reading.log.of_act(act))
+    decided: dict[str, Json] = {} if lead is None else {"lead": lead}
     return Draft(
         action=Action.ACT_UNDONE,
         subject=said.subject,
-        facts={"what": said.action.value},
+        facts={"what": said.action.value, **decided},
         undoes=act,
     )

@@ -12,15 +12,19 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.event import EVENT_FACTS, YEARS, Event, Operator
 from eventdesk.core.json_values import Json
+from eventdesk.services.leads import Leads
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.storage.transactions import Writing
 
+MOST_HEADS = 1_000_000
+"""A capacity beyond which somebody has slipped on a key."""
 
-class EventDetails:
+
+class EventDetails(Leads):
     """Name, place, day and time zone of one event, and the people who work at its desks."""
 
     def __init__(self, performer: Performer) -> None:
-        self._performer = performer
+        super().__init__(performer)
 
     def read(self) -> Event:
         """The event as it now stands.
@@ -100,7 +104,7 @@ def checked_facts(event: Event) -> Mapping[str, Json]:
     """The facts of an event's details.
 
     Raises:
-        InputError: `no_name` or `unknown_timezone`.
+        InputError: `no_name`, `bad_date`, `unknown_timezone` or `bad_capacity`.
     """
     if not event.name.strip():
         raise InputError("no_name", "The event needs a name.")
@@ -109,11 +113,22 @@ def checked_facts(event: Event) -> Mapping[str, Json]:
     if event.timezone not in available_timezones() - NOT_A_PLACE:
         message = f"There is no time zone called “{event.timezone}”. Use a name like Europe/London."
         raise InputError("unknown_timezone", message)
+    if not 0 <= event.capacity <= MOST_HEADS:
+        message = f"The building cannot hold {event.capacity} people. Leave it at 0 if unknown."
+        raise InputError("bad_capacity", message)
     return _facts(event)
 
 
 def event_of(
-    *, name: str, day: date, timezone: str, host: str = "", venue: str = "", marking: str = ""
+    *,
+    name: str,
+    day: date,
+    timezone: str,
+    host: str = "",
+    venue: str = "",
+    marking: str = "",
+    id_check: bool = False,
+    capacity: int = 0,
 ) -> Event:
     """The details of an event, tidied of spaces at their ends."""
     return Event(
@@ -123,6 +138,8 @@ def event_of(
         host=host.strip(),
         venue=venue.strip(),
         marking=marking.strip(),
+        id_check=id_check,
+        capacity=capacity,
     )
 
 

@@ -11,7 +11,7 @@ from eventdesk.core.entries import Draft
 from eventdesk.core.json_values import Json
 
 
-def added_draft(
+def added_draft(  # noqa: PLR0913 - whatever a list can say of a name
     delegate_id: str,
     particulars: Particulars,
     *,
@@ -19,6 +19,7 @@ def added_draft(
     rsvp: Rsvp = Rsvp.INVITED,
     rsvp_on: str = "",
     party_size: int = 1,
+    crew: bool = False,
     reference: str = "",
     authority: Mapping[str, Json] | None = None,
 ) -> Draft:
@@ -30,6 +31,8 @@ def added_draft(
         "party_size": party_size,
         **clear_part(particulars, CLEAR_PARTICULARS),
     }
+    if crew:
+        facts["crew"] = True
     personal: dict[str, Json] = {
         **personal_part(particulars, (*PERSONAL_PARTICULARS, "extra")),
         **(authority or {}),

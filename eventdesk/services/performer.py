@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import secrets
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -20,7 +20,7 @@ from eventdesk.core.actions import Action
 from eventdesk.core.chain import SALT_BYTES, SealedDraft, seal
 from eventdesk.core.clock import Clock
 from eventdesk.core.entries import Draft, Entry, Refusal
-from eventdesk.core.json_values import text
+from eventdesk.core.json_values import flag, optional_text, text, texts
 from eventdesk.core.log_words import telling
 from eventdesk.services.refolding import refold, without_effect
 from eventdesk.services.wording import refusal_sentence
@@ -42,6 +42,8 @@ class Identity:
 
     desk: str
     operator: str | None = None
+    typed: bool = False
+    """Whether the operator is only a name beside a command: then a lead's PIN is asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,10 @@ class ActResult:
 
 NO_EFFECT = "no_effect"
 """The flag of an act that was recorded too late to change anything."""
+OVER_CAPACITY = "over_capacity"
+"""The flag of an arrival after which more are inside than the building holds."""
+TELL_HOST = "tell_host"
+"""The flag of a first arrival that the host wants to be told of."""
 CHANGED_NOTHING = (
     "It is in the log, but it changed nothing: something that happened after it was there already."
 )
@@ -103,6 +109,10 @@ class Performer:
     def now(self) -> datetime:
         """The instant an act gets that names none."""
         return self._clock.now()
+
+    def recorded(self) -> datetime:
+        """The machine's real time, as entries made now will carry it."""
+        return self._clock.recorded()
 
     def perform(
         self, decide: Decide, *, act: str | None = None, at: datetime | None = None
@@ -158,9 +168,25 @@ def _to_write(decision: Decision) -> list[SealedDraft]:
 
 
 def _subject(entries: Sequence[Entry]) -> str | None:
-    """What an act was about: of a "next", the item that it started and not the one it ended."""
+    """What an act was about.
+
+    Of a "next", the item that it started and not the one it ended; of a substitution, whoever came.
+    """
+    for entry in entries:
+        if entry.action is Action.DELEGATE_REPLACED:
+            return optional_text(entry.facts, "by")
     about = [entry for entry in entries if entry.action is not Action.ITEM_ENDED]
     return (about or entries)[0].subject
+
+
+def _flags(entry: Entry) -> Iterator[str]:
+    """What an entry says that should be looked at: the rules it broke, and what to do about it."""
+    if broke := text(entry.facts, "broke"):
+        yield broke
+    yield from texts(entry.facts, "also_broke")
+    for name in (OVER_CAPACITY, TELL_HOST):
+        if flag(entry.facts, name):
+            yield name
 
 
 def _result(reading: Reading, entries: Sequence[Entry], idle: frozenset[int]) -> ActResult:
@@ -173,9 +199,7 @@ def _result(reading: Reading, entries: Sequence[Entry], idle: frozenset[int]) ->
     said = telling(entries)
     # What was recorded with force is known to have happened: a second one adds no heads, rightly.
     changed_nothing = said.sequence in idle and not said.forced
-    flags = tuple(
-        dict.fromkeys(broke for entry in entries if (broke := text(entry.facts, "broke")))
-    )
+    flags = tuple(dict.fromkeys(one for entry in entries for one in _flags(entry)))
     if first.action is not Action.ACT_REFUSED:
         return ActResult(
             act=first.act,

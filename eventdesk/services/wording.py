@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from eventdesk.core.entries import Entry
+from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.log_words import LogWords
 from eventdesk.core.sentences import Words, refusal_words
 from eventdesk.storage.transactions import Reading
@@ -29,7 +29,7 @@ def words(reading: Reading, at: datetime) -> Words:
 
 def refusal_sentence(reading: Reading, entry: Entry) -> str:
     """The one plain sentence of an `act.refused` entry."""
-    return refusal_words(entry.facts, words(reading, entry.happened_at))
+    return refusal_words(Refusal.of(entry).said, words(reading, entry.happened_at))
 
 
 def log_words(reading: Reading) -> LogWords:

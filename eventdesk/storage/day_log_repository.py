@@ -151,6 +151,15 @@ class DayLogRepository:
         found = self._read(newest)
         return found[0] if found else None
 
+    def refused_since(self, desk: str, recorded: datetime) -> list[Entry]:
+        """What was refused at a desk after an instant of the machine's real time."""
+        wanted = and_(
+            _ENTRIES.c.action == Action.ACT_REFUSED.value,
+            _ENTRIES.c.desk == desk,
+            _ENTRIES.c.recorded_at > recorded,
+        )
+        return self._read(select(_ENTRIES).where(wanted).order_by(_ENTRIES.c.sequence))
+
     def desks(self) -> list[str]:
         """The names of all desks that have acted, by letter."""
         return list(

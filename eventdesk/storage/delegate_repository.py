@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from types import MappingProxyType
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Presence, Rsvp
 from eventdesk.core.json_values import canonical, parsed
+from eventdesk.core.references import tidy_reference, without_look_alikes
 from eventdesk.storage.tables import delegates
 
 _FEW = 500
@@ -32,6 +33,37 @@ class DelegateRepository:
         """Everybody who carries a reference; more than one only if a list said so."""
         wanted = select(delegates).where(delegates.c.reference == reference)
         return [_delegate(row) for row in self._connection.execute(wanted)]
+
+    def carriers(self, code: str) -> list[Delegate]:
+        """Everybody whom a code could mean: the id, the reference exactly, or however it is typed.
+
+        Look-alikes count only where they make one of our own references whole.
+        """
+        known = self.get(code)
+        if known is not None:
+            return [known]
+        for column, wanted in (
+            (delegates.c.reference, code),
+            (delegates.c.code, tidy_reference(code)),
+            (delegates.c.code, without_look_alikes(code)),
+        ):
+            if not wanted:
+                continue
+            found = self._connection.execute(select(delegates).where(column == wanted))
+            if carriers := [_delegate(row) for row in found]:
+                return carriers
+        return []
+
+    def misfiled(self) -> list[str]:
+        """Ids of those whose code is not that of their reference: somebody wrote over it."""
+        columns = select(delegates.c.id, delegates.c.reference, delegates.c.code)
+        rows = self._connection.execute(columns.order_by(delegates.c.id))
+        return [row.id for row in rows if row.code != tidy_reference(row.reference)]
+
+    def heads_inside(self) -> int:
+        """How many people are in the building, parties and crew included."""
+        inside = select(func.sum(delegates.c.heads)).where(delegates.c.heads > 0)
+        return self._connection.execute(inside).scalar() or 0
 
     def references(self) -> set[str]:
         """Every reference that is in use."""
@@ -77,6 +109,7 @@ def _row(delegate: Delegate, revision: int) -> dict[str, object]:
     row: dict[str, object] = {name: getattr(delegate.particulars, name) for name in _PARTICULARS}
     row |= {
         "id": delegate.id,
+        "code": tidy_reference(delegate.reference),
         "extra": canonical(dict(delegate.particulars.extra)),
         "origin": delegate.origin.value,
         "rsvp": delegate.rsvp.value,
@@ -90,6 +123,7 @@ def _row(delegate: Delegate, revision: int) -> dict[str, object]:
         "arrived_desk": delegate.arrived_desk,
         "arrived_operator": delegate.arrived_operator,
         "left_at": delegate.left_at,
+        "id_seen": delegate.id_seen,
         "revision": revision,
     }
     return row
@@ -116,4 +150,5 @@ def _delegate(row: Row[tuple[object, ...]]) -> Delegate:
         arrived_desk=row.arrived_desk,
         arrived_operator=row.arrived_operator,
         left_at=row.left_at,
+        id_seen=row.id_seen,
     )

@@ -40,7 +40,12 @@ class OperatorRepository:
     def all(self) -> list[Operator]:
         """Every operator, by name."""
         rows = self._connection.execute(select(operators).order_by(operators.c.name))
-        return [Operator(id=row.id, name=row.name) for row in rows]
+        return [Operator(id=row.id, name=row.name, lead=row.lead) for row in rows]
+
+    def leads(self) -> frozenset[str]:
+        """The ids of those who may override; empty while everybody may."""
+        wanted = select(operators.c.id).where(operators.c.lead)
+        return frozenset(self._connection.execute(wanted).scalars())
 
     def write(self, folded: Mapping[str, Operator | None], revision: int) -> None:
         """Make the rows of these ids what the fold says; None takes a row away."""
@@ -48,5 +53,7 @@ class OperatorRepository:
             self._connection.execute(operators.delete().where(operators.c.id == operator_id))
             if operator is not None:
                 self._connection.execute(
-                    operators.insert().values(id=operator_id, name=operator.name, revision=revision)
+                    operators.insert().values(
+                        id=operator_id, name=operator.name, lead=operator.lead, revision=revision
+                    )
                 )

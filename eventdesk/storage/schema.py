@@ -12,8 +12,8 @@ from eventdesk.core.chain import GENESIS
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import tables
 
-CURRENT = "0001"
-KNOWN = ("0001",)
+CURRENT = "0002"
+KNOWN = ("0001", "0002")
 """Every revision there has been, oldest first."""
 
 

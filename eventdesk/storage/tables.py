@@ -76,6 +76,8 @@ event = Table(
     Column("host", Text, nullable=False),
     Column("venue", Text, nullable=False),
     Column("marking", Text, nullable=False),
+    Column("id_check", Boolean, nullable=False),
+    Column("capacity", Integer, nullable=False),
     Column("revision", Integer, nullable=False),
 )
 
@@ -84,14 +86,26 @@ operators = Table(
     metadata,
     Column("id", String(36), primary_key=True),
     Column("name", Text, nullable=False),
+    Column("lead", Boolean, nullable=False),
     Column("revision", Integer, nullable=False, index=True),
 )
+
+pins = Table(
+    "pins",
+    metadata,
+    Column("operator_id", String(36), primary_key=True),
+    Column("salt", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("parameters", Text, nullable=False),
+)
+"""Settings, no table of record: the log says that a PIN was set, and never what it is."""
 
 delegates = Table(
     "delegates",
     metadata,
     Column("id", String(36), primary_key=True),
     Column("reference", Text, nullable=False, index=True),
+    Column("code", Text, nullable=False, index=True),
     Column("title", Text, nullable=False),
     Column("given_name", Text, nullable=False),
     Column("family_name", Text, nullable=False),
@@ -104,6 +118,7 @@ delegates = Table(
     Column("access_needs", Text, nullable=False),
     Column("dietary", Text, nullable=False),
     Column("alert", Text, nullable=False),
+    Column("tell_host", Text, nullable=False),
     Column("extra", Text, nullable=False),
     Column("origin", String(12), nullable=False),
     Column("rsvp", String(12), nullable=False),
@@ -111,14 +126,16 @@ delegates = Table(
     Column("party_size", Integer, nullable=False),
     Column("crew", Boolean, nullable=False),
     Column("presence", String(8), nullable=False),
-    Column("heads", Integer, nullable=False),
+    Column("heads", Integer, nullable=False, index=True),
     Column("replaced_by", String(36)),
     Column("arrived_at", Instant),
     Column("arrived_desk", Text, nullable=False),
     Column("arrived_operator", String(36)),
     Column("left_at", Instant),
+    Column("id_seen", String(16), nullable=False),
     Column("revision", Integer, nullable=False, index=True),
 )
+"""`code` is the reference tidied, so that a code is found however it was typed."""
 
 items = Table(
     "items",

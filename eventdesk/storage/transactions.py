@@ -13,6 +13,7 @@ from eventdesk.storage import tables
 from eventdesk.storage.day_log_repository import DayLogRepository, Stamp
 from eventdesk.storage.delegate_repository import DelegateRepository
 from eventdesk.storage.event_repository import EventRepository, OperatorRepository
+from eventdesk.storage.pin_repository import PinRepository
 from eventdesk.storage.question_repository import QuestionRepository
 from eventdesk.storage.running_order_repository import RunningOrderRepository
 
@@ -27,6 +28,7 @@ class Reading:
     Attributes:
         log: the day log.
         event, operators, delegates, running_order, questions: the tables of record.
+        pins: settings of the operators, outside the log.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -37,6 +39,7 @@ class Reading:
         self.delegates = DelegateRepository(connection)
         self.running_order = RunningOrderRepository(connection)
         self.questions = QuestionRepository(connection)
+        self.pins = PinRepository(connection)
 
     def head(self) -> Head:
         """The head of the chain as this transaction sees it."""

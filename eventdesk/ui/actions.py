@@ -85,6 +85,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
         page=_REGISTRATION,
     ),
     ActionSpec(
+        id="delegate.after_all",
+        text=_text("Comes after all, or more came"),
+        key="F6",
+        icon="plus",
+        page=_REGISTRATION,
+    ),
+    ActionSpec(
+        id="delegate.undo_check_in",
+        text=_text("Undo that check-in"),
+        key="F7",
+        icon="arrow-back",
+        page=_REGISTRATION,
+    ),
+    ActionSpec(id="delegate.override", text=_text("Lead override"), key="F9", page=_REGISTRATION),
+    ActionSpec(
         id="item.next", text=_text("Next"), key="Space", icon="arrow-right", page=_RUNNING_ORDER
     ),
     ActionSpec(id="item.end", text=_text("End"), key="E", icon="cross", page=_RUNNING_ORDER),

@@ -112,6 +112,7 @@ class EventView(QWidget):
         running_order = RunningOrderPage(theme, live, acts)
         day_log = DayLogPage(theme, live, acts)
         registration.undo_wished.connect(self.wishes.undo)
+        registration.undo_act_wished.connect(self.wishes.undo_act)
         running_order.undo_wished.connect(self.wishes.undo)
         running_order.import_wished.connect(self._choose_running_order)
         day_log.export_wished.connect(self.wishes.export)

@@ -9,7 +9,6 @@ from eventdesk.core.entries import Refusal
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.services.day_log import UndoPreview
-from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.exporting import Exported
 from eventdesk.services.performer import ActResult, Identity
 from eventdesk.ui.act_worker import ActWorker
@@ -63,7 +62,11 @@ class EventWishes(QObject):
 
     def undo(self) -> None:
         """Say what undo would take back, and ask."""
-        self._acts.perform(_preview_undo, self._ask_undo)
+        self.undo_act(None)
+
+    def undo_act(self, act: str | None) -> None:
+        """Say what undoing this act, or the newest of this desk, would take back, and ask."""
+        self._acts.perform(lambda desk: desk.day_log.preview_undo(act), self._ask_undo)
 
     def ask_operator(self) -> None:
         """Ask who is at this desk."""
@@ -152,7 +155,3 @@ class EventWishes(QObject):
 
     def _say(self, sentence: str, *, state: State = State.NEUTRAL, icon: str = "") -> None:
         self._lines.say(MessageView(sentence=sentence, state=state, icon=icon))
-
-
-def _preview_undo(desk: EventDesk) -> UndoPreview | Refusal:
-    return desk.day_log.preview_undo()

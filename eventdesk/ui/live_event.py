@@ -31,6 +31,7 @@ class LiveEvent(QObject):
     Attributes:
         details: the event itself, or None before they have been read.
         delegates, questions, operators, items: by id; read them, never write.
+        leads: the ids of the operators who may override; empty while everybody may.
         order: the running order.
         counts: the counts over all names.
         entries: the day log as far as it has been read, oldest first.
@@ -65,6 +66,7 @@ class LiveEvent(QObject):
         self.delegates: dict[str, Delegate] = {}
         self.questions: dict[str, Question] = {}
         self.operators: dict[str, str] = {}
+        self.leads: frozenset[str] = frozenset()
         self.order = RunningOrder()
         self.counts = Counts()
         self._tally = Tally()
@@ -167,6 +169,7 @@ class LiveEvent(QObject):
             self.details = changes.event
         if changes.operators is not None:
             self.operators = {one.id: one.name for one in changes.operators}
+            self.leads = frozenset(one.id for one in changes.operators if one.lead)
         if changes.running_order is not None:
             self.order = changes.running_order
         self.questions.update({one.id: one for one in changes.questions})

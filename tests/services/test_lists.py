@@ -76,7 +76,7 @@ def test_a_value_corrected_at_the_desk_wins_over_every_later_list(
     import_people(desk, tmp_path)
     assert one(desk, "D4").rsvp is Rsvp.ACCEPTED
     preview = desk.invite_list.preview(tmp_path / "people.csv")
-    assert [kept.kept for kept in preview.comparison.kept] == [("rsvp",)]
+    assert [kept.kept for kept in preview.comparison.kept] == [("rsvp", "rsvp_on")]
     desk.day_log.undo(corrected.act)
     import_people(desk, tmp_path)
     assert one(desk, "D4").rsvp is Rsvp.DECLINED

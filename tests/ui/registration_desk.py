@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 from opened_event import OpenedEvent
 from PySide6.QtCore import QEvent, Qt
@@ -12,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.delegates import Attendance, Delegate
+from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.actions import action
 from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.widgets.message_line import MessageView
-from eventdesk.ui.widgets.verdict_view import Verdict
+from eventdesk.ui.widgets.verdict_view import Verdict, VerdictView
 from eventdesk.ui.window_actions import UndoInEmptyFields
 
 
@@ -32,6 +35,7 @@ class Desk:
             self._bind(name, handler)
         self._bind("day_log.undo", self.page.undo_wished.emit)
         self.page.undo_wished.connect(self._undo)
+        self.page.undo_act_wished.connect(self._undo)
         self.page.search.installEventFilter(UndoInEmptyFields(self.page))
         self.page.resize(1071, 656)
         self.page.show()
@@ -64,6 +68,15 @@ class Desk:
         QTest.keyClick(self.focus(), key, modifier or Qt.KeyboardModifier.NoModifier)
         self.opened.settle()
 
+    def do(self, wish: Callable[[EventDesk], object]) -> None:
+        """Something that happens at this desk without its keys."""
+        self.opened.acts.perform(wish)
+        self.opened.settle()
+
+    def change_details(self, **details: Any) -> None:  # noqa: ANN401 - a field each
+        """Set some details of the event."""
+        self.do(lambda desk: desk.event.change(replace(desk.event.read(), **details)))
+
     def focus(self) -> QWidget:
         """What has the focus."""
         widget = QApplication.focusWidget()
@@ -74,6 +87,18 @@ class Desk:
     def verdict(self) -> Verdict | None:
         """What the card says."""
         return self.page.verdict.state if self.page.verdict.isVisible() else None
+
+    @property
+    def view(self) -> VerdictView:
+        """Everything that the card says."""
+        view = self.page.verdict.card.view
+        assert view is not None
+        return view
+
+    @property
+    def buttons(self) -> list[str]:
+        """The words of the card's buttons, from the left."""
+        return [button.text for button in self.view.buttons]
 
     @property
     def name(self) -> str:
@@ -100,8 +125,8 @@ class Desk:
         bound.triggered.connect(handler)
         self.page.addAction(bound)
 
-    def _undo(self) -> None:
-        self.opened.acts.perform(lambda desk: desk.day_log.undo())
+    def _undo(self, act: str | None = None) -> None:
+        self.opened.acts.perform(lambda desk: desk.day_log.undo(act))
 
 
 SitDown = Callable[[], Desk]

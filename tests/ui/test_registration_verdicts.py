@@ -191,22 +191,28 @@ def test_enter_is_off_until_the_note_was_read() -> None:
             "Not admitted: already in",
             "If somebody else came in under that name, undo the 08:51 check-in first.",
         ),
-        ("not_coming", {"rsvp": "declined"}, "Not admitted: declined", "the lead decides."),
-        ("not_coming", {"rsvp": "cancelled"}, "Not admitted: cancelled", "the lead decides."),
+        ("not_coming", {"rsvp": "declined"}, "Not admitted: declined", "has come instead: Ctrl U."),
+        (
+            "not_coming",
+            {"rsvp": "cancelled"},
+            "Not admitted: cancelled",
+            "has come instead: Ctrl U.",
+        ),
         (
             "not_coming",
             {"rsvp": "remote"},
             "Not admitted: takes part from elsewhere",
-            "the lead decides.",
+            "has come instead: Ctrl U.",
         ),
-        ("replaced", {"by": "y"}, "Not admitted: replaced", "the lead decides."),
+        ("replaced", {"by": "y"}, "Not admitted: replaced", ""),
         ("something_new", {}, "Not admitted", ""),
     ],
 )
 def test_a_refusal_says_what_and_the_way_on(
     reason: str, facts: dict[str, object], verdict: str, way_on: str
 ) -> None:
-    view = verdict_of(result(reason, facts, delegate("Tom", "Fairweather")), "", minute)
+    who = delegate("Tom", "Fairweather")
+    view = verdict_of(result(reason, facts, who), who, "", minute)
     assert view.state is Verdict.REFUSED
     assert view.verdict == verdict
     assert view.name == "Tom Fairweather"
@@ -237,7 +243,7 @@ def test_the_sentence_over_one_person_says_what_enter_will_do(
 
 
 def test_an_unknown_code_stands_where_the_name_would() -> None:
-    view = verdict_of(result("unknown_code", {"code": "VRU-0417"}, None), "", minute)
+    view = verdict_of(result("unknown_code", {"code": "VRU-0417"}, None), None, "", minute)
     assert (view.verdict, view.name) == ("Not admitted: unknown code", "VRU-0417")
 
 

@@ -17,6 +17,7 @@ from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.references import RANDOM_BYTES, new_reference
 from eventdesk.ui.actions import PageId
 from eventdesk.ui.pages.questions.page import QuestionsPage
+from eventdesk.ui.pages.registration.card import Step
 from eventdesk.ui.widgets.verdict_view import Verdict
 from tests.end_to_end.window_driver import WindowDriver
 
@@ -42,6 +43,16 @@ class ScannedDesk(WindowDriver):
     def noted(self) -> Delegate:
         """Somebody with a note that must be read first."""
         return self._expected(has_alert=True)[0]
+
+    def party(self) -> Delegate:
+        """Somebody who is expected with others."""
+        one = self.due(10)
+        corrected: list[object] = []
+        self.view.acts.perform(
+            lambda desk: desk.check_in.correct(one.id, {"party_size": 3}), corrected.append
+        )
+        self.until(lambda: self.live.delegates[one.id].party_size > 1 and bool(corrected))
+        return self.live.delegates[one.id]
 
     def until_in(self, *people: Delegate) -> None:
         """Wait until they are in, and the window has said so."""
@@ -300,3 +311,43 @@ def test_a_code_of_nobody_says_so_and_is_logged(desk: ScannedDesk, code: str) ->
     view = desk.registration.verdict.card.view
     assert view is not None
     assert code in view.reason
+
+
+# ---- parties, and a line that is being written on a card
+
+
+def test_a_party_that_was_scanned_is_asked_how_many_came(desk: ScannedDesk) -> None:
+    party = desk.party()
+    desk.press("<Ctrl+3>")
+    desk.keys.scan(party.reference)
+    desk.until(lambda: "a party of" in desk.said())
+    assert not desk.is_in(party)
+    desk.press("<Ctrl+1><Return>")
+    desk.until_in(party)
+
+
+def test_a_scan_while_a_party_is_counted_counts_nobody(desk: ScannedDesk) -> None:
+    party, one = desk.party(), desk.due()
+    desk.registration.scan(party.reference)
+    desk.until(lambda: desk.registration.verdict.step is Step.HEADS)
+    desk.keys.scan(one.reference)
+    desk.until_in(one)
+    assert desk.came() == [one.id]
+
+
+def test_a_scan_leaves_the_reason_of_a_lead_as_it_is(desk: ScannedDesk) -> None:
+    first, one = desk.due(0), desk.due(1)
+    desk.keys.scan(first.reference)
+    desk.until_in(first)
+    desk.keys.scan(first.reference)
+    desk.until(lambda: desk.registration.verdict.state is Verdict.REFUSED)
+    desk.press("<F9>")
+    desk.idle()
+    desk.keys.type("lost the badge")
+    reason = field()
+    desk.keys.scan(one.reference)
+    desk.until_in(one)
+    assert field() is reason
+    assert reason.text() == "lost the badge"
+    assert desk.said() == f"{one.full_name}, {one.organisation}: in."
+    assert desk.came() == [first.id, one.id]

@@ -45,7 +45,7 @@ def test_the_bar_has_the_colour_of_the_verdict(
     card = VerdictCard(theme)
     page_with(card)
     card.show_view(VerdictView(state=verdict, verdict="In", name="Priya Raghunathan"))
-    role = {"admitted": "ok", "alert": "warn", "refused": "stop"}[verdict.value]
+    role = {"admitted": "ok", "alert": "warn", "refused": "stop", "asked": "accent"}[verdict.value]
     bar = card.grab(QRect(2, 40, 4, card.height() - 80)).toImage()
     assert bar.pixelColor(1, 1).name().upper() == theme.tokens.named(role)
     assert bar.pixelColor(3, bar.height() - 1).name().upper() == theme.tokens.named(role)

@@ -55,6 +55,11 @@ _LABELS: dict[Action, LogLabel] = {
     Action.EVENT_CREATED: _label(QT_TRANSLATE_NOOP("day log", "Event made"), "file"),
     Action.EVENT_CHANGED: _label(QT_TRANSLATE_NOOP("day log", "Details changed"), "pencil"),
     Action.OPERATOR_NAMED: _label(QT_TRANSLATE_NOOP("day log", "Operator named"), "person"),
+    Action.OPERATOR_MADE_LEAD: _label(QT_TRANSLATE_NOOP("day log", "Made a lead"), "person", _HERE),
+    Action.OPERATOR_LEAD_WITHDRAWN: _label(
+        QT_TRANSLATE_NOOP("day log", "Lead no more"), "person", _HERE
+    ),
+    Action.OPERATOR_PIN_SET: _label(QT_TRANSLATE_NOOP("day log", "PIN set"), "person"),
     Action.DESK_TAKEN_OVER: _label(QT_TRANSLATE_NOOP("day log", "Desk taken over"), "swap"),
     Action.LIST_IMPORTED: _label(QT_TRANSLATE_NOOP("day log", "List brought in"), "list", _HERE),
     Action.DELEGATE_ADDED: _label(QT_TRANSLATE_NOOP("day log", "On the list"), "person-plus"),
@@ -140,7 +145,6 @@ _SAID_BY_THE_LABEL = frozenset(
     {
         Action.DELEGATE_ADDED,
         Action.DELEGATE_CHANGED,
-        Action.DELEGATE_CORRECTED,
         Action.DELEGATE_CHECKED_IN,
         Action.DELEGATE_LEFT,
         Action.ITEM_ADDED,
@@ -150,6 +154,9 @@ _SAID_BY_THE_LABEL = frozenset(
         Action.ITEM_ENDED,
         Action.ITEM_RESUMED,
         Action.OPERATOR_NAMED,
+        Action.OPERATOR_MADE_LEAD,
+        Action.OPERATOR_LEAD_WITHDRAWN,
+        Action.OPERATOR_PIN_SET,
         Action.DESK_TAKEN_OVER,
     }
 )

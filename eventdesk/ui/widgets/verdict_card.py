@@ -19,7 +19,10 @@ from eventdesk.ui.type_scale import (
     VERDICT,
 )
 from eventdesk.ui.widgets.action_button import ActionButton
+from eventdesk.ui.widgets.answer_lines import AnswerLines
+from eventdesk.ui.widgets.band import Bands
 from eventdesk.ui.widgets.card import Card
+from eventdesk.ui.widgets.choice_row import ChoiceRow
 from eventdesk.ui.widgets.fact_row import FactRow
 from eventdesk.ui.widgets.pill import Pill
 from eventdesk.ui.widgets.state_disc import StateDisc
@@ -61,6 +64,10 @@ _LOOKS = {
         state=State.STOP, icon="cross", name_size=PERSON_LONG, role_size=NAME,
         height=OTHER_HEIGHT,
     ),
+    Verdict.ASKED: _Look(
+        state=State.ACCENT, icon="question", name_size=32, role_size=NAME, height=OTHER_HEIGHT,
+        filled=False,
+    ),
 }  # fmt: skip
 
 
@@ -87,6 +94,9 @@ class VerdictCard(Card):
         self._facts = FactRow(theme)
         self._box = Card(theme, fill="neutral_tint", border="neutral_tint")
         self._reason = Text(theme, size=17, lines=0, leading=LINE_HEIGHT_LONG)
+        self.bands = Bands(theme)
+        self.choices = ChoiceRow(theme, takes_keys=False)
+        self.lines = AnswerLines(theme)
         self._note = Text(theme, size=NOTE, ink="ink2", lines=0)
         self._way_on = Text(theme, size=15, ink="ink2", lines=0)
         self._hint = Text(theme, ink="ink2", lines=0)
@@ -121,10 +131,15 @@ class VerdictCard(Card):
         self._pill.show_view(view.pill)
         self._show_person(view)
         self._facts.show_facts(view.facts)
-        self._box.set_fill(f"{ink}_tint", f"{ink}_tint")
+        tint = "tint" if look.state is State.ACCENT else f"{ink}_tint"
+        self._box.set_fill(tint, tint)
         self._box.setVisible(bool(view.reason))
         self._reason.setText(view.reason)
         self._note.show_text(view.note)
+        self.bands.show_views(view.bands)
+        self.choices.setAccessibleName(view.verdict)
+        self.choices.show_choices(view.choices, view.chosen)
+        self.lines.show_lines(view.lines, view.problem)
         beside = view.hint or (view.way_on if view.state is Verdict.ADMITTED else "")
         self._way_on.show_text("" if beside == view.way_on else view.way_on)
         self._show_buttons(view.buttons, tall=view.state is not Verdict.ADMITTED)
@@ -134,7 +149,13 @@ class VerdictCard(Card):
         self._settle()
 
     def take_focus(self) -> None:
-        """Give the focus to the primary button, or to the first that can be pressed."""
+        """Give the focus to what is to be answered, or to the primary button, or to the first."""
+        if self._view is not None and self._view.lines:
+            self.lines.take_focus()
+            return
+        if self._view is not None and self._view.choices:
+            self.choices.setFocus()
+            return
         able = [button for button in self._buttons if button.isEnabled()]
         wanted = next((button for button in able if button.is_primary), able[0] if able else None)
         if wanted is not None:
@@ -190,7 +211,8 @@ class VerdictCard(Card):
         person = ", ".join(part for part in (view.name, view.role, view.organisation) if part)
         self.setAccessibleName(f"{view.verdict}: {person}" if person else view.verdict)
         facts = ", ".join(f"{label} {value}" for label, value in view.facts)
-        parts = (view.when, view.reason, view.note, view.way_on, view.hint, facts)
+        bands = " ".join(band.sentence for band in view.bands)
+        parts = (view.when, bands, view.reason, view.note, view.way_on, view.hint, facts)
         self.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _compose(self) -> None:
@@ -215,7 +237,8 @@ class VerdictCard(Card):
         self._gaps: list[tuple[QSpacerItem, QWidget | None, float]] = []
         for widget, above in (
             (self._name, 18), (self._role, 6), (self._organisation, 0), (self._facts, 24),
-            (self._box, 12), (self._note, 8), (self._way_on, 14),
+            (self.bands, 16), (self._box, 12), (self._note, 8), (self.choices, 14),
+            (self.lines, 14), (self._way_on, 14),
         ):  # fmt: skip
             self._gap(widget, above)
             self._body.addWidget(widget)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from eventdesk.ui.widgets.answer_lines import LineView
+from eventdesk.ui.widgets.band import BandView
+from eventdesk.ui.widgets.choice_row import ChoiceView
 from eventdesk.ui.widgets.pill import PillView
 
 
@@ -14,6 +17,8 @@ class Verdict(StrEnum):
     ADMITTED = "admitted"
     ALERT = "alert"
     REFUSED = "refused"
+    ASKED = "asked"
+    """Not decided yet: something is asked that the desk has to answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +38,9 @@ class VerdictView:
     """Everything the card says; what is empty is left out.
 
     `when` is at the right of the verdict ("09:04 · Desk 1 · Mo Farouk"), `note` under the reason
-    (who wrote it), `way_on` a sentence of its own, `hint` a sentence beside the buttons.
+    (who wrote it), `way_on` a sentence of its own, `hint` a sentence beside the buttons. `bands`
+    are things to do besides, `choices` and `lines` are to be answered, `problem` is what stands
+    against the last answer.
     """
 
     state: Verdict
@@ -49,3 +56,8 @@ class VerdictView:
     hint: str = ""
     pill: PillView | None = None
     buttons: tuple[ButtonView, ...] = ()
+    bands: tuple[BandView, ...] = ()
+    choices: tuple[ChoiceView, ...] = ()
+    chosen: str = ""
+    lines: tuple[LineView, ...] = ()
+    problem: str = ""

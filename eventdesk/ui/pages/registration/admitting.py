@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
+from eventdesk.core.actions import Action
+from eventdesk.core.attendance import objection
+from eventdesk.core.delegates import Delegate
 from eventdesk.services.check_in import CheckInResult
+from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.registration.attempt import Attempt
 from eventdesk.ui.pages.registration.keys import FieldKeys
 from eventdesk.ui.pages.registration.reading import looks_like_a_code
 from eventdesk.ui.pages.registration.results import Results
@@ -18,18 +26,26 @@ class Admitting(QObject):
     Signals:
         began: an act is on its way.
         asked: more than one could be meant, so a digit has to say who.
-        ended: what became of the act, a `CheckInResult`.
+        heads_asked: how many of this party (a `Delegate`) came, for an `Attempt`?
+        ended: what became of an `Attempt`, a `CheckInResult`, and the attempt.
     """
 
     began = Signal()
     asked = Signal()
-    ended = Signal(object)
+    heads_asked = Signal(object, object)
+    ended = Signal(object, object)
 
     def __init__(
-        self, field: SearchField, keys: FieldKeys, results: Results, acts: ActWorker
+        self,
+        field: SearchField,
+        keys: FieldKeys,
+        results: Results,
+        live: LiveEvent,
+        acts: ActWorker,
     ) -> None:
         super().__init__(field)
-        self._field, self._keys, self._results, self._acts = field, keys, results, acts
+        self._field, self._keys, self._results = field, keys, results
+        self._live, self._acts = live, acts
         self._is_acting = False
         acts.idle.connect(self._on_idle)
 
@@ -61,25 +77,47 @@ class Admitting(QObject):
         if chosen is not None:
             self.admit(chosen.id)
 
-    def admit(self, who: str, *, acknowledged: bool = False) -> None:
-        """Check somebody (an id or a code) in, unless an act is on its way already."""
+    def admit(self, who: str) -> None:
+        """Check somebody (an id or a code) in; of a party it asks first how many came."""
+        attempt, delegate = Attempt(who=who), self._live.delegates.get(who)
+        if self._is_acting:
+            return
+        if delegate is not None and _is_party_that_may_come(delegate):
+            self._keys.takes_digits = False
+            self.heads_asked.emit(delegate, attempt)
+        else:
+            self.attempt(attempt)
+
+    def attempt(self, attempt: Attempt) -> None:
+        """Try to admit somebody, unless an act is on its way already."""
+        self.perform(attempt.made_on, lambda result: self.ended.emit(result, attempt))
+
+    def perform(
+        self, wish: Callable[[EventDesk], CheckInResult], answered: Callable[[CheckInResult], None]
+    ) -> None:
+        """Perform an act about one person, unless one is on its way already."""
         if self._is_acting:
             return
         self._is_acting = True
         self.began.emit()
         self._keys.takes_digits = False
         self._keys.hold()
-        self._acts.perform(
-            lambda desk: desk.check_in.check_in(who, acknowledged=acknowledged), self._on_ended
-        )
+        self._acts.perform(wish, lambda result: self._on_ended(result, answered))
 
-    def _on_ended(self, result: CheckInResult) -> None:
+    def _on_ended(self, result: CheckInResult, answered: Callable[[CheckInResult], None]) -> None:
         self._is_acting = False
         self._results.stop_asking()
-        self.ended.emit(result)
+        answered(result)
 
     def _on_idle(self) -> None:
         """Where the machine failed there is no answer: let typing go on."""
         if self._is_acting:
             self._is_acting = False
             self._keys.release()
+
+
+def _is_party_that_may_come(delegate: Delegate) -> bool:
+    """Whether a check-in would be of several people; whoever is refused is refused first."""
+    read = {"acknowledged": True}
+    stands_against = objection(delegate, Action.DELEGATE_CHECKED_IN, read)
+    return delegate.party_size > 1 and stands_against is None

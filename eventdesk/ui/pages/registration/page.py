@@ -6,14 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from eventdesk.core.delegates import Delegate
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions import action
-from eventdesk.ui.field_text import as_field
 from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.registration.admitting import Admitting
+from eventdesk.ui.pages.registration.asking import HeadsOf
+from eventdesk.ui.pages.registration.attempt import Attempt
 from eventdesk.ui.pages.registration.card import RegistrationCard
 from eventdesk.ui.pages.registration.finding import NameSearch
 from eventdesk.ui.pages.registration.hint import RegistrationHint
@@ -21,8 +23,14 @@ from eventdesk.ui.pages.registration.inside import InsideList
 from eventdesk.ui.pages.registration.keys import FieldKeys
 from eventdesk.ui.pages.registration.leaving import Leaving
 from eventdesk.ui.pages.registration.results import Results
-from eventdesk.ui.pages.registration.scans import Scans, scan_line
+from eventdesk.ui.pages.registration.scans import (
+    ScanPlace,
+    Scans,
+    party_line,
+    scan_line,
+)
 from eventdesk.ui.pages.registration.side import RegistrationSide
+from eventdesk.ui.pages.registration.standing import standing_check_in
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.foot_keys import FootKeys, KeyView
 from eventdesk.ui.widgets.message_line import MessageView
@@ -40,9 +48,11 @@ class RegistrationPage(Page):
 
     Signals:
         undo_wished: take back what was done last.
+        undo_act_wished: take back this act (an id), after saying what it was.
     """
 
     undo_wished = Signal()
+    undo_act_wished = Signal(str)
 
     def __init__(
         self,
@@ -62,12 +72,12 @@ class RegistrationPage(Page):
         self._keys = FieldKeys(self.search)
         self.hint = RegistrationHint(theme)
         self.results = Results(theme, live)
-        self.admitting = Admitting(self.search, self._keys, self.results, acts)
+        self.admitting = Admitting(self.search, self._keys, self.results, live, acts)
         self.finding = NameSearch(
             self.search, self._keys, finder, self.results,
             is_acting=lambda: self.admitting.is_acting,
         )  # fmt: skip
-        self.scans = Scans(self._keys, self.admitting.admit)
+        self.scans = Scans(self._keys, live, self.admitting.admit)
         self.leaving = Leaving(live, acts, self.results, self)
         self.verdict = RegistrationCard(theme, live)
         self.inside = InsideList(theme, live)
@@ -79,11 +89,14 @@ class RegistrationPage(Page):
         self._follow_list()
 
     def handlers(self) -> Handlers:
-        """Leave, who is inside, and the key that says a note was read."""
+        """Leave, who is inside, and what the card can be told."""
         return {
             "delegate.leave": self._leave,
             "delegate.inside": self._swap_inside,
             "delegate.acknowledge": self.verdict.acknowledge,
+            "delegate.after_all": self.verdict.go_on_after_all,
+            "delegate.undo_check_in": self.verdict.undo_check_in,
+            "delegate.override": self._ask_override,
         }
 
     def scan(self, code: str) -> None:
@@ -140,7 +153,9 @@ class RegistrationPage(Page):
         self.finding.answered.connect(lambda: self._turn_to(self.results))
         self.admitting.began.connect(self._unsay)
         self.admitting.asked.connect(lambda: self._turn_to(self.results))
+        self.admitting.heads_asked.connect(self._ask_heads)
         self.admitting.ended.connect(self._on_admitted)
+        self.leaving.heads_asked.connect(self._ask_heads_leaving)
         self.leaving.left.connect(self._on_left)
         self.leaving.said.connect(self._say)
         self.search.cleared.connect(self._next_person)
@@ -152,7 +167,10 @@ class RegistrationPage(Page):
         self.results.entered_without_row.connect(self._enter_in_field)
         self.verdict.next_wished.connect(self._next_person)
         self.verdict.undo_wished.connect(self.undo_wished)
-        self.verdict.admit_wished.connect(lambda who: self.admitting.admit(who, acknowledged=True))
+        self.verdict.check_in_undo_wished.connect(self._undo_check_in)
+        self.verdict.attempted.connect(self.admitting.attempt)
+        self.verdict.override_wished.connect(self._ask_override)
+        self.verdict.left.connect(self.leaving.record_heads)
         self.verdict.typed.connect(self.finding.type)
         self._foot.wished.connect(self._press_foot)
         self.side.wished.connect(self._press_foot)
@@ -201,25 +219,50 @@ class RegistrationPage(Page):
         if self.finding.is_answered:
             self.admitting.admit(delegate_id)
 
-    def _on_admitted(self, result: CheckInResult) -> None:
-        is_scan, focus = self.scans.end(), QApplication.focusWidget()
-        # Whoever writes into another field goes on writing: a scan takes neither it nor the focus.
-        writes = is_scan and focus is not self.search and as_field(focus) is not None
-        has_form = writes and focus is not None and self.isAncestorOf(focus)
-        if not has_form:
-            self.verdict.show_result(result)
+    def _ask_heads(self, delegate: Delegate, attempt: Attempt) -> None:
+        place = self.scans.place(self, self.search)
+        if place is not ScanPlace.FORM:
+            self.verdict.ask_heads(delegate, attempt, HeadsOf.COMING)
+            self._turn_to(self.verdict)
+        if place is ScanPlace.CARD:
+            self.take_focus()
+        elif place is not ScanPlace.NOTE:
+            self._say(party_line(delegate, elsewhere=place is ScanPlace.ELSEWHERE))
+
+    def _ask_heads_leaving(self, delegate: Delegate) -> None:
+        self.verdict.ask_heads(delegate, Attempt(who=delegate.id), HeadsOf.LEAVING)
+        self._turn_to(self.verdict)
+        self.take_focus()
+
+    def _ask_override(self) -> None:
+        """Ask for the lead's reason, and for a PIN where no lead sits here."""
+        self.verdict.ask_override()
+        self.acts.perform(
+            lambda desk: desk.event.is_lead_here(),
+            lambda here: self.verdict.show_needs_pin(is_lead_here=here),
+        )
+
+    def _undo_check_in(self, delegate_id: str) -> None:
+        act = standing_check_in(self.live, delegate_id)
+        if act is not None:
+            self.undo_act_wished.emit(act)
+
+    def _on_admitted(self, result: CheckInResult, attempt: Attempt) -> None:
+        place, is_scan = self.scans.place(self, self.search), self.scans.end()
+        if place is not ScanPlace.FORM:
+            self.verdict.show_result(result, attempt)
             self._turn_to(self.verdict)
         if result.done:
             self.finding.empty()
-        if self.isVisible() and not writes:
+        if self.isVisible() and place is ScanPlace.CARD:
             self.take_focus()
         if result.done:
             self._keys.release()
         else:
             self._keys.drop()
-        is_hidden = has_form or not self.isVisible()
-        if (is_scan and is_hidden) or (self.scans.is_answering and not result.done):
-            self._say(scan_line(result, self.live, elsewhere=not self.isVisible()))
+        is_over = self.scans.is_answering and not result.done  # the next one takes its place
+        if is_over or (is_scan and place in {ScanPlace.FORM, ScanPlace.ELSEWHERE}):
+            self._say(scan_line(result, self.live, elsewhere=place is ScanPlace.ELSEWHERE))
 
     # ---- leaving, and who is inside
 
@@ -289,6 +332,12 @@ class RegistrationPage(Page):
     def _follow_undone(self) -> None:
         if self.verdict.was_undone():
             self._turn_to(self.hint)
+        elif self.verdict.was_freed():
+            focused = QApplication.focusWidget()
+            is_here = focused is not None and self.isAncestorOf(focused)
+            self._turn_to(self.results if self.search.text().strip() else self.hint)
+            if is_here:
+                self.search.setFocus()
 
     # ---- the line above the page
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.services.check_in import CheckInResult
+from eventdesk.ui.field_text import as_field
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.keys import FieldKeys
 from eventdesk.ui.pages.registration.rows import shown_name
@@ -23,12 +26,26 @@ _STATES = {
 }
 
 
+class ScanPlace(StrEnum):
+    """Where the answer is shown, so that nobody's writing is disturbed."""
+
+    CARD = "card"
+    """On the card, which takes the focus where it must."""
+    NOTE = "note"
+    """On the card, while the focus stays in a line above the page."""
+    FORM = "form"
+    """In a line: what is being written stands where the card would be."""
+    ELSEWHERE = "elsewhere"
+    """On the card of a page that nobody sees now, and in a line."""
+
+
 class Scans(QObject):
     """Waits until nothing is on its way at the desk, then admits whoever was scanned."""
 
-    def __init__(self, keys: FieldKeys, admit: Callable[[str], None]) -> None:
+    def __init__(self, keys: FieldKeys, live: LiveEvent, admit: Callable[[str], None]) -> None:
+        """`admit` takes an id, or a code that no one person carries."""
         super().__init__(keys)
-        self._keys, self._admit = keys, admit
+        self._keys, self._live, self._admit = keys, live, admit
         self._waiting: deque[str] = deque()
         self._is_answering = False
         keys.freed.connect(self._go_on)
@@ -37,11 +54,6 @@ class Scans(QObject):
     def is_answering(self) -> bool:
         """Whether what is on its way is a scan."""
         return self._is_answering
-
-    @property
-    def has_more(self) -> bool:
-        """Whether another one waits, so that what is shown now will not stay."""
-        return bool(self._waiting)
 
     def take(self, code: str) -> None:
         """Admit whoever carries the code, as soon as the desk is free."""
@@ -53,22 +65,43 @@ class Scans(QObject):
         was, self._is_answering = self._is_answering, False
         return was
 
+    def place(self, page: QWidget, field: QWidget) -> ScanPlace:
+        """Where the answer to what is on its way may be shown."""
+        if not self._is_answering:
+            return ScanPlace.CARD
+        if not page.isVisible():
+            return ScanPlace.ELSEWHERE
+        focus = QApplication.focusWidget()
+        if focus is None or focus is field or as_field(focus) is None:
+            return ScanPlace.CARD
+        return ScanPlace.FORM if page.isAncestorOf(focus) else ScanPlace.NOTE
+
     def _go_on(self) -> None:
         if self._waiting and not self._keys.is_holding:
             self._is_answering = True
-            self._admit(self._waiting.popleft())
+            self._admit(_whose(self._live, self._waiting.popleft()))
             self._is_answering = self._is_answering and self._keys.is_holding
 
 
 def is_listed(live: LiveEvent, code: str) -> bool:
     """Whether somebody on the list carries this reference; asked only where nothing else tells."""
+    return bool(_carriers(live, code))
+
+
+def _carriers(live: LiveEvent, code: str) -> list[str]:
     wanted = code.casefold()
-    return any(one.reference.casefold() == wanted for one in live.delegates.values())
+    return [one.id for one in live.delegates.values() if one.reference.casefold() == wanted]
+
+
+def _whose(live: LiveEvent, code: str) -> str:
+    """The id of the one person who carries the code, or else the code, which the service judges."""
+    carriers = _carriers(live, code)
+    return carriers[0] if len(carriers) == 1 else code
 
 
 def scan_line(result: CheckInResult, live: LiveEvent, *, elsewhere: bool) -> MessageView:
     """What became of a scan in one line; `elsewhere` says that the card is on another page."""
-    view = verdict_of(result, "", live.minute)
+    view = verdict_of(result, result.delegate, "", live.minute)
     if result.delegate is None:
         sentence = result.message
     elif view.state is Verdict.ADMITTED:
@@ -79,8 +112,23 @@ def scan_line(result: CheckInResult, live: LiveEvent, *, elsewhere: bool) -> Mes
     else:
         sentence = f"{_who(result.delegate)}. {result.message}"
     if elsewhere:
-        sentence += QCoreApplication.translate("registration", " Ctrl 1 shows it.")
+        sentence += _shows_it()
     return MessageView(sentence=sentence, state=_STATES.get(view.state, State.WARN))
+
+
+def party_line(delegate: Delegate, *, elsewhere: bool) -> MessageView:
+    """Somebody was scanned who does not come alone, and it cannot be asked here how many came."""
+    words = QCoreApplication.translate("registration", "{0}: not in yet, a party of {1}.")
+    sentence = words.format(_who(delegate), delegate.party_size)
+    if elsewhere:
+        sentence += _shows_it()
+    else:
+        sentence += QCoreApplication.translate("registration", " Finish here, then scan again.")
+    return MessageView(sentence=sentence, state=State.WARN)
+
+
+def _shows_it() -> str:
+    return QCoreApplication.translate("registration", " Ctrl 1 shows it.")
 
 
 def _who(delegate: Delegate) -> str:

@@ -7,15 +7,19 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.delegates import Delegate
-from eventdesk.core.json_values import instant, text
+from eventdesk.core.delegates import Delegate, Presence
+from eventdesk.core.json_values import flag, instant, text
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.ui.actions import action
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.registration.asking import id_step, override_button
 from eventdesk.ui.pages.registration.rows import shown_name, table_of
+from eventdesk.ui.widgets.band import BandView
 from eventdesk.ui.widgets.pill import attendance_pill
 from eventdesk.ui.widgets.verdict_view import ButtonView, Verdict, VerdictView
 
 UNDO, NEXT, ACKNOWLEDGE, ADMIT = "undo", "next", "acknowledge", "admit"
+UNDO_CHECK_IN, AFTER_ALL = "undo_check_in", "after_all"
 """The buttons of the card."""
 
 Minute = Callable[[datetime], str]
@@ -25,32 +29,67 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("registration", words)
 
 
-def admitted(delegate: Delegate, when: str) -> VerdictView:
+def admitted(result: CheckInResult, delegate: Delegate, when: str) -> VerdictView:
     """Somebody is in; `when` says at what time, at which desk, by whom."""
     known, undo = delegate.particulars, action("day_log.undo")
+    by_lead = any(flag(entry.facts, "override") for entry in result.entries)
     return VerdictView(
         state=Verdict.ADMITTED,
-        verdict=_tr("In"),
+        verdict=_tr("In, by the lead’s decision") if by_lead else _tr("In"),
         name=shown_name(delegate),
         role=known.role,
         organisation=known.organisation,
         when=when,
-        facts=facts_of(delegate),
+        facts=facts_of(delegate, _said_of_newcomer(result, delegate)),
+        bands=bands_of(result, delegate),
         hint=_tr("Type the next name. This stays until you do."),
         buttons=(ButtonView(text=undo.spoken, id=UNDO, key=undo.key, icon=undo.icon),),
     )
 
 
-def facts_of(delegate: Delegate) -> tuple[tuple[str, str], ...]:
-    """What the desk reads out: table, category, needs, and how many came."""
+def bands_of(result: CheckInResult, delegate: Delegate) -> tuple[BandView, ...]:
+    """What is to be done besides: the host wants to be told, the building is full."""
+    bands = []
+    if "tell_host" in result.flags:
+        words = _tr("Tell the host: {0}").format(delegate.particulars.tell_host)
+        bands.append(BandView(sentence=words, icon="flag"))
+    if "over_capacity" in result.flags and result.heads_inside is not None:
+        words = _tr("{0} inside, the building holds {1}.")
+        sentence = words.format(result.heads_inside, result.capacity)
+        bands.append(BandView(sentence=sentence, icon="triangle"))
+    return tuple(bands)
+
+
+def _said_of_newcomer(result: CheckInResult, delegate: Delegate) -> tuple[tuple[str, str], ...]:
+    """On whose word somebody was added at the desk, and the reference that was made."""
+    about = [entry.about for entry in result.entries if entry.subject == delegate.id]
+    vouched = next((said for one in about if (said := text(one, "vouched_by"))), "")
+    authority = next((said for one in about if (said := text(one, "authority"))), "")
+    if not (vouched or authority):
+        return ()
+    return (
+        (_tr("Walk-in, vouched for by"), vouched),
+        (_tr("Comes on the word of"), authority),
+        (_tr("Reference"), delegate.reference),
+    )
+
+
+def facts_of(
+    delegate: Delegate, said: tuple[tuple[str, str], ...] = ()
+) -> tuple[tuple[str, str], ...]:
+    """What the desk reads out: what was just said, table, category, needs, how many came."""
     known = delegate.particulars
     needs = ", ".join(part for part in (known.access_needs, known.dietary) if part)
     party = _tr("{0} people").format(delegate.heads) if delegate.heads > 1 else ""
+    if is_missing_some(delegate):
+        party = _tr("{0} of {1}").format(delegate.heads, delegate.party_size)
     facts = (
+        *said,
         (_tr("Table"), table_of(delegate)),
         (_tr("Category"), known.category),
-        (_tr("Needs"), needs or _tr("None")),
+        (_tr("Needs"), needs or ("" if said else _tr("None"))),
         (_tr("Party"), party),
+        (_tr("Here as"), _tr("Crew") if delegate.crew else ""),
     )
     return tuple((label, value) for label, value in facts if value)
 
@@ -80,10 +119,9 @@ def alert(delegate: Delegate, *, is_read: bool = False) -> VerdictView:
     )  # fmt: skip
 
 
-def refused(result: CheckInResult, minute: Minute) -> VerdictView:
-    """Somebody is not admitted: why, and the way on."""
-    delegate = result.delegate
-    code = "" if result.refusal is None else text(result.refusal.facts, "code")
+def refused(result: CheckInResult, delegate: Delegate | None, minute: Minute) -> VerdictView:
+    """Somebody is not admitted: why, and the ways on."""
+    code = "" if result.refusal is None else text(result.refusal.said, "code")
     return VerdictView(
         state=Verdict.REFUSED,
         verdict=_refusal_title(result),
@@ -92,17 +130,59 @@ def refused(result: CheckInResult, minute: Minute) -> VerdictView:
         organisation="" if delegate is None else delegate.particulars.organisation,
         reason=result.message,
         way_on=_way_on(result, minute),
-        buttons=(ButtonView(text=_tr("Next person"), id=NEXT, key="Escape", primary=True),),
+        buttons=(
+            ButtonView(text=_tr("Next person"), id=NEXT, key="Escape", primary=True),
+            *_ways_on(result, delegate, minute),
+        ),
     )
 
 
-def verdict_of(result: CheckInResult, when: str, minute: Minute) -> VerdictView:
-    """The card for the result of a check-in; `minute` shows an instant as a time of day."""
-    if result.done and result.delegate is not None:
-        return admitted(result.delegate, when)
-    if result.reason == "alert" and result.delegate is not None:
-        return alert(result.delegate)
-    return refused(result, minute)
+def _ways_on(result: CheckInResult, delegate: Delegate | None, minute: Minute) -> list[ButtonView]:
+    """The buttons beside "Next person", as far as the refusal leaves a way."""
+    ways: list[ButtonView] = []
+    refusal = result.refusal
+    if delegate is None or refusal is None:
+        return ways
+    undo, after_all = action("delegate.undo_check_in"), action("delegate.after_all")
+    since = instant(refusal.facts, "since")
+    if result.reason == "already_in" and is_missing_some(delegate):
+        ways.append(ButtonView(text=_tr("More came"), id=AFTER_ALL, key=after_all.key))
+    if result.reason == "already_in" and since is not None:
+        words = _tr("Undo {0}").format(minute(since))
+        ways.append(ButtonView(text=words, id=UNDO_CHECK_IN, key=undo.key))
+    if result.reason == "not_coming":
+        ways.append(ButtonView(text=_tr("Comes after all"), id=AFTER_ALL, key=after_all.key))
+    if refusal.may_override:
+        ways.append(override_button())
+    return ways
+
+
+def is_missing_some(delegate: Delegate) -> bool:
+    """Whether a party is in with fewer heads than it was invited with."""
+    return delegate.presence is Presence.IN and delegate.heads < delegate.party_size
+
+
+def when_of(delegate: Delegate, live: LiveEvent) -> str:
+    """At what time, at which desk, by whom somebody came in."""
+    at = "" if delegate.arrived_at is None else live.minute(delegate.arrived_at)
+    operator = live.operators.get(delegate.arrived_operator or "", "")
+    return " · ".join(part for part in (at, delegate.arrived_desk, operator) if part)
+
+
+def verdict_of(
+    result: CheckInResult, delegate: Delegate | None, when: str, minute: Minute
+) -> VerdictView:
+    """The card for what became of a try to admit `delegate`.
+
+    `minute` shows an instant as a time of day.
+    """
+    if result.done and delegate is not None:
+        return admitted(result, delegate, when)
+    if delegate is not None and result.reason == "alert":
+        return alert(delegate)
+    if delegate is not None and result.reason == "id_not_seen":
+        return id_step(delegate)
+    return refused(result, delegate, minute)
 
 
 def _refusal_title(result: CheckInResult) -> str:
@@ -128,8 +208,8 @@ def _way_on(result: CheckInResult, minute: Minute) -> str:
             return ""
         words = _tr("If somebody else came in under that name, undo the {0} check-in first.")
         return words.format(minute(since))
-    if result.reason in {"not_coming", "replaced"}:
-        return _tr("If they have come all the same, the lead decides.")
+    if result.reason == "not_coming":
+        return _tr("If somebody else has come instead: Ctrl U.")
     return ""
 
 
@@ -139,9 +219,15 @@ def left_sentence(delegate: Delegate, at: str) -> str:
     return words.format(_person(delegate), at)
 
 
-def not_left_sentence(delegate: Delegate | None, message: str) -> str:
+def some_left_sentence(delegate: Delegate, heads: int, at: str) -> str:
+    """The confirmation that some of a party left: how many, and who stays."""
+    words = _tr("{0} with {1} left at {2}, {3} of the party are inside. Ctrl Z takes it back.")
+    return words.format(heads, _person(delegate).rstrip(","), at, delegate.heads)
+
+
+def not_left_sentence(delegate: Delegate | None, message: str, reason: str | None) -> str:
     """A leave that was refused: who, and why."""
-    if delegate is None:
+    if delegate is None or reason != "not_in":
         return message
     words = _tr("{0} is not in the building, so nothing was changed.")
     return words.format(_person(delegate))

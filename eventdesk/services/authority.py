@@ -1,0 +1,90 @@
+"""Who may override: the lead at this desk, or whoever gives a lead's PIN.
+
+While no operator is a lead, everybody is one. A PIN is compared before an act takes the lock,
+because that is slow on purpose; what came of it counts only if it still holds within the act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from eventdesk.core.entries import Refusal
+from eventdesk.core.json_values import instant_text, text
+from eventdesk.core.pins import LOCKED_FOR, PinHash, locked_until, matches
+from eventdesk.services.performer import Performer
+from eventdesk.storage.transactions import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """What was found out about a PIN before the act began."""
+
+    given: bool = False
+    operator: str | None = None
+    """Whose PIN it is; None when it is nobody's."""
+    kept: PinHash | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Say:
+    """Whether somebody may override: the lead who answers for it, or why not."""
+
+    lead: str | None = None
+    """The operator's id; None while everybody is a lead."""
+    refusal: Refusal | None = None
+
+
+class Authority:
+    """Asks for the lead's word on behalf of one desk."""
+
+    def __init__(self, performer: Performer) -> None:
+        self._performer = performer
+
+    def is_here(self, reading: Reading) -> bool:
+        """Whether the operator at this desk may override without a PIN."""
+        leads = reading.operators.leads()
+        here = self._performer.identity
+        if not leads:
+            return True
+        if here.operator not in leads:
+            return False
+        return not (here.typed and reading.pins.of([str(here.operator)]))
+
+    def look_at(self, pin: str | None, also: Collection[str] = ()) -> Proof:
+        """Compare a PIN with those of the leads, and of operators `also`. Takes its time."""
+        if pin is None:
+            return Proof()
+        with self._performer.database.reading() as reading:
+            kept = reading.pins.of({*reading.operators.leads(), *also})
+        for operator, one in kept.items():
+            if matches(pin, one):
+                return Proof(given=True, operator=operator, kept=one)
+        return Proof(given=True)
+
+    def ask(self, reading: Reading, proof: Proof) -> Say:
+        """The lead's word within an act."""
+        leads = reading.operators.leads()
+        if self.is_here(reading):
+            return Say(lead=self._performer.identity.operator if leads else None)
+        if not proof.given:
+            return Say(refusal=Refusal(reason="needs_lead"))
+        return self.weigh(reading, proof, leads)
+
+    def weigh(self, reading: Reading, proof: Proof, allowed: Collection[str]) -> Say:
+        """Whether a PIN that was looked at is that of one of these, as things are now."""
+        if (locked := self._locked(reading)) is not None:
+            return Say(refusal=locked)
+        operator = proof.operator or ""
+        if operator in allowed and reading.pins.of([operator]).get(operator) == proof.kept:
+            return Say(lead=operator)
+        return Say(refusal=Refusal(reason="wrong_pin"))
+
+    def _locked(self, reading: Reading) -> Refusal | None:
+        now = self._performer.recorded()
+        refused = reading.log.refused_since(self._performer.identity.desk, now - LOCKED_FOR)
+        wrong = [one.recorded_at for one in refused if text(one.facts, "reason") == "wrong_pin"]
+        until = locked_until(wrong, now)
+        if until is None:
+            return None
+        return Refusal(reason="pin_locked", facts={"until": instant_text(until)})

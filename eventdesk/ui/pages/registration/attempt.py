@@ -1,0 +1,98 @@
+"""What the desk knows so far of one arrival: each card adds to it, and the service decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from eventdesk.core.delegates import Delegate, Particulars, Rsvp
+from eventdesk.services.check_in import CheckInResult
+from eventdesk.services.event_desk import EventDesk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One try to admit somebody (an id or a code).
+
+    `after` is the refused act that this try answers. `accepts` says that somebody who had declined
+    comes after all, which is recorded first. `person` is who comes, where no delegate of that id is
+    on the list yet.
+    """
+
+    who: str
+    heads: int | None = None
+    acknowledged: bool = False
+    id_seen: str = ""
+    override: str | None = None
+    pin: str | None = None
+    after: str | None = None
+    accepts: bool = False
+    person: Delegate | None = None
+
+    def made_on(self, desk: EventDesk) -> CheckInResult:
+        """What becomes of it, on disk."""
+        if self.accepts:
+            desk.check_in.change_rsvp(self.who, Rsvp.ACCEPTED)
+        return desk.check_in.check_in(
+            self.who,
+            heads=self.heads,
+            acknowledged=self.acknowledged,
+            id_seen=self.id_seen,
+            override=self.override,
+            pin=self.pin,
+            after=self.after,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoreCame(Attempt):
+    """More heads of a party that is in already."""
+
+    more: int
+
+    def made_on(self, desk: EventDesk) -> CheckInResult:
+        """What becomes of it, on disk."""
+        return desk.check_in.more_came(
+            self.who, self.more, id_seen=self.id_seen, override=self.override, pin=self.pin
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkIn(Attempt):
+    """Somebody who is on no list, on somebody's word."""
+
+    particulars: Particulars
+    vouched_by: str
+    crew: bool = False
+
+    def made_on(self, desk: EventDesk) -> CheckInResult:
+        """What becomes of it, on disk."""
+        return desk.check_in.walk_in(
+            self.particulars,
+            vouched_by=self.vouched_by,
+            crew=self.crew,
+            id_seen=self.id_seen,
+            override=self.override,
+            pin=self.pin,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Substitute(Attempt):
+    """Somebody (new, or an id of the list) in place of `who`, on somebody's authority."""
+
+    newcomer: Particulars | str
+    authority: str
+    passes_on: tuple[str, ...] = ()
+
+    def made_on(self, desk: EventDesk) -> CheckInResult:
+        """What becomes of it, on disk."""
+        return desk.check_in.substitute(
+            self.who,
+            self.newcomer,
+            authority=self.authority,
+            passes_on=self.passes_on,
+            acknowledged=self.acknowledged,
+            id_seen=self.id_seen,
+            override=self.override,
+            pin=self.pin,
+        )
