@@ -70,7 +70,7 @@ class RegistrationPage(Page):
             placeholder=self.tr("Name, organisation or reference"),
         )
         self._keys = FieldKeys(self.search)
-        self.hint = RegistrationHint(theme)
+        self.hint = RegistrationHint(theme, live)
         self.results = Results(theme, live)
         self.admitting = Admitting(self.search, self._keys, self.results, live, acts)
         self.finding = NameSearch(
