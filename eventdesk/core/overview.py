@@ -131,16 +131,18 @@ class OverviewTally:
         self._people: dict[str, Flagged] = {}
         organisations: Counter[str] = Counter()
         categories: Counter[str] = Counter()
+        minutes: Counter[datetime] = Counter()
         for one in delegates:
             if one.heads:
-                organisations[one.organisation.strip()] += one.heads
-                categories[one.particulars.category.strip()] += one.heads
-            if one.arrived_at is not None:
-                self._arrive(one, 1)
-            flags = flags_of(one)
-            if flags:
+                organisations[one.particulars.organisation] += one.heads
+                categories[one.particulars.category] += one.heads
+            if (at := _arrival(one)) is not None:
+                minutes[at.replace(second=0, microsecond=0)] += 1
+            elif flags := flags_of(one):
                 self._flagged.append(_key(one, flags))
                 self._people[one.id] = _flagged(one, flags)
+        for minute, people in minutes.items():
+            self._came[slot_start(minute, zone)] += people
         self._flagged.sort()
         self._organisations = Ranking(organisations)
         self._categories = Ranking(categories)
@@ -173,17 +175,20 @@ class OverviewTally:
 
     def _move(self, delegate: Delegate, by: int) -> None:
         if delegate.heads:
-            self._organisations.move(delegate.organisation.strip(), by * delegate.heads)
-            self._categories.move(delegate.particulars.category.strip(), by * delegate.heads)
-        self._arrive(delegate, by)
+            self._organisations.move(delegate.organisation, by * delegate.heads)
+            self._categories.move(delegate.particulars.category, by * delegate.heads)
+        if (at := _arrival(delegate)) is not None:
+            slot = slot_start(at, self._zone)
+            self._came[slot] += by
+            if not self._came[slot]:
+                del self._came[slot]
 
-    def _arrive(self, delegate: Delegate, by: int) -> None:
-        if delegate.crew or delegate.arrived_at is None or delegate.presence is Presence.NEVER:
-            return
-        slot = slot_start(delegate.arrived_at, self._zone)
-        self._came[slot] += by
-        if not self._came[slot]:
-            del self._came[slot]
+
+def _arrival(delegate: Delegate) -> datetime | None:
+    """When somebody came who is counted among the names that came."""
+    if delegate.crew or delegate.presence is Presence.NEVER:
+        return None
+    return delegate.arrived_at
 
 
 def _flagged(delegate: Delegate, flags: tuple[Flag, ...]) -> Flagged:
