@@ -92,7 +92,7 @@ def _narrow(studio: Studio, size: tuple[int, int], base: float) -> None:
 
 def _scan(window: DrivenWindow, wanted: Callable[[Delegate], bool]) -> None:
     names = sorted(window.live.delegates.values(), key=lambda one: one.particulars.family_name)
-    window.registration.scan(next(one for one in names if wanted(one)).reference)
+    window.registration.scans.take(next(one for one in names if wanted(one)).reference)
     window.until(lambda: not window.view.acts.busy)
 
 

@@ -7,6 +7,7 @@ from datetime import time
 from functools import partial
 from pathlib import Path
 
+import pictures_admitting
 from driven_window import DrivenWindow
 from pictures_overview import OVERVIEW_STATES
 from pictures_studio import Acts, Studio
@@ -203,6 +204,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("registration-refused", partial(_entered, state="refused", wanted=_is_in)),
     ("registration-declined", partial(_entered, state="declined", wanted=_declined)),
     ("registration-inside", _inside),
+    *pictures_admitting.STATES,
     ("running-order-before", partial(_order, state="before", at=time(8, 30), acts=_day())),
     ("running-order-on-time", partial(_order, state="on-time", at=RUNNING, acts=_day(*_ON_TIME))),
     ("running-order-tight", partial(_order, state="tight", at=RUNNING, acts=_day(*_A_MINUTE_LATE))),

@@ -47,6 +47,7 @@ class Documents:
             "origin": delegate.origin.value,
             "crew": delegate.crew,
             "heads": delegate.heads,
+            "id_seen": delegate.id_seen,
         }
 
     def found(self, found: Found) -> dict[str, Json]:

@@ -79,12 +79,16 @@ class ItemComparison:
 
 
 def compare_items(
-    known: Sequence[Item], listed: Sequence[ListedItem], started: Collection[str]
+    known: Sequence[Item],
+    listed: Sequence[ListedItem],
+    started: Collection[str],
+    handed_on: Collection[str] = (),
 ) -> ItemComparison:
     """Match a file with the items on title and start, then on title, and say what would change.
 
     The file is compared with the plan as it was invited, not with what was re-planned since: the
     same file twice changes nothing. `started` holds ids of items that ever ran: they never change.
+    `handed_on` holds ids of items whose speaker a substitute speaks for: no file knows better.
     """
     pairs, added = _match(known, listed)
     changed: list[ChangedItem] = []
@@ -94,7 +98,7 @@ def compare_items(
         row = pairs.get(item.id)
         if row is None:
             continue
-        differing = _differing(item, row)
+        differing = _differing(item, row, ("speakers",) if item.id in handed_on else ())
         if not differing:
             unchanged.append(item.id)
             continue
@@ -166,12 +170,12 @@ def _match(
     return pairs, added
 
 
-def _differing(item: Item, row: ListedItem) -> tuple[str, ...]:
+def _differing(item: Item, row: ListedItem, settled: Collection[str]) -> tuple[str, ...]:
     was = as_listed(item)
     return tuple(
         name
         for name in ITEM_FIELDS
-        if name in row.fields and getattr(row, name) != getattr(was, name)
+        if name in row.fields and name not in settled and getattr(row, name) != getattr(was, name)
     )
 
 

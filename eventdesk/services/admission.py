@@ -74,7 +74,8 @@ def admission(
         refusal = None if wish.force else _beyond_override(stands)
         if refusal is None and not wish.force:
             say = authority.ask(writing, wish.proof)
-            refusal, facts["lead"] = say.refusal, say.lead
+            refusal = say.refusal
+            facts |= say.facts
         facts["forced" if wish.force else "override"] = True
         facts["broke"] = stands[0].reason
         if also := [one.reason for one in stands[1:]]:

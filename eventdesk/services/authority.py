@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from eventdesk.core.entries import Refusal
-from eventdesk.core.json_values import instant_text, text
+from eventdesk.core.json_values import Json, instant_text, text
 from eventdesk.core.pins import LOCKED_FOR, PinHash, locked_until, matches
 from eventdesk.services.performer import Performer
 from eventdesk.storage.transactions import Reading
@@ -33,6 +33,11 @@ class Say:
     lead: str | None = None
     """The operator's id; None while everybody is a lead."""
     refusal: Refusal | None = None
+
+    @property
+    def facts(self) -> dict[str, Json]:
+        """What the entry of an act says of who answers for it."""
+        return {} if self.lead is None else {"lead": self.lead}
 
 
 class Authority:

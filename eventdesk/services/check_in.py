@@ -17,7 +17,7 @@ from eventdesk.services.admission import Admitting, admission, refuse_odd_heads
 from eventdesk.services.authority import Authority
 from eventdesk.services.correcting import correction, tidied_changes
 from eventdesk.services.directory import Directory
-from eventdesk.services.newcomers import naming, put_on_list
+from eventdesk.services.newcomers import is_perhaps, naming, put_on_list
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
 from eventdesk.services.substitution import Substitution, chosen
 from eventdesk.services.whom import whom
@@ -25,6 +25,7 @@ from eventdesk.storage.transactions import Reading, Writing
 
 _ALIKE_AT_MOST = 5
 """How many names are held against a walk-in: more would not be read."""
+_NAMESAKES_AT_MOST = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +62,13 @@ class CheckIn:
 
     def similar(self, particulars: Particulars) -> list[Found]:
         """Who on the list could be this walk-in after all, the likeliest first."""
-        known = particulars
-        queries = (known.full_name, f"{known.known_as} {known.family_name}", known.email)
-        alike: dict[str, Found] = {}
-        for query in dict.fromkeys(queries):
-            for found in self._directory.find(query, limit=_ALIKE_AT_MOST):
+        alike = {
+            found.id: found
+            for query in (particulars.full_name, particulars.email)
+            for found in self._directory.find(query, limit=_ALIKE_AT_MOST)
+        }
+        for found in self._directory.find(particulars.family_name, limit=_NAMESAKES_AT_MOST):
+            if is_perhaps(found.delegate.particulars, particulars):
                 alike.setdefault(found.id, found)
         return list(alike.values())[:_ALIKE_AT_MOST]
 

@@ -9,11 +9,10 @@ from datetime import datetime
 from eventdesk.core.actions import NEVER_UNDONE, Action
 from eventdesk.core.entries import Draft, Entry, Refusal
 from eventdesk.core.groups import Group
-from eventdesk.core.json_values import Json
 from eventdesk.core.log_rows import LogHead, LogRow
 from eventdesk.core.log_words import telling
 from eventdesk.core.undoing import dependants
-from eventdesk.services.authority import Authority
+from eventdesk.services.authority import Authority, Say
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.services.refolding import touched_groups
 from eventdesk.services.wording import log_words
@@ -84,12 +83,12 @@ class DayLog:
             if refusal is None and preview.dependants and not confirmed:
                 said = "; ".join(preview.dependants)
                 refusal = Refusal(reason="undo_takes_more", facts={"dependants": said}, asks=True)
-            lead = None
+            say = Say()
             if refusal is None and preview.needs_lead:
                 say = self._authority.ask(writing, proof)
-                refusal, lead = say.refusal, say.lead
+                refusal = say.refusal
             taken = (preview.act, *_dependants(writing, preview.act))
-            drafts = [_undoing(writing, one, lead) for one in reversed(taken)]
+            drafts = [_undoing(writing, one, say) for one in reversed(taken)]
             return Decision(wish=Action.ACT_UNDONE, drafts=drafts, refusal=refusal)
 
         return self._performer.perform(decide, act=act)
@@ -174,12 +173,11 @@ def _acted_on(reading: Reading, imported: Sequence[Entry], undone: frozenset[str
     )
 
 
-def _undoing(reading: Reading, act: str, lead: str | None) -> Draft:
+def _undoing(reading: Reading, act: str, say: Say) -> Draft:
     said = telling(reading.log.of_act(act))
-    decided: dict[str, Json] = {} if lead is None else {"lead": lead}
     return Draft(
         action=Action.ACT_UNDONE,
         subject=said.subject,
-        facts={"what": said.action.value, **decided},
+        facts={"what": said.action.value, **say.facts},
         undoes=act,
     )

@@ -45,7 +45,7 @@ class Leads:
             named = Draft(action=Action.OPERATOR_NAMED, subject=subject, personal={"name": name})
             refusal = None if known is None else objection(known, wish)
             say = self._authority.ask(writing, proof) if refusal is None else Say()
-            made = Draft(action=wish, subject=subject, facts={"lead": say.lead})
+            made = Draft(action=wish, subject=subject, facts=say.facts)
             return Decision(
                 wish=wish,
                 subject=None if known is None else subject,
@@ -67,7 +67,7 @@ class Leads:
             refusal = objection(known, wish)
             say = self._authority.ask(writing, proof) if refusal is None else Say()
             subject = None if known is None else known.id
-            draft = Draft(action=wish, subject=subject, facts={"lead": say.lead})
+            draft = Draft(action=wish, subject=subject, facts=say.facts)
             return Decision(
                 wish=wish, subject=subject, drafts=[draft], refusal=refusal or say.refusal
             )
@@ -100,7 +100,7 @@ class Leads:
             say = self._may_set(writing, operator.id, proof)
             if say.refusal is None:
                 writing.pins.write(operator.id, kept)
-            draft = Draft(action=wish, subject=operator.id, facts={"lead": say.lead})
+            draft = Draft(action=wish, subject=operator.id, facts=say.facts)
             return Decision(wish=wish, subject=operator.id, drafts=[draft], refusal=say.refusal)
 
         return self._performer.perform(decide, act=act)

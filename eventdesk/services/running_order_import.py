@@ -11,12 +11,12 @@ from pathlib import Path
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft
 from eventdesk.core.errors import InputError
-from eventdesk.core.json_values import Json, instant_text, optional_instant_text
+from eventdesk.core.json_values import Json, flag, instant_text, optional_instant_text
 from eventdesk.core.running_order import Item, RunningOrder
 from eventdesk.core.running_order_list import ItemComparison, ListedItem, compare_items
 from eventdesk.formats.running_orders import RunningOrderFile, read_running_order
 from eventdesk.services.performer import ActResult, Decision, Performer
-from eventdesk.storage.transactions import Writing
+from eventdesk.storage.transactions import Reading, Writing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +44,7 @@ class RunningOrderImport:
             if event is None:
                 raise InputError("no_event", "The event has no details yet.")
             file = read_running_order(path, day=event.date, timezone=event.zone)
-            comparison = _compare(reading.running_order.read(), file)
+            comparison = _compare(reading, reading.running_order.read(), file)
         return RunningOrderPreview(file=file, comparison=comparison)
 
     def apply(self, preview: RunningOrderPreview, *, act: str | None = None) -> ActResult:
@@ -52,7 +52,7 @@ class RunningOrderImport:
 
         def decide(writing: Writing, _at: datetime) -> Decision:
             order = writing.running_order.read()
-            comparison = _compare(order, preview.file)
+            comparison = _compare(writing, order, preview.file)
             return Decision(
                 wish=Action.RUNNING_ORDER_IMPORTED,
                 drafts=_drafts(order, preview.file, comparison),
@@ -61,8 +61,20 @@ class RunningOrderImport:
         return self._performer.perform(decide, act=act)
 
 
-def _compare(order: RunningOrder, file: RunningOrderFile) -> ItemComparison:
-    return compare_items(order.items, file.items, {run.item_id for run in order.runs})
+def _compare(reading: Reading, order: RunningOrder, file: RunningOrderFile) -> ItemComparison:
+    started = {run.item_id for run in order.runs}
+    return compare_items(order.items, file.items, started, _handed_on(reading))
+
+
+def _handed_on(reading: Reading) -> frozenset[str]:
+    """Ids of the items whose speakers were last named by a substitution that stands."""
+    undone = reading.log.undone()
+    newest = {
+        entry.subject: flag(entry.facts, "handed_on")
+        for entry in reading.log.of_action(Action.ITEM_SPEAKERS_NAMED)
+        if entry.act not in undone
+    }
+    return frozenset(item for item, handed_on in newest.items() if item and handed_on)
 
 
 def _drafts(

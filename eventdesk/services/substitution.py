@@ -146,7 +146,12 @@ def speaking_drafts(reading: Reading, replaced: Delegate, comes: Delegate) -> li
             continue
         named: list[Json] = [{"name": one.name, "delegate": one.delegate_id} for one in after]
         drafts.append(
-            Draft(action=Action.ITEM_SPEAKERS_NAMED, subject=item.id, personal={"speakers": named})
+            Draft(
+                action=Action.ITEM_SPEAKERS_NAMED,
+                subject=item.id,
+                facts={"handed_on": True},
+                personal={"speakers": named},
+            )
         )
     return drafts
 

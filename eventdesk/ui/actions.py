@@ -71,6 +71,27 @@ ACTIONS: tuple[ActionSpec, ...] = (
         id="delegate.leave", text=_text("Leave"), key="Ctrl+L", icon="door", page=_REGISTRATION
     ),
     ActionSpec(
+        id="delegate.walk_in",
+        text=_text("Walk-in"),
+        key="Ctrl+N",
+        icon="person-plus",
+        page=_REGISTRATION,
+    ),
+    ActionSpec(
+        id="delegate.substitute",
+        text=_text("Substitute"),
+        key="Ctrl+U",
+        icon="arrows",
+        page=_REGISTRATION,
+    ),
+    ActionSpec(
+        id="delegate.correct",
+        text=_text("Correct"),
+        key="Ctrl+R",
+        icon="pencil",
+        page=_REGISTRATION,
+    ),
+    ActionSpec(
         id="delegate.inside",
         text=_text("Who is inside"),
         key="Ctrl+I",

@@ -131,9 +131,11 @@ class EventView(QWidget):
                 self,
                 page.search,
                 is_listed=partial(is_listed, self.live),
-                is_home_deaf=page.is_deaf,
+                is_home_deaf=page.scans.is_deaf,
             )
-            self.scanner.scanned.connect(page.scan)
+            self.scanner.scanned.connect(
+                lambda code, is_blind: page.scans.take(code, is_blind=is_blind)
+            )
 
     def _lay_out(self) -> None:
         for widget in (*self.pages.values(), self.imports, self.event_page):

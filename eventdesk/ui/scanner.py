@@ -60,11 +60,12 @@ class ScannerWatch(QObject):
     """Watches whatever has the focus within a window.
 
     Signals:
-        scanned(str): a code was scanned while the focus was not in the field `home`; what it typed
-            has been taken back. In `home` a scan is typing and Enter, as it would be without us.
+        scanned(str, bool): a code was scanned while the focus was not in the field `home`; what it
+            typed has been taken back. In `home` a scan is typing and Enter, as it would be without
+            us, but while `home` is deaf: then it is told here, and the bool is True.
     """
 
-    scanned = Signal(str)
+    scanned = Signal(str, bool)
 
     def __init__(
         self,
@@ -177,11 +178,11 @@ class ScannerWatch(QObject):
         self._ended = event.timestamp()
         text_field = as_field(burst.target)
         if burst.before is None or text_field is None:
-            self.scanned.emit(code)
+            self.scanned.emit(code, burst.target is self._home)
             return True
         if text_field is not self._home:
             restore_field(text_field, burst.before)
-            self.scanned.emit(code)
+            self.scanned.emit(code, False)
             return True
         return self._end_at_home(code, event)
 

@@ -11,7 +11,7 @@ from tests.cli.shell import Shell, one_line
 DELEGATE_KEYS = {
     "id", "reference", "title", "given_name", "family_name", "full_name", "known_as",
     "organisation", "role", "email", "phone", "category", "rsvp", "attendance", "access_needs",
-    "dietary", "alert", "party_size", "extra", "origin", "crew", "heads",
+    "dietary", "alert", "tell_host", "id_seen", "party_size", "extra", "origin", "crew", "heads",
 }  # fmt: skip
 ACT_KEYS = {"act", "outcome", "reason", "message", "flags", "delegate"}
 

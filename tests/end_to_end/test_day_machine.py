@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -23,12 +24,13 @@ from hypothesis.stateful import (
 )
 
 from eventdesk.core.actions import Action
-from eventdesk.core.delegates import Particulars, Rsvp
+from eventdesk.core.delegates import IdKind, Particulars, Rsvp
 from eventdesk.core.questions import Outcome
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import ActResult
+from eventdesk.services.substitution import PassesOn
 from eventdesk.storage import event_file
 from tests.core.running_orders import at
 from tests.services.worked_day import (
@@ -49,6 +51,11 @@ NAMES = st.text(alphabet="aéł’-Z\0\ud800 ", max_size=6).map(lambda name: nam
 codes = st.sampled_from(CODES)
 items = st.sampled_from(ITEMS)
 desks = st.integers(0, 1)
+id_kinds = st.sampled_from(["", *IdKind])
+passing = st.sets(st.sampled_from(list(PassesOn)))
+PIN = "2468"
+pins = st.sampled_from([None, PIN, "9999"])
+operators = st.sampled_from(["Aisha Rahman", "Tom Beck"])
 moments = st.none() | st.integers(0, 8 * 60).map(
     lambda minute: at("08:00") + timedelta(minutes=minute)
 )
@@ -106,27 +113,142 @@ class Day(RuleBasedStateMachine):
     def check_in(self, desk: int, code: str, when: object, force: bool, heads: int | None) -> None:
         self.do(desk, lambda one: one.check_in.check_in(code, at=when, force=force, heads=heads))  # type: ignore[arg-type]
 
-    @rule(desk=desks, code=codes, acknowledged=st.booleans())
-    def admit(self, desk: int, code: str, acknowledged: bool) -> None:
-        wish = self.do(desk, lambda one: one.check_in.check_in(code, acknowledged=acknowledged))
+    @rule(desk=desks, code=codes, acknowledged=st.booleans(), id_seen=id_kinds, pin=pins)
+    def admit(
+        self, desk: int, code: str, acknowledged: bool, id_seen: str, pin: str | None
+    ) -> None:
+        wish = self.do(
+            desk,
+            lambda one: one.check_in.check_in(code, acknowledged=acknowledged, id_seen=id_seen),
+        )
         refusal = wish.refusal
-        if refusal is not None and refusal.may_override:
-            decided = self.do(desk, lambda one: one.check_in.check_in(code, override="Let in"))
-            assert decided.flags == (refusal.reason,)
+        if refusal is None or not refusal.may_override:
+            return
+        decided = self.do(
+            desk,
+            lambda one: one.check_in.check_in(
+                code, override="Let in", pin=pin, after=wish.act, id_seen=id_seen
+            ),
+        )
+        if decided.done:
+            assert decided.flags[0] == refusal.reason
+            assert self.desks[desk].event.is_lead_here() or pin == PIN
+        elif decided.reason != "alert":
+            assert decided.reason in ("needs_lead", "wrong_pin", "pin_locked")
+            assert not self.desks[desk].event.is_lead_here()
 
     @rule(desk=desks, code=codes, when=moments)
     def leave(self, desk: int, code: str, when: object) -> None:
         self.do(desk, lambda one: one.check_in.leave(code, at=when))  # type: ignore[arg-type]
 
-    @rule(desk=desks, given=NAMES, family=NAMES, code=st.sampled_from(["", "W1", "W2"]))
-    def walk_in(self, desk: int, given: str, family: str, code: str) -> None:
+    @rule(
+        desk=desks,
+        given=NAMES,
+        family=NAMES,
+        code=st.sampled_from(["", "W1", "W2"]),
+        heads=st.integers(1, 3),
+        crew=st.booleans(),
+        id_seen=id_kinds,
+    )
+    def walk_in(
+        self, desk: int, given: str, family: str, code: str, heads: int, crew: bool, id_seen: str
+    ) -> None:
         known = Particulars(given_name=given, family_name=family, reference=code)
-        assert self.do(desk, lambda one: one.check_in.walk_in(known, vouched_by="Bob")).done
+        came = self.do(
+            desk,
+            lambda one: one.check_in.walk_in(
+                known, vouched_by="Bob", heads=heads, crew=crew, id_seen=id_seen
+            ),
+        )
+        asked = self.desks[desk].event.read().id_check
+        assert came.reason == (None if id_seen or not asked else "id_not_seen")
 
-    @rule(desk=desks, code=codes, family=NAMES)
-    def substitute(self, desk: int, code: str, family: str) -> None:
+    @rule(desk=desks, code=codes, heads=st.integers(1, 3), when=moments, id_seen=id_kinds)
+    def more_came(self, desk: int, code: str, heads: int, when: object, id_seen: str) -> None:
+        self.do(desk, lambda one: one.check_in.more_came(code, heads, at=when, id_seen=id_seen))  # type: ignore[arg-type]
+
+    @rule(desk=desks, code=codes, heads=st.integers(1, 3), when=moments)
+    def some_left(self, desk: int, code: str, heads: int, when: object) -> None:
+        self.do(desk, lambda one: one.check_in.some_left(code, heads, at=when))  # type: ignore[arg-type]
+
+    @rule(desk=desks, code=codes, family=NAMES, passes_on=passing, id_seen=id_kinds)
+    def substitute(
+        self, desk: int, code: str, family: str, passes_on: set[str], id_seen: str
+    ) -> None:
         known = Particulars(given_name="Sub", family_name=family)
-        self.do(desk, lambda one: one.check_in.substitute(code, known, authority="Lead"))
+        self.do(
+            desk,
+            lambda one: one.check_in.substitute(
+                code, known, authority="Lead", passes_on=passes_on, id_seen=id_seen
+            ),
+        )
+
+    @rule(desk=desks, code=codes, other=codes, passes_on=passing, read=st.booleans())
+    def substitute_from_the_list(
+        self, desk: int, code: str, other: str, passes_on: set[str], read: bool
+    ) -> None:
+        before = self.desks[desk].check_in.named(other)
+        result = self.do(
+            desk,
+            lambda one: one.check_in.substitute(
+                code, other, authority="Lead", passes_on=passes_on, acknowledged=read,
+                id_seen="passport",
+            ),
+        )  # fmt: skip
+        if result.done:
+            after = self.desks[desk].check_in.named(result.subject or "")
+            assert before is not None
+            assert after is not None
+            assert (after.id, after.origin, after.rsvp) == (before.id, before.origin, before.rsvp)
+
+    @rule(
+        desk=desks,
+        code=codes,
+        changes=st.fixed_dictionaries(
+            {},
+            optional={
+                "organisation": st.sampled_from(["Kent", "Fife"]),
+                "category": st.sampled_from(["", "Panel"]),
+                "party_size": st.integers(1, 3),
+                "crew": st.booleans(),
+                "rsvp": st.sampled_from(list(Rsvp)),
+                "known_as": NAMES,
+                "tell_host": st.sampled_from(["", "At once"]),
+                "extra": st.fixed_dictionaries({"Table": st.sampled_from(["", "7"])}),
+                "reference": st.sampled_from(CODES),
+            },
+        ),
+    )
+    def correct(self, desk: int, code: str, changes: dict[str, object]) -> None:
+        self.do(desk, lambda one: one.check_in.correct(code, changes))
+
+    @rule(desk=desks, code=codes, words=NAMES)
+    def note_about(self, desk: int, code: str, words: str) -> None:
+        self.do(desk, lambda one: one.check_in.note(code, words))
+
+    # -------------------------------------------------------------------------------- authority
+
+    @rule(desk=desks, asked=st.booleans(), capacity=st.integers(0, 4))
+    def change_the_event(self, desk: int, asked: bool, capacity: int) -> None:
+        details = self.desks[desk].event.read()
+        wanted = replace(details, id_check=asked, capacity=capacity)
+        self.do(desk, lambda one: one.event.change(wanted))
+
+    @rule(desk=desks, name=operators, pin=pins)
+    def name_lead(self, desk: int, name: str, pin: str | None) -> None:
+        self.do(desk, lambda one: one.event.name_lead(name, pin=pin))
+
+    @rule(desk=desks, name=operators, pin=pins)
+    def withdraw_lead(self, desk: int, name: str, pin: str | None) -> None:
+        self.do(desk, lambda one: one.event.withdraw_lead(name, pin=pin))
+
+    @rule(desk=desks, name=operators, pin=pins)
+    def set_pin(self, desk: int, name: str, pin: str | None) -> None:
+        self.do(desk, lambda one: one.event.set_pin(name, PIN, pin=pin))
+
+    @rule(desk=desks, name=operators)
+    def sit_down(self, desk: int, name: str) -> None:
+        self.do(desk, lambda one: one.event.take_over(name))
 
     @rule(desk=desks, code=codes, rsvp=st.sampled_from(Rsvp))
     def change_rsvp(self, desk: int, code: str, rsvp: Rsvp) -> None:
@@ -244,13 +366,19 @@ class Day(RuleBasedStateMachine):
         after = tables(self.desks[desk])
         if done.done:
             undone = self.undo_act(desk, done.act)
+            assert undone.done, "an act of this desk's own"
             assert tables(self.desks[desk]) == before
             again = self.undo_act(desk, undone.act)
             assert again.done
             assert tables(self.desks[desk]) == after
 
     def undo_act(self, desk: int, act: str | None) -> ActResult:
+        preview = self.desks[desk].day_log.preview_undo(act)
         result = self.do(desk, lambda one: one.day_log.undo(act))
+        if isinstance(preview, UndoPreview) and preview.refusal is None:
+            assert result.done is not preview.needs_lead
+        if result.reason == "needs_lead":
+            result = self.do(desk, lambda one: one.day_log.undo(act, pin=PIN))
         if result.done:
             taken = [entry.undoes for entry in result.entries if entry.undoes is not None]
             assert taken

@@ -87,10 +87,8 @@ def test_the_arrows_choose_while_the_field_keeps_the_focus(
     with qtbot.waitSignal(finder.chosen, timeout=30_000) as chosen:
         QTest.keyClick(finder.field, Qt.Key.Key_Return)
     assert chosen.args == [second]
-    QTest.keyClick(finder.field, Qt.Key.Key_PageDown)
-    QTest.keyClick(finder.field, Qt.Key.Key_PageDown)
-    QTest.keyClick(finder.field, Qt.Key.Key_PageDown)
-    QTest.keyClick(finder.field, Qt.Key.Key_PageDown)
+    for _ in finder.list.rows.rows:
+        QTest.keyClick(finder.field, Qt.Key.Key_PageDown)
     assert finder.list.currentIndex().row() == len(finder.list.rows.rows) - 1
 
 

@@ -189,7 +189,7 @@ def test_enter_is_off_until_the_note_was_read() -> None:
             "already_in",
             {"since": "2026-11-16T08:51:00+00:00"},
             "Not admitted: already in",
-            "If somebody else came in under that name, undo the 08:51 check-in first.",
+            "If somebody else came in under that name, undo the 08:51 check-in first: F7.",
         ),
         ("not_coming", {"rsvp": "declined"}, "Not admitted: declined", "has come instead: Ctrl U."),
         (

@@ -294,7 +294,7 @@ def test_a_scan_while_an_answer_is_awaited_comes_after_whoever_was_typed(
     first, one = desk.due(0), desk.due(1)
     desk.keys.type(first.reference)
     desk.keys.press(Key.Key_Return)
-    assert desk.registration.is_deaf()
+    assert desk.registration.scans.is_deaf()
     desk.keys.scan(one.reference)
     desk.until_in(first, one)
     assert desk.came() == [first.id, one.id]
@@ -328,7 +328,7 @@ def test_a_party_that_was_scanned_is_asked_how_many_came(desk: ScannedDesk) -> N
 
 def test_a_scan_while_a_party_is_counted_counts_nobody(desk: ScannedDesk) -> None:
     party, one = desk.party(), desk.due()
-    desk.registration.scan(party.reference)
+    desk.registration.scans.take(party.reference)
     desk.until(lambda: desk.registration.verdict.step is Step.HEADS)
     desk.keys.scan(one.reference)
     desk.until_in(one)
@@ -351,3 +351,17 @@ def test_a_scan_leaves_the_reason_of_a_lead_as_it_is(desk: ScannedDesk) -> None:
     assert reason.text() == "lost the badge"
     assert desk.said() == f"{one.full_name}, {one.organisation}: in."
     assert desk.came() == [first.id, one.id]
+
+
+def test_a_scan_leaves_a_half_written_walk_in_as_it_is(desk: ScannedDesk) -> None:
+    one = desk.due()
+    desk.press("<Ctrl+N>")
+    desk.until(desk.registration.forms.place.isVisible)
+    desk.keys.type("Ottoline Fray")
+    name = field()
+    desk.keys.scan(one.reference)
+    desk.until_in(one)
+    assert field() is name
+    assert name.text() == "Ottoline Fray"
+    assert desk.registration.forms.place.isVisible()
+    assert desk.said() == f"{one.full_name}, {one.organisation}: in."

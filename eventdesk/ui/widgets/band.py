@@ -44,7 +44,7 @@ class Band(Card):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self._row.setContentsMargins(px(14), px(8), px(14), px(8))
+        self._row.setContentsMargins(px(14), px(6), px(14), px(6))
         self._row.setSpacing(px(12))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
@@ -27,18 +27,32 @@ class LabelledRow:
         self.field.setAccessibleDescription(sentence)
 
 
-def labelled_row(theme: Theme, label: str, field: QWidget, *, hint: str = "") -> LabelledRow:
-    """Label above, field, and a hint below; sets buddy, accessible name and description."""
+def labelled_row(
+    theme: Theme, label: str, field: QWidget, *, hint: str = "", beside: bool = False
+) -> LabelledRow:
+    """Label above, field, and a hint below; sets buddy, accessible name and description.
+
+    `beside` puts the hint beside the label, in one line, where a form must not move as it comes.
+    """
     head = Text(theme, label, size=NOTE, strong=True, ink="ink2")
     head.setBuddy(field)
-    note = Text(theme, hint, size=NOTE, ink="ink3", lines=0)
+    note = Text(theme, hint, size=NOTE, ink="ink3", lines=1 if beside else 0)
     note.setVisible(bool(hint))
     field.setAccessibleName(label)
     field.setAccessibleDescription(hint)
     layout = QVBoxLayout()
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(theme.px(4))
-    layout.addWidget(head)
-    layout.addWidget(field)
-    layout.addWidget(note)
+    if beside:
+        above = QHBoxLayout()
+        above.setSpacing(theme.px(10))
+        above.addWidget(head)
+        above.addWidget(note, 1)
+        above.addStretch(0)
+        layout.addLayout(above)
+        layout.addWidget(field)
+    else:
+        layout.addWidget(head)
+        layout.addWidget(field)
+        layout.addWidget(note)
     return LabelledRow(layout, head, field, note)

@@ -175,7 +175,8 @@ class VerdictCard(Card):
         self._name.show_text(view.name)
         for text in (self._role, self._organisation):
             text.set_look(size=look.role_size, lines=1)
-        together = view.state is not Verdict.ADMITTED and not self._is_long
+        is_short = view.state is not Verdict.ADMITTED or bool(view.bands)
+        together = is_short and not self._is_long
         both = ", ".join(part for part in (view.role, view.organisation) if part)
         if together and self._role_fits(both, width):
             self._role.show_text(both)
@@ -237,11 +238,12 @@ class VerdictCard(Card):
         self._gaps: list[tuple[QSpacerItem, QWidget | None, float]] = []
         for widget, above in (
             (self._name, 18), (self._role, 6), (self._organisation, 0), (self._facts, 24),
-            (self.bands, 16), (self._box, 12), (self._note, 8), (self.choices, 14),
+            (self.bands, 12), (self._box, 12), (self._note, 8), (self.choices, 14),
             (self.lines, 14), (self._way_on, 14),
         ):  # fmt: skip
             self._gap(widget, above)
             self._body.addWidget(widget)
+        self._body.setAlignment(self.choices, Qt.AlignmentFlag.AlignLeft)
         self._gap(None, 24)
         self._body.addStretch(1)
         self._body.addLayout(self._foot)

@@ -108,6 +108,8 @@ class Admitting(QObject):
         self._is_acting = False
         self._results.stop_asking()
         answered(result)
+        if not self._is_acting:
+            self._keys.release()
 
     def _on_idle(self) -> None:
         """Where the machine failed there is no answer: let typing go on."""

@@ -13,6 +13,8 @@ _STEPS = {
     Qt.Key.Key_PageDown: 5,
     Qt.Key.Key_PageUp: -5,
 }
+_PAGE_KEYS = {Qt.Key.Key_N, Qt.Key.Key_R, Qt.Key.Key_U}
+"""With Ctrl: walk-in, correct, substitute."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -69,6 +71,8 @@ class FieldKeys(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are not typing."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return self._left_to_the_page(event)
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         key = event.key()
@@ -81,6 +85,14 @@ class FieldKeys(QObject):
             self.escaped.emit()
             return True
         return self._taken(event)
+
+    def _left_to_the_page(self, event: QKeyEvent) -> bool:
+        """Refuse the claim of the field to a key of the page: on some systems it clears a line."""
+        with_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if with_control and event.key() in _PAGE_KEYS:
+            event.ignore()
+            return True
+        return False
 
     def _taken(self, event: QKeyEvent) -> bool:
         key, text = event.key(), event.text()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from eventdesk.core.delegates import Delegate
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.pages.registration.results import Results
 from eventdesk.ui.pages.registration.verdicts import (
     left_sentence,
     not_left_sentence,
@@ -30,32 +30,21 @@ class Leaving(QObject):
     left = Signal()
     said = Signal(object)
 
-    def __init__(self, live: LiveEvent, acts: ActWorker, results: Results, parent: QObject) -> None:
+    def __init__(self, live: LiveEvent, acts: ActWorker, parent: QObject) -> None:
         super().__init__(parent)
-        self._live, self._acts, self._results = live, acts, results
-
-    def leave_meant(self) -> None:
-        """Whom the answered text, or the row that somebody moved to, means; or ask."""
-        reading, selected = self._results.reading, self._results.selected
-        if selected is not None:
-            self.record(selected.id)
-        elif reading.meant == 1:
-            self.record(reading.found[0].delegate.id)
-        else:
-            self.ask()
+        self._live, self._acts = live, acts
 
     def ask(self) -> None:
         """Say how somebody is named."""
         sentence = self.tr("Who leaves? Type the name, move to the row with ↓, then Ctrl L.")
         self.said.emit(MessageView(sentence=sentence, icon="door"))
 
-    def record(self, delegate_id: str) -> None:
+    def record(self, delegate: Delegate) -> None:
         """Record that this person leaves; of several heads it asks first how many."""
-        delegate = self._live.delegates.get(delegate_id)
-        if delegate is not None and delegate.heads > 1:
+        if delegate.heads > 1:
             self.heads_asked.emit(delegate)
         else:
-            self._leave(delegate_id)
+            self._leave(delegate.id)
 
     def record_heads(self, delegate_id: str, heads: int) -> None:
         """Record that so many of a party leave: some of them, or all."""

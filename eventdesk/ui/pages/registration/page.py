@@ -18,19 +18,16 @@ from eventdesk.ui.pages.registration.asking import HeadsOf
 from eventdesk.ui.pages.registration.attempt import Attempt
 from eventdesk.ui.pages.registration.card import RegistrationCard
 from eventdesk.ui.pages.registration.finding import NameSearch
+from eventdesk.ui.pages.registration.forms import Forms
 from eventdesk.ui.pages.registration.hint import RegistrationHint
 from eventdesk.ui.pages.registration.inside import InsideList
 from eventdesk.ui.pages.registration.keys import FieldKeys
 from eventdesk.ui.pages.registration.leaving import Leaving
 from eventdesk.ui.pages.registration.results import Results
-from eventdesk.ui.pages.registration.scans import (
-    ScanPlace,
-    Scans,
-    party_line,
-    scan_line,
-)
+from eventdesk.ui.pages.registration.scans import ScanPlace, Scans
 from eventdesk.ui.pages.registration.side import RegistrationSide
 from eventdesk.ui.pages.registration.standing import standing_check_in
+from eventdesk.ui.pages.registration.whom import Whom
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.foot_keys import FootKeys, KeyView
 from eventdesk.ui.widgets.message_line import MessageView
@@ -78,11 +75,13 @@ class RegistrationPage(Page):
             is_acting=lambda: self.admitting.is_acting,
         )  # fmt: skip
         self.scans = Scans(self._keys, live, self.admitting.admit)
-        self.leaving = Leaving(live, acts, self.results, self)
+        self.leaving = Leaving(live, acts, self)
+        self.forms = Forms(theme, live, acts, finder, self.admitting)
         self.verdict = RegistrationCard(theme, live)
         self.inside = InsideList(theme, live)
         self.side = RegistrationSide(theme, live)
         self._middle = QStackedWidget()
+        self.whom = Whom(self._middle, self.verdict, self.inside, self.results, self.finding, live)
         self._foot = FootKeys(theme)
         self._lay_out()
         self._connect()
@@ -91,21 +90,16 @@ class RegistrationPage(Page):
     def handlers(self) -> Handlers:
         """Leave, who is inside, and what the card can be told."""
         return {
-            "delegate.leave": self._leave,
+            "delegate.leave": lambda: self.whom.act(self.leaving.record, self.leaving.ask),
+            "delegate.walk_in": self._open_walk_in,
+            "delegate.substitute": self._open_substitute,
+            "delegate.correct": self._open_correct,
             "delegate.inside": self._swap_inside,
             "delegate.acknowledge": self.verdict.acknowledge,
-            "delegate.after_all": self.verdict.go_on_after_all,
+            "delegate.after_all": self._after_all,
             "delegate.undo_check_in": self.verdict.undo_check_in,
             "delegate.override": self._ask_override,
         }
-
-    def scan(self, code: str) -> None:
-        """A code was scanned while the focus was elsewhere: admit whoever carries it."""
-        self.scans.take(code)
-
-    def is_deaf(self) -> bool:
-        """Whether the field keeps what is typed until an answer is there."""
-        return self._keys.is_holding
 
     def take_focus(self) -> None:
         """The field, unless a card is waiting to be decided on or the list is open."""
@@ -114,6 +108,8 @@ class RegistrationPage(Page):
             self.search.setFocus()
         elif shown is self.verdict and self.verdict.state is not Verdict.ADMITTED:
             self.verdict.card.take_focus()
+        elif shown is self.forms.place:
+            self.forms.place.current.take_focus()
         elif shown is self.inside and self.inside.rows.rows:
             self.inside.list.setFocus()
         else:
@@ -134,7 +130,7 @@ class RegistrationPage(Page):
     # ---- how it is put together
 
     def _lay_out(self) -> None:
-        for widget in (self.hint, self.results, self.verdict, self.inside):
+        for widget in (self.hint, self.results, self.verdict, self.inside, self.forms.place):
             self._middle.addWidget(widget)
         self._left = QVBoxLayout()
         self._left.addWidget(self.search)
@@ -156,8 +152,14 @@ class RegistrationPage(Page):
         self.admitting.heads_asked.connect(self._ask_heads)
         self.admitting.ended.connect(self._on_admitted)
         self.leaving.heads_asked.connect(self._ask_heads_leaving)
+        self.forms.opened.connect(self._show_form)
+        self.forms.left.connect(self._back_to_text)
+        self.forms.corrected.connect(self._back_to_text)
+        self.forms.listed_chosen.connect(self.admitting.admit)
+        self.forms.said.connect(self._say)
         self.leaving.left.connect(self._on_left)
         self.leaving.said.connect(self._say)
+        self.scans.said.connect(self._say)
         self.search.cleared.connect(self._next_person)
         self._keys.entered.connect(self._enter)
         self._keys.escaped.connect(self._escape)
@@ -186,7 +188,12 @@ class RegistrationPage(Page):
     def _fit_side(self) -> None:
         has_room = self.width() >= self.theme.px(LEAST_WIDTH_FOR_SIDE)
         self.side.setVisible(has_room)
-        keys = [("delegate.leave", self.tr("Leave")), ("day_log.undo", self.tr("Undo last"))]
+        keys = [
+            ("delegate.walk_in", self.tr("Walk-in")),
+            ("delegate.substitute", self.tr("Substitute")),
+            ("delegate.leave", self.tr("Leave")),
+            ("day_log.undo", self.tr("Undo last")),
+        ]
         if not has_room:
             keys.append(("delegate.inside", self.tr("Who is inside")))
         self._foot.show_view(
@@ -220,14 +227,13 @@ class RegistrationPage(Page):
             self.admitting.admit(delegate_id)
 
     def _ask_heads(self, delegate: Delegate, attempt: Attempt) -> None:
-        place = self.scans.place(self, self.search)
+        place = self._scan_place()
         if place is not ScanPlace.FORM:
             self.verdict.ask_heads(delegate, attempt, HeadsOf.COMING)
             self._turn_to(self.verdict)
         if place is ScanPlace.CARD:
             self.take_focus()
-        elif place is not ScanPlace.NOTE:
-            self._say(party_line(delegate, elsewhere=place is ScanPlace.ELSEWHERE))
+        self.scans.tell_party(delegate, place)
 
     def _ask_heads_leaving(self, delegate: Delegate) -> None:
         self.verdict.ask_heads(delegate, Attempt(who=delegate.id), HeadsOf.LEAVING)
@@ -248,7 +254,9 @@ class RegistrationPage(Page):
             self.undo_act_wished.emit(act)
 
     def _on_admitted(self, result: CheckInResult, attempt: Attempt) -> None:
-        place, is_scan = self.scans.place(self, self.search), self.scans.end()
+        place = self._scan_place()
+        if self.forms.takes(result, attempt):
+            return
         if place is not ScanPlace.FORM:
             self.verdict.show_result(result, attempt)
             self._turn_to(self.verdict)
@@ -256,28 +264,13 @@ class RegistrationPage(Page):
             self.finding.empty()
         if self.isVisible() and place is ScanPlace.CARD:
             self.take_focus()
-        if result.done:
-            self._keys.release()
-        else:
-            self._keys.drop()
-        is_over = self.scans.is_answering and not result.done  # the next one takes its place
-        if is_over or (is_scan and place in {ScanPlace.FORM, ScanPlace.ELSEWHERE}):
-            self._say(scan_line(result, self.live, elsewhere=place is ScanPlace.ELSEWHERE))
+        self.scans.end(result, place)
+
+    def _scan_place(self) -> ScanPlace:
+        has_form = self._middle.currentWidget() is self.forms.place
+        return self.scans.place(self, self.search, has_form=has_form)
 
     # ---- leaving, and who is inside
-
-    def _leave(self) -> None:
-        shown = self._middle.currentWidget()
-        if self.finding.has_typed:  # what is shown belongs to another text: nobody leaves by it
-            self.finding.act_on_text(self.leaving.leave_meant)
-        elif shown is self.verdict and self.verdict.delegate is not None:
-            self.leaving.record(self.verdict.delegate.id)
-        elif shown is self.inside and self.inside.selected is not None:
-            self.leaving.record(self.inside.selected)
-        elif shown is self.results:
-            self.finding.act_on_text(self.leaving.leave_meant)
-        else:
-            self.leaving.ask()
 
     def _on_left(self) -> None:
         if self._middle.currentWidget() is not self.inside:
@@ -292,6 +285,39 @@ class RegistrationPage(Page):
         self.inside.list.select(None)
         self._turn_to(self.inside)
         self.take_focus()
+
+    # ---- forms
+
+    def _open_walk_in(self) -> None:
+        self.forms.open_walk_in(self.search.text())
+
+    def _open_substitute(self) -> None:
+        ask = self.tr("For whom has somebody come? Type that name first, then Ctrl U.")
+        self.whom.act(self.forms.open_substitute, lambda: self._ask_whom(ask, "arrows"))
+
+    def _open_correct(self) -> None:
+        ask = self.tr("Whose line is to be corrected? Type the name first, then Ctrl R.")
+        self.whom.act(self.forms.open_correct, lambda: self._ask_whom(ask, "pencil"))
+
+    def _ask_whom(self, sentence: str, icon: str) -> None:
+        self._say(MessageView(sentence=sentence, icon=icon))
+
+    def _after_all(self) -> None:
+        if self._middle.currentWidget() is self.forms.place:
+            self.forms.admit_alike()
+        else:
+            self.verdict.go_on_after_all()
+
+    def _show_form(self) -> None:
+        self._unsay()
+        self._turn_to(self.forms.place)
+        self.take_focus()
+
+    def _back_to_text(self) -> None:
+        """Back from a form to what the field says."""
+        self._turn_to(self.results if self.finding.is_answered else self.hint)
+        self.finding.again()
+        self.search.setFocus()
 
     # ---- the next person
 

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.core.delegates import Delegate
@@ -40,7 +40,13 @@ class ScanPlace(StrEnum):
 
 
 class Scans(QObject):
-    """Waits until nothing is on its way at the desk, then admits whoever was scanned."""
+    """Waits until nothing is on its way at the desk, then admits whoever was scanned.
+
+    Signals:
+        said: a `MessageView` for the line above the page.
+    """
+
+    said = Signal(object)
 
     def __init__(self, keys: FieldKeys, live: LiveEvent, admit: Callable[[str], None]) -> None:
         """`admit` takes an id, or a code that no one person carries."""
@@ -48,33 +54,55 @@ class Scans(QObject):
         self._keys, self._live, self._admit = keys, live, admit
         self._waiting: deque[str] = deque()
         self._is_answering = False
+        self._last: CheckInResult | None = None
         keys.freed.connect(self._go_on)
 
-    @property
-    def is_answering(self) -> bool:
-        """Whether what is on its way is a scan."""
-        return self._is_answering
+    def is_deaf(self) -> bool:
+        """Whether the field keeps what is typed until an answer is there."""
+        return self._keys.is_holding
 
-    def take(self, code: str) -> None:
-        """Admit whoever carries the code, as soon as the desk is free."""
+    def take(self, code: str, *, is_blind: bool = False) -> None:
+        """A code was scanned elsewhere: admit whoever carries it, as soon as the desk is free.
+
+        A blind scan began while an answer was awaited that may be there by now. If it is a no,
+        nobody has seen it, so it is said when the next card takes its place.
+        """
+        unseen = self._last if is_blind and not self._keys.is_holding else None
         self._waiting.append(code)
         self._go_on()
+        if unseen is not None and not unseen.done:
+            self.said.emit(scan_line(unseen, self._live, elsewhere=False))
 
-    def end(self) -> bool:
-        """An act has ended; True where it was a scan."""
-        was, self._is_answering = self._is_answering, False
-        return was
-
-    def place(self, page: QWidget, field: QWidget) -> ScanPlace:
+    def place(self, page: QWidget, field: QWidget, *, has_form: bool) -> ScanPlace:
         """Where the answer to what is on its way may be shown."""
         if not self._is_answering:
             return ScanPlace.CARD
+        if has_form:
+            return ScanPlace.FORM
         if not page.isVisible():
             return ScanPlace.ELSEWHERE
         focus = QApplication.focusWidget()
         if focus is None or focus is field or as_field(focus) is None:
             return ScanPlace.CARD
         return ScanPlace.FORM if page.isAncestorOf(focus) else ScanPlace.NOTE
+
+    def end(self, result: CheckInResult, place: ScanPlace) -> None:
+        """An act has ended: say what came of it where no card does, and go on to the next scan.
+
+        Whoever was not admitted is said too where the next one will take the card.
+        """
+        was, self._is_answering, self._last = self._is_answering, False, result
+        if not result.done:
+            self._keys.drop()
+        is_over = self._is_answering and not result.done
+        if is_over or (was and place in {ScanPlace.FORM, ScanPlace.ELSEWHERE}):
+            elsewhere = place is ScanPlace.ELSEWHERE
+            self.said.emit(scan_line(result, self._live, elsewhere=elsewhere))
+
+    def tell_party(self, delegate: Delegate, place: ScanPlace) -> None:
+        """A party was scanned; say so where no card asks how many came."""
+        if place in {ScanPlace.FORM, ScanPlace.ELSEWHERE}:
+            self.said.emit(party_line(delegate, elsewhere=place is ScanPlace.ELSEWHERE))
 
     def _go_on(self) -> None:
         if self._waiting and not self._keys.is_holding:

@@ -147,7 +147,7 @@ def _ways_on(result: CheckInResult, delegate: Delegate | None, minute: Minute) -
     since = instant(refusal.facts, "since")
     if result.reason == "already_in" and is_missing_some(delegate):
         ways.append(ButtonView(text=_tr("More came"), id=AFTER_ALL, key=after_all.key))
-    if result.reason == "already_in" and since is not None:
+    elif result.reason == "already_in" and since is not None:
         words = _tr("Undo {0}").format(minute(since))
         ways.append(ButtonView(text=words, id=UNDO_CHECK_IN, key=undo.key))
     if result.reason == "not_coming":
@@ -206,7 +206,7 @@ def _way_on(result: CheckInResult, minute: Minute) -> str:
         since = instant(result.refusal.facts, "since")
         if since is None:
             return ""
-        words = _tr("If somebody else came in under that name, undo the {0} check-in first.")
+        words = _tr("If somebody else came in under that name, undo the {0} check-in first: F7.")
         return words.format(minute(since))
     if result.reason == "not_coming":
         return _tr("If somebody else has come instead: Ctrl U.")
