@@ -203,6 +203,14 @@ def test_it_follows_arrivals_back_dating_and_undo(desk: WindowDriver) -> None:
     desk.until(lambda: finding(desk).startswith("Nobody has come yet"))
 
 
+def test_the_card_shows_the_category_of_the_one_who_is_in_as_its_chip(desk: WindowDriver) -> None:
+    one = next(one for one in due(desk) if one.particulars.category)
+    desk.registration.scans.take(one.reference)
+    desk.until(desk.registration.verdict.card.isVisible)
+    chips = desk.registration.verdict.findChildren(CategoryChip)
+    assert [chip.accessibleName() for chip in chips] == [one.particulars.category]
+
+
 def test_it_is_always_the_one_made_from_nothing(desk: WindowDriver) -> None:
     for one in due(desk)[:6]:
         desk.ask(lambda open_, who=one.id: open_.check_in.check_in(who))  # type: ignore[misc]

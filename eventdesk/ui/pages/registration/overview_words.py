@@ -92,7 +92,7 @@ def flagged_view(overview: Overview) -> FigureListView:
         for shown in range(len(rows) + 1)
     ]
     if not rows:
-        rests = [_tr("Nobody who is expected.")]
+        rests = [_tr("None of those who are expected.")]
     elif overview.flagged_count:
         one_word, words = _tr("{0} person; type the name"), _tr("{0} people; type a name")
         all_of_them = words if overview.flagged_count > 1 else one_word
