@@ -21,8 +21,14 @@ def indexed_words(text: str) -> list[str]:
 
     "Adebayo-Whitmore" → ["adebayowhitmore", "adebayo", "whitmore"].
     """
-    words: list[str] = []
+    return list(dict.fromkeys(word for piece in pieces_of(text) if (word := fold(piece))))
+
+
+def pieces_of(text: str) -> list[str]:
+    """The words of a text as they are written, joined ones whole and then in parts."""
+    pieces: list[str] = []
     for part in _BETWEEN_WORDS.split(text):
-        pieces = [part, *_WITHIN_WORDS.split(part)]
-        words += [word for piece in pieces if (word := fold(piece))]
-    return list(dict.fromkeys(words))
+        pieces.append(part)
+        if _WITHIN_WORDS.search(part):
+            pieces += _WITHIN_WORDS.split(part)
+    return pieces

@@ -62,6 +62,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="day_log.note", text=_text("Note"), key="F4", icon="note"),
     ActionSpec(id="day_log.export", text=_text("Export"), key="Ctrl+E", icon="export"),
     ActionSpec(id="desk.take_over", text=_text("Who is at this desk"), key="Ctrl+D", icon="swap"),
+    ActionSpec(id="desk.name_lead", text=_text("Name a lead"), icon="flag"),
+    ActionSpec(id="desk.set_pin", text=_text("Set the lead’s PIN"), icon="padlock"),
     ActionSpec(id="event.details", text=_text("Event details"), icon="pencil"),
     ActionSpec(id="window.theme", text=_text("Light or dark"), key="Ctrl+T", icon="moon"),
     ActionSpec(id="window.new", text=_text("Another window"), key="Ctrl+Shift+N", icon="screen"),

@@ -13,6 +13,7 @@ from eventdesk.services.exporting import Exported
 from eventdesk.services.performer import ActResult, Identity
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.file_dialogs import choose_file, choose_folder
+from eventdesk.ui.lead_wishes import TAKES_A_PIN, LeadWishes
 from eventdesk.ui.line_area import LineArea
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State
@@ -48,6 +49,8 @@ class EventWishes(QObject):
         self.desk_name = identity.desk
         self.operator_id = identity.operator
         self._said_what_goes_along = False
+        self._preview: UndoPreview | Refusal | None = None
+        self.leads = LeadWishes(live, acts, lines, self)
         lines.note_wished.connect(self._note)
         lines.operator_wished.connect(self._take_over)
         lines.undo_wished.connect(self._undo_act)
@@ -102,18 +105,24 @@ class EventWishes(QObject):
         raise bug
 
     def _ask_undo(self, preview: UndoPreview | Refusal) -> None:
+        self._preview = preview
         self._said_what_goes_along = isinstance(preview, UndoPreview) and bool(preview.dependants)
         self._lines.ask_undo(preview)
 
     def _undo_act(self, act: str) -> None:
-        said = self._said_what_goes_along
-        self._acts.perform(lambda desk: desk.day_log.undo(act, confirmed=said), self._on_undone)
+        said, pin = self._said_what_goes_along, self._lines.undo.pin
+        self._acts.perform(
+            lambda desk: desk.day_log.undo(act, confirmed=said, pin=pin), self._on_undone
+        )
 
     def _on_undone(self, result: ActResult) -> None:
         words = self._live.words()
         if result.refusal is not None and result.refusal.asks:
             # Something that depends on it was done since the line said what would go: say it anew.
             self.undo()
+            return
+        if result.reason in TAKES_A_PIN and self._preview is not None:
+            self._lines.ask_undo(self._preview, result.message)
             return
         if not result.done or words is None:
             self._say(result.message, state=State.STOP)
@@ -122,15 +131,24 @@ class EventWishes(QObject):
         sentence = self.tr("{undone}. Both entries stay in the log.").format(undone=undone)
         self._say(sentence, icon="arrow-back")
 
-    def _note(self, text: str) -> None:
-        self._acts.perform(lambda desk: desk.day_log.note(text), self._on_noted)
+    def _note(self, text: str, about: str) -> None:
+        """A note about the day, or about somebody (an id)."""
+        if about:
+            self._acts.perform(lambda desk: desk.check_in.note(about, text), self._on_noted)
+        else:
+            self._acts.perform(lambda desk: desk.day_log.note(text), self._on_noted)
 
     def _on_noted(self, result: ActResult) -> None:
         if not result.done:
             self._say(result.message, state=State.WARN)
             return
         minute = self._live.minute(result.entries[0].happened_at)
-        self._say(self.tr("Noted at {minute}.").format(minute=minute), icon="note")
+        someone = self._live.delegates.get(result.subject or "")
+        if someone is None:
+            self._say(self.tr("Noted at {minute}.").format(minute=minute), icon="note")
+        else:
+            words = self.tr("Noted about {name} at {minute}.")
+            self._say(words.format(name=someone.full_name, minute=minute), icon="note")
 
     def _take_over(self, name: str) -> None:
         self._acts.perform(lambda desk: desk.event.take_over(name), self._on_taken_over)

@@ -1,7 +1,8 @@
 """The thread that searches: an index of all names in memory, fed by the change feed.
 
 Only the newest query counts; an older one that has not been begun is passed over. An answer carries
-the text it belongs to, so that nobody acts on a list that was painted for another.
+the text it belongs to, so that nobody acts on a list that was painted for another. The names that
+were typed are told at once, and then the whole: below them come the names that are only like it.
 """
 
 from __future__ import annotations
@@ -17,14 +18,17 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import DelegateIndex, Found
 
 LISTED_AT_MOST = 50
+PREPARED_AT_ONCE = 40
+"""Names made ready between two tasks, so that no key waits for longer than a few milliseconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """What a query could mean, best first."""
+    """What a query could mean, best first; more may come below as long as it is not whole."""
 
     query: str
     found: tuple[Found, ...]
+    is_whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Finder(QObject):
     """Searches the names on a thread of its own.
 
     Signals:
-        found: a `Finding`, for the newest query only.
+        found: a `Finding`, for the newest query only: perhaps a part, then the whole.
     """
 
     found = Signal(object)
@@ -65,13 +69,29 @@ class Finder(QObject):
         self._thread.join()
 
     def _work(self) -> None:
-        found = self.found.emit
-        while (task := self._tasks.get()) is not None:
+        while (task := self._next()) is not None:
             if isinstance(task, _Update):
-                if len(self._index) == 0:
-                    self._index = DelegateIndex(task.delegates)
-                else:
-                    self._index.update(task.delegates, task.gone)
+                self._take_in(task)
             elif task == self._newest:
-                answer = self._index.find(task, limit=LISTED_AT_MOST)
-                found(Finding(query=task, found=tuple(answer)))
+                self._answer(task)
+
+    def _next(self) -> str | _Update | None:
+        """The next task; as long as there is none, what the late pass needs is made ready."""
+        while self._tasks.empty() and self._index.prepare(PREPARED_AT_ONCE):
+            pass
+        return self._tasks.get()
+
+    def _take_in(self, update: _Update) -> None:
+        if len(self._index) == 0:
+            self._index = DelegateIndex(update.delegates)
+            self._index.warm()
+        else:
+            self._index.update(update.delegates, update.gone)
+
+    def _answer(self, query: str) -> None:
+        sure = self._index.sure(query, limit=LISTED_AT_MOST)
+        if sure:
+            self.found.emit(Finding(query=query, found=tuple(sure), is_whole=False))
+        if query == self._newest:
+            whole = self._index.whole(query, sure, limit=LISTED_AT_MOST)
+            self.found.emit(Finding(query=query, found=tuple(whole)))

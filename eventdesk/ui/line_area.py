@@ -7,13 +7,17 @@ the focus back.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Refusal
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import Theme
+from eventdesk.ui.widgets.ask_line import AskLine, AskView
 from eventdesk.ui.widgets.entry_line import EntryLine
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
 from eventdesk.ui.widgets.operator_line import OperatorLine
@@ -26,14 +30,16 @@ class LineArea(QWidget):
     """What stands above the page, or nothing.
 
     Signals:
-        note_wished(str), operator_wished(str), undo_wished(str): what was written or agreed to: a
-            note, an operator's name, the id of an act.
+        note_wished(str, str): a note, and whom (an id) it is about, or nothing.
+        operator_wished(str), undo_wished(str): an operator's name, the id of an act.
+        answered: what was written into the lines that were asked for (a `dict[str, str]`).
         left: the line is gone; the page should have the focus.
     """
 
-    note_wished = Signal(str)
+    note_wished = Signal(str, str)
     operator_wished = Signal(str)
     undo_wished = Signal(str)
+    answered = Signal(object)
     left = Signal()
 
     def __init__(self, theme: Theme, live: LiveEvent, parent: QWidget | None = None) -> None:
@@ -50,7 +56,11 @@ class LineArea(QWidget):
         )
         self.operator = OperatorLine(theme)
         self.undo = UndoLine(theme)
-        self._lines: tuple[QWidget, ...] = (self.message, self.note, self.operator, self.undo)
+        self.asked = AskLine(theme)
+        self._about = ""
+        self._lines: tuple[QWidget, ...] = (
+            self.message, self.note, self.operator, self.undo, self.asked,
+        )  # fmt: skip
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         for line in self._lines:
@@ -71,10 +81,22 @@ class LineArea(QWidget):
         self._show(None)
         self.left.emit()
 
-    def ask_note(self) -> None:
-        """Ask for a note."""
+    def ask_note(self, about: Delegate | None = None) -> None:
+        """Ask for a note, about somebody or about the day."""
+        self._about = "" if about is None else about.id
+        if about is None:
+            label = self.tr("Note for the day log")
+        else:
+            label = self.tr("Note about {0}").format(about.full_name or self.tr("this person"))
+        self.note.show_hint(label, self.tr("In your own words. The time is added."))
         self._show(self.note)
         self.note.take_focus()
+
+    def ask(self, view: AskView, known: Mapping[str, str] | None = None) -> None:
+        """Ask for some lines; they stay until somebody clears them or leaves."""
+        self.asked.show_view(view, known)
+        self._show(self.asked)
+        self.asked.take_focus()
 
     def ask_operator(self, desk: str, operator: str) -> None:
         """Ask who is at this desk."""
@@ -83,9 +105,9 @@ class LineArea(QWidget):
         self._show(self.operator)
         self.operator.take_focus()
 
-    def ask_undo(self, preview: UndoPreview | Refusal) -> None:
-        """Say what undo would take back, and ask."""
-        self.undo.show_preview(preview)
+    def ask_undo(self, preview: UndoPreview | Refusal, problem: str = "") -> None:
+        """Say what undo would take back, and ask; `problem` is what stood against the last try."""
+        self.undo.show_preview(preview, problem)
         self._show(self.undo)
         self.undo.take_focus()
 
@@ -93,13 +115,14 @@ class LineArea(QWidget):
         self.note.entered.connect(self._on_noted)
         self.operator.taken_over.connect(self._on_taken_over)
         self.undo.undo_wished.connect(self._on_undo)
-        for line in (self.note, self.operator, self.undo):
+        self.asked.answered.connect(self.answered)
+        for line in (self.note, self.operator, self.undo, self.asked):
             line.left.connect(self.clear)
 
     def _on_noted(self, text: str) -> None:
         self.note.empty()
         self.clear()
-        self.note_wished.emit(text)
+        self.note_wished.emit(text, self._about)
 
     def _on_taken_over(self, name: str) -> None:
         self.clear()

@@ -86,16 +86,16 @@ def test_beginnings_of_the_name_in_any_order_find_its_bearer(
     assert delegate.id in names(" ".join(typed))
 
 
-@pytest.mark.parametrize("query", ["", "   ", ",", "zz", "anna zz", "kent anna"])
-def test_nobody_is_found_by_nothing_or_by_a_word_too_many(query: str) -> None:
+@pytest.mark.parametrize("query", ["", "   ", ",", "zz", "777"])
+def test_nobody_is_found_by_nothing_or_by_what_is_like_no_name(query: str) -> None:
     assert names(query) == []
 
 
 def test_a_name_comes_before_an_organisation() -> None:
     found = INDEX.find("clark")
     assert [(one.delegate.id, one.match) for one in found] == [
-        ("Clark Annan", Match.EXACT),
         ("Anna Clark", Match.EXACT),
+        ("Clark Annan", Match.EXACT),
     ]
     elsewhere = INDEX.find("home")
     assert [(one.match, one.why) for one in elsewhere] == [(Match.ELSEWHERE, "organisation")]

@@ -48,7 +48,9 @@ class Desk:
         """Type into whatever has the focus, and wait for the answer to that text."""
         with self.qtbot.waitSignal(
             self.opened.finder.found,
-            check_params_cb=lambda finding: finding.query == self.page.search.text(),
+            check_params_cb=lambda finding: (
+                finding.is_whole and finding.query == self.page.search.text()
+            ),
             timeout=30_000,
         ):
             self.rush(text)

@@ -34,6 +34,8 @@ EVENT = Event(
     venue="M Shed, Bristol",
     host="<b>Avon</b>",
     marking="OFFICIAL",
+    id_check=True,
+    capacity=40,
 )
 
 
@@ -160,6 +162,8 @@ def test_details_of_an_event_are_shown_and_changed(page: EventPage, qtbot: QtBot
     assert "Kept in /data/day.eventdesk" in shown(page)
     assert not page.form.file.isVisible()
     assert page.form.host.text() == "<b>Avon</b>"
+    assert page.form.capacity.text() == "40"
+    assert page.form.id_check.isChecked()
     page.form.venue.setText("Leeds Civic Hall")
     with qtbot.waitSignal(page.changed, timeout=30_000) as changed:
         QTest.keyClick(page.form.venue, Qt.Key.Key_Return, CONTROL)
@@ -194,7 +198,7 @@ def test_a_form_that_is_opened_again_is_empty(page: EventPage, tmp_path: Path) -
 
 def test_every_field_has_an_accessible_name(page: EventPage) -> None:
     fields = page.findChildren(QLineEdit)
-    assert len(fields) == 7
+    assert len(fields) == 8
     assert [field for field in fields if not field.accessibleName()] == []
 
 

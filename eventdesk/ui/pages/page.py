@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from eventdesk.core.delegates import Delegate
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import Theme
@@ -34,6 +35,10 @@ class Page(QWidget):
     def handlers(self) -> Handlers:
         """What each action of this page does, by the id it has in the table of actions."""
         return {}
+
+    def person(self) -> Delegate | None:
+        """Whom the page speaks of at the moment: a note is about them."""
+        return None
 
     def take_focus(self) -> None:
         """The page has been turned to: put the focus where a person would start."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -15,11 +16,13 @@ from eventdesk.services.day_log import UndoPreview
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, ROW
 from eventdesk.ui.widgets.action_button import ActionButton
+from eventdesk.ui.widgets.answer_lines import AnswerLines, LineView
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.state_disc import StateDisc
 from eventdesk.ui.widgets.text import Text
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+PIN = "pin"
 SHOWN = 3
 """So many of the acts that go along are named; the rest are counted."""
 
@@ -28,7 +31,7 @@ class UndoLine(Card):
     """Shows one preview of an undo. The line itself takes the keys, so that Enter means yes here.
 
     A scanner types before it sends Enter: after any sign that is no answer, the next Enter does
-    nothing.
+    nothing. Where it takes a lead, the PIN is asked for in the same line, and Enter there agrees.
 
     Signals:
         undo_wished: the act that is to be undone.
@@ -45,6 +48,8 @@ class UndoLine(Card):
         self._disc = StateDisc(theme)
         self._sentence = Text(theme, size=ROW, strong=True, lines=3)
         self._along = Text(theme, size=BODY, ink="ink2", lines=0)
+        self.lines = AnswerLines(theme)
+        self._pin: str | None = None
         self.agree = ActionButton(theme, self.tr("Undo"), key="Return", primary=True)
         self.leave = ActionButton(theme, self.tr("Leave it"), key="Escape")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,13 +57,25 @@ class UndoLine(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._lay_out()
         self._restyle()
-        self.agree.clicked.connect(self.confirm)
+        self.agree.clicked.connect(self._press)
+        self.lines.answered.connect(self._agree_with_pin)
+        self.lines.left.connect(self.left)
         self.leave.clicked.connect(self.left)
         theme.changed.connect(self._restyle)
 
-    def show_preview(self, preview: UndoPreview | Refusal) -> None:
+    @property
+    def pin(self) -> str | None:
+        """The PIN that was given with the last yes."""
+        return self._pin
+
+    def show_preview(self, preview: UndoPreview | Refusal, problem: str = "") -> None:
         """Say what would be undone and what goes along, or why nothing can be."""
-        self._typed = False
+        self._typed, self._pin = False, None
+        asks_pin = isinstance(preview, UndoPreview) and preview.needs_lead
+        label = self.tr("Done at another desk. PIN of a lead:")
+        pin = LineView(id=PIN, label=label, is_secret=True)
+        self.lines.show_lines(())
+        self.lines.show_lines((pin,) if asks_pin and not _cannot(preview) else (), problem)
         if isinstance(preview, Refusal):
             self._show(refusal_sentence(preview), "", act=None)
         elif preview.refusal is not None:
@@ -68,8 +85,22 @@ class UndoLine(Card):
             self._show(self.tr("Undo the {0}?").format(preview.phrase), along, act=preview.act)
 
     def take_focus(self) -> None:
-        """The line, which takes Enter and Esc."""
-        self.setFocus()
+        """The line, which takes Enter and Esc; or the PIN where one is asked for."""
+        if self.lines.isHidden():
+            self.setFocus()
+        else:
+            self.lines.take_focus()
+
+    def _press(self) -> None:
+        """The button: as Enter, and with the PIN where one is asked for."""
+        if self.lines.isHidden():
+            self.confirm()
+        else:
+            self.lines.answer()
+
+    def _agree_with_pin(self, written: Mapping[str, str]) -> None:
+        self._pin = written[PIN]
+        self.confirm()
 
     def confirm(self) -> None:
         """Agree; where nothing can be undone, leave."""
@@ -83,6 +114,7 @@ class UndoLine(Card):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
+            and self.lines.isHidden()
             and event.matches(QKeySequence.StandardKey.Undo)
         ):
             event.accept()
@@ -92,12 +124,12 @@ class UndoLine(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter or Ctrl+Z agrees, Esc leaves; a sign that is no answer disarms the next Enter."""
         if event.matches(QKeySequence.StandardKey.Undo):
-            self.confirm()
+            self._press()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in ENTER:
             if not self._typed:
-                self.confirm()
+                self._press()
             self._typed = False
         else:
             self._typed = self._typed or bool(event.text().strip())
@@ -133,6 +165,7 @@ class UndoLine(Card):
         words.addStretch(1)
         self._row.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(words, 1)
+        self._row.addWidget(self.lines, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.agree, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignVCenter)
         words.setSpacing(0)
@@ -142,6 +175,10 @@ class UndoLine(Card):
         self._row.setContentsMargins(px(16), px(10), px(12), px(10))
         self._row.setSpacing(px(12))
         self.updateGeometry()
+
+
+def _cannot(preview: UndoPreview | Refusal) -> bool:
+    return isinstance(preview, Refusal) or preview.refusal is not None
 
 
 def refusal_sentence(refusal: Refusal) -> str:

@@ -43,6 +43,14 @@ def read_day(written: str) -> date | None:
         return None
 
 
+def read_capacity(written: str) -> int | None:
+    """How many a building holds; 0 where nothing was written, None if it is no number."""
+    text = written.replace(" ", "").replace(",", "")
+    if not text:
+        return 0
+    return int(text) if text.isascii() and text.isdigit() else None
+
+
 def day_in_words(day: date) -> str:
     """A day said back in full: "Monday 16 November 2026"."""
     return f"{day:%A} {day.day} {day:%B} {day.year}"

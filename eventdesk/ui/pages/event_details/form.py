@@ -23,6 +23,7 @@ from eventdesk.ui.pages.event_details.fields import (
     day_as_written,
     day_in_words,
     file_for,
+    read_capacity,
     read_day,
     read_time_zone,
     system_time_zone,
@@ -32,6 +33,7 @@ from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.entry_line import LineField
 from eventdesk.ui.widgets.labelled_row import labelled_row
+from eventdesk.ui.widgets.tick_box import TickBox
 
 
 class EventForm(QWidget):
@@ -55,6 +57,7 @@ class EventForm(QWidget):
         self.name.textEdited.connect(self._mend_name)
         self.day.textChanged.connect(self._mend_day)
         self.zone.textChanged.connect(self._mend_zone)
+        self.capacity.textEdited.connect(self._mend_capacity)
         self.file.textEdited.connect(self._place_written)
         self.elsewhere.clicked.connect(lambda: self.place_wished.emit(self.path()))
         theme.changed.connect(self._restyle)
@@ -64,6 +67,7 @@ class EventForm(QWidget):
         self._is_new, self._folder, self._place_chosen = True, folder, False
         for field in self._fields:
             field.clear()
+        self.id_check.setChecked(False)
         self.zone.setText(system_time_zone())
         self._file_box.show()
         self._calm()
@@ -77,6 +81,8 @@ class EventForm(QWidget):
         self.venue.setText(event.venue)
         self.host.setText(event.host)
         self.marking.setText(event.marking)
+        self.capacity.setText(str(event.capacity) if event.capacity else "")
+        self.id_check.setChecked(event.id_check)
         for field in self._fields:
             field.setCursorPosition(0)
         self._file_box.hide()
@@ -91,10 +97,12 @@ class EventForm(QWidget):
     def read(self) -> Event | None:
         """The details as written; or None, with a sentence at each field that needs a look."""
         day, zone = read_day(self.day.text()), read_time_zone(self.zone.text())
+        capacity = read_capacity(self.capacity.text())
         problems = (
             (self._name_row, "" if self.name.text().strip() else self.tr("It needs a name.")),
             (self._day_row, "" if day else self._day_problem()),
             (self._zone_row, "" if zone else self._zone_problem()),
+            (self._capacity_row, "" if capacity is not None else self._capacity_problem()),
             (self._file_row, self._file_problem() if self._is_new else ""),
         )
         for row, sentence in problems:
@@ -103,11 +111,12 @@ class EventForm(QWidget):
         wrong = [row.field for row, sentence in problems if sentence]
         if wrong:
             wrong[0].setFocus()
-        if wrong or day is None or zone is None:
+        if wrong or day is None or zone is None or capacity is None:
             return None
         return event_of(
             name=self.name.text(), day=day, timezone=zone, host=self.host.text(),
-            venue=self.venue.text(), marking=self.marking.text(),
+            venue=self.venue.text(), marking=self.marking.text(), capacity=capacity,
+            id_check=self.id_check.isChecked(),
         )  # fmt: skip
 
     def path(self) -> Path:
@@ -133,6 +142,10 @@ class EventForm(QWidget):
         sentence = self.tr("There is no time zone called “{0}”. Use one like Europe/London.")
         return sentence.format(self.zone.text().strip())
 
+    def _capacity_problem(self) -> str:
+        sentence = self.tr("“{0}” is not a number of people.")
+        return sentence.format(self.capacity.text().strip())
+
     def _file_problem(self) -> str:
         if not self.file.text().strip():
             return self.tr("It needs a place to be kept in.")
@@ -145,6 +158,7 @@ class EventForm(QWidget):
         self._mend_name()
         self._mend_day()
         self._mend_zone()
+        self._mend_capacity()
 
     def _mend_name(self) -> None:
         self._name_row.show_note("")
@@ -155,6 +169,11 @@ class EventForm(QWidget):
         hint = self.tr("Like 16 Nov 2026, 2026-11-16 or 16/11/2026.")
         self._day_row.show_note(hint if day is None else day_in_words(day))
         self._mend_file()
+
+    def _mend_capacity(self) -> None:
+        self._capacity_row.show_note(
+            self.tr("The desk is warned beyond it. Empty: nobody has said.")
+        )
 
     def _mend_zone(self) -> None:
         self._zone_row.show_note(self.tr("All times are shown in it."))
@@ -183,8 +202,11 @@ class EventForm(QWidget):
         self.name, self.day, self.zone = LineField(theme), LineField(theme), LineField(theme)
         self.venue, self.host = LineField(theme), LineField(theme)
         self.marking, self.file = LineField(theme), LineField(theme)
+        self.capacity = LineField(theme)
+        self.id_check = TickBox(theme, self.tr("&Photo ID must be seen before anybody comes in"))
         self._fields: tuple[QLineEdit, ...] = (
-            self.name, self.day, self.zone, self.venue, self.host, self.marking, self.file,
+            self.name, self.day, self.zone, self.venue, self.host, self.marking, self.capacity,
+            self.file,
         )  # fmt: skip
         completer = QCompleter(time_zones(), self.zone)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -200,6 +222,9 @@ class EventForm(QWidget):
             theme, self.tr("Protective marking"), self.marking,
             hint=self.tr("Every print and export carries it, OFFICIAL for example."),
         )  # fmt: skip
+        self._capacity_row = labelled_row(
+            theme, self.tr("How many the building holds"), self.capacity,
+        )  # fmt: skip
         self._file_row = labelled_row(theme, self.tr("Kept in"), self.file)
         self.elsewhere = ActionButton(theme, self.tr("Elsewhere"), icon="folder")
 
@@ -210,7 +235,9 @@ class EventForm(QWidget):
         self._grid.addLayout(self._zone_row.layout, 1, 1)
         self._grid.addLayout(self._venue_row.layout, 2, 0)
         self._grid.addLayout(self._host_row.layout, 2, 1)
-        self._grid.addLayout(self._marking_row.layout, 3, 0, 1, 2)
+        self._grid.addLayout(self._marking_row.layout, 3, 0)
+        self._grid.addLayout(self._capacity_row.layout, 3, 1)
+        self._grid.addWidget(self.id_check, 4, 0, 1, 2)
         for column in range(2):
             self._grid.setColumnStretch(column, 1)
         self._file_box = QWidget()
@@ -223,7 +250,9 @@ class EventForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._grid)
         self._column.addWidget(self._file_box)
-        for one, following in pairwise((*self._fields, self.elsewhere)):
+        for one, following in pairwise(
+            (*self._fields[:-1], self.id_check, self.file, self.elsewhere)
+        ):
             self.setTabOrder(one, following)
 
     def _restyle(self) -> None:

@@ -18,6 +18,7 @@ from eventdesk.ui.type_scale import ROW, TITLE
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
 from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.tick_box import TickBox
 
 WIDTH = 720
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -111,7 +112,7 @@ class EventPage(QWidget):
             self.submit()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
-        elif event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit):
+        elif event.key() in ENTER and isinstance(self.focusWidget(), (QLineEdit, TickBox)):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)

@@ -68,7 +68,10 @@ class InsideIndex(QObject):
         """
         if len(self._index) > MANY and len(query.strip()) < LETTERS_FOR_MANY:
             return ()
-        found = self._index.find(query, limit=LISTED_AT_MOST)  # the names come first
+        found = self._index.sure(query, limit=LISTED_AT_MOST)
+        if not found and len(self._index) <= MANY:
+            # Names that only sound like it take longer to find: tried where nothing else is found.
+            found = self._index.find(query, limit=LISTED_AT_MOST)
         return tuple(one.delegate for one in found if one.match is not Match.ELSEWHERE)
 
     def _begin(self) -> None:

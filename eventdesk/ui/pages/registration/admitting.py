@@ -60,8 +60,8 @@ class Admitting(QObject):
         text = self._field.text().strip()
         if selected is not None:
             self.admit(selected.id)
-        elif reading.meant == 1:
-            self.admit(reading.found[0].delegate.id)
+        elif reading.alone is not None:
+            self.admit(reading.alone.id)
         elif reading.meant:
             self._results.ask()
             self._keys.takes_digits = True

@@ -106,13 +106,20 @@ class NameSearch(QObject):
     def _on_found(self, finding: Finding) -> None:
         if not finding.query.strip() or finding.query != self._field.text():
             return
-        self._answered = finding.query
+        if not finding.is_whole and not self._has_typed:
+            return  # asked anew because the list changed: what stands there stays until the end
         self._results.show_reading(read(finding.found, finding.query), finding.query)
         self._keys.takes_digits = self._results.is_asking
-        waiting, self._once_answered = self._once_answered, None
         if self._has_typed:
             self._has_typed = False
             self.answered.emit()
+        if finding.is_whole:
+            self._answered = finding.query
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Do what was waiting for the whole answer."""
+        waiting, self._once_answered = self._once_answered, None
         if waiting is not None:
             waiting()
             if not self._is_acting():

@@ -101,6 +101,10 @@ class RegistrationPage(Page):
             "delegate.override": self._ask_override,
         }
 
+    def person(self) -> Delegate | None:
+        """Whoever is on the card, moved to, or the only one whom the text can mean."""
+        return self.whom.shown()
+
     def take_focus(self) -> None:
         """The field, unless a card is waiting to be decided on or the list is open."""
         shown = self._middle.currentWidget()

@@ -7,40 +7,73 @@ from dataclasses import dataclass
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import Found, Match
+from eventdesk.core.finding.sounds import sound_the_same
 from eventdesk.core.name_keys import fold
 
 LONGEST_PARTICLE = 2
+NAMESAKES = 2
+"""How many stand side by side when they are all who could be meant by what was typed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a search found, those who could be meant first; the rest are less likely."""
+    """What a search found, best first, and who of them could be meant; the rest are less likely."""
 
     found: tuple[Found, ...] = ()
-    meant: int = 0
-    """How many of the first could be meant; Enter admits only if it is one."""
+    those_meant: tuple[Found, ...] = ()
+    """Enter admits only if it is one of them alone."""
+    cards: int = 0
+    """How many of the first stand side by side, because nothing but themselves tells them apart."""
+
+    @property
+    def meant(self) -> int:
+        """How many could be meant."""
+        return len(self.those_meant)
+
+    @property
+    def alone(self) -> Delegate | None:
+        """The only one who can be meant, where the text itself says so.
+
+        A name that is only like what was typed is never admitted without asking: it was not typed.
+        """
+        if self.meant != 1 or self.those_meant[0].match.is_alike:
+            return None
+        return self.those_meant[0].delegate
 
 
 def read(found: Sequence[Found], query: str) -> Reading:
-    """Divide an answer into those who could be meant and those who are less likely.
+    """Tell those who could be meant from those who are less likely.
 
     Meant is the best class of match, and whoever has the same name as one of it, or a name that
-    differs by one letter: "clark" is Clark exactly, but it may be Clarke, misheard. A particle
-    ("da", "al") is no name by itself: it may as well be the beginning of one. A code means whoever
-    carries it and nobody else.
+    differs by one letter or sounds the same: "clark" is Clark exactly, but it may be Clarke,
+    misheard. A particle ("da", "al") is no name by itself: it may as well be the beginning of one.
+    A code means whoever carries it and nobody else.
+
+    Those found by what was typed come first, the meant ones before the others. Whoever is only like
+    it comes below and moves none of them, since they may be painted already.
     """
     if not found:
         return Reading()
     classes = {found[0].match}
     if found[0].match is Match.EXACT and _is_particle(query, found):
         classes.add(Match.PREFIX)
+    if found[0].match.is_alike:
+        classes |= {Match.SOUND, Match.SLIP}
     best = [one for one in found if one.match in classes]
     rest = [one for one in found if one.match not in classes]
+    alike = []
     if found[0].match is not Match.CODE:
         alike = [one for one in rest if any(_alike(one.delegate, b.delegate) for b in best)]
-        rest = [one for one in rest if one not in alike]
-        best += alike
-    return Reading(found=(*best, *rest), meant=len(best))
+    sure = [one for one in found if one.match.is_sure]
+    meant = [*best, *alike]
+    first = [one for one in sure if one in meant]
+    others = [one for one in sure if one not in meant]
+    below = [one for one in found if not one.match.is_sure]
+    return Reading(
+        found=(*first, *others, *below),
+        those_meant=tuple(meant),
+        cards=NAMESAKES if len(first) == NAMESAKES else 0,
+    )
 
 
 def looks_like_a_code(text: str) -> bool:
@@ -73,4 +106,7 @@ def _alike(one: Delegate, other: Delegate) -> bool:
     if differ_by_a_letter_at_most(fold(one.full_name), fold(other.full_name)):
         return True
     families = (one.particulars.family_name, other.particulars.family_name)
-    return all(families) and differ_by_a_letter_at_most(fold(families[0]), fold(families[1]))
+    return all(families) and (
+        differ_by_a_letter_at_most(fold(families[0]), fold(families[1]))
+        or sound_the_same(*families)
+    )

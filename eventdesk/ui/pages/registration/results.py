@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from eventdesk.core.delegates import Delegate
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.list import PeopleList
-from eventdesk.ui.pages.registration.reading import Reading
+from eventdesk.ui.pages.registration.reading import NAMESAKES, Reading
 from eventdesk.ui.pages.registration.rows import ResultView, namesake_view, result_view
 from eventdesk.ui.pages.registration.sentences import sentence_for
 from eventdesk.ui.theme import Theme
@@ -33,7 +33,6 @@ from eventdesk.ui.widgets.row_painter import RowPainter
 from eventdesk.ui.widgets.text import Text
 
 ROW_HEIGHT = 64
-NAMESAKES = 2
 WHY_SHARE = 0.28
 
 
@@ -182,7 +181,7 @@ class Results(QWidget):
     @property
     def _first_row(self) -> int:
         """How many stand above the list, as cards."""
-        return NAMESAKES if self._reading.meant == NAMESAKES else 0
+        return self._reading.cards
 
     def _show(self) -> None:
         reading, first = self._reading, self._first_row
@@ -208,7 +207,7 @@ class Results(QWidget):
             sentence_for(
                 reading, self._query, selected=self._as_now(self.selected),
                 is_asking=self._is_asking, minute=self._live.minute,
-                alone=self._as_now(reading.found[0].delegate) if reading.meant == 1 else None,
+                alone=self._as_now(reading.alone),
             )
         )  # fmt: skip
 
@@ -218,15 +217,16 @@ class Results(QWidget):
 
     def _row_views(self, first: int) -> list[ResultView]:
         reading = self._reading
-        alone = reading.meant == 1 and self._selected is None
+        alone = reading.alone if self._selected is None else None
+        takes_digits = reading.meant > 1 or (reading.meant == 1 and reading.alone is None)
         return [
             result_view(
                 found,
                 self._query,
                 self._live,
-                number=place + 1 if reading.meant > 1 else 0,
+                number=place + 1 if takes_digits else 0,
                 is_asked=self._is_asking,
-                is_next=place == self._selected or (alone and place == 0),
+                is_next=place == self._selected or (alone is not None and found.id == alone.id),
             )
             for place, found in enumerate(reading.found)
             if place >= first

@@ -11,10 +11,8 @@ from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objection
 from eventdesk.core.delegates import Delegate, Rsvp
 from eventdesk.ui.finder import LISTED_AT_MOST
-from eventdesk.ui.pages.registration.reading import Reading, looks_like_a_code
+from eventdesk.ui.pages.registration.reading import NAMESAKES, Reading, looks_like_a_code
 from eventdesk.ui.pages.registration.rows import MOST_DIGITS, shown_name
-
-NAMESAKES = 2
 
 
 def _tr(words: str) -> str:
@@ -43,7 +41,22 @@ def sentence_for(
         return _nobody(query)
     if alone is not None:
         return _bar(alone, minute) or _tr("One person can be meant. Enter admits.")
+    if reading.those_meant[0].match.is_alike:
+        return _is_it(reading, query, is_asking=is_asking)
     return _which(reading) if is_asking else _several(reading)
+
+
+def _is_it(reading: Reading, query: str, *, is_asking: bool) -> str:
+    """Nobody has the name that was typed: whoever is like it is only offered."""
+    if is_asking and reading.meant == 1:
+        words = _tr("Is it {0}? Press 1, or type on.")
+        return words.format(shown_name(reading.those_meant[0].delegate))
+    if is_asking:
+        return _which(reading)
+    words = _tr("Nobody is called “{0}”. Is it one of these? Enter, then the number.")
+    if reading.meant == 1:
+        words = _tr("Nobody is called “{0}”. Is it this person? Enter, then 1.")
+    return words.format(query.strip())
 
 
 def _bar(delegate: Delegate, minute: Callable[[datetime], str]) -> str:
@@ -72,7 +85,7 @@ def _nobody(query: str) -> str:
 
 
 def _several(reading: Reading) -> str:
-    if reading.meant == NAMESAKES:
+    if reading.cards == NAMESAKES == reading.meant:
         what = _what_differs(reading)
         return _tr("Two people could be meant. Ask which {0}, then Enter and 1 or 2.").format(what)
     if reading.meant >= LISTED_AT_MOST:
@@ -82,7 +95,7 @@ def _several(reading: Reading) -> str:
 
 
 def _which(reading: Reading) -> str:
-    if reading.meant == NAMESAKES:
+    if reading.cards == NAMESAKES == reading.meant:
         return _tr("Which of the two? Press 1 or 2.")
     last = min(MOST_DIGITS, len(reading.found))
     return _tr("Which of them? Press 1 to {0}, or type more.").format(last)
@@ -90,7 +103,7 @@ def _which(reading: Reading) -> str:
 
 def _what_differs(reading: Reading) -> str:
     """What to ask two people who could be meant."""
-    one, other = (found.delegate.particulars for found in reading.found[:NAMESAKES])
+    one, other = (found.delegate.particulars for found in reading.those_meant[:NAMESAKES])
     if one.organisation != other.organisation:
         return _tr("organisation")
     if one.role != other.role:

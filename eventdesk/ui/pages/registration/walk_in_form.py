@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.delegates import Delegate, Particulars
-from eventdesk.core.finding import Found
+from eventdesk.core.finding import Found, Match
 from eventdesk.ui.actions import action
 from eventdesk.ui.finder import Finder, Finding
 from eventdesk.ui.live_event import LiveEvent
@@ -119,7 +119,8 @@ class WalkInForm(DeskForm):
             return
         self._is_answered = True
         submits, self._submits = self._submits, False
-        self.alike = found[0].delegate if found else None
+        alike = [one.delegate for one in found if one.match is not Match.ELSEWHERE]
+        self.alike = alike[0] if alike else None
         self.bands.show_views(() if self.alike is None else (self._band(self.alike),))
         if submits:
             self._admit()

@@ -53,8 +53,8 @@ class Whom:
 
     def _of_results(self) -> Delegate | None:
         reading, selected = self._results.reading, self._results.selected
-        if selected is None and reading.meant == 1:
-            selected = reading.found[0].delegate
+        if selected is None:
+            selected = reading.alone
         return None if selected is None else self._live.delegates.get(selected.id, selected)
 
     def _on(

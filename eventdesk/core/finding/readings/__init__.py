@@ -1,0 +1,1 @@
+"""How the spellings of different languages sound to an English ear: one table for each."""
