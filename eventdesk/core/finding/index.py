@@ -89,23 +89,31 @@ class DelegateIndex:
     def whole(self, query: str, sure: Sequence[Found], *, limit: int | None = None) -> list[Found]:
         """The first pass and, below it, the second; no row of the first is ever moved.
 
-        Names much like what was typed come first, then whoever has it in another field, then names
-        somewhat like it; names like a part of it only where there is nobody else.
+        Whoever is named by a part of it and has the rest in another field comes first, then names
+        much like it, whoever has all of it in another field, and names somewhat like it; names like
+        a part of it come only where there is nobody else.
         """
         asked = read_query(query)
         if not asked.words or (sure and sure[0].match is Match.CODE):
             return list(sure)
         taken = self._bits_of(sure)
         late = self._alike(asked, sure, None if limit is None else limit - len(sure))
+        named = self._elsewhere(asked, taken, limit, all_of_it=False)
+        taken |= self._bits_of(named)
+        late = [one for one in late if not taken >> one.place & 1]
         strong = [self._like(one) for one in late if one.degree >= _STRONG]
-        taken |= self._bits_of(strong)
-        room = None if limit is None else max(0, limit - len(sure) - len(strong))
-        elsewhere = self._listed(self._sure.elsewhere(asked.readings), asked, taken, room)
-        surer = [*sure, *strong, *elsewhere]
+        elsewhere = self._elsewhere(asked, taken | self._bits_of(strong), limit, all_of_it=True)
+        surer = [*sure, *named, *strong, *elsewhere]
         ids = {one.id for one in surer}
         weak = [one for one in late if one.degree < _STRONG and not (surer and one.in_part)]
         rest = [found for one in weak if (found := self._like(one)).id not in ids]
         return [*surer, *rest][:limit]
+
+    def _elsewhere(
+        self, asked: Query, taken: int, limit: int | None, *, all_of_it: bool
+    ) -> list[Found]:
+        tiers = self._sure.elsewhere(asked.readings, all_of_it=all_of_it)
+        return self._listed(tiers, asked, taken, limit)
 
     def _listed(
         self, tiers: Iterable[Tier], asked: Query, taken: int, limit: int | None
