@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from operator import itemgetter
 from types import MappingProxyType
 
 from sqlalchemy import Connection, Row, func, select
@@ -129,26 +130,38 @@ def _row(delegate: Delegate, revision: int) -> dict[str, object]:
     return row
 
 
+_PLACES = {column.name: place for place, column in enumerate(delegates.columns)}
+_PARTICULARS_OF = itemgetter(*(_PLACES[name] for name in _PARTICULARS))
+_PLAIN = tuple(
+    field.name
+    for field in fields(Delegate)
+    if field.name not in {"particulars", "origin", "rsvp", "presence"}
+)
+_PLAIN_OF = itemgetter(*(_PLACES[name] for name in _PLAIN))
+_EXTRA, _ORIGIN, _RSVP, _PRESENCE = (
+    _PLACES[name] for name in ("extra", "origin", "rsvp", "presence")
+)
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
 def _delegate(row: Row[tuple[object, ...]]) -> Delegate:
-    extra = {key: str(value) for key, value in parsed(row.extra).items()}
-    particulars = Particulars(
-        **{name: getattr(row, name) for name in _PARTICULARS},
-        extra=MappingProxyType(extra),
-    )
+    """A delegate from a row, taken apart by places and not by names: lists may be very long."""
+    written = str(row[_EXTRA])
+    extra = _NOTHING if written == "{}" else _extra(written)
+    particulars = dict(zip(_PARTICULARS, _PARTICULARS_OF(row), strict=True))
     return Delegate(
-        id=row.id,
-        particulars=particulars,
-        origin=Origin(row.origin),
-        rsvp=Rsvp(row.rsvp),
-        rsvp_on=row.rsvp_on,
-        party_size=row.party_size,
-        crew=row.crew,
-        presence=Presence(row.presence),
-        heads=row.heads,
-        replaced_by=row.replaced_by,
-        arrived_at=row.arrived_at,
-        arrived_desk=row.arrived_desk,
-        arrived_operator=row.arrived_operator,
-        left_at=row.left_at,
-        id_seen=row.id_seen,
+        particulars=Particulars(**particulars, extra=extra),
+        origin=_ORIGINS[row[_ORIGIN]],
+        rsvp=_RSVPS[row[_RSVP]],
+        presence=_PRESENCES[row[_PRESENCE]],
+        **dict(zip(_PLAIN, _PLAIN_OF(row), strict=True)),
     )
+
+
+def _extra(written: str) -> Mapping[str, str]:
+    return MappingProxyType({key: str(value) for key, value in parsed(written).items()})
+
+
+_ORIGINS: Mapping[object, Origin] = {one.value: one for one in Origin}
+_RSVPS: Mapping[object, Rsvp] = {one.value: one for one in Rsvp}
+_PRESENCES: Mapping[object, Presence] = {one.value: one for one in Presence}

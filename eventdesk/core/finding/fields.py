@@ -30,6 +30,7 @@ class Field(IntEnum):
 NAME_FIELDS = (Field.FAMILY, Field.GIVEN)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _MARKED = re.compile("[äöüøå]")
+_SIGNS = re.compile("[^a-z0-9]+")
 _BETWEEN_INITIALS = re.compile(r"[\s\-.]+")
 
 
@@ -52,7 +53,7 @@ def words_by_field(known: Particulars) -> tuple[tuple[Field, tuple[str, ...]], .
     return (
         (Field.FAMILY, _name_words(known.family_name)),
         (Field.GIVEN, given),
-        (Field.IDENTITY, (*indexed_words(known.email), *indexed_words(known.reference))),
+        (Field.IDENTITY, (*_parts_of(known.email), *_parts_of(known.reference))),
         (Field.ORGANISATION, _common_words(known.organisation)),
         (Field.FURTHER, further),
     )
@@ -81,6 +82,14 @@ def _name_words(text: str) -> tuple[str, ...]:
     words += ["".join(parts[start:]) for start in range(len(parts) - 1)]
     words += [one + other for one, other in pairwise(parts)]
     return tuple(dict.fromkeys(words))
+
+
+def _parts_of(text: str) -> list[str]:
+    """The words of an address or a reference, which hardly anybody shares: whole, and in parts."""
+    if not text.isascii():
+        return indexed_words(text)
+    parts = [part for part in _SIGNS.split(text.lower()) if part]
+    return parts if len(parts) <= 1 else ["".join(parts), *parts]
 
 
 @lru_cache(maxsize=8192)

@@ -91,7 +91,8 @@ CANTONESE_AND_KOREAN = Reading(
 
 VIETNAMESE = Reading(
     {
-        "^nguy|^huy": "w",
+        "^nguy": "w",
+        "^huy": "wi",
         "ngh|ng": "n",
         "nh": "n",
         "ph": "f",

@@ -18,7 +18,7 @@ _LETTERS: Mapping[str, str] = {
     "j": "J",
     "q": "k",
     "x": "ks",
-    "r(?![aeiouyhr])": "R",
+    "rr?(?![aeiouyhr])": "R",
 }
 
 
