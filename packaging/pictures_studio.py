@@ -59,13 +59,26 @@ class Studio:
         self.clock.set_to(sample_instant(at))
         return self._show(desk)
 
-    def on_empty_event(self) -> DrivenWindow:
-        """A window on an event with nothing in it yet."""
+    def on_empty_event(self, acts: Acts | None = None, *, at: time | None = None) -> DrivenWindow:
+        """A window on an event with nothing in it but what `acts` bring, at a time of day."""
         self.clock.set_to(evening_before())
         path = self._new_folder() / "new.eventdesk"
         desk = create_event(path, sample_event(), self._settings)
         desk.event.take_over(OPERATOR)
+        if acts is not None:
+            acts(desk, self.clock)
+        if at is not None:
+            self.clock.set_to(sample_instant(at))
         return self._show(desk)
+
+    def take_at(self, at: time, *, size: tuple[int, int], base: float, name: str) -> None:
+        """Keep how the window looks at a time of day, at another size (px) and text size (px)."""
+        window, theme = self.at(at), self._application.theme
+        usual = theme.scale.base
+        window.window.resize(*size)
+        theme.set_text(base=base)
+        self.take(name)
+        theme.set_text(base=usual)
 
     def without_event(self) -> MainWindow:
         """A window on the start page."""

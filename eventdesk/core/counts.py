@@ -53,8 +53,17 @@ class Tally:
     def __init__(self) -> None:
         self._origins: Counter[Origin] = Counter()
         self._places: Counter[Attendance] = Counter()
+        self._categories: Counter[str] = Counter()
+        self._category_names: tuple[str, ...] | None = ()
         self._came = 0
         self._heads = 0
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """The categories that anybody has, by name."""
+        if self._category_names is None:
+            self._category_names = tuple(sorted(self._categories))
+        return self._category_names
 
     def add(self, delegate: Delegate) -> None:
         """Count a name in."""
@@ -82,11 +91,21 @@ class Tally:
 
     def _move(self, delegate: Delegate, by: int) -> None:
         self._heads += by * delegate.heads
+        if category := delegate.particulars.category.strip():
+            self._move_category(category, by)
         if delegate.crew:
             return
         self._origins[delegate.origin] += by
         self._places[delegate.attendance] += by
         self._came += by * (delegate.presence is not Presence.NEVER)
+
+    def _move_category(self, category: str, by: int) -> None:
+        was = self._categories[category]
+        self._categories[category] = was + by
+        if not was or not was + by:
+            self._category_names = None
+        if not was + by:
+            del self._categories[category]
 
 
 def count(delegates: Iterable[Delegate]) -> Counts:

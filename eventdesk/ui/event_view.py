@@ -23,7 +23,9 @@ from eventdesk.ui.pages.importing.page import ImportPage
 from eventdesk.ui.pages.page import Page
 from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.pages.registration.page import RegistrationPage
+from eventdesk.ui.pages.registration.scans import is_listed
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
+from eventdesk.ui.scanner import ScannerWatch
 from eventdesk.ui.strip_words import strip_view
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.action_finder import ActionFinder
@@ -67,6 +69,7 @@ class EventView(QWidget):
         self._page = PageId.REGISTRATION
         self.turn_to(self._page)
         self._threads.start()
+        self._watch_scanner()
 
     @property
     def page(self) -> PageId:
@@ -119,6 +122,20 @@ class EventView(QWidget):
             PageId.QUESTIONS: QuestionsPage(theme, live, acts),
             PageId.DAY_LOG: day_log,
         }
+
+    def _watch_scanner(self) -> None:
+        """A scan admits, whatever the focus is on."""
+        page = self.pages[PageId.REGISTRATION]
+        if isinstance(page, RegistrationPage):
+            self.scanner = ScannerWatch(
+                self,
+                page.search,
+                is_listed=partial(is_listed, self.live),
+                is_home_deaf=page.scans.is_deaf,
+            )
+            self.scanner.scanned.connect(
+                lambda code, is_blind: page.scans.take(code, is_blind=is_blind)
+            )
 
     def _lay_out(self) -> None:
         for widget in (*self.pages.values(), self.imports, self.event_page):

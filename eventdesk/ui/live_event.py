@@ -34,6 +34,7 @@ class LiveEvent(QObject):
         leads: the ids of the operators who may override; empty while everybody may.
         order: the running order.
         counts: the counts over all names.
+        categories: the categories that anybody has, by name.
         entries: the day log as far as it has been read, oldest first.
         undone: the acts that do not stand.
 
@@ -83,6 +84,11 @@ class LiveEvent(QObject):
     def items(self) -> dict[str, Item]:
         """The items of the running order, by id."""
         return {item.id: item for item in self.order.items}
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """The categories that anybody has, by name."""
+        return self._tally.categories
 
     def now(self) -> datetime:
         """The instant of the event, aware UTC."""

@@ -65,6 +65,18 @@ class Tokens:
     board_ok: str
     board_warn: str
     board_stop: str
+    hue_1: str
+    hue_1_tint: str
+    hue_2: str
+    hue_2_tint: str
+    hue_3: str
+    hue_3_tint: str
+    hue_4: str
+    hue_4_tint: str
+    hue_5: str
+    hue_5_tint: str
+    hue_6: str
+    hue_6_tint: str
 
     def state_ink(self, state: State) -> str:
         """The colour of a state's icon and word."""
@@ -115,6 +127,9 @@ LIGHT = Tokens(
     neutral="#46525D", neutral_tint="#E9E7E1",
     board="#16212B", board_ink="#F4F5F6", board_ink2="#AEB9C3", board_line="#33424F",
     board_ok="#8AD6A8", board_warn="#F3C06B", board_stop="#FFA79E",
+    hue_1="#5B3E96", hue_1_tint="#ECE6F7", hue_2="#0B5A68", hue_2_tint="#DDEFF2",
+    hue_3="#8A2A6B", hue_3_tint="#F7E4F0", hue_4="#52561A", hue_4_tint="#EEEFD8",
+    hue_5="#6B4530", hue_5_tint="#F1E7E0", hue_6="#3F4B63", hue_6_tint="#E3E8F1",
 )  # fmt: skip
 
 DARK = Tokens(
@@ -128,7 +143,13 @@ DARK = Tokens(
     neutral="#B7C0C8", neutral_tint="#29323B",
     board="#0A0D11", board_ink="#F4F5F6", board_ink2="#AEB9C3", board_line="#26303A",
     board_ok="#8AD6A8", board_warn="#F3C06B", board_stop="#FFA79E",
+    hue_1="#C3AEF5", hue_1_tint="#2B2342", hue_2="#7FCBD6", hue_2_tint="#12303A",
+    hue_3="#EFA6D4", hue_3_tint="#3D1D33", hue_4="#C9CC85", hue_4_tint="#2C2E16",
+    hue_5="#DDB59B", hue_5_tint="#36261C", hue_6="#AEBBD6", hue_6_tint="#262F42",
 )  # fmt: skip
+
+HUES = 6
+"""Colours for categories: none of them is that of a state, or the accent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.core.counts import Counts, count
+from eventdesk.core.counts import Counts, Tally, count
 from eventdesk.core.delegates import Attendance, Delegate, Origin, Particulars, Presence, Rsvp
 
 NOBODY = Delegate(id="nobody", particulars=Particulars())
@@ -62,3 +62,17 @@ def test_crew_are_outside_the_names_and_inside_the_heads() -> None:
 
 def test_counts_that_do_not_add_up_say_so() -> None:
     assert not Counts(invited=2, expected=1).adds_up
+
+
+@given(st.lists(st.sampled_from(["", "Director", "Official ", "Minister"]), max_size=12))
+def test_the_categories_are_those_that_somebody_has(categories: list[str]) -> None:
+    people = [replace(NOBODY, particulars=Particulars(category=one)) for one in categories]
+    tally = Tally()
+    for place, one in enumerate(people, start=1):
+        tally.add(one)
+        held = {kept.strip() for kept in categories[:place]} - {""}
+        assert tally.categories == tuple(sorted(held))
+    for place, one in enumerate(people, start=1):
+        tally.remove(one)
+        held = {kept.strip() for kept in categories[place:]} - {""}
+        assert tally.categories == tuple(sorted(held))

@@ -16,6 +16,7 @@ from eventdesk.ui.style_sheet import style_sheet
 from eventdesk.ui.theme import (
     DARK,
     DISPLAYS,
+    HUES,
     LIGHT,
     State,
     Theme,
@@ -37,6 +38,8 @@ TEXT_PAIRS = (
     *itertools.product(("ink", "ink2"), ("ok_tint", "warn_tint", "stop_tint")),
     *((state, "surface") for state in ("ok", "warn", "stop")),
     *((state, f"{state}_tint") for state in ("ok", "warn", "stop", "neutral")),
+    *((f"hue_{place}", f"hue_{place}_tint") for place in range(1, HUES + 1)),
+    *((f"hue_{place}", "surface") for place in range(1, HUES + 1)),
     *itertools.product(
         ("board_ink", "board_ink2", "board_ok", "board_warn", "board_stop"), ("board",)
     ),

@@ -10,7 +10,7 @@ from eventdesk.core.finding.fields import Field, words_by_field
 from eventdesk.core.finding.found import Found, Match
 from eventdesk.core.finding.late import LatePass, Likely
 from eventdesk.core.finding.query import Query, read_query
-from eventdesk.core.finding.reasons import why, why_alike
+from eventdesk.core.finding.reasons import WHY_ALIKE, why
 from eventdesk.core.finding.sure import SurePass, Tier
 from eventdesk.core.finding.vocabulary import Vocabulary, places_in
 from eventdesk.core.references import tidy_reference
@@ -18,6 +18,8 @@ from eventdesk.core.references import tidy_reference
 LATE_AT_MOST = 12
 """How many names are told that are only like what was typed."""
 _LEAST_LATE_LETTERS = 4
+_MUCH_LESS = 0.15
+"""Whoever is so much less likely than the first is left out."""
 _MOST_JOINED = 3
 _STRONG = 0.8
 """From here on a name that is like it beats a word that stands elsewhere."""
@@ -130,12 +132,13 @@ class DelegateIndex:
                 if one.place not in best or one.degree > best[one.place].degree:
                     best[one.place] = one
         ordered = sorted(best.values(), key=lambda one: (-one.degree, self._order(one.place)))
-        return ordered[:most]
+        least = _STRONG if sure else ordered[0].degree - _MUCH_LESS if ordered else 0.0
+        return [one for one in ordered[:most] if one.degree >= least]
 
     def _like(self, one: Likely) -> Found:
         match = Match.SOUND if one.by_sound else Match.SLIP
-        delegate = self._at(one.place)
-        return Found(delegate=delegate, match=match, why=why_alike(match, in_part=one.in_part))
+        match = Match.IN_PART if one.in_part else match
+        return Found(delegate=self._at(one.place), match=match, why=WHY_ALIKE[match])
 
     def _bits_of(self, found: Iterable[Found]) -> int:
         bits = 0

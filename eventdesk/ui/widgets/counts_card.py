@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize
@@ -9,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.ui.theme import Theme
-from eventdesk.ui.type_scale import BODY, COUNT, NOTE, ROW
+from eventdesk.ui.type_scale import BODY, COUNT, KEY, NOTE, ROW
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.row_painter import RowPainter
 
@@ -120,13 +121,34 @@ class CountsCard(Card):
             ("arrows", view.replaced, self.tr("Replaced")),
             ("cross", view.not_coming, self.tr("Not coming")),
         )
+        halves = (round(wide * 0.5), wide - round(wide * 0.516))
+        size = self._size_of(states, halves)
         for place, (icon, count, word) in enumerate(states):
             row, column = divmod(place, 2)
             x = left + column * round(wide * 0.516)
-            end = left + wide if column else left + round(wide * 0.5)
+            end = x + halves[column]
             centre = px(136) + row * px(28)
             rows.icon(x, centre, icon, "ink2", ICON)
             x += px(ICON + 8)
             box = QRectF(x, centre - px(12), end - x, px(24))
-            used = rows.text(box, str(count), size=BODY, strong=True) + px(6)
-            rows.text(box.adjusted(used, 0, 0, 0), word, size=BODY, ink="ink2")
+            used = rows.text(box, str(count), size=size, strong=True) + px(6)
+            rows.text(box.adjusted(used, 0, 0, 0), word, size=size, ink="ink2")
+
+    def _size_of(
+        self, states: Sequence[tuple[str, int, str]], halves: tuple[float, float]
+    ) -> float:
+        """The size (px at 100 %) at which every word stands whole beside its figure."""
+        px = self.theme.px
+        for size in (BODY, NOTE):
+            figures = QFontMetricsF(self.theme.font(size, strong=True))
+            words = QFontMetricsF(self.theme.font(size))
+            if all(
+                px(ICON + 8)
+                + figures.horizontalAdvance(str(count))
+                + px(6)
+                + words.horizontalAdvance(word)
+                <= halves[place % 2]
+                for place, (_icon, count, word) in enumerate(states)
+            ):
+                return size
+        return KEY

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
+from eventdesk.ui.widgets.category_chip import CategoryChip, CategoryView
 from eventdesk.ui.widgets.shapes import paint_hairline
 from eventdesk.ui.widgets.text import Text, set_shown
 
@@ -21,18 +22,21 @@ class FactRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._facts: tuple[tuple[str, str], ...] = ()
-        self._texts: list[Text] = []
+        self._category: CategoryView | None = None
+        self._texts: list[Text | CategoryChip] = []
         self._grid = QGridLayout(self)
         self._restyle()
         self.hide()
         theme.changed.connect(self._restyle)
 
-    def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
-        """Show these (label, value) pairs, or nothing."""
+    def show_facts(
+        self, facts: tuple[tuple[str, str], ...], category: CategoryView | None = None
+    ) -> None:
+        """Show these (label, value) pairs, or nothing; the category among them as its chip."""
         set_shown(self, bool(facts))
-        if facts == self._facts:
+        if (facts, category) == (self._facts, self._category):
             return
-        self._facts = facts
+        self._facts, self._category = facts, category
         for text in self._texts:
             self._grid.removeWidget(text)
             text.hide()
@@ -41,12 +45,17 @@ class FactRow(QWidget):
         for place, (label, value) in enumerate(facts):
             row, column = divmod(place, COLUMNS)
             head = Text(self._theme, label, size=NOTE, ink="ink2", parent=self)
-            body = Text(self._theme, value, size=VALUE_SIZE, strong=True, parent=self)
+            body = self._value(value)
             for below, text in enumerate((head, body)):
                 text.setMinimumWidth(1)
                 self._grid.addWidget(text, 2 * row + below, column)
                 text.show()
                 self._texts.append(text)
+
+    def _value(self, value: str) -> Text | CategoryChip:
+        if self._category is not None and value.strip() == self._category.word:
+            return CategoryChip(self._theme, self._category, parent=self)
+        return Text(self._theme, value, size=VALUE_SIZE, strong=True, parent=self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the hairline above."""

@@ -130,7 +130,7 @@ class VerdictCard(Card):
         self._when.show_text(view.when)
         self._pill.show_view(view.pill)
         self._show_person(view)
-        self._facts.show_facts(view.facts)
+        self._facts.show_facts(view.facts, view.category)
         tint = "tint" if look.state is State.ACCENT else f"{ink}_tint"
         self._box.set_fill(tint, tint)
         self._box.setVisible(bool(view.reason))

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from eventdesk.ui.widgets.answer_lines import LineView
 from eventdesk.ui.widgets.band import BandView
+from eventdesk.ui.widgets.category_chip import CategoryView
 from eventdesk.ui.widgets.choice_row import ChoiceView
 from eventdesk.ui.widgets.pill import PillView
 
@@ -50,6 +51,8 @@ class VerdictView:
     organisation: str = ""
     when: str = ""
     facts: tuple[tuple[str, str], ...] = ()
+    category: CategoryView | None = None
+    """The fact that reads the same is shown as its chip."""
     reason: str = ""
     note: str = ""
     way_on: str = ""

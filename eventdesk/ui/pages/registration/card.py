@@ -18,6 +18,7 @@ from eventdesk.ui.pages.registration.asking import NOT_ADMITTED_YET, HeadsOf
 from eventdesk.ui.pages.registration.attempt import Attempt, MoreCame
 from eventdesk.ui.pages.registration.heads import HeadCount
 from eventdesk.ui.theme import Theme
+from eventdesk.ui.widgets.category_chip import category_view
 from eventdesk.ui.widgets.verdict_card import VerdictCard
 from eventdesk.ui.widgets.verdict_view import Verdict, VerdictView
 
@@ -241,6 +242,9 @@ class RegistrationCard(QWidget):
         return verdicts.verdict_of(self._result, self.delegate, when, self._live.minute)
 
     def _show(self, view: VerdictView) -> None:
+        if self.delegate is not None:
+            category = self.delegate.particulars.category
+            view = replace(view, category=category_view(category, self._live.categories))
         self.card.show_view(view)
         for button in (*self.card.buttons, self.card.choices):
             button.installEventFilter(self)

@@ -67,6 +67,7 @@ class NameSearch(QObject):
     def empty(self) -> None:
         """Empty the field so that Ctrl+Z does not bring the old name back."""
         self._answered = None
+        self._has_typed = False
         self._keys.takes_digits = False
         self._field.setText("")
 

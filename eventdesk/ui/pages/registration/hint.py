@@ -1,40 +1,51 @@
-"""What the page says while nothing has been typed."""
+"""What the page says while nothing has been typed: how to find somebody, and the morning so far."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.registration.overview import RegistrationOverview
 from eventdesk.ui.theme import Theme
-from eventdesk.ui.type_scale import BODY, ITEM
+from eventdesk.ui.type_scale import ITEM, NOTE
 from eventdesk.ui.widgets.key_cap import KeyCap
 from eventdesk.ui.widgets.text import Text
 
 PARAGRAPH_SIZE = 15
 PARAGRAPH_WIDTH = 560
-ROW_HEIGHT = 32
 
 
 class RegistrationHint(QWidget):
-    """How to find somebody, and the four keys that are needed for it."""
+    """One line how to find somebody, one with the keys for it, and the overview below them."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, live: LiveEvent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title = Text(theme, size=ITEM, lines=0)
+        self._title = Text(theme, size=ITEM, lines=2)
         self._paragraph = Text(theme, size=PARAGRAPH_SIZE, ink="ink2", lines=0)
         self._keys = QWidget()
-        self._grid = QGridLayout(self._keys)
+        self._keys.setMinimumWidth(1)
+        self._row = QHBoxLayout(self._keys)
+        self._pairs: list[QWidget] = []
+        self._in_pairs: list[QHBoxLayout] = []
         self._fill_keys()
+        self.overview = RegistrationOverview(theme, live)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._paragraph)
         self._layout.addWidget(self._keys)
-        self._layout.addStretch(1)
+        self._layout.addWidget(self.overview, 1)
+        self._layout.addStretch(0)
         self.show_list(is_empty=False)
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many keys as there is room for."""
+        super().resizeEvent(event)
+        self._fit_keys()
 
     def show_list(self, *, is_empty: bool) -> None:
         """Say how to find somebody, or that there is nobody to be found yet."""
@@ -48,38 +59,43 @@ class RegistrationHint(QWidget):
             )
         else:
             self._title.setText(self.tr("Type the first letters of a name, or scan a code."))
-            self._paragraph.setText(
-                self.tr(
-                    "Any order, accents or not: “cheallaigh siobhan”, “adebayo lanc” both "
-                    "find the right person. Nothing is listed until you type."
-                )
-            )
+        self._paragraph.setVisible(is_empty)
         self._keys.setVisible(not is_empty)
+        self.overview.setVisible(not is_empty)
 
     def _fill_keys(self) -> None:
-        rows = (
-            ("Enter", self.tr("Admit"), self.tr("when only one person can be meant")),
-            ("Enter 2", self.tr("Choose"), self.tr("the second, when two could be meant")),
-            ("↓ ↑", self.tr("Move"), self.tr("through the list")),
-            ("Esc", self.tr("Clear"), self.tr("and start again")),
+        keys = (
+            ("Enter", self.tr("Admit")),
+            ("Enter 2", self.tr("Choose the second")),
+            ("↓ ↑", self.tr("Move")),
+            ("Esc", self.tr("Clear")),
         )
-        left = Qt.AlignmentFlag.AlignLeft
-        for place, (key, verb, rest) in enumerate(rows):
-            self._grid.addWidget(KeyCap(self._theme, key), place, 0, left)
-            self._grid.addWidget(Text(self._theme, verb, size=BODY, strong=True), place, 1)
-            self._grid.addWidget(Text(self._theme, rest, size=BODY, ink="ink2"), place, 2)
-        self._grid.setColumnStretch(2, 1)
+        for key, verb in keys:
+            pair = QWidget(self._keys)
+            row = QHBoxLayout(pair)
+            self._in_pairs.append(row)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(KeyCap(self._theme, key))
+            row.addWidget(Text(self._theme, verb, size=NOTE, ink="ink2"))
+            self._row.addWidget(pair)
+            self._pairs.append(pair)
+        self._row.addStretch(1)
+
+    def _fit_keys(self) -> None:
+        """A key whose word has no room goes, the last first."""
+        left = self.width()
+        for pair in self._pairs:
+            left -= pair.sizeHint().width()
+            pair.setVisible(left >= 0)
+            left -= self._row.spacing()
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._layout.setContentsMargins(0, px(26), 0, 0)
+        self._layout.setContentsMargins(0, px(10), 0, 0)
         self._paragraph.setMaximumWidth(px(PARAGRAPH_WIDTH))
-        self._paragraph.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(px(10))
-        self._grid.setContentsMargins(0, px(14), 0, 0)
-        self._grid.setHorizontalSpacing(px(20))
-        self._grid.setVerticalSpacing(0)
-        self._grid.setColumnMinimumWidth(0, px(52))
-        self._grid.setColumnMinimumWidth(1, px(60))
-        for row in range(self._grid.rowCount()):
-            self._grid.setRowMinimumHeight(row, px(ROW_HEIGHT))
+        self._layout.setSpacing(px(8))
+        self._row.setContentsMargins(0, 0, 0, px(10))
+        self._row.setSpacing(px(20))
+        for row in self._in_pairs:
+            row.setSpacing(px(8))
+        self._fit_keys()

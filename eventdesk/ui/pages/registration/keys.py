@@ -29,12 +29,14 @@ class FieldKeys(QObject):
         stepped: an arrow or page key, as the number of rows to move by.
         digit_pressed: a digit while `takes_digits`.
         escaped: Esc in the empty field, or while keys are held.
+        freed: keys are held no more.
     """
 
     entered = Signal()
     stepped = Signal(int)
     digit_pressed = Signal(int)
     escaped = Signal()
+    freed = Signal()
 
     def __init__(self, field: SearchField) -> None:
         super().__init__(field)
@@ -43,6 +45,11 @@ class FieldKeys(QObject):
         self._holding = False
         self.takes_digits = False
         field.installEventFilter(self)
+
+    @property
+    def is_holding(self) -> bool:
+        """Whether what is typed is kept for later."""
+        return self._holding
 
     def hold(self) -> None:
         """Keep what is typed from now on."""
@@ -54,11 +61,13 @@ class FieldKeys(QObject):
         held, self._held = self._held, []
         for key in held:
             QCoreApplication.sendEvent(self._field, key)
+        self.freed.emit()
 
     def drop(self) -> None:
         """Forget what was typed meanwhile: it was typed without seeing what must be seen first."""
         self._holding = False
         self._held = []
+        self.freed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are not typing."""

@@ -24,6 +24,7 @@ from eventdesk.ui.pages.registration.inside import InsideList
 from eventdesk.ui.pages.registration.keys import FieldKeys
 from eventdesk.ui.pages.registration.leaving import Leaving
 from eventdesk.ui.pages.registration.results import Results
+from eventdesk.ui.pages.registration.scans import ScanPlace, Scans
 from eventdesk.ui.pages.registration.side import RegistrationSide
 from eventdesk.ui.pages.registration.standing import standing_check_in
 from eventdesk.ui.pages.registration.whom import Whom
@@ -66,13 +67,14 @@ class RegistrationPage(Page):
             placeholder=self.tr("Name, organisation or reference"),
         )
         self._keys = FieldKeys(self.search)
-        self.hint = RegistrationHint(theme)
+        self.hint = RegistrationHint(theme, live)
         self.results = Results(theme, live)
         self.admitting = Admitting(self.search, self._keys, self.results, live, acts)
         self.finding = NameSearch(
             self.search, self._keys, finder, self.results,
             is_acting=lambda: self.admitting.is_acting,
         )  # fmt: skip
+        self.scans = Scans(self._keys, live, self.admitting.admit)
         self.leaving = Leaving(live, acts, self)
         self.forms = Forms(theme, live, acts, finder, self.admitting)
         self.verdict = RegistrationCard(theme, live)
@@ -161,6 +163,7 @@ class RegistrationPage(Page):
         self.forms.said.connect(self._say)
         self.leaving.left.connect(self._on_left)
         self.leaving.said.connect(self._say)
+        self.scans.said.connect(self._say)
         self.search.cleared.connect(self._next_person)
         self._keys.entered.connect(self._enter)
         self._keys.escaped.connect(self._escape)
@@ -228,9 +231,13 @@ class RegistrationPage(Page):
             self.admitting.admit(delegate_id)
 
     def _ask_heads(self, delegate: Delegate, attempt: Attempt) -> None:
-        self.verdict.ask_heads(delegate, attempt, HeadsOf.COMING)
-        self._turn_to(self.verdict)
-        self.take_focus()
+        place = self._scan_place()
+        if place is not ScanPlace.FORM:
+            self.verdict.ask_heads(delegate, attempt, HeadsOf.COMING)
+            self._turn_to(self.verdict)
+        if place is ScanPlace.CARD:
+            self.take_focus()
+        self.scans.tell_party(delegate, place)
 
     def _ask_heads_leaving(self, delegate: Delegate) -> None:
         self.verdict.ask_heads(delegate, Attempt(who=delegate.id), HeadsOf.LEAVING)
@@ -251,16 +258,21 @@ class RegistrationPage(Page):
             self.undo_act_wished.emit(act)
 
     def _on_admitted(self, result: CheckInResult, attempt: Attempt) -> None:
+        place = self._scan_place()
         if self.forms.takes(result, attempt):
             return
-        self.verdict.show_result(result, attempt)
-        self._turn_to(self.verdict)
+        if place is not ScanPlace.FORM:
+            self.verdict.show_result(result, attempt)
+            self._turn_to(self.verdict)
         if result.done:
             self.finding.empty()
-        else:
-            self._keys.drop()
-        if self.isVisible():
+        if self.isVisible() and place is ScanPlace.CARD:
             self.take_focus()
+        self.scans.end(result, place)
+
+    def _scan_place(self) -> ScanPlace:
+        has_form = self._middle.currentWidget() is self.forms.place
+        return self.scans.place(self, self.search, has_form=has_form)
 
     # ---- leaving, and who is inside
 

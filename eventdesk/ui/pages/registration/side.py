@@ -20,12 +20,16 @@ from eventdesk.ui.widgets.foot_keys import FootKeys, KeyView
 from eventdesk.ui.widgets.last_arrivals import MOST, ArrivalView, LastArrivals
 
 WIDTH = 296
+LONG_FIGURES = 1000
+"""From here on the figures need the room of the words beside them."""
 
 
 def counts_view(counts: Counts) -> CountsView:
     """The figures of the card: people inside, and how the names divide."""
     walked_in = counts.walk_ins + counts.substitutes
-    if counts.heads != counts.inside:
+    if counts.names >= LONG_FIGURES:
+        of = QCoreApplication.translate("registration", "of {0}").format(counts.names)
+    elif counts.heads != counts.inside:
         words = QCoreApplication.translate("registration", "people, {0} of {1}")
         of = words.format(counts.inside, counts.names)
     elif walked_in:
