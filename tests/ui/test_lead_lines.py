@@ -40,11 +40,11 @@ def problem(driver: WindowDriver) -> str:
 
 
 def make_lead(driver: WindowDriver) -> None:
-    """Hannah Marsh is a lead with the PIN 4711."""
+    """Hannah Marsh is a lead with the PIN wren."""
     driver.press("<Ctrl+K>name a lead<Return>Hannah Marsh<Return>")
     driver.until(lambda: said(driver).startswith("Hannah Marsh is a lead."))
     driver.until(lambda: bool(driver.live.leads))
-    driver.press("<Ctrl+K>set the lead<Return>4711<Return>4711<Return>")
+    driver.press("<Ctrl+K>set the lead<Return>wren<Return>wren<Return>")
     driver.until(lambda: said(driver) == "Hannah Marsh has a new PIN.")
 
 
@@ -60,14 +60,14 @@ def test_the_first_lead_is_named_by_anybody_and_gets_a_pin(driver: WindowDriver)
     asked = driver.view.lines.asked.lines
     assert asked.field("name").text() == "Hannah Marsh"
     assert asked.field("new").echoMode() is QLineEdit.EchoMode.Password
-    driver.press("4711<Return>4712<Return>")
+    driver.press("wren<Return>wrem<Return>")
     driver.until(lambda: problem(driver).startswith("The two are not the same."))
     driver.press("47<Return>47<Return>")
     driver.until(lambda: problem(driver).startswith("A PIN has 4 to 12 digits"))
-    driver.press("4711<Return>4711<Return>")
+    driver.press("wren<Return>wren<Return>")
     driver.until(lambda: said(driver) == "Hannah Marsh has a new PIN.")
     driver.until(lambda: driver.live.entries[-1].action is Action.OPERATOR_PIN_SET)
-    assert all("4711" not in str(entry) for entry in driver.live.entries)
+    assert all("wren" not in str(entry) for entry in driver.live.entries)
 
 
 def test_a_second_lead_takes_the_pin_of_the_first(driver: WindowDriver) -> None:
@@ -76,7 +76,7 @@ def test_a_second_lead_takes_the_pin_of_the_first(driver: WindowDriver) -> None:
     driver.until(lambda: problem(driver).startswith("This is for a lead to decide"))
     driver.press("1234<Return>")
     driver.until(lambda: problem(driver) == "That is not the PIN of a lead.")
-    driver.press("4711<Return>")
+    driver.press("wren<Return>")
     driver.until(lambda: len(driver.live.leads) == 2)
 
 
@@ -98,7 +98,7 @@ def test_what_another_desk_did_is_undone_with_a_pin_in_the_same_line(
     driver.press("0000<Return>")
     driver.until(lambda: line.isVisible() and bool(line.lines.field("pin").accessibleDescription()))
     assert driver.live.delegates[who].attendance is Attendance.IN
-    driver.press("4711<Return>")
+    driver.press("wren<Return>")
     driver.until(lambda: driver.live.delegates[who].attendance is Attendance.EXPECTED)
     assert not line.isVisible()
 

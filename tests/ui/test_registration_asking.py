@@ -204,32 +204,32 @@ def test_a_pin_is_asked_for_where_no_lead_sits(sit_down: SitDown) -> None:
     desk = sit_down()
     desk.do(lambda event: event.event.name_lead("Hannah Marsh"))
     lead = next(iter(desk.opened.live.leads))
-    desk.do(lambda event: event.event.set_pin(lead, "4711"))
+    desk.do(lambda event: event.event.set_pin(lead, "wren"))
     enter(desk, "bronwen")
     desk.press(Qt.Key.Key_F9)
     assert [line.id for line in desk.view.lines] == ["why", "pin"]
     desk.rush("Rang")
     desk.press(Qt.Key.Key_Return)
-    desk.rush("4712")
+    desk.rush("wrem")
     desk.press(Qt.Key.Key_Return)
     assert desk.view.problem == "That is not the PIN of a lead."
     assert desk.page.verdict.card.lines.field("why").text() == "Rang"
     assert desk.opened.live.counts.inside == 0
-    desk.rush("4711")
+    desk.rush("wren")
     desk.press(Qt.Key.Key_Return)
     assert desk.verdict is Verdict.ADMITTED
-    assert "4711" not in str(desk.opened.live.entries[-1])
+    assert "wren" not in str(desk.opened.live.entries[-1])
 
 
 def test_five_wrong_pins_lock_the_desk_for_a_while_and_it_is_said(sit_down: SitDown) -> None:
     desk = sit_down()
     desk.do(lambda event: event.event.name_lead("Hannah Marsh"))
     lead = next(iter(desk.opened.live.leads))
-    desk.do(lambda event: event.event.set_pin(lead, "4711"))
+    desk.do(lambda event: event.event.set_pin(lead, "wren"))
     enter(desk, "bronwen")
     desk.press(Qt.Key.Key_F9)
     desk.rush("Rang\r")
-    for pin in ("1111", "2222", "3333", "4444", "5555", "4711"):
+    for pin in ("1111", "2222", "3333", "4444", "5555", "wren"):
         desk.rush(pin)
         desk.press(Qt.Key.Key_Return)
     assert desk.view.problem.startswith("Five wrong PINs were typed at this desk.")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.delegates import Delegate, Particulars
-from eventdesk.core.finding import Found, Match
+from eventdesk.core.finding import Found
 from eventdesk.ui.actions import action
 from eventdesk.ui.finder import Finder, Finding
 from eventdesk.ui.live_event import LiveEvent
@@ -14,6 +14,7 @@ from eventdesk.ui.pages.registration.attempt import WalkIn
 from eventdesk.ui.pages.registration.form import DeskForm
 from eventdesk.ui.pages.registration.known_words import (
     KnownWords,
+    could_be,
     line_of,
     name_from,
     particulars_of,
@@ -119,7 +120,7 @@ class WalkInForm(DeskForm):
             return
         self._is_answered = True
         submits, self._submits = self._submits, False
-        alike = [one.delegate for one in found if one.match is not Match.ELSEWHERE]
+        alike = [one.delegate for one in found if could_be(one, asked)]
         self.alike = alike[0] if alike else None
         self.bands.show_views(() if self.alike is None else (self._band(self.alike),))
         if submits:
