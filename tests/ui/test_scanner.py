@@ -126,6 +126,15 @@ def test_a_scan_on_the_running_order_page_presses_none_of_its_keys(desk: Scanned
     assert desk.view.page is PageId.RUNNING_ORDER
 
 
+def test_a_scanner_that_holds_shift_is_heard_as_well(desk: ScannedDesk) -> None:
+    one = desk.due()
+    desk.press("<Ctrl+2>")
+    before = len(desk.live.entries)
+    desk.keys.scan_with_shift(one.reference)
+    desk.until_in(one)
+    assert len(desk.live.entries) == before + 1
+
+
 def test_a_letter_typed_on_the_running_order_page_acts_once_it_is_no_scan(
     desk: ScannedDesk,
 ) -> None:
