@@ -35,6 +35,7 @@ EVENT = {
     "venue": "M Shed, Bristol",
     "marking": "OFFICIAL",
     "doors": "08:45",
+    "capacity": 90,
 }
 
 # "# organisation | mail domain | start of the telephone number", then its people:
@@ -125,7 +126,8 @@ Mr | Chidi | Nwosu | Policy Adviser | Official | rsvp=Tentative
 Ms | Rosalind | Peverell | Private Secretary to the Minister | Official | \
 rsvp=Remote; phone=07700 900318
 # Avon and Somerset Police and Crime Commissioner's Office | avonandsomerset-pcc.example | 01632 960
-Ms | Judith | Pascoe-Lane | Deputy Police and Crime Commissioner | Speaker |
+Ms | Judith | Pascoe-Lane | Deputy Police and Crime Commissioner | Speaker | \
+tell=Imogen Hartnoll meets the Deputy Commissioner at the door
 # Avon and Somerset Police | avonandsomerset-police.example | 0117 496 0
 Supt | Andrew | Tallis | Superintendent, Knife Crime Prevention | Speaker | known=Andy
 Insp | Farah | Mahmood | Inspector, Neighbourhoods | Police | diet=Halal
@@ -149,13 +151,14 @@ access=Wheelchair space; diet=Vegetarian
 Ms | Róisín | Delacour | Creative Director | Speaker |
 Mr | Jaden | Morris | Young Producer | Speaker | phone=07700 900577; diet=No nuts
 # Harbour Lanterns Youth Trust | harbourlanterns.example | 0117 496 0
-Ms | Temperance | Oyelaran | Chief Executive | Partner |
+Ms | Temperance | Oyelaran | Chief Executive | Partner | party=3
 # The Kerbside Project | kerbside-project.example | 01632 960
 Mr | Piotr | Zieliński | Detached Youth Work Manager | Partner | access=Quiet room
 # Severnside Mentors | severnside-mentors.example | 01632 960
 Ms | Lowri | Ap Siencyn | Mentoring Lead | Partner | diet=Vegan
 # Redcliffe Evaluation Collective | redcliffe-evaluation.example | 0117 496 0
-Prof | Hamish | Auchterlonie | Professor of Public Health | Partner | access=Assistance dog
+Prof | Hamish | Auchterlonie | Professor of Public Health | Partner | \
+access=Assistance dog; tell=The steward brings water for the dog
 """
 
 INVITE_HEADINGS = (
@@ -175,6 +178,8 @@ INVITE_HEADINGS = (
     ("Access needs", 20),
     ("Dietary", 14),
     ("Alert", 60),
+    ("Party size", 10),
+    ("Tell host", 50),
 )
 
 RUNNING_ORDER_HEADINGS = (
@@ -236,6 +241,8 @@ class Choices:
     table: str = ""
     access: str = ""
     diet: str = ""
+    party: str = ""
+    tell: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -324,6 +331,8 @@ def invite_rows(people: list[Invitee]) -> Iterator[tuple[str | int, ...]]:
             choices.access,
             choices.diet,
             invitee.alert,
+            int(choices.party) if choices.party else "",
+            choices.tell,
         )
 
 

@@ -11,9 +11,12 @@ from typer.core import TyperGroup
 
 from eventdesk import __version__
 from eventdesk.cli import (
+    commands_corrections,
     commands_desk,
+    commands_lead,
     commands_lists,
     commands_log,
+    commands_newcomers,
     commands_questions,
     commands_running_order,
     commands_window,
@@ -28,9 +31,12 @@ from eventdesk.cli.session import Session
 _PAGES = (
     commands_lists,
     commands_desk,
+    commands_newcomers,
+    commands_corrections,
     commands_running_order,
     commands_questions,
     commands_log,
+    commands_lead,
     commands_window,
 )
 

@@ -1,35 +1,35 @@
-"""What the registration desk does: find, check in, leave, walk-in, substitute, roll."""
+"""What the registration desk does: find, check in, leave, parties, roll."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from eventdesk.cli.people_in_words import (
-    by_letter,
-    delegate_part,
-    done_sentence,
-    found_row,
-    known_as,
+from eventdesk.cli.authority import PIN, with_pin
+from eventdesk.cli.delegate_acts import (
+    ACKNOWLEDGED,
+    ID_SEEN,
+    OVERRIDE,
+    WHO,
+    id_kind,
+    reason_given,
+    tell,
 )
+from eventdesk.cli.people_in_words import by_letter, found_row
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import AT, EVENT, register
 from eventdesk.cli.session import Opened, Session
-from eventdesk.core.actions import Action
-from eventdesk.core.delegates import Delegate, Particulars
-from eventdesk.core.errors import InputError
+from eventdesk.core.delegates import Delegate
 from eventdesk.core.json_values import Json
-from eventdesk.services.check_in import CheckInResult
 
-WHO = Annotated[
-    str, typer.Argument(metavar="REFERENCE_OR_ID", help="A reference of the list, or an id.")
-]
-GIVEN = Annotated[str, typer.Option("--given-name", help="Their given name.")]
-FAMILY = Annotated[str, typer.Option("--family-name", help="Their family name.")]
-ORGANISATION = Annotated[str, typer.Option("--organisation", help="Whom they come from.")]
-ROLE = Annotated[str, typer.Option("--role", help="What they do there.")]
-EMAIL = Annotated[str, typer.Option("--email", help="Their e-mail address.")]
+
+class Change(StrEnum):
+    """Which way a party changes."""
+
+    MORE = "more"
+    FEWER = "fewer"
 
 
 def add_commands(app: typer.Typer) -> None:
@@ -37,8 +37,7 @@ def add_commands(app: typer.Typer) -> None:
     register(app, "find", find)
     register(app, "check-in", check_in)
     register(app, "leave", leave)
-    register(app, "walk-in", walk_in)
-    register(app, "substitute", substitute)
+    register(app, "party", party)
     register(app, "roll", roll)
 
 
@@ -61,77 +60,69 @@ def check_in(
     session: Session,
     event: EVENT,
     who: WHO,
+    *,
     at: AT = None,
-    override: Annotated[
-        str | None,
-        typer.Option("--override", metavar="REASON", help="Why the lead admits all the same."),
-    ] = None,
-    acknowledged: Annotated[
-        bool, typer.Option("--acknowledged", metavar="", help="The alert has been read.")
-    ] = False,
+    override: OVERRIDE = None,
+    acknowledged: ACKNOWLEDGED = False,
     heads: Annotated[
         int | None,
         typer.Option("--heads", metavar="N", min=1, max=9999, help="How many of a party came."),
     ] = None,
+    id_seen: ID_SEEN = "",
+    pin: PIN = None,
 ) -> None:
     """Admit a delegate."""
-    if override is not None and not override.strip():
-        raise InputError("no_reason", "An override needs its reason in words.")
+    reason = reason_given(override)
     with session.opened(event, acts=True, at=at) as opened:
-        result = opened.desk.check_in.check_in(
-            who, heads=heads, acknowledged=acknowledged, override=override
+        result = with_pin(
+            session,
+            pin,
+            lambda given, after: opened.desk.check_in.check_in(
+                who,
+                heads=heads,
+                acknowledged=acknowledged,
+                id_seen=id_kind(id_seen),
+                override=reason,
+                pin=given,
+                after=after,
+            ),
         )
-        _tell(session, opened, result)
+        tell(session, opened, result)
 
 
 def leave(session: Session, event: EVENT, who: WHO, at: AT = None) -> None:
     """Record that somebody walked out; they may come back."""
     with session.opened(event, acts=True, at=at) as opened:
-        _tell(session, opened, opened.desk.check_in.leave(who))
+        tell(session, opened, opened.desk.check_in.leave(who))
 
 
-def walk_in(
+def party(
     session: Session,
     event: EVENT,
+    who: WHO,
+    change: Annotated[Change, typer.Argument(metavar="more|fewer", help="Came, or left.")],
+    heads: Annotated[int, typer.Argument(metavar="N", min=1, max=9999, help="How many of them.")],
     *,
-    vouched_by: Annotated[str, typer.Option("--vouched-by", help="On whose word they come in.")],
-    given_name: GIVEN = "",
-    family_name: FAMILY = "",
-    organisation: ORGANISATION = "",
-    role: ROLE = "",
-    email: EMAIL = "",
+    id_seen: ID_SEEN = "",
+    override: OVERRIDE = None,
+    pin: PIN = None,
     at: AT = None,
 ) -> None:
-    """Admit somebody who is not on the list, on somebody’s word."""
-    newcomer = _newcomer(given_name, family_name, organisation, role, email)
-    word = _authority(vouched_by, "--vouched-by")
+    """Record that more of a party came, or that some of it left."""
+    reason = reason_given(override)
     with session.opened(event, acts=True, at=at) as opened:
-        result = opened.desk.check_in.walk_in(newcomer, vouched_by=word)
-        _tell(session, opened, result)
-
-
-def substitute(
-    session: Session,
-    event: EVENT,
-    instead_of: Annotated[
-        str,
-        typer.Argument(metavar="FOR_REFERENCE_OR_ID", help="Who is replaced: reference or id."),
-    ],
-    *,
-    authority: Annotated[str, typer.Option("--authority", help="On whose authority.")],
-    given_name: GIVEN = "",
-    family_name: FAMILY = "",
-    organisation: ORGANISATION = "",
-    role: ROLE = "",
-    email: EMAIL = "",
-    at: AT = None,
-) -> None:
-    """Admit somebody in place of a delegate, on somebody’s authority."""
-    newcomer = _newcomer(given_name, family_name, organisation, role, email)
-    word = _authority(authority, "--authority")
-    with session.opened(event, acts=True, at=at) as opened:
-        result = opened.desk.check_in.substitute(instead_of, newcomer, authority=word)
-        _tell(session, opened, result)
+        desk = opened.desk.check_in
+        if change is Change.FEWER:
+            tell(session, opened, desk.some_left(who, heads))
+            return
+        result = with_pin(
+            session,
+            pin,
+            lambda given, _: desk.more_came(
+                who, heads, id_seen=id_kind(id_seen), override=reason, pin=given
+            ),
+        )
+        tell(session, opened, result)
 
 
 def roll(session: Session, event: EVENT) -> None:
@@ -170,43 +161,3 @@ def _roll_row(opened: Opened, delegate: Delegate) -> list[str]:
         party,
         known.access_needs,
     ]
-
-
-def _tell(session: Session, opened: Opened, result: CheckInResult) -> None:
-    if not result.done:
-        session.tell(result, _besides(result), delegate_part(opened, result.delegate))
-        return
-    sentence = done_sentence(opened, result)
-    replaced = [one for one in result.entries if one.action is Action.DELEGATE_REPLACED]
-    for entry in replaced:
-        before = opened.desk.check_in.named(entry.subject or "")
-        if before is not None:
-            sentence += f" In place of {known_as(before)}."
-    session.tell(result, sentence, delegate_part(opened, result.delegate))
-
-
-def _besides(result: CheckInResult) -> str:
-    """What a person at a shell must know of whoever was refused: here they see no row."""
-    if result.delegate is None:
-        return ""
-    if result.reason == "alert":
-        return f"{known_as(result.delegate)}: {result.delegate.particulars.alert}."
-    return f"It is about {known_as(result.delegate)}."
-
-
-def _newcomer(given: str, family: str, organisation: str, role: str, email: str) -> Particulars:
-    if not (given.strip() or family.strip()):
-        raise InputError("no_name", "Somebody who comes in needs a --given-name or --family-name.")
-    return Particulars(
-        given_name=given.strip(),
-        family_name=family.strip(),
-        organisation=organisation.strip(),
-        role=role.strip(),
-        email=email.strip(),
-    )
-
-
-def _authority(said: str, option: str) -> str:
-    if not said.strip():
-        raise InputError("no_authority", f"Say on whose word they come in: {option} NAME.")
-    return said.strip()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -17,11 +18,19 @@ from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import EVENT, register, register_group
 from eventdesk.cli.session import Session, take_the_seat
 from eventdesk.core.errors import InputError
+from eventdesk.core.event import Event
+from eventdesk.core.json_values import Json
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import event_of
 from eventdesk.services.sample import SAMPLE
 
 FILE = Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX, XLS or ODS.")]
+CAPACITY = Annotated[
+    int,
+    typer.Option(
+        "--capacity", metavar="N", min=0, help="Heads the building may hold; 0: not said."
+    ),
+]
 DRY_RUN = Annotated[
     bool,
     typer.Option("--dry-run", metavar="", help="Only show what would come of it; change nothing."),
@@ -31,6 +40,7 @@ DRY_RUN = Annotated[
 def add_commands(app: typer.Typer) -> None:
     """Add these commands."""
     register(app, "new", new)
+    register(app, "details", details)
     group = register_group(app, "import", "Bring in a list or a running order.", on_event=False)
     register(group, "delegates", delegates)
     register(group, "running-order", running_order)
@@ -39,34 +49,78 @@ def add_commands(app: typer.Typer) -> None:
 def new(
     session: Session,
     event: EVENT,
+    *,
     name: Annotated[str, typer.Option("--name", help="What the event is called.")],
     date: Annotated[str, typer.Option("--date", metavar="YYYY-MM-DD", help="Its day.")],
     timezone: Annotated[str, typer.Option("--timezone", help="Like Europe/London.")],
     host: Annotated[str, typer.Option("--host", help="Who invites.")] = "",
     venue: Annotated[str, typer.Option("--venue", help="Where it is.")] = "",
     marking: Annotated[str, typer.Option("--marking", help="On every print and export.")] = "",
+    capacity: CAPACITY = 0,
+    id_check: Annotated[
+        bool, typer.Option("--id-check", metavar="", help="Photo ID must be seen.")
+    ] = False,
 ) -> None:
     """Make an event."""
     if event == SAMPLE:
         message = "“sample” stands for the sample event. Give the new event another name."
         raise InputError("exists", message)
-    details = event_of(
-        name=name, day=day_given(date), timezone=timezone, host=host, venue=venue, marking=marking
-    )
-    with session.entrances.create_event(event, details, session.settings) as desk:
+    made = event_of(
+        name=name, day=day_given(date), timezone=timezone, host=host, venue=venue,
+        marking=marking, id_check=id_check, capacity=capacity,
+    )  # fmt: skip
+    with session.entrances.create_event(event, made, session.settings) as desk:
         if session.operator is not None:
             take_the_seat(desk, session.operator)
         where = desk.database.address
-    document = {
+    session.show(_document(where, made), [f"{made.name} is ready: {where}"])
+
+
+def details(
+    session: Session,
+    event: EVENT,
+    *,
+    name: Annotated[str | None, typer.Option("--name", help="What it is called.")] = None,
+    venue: Annotated[str | None, typer.Option("--venue", help="Where it is.")] = None,
+    capacity: Annotated[
+        int | None, typer.Option("--capacity", metavar="N", min=0, help="Heads it may hold.")
+    ] = None,
+    id_check: Annotated[
+        bool | None,
+        typer.Option("--id-check/--no-id-check", metavar="", help="Whether ID must be seen."),
+    ] = None,
+) -> None:
+    """Show an event’s details, or change those that are named."""
+    said = {"name": name, "venue": venue, "capacity": capacity, "id_check": id_check}
+    changes = {field: value for field, value in said.items() if value is not None}
+    with session.opened(event, acts=bool(changes)) as opened:
+        where = opened.desk.database.address
+        if changes:
+            wanted = replace(opened.event, **changes)  # type: ignore[arg-type]
+            result = opened.desk.event.change(wanted)
+            now = opened.desk.event.read()
+            about: dict[str, Json] = {"details": _document(where, now)}
+            session.tell(result, "The details are changed.", about)
+            return
+    known = opened.event
+    lines = [f"{known.name}, {known.date.isoformat()}, {known.timezone}"]
+    lines.append(f"Holds {known.capacity} people" if known.capacity else "No capacity is set")
+    lines.append("Photo ID must be seen" if known.id_check else "No photo ID is asked for")
+    session.show(_document(where, known), lines)
+
+
+def _document(where: str, event: Event) -> dict[str, Json]:
+    return {
         "event": where,
-        "name": details.name,
-        "date": details.date.isoformat(),
-        "timezone": details.timezone,
-        "host": details.host,
-        "venue": details.venue,
-        "marking": details.marking,
+        "name": event.name,
+        "date": event.date.isoformat(),
+        "timezone": event.timezone,
+        "host": event.host,
+        "venue": event.venue,
+        "marking": event.marking,
+        "capacity": event.capacity,
+        "id_check": event.id_check,
     }
-    session.show(document, [f"{details.name} is ready: {where}"])
 
 
 def delegates(session: Session, event: EVENT, file: FILE, dry_run: DRY_RUN = False) -> None:

@@ -8,6 +8,8 @@ from typing import Annotated
 import typer
 
 from eventdesk.cli.arguments import head_given
+from eventdesk.cli.authority import PIN, with_pin
+from eventdesk.cli.delegate_acts import tell
 from eventdesk.cli.endings import Refused
 from eventdesk.cli.people_in_words import delegate_part
 from eventdesk.cli.plain_text import print_json
@@ -31,9 +33,16 @@ def note(
     event: EVENT,
     text: Annotated[str, typer.Argument(metavar="TEXT", help="What to write down.")],
     at: AT = None,
+    about: Annotated[
+        str | None,
+        typer.Option("--about", metavar="REFERENCE_OR_ID", help="The delegate it is about."),
+    ] = None,
 ) -> None:
     """Write anything into the day log."""
     with session.opened(event, acts=True, at=at) as opened:
+        if about is not None:
+            tell(session, opened, opened.desk.check_in.note(about, text))
+            return
         result = opened.desk.day_log.note(text)
         minute = opened.minute(opened.desk.clock.now())
         session.tell(result, f"Noted at {minute}: {text.strip()}", {})
@@ -46,12 +55,14 @@ def undo(
         str | None,
         typer.Argument(metavar="ACT_ID", help="The act; this desk’s newest if it is not named."),
     ] = None,
+    pin: PIN = None,
 ) -> None:
     """Undo an act, and what depends on it; it says which."""
     with session.opened(event, acts=True) as opened:
         preview = opened.desk.day_log.preview_undo(act)
         chosen = act if isinstance(preview, Refusal) else preview.act
-        result = opened.desk.day_log.undo(chosen)
+        log = opened.desk.day_log
+        result = with_pin(session, pin, lambda given, _: log.undo(chosen, pin=given))
         sentence = ""
         if result.done and not isinstance(preview, Refusal):
             told = "; ".join((preview.sentence, *preview.dependants))

@@ -9,14 +9,21 @@ from eventdesk.cli.session import Opened
 from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.finding import Found
-from eventdesk.core.json_values import Json
+from eventdesk.core.json_values import Json, flag
 from eventdesk.core.name_keys import fold
 from eventdesk.services.check_in import CheckInResult
 
 _DONE = {
     Action.DELEGATE_CHECKED_IN: "checked in",
     Action.DELEGATE_LEFT: "left",
+    Action.DELEGATE_CORRECTED: "corrected",
+    Action.PARTY_MORE_CAME: "more of the party came",
+    Action.PARTY_SOME_LEFT: "some of the party left",
+    Action.NOTE_ADDED: "noted",
 }
+
+
+_COUNTED = frozenset({Action.DELEGATE_CHECKED_IN, Action.PARTY_MORE_CAME, Action.PARTY_SOME_LEFT})
 
 
 def known_as(delegate: Delegate) -> str:
@@ -59,9 +66,9 @@ def done_sentence(opened: Opened, result: CheckInResult) -> str:
     telling = next((one for one in result.entries if one.action in _DONE), result.entries[0])
     said = f"{known_as(result.delegate)}: {_DONE.get(telling.action, 'recorded')}"
     said += f" at {opened.minute(telling.happened_at)}"
-    if telling.action is Action.DELEGATE_CHECKED_IN and result.delegate.heads > 1:
+    if telling.action in _COUNTED and result.delegate.heads > 1:
         said += f", {result.delegate.heads} people"
-    if result.flags:
+    if flag(telling.facts, "override"):
         said += ", by the lead’s decision"
     return f"{said}."
 

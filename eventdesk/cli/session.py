@@ -23,6 +23,8 @@ from eventdesk.services.performer import ActResult
 
 _WAYS_ON = {
     "alert": "Read it, then add --acknowledged.",
+    "id_not_seen": "Look at one, then add --id-seen KIND. The lead may add --override REASON.",
+    "needs_lead": "Give it with --pin or EVENTDESK_PIN.",
     "pressed_twice": "If so, add --confirmed.",
     "ends_the_day": "If so, add --confirmed.",
     "continue_or_again": "Add --continue or --again.",
@@ -83,6 +85,7 @@ class Session:
         clock = None if at is None else SetClock(datetime.now(UTC), speed=0)
         settings = replace(self.settings, clock=clock)
         with self.entrances.open_event(event or self.event, settings) as desk:
+            desk.identity.typed = True
             opened = Opened(desk=desk, event=desk.event.read())
             if clock is not None and at is not None:
                 clock.set_to(instant_given(at, opened.event.zone))

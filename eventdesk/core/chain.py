@@ -109,6 +109,11 @@ def seal(draft: Draft, salt: bytes) -> SealedDraft:
     )
 
 
+def storable(text: str) -> str:
+    """A text as it will be kept: without what some database cannot keep."""
+    return _HALF_A_PAIR.sub("\N{REPLACEMENT CHARACTER}", text.replace("\0", ""))
+
+
 def _storable(text: str) -> str:
     """A canonical text without what some database cannot keep: a NUL, half of a surrogate pair."""
     if "\\u0000" not in text and _HALF_A_PAIR.search(text) is None:
@@ -119,7 +124,7 @@ def _storable(text: str) -> str:
 def _without_unstorable(value: JsonObject) -> JsonObject:
     def plain(one: Json) -> Json:
         if isinstance(one, str):
-            return _HALF_A_PAIR.sub("\N{REPLACEMENT CHARACTER}", one.replace("\0", ""))
+            return storable(one)
         if isinstance(one, Mapping):
             return _without_unstorable(one)
         return [plain(each) for each in one] if isinstance(one, Sequence) else one

@@ -10,6 +10,8 @@ from eventdesk.core.delegates import Particulars, Rsvp
 from eventdesk.core.invite_list import EXTRA_PREFIX, PARTICULARS_FIELDS, ListedPerson, Problem
 from eventdesk.formats.headers import EXTRA, Column, fold_header
 from eventdesk.formats.invite_list_words import (
+    FLAG_NO,
+    FLAG_YES,
     FULL_NAME,
     GUESTS,
     RSVP_WORDS,
@@ -37,6 +39,7 @@ class RowReader:
         """Note which column is which field, once for the whole list."""
         self._index = {one.field: one.index for one in columns if one.field != EXTRA}
         self._extras = [(one.header, one.index) for one in columns if one.field == EXTRA]
+        self._greeting = next((one.header for one in columns if one.field == "tell_host"), "")
         self._own_fields = tuple(name for name in PARTICULARS_FIELDS if name in self._index)
         self._rsvp_words: Mapping[str, Rsvp] = RSVP_WORDS
         if any(one.field == "rsvp" and fold_header(one.header) == VOID_STATUS for one in columns):
@@ -68,6 +71,7 @@ class RowReader:
             return None, [Problem(row=row.number, column="", message=message)]
         problems: list[Problem] = []
         texts["email"] = self._email(row, texts["email"], problems)
+        texts["tell_host"] = self._tell_host(texts["tell_host"])
         rsvp = self._rsvp(row, said, problems)
         party_size = self._party_size(row, said, problems)
         person = ListedPerson(
@@ -103,6 +107,13 @@ class RowReader:
         if parts.honours:
             extra[HONOURS_COLUMN] = parts.honours
             said.add(EXTRA_PREFIX + HONOURS_COLUMN)
+
+    def _tell_host(self, written: str) -> str:
+        """What the host is to be told; a column that only says yes or no says its own header."""
+        word = fold_header(written)
+        if word in FLAG_NO or not word:
+            return ""
+        return self._greeting if word in FLAG_YES else written
 
     def _email(self, row: Row, written: str, problems: list[Problem]) -> str:
         """The address, kept as written when it is not whole: the desk may still recognise it."""

@@ -86,6 +86,10 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
     also_values="delegate|guest|attendee|participant|invitee|first|last|group|party|ticket|council",
 )
 
+FLAG_YES = frozenset({"yes", "y", "true", "x", "1", "vip"})
+FLAG_NO = frozenset({"no", "n", "false", "0", "none", "n a"})
+"""What a column holds that only marks whom to greet: a mark reads as the column's own header."""
+
 VALUES_DECIDE = frozenset({"status", "attendance", "state", "response", "answer"})
 """Headers that are about the RSVP only when most of their cells are words for one."""
 

@@ -9,7 +9,7 @@ from eventdesk.core.attendance import objections
 from eventdesk.core.delegates import Delegate, IdKind, Presence
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
-from eventdesk.core.json_values import Json
+from eventdesk.core.json_values import Json, text
 from eventdesk.services.authority import Authority, Proof
 from eventdesk.services.performer import OVER_CAPACITY, TELL_HOST
 from eventdesk.storage.transactions import Reading, Writing
@@ -66,6 +66,7 @@ def admission(
     authority: Authority, writing: Writing, delegate: Delegate, wish: Admitting
 ) -> tuple[Draft, Refusal | None]:
     """The entry of an arrival, and what stands against it after all that was said for it."""
+    wish = replace(wish, after=wish.after or _answered(authority, writing, delegate, wish))
     facts = _facts(writing, delegate, wish)
     personal: dict[str, Json] | None = None
     refusal: Refusal | None = None
@@ -88,6 +89,18 @@ def admission(
         refusal = replace(refusal, facts={**refusal.facts, "after": wish.after})
     draft = Draft(action=wish.action, subject=delegate.id, facts=facts, personal=personal)
     return draft, refusal
+
+
+def _answered(
+    authority: Authority, reading: Reading, delegate: Delegate, wish: Admitting
+) -> str | None:
+    """The refused act that this one answers: the last thing said of them, at this desk."""
+    if wish.override is None and not wish.id_seen and not wish.acknowledged:
+        return None
+    last = reading.log.newest_about(delegate.id)
+    if last is None or last.action is not Action.ACT_REFUSED or last.desk != authority.desk:
+        return None
+    return last.act if text(last.facts, "wish") == wish.action.value else None
 
 
 def _beyond_override(stands: tuple[Refusal, ...]) -> Refusal | None:

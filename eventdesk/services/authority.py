@@ -46,6 +46,11 @@ class Authority:
     def __init__(self, performer: Performer) -> None:
         self._performer = performer
 
+    @property
+    def desk(self) -> str:
+        """The desk on whose behalf this asks."""
+        return self._performer.identity.desk
+
     def is_here(self, reading: Reading) -> bool:
         """Whether the operator at this desk may override without a PIN."""
         leads = reading.operators.leads()

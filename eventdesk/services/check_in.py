@@ -11,7 +11,7 @@ from eventdesk.core.attendance import objection
 from eventdesk.core.counts import Counts, count
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Presence, Rsvp
 from eventdesk.core.entries import Draft, Refusal
-from eventdesk.core.finding import Found
+from eventdesk.core.finding import Found, Match
 from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.services.admission import Admitting, admission, refuse_odd_heads
 from eventdesk.services.authority import Authority
@@ -66,6 +66,7 @@ class CheckIn:
             found.id: found
             for query in (particulars.full_name, particulars.email)
             for found in self._directory.find(query, limit=_ALIKE_AT_MOST)
+            if found.match is not Match.IN_PART
         }
         for found in self._directory.find(particulars.family_name, limit=_NAMESAKES_AT_MOST):
             if is_perhaps(found.delegate.particulars, particulars):

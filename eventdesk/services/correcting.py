@@ -7,6 +7,7 @@ from datetime import date
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import CLEAR_PARTICULARS
+from eventdesk.core.chain import storable
 from eventdesk.core.delegates import Delegate, Rsvp
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
@@ -65,9 +66,10 @@ def correction(
 
 
 def _tidied(name: str, value: object) -> Json:
+    value = storable(value) if isinstance(value, str) else value
     match name, value:
         case "extra", Mapping():
-            return {" ".join(str(k).split()): " ".join(str(v).split()) for k, v in value.items()}
+            return {_one_line(str(header)): _one_line(str(said)) for header, said in value.items()}
         case "rsvp", str() if value in set(Rsvp):
             return Rsvp(value).value
         case "crew", bool():
@@ -80,10 +82,14 @@ def _tidied(name: str, value: object) -> Json:
         case _, str() if name in _LONG:
             return value.strip()
         case _, str() if name in PARTICULARS_FIELDS:
-            return " ".join(value.split())
+            return _one_line(value)
     if name in (*PARTICULARS_FIELDS, "extra", "rsvp", "crew", "party_size"):
         raise InputError("bad_value", f"“{value}” cannot be the {name.replace('_', ' ')}.")
     raise InputError("unknown_field", f"There is no “{name}” to correct.")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(storable(text).split())
 
 
 def _now(delegate: Delegate, name: str) -> Json:

@@ -31,6 +31,7 @@ from eventdesk.core.day_steps import (
     Step,
     Undo,
 )
+from eventdesk.core.delegates import IdKind
 from eventdesk.core.errors import InputError
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
@@ -74,8 +75,10 @@ class Player:
     def _act(self, desk: EventDesk, step: Step) -> ActResult:
         match step:
             case CheckIn():
-                admit = desk.check_in.check_in
-                return admit(step.delegate_id, acknowledged=step.acknowledged)
+                seen = IdKind.OTHER if desk.event.read().id_check else ""
+                return desk.check_in.check_in(
+                    step.delegate_id, acknowledged=step.acknowledged, id_seen=seen
+                )
             case Leave():
                 return desk.check_in.leave(step.delegate_id)
             case Undo():

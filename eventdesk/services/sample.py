@@ -25,6 +25,7 @@ def sample_event() -> Event:
         host=details["host"],
         venue=details["venue"],
         marking=details["marking"],
+        capacity=details["capacity"],
     )
 
 

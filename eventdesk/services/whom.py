@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from eventdesk.core.chain import storable
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Refusal
 from eventdesk.storage.transactions import Reading
@@ -15,7 +16,7 @@ def whom(reading: Reading, code: str, *, unknown: str = "unknown_code") -> Deleg
 
     What was typed is personal: a mistyped code may be a name.
     """
-    carriers = reading.delegates.carriers(code)
+    carriers = reading.delegates.carriers(storable(code))
     if len(carriers) == 1:
         return carriers[0]
     typed = {"code": code[:_KEPT]}

@@ -151,6 +151,12 @@ class DayLogRepository:
         found = self._read(newest)
         return found[0] if found else None
 
+    def newest_about(self, subject: str) -> Entry | None:
+        """The last thing that the log says of a subject."""
+        wanted = select(_ENTRIES).where(_ENTRIES.c.subject == subject)
+        found = self._read(wanted.order_by(_ENTRIES.c.sequence.desc()).limit(1))
+        return found[0] if found else None
+
     def refused_since(self, desk: str, recorded: datetime) -> list[Entry]:
         """What was refused at a desk after an instant of the machine's real time."""
         wanted = and_(

@@ -126,7 +126,7 @@ delegates = Table(
     Column("party_size", Integer, nullable=False),
     Column("crew", Boolean, nullable=False),
     Column("presence", String(8), nullable=False),
-    Column("heads", Integer, nullable=False, index=True),
+    Column("heads", Integer, nullable=False),
     Column("replaced_by", String(36)),
     Column("arrived_at", Instant),
     Column("arrived_desk", Text, nullable=False),
@@ -136,6 +136,10 @@ delegates = Table(
     Column("revision", Integer, nullable=False, index=True),
 )
 """`code` is the reference tidied, so that a code is found however it was typed."""
+
+_inside = delegates.c.heads > 0
+Index("ix_delegates_inside", delegates.c.heads, sqlite_where=_inside, postgresql_where=_inside)
+"""Who is inside, so that counting heads reads nobody else."""
 
 items = Table(
     "items",

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventdesk.core.actions import Action
-from eventdesk.core.attendance import changed_fields, fold_delegate, objection
+from eventdesk.core.attendance import changed_fields, fold_delegate, objection, objections
 from eventdesk.core.delegates import Attendance, Delegate, Origin, Particulars, Presence, Rsvp
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import Json
@@ -129,6 +129,28 @@ def test_after_people_were_forgotten_the_fold_holds_without_them() -> None:
     assert (delegate.full_name, delegate.organisation) == ("", "Kent")
 
 
+def test_everything_that_stands_against_an_arrival_is_named_in_its_order() -> None:
+    everything = replace(
+        INSIDE, replaced_by="bob", particulars=Particulars(alert="Police escort"), id_seen=""
+    )
+    found = objections(everything, Action.DELEGATE_CHECKED_IN, {"id_asked": True})
+    assert [one.reason for one in found] == ["replaced", "already_in", "alert", "id_not_seen"]
+    assert all(one.may_override for one in found)
+    declined = replace(ANN, rsvp=Rsvp.DECLINED, particulars=Particulars(alert="Police escort"))
+    found = objections(declined, Action.DELEGATE_CHECKED_IN, {"id_asked": True})
+    assert [one.reason for one in found] == ["not_coming", "alert", "id_not_seen"]
+
+
+def test_a_corrected_column_is_laid_over_the_others() -> None:
+    listed = entry(1, Action.DELEGATE_ADDED, personal={"extra": {"Table": "3", "Hotel": "Grand"}})
+    corrected = entry(2, Action.DELEGATE_CORRECTED, personal={"columns": {"Table": "7"}})
+    blank = entry(3, Action.DELEGATE_CORRECTED, personal={"columns": {"Hotel": ""}})
+    fold = fold_delegate("ann", [listed, corrected, blank])
+    assert fold.delegate is not None
+    assert dict(fold.delegate.particulars.extra) == {"Table": "7"}
+    assert fold.corrected == {"extra.Table", "extra.Hotel"}
+
+
 def test_a_correction_names_the_fields_it_sets() -> None:
     corrected = entry(2, Action.DELEGATE_CORRECTED, personal={"email": "a@b"}, rsvp="cancelled")
     fold = fold_delegate("ann", [added(), corrected])
@@ -150,6 +172,9 @@ def test_a_correction_names_the_fields_it_sets() -> None:
             {},
             "alert",
         ),
+        (ANN, Action.DELEGATE_CHECKED_IN, {"id_asked": True}, "id_not_seen"),
+        (INSIDE, Action.PARTY_MORE_CAME, {"heads": 1, "id_asked": True}, "id_not_seen"),
+        (ANN, Action.DELEGATE_REPLACED, {"by": "ann"}, "same_person"),
         (ANN, Action.DELEGATE_LEFT, {}, "not_in"),
         (ANN, Action.PARTY_MORE_CAME, {"heads": 1}, "not_in"),
         (ANN, Action.PARTY_SOME_LEFT, {"heads": 1}, "not_in"),
@@ -183,6 +208,9 @@ def test_a_rule_says_no(
             Action.DELEGATE_CHECKED_IN,
             {"acknowledged": True},
         ),
+        (ANN, Action.DELEGATE_CHECKED_IN, {"id_asked": True, "id_seen": "passport"}),
+        (replace(ANN, id_seen="other"), Action.DELEGATE_CHECKED_IN, {"id_asked": True}),
+        (replace(ANN, rsvp=Rsvp.DECLINED), Action.DELEGATE_CHECKED_IN, {"instead_of": "bob"}),
         (INSIDE, Action.DELEGATE_LEFT, {}),
         (INSIDE, Action.PARTY_SOME_LEFT, {"heads": 2}),
         (replace(ANN, presence=Presence.LEFT), Action.DELEGATE_REPLACED, {}),

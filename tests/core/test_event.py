@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from eventdesk.core.actions import Action
-from eventdesk.core.event import Event, Operator, fold_event, fold_operator
+from eventdesk.core.event import Event, Operator, fold_event, fold_operator, objection
 from tests.core.log_entries import entry
 
 MADE = entry(
@@ -38,3 +38,41 @@ def test_an_operator_has_the_newest_name_and_none_once_forgotten() -> None:
     assert fold_operator("o1", [named, renamed]) == Operator(id="o1", name="Aisha Rahman")
     assert fold_operator("o1", [replace(named, personal=None)]) == Operator(id="o1", name="")
     assert fold_operator("o1", []) is None
+
+
+def test_a_lead_is_one_until_withdrawn_whatever_their_name() -> None:
+    named = entry(1, Action.OPERATOR_NAMED, "o1", personal={"name": "Aisha"})
+    made = entry(2, Action.OPERATOR_MADE_LEAD, "o1")
+    renamed = entry(3, Action.OPERATOR_NAMED, "o1", personal={"name": "Aisha Rahman"})
+    gone = entry(4, Action.OPERATOR_LEAD_WITHDRAWN, "o1")
+    pin = entry(5, Action.OPERATOR_PIN_SET, "o1")
+    assert fold_operator("o1", [named, made, renamed, pin]) == Operator(
+        id="o1", name="Aisha Rahman", lead=True
+    )
+    assert fold_operator("o1", [named, made, gone]) == Operator(id="o1", name="Aisha")
+    assert fold_operator("o1", [made]) is None, "nobody who was never named"
+
+
+def test_what_stands_against_making_a_lead() -> None:
+    lead = Operator(id="o1", name="Aisha", lead=True)
+    assert objection(None, Action.OPERATOR_NAMED) is None
+    for action, operator, reason in (
+        (Action.OPERATOR_MADE_LEAD, None, "no_such_operator"),
+        (Action.OPERATOR_MADE_LEAD, lead, "nothing_changed"),
+        (Action.OPERATOR_LEAD_WITHDRAWN, replace(lead, lead=False), "nothing_changed"),
+        (Action.OPERATOR_PIN_SET, None, "no_such_operator"),
+    ):
+        refusal = objection(operator, action)
+        assert refusal is not None
+        assert refusal.reason == reason
+    assert objection(lead, Action.OPERATOR_LEAD_WITHDRAWN) is None
+
+
+def test_what_was_not_said_of_an_event_is_not_so() -> None:
+    event = fold_event([MADE])
+    assert event is not None
+    assert (event.id_check, event.capacity) == (False, 0)
+    asked = entry(2, Action.EVENT_CHANGED, None, id_check=True, capacity=80)
+    after = fold_event([MADE, asked])
+    assert after is not None
+    assert (after.id_check, after.capacity, after.name) == (True, 80, "Conference")

@@ -69,6 +69,67 @@ def test_every_action_reads_as_a_sentence(action: Action, words: LogWords) -> No
             entry(1, Action.DELEGATE_CHECKED_IN, forced=True),
             "Ann Lee, Kent checked in, recorded as it had happened",
         ),
+        (
+            entry(
+                1,
+                Action.DELEGATE_CHECKED_IN,
+                override=True,
+                lead="o1",
+                personal={"reason": "I know him"},
+            ),
+            "Ann Lee, Kent checked in, by the decision of Aisha Rahman: I know him",
+        ),
+        (
+            entry(1, Action.DELEGATE_CHECKED_IN, override=True),
+            "Ann Lee, Kent checked in, by the lead’s decision",
+        ),
+        (
+            entry(
+                1,
+                Action.DELEGATE_CHECKED_IN,
+                id_seen="driving_licence",
+                over_capacity=True,
+                inside=81,
+                capacity=80,
+            ),
+            "Ann Lee, Kent checked in, ID seen (driving licence), 81 inside where 80 may be",
+        ),
+        (
+            entry(1, Action.DELEGATE_REPLACED, by="ann", personal={"authority": "The chair"}),
+            "Ann Lee, Kent replaced by Ann Lee, Kent, on the word of The chair",
+        ),
+        (entry(1, Action.DELEGATE_REPLACED, by="gone"), "Ann Lee, Kent replaced"),
+        (entry(1, Action.PARTY_MORE_CAME, heads=2), "Ann Lee, Kent: 2 more of the party came"),
+        (entry(1, Action.PARTY_SOME_LEFT, heads=1), "Ann Lee, Kent: 1 of the party left"),
+        (
+            entry(
+                1,
+                Action.DELEGATE_CORRECTED,
+                rsvp="cancelled",
+                rsvp_on="17 June",
+                crew=True,
+                was={"rsvp": "accepted", "rsvp_on": "3 June", "crew": False},
+                personal={
+                    "email": "",
+                    "columns": {"Table": "7"},
+                    "was": {"email": "a@b", "columns": {"Table": ""}},
+                },
+            ),
+            (
+                "Ann Lee, Kent corrected at the desk: answer “cancelled”, was “accepted”; "
+                "crew yes, was no; e-mail blank, was “a@b”; Table “7”, was blank"
+            ),
+        ),
+        (
+            entry(1, Action.DELEGATE_CORRECTED, rsvp="cancelled", was="accepted"),
+            "Ann Lee, Kent corrected at the desk",
+        ),
+        (entry(1, Action.OPERATOR_MADE_LEAD, "o1"), "Aisha Rahman made a lead"),
+        (entry(1, Action.OPERATOR_LEAD_WITHDRAWN, "o1"), "Aisha Rahman is a lead no more"),
+        (
+            entry(1, Action.NOTE_ADDED, "ann", personal={"text": "left a coat"}),
+            "Ann Lee, Kent: left a coat",
+        ),
         (entry(1, Action.DELEGATE_LEFT), "Ann Lee, Kent left"),
         (entry(1, Action.DELEGATE_LEFT, "gone"), "Somebody no longer listed left"),
         (entry(1, Action.ITEM_ADJUSTED, "TA", minutes=5), "Talk A: 5 min more"),
@@ -99,6 +160,8 @@ def test_a_sentence_names_what_is_known(one: Entry, said: str) -> None:
     ("one", "phrase"),
     [
         (entry(1, Action.DELEGATE_CHECKED_IN), "check-in of Ann Lee, Kent"),
+        (entry(1, Action.PARTY_MORE_CAME), "arrival of more people of Ann Lee, Kent"),
+        (entry(1, Action.PARTY_SOME_LEFT), "leaving of some people of Ann Lee, Kent"),
         (entry(1, Action.ITEM_STARTED, "TA"), "start of Talk A"),
         (entry(1, Action.ITEM_STARTED, "gone"), "start of An item no longer planned"),
         (entry(1, Action.DAY_ENDED, None), "end of the day"),

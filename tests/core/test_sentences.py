@@ -95,6 +95,11 @@ def test_how_long_ago_has_its_unit(ago: int, words: str) -> None:
          "Takes part from elsewhere, says the invite list."),
         ({"reason": "unknown_code", "code": "Z9"},
          "Nobody has the code “Z9”. Type the name instead."),
+        ({"reason": "unknown_code"}, "Nobody has that code. Type the name instead."),
+        ({"reason": "two_carry_it", "code": "Z9", "carriers": 2},
+         "2 people carry the code “Z9”. Choose by name instead."),
+        ({"reason": "pin_locked", "until": instant_text(at("08:05"))},
+         "Five wrong PINs were typed at this desk. The next one can be typed at 09:05."),
         (
             {"reason": "pressed_twice", "item": "Minister", "start": instant_text(at("10:30"))},
             "Minister is planned for 11:30. Start it now all the same?",

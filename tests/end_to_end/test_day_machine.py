@@ -8,7 +8,6 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,7 +15,6 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
     invariant,
     precondition,
@@ -24,15 +22,13 @@ from hypothesis.stateful import (
 )
 
 from eventdesk.core.actions import Action
-from eventdesk.core.delegates import IdKind, Particulars, Rsvp
 from eventdesk.core.questions import Outcome
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.day_log import UndoPreview
-from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import ActResult
-from eventdesk.services.substitution import PassesOn
 from eventdesk.storage import event_file
 from tests.core.running_orders import at
+from tests.end_to_end.desk_rules import NAMES, PIN, DeskRules, codes, desks, moments
 from tests.services.worked_day import (
     PEOPLE,
     RUNNING_ORDER,
@@ -44,25 +40,11 @@ from tests.services.worked_day import (
 )
 from tests.storage.event_databases import empty_file
 
-CODES = ["A1", "B2", "C3", "D4", "E5", "F6", "G7", "Z9"]
 ITEMS = ["WEL", "TA", "TB", "BRK", "MIN", "no such item"]
-# As people type them, and what a broken keyboard or file brings along within them.
-NAMES = st.text(alphabet="aéł’-Z\0\ud800 ", max_size=6).map(lambda name: name.strip("\0 "))
-codes = st.sampled_from(CODES)
 items = st.sampled_from(ITEMS)
-desks = st.integers(0, 1)
-id_kinds = st.sampled_from(["", *IdKind])
-passing = st.sets(st.sampled_from(list(PassesOn)))
-PIN = "2468"
-pins = st.sampled_from([None, PIN, "9999"])
-operators = st.sampled_from(["Aisha Rahman", "Tom Beck"])
-moments = st.none() | st.integers(0, 8 * 60).map(
-    lambda minute: at("08:00") + timedelta(minutes=minute)
-)
-Tables = tuple[object, ...]
 
 
-class Day(RuleBasedStateMachine):
+class Day(DeskRules):
     """Two desks, one file, one clock that can be set to any time of the day."""
 
     @initialize()
@@ -70,8 +52,6 @@ class Day(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp(prefix="eventdesk-day-"))
         self.clock = SetClock(at("08:30"), speed=0)
         self.path = empty_file(self.folder)
-        self.desks: list[EventDesk] = []
-        self.standing: dict[str, bool] = {}
         self.took: dict[str, list[str]] = {}
         self.open_both()
         fill(self.desks[0], self.folder)
@@ -88,171 +68,6 @@ class Day(RuleBasedStateMachine):
             for desk in self.desks:
                 desk.close()
             shutil.rmtree(self.folder)
-
-    def do(self, desk: int, wish: Callable[[EventDesk], ActResult]) -> ActResult:
-        """One act, and its result: a refusal changes no table, and an undo gives back what was."""
-        before = tables(self.desks[desk])
-        result = wish(self.desks[desk])
-        assert {entry.act for entry in result.entries} == {result.act}
-        if not result.done:
-            assert tables(self.desks[desk]) == before
-            assert result.message
-            return result
-        self.standing[result.act] = True
-        return result
-
-    # ---------------------------------------------------------------------------- registration
-
-    @rule(
-        desk=desks,
-        code=codes,
-        when=moments,
-        force=st.booleans(),
-        heads=st.none() | st.integers(1, 3),
-    )
-    def check_in(self, desk: int, code: str, when: object, force: bool, heads: int | None) -> None:
-        self.do(desk, lambda one: one.check_in.check_in(code, at=when, force=force, heads=heads))  # type: ignore[arg-type]
-
-    @rule(desk=desks, code=codes, acknowledged=st.booleans(), id_seen=id_kinds, pin=pins)
-    def admit(
-        self, desk: int, code: str, acknowledged: bool, id_seen: str, pin: str | None
-    ) -> None:
-        wish = self.do(
-            desk,
-            lambda one: one.check_in.check_in(code, acknowledged=acknowledged, id_seen=id_seen),
-        )
-        refusal = wish.refusal
-        if refusal is None or not refusal.may_override:
-            return
-        decided = self.do(
-            desk,
-            lambda one: one.check_in.check_in(
-                code, override="Let in", pin=pin, after=wish.act, id_seen=id_seen
-            ),
-        )
-        if decided.done:
-            assert decided.flags[0] == refusal.reason
-            assert self.desks[desk].event.is_lead_here() or pin == PIN
-        elif decided.reason != "alert":
-            assert decided.reason in ("needs_lead", "wrong_pin", "pin_locked")
-            assert not self.desks[desk].event.is_lead_here()
-
-    @rule(desk=desks, code=codes, when=moments)
-    def leave(self, desk: int, code: str, when: object) -> None:
-        self.do(desk, lambda one: one.check_in.leave(code, at=when))  # type: ignore[arg-type]
-
-    @rule(
-        desk=desks,
-        given=NAMES,
-        family=NAMES,
-        code=st.sampled_from(["", "W1", "W2"]),
-        heads=st.integers(1, 3),
-        crew=st.booleans(),
-        id_seen=id_kinds,
-    )
-    def walk_in(
-        self, desk: int, given: str, family: str, code: str, heads: int, crew: bool, id_seen: str
-    ) -> None:
-        known = Particulars(given_name=given, family_name=family, reference=code)
-        came = self.do(
-            desk,
-            lambda one: one.check_in.walk_in(
-                known, vouched_by="Bob", heads=heads, crew=crew, id_seen=id_seen
-            ),
-        )
-        asked = self.desks[desk].event.read().id_check
-        assert came.reason == (None if id_seen or not asked else "id_not_seen")
-
-    @rule(desk=desks, code=codes, heads=st.integers(1, 3), when=moments, id_seen=id_kinds)
-    def more_came(self, desk: int, code: str, heads: int, when: object, id_seen: str) -> None:
-        self.do(desk, lambda one: one.check_in.more_came(code, heads, at=when, id_seen=id_seen))  # type: ignore[arg-type]
-
-    @rule(desk=desks, code=codes, heads=st.integers(1, 3), when=moments)
-    def some_left(self, desk: int, code: str, heads: int, when: object) -> None:
-        self.do(desk, lambda one: one.check_in.some_left(code, heads, at=when))  # type: ignore[arg-type]
-
-    @rule(desk=desks, code=codes, family=NAMES, passes_on=passing, id_seen=id_kinds)
-    def substitute(
-        self, desk: int, code: str, family: str, passes_on: set[str], id_seen: str
-    ) -> None:
-        known = Particulars(given_name="Sub", family_name=family)
-        self.do(
-            desk,
-            lambda one: one.check_in.substitute(
-                code, known, authority="Lead", passes_on=passes_on, id_seen=id_seen
-            ),
-        )
-
-    @rule(desk=desks, code=codes, other=codes, passes_on=passing, read=st.booleans())
-    def substitute_from_the_list(
-        self, desk: int, code: str, other: str, passes_on: set[str], read: bool
-    ) -> None:
-        before = self.desks[desk].check_in.named(other)
-        result = self.do(
-            desk,
-            lambda one: one.check_in.substitute(
-                code, other, authority="Lead", passes_on=passes_on, acknowledged=read,
-                id_seen="passport",
-            ),
-        )  # fmt: skip
-        if result.done:
-            after = self.desks[desk].check_in.named(result.subject or "")
-            assert before is not None
-            assert after is not None
-            assert (after.id, after.origin, after.rsvp) == (before.id, before.origin, before.rsvp)
-
-    @rule(
-        desk=desks,
-        code=codes,
-        changes=st.fixed_dictionaries(
-            {},
-            optional={
-                "organisation": st.sampled_from(["Kent", "Fife"]),
-                "category": st.sampled_from(["", "Panel"]),
-                "party_size": st.integers(1, 3),
-                "crew": st.booleans(),
-                "rsvp": st.sampled_from(list(Rsvp)),
-                "known_as": NAMES,
-                "tell_host": st.sampled_from(["", "At once"]),
-                "extra": st.fixed_dictionaries({"Table": st.sampled_from(["", "7"])}),
-                "reference": st.sampled_from(CODES),
-            },
-        ),
-    )
-    def correct(self, desk: int, code: str, changes: dict[str, object]) -> None:
-        self.do(desk, lambda one: one.check_in.correct(code, changes))
-
-    @rule(desk=desks, code=codes, words=NAMES)
-    def note_about(self, desk: int, code: str, words: str) -> None:
-        self.do(desk, lambda one: one.check_in.note(code, words))
-
-    # -------------------------------------------------------------------------------- authority
-
-    @rule(desk=desks, asked=st.booleans(), capacity=st.integers(0, 4))
-    def change_the_event(self, desk: int, asked: bool, capacity: int) -> None:
-        details = self.desks[desk].event.read()
-        wanted = replace(details, id_check=asked, capacity=capacity)
-        self.do(desk, lambda one: one.event.change(wanted))
-
-    @rule(desk=desks, name=operators, pin=pins)
-    def name_lead(self, desk: int, name: str, pin: str | None) -> None:
-        self.do(desk, lambda one: one.event.name_lead(name, pin=pin))
-
-    @rule(desk=desks, name=operators, pin=pins)
-    def withdraw_lead(self, desk: int, name: str, pin: str | None) -> None:
-        self.do(desk, lambda one: one.event.withdraw_lead(name, pin=pin))
-
-    @rule(desk=desks, name=operators, pin=pins)
-    def set_pin(self, desk: int, name: str, pin: str | None) -> None:
-        self.do(desk, lambda one: one.event.set_pin(name, PIN, pin=pin))
-
-    @rule(desk=desks, name=operators)
-    def sit_down(self, desk: int, name: str) -> None:
-        self.do(desk, lambda one: one.event.take_over(name))
-
-    @rule(desk=desks, code=codes, rsvp=st.sampled_from(Rsvp))
-    def change_rsvp(self, desk: int, code: str, rsvp: Rsvp) -> None:
-        self.do(desk, lambda one: one.check_in.change_rsvp(code, rsvp))
 
     # -------------------------------------------------------------------------------- the chair
 

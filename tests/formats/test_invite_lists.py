@@ -33,6 +33,17 @@ def refusal(tmp_path: Path, text: str) -> str:
     return caught.value.code
 
 
+@pytest.mark.parametrize("header", ["Tell host", "Host notice", "VIP", "Greet", "vip "])
+def test_whom_the_host_wants_to_be_told_of_is_read(tmp_path: Path, header: str) -> None:
+    rows = "".join(f"Ann,{said}\n" for said in ("Ring the chair", "Yes", "x", "No", "-", ""))
+    read = read_text(tmp_path, f"First name,{header}\n{rows}")
+    mark = header.strip()
+    assert [row.particulars.tell_host for row in read.rows] == [
+        "Ring the chair", mark, mark, "", "", "",
+    ][: len(read.rows)]  # fmt: skip
+    assert read.columns[mark] == "tell_host"
+
+
 def test_the_sample_list_is_read_without_problems() -> None:
     read = read_invite_list(SAMPLE)
     assert read.problems == ()
@@ -299,6 +310,7 @@ def delegates(draw: st.DrawFn) -> list[Delegate]:
                 access_needs=draw(lines),
                 dietary=draw(lines),
                 alert=draw(lines),
+                tell_host=draw(st.sampled_from(["", "Ring the chair", "Tell Siân: two cars"])),
                 extra=draw(st.dictionaries(extra_headers, line, max_size=3)),
             ),
             rsvp=draw(st.sampled_from(Rsvp)),

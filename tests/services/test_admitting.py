@@ -50,6 +50,7 @@ def test_id_once_seen_holds_for_the_day_and_goes_with_an_undo(asking: EventDesk)
     asking.check_in.leave("A1")
     back = asking.check_in.check_in("A1")
     assert back.done
+    assert one(asking, "A1").id_seen == "passport"
     preview = asking.day_log.undo(first.act)
     assert preview.done
     undone = [entry.undoes for entry in preview.entries]
@@ -97,6 +98,19 @@ def test_an_override_does_not_pass_an_alert_that_nobody_has_read(desk: EventDesk
     )
     assert third.flags == ("not_coming",)
     assert third.entries[0].facts["after"] == second.act
+
+
+def test_what_answers_a_refusal_at_the_same_desk_names_it(
+    desk: EventDesk, second_desk: EventDesk
+) -> None:
+    refused = desk.check_in.check_in("E5")
+    elsewhere = second_desk.check_in.check_in("E5", acknowledged=True)
+    assert "after" not in elsewhere.entries[0].facts
+    second_desk.day_log.undo(elsewhere.act)
+    refused = desk.check_in.check_in("E5")
+    come = desk.check_in.check_in("E5", acknowledged=True)
+    assert come.entries[0].facts["after"] == refused.act
+    assert "after" not in desk.check_in.check_in("A1", acknowledged=True).entries[0].facts
 
 
 def test_the_alert_itself_may_be_overridden(desk: EventDesk) -> None:

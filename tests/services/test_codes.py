@@ -31,7 +31,7 @@ def test_a_reference_of_the_list_is_known_however_it_is_typed(desk: EventDesk, c
     assert desk.check_in.check_in(code).done
 
 
-@pytest.mark.parametrize("code", ["", " ", "-", "A", "A11", "Ann Lee"])
+@pytest.mark.parametrize("code", ["", " ", "-", "\0", "\ud800", "A", "A11", "Ann Lee"])
 def test_what_is_no_code_means_nobody(desk: EventDesk, code: str) -> None:
     desk.check_in.correct("B2", {"reference": ""})
     assert desk.check_in.named(code) is None

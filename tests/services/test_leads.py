@@ -199,6 +199,13 @@ def test_naming_a_lead_is_not_undone_nor_what_it_stands_on(led: EventDesk) -> No
     assert lead_of(led)
 
 
+def test_whoever_was_named_before_being_made_a_lead_stays_named(desk: EventDesk) -> None:
+    sat_down = desk.event.take_over("Aisha Rahman")
+    assert desk.event.name_lead("Aisha Rahman").done
+    assert desk.day_log.undo(sat_down.act).reason == "cannot_be_undone"
+    assert lead_of(desk) == sat_down.subject
+
+
 def test_the_key_never_reaches_another_desks_act(led: EventDesk) -> None:
     assert isinstance(led.clock, SetClock)
     led.check_in.check_in("A1")

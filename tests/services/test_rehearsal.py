@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -53,6 +54,15 @@ def test_the_sample_day_is_played_to_its_end(tmp_path: Path, clock: SetClock) ->
     assert statuses == {ItemStatus.OVER}
     assert 6 <= len(questions) <= 12
     assert not {one.outcome for one in questions} & OPEN_OUTCOMES
+
+
+def test_a_day_on_which_everybody_shows_id_is_played_too(tmp_path: Path, clock: SetClock) -> None:
+    with open_event("sample", Settings(clock=clock)) as desk:
+        desk.event.change(replace(desk.event.read(), id_check=True))
+        report = rehearsed(desk, clock, tmp_path)
+        assert report.surprises == ()
+        assert report.holds
+        assert {one.id_seen for one in desk.check_in.inside()} == {"other"}
 
 
 def test_what_is_exported_holds_the_whole_day(tmp_path: Path, clock: SetClock) -> None:

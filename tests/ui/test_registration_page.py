@@ -71,7 +71,7 @@ def test_an_answer_to_an_older_text_is_not_acted_on(sit_down: SitDown) -> None:
     desk = sit_down()
     desk.type("prothero")
     (older,) = desk.page.results.reading.found
-    desk.rush("x")
+    desk.rush("7")
     desk.opened.finder.found.emit(Finding(query="prothero", found=(older,)))
     desk.press(Qt.Key.Key_Return)
     desk.qtbot.waitUntil(lambda: not desk.page.results.reading.found, timeout=30_000)

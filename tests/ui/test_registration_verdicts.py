@@ -97,11 +97,31 @@ def test_the_likely_come_first_and_nobody_is_lost() -> None:
     found = [
         Found(delegate=CLARK, match=Match.EXACT),
         Found(delegate=DACRES, match=Match.PREFIX),
-        Found(delegate=CLARKE, match=Match.ELSEWHERE),
+        Found(delegate=CLARKE, match=Match.PREFIX),
     ]
     reading = read(found, "clark")
-    assert reading.meant == 2
+    assert reading.meant == reading.cards == 2
     assert [one.delegate for one in reading.found] == [CLARK, CLARKE, DACRES]
+
+
+def test_whoever_is_only_like_it_is_meant_too_but_moves_nobody() -> None:
+    sure = [Found(delegate=CLARKE, match=Match.EXACT), Found(delegate=DACRES, match=Match.PREFIX)]
+    late = Found(delegate=CLARK, match=Match.SOUND)
+    first, whole = read(sure, "clarke"), read([*sure, late], "clarke")
+    assert first.alone is CLARKE
+    assert whole.alone is None
+    assert {one.delegate.full_name for one in whole.those_meant} == {
+        CLARK.full_name,
+        CLARKE.full_name,
+    }
+    assert [one.delegate for one in whole.found] == [CLARKE, DACRES, CLARK]
+    assert first.cards == whole.cards == 0
+
+
+def test_a_name_that_was_not_typed_is_never_alone_enough_for_enter() -> None:
+    for match in (one for one in Match if one.is_alike):
+        assert read([Found(delegate=CLARK, match=match)], "clarrc").alone is None
+    assert read([Found(delegate=CLARK, match=Match.PREFIX)], "cl").alone is CLARK
 
 
 @given(NAMES, st.data())

@@ -18,6 +18,8 @@ _LOOKED_AT = 40
 _KEYS_LOOKED_AT = 30
 """How many words, at most, are compared closely for each way of being alike."""
 _LEAST_HEARD = 0.5
+_CLEARLY = 0.05
+"""By so much the ear must be the better one to be named as the reason."""
 _SHORT, _LEAST_ALIKE_IF_SHORT = 3, 0.8
 """Shorter words are like very many others."""
 _BETTER = 0.85
@@ -96,7 +98,7 @@ class NameSounds:
             if not _may_begin(typed, word, spoken, self._sounds[word]):
                 degree *= _OTHER_BEGINNING
             if degree >= (LEAST_ALIKE if len(typed) >= _SHORT else _LEAST_ALIKE_IF_SHORT):
-                found[word] = Likeness(degree, by_sound=ear >= fingers)
+                found[word] = Likeness(degree, by_sound=ear > fingers + _CLEARLY)
         return found
 
     def _spelled_like(self, typed: str) -> set[str]:

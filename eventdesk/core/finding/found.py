@@ -12,7 +12,8 @@ class Match(IntEnum):
     """The class of a match; lower is better. Equal classes are one reading with several people.
 
     Those up to NICKNAME are sure: a name, or a beginning of it, is what was typed. SOUND and SLIP
-    are like it; ELSEWHERE is somebody of whom the words stand in another field.
+    are like it; ELSEWHERE is somebody of whom the words stand in another field; IN_PART is somebody
+    like some of the words only.
     """
 
     CODE = 0
@@ -22,6 +23,7 @@ class Match(IntEnum):
     SOUND = 4
     SLIP = 5
     ELSEWHERE = 6
+    IN_PART = 7
 
     @property
     def is_sure(self) -> bool:
@@ -31,7 +33,7 @@ class Match(IntEnum):
     @property
     def is_alike(self) -> bool:
         """Whether it was found by likeness only."""
-        return self in {Match.SOUND, Match.SLIP}
+        return self in {Match.SOUND, Match.SLIP, Match.IN_PART}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from eventdesk.core.finding.fields import Field, words_by_field
 from eventdesk.core.finding.found import Found, Match
 from eventdesk.core.finding.late import LatePass, Likely
 from eventdesk.core.finding.query import Query, read_query
-from eventdesk.core.finding.reasons import why, why_alike
+from eventdesk.core.finding.reasons import WHY_ALIKE, why
 from eventdesk.core.finding.sure import SurePass, Tier
 from eventdesk.core.finding.vocabulary import Vocabulary, places_in
 from eventdesk.core.references import tidy_reference
@@ -18,6 +18,8 @@ from eventdesk.core.references import tidy_reference
 LATE_AT_MOST = 12
 """How many names are told that are only like what was typed."""
 _LEAST_LATE_LETTERS = 4
+_MUCH_LESS = 0.15
+"""Whoever is so much less likely than the first is left out."""
 _MOST_JOINED = 3
 _STRONG = 0.8
 """From here on a name that is like it beats a word that stands elsewhere."""
@@ -87,23 +89,31 @@ class DelegateIndex:
     def whole(self, query: str, sure: Sequence[Found], *, limit: int | None = None) -> list[Found]:
         """The first pass and, below it, the second; no row of the first is ever moved.
 
-        Names much like what was typed come first, then whoever has it in another field, then names
-        somewhat like it; names like a part of it only where there is nobody else.
+        Whoever is named by a part of it and has the rest in another field comes first, then names
+        much like it, whoever has all of it in another field, and names somewhat like it; names like
+        a part of it come only where there is nobody else.
         """
         asked = read_query(query)
         if not asked.words or (sure and sure[0].match is Match.CODE):
             return list(sure)
         taken = self._bits_of(sure)
         late = self._alike(asked, sure, None if limit is None else limit - len(sure))
+        named = self._elsewhere(asked, taken, limit, all_of_it=False)
+        taken |= self._bits_of(named)
+        late = [one for one in late if not taken >> one.place & 1]
         strong = [self._like(one) for one in late if one.degree >= _STRONG]
-        taken |= self._bits_of(strong)
-        room = None if limit is None else max(0, limit - len(sure) - len(strong))
-        elsewhere = self._listed(self._sure.elsewhere(asked.readings), asked, taken, room)
-        surer = [*sure, *strong, *elsewhere]
+        elsewhere = self._elsewhere(asked, taken | self._bits_of(strong), limit, all_of_it=True)
+        surer = [*sure, *named, *strong, *elsewhere]
         ids = {one.id for one in surer}
         weak = [one for one in late if one.degree < _STRONG and not (surer and one.in_part)]
         rest = [found for one in weak if (found := self._like(one)).id not in ids]
         return [*surer, *rest][:limit]
+
+    def _elsewhere(
+        self, asked: Query, taken: int, limit: int | None, *, all_of_it: bool
+    ) -> list[Found]:
+        tiers = self._sure.elsewhere(asked.readings, all_of_it=all_of_it)
+        return self._listed(tiers, asked, taken, limit)
 
     def _listed(
         self, tiers: Iterable[Tier], asked: Query, taken: int, limit: int | None
@@ -130,12 +140,13 @@ class DelegateIndex:
                 if one.place not in best or one.degree > best[one.place].degree:
                     best[one.place] = one
         ordered = sorted(best.values(), key=lambda one: (-one.degree, self._order(one.place)))
-        return ordered[:most]
+        least = _STRONG if sure else ordered[0].degree - _MUCH_LESS if ordered else 0.0
+        return [one for one in ordered[:most] if one.degree >= least]
 
     def _like(self, one: Likely) -> Found:
         match = Match.SOUND if one.by_sound else Match.SLIP
-        delegate = self._at(one.place)
-        return Found(delegate=delegate, match=match, why=why_alike(match, in_part=one.in_part))
+        match = Match.IN_PART if one.in_part else match
+        return Found(delegate=self._at(one.place), match=match, why=WHY_ALIKE[match])
 
     def _bits_of(self, found: Iterable[Found]) -> int:
         bits = 0

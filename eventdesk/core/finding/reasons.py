@@ -9,6 +9,13 @@ from eventdesk.core.finding.found import Match
 from eventdesk.core.finding.query import Query
 from eventdesk.core.folding import indexed_words
 
+WHY_ALIKE = {
+    Match.SOUND: "sounds like it",
+    Match.SLIP: "spelled like it",
+    Match.IN_PART: "like part of it",
+}
+"""Why a name is listed that is only like what was typed."""
+
 
 def why(known: Particulars, match: Match, asked: Query) -> str:
     """The reason in a few words, or nothing where the name itself shows it."""
@@ -18,7 +25,7 @@ def why(known: Particulars, match: Match, asked: Query) -> str:
     if by_known_as and not _any_begins(known.full_name, asked, every=True):
         return f"known as {known.known_as}"
     if match is Match.NICKNAME:
-        return "short for it" if len(known.given_name) > len(asked.words[0]) else "long for it"
+        return "nickname"
     return ""
 
 
@@ -39,10 +46,3 @@ def _any_begins(text: str, asked: Query, *, every: bool = False) -> bool:
     words = indexed_words(text)
     fits = [any(word.startswith(typed) for word in words) for typed in asked.words]
     return all(fits) if every else any(fits)
-
-
-def why_alike(match: Match, *, in_part: bool) -> str:
-    """The reason for a name that is only like what was typed."""
-    if in_part:
-        return "like part of it"
-    return "sounds like it" if match is Match.SOUND else "spelled like it"

@@ -36,10 +36,15 @@ class SurePass:
         ):
             yield from self._ranked(ways, match, tier)
 
-    def elsewhere(self, readings: Iterable[tuple[str, ...]]) -> Iterator[Tier]:
-        """Those of whom some words stand in another field, best first."""
+    def elsewhere(self, readings: Iterable[tuple[str, ...]], *, all_of_it: bool) -> Iterator[Tier]:
+        """Those of whom some words stand in another field, best first.
+
+        Unless `all_of_it`, only those whom one of the words names all the same: by a name, an
+        e-mail address or a reference.
+        """
         ways = [_Way(self._fields, words) for words in readings]
-        yield from self._ranked(ways, Match.ELSEWHERE, _Way.elsewhere)
+        tiers = list(self._ranked(ways, Match.ELSEWHERE, _Way.elsewhere))
+        yield from tiers if all_of_it else tiers[:-1]
 
     @staticmethod
     def _ranked(ways: Sequence[_Way], match: Match, tier: Callable[[_Way], int]) -> Iterator[Tier]:
@@ -88,14 +93,17 @@ class _Way:
     def elsewhere(self) -> int:
         """Every word begins some word: of the name, of the organisation, of anything.
 
-        A single letter beside other words is an initial, and no beginning of "Partnership".
+        A single letter beside other words is an initial, and no beginning of "Partnership" or of a
+        reference, unless all words are of one organisation or role.
         """
         others = [one for field, one in self._fields.items() if field not in NAME_FIELDS]
+        about = [self._fields[field] for field in (Field.ORGANISATION, Field.FURTHER)]
         mixed, apart = [], []
         for word, named, related in zip(self._words, self._named(), self._nicknamed(), strict=True):
-            bits = reduce(or_, (one.beginning(word) for one in others))
-            apart.append(bits)
-            mixed.append(named | related | (bits if len(word) > 1 else 0))
+            apart.append(reduce(or_, (one.beginning(word) for one in about)))
+            is_initial = len(word) == 1 < len(self._words)
+            anywhere = () if is_initial else (one.beginning(word) for one in others)
+            mixed.append(reduce(or_, anywhere, named | related))
         return reduce(and_, mixed) | reduce(and_, apart)
 
     def telling(self) -> tuple[int, int, int, int]:

@@ -54,6 +54,7 @@ ENGLISH = Reading(
         "aye?|ai|ae": "ei",
         "eye?$|ie$|ies$": "i",
         "ee|ea|ie": "i",
+        "ei(?=d|l|th)": "i",
         "ei|ey": "ei",
         "oo|ou|ew|eu|ue|ui": "u",
         "[ao]w(?=[aeiou])": "ow",

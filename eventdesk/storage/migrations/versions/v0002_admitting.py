@@ -34,7 +34,15 @@ def upgrade() -> None:
     op.add_column("delegates", sa.Column("code", sa.Text(), nullable=False, server_default=""))
     _write_codes()
     op.create_index(op.f("ix_delegates_code"), "delegates", ["code"], unique=False)
-    op.create_index(op.f("ix_delegates_heads"), "delegates", ["heads"], unique=False)
+    inside = sa.column("heads") > 0
+    op.create_index(
+        op.f("ix_delegates_inside"),
+        "delegates",
+        ["heads"],
+        unique=False,
+        sqlite_where=inside,
+        postgresql_where=inside,
+    )
     op.create_table(
         "pins",
         sa.Column("operator_id", sa.String(length=36), nullable=False),

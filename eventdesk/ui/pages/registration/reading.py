@@ -58,7 +58,7 @@ def read(found: Sequence[Found], query: str) -> Reading:
     if found[0].match is Match.EXACT and _is_particle(query, found):
         classes.add(Match.PREFIX)
     if found[0].match.is_alike:
-        classes |= {Match.SOUND, Match.SLIP}
+        classes |= {one for one in Match if one.is_alike}
     best = [one for one in found if one.match in classes]
     rest = [one for one in found if one.match not in classes]
     alike = []
