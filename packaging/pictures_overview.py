@@ -60,7 +60,8 @@ def _ten_thousand(studio: Studio) -> None:
             _admit(desk, left[:people])
             left = left[people:]
 
-    studio.on_empty_event(arrive, at=time(10, 40))
+    window = studio.on_empty_event(arrive, at=time(10, 40))
+    window.until(lambda: window.registration.hint.overview.is_read)
     studio.take("overview-ten-thousand")
 
 

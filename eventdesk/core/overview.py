@@ -129,23 +129,10 @@ class OverviewTally:
         self._came: Counter[datetime] = Counter()
         self._flagged: list[_Key] = []
         self._people: dict[str, Flagged] = {}
-        organisations: Counter[str] = Counter()
-        categories: Counter[str] = Counter()
-        minutes: Counter[datetime] = Counter()
+        self._organisations = Ranking()
+        self._categories = Ranking()
         for one in delegates:
-            if one.heads:
-                organisations[one.particulars.organisation] += one.heads
-                categories[one.particulars.category] += one.heads
-            if (at := _arrival(one)) is not None:
-                minutes[at.replace(second=0, microsecond=0)] += 1
-            elif flags := flags_of(one):
-                self._flagged.append(_key(one, flags))
-                self._people[one.id] = _flagged(one, flags)
-        for minute, people in minutes.items():
-            self._came[slot_start(minute, zone)] += people
-        self._flagged.sort()
-        self._organisations = Ranking(organisations)
-        self._categories = Ranking(categories)
+            self.add(one)
 
     def add(self, delegate: Delegate) -> None:
         """Take a name in."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -41,11 +40,10 @@ class Groups:
 class Ranking:
     """Keeps groups in order, the largest first, equal ones by name."""
 
-    def __init__(self, people: Mapping[str, int] | None = None) -> None:
-        """Starts from the people of each group; much faster than adding them one by one."""
-        self._people = {name: number for name, number in (people or {}).items() if number}
-        self._order = sorted((-number, name) for name, number in self._people.items())
-        self._sum = sum(self._people.values())
+    def __init__(self) -> None:
+        self._people: dict[str, int] = {}
+        self._order: list[tuple[int, str]] = []
+        self._sum = 0
 
     def move(self, name: str, by: int) -> None:
         """Count people of a group in, or out where `by` is negative."""

@@ -135,8 +135,7 @@ class ScannerWatch(QObject):
             return self._end(burst, event)
         if burst is not None and _is_letter(event):
             return self._add(burst, event)
-        if self._let_go_elsewhere():
-            self._give([copy_of(event)])
+        if self._pass_on(event):
             return True
         if event.key() in _ENDS and 0 <= event.timestamp() - self._ended <= GAP:
             return True  # the line feed after the carriage return
@@ -172,8 +171,7 @@ class ScannerWatch(QObject):
         """Enter or Tab, as fast as the rest: a scan, if what came before is a code."""
         code = bare_code(burst.text)
         if len(code) < LEAST_SIGNS or not (is_surely_a_code(code) or self._is_listed(code)):
-            self._let_go()
-            return False
+            return self._pass_on(event)
         self._forget()
         self._ended = event.timestamp()
         text_field = as_field(burst.target)
@@ -205,11 +203,14 @@ class ScannerWatch(QObject):
         if burst is not None and burst.before is None:
             self._give(burst.keys)
 
-    def _let_go_elsewhere(self) -> bool:
-        """The same; True where a held key moved the focus, so that the next one belongs there."""
+    def _pass_on(self, event: QKeyEvent) -> bool:
+        """The same; where a held key moves the focus, this one goes there too, and not here."""
         focus = QApplication.focusWidget()
         self._let_go()
-        return QApplication.focusWidget() is not focus
+        has_moved = QApplication.focusWidget() is not focus
+        if has_moved:
+            self._give([copy_of(event)])
+        return has_moved
 
     def _forget(self) -> _Burst | None:
         self._quiet.stop()

@@ -46,6 +46,13 @@ class StampedKeys(QObject):
         if end is not None:
             self.press(end, after=SCANNER)
 
+    def scan_with_shift(self, code: str) -> None:
+        """The same by a scanner that holds Shift for each capital, as many do."""
+        for place, sign in enumerate(code):
+            self._hit(Key.Key_Shift, 1_000 if place == 0 else SCANNER)
+            self._hit(sign, SCANNER)
+        self.press(Key.Key_Return, after=SCANNER)
+
     def burst(self, text: str, *, gap: int = SCANNER) -> None:
         """Keys after each other at one speed, the first a second after whatever was before."""
         for place, sign in enumerate(text):

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.core.counts import Counts, count
 from eventdesk.core.delegates import Attendance, Delegate, Particulars, Presence
 from eventdesk.core.overview import Overview, OverviewTally
+from eventdesk.ui.pages.registration import overview
 from eventdesk.ui.pages.registration.overview import LEAST_PART, RegistrationOverview
 from eventdesk.ui.pages.registration.overview_words import (
     arrivals_view,
@@ -203,6 +204,21 @@ def test_it_follows_arrivals_back_dating_and_undo(desk: WindowDriver) -> None:
     desk.until(lambda: finding(desk).startswith("Nobody has come yet"))
 
 
+@pytest.mark.parametrize("portion", [1, 7, 1000])
+def test_read_in_portions_it_misses_nothing_that_happens_meanwhile(
+    desk: WindowDriver, monkeypatch: pytest.MonkeyPatch, portion: int
+) -> None:
+    monkeypatch.setattr(overview, "PORTION", portion)
+    made = RegistrationOverview(desk.application.theme, desk.live, desk.registration)
+    for one in due(desk)[:3]:
+        desk.ask(lambda open_, who=one.id: open_.check_in.check_in(who))  # type: ignore[misc]
+    desk.until(lambda: desk.live.counts.inside == 3 and made.is_read)
+    made.show()
+    assert made.organisations.view == shown(desk).organisations.view
+    assert made.flagged.view == shown(desk).flagged.view
+    assert made.arrivals.view == shown(desk).arrivals.view
+
+
 def test_the_card_shows_the_category_of_the_one_who_is_in_as_its_chip(desk: WindowDriver) -> None:
     one = next(one for one in due(desk) if one.particulars.category)
     desk.registration.scans.take(one.reference)
@@ -220,11 +236,11 @@ def test_it_is_always_the_one_made_from_nothing(desk: WindowDriver) -> None:
     desk.until(lambda: desk.live.counts.left == 1 and desk.live.counts.inside == 6)
     details = desk.live.details
     assert details is not None
-    overview = OverviewTally(details.zone, desk.live.delegates.values()).overview(12)
+    anew = OverviewTally(details.zone, desk.live.delegates.values()).overview(12)
     made = shown(desk)
-    assert made.organisations.view == organisations_view(overview)
-    assert made.categories.view == categories_view(overview, desk.live.categories)
-    assert made.flagged.view == flagged_view(overview)
+    assert made.organisations.view == organisations_view(anew)
+    assert made.categories.view == categories_view(anew, desk.live.categories)
+    assert made.flagged.view == flagged_view(anew)
     assert made.sum.text() == reconciled(desk.live.counts)
 
 

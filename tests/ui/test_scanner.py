@@ -3,92 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
-from stamped_keys import StampedKeys
+from scanned_desk import ScannedDesk
 
 from eventdesk.core.actions import Action
-from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.references import RANDOM_BYTES, new_reference
 from eventdesk.ui.actions import PageId
 from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.pages.registration.card import Step
 from eventdesk.ui.widgets.verdict_view import Verdict
-from tests.end_to_end.window_driver import WindowDriver
 
 Key = Qt.Key
 NOBODYS = new_reference(b"nobody's code 23"[:RANDOM_BYTES])
-
-
-class ScannedDesk(WindowDriver):
-    """A window on the sample with a person and a scanner at its keys."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        super().__init__(qtbot, folder, time(9, 4))
-        self.open_sample()
-        self.press("Aisha Rahman<Return>")
-        self.until(lambda: self.view.wishes.operator_name == "Aisha Rahman")
-        self.keys = StampedKeys()
-        self.first_entry = len(self.live.entries)
-
-    def due(self, place: int = 0) -> Delegate:
-        """Somebody who is expected and whom nothing keeps out."""
-        return self._expected(has_alert=False)[place]
-
-    def noted(self) -> Delegate:
-        """Somebody with a note that must be read first."""
-        return self._expected(has_alert=True)[0]
-
-    def party(self) -> Delegate:
-        """Somebody who is expected with others."""
-        one = self.due(10)
-        corrected: list[object] = []
-        self.view.acts.perform(
-            lambda desk: desk.check_in.correct(one.id, {"party_size": 3}), corrected.append
-        )
-        self.until(lambda: self.live.delegates[one.id].party_size > 1 and bool(corrected))
-        return self.live.delegates[one.id]
-
-    def until_in(self, *people: Delegate) -> None:
-        """Wait until they are in, and the window has said so."""
-        self.until(lambda: all(self.is_in(one) for one in people))
-        self.idle()
-
-    def is_in(self, one: Delegate) -> bool:
-        return self.live.delegates[one.id].attendance is Attendance.IN
-
-    def came(self) -> list[str | None]:
-        """Who was admitted since the day began here, in order."""
-        return [
-            entry.subject
-            for entry in self.live.entries[self.first_entry :]
-            if entry.action is Action.DELEGATE_CHECKED_IN
-        ]
-
-    def said(self) -> str:
-        """The sentence above the page, or nothing."""
-        message = self.view.lines.message
-        return message.accessibleName() if message.isVisible() else ""
-
-    def idle(self) -> None:
-        """Wait until what was held is given and every wish is answered."""
-        scanner = self.view.scanner
-        self.until(lambda: not scanner.is_holding and not self.view.acts.busy)
-
-    def _expected(self, *, has_alert: bool) -> list[Delegate]:
-        names = sorted(self.live.delegates.values(), key=lambda one: one.id)
-        return [
-            one
-            for one in names
-            if one.attendance is Attendance.EXPECTED
-            and bool(one.particulars.alert) is has_alert
-            and one.party_size == 1
-        ]
 
 
 @pytest.fixture
@@ -192,6 +124,15 @@ def test_a_scan_on_the_running_order_page_presses_none_of_its_keys(desk: Scanned
     assert Action.DELEGATE_CHECKED_IN in actions
     assert f"{one.full_name}, {one.organisation}: in." in desk.said()
     assert desk.view.page is PageId.RUNNING_ORDER
+
+
+def test_a_scanner_that_holds_shift_is_heard_as_well(desk: ScannedDesk) -> None:
+    one = desk.due()
+    desk.press("<Ctrl+2>")
+    before = len(desk.live.entries)
+    desk.keys.scan_with_shift(one.reference)
+    desk.until_in(one)
+    assert len(desk.live.entries) == before + 1
 
 
 def test_a_letter_typed_on_the_running_order_page_acts_once_it_is_no_scan(
@@ -365,3 +306,45 @@ def test_a_scan_leaves_a_half_written_walk_in_as_it_is(desk: ScannedDesk) -> Non
     assert name.text() == "Ottoline Fray"
     assert desk.registration.forms.place.isVisible()
     assert desk.said() == f"{one.full_name}, {one.organisation}: in."
+
+
+def test_a_scan_while_an_id_is_asked_for_says_nothing_of_an_id(desk: ScannedDesk) -> None:
+    first, one = desk.due(0), desk.due(1)
+    desk.ask(lambda open_: open_.event.change(replace(open_.event.read(), id_check=True)))
+    desk.keys.scan(first.reference)
+    desk.until(lambda: desk.registration.verdict.step is Step.ID)
+    desk.keys.press(Key.Key_1)
+    desk.keys.scan(one.reference)
+    desk.until(lambda: desk.registration.verdict.delegate == one)
+    desk.idle()
+    assert desk.registration.verdict.step is Step.ID
+    assert desk.came() == []
+    desk.keys.type("2")
+    desk.keys.press(Key.Key_Return)
+    desk.until_in(one)
+    assert desk.came() == [one.id]
+
+
+@pytest.mark.parametrize("opened_by", ["<Ctrl+K>", "<Ctrl+D>"])
+def test_a_scan_leaves_whatever_is_open_over_the_page(desk: ScannedDesk, opened_by: str) -> None:
+    one = desk.due()
+    desk.press(opened_by)
+    desk.idle()
+    desk.keys.type("No")
+    written, text = field(), field().text()
+    desk.keys.scan(one.reference)
+    desk.until_in(one)
+    assert field() is written
+    assert written.text() == text
+
+
+def test_a_scan_on_a_list_moves_no_row(desk: ScannedDesk) -> None:
+    one = desk.due()
+    desk.press("<Ctrl+2>")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QAbstractItemView)
+    row = focus.currentIndex().row()
+    desk.keys.scan(one.reference)
+    desk.until_in(one)
+    assert QApplication.focusWidget() is focus
+    assert focus.currentIndex().row() == row

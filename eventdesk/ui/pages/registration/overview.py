@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -24,8 +24,8 @@ from eventdesk.ui.widgets.text import Text
 
 MOST = 12
 """Rows of one list at most: a taller window has room for no more of them either."""
-BULK = 1000
-"""From so many changes at once on it is quicker to start anew."""
+PORTION = 1000
+"""Names that are read in one go: half a frame's work."""
 GAP, ROW_GAP = 32, 16
 TWO_COLUMNS = 560
 LEAST_PART = 74
@@ -40,6 +40,11 @@ class RegistrationOverview(QWidget):
         self._theme, self._live = theme, live
         self._known: dict[str, Delegate] = {}
         self._tally: OverviewTally | None = None
+        self._unread: dict[str, None] = {}
+        self._reading = QTimer(self)
+        self._reading.setSingleShot(True)
+        self._reading.setInterval(0)
+        self._reading.timeout.connect(self._read_on)
         self._zone = ""
         self._is_old = True
         self.arrivals = ArrivalChart(theme, self)
@@ -54,6 +59,11 @@ class RegistrationOverview(QWidget):
         live.delegates_changed.connect(self._follow)
         self._read()
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the whole list has been read."""
+        return not self._unread
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show what has happened meanwhile."""
         super().showEvent(event)
@@ -67,36 +77,53 @@ class RegistrationOverview(QWidget):
     # ---- following
 
     def _read(self) -> None:
-        """Start from the whole list."""
+        """Start again from the whole list, a portion at a time so that the window stays alive."""
         details = self._live.details
         if details is None:
             return
         self._zone = details.timezone
-        self._known = dict(self._live.delegates)
-        self._tally = OverviewTally(details.zone, self._known.values())
-        self._is_old = True
-        self._show()
+        self._known = {}
+        self._tally = OverviewTally(details.zone)
+        self._unread = dict.fromkeys(self._live.delegates)
+        self._read_on()
+
+    def _read_on(self) -> None:
+        if self._tally is None:
+            return
+        for _ in range(min(PORTION, len(self._unread))):
+            delegate_id, _nothing = self._unread.popitem()
+            one = self._live.delegates[delegate_id]
+            self._known[delegate_id] = one
+            self._tally.add(one)
+        if self._unread:
+            self._reading.start()
+        else:
+            self._is_old = True
+            self._show()
 
     def _follow_event(self) -> None:
         if self._live.details is not None and self._live.details.timezone != self._zone:
             self._read()
 
     def _follow(self, changed: tuple[Delegate, ...], gone: frozenset[str]) -> None:
-        if self._tally is None or len(changed) + len(gone) > BULK:
+        if self._tally is None or len(changed) + len(gone) > PORTION:
             self._read()
             return
         for delegate_id in (*gone, *(one.id for one in changed)):
             was = self._known.pop(delegate_id, None)
             if was is not None:
                 self._tally.remove(was)
+        for delegate_id in gone:
+            self._unread.pop(delegate_id, None)
         for one in {one.id: one for one in changed}.values():
-            self._known[one.id] = one
-            self._tally.add(one)
+            if one.id not in self._unread:  # or else it is read in its turn
+                self._known[one.id] = one
+                self._tally.add(one)
         self._is_old = True
         self._show()
 
     def _show(self) -> None:
-        if self._tally is None or not self._is_old or not self.isVisible():
+        if self._tally is None or not self.is_read or not self._is_old or not self.isVisible():
             return
         self._is_old = False
         overview, counts = self._tally.overview(MOST), self._live.counts
