@@ -229,6 +229,8 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("import-running-order", _import_order),
     ("line-note", partial(_line, name="line-note", action="day_log.note")),
     ("line-undo", partial(_line, name="line-undo", action="day_log.undo")),
+    ("line-name-lead", partial(_line, name="line-name-lead", action="desk.name_lead")),
+    ("line-set-pin", partial(_line, name="line-set-pin", action="desk.set_pin")),
     ("line-operator", partial(_line, name="line-operator", action="desk.take_over")),
     ("action-finder", partial(_line, name="action-finder", action="window.find_action")),
 )

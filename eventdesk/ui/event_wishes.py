@@ -110,7 +110,7 @@ class EventWishes(QObject):
         self._lines.ask_undo(preview)
 
     def _undo_act(self, act: str) -> None:
-        said, pin = self._said_what_goes_along, self._lines.undo.pin
+        said, pin = self._said_what_goes_along, self._lines.undo.take_pin()
         self._acts.perform(
             lambda desk: desk.day_log.undo(act, confirmed=said, pin=pin), self._on_undone
         )

@@ -247,6 +247,26 @@ def test_who_had_declined_comes_after_all_with_two_keys(sit_down: SitDown) -> No
     assert person(desk, BRONWEN).rsvp == "accepted"
 
 
+def test_who_comes_after_all_still_shows_an_id_and_the_answer_is_recorded_once(
+    sit_down: SitDown,
+) -> None:
+    desk = sit_down()
+    desk.change_details(id_check=True)
+    enter(desk, "bronwen")
+    before = len(desk.opened.live.entries)
+    desk.press(Qt.Key.Key_F6)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.view.verdict == "Look at a photo ID, then say which"
+    desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.verdict is Verdict.ADMITTED
+    assert [entry.action for entry in desk.opened.live.entries[before:]] == [
+        Action.DELEGATE_CORRECTED,
+        Action.ACT_REFUSED,
+        Action.DELEGATE_CHECKED_IN,
+    ]
+
+
 def test_f7_undoes_the_check_in_that_stands_in_the_way(sit_down: SitDown) -> None:
     desk = sit_down()
     enter(desk, "prothero")

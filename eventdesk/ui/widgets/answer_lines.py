@@ -96,6 +96,12 @@ class AnswerLines(QWidget):
         else:
             self.take_focus()
 
+    def forget_secrets(self) -> None:
+        """Leave no PIN behind in a line that nobody looks at any more."""
+        for view in self._views:
+            if view.is_secret:
+                self._fields[view.id].clear()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Esc in a line are no typing, and go no further."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -105,6 +111,7 @@ class AnswerLines(QWidget):
                 self.answer()
             return True
         if event.key() == Qt.Key.Key_Escape:
+            self.forget_secrets()
             self.left.emit()
             return True
         return super().eventFilter(watched, event)

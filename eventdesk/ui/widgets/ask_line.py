@@ -52,7 +52,7 @@ class AskLine(Card):
         self.lines.answered.connect(self.answered)
         self.lines.left.connect(self.left)
         self.save.clicked.connect(self.lines.answer)
-        self.leave.clicked.connect(self.left)
+        self.leave.clicked.connect(self._leave)
         theme.changed.connect(self._restyle)
 
     def show_view(self, view: AskView, known: Mapping[str, str] | None = None) -> None:
@@ -78,9 +78,13 @@ class AskLine(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves from the buttons too."""
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._leave()
         elif event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        self.lines.forget_secrets()
+        self.left.emit()
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)

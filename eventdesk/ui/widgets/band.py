@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.ui.theme import State, Theme
-from eventdesk.ui.type_scale import ROW
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.state_disc import StateDisc
 from eventdesk.ui.widgets.text import Text, set_shown
 
 ICON = 24
+SIZE = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,7 @@ class Band(Card):
         super().__init__(theme, fill=tint, border=tint, parent=parent)
         self._disc = StateDisc(theme)
         self._disc.show_state(view.state, view.icon, filled=False, side=ICON)
-        self._sentence = Text(theme, view.sentence, size=ROW, strong=True, lines=0)
+        self._sentence = Text(theme, view.sentence, size=SIZE, strong=True, lines=0)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._sentence, 1)

@@ -63,10 +63,11 @@ class UndoLine(Card):
         self.leave.clicked.connect(self.left)
         theme.changed.connect(self._restyle)
 
-    @property
-    def pin(self) -> str | None:
-        """The PIN that was given with the last yes."""
-        return self._pin
+    def take_pin(self) -> str | None:
+        """The PIN that was given with the last yes; it is kept no longer."""
+        pin, self._pin = self._pin, None
+        self.lines.forget_secrets()
+        return pin
 
     def show_preview(self, preview: UndoPreview | Refusal, problem: str = "") -> None:
         """Say what would be undone and what goes along, or why nothing can be."""

@@ -34,6 +34,7 @@ ADMITTED_HEIGHT = 440
 OTHER_HEIGHT = 388
 LONG_NAME_LINES = 3
 COMPACT_NAME = 24
+COMPACT_ROLE = 16
 COMPACT_SHARE = 0.4
 COMPACT_MARGIN = 12
 TIGHT = 15
@@ -174,11 +175,11 @@ class VerdictCard(Card):
             self._name.set_look(size=min(size, PERSON_LONG), lines=LONG_NAME_LINES)
         self._name.show_text(view.name)
         for text in (self._role, self._organisation):
-            text.set_look(size=look.role_size, lines=1)
+            text.set_look(size=COMPACT_ROLE if self._is_compact else look.role_size, lines=1)
         is_short = view.state is not Verdict.ADMITTED or bool(view.bands)
         together = is_short and not self._is_long
         both = ", ".join(part for part in (view.role, view.organisation) if part)
-        if together and self._role_fits(both, width):
+        if together and (self._is_compact or self._role_fits(both, width)):
             self._role.show_text(both)
             self._organisation.show_text("")
         else:
@@ -265,8 +266,9 @@ class VerdictCard(Card):
         self._body.setContentsMargins(0, 0, px(8), 0)
         self._head.setSpacing(px(16))
         self._foot.setSpacing(px(16))
-        self._inner.setContentsMargins(px(20), px(14), px(20), px(14))
-        self._box.setMinimumHeight(px(60))
+        inset = px(8 if self._is_compact else 14)
+        self._inner.setContentsMargins(px(20), inset, px(20), inset)
+        self._box.setMinimumHeight(0 if self._is_compact else px(60))
         for spacer, widget, above in self._gaps:
             shown = widget is None or not widget.isHidden()
             fixed = QSizePolicy.Policy.Fixed

@@ -115,7 +115,10 @@ class RegistrationCard(QWidget):
             self.card.take_focus()
             return
         person = result.delegate if result.done else attempt.person or result.delegate
-        self._result, self._attempt, self.delegate = result, attempt, person
+        # What was said of the answer is on disk by now, and is not said again by the next try.
+        pin = None if result.done else attempt.pin
+        self._result, self._attempt = result, replace(attempt, accepts=False, pin=pin)
+        self.delegate = person
         self._turn_to(self._step_of(result))
 
     def ask_heads(self, delegate: Delegate, attempt: Attempt, what: HeadsOf) -> None:

@@ -200,6 +200,7 @@ class RegistrationPage(Page):
         ]
         if not has_room:
             keys.append(("delegate.inside", self.tr("Who is inside")))
+        keys.append(("delegate.correct", self.tr("Correct")))
         self._foot.show_view(
             tuple(KeyView(id=one, key=action(one).key, word=word) for one, word in keys)
         )

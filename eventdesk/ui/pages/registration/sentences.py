@@ -80,7 +80,7 @@ def _bar(delegate: Delegate, minute: Callable[[datetime], str]) -> str:
 def _nobody(query: str) -> str:
     if looks_like_a_code(query.strip()):
         return _tr("Nobody has the code “{0}”. Type the name instead.").format(query.strip())
-    words = _tr("Nobody called “{0}” is on the list. Try fewer letters, or the organisation.")
+    words = _tr("Nobody called “{0}” is on the list. Try fewer letters, or Ctrl N for a walk-in.")
     return words.format(query.strip())
 
 
