@@ -26,7 +26,7 @@ _GIVEN_SHARE = 0.97
 """What a likeness to a given name is worth beside one to a surname."""
 _LATER_INITIAL = 0.94
 """What an initial is worth that is of a later part of a name."""
-_ELSEWHERE = Likeness(0.8, by_sound=False)
+_ELSEWHERE = Likeness(0.65, by_sound=False)
 _MISSING = Likeness(0.25, by_sound=False)
 _INITIAL_ONLY = 0.75
 """A name of which the list has only the first letter."""

@@ -81,6 +81,16 @@ def paint_category(
     return box
 
 
+def paint_category_before(
+    painter: QPainter, theme: Theme, box: QRectF, view: CategoryView | None
+) -> QRectF:
+    """Draw the chip at the beginning of a line, in half of it at the most; returns the rest."""
+    if view is None:
+        return box
+    chip = paint_category(painter, theme, box.left(), box.center().y(), view, room=box.width() / 2)
+    return box.adjusted(chip.width() + theme.px(PADDING), 0, 0, 0)
+
+
 class CategoryChip(QLabel):
     """The chip as a widget; screen readers read its word."""
 

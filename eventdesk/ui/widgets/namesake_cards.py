@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, ROW, TITLE
+from eventdesk.ui.widgets.category_chip import CategoryView, paint_category_before
 from eventdesk.ui.widgets.pill import PillView
 from eventdesk.ui.widgets.row_painter import RowPainter
 from eventdesk.ui.widgets.shapes import paint_plate
@@ -36,6 +37,7 @@ class NamesakeView:
     email: str
     line: str
     pill: PillView
+    category: CategoryView | None = None
 
     def spoken(self) -> str:
         """The card in words."""
@@ -43,7 +45,9 @@ class NamesakeView:
 
     def told(self) -> tuple[str, ...]:
         """Everything that is written on it, from the top."""
-        return (self.name, self.organisation, self.role, self.email, self.line, self.pill.word)
+        category = "" if self.category is None else self.category.word
+        known = (self.name, self.organisation, self.role, self.email)
+        return (*known, category, self.line, self.pill.word)
 
 
 class NamesakeCard(QFrame):
@@ -133,7 +137,9 @@ class NamesakeCard(QFrame):
         line = QRectF(left, top, wide, px(24))
         rows.text(line, view.role, size=15)
         rows.text(line.translated(0, px(28)), view.email, size=BODY, ink="ink2")
-        rows.text(line.translated(0, px(50)), view.line, size=BODY, ink="ink2")
+        last = line.translated(0, px(52))
+        last = paint_category_before(painter, self._theme, last, view.category)
+        rows.text(last, view.line, size=BODY, ink="ink2")
         painter.end()
 
     def _paint_organisation(self, rows: RowPainter, box: QRectF) -> float:

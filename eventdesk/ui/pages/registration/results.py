@@ -27,6 +27,7 @@ from eventdesk.ui.pages.registration.rows import ResultView, namesake_view, resu
 from eventdesk.ui.pages.registration.sentences import sentence_for
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NAME, NOTE, ROW
+from eventdesk.ui.widgets.category_chip import paint_category_before
 from eventdesk.ui.widgets.namesake_cards import NamesakeCards
 from eventdesk.ui.widgets.row_model import ROW_ROLE, RowModel
 from eventdesk.ui.widgets.row_painter import RowPainter
@@ -83,6 +84,7 @@ class ResultDelegate(QStyledItemDelegate):
         name = QRectF(left, box.top() + px(9), end - left, px(26))
         rows.matched_text(name, view.name, view.spans, size=NAME)
         line = QRectF(left, box.top() + px(35), end - left, px(20))
+        line = paint_category_before(painter, self._theme, line, view.category)
         rows.text(line, view.line, size=BODY, ink="ink2")
 
 

@@ -12,6 +12,7 @@ from eventdesk.core.finding import Found
 from eventdesk.core.folding import words_of
 from eventdesk.core.name_keys import fold
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.widgets.category_chip import CategoryView, category_view
 from eventdesk.ui.widgets.namesake_cards import NamesakeView
 from eventdesk.ui.widgets.pill import PillView, attendance_pill
 
@@ -29,6 +30,7 @@ class ResultView:
     line: str
     pill: PillView
     number: int = 0
+    category: CategoryView | None = None
     why: str = ""
     spans: tuple[tuple[int, int], ...] = ()
     is_asked: bool = False
@@ -39,7 +41,8 @@ class ResultView:
     def spoken(self) -> str:
         """The row in words."""
         number = str(self.number) if self.number else ""
-        parts = (number, self.name, self.line, self.why, self.pill.word)
+        category = "" if self.category is None else self.category.word
+        parts = (number, self.name, self.line, category, self.why, self.pill.word)
         return ", ".join(part for part in parts if part)
 
     def whole(self) -> str:
@@ -60,6 +63,7 @@ def result_view(
         line=", ".join(part for part in (known.role, known.organisation) if part),
         pill=pill_of(delegate, live),
         number=number if number <= MOST_DIGITS else 0,
+        category=category_view(known.category, live.categories),
         why=found.why,
         spans=matched_spans(name, query),
         is_asked=is_asked and number <= MOST_DIGITS,
@@ -74,7 +78,6 @@ def namesake_view(found: Found, live: LiveEvent, *, number: int) -> NamesakeView
     table = table_of(delegate)
     parts = (
         QCoreApplication.translate("registration", "Table {0}").format(table) if table else "",
-        known.category,
         QCoreApplication.translate("registration", "Known as “{0}”").format(known.known_as)
         if known.known_as
         else "",
@@ -86,6 +89,7 @@ def namesake_view(found: Found, live: LiveEvent, *, number: int) -> NamesakeView
         organisation=known.organisation,
         role=known.role,
         email=known.email,
+        category=category_view(known.category, live.categories),
         line=" · ".join(part for part in parts if part),
         pill=pill_of(delegate, live),
     )
