@@ -75,7 +75,7 @@ class ScannerWatch(QObject):
         is_listed: Callable[[str], bool],
         is_home_deaf: Callable[[], bool],
     ) -> None:
-        """`is_listed` knows the references of the list; a deaf home keeps what is typed there."""
+        """`is_listed` knows the references; in a deaf home what is typed is no text just now."""
         super().__init__(window)
         self._window, self._home = window, home
         self._is_listed, self._is_home_deaf = is_listed, is_home_deaf

@@ -199,6 +199,29 @@ def test_prefix_end_and_half_a_name_before_it_do_not_matter(
     assert desk.registration.search.text() == ""
 
 
+def test_a_scan_while_two_could_be_meant_chooses_neither(desk: ScannedDesk) -> None:
+    one = desk.due()
+    code = "2" + NOBODYS[1:]
+    desk.ask(lambda open_: open_.check_in.correct(one.id, {"reference": code}))
+    desk.keys.type("rhys davies")
+    desk.keys.press(Key.Key_Return)
+    desk.until(lambda: desk.registration.results.is_asking)
+    desk.keys.scan(code)
+    desk.until_in(one)
+    assert desk.came() == [one.id]
+    assert desk.said() == ""
+
+
+def test_a_digit_of_a_person_still_chooses(desk: ScannedDesk) -> None:
+    desk.keys.type("rhys davies")
+    desk.keys.press(Key.Key_Return)
+    desk.until(lambda: desk.registration.results.is_asking)
+    second = desk.registration.results.reading.found[1].delegate
+    desk.keys.type("2")
+    desk.until_in(second)
+    assert desk.came() == [second.id]
+
+
 def test_two_ends_after_a_code_are_one(desk: ScannedDesk) -> None:
     one = desk.due()
     desk.press("<F4>")

@@ -149,6 +149,7 @@ class RegistrationPage(Page):
     def _connect(self) -> None:
         self.theme.changed.connect(self._restyle)
         self.finding.typed.connect(self._unsay)
+        self.finding.typed.connect(self.scans.forget)
         self.finding.emptied.connect(lambda: self._turn_to(self.hint))
         self.finding.answered.connect(lambda: self._turn_to(self.results))
         self.admitting.began.connect(self._unsay)

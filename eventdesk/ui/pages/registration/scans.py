@@ -58,8 +58,15 @@ class Scans(QObject):
         keys.freed.connect(self._go_on)
 
     def is_deaf(self) -> bool:
-        """Whether the field keeps what is typed until an answer is there."""
-        return self._keys.is_holding
+        """Whether what is typed is no text now: it is kept for later, or a digit chooses somebody.
+
+        The first sign of a code may be a digit, and must not choose anybody.
+        """
+        return self._keys.is_holding or self._keys.takes_digits
+
+    def forget(self) -> None:
+        """Something was typed since: whatever was shown before has been seen."""
+        self._last = None
 
     def take(self, code: str, *, is_blind: bool = False) -> None:
         """A code was scanned elsewhere: admit whoever carries it, as soon as the desk is free.
