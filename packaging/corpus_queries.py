@@ -28,9 +28,14 @@ class Query:
     given: str
     family: str
 
+    @property
+    def has_initial_only(self) -> bool:
+        """Whether of the given name only its first letter was typed."""
+        return any(len(word.strip(".,")) == 1 for word in self.text.split())
 
-def queries(people: Sequence[Delegate], typed: Sequence[Typed], each: int) -> Iterator[Query]:
-    """So many queries of every class, and everything that was typed by hand."""
+
+def queries(people: Sequence[Delegate], each: int) -> Iterator[Query]:
+    """So many queries of every class that follows from the names."""
     chance = random.Random(11)  # noqa: S311 - the same queries every time
     for kind, (suits, write) in _CLASSES.items():
         fitting = [one for one in people if suits(one)]
@@ -38,17 +43,23 @@ def queries(people: Sequence[Delegate], typed: Sequence[Typed], each: int) -> It
             known = one.particulars
             yield Query(kind, write(one, chance), known.given_name, known.family_name)
     yield from _namesakes(people, chance, each)
+
+
+def by_hand(typed: Sequence[Typed], *, held_out: bool) -> Iterator[Query]:
+    """What was typed by hand for names of the corpus."""
     for case in typed:
-        yield Query(_HAND_WRITTEN[case.kind], case.text, case.given, case.family)
+        kind = _HAND_WRITTEN[case.kind] + (HELD_OUT if held_out else "")
+        yield Query(kind, case.text, case.given, case.family)
 
 
 _HAND_WRITTEN = {
     "heard": "as heard: surname",
     "heard_given": "as heard: given name",
-    "slip": "slipped key, by hand",
+    "slip": "slipped key: surname",
     "variant": "another spelling",
 }
-MISTAKEN = ("as heard: surname", "slipped key, by hand", "slipped key")
+HELD_OUT = ", held out"
+MISTAKEN = ("as heard: surname", "slipped key: surname")
 """The classes of a surname that was misheard or mistyped, with at least an initial."""
 
 

@@ -85,7 +85,6 @@ class Session:
         clock = None if at is None else SetClock(datetime.now(UTC), speed=0)
         settings = replace(self.settings, clock=clock)
         with self.entrances.open_event(event or self.event, settings) as desk:
-            desk.identity.typed = True
             opened = Opened(desk=desk, event=desk.event.read())
             if clock is not None and at is not None:
                 clock.set_to(instant_given(at, opened.event.zone))

@@ -1,7 +1,8 @@
-"""Who may override: the lead at this desk, or whoever gives a lead's PIN.
+"""Who may override: a lead without a PIN at this desk, or whoever gives a lead's PIN.
 
-While no operator is a lead, everybody is one. A PIN is compared before an act takes the lock,
-because that is slow on purpose; what came of it counts only if it still holds within the act.
+While no operator is a lead, everybody is one. A lead who has a PIN proves it each time, since
+anybody can sit down under any name. A PIN is compared before an act takes the lock, because that
+is slow on purpose; what came of it counts only if it still holds within the act.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ class Authority:
             return True
         if here.operator not in leads:
             return False
-        return not (here.typed and reading.pins.of([str(here.operator)]))
+        return not reading.pins.of([str(here.operator)])
 
     def look_at(self, pin: str | None, also: Collection[str] = ()) -> Proof:
         """Compare a PIN with those of the leads, and of operators `also`. Takes its time."""

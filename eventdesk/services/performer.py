@@ -42,8 +42,6 @@ class Identity:
 
     desk: str
     operator: str | None = None
-    typed: bool = False
-    """Whether the operator is only a name beside a command: then a lead's PIN is asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

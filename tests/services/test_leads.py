@@ -78,15 +78,16 @@ def test_what_no_rule_is_against_needs_nobody(led: EventDesk) -> None:
     assert led.check_in.check_in("E5", acknowledged=True).done
 
 
-def test_the_lead_at_the_desk_needs_no_pin(led: EventDesk) -> None:
-    led.event.take_over("aisha  rahman")
+def test_a_lead_without_a_pin_needs_none_at_the_own_desk(led: EventDesk) -> None:
+    led.event.name_lead("Tom Beck", pin=PIN)
+    led.event.take_over("tom  beck")
     assert led.event.is_lead_here()
     assert led.check_in.check_in("D4", override="I know Dan").done
 
 
-def test_beside_a_command_the_leads_name_is_not_enough(led: EventDesk) -> None:
+def test_the_name_of_a_lead_who_has_a_pin_is_not_enough(led: EventDesk) -> None:
     led.event.take_over("Aisha Rahman")
-    led.identity.typed = True
+    assert not led.event.is_lead_here()
     assert led.check_in.check_in("D4", override="I know Dan").reason == "needs_lead"
     assert led.check_in.check_in("D4", override="I know Dan", pin=PIN).done
 
@@ -237,7 +238,8 @@ def test_what_another_desk_did_is_undone_by_a_lead(led: EventDesk) -> None:
         assert preview.needs_lead, "Desk 1 did what hangs on it"
         assert other.day_log.undo(mine.act).reason == "needs_lead"
         other.event.take_over("Aisha Rahman")
-        both = other.day_log.undo(mine.act)
+        assert other.day_log.undo(mine.act).reason == "needs_lead", "her name is not her PIN"
+        both = other.day_log.undo(mine.act, pin=PIN)
         assert {entry.undoes for entry in both.entries} == {mine.act, left.act}
     assert one(led, "A1").heads == 0
     assert led.verify().findings == ()
