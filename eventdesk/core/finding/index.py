@@ -18,7 +18,7 @@ from eventdesk.core.references import tidy_reference
 LATE_AT_MOST = 12
 """How many names are told that are only like what was typed."""
 _LEAST_LATE_LETTERS = 4
-_MUCH_LESS = 0.15
+_MUCH_LESS = 0.1
 """Whoever is so much less likely than the first is left out."""
 _MOST_JOINED = 3
 _STRONG = 0.8
