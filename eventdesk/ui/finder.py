@@ -92,6 +92,10 @@ class Finder(QObject):
         sure = self._index.sure(query, limit=LISTED_AT_MOST)
         if sure:
             self.found.emit(Finding(query=query, found=tuple(sure), is_whole=False))
-        if query == self._newest:
-            whole = self._index.whole(query, sure, limit=LISTED_AT_MOST)
+
+        def is_wanted() -> bool:
+            return query == self._newest
+
+        whole = self._index.whole(query, sure, limit=LISTED_AT_MOST, is_wanted=is_wanted)
+        if is_wanted():
             self.found.emit(Finding(query=query, found=tuple(whole)))

@@ -8,7 +8,7 @@ from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.finding.alike import NameSounds
 from eventdesk.core.finding.fields import Field, words_by_field
 from eventdesk.core.finding.found import Found, Match
-from eventdesk.core.finding.late import LatePass, Likely
+from eventdesk.core.finding.late import LatePass, Likely, Wanted
 from eventdesk.core.finding.query import Query, read_query
 from eventdesk.core.finding.reasons import WHY_ALIKE, why
 from eventdesk.core.finding.sure import SurePass, Tier
@@ -86,18 +86,26 @@ class DelegateIndex:
             return by_code[:limit]
         return self._listed(self._sure.tiers(asked.readings), asked, 0, limit)
 
-    def whole(self, query: str, sure: Sequence[Found], *, limit: int | None = None) -> list[Found]:
+    def whole(
+        self,
+        query: str,
+        sure: Sequence[Found],
+        *,
+        limit: int | None = None,
+        is_wanted: Wanted = lambda: True,
+    ) -> list[Found]:
         """The first pass and, below it, the second; no row of the first is ever moved.
 
         Whoever is named by a part of it and has the rest in another field comes first, then names
         much like it, whoever has all of it in another field, and names somewhat like it; names like
-        a part of it come only where there is nobody else.
+        a part of it come only where there is nobody else. What is found once the answer `is_wanted`
+        no longer is no answer.
         """
         asked = read_query(query)
         if not asked.words or (sure and sure[0].match is Match.CODE):
             return list(sure)
         taken = self._bits_of(sure)
-        late = self._alike(asked, sure, None if limit is None else limit - len(sure))
+        late = self._alike(asked, sure, None if limit is None else limit - len(sure), is_wanted)
         named = self._elsewhere(asked, taken, limit, all_of_it=False)
         taken |= self._bits_of(named)
         late = [one for one in late if not taken >> one.place & 1]
@@ -129,14 +137,16 @@ class DelegateIndex:
             taken |= bits
         return found
 
-    def _alike(self, asked: Query, sure: Sequence[Found], room: int | None) -> list[Likely]:
+    def _alike(
+        self, asked: Query, sure: Sequence[Found], room: int | None, is_wanted: Wanted
+    ) -> list[Likely]:
         if (room is not None and room <= 0) or not _is_worth_a_late_pass(asked, sure):
             return []
         taken = self._bits_of(sure)
         most = LATE_AT_MOST if room is None else min(room, LATE_AT_MOST)
         best: dict[int, Likely] = {}
         for words in _ways(asked):
-            for one in self._late.find(words, taken)[: most * 2]:
+            for one in self._late.find(words, taken, is_wanted)[: most * 2]:
                 if one.place not in best or one.degree > best[one.place].degree:
                     best[one.place] = one
         ordered = sorted(best.values(), key=lambda one: (-one.degree, self._order(one.place)))

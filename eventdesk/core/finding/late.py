@@ -32,6 +32,9 @@ _INITIAL_ONLY = 0.75
 """A name of which the list has only the first letter."""
 
 
+Wanted = Callable[[], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Likely:
     """Somebody who may be meant: by their place, how likely, and whether by the sound."""
@@ -56,13 +59,18 @@ class LatePass:
         self._sounds = sounds
         self._particulars_at = particulars_at
 
-    def find(self, words: Sequence[str], without: int) -> list[Likely]:
-        """Everybody whose name is like these words, likeliest first; `without` are bits."""
+    def find(self, words: Sequence[str], without: int, is_wanted: Wanted) -> list[Likely]:
+        """Everybody whose name is like these words, likeliest first; `without` are bits.
+
+        It gives up as soon as the answer `is_wanted` no longer.
+        """
         if not words or max(map(len, words)) < 2:  # noqa: PLR2004 - one letter is like anything
             return []
-        typed = [_Typed(word, self._alike(word)) for word in words]
+        typed = [_Typed(word, self._alike(word) if is_wanted() else {}) for word in words]
         found: dict[int, Likely] = {}
         for least in _STEPS:
+            if not is_wanted():
+                return []
             bits = self._candidates(typed, least) & ~without
             for place in places_in(bits):
                 if place not in found:
