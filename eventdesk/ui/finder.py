@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.delegates import Delegate
-from eventdesk.core.finding import DelegateIndex, Found
+from eventdesk.core.finding import LATE_AT_MOST, DelegateIndex, Found
 
 LISTED_AT_MOST = 50
 PREPARED_AT_ONCE = 40
@@ -96,6 +96,13 @@ class Finder(QObject):
         def is_wanted() -> bool:
             return query == self._newest
 
-        whole = self._index.whole(query, sure, limit=LISTED_AT_MOST, is_wanted=is_wanted)
+        # A long list must not hide from Enter that somebody else sounds alike.
+        most = LISTED_AT_MOST + LATE_AT_MOST
+        whole = self._index.whole(query, sure, limit=most, is_wanted=is_wanted)
         if is_wanted():
-            self.found.emit(Finding(query=query, found=tuple(whole)))
+            listed = (
+                one
+                for place, one in enumerate(whole)
+                if place < LISTED_AT_MOST or one.match.is_alike
+            )
+            self.found.emit(Finding(query=query, found=tuple(listed)))

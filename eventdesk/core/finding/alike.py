@@ -31,7 +31,7 @@ _OTHER_BEGINNING = 0.93
 _ALIKE_AT_FIRST = 0.3
 _OPEN_END, _OPEN_END_MOST, _FOR_EACH_LETTER = 0.8, 0.94, 0.02
 """What a likeness is worth where only the beginning was typed: the more, the longer that is."""
-_FROM_LETTERS = 4
+_FROM_LETTERS = 3
 """From so many letters on, a word may be only the beginning of one."""
 
 

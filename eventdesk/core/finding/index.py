@@ -232,11 +232,15 @@ def by_name(delegate: Delegate) -> tuple[str, ...]:
 
 
 def _is_worth_a_late_pass(asked: Query, sure: Sequence[Found]) -> bool:
-    """A slip in a code is never another person, and two letters begin very many names."""
+    """A slip in a code is never another person, and a few letters begin very many names.
+
+    Where few letters mean one person only, somebody might be meant who sounds alike.
+    """
     if any(sign.isdigit() for sign in asked.text):
         return False
     is_whole = not sure or sure[0].match is Match.EXACT
-    return is_whole or max(map(len, asked.name)) >= _LEAST_LATE_LETTERS
+    letters = max(map(len, asked.name)) + (len(sure) == 1)
+    return is_whole or letters >= _LEAST_LATE_LETTERS
 
 
 def _ways(asked: Query) -> Sequence[tuple[str, ...]]:
