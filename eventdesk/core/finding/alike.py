@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -33,6 +33,10 @@ _OPEN_END, _OPEN_END_MOST, _FOR_EACH_LETTER = 0.8, 0.94, 0.02
 """What a likeness is worth where only the beginning was typed: the more, the longer that is."""
 _FROM_LETTERS = 3
 """From so many letters on, a word may be only the beginning of one."""
+
+
+Wanted = Callable[[], bool]
+"""Whether the answer is still waited for: a newer key makes an older one worthless."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +84,23 @@ class NameSounds:
             counts = 1.0 if one == sounds[0] else _FOREIGN
             self._by_key.setdefault(broad_key(one), []).append((word.folded, counts, one))
 
-    def alike(self, typed: str) -> dict[str, Likeness]:
-        """The words that somebody may have meant by a typed one."""
+    def alike(self, typed: str, is_wanted: Wanted = lambda: True) -> dict[str, Likeness]:
+        """The words that somebody may have meant by a typed one; fewer, once it is not wanted."""
         self.prepare()
         begins = len(typed) >= _FROM_LETTERS
         spoken = typed_sounds(typed)
         ears: dict[str, float] = dict.fromkeys(self._spelled_like(typed), 0.0)
         for said in spoken:
             for word, counts, sounds in self._sounding_like(said):
+                if not is_wanted():
+                    return {}
                 degree = counts * _degree(said, sounds, SOUNDED, begins=begins)
                 if degree >= _LEAST_HEARD:
                     ears[word] = max(degree, ears.get(word, 0.0))
         found: dict[str, Likeness] = {}
         for word, ear in ears.items():
+            if not is_wanted():
+                return {}
             fingers = _degree(typed, word, TYPED, begins=begins)
             degree = _BETTER * max(fingers, ear) + (1 - _BETTER) * min(fingers, ear)
             if not _may_begin(typed, word, spoken, self._sounds[word]):

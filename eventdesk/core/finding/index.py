@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from eventdesk.core.delegates import Delegate, Particulars
-from eventdesk.core.finding.alike import NameSounds
+from eventdesk.core.finding.alike import NameSounds, Wanted
 from eventdesk.core.finding.fields import Field, words_by_field
 from eventdesk.core.finding.found import Found, Match
-from eventdesk.core.finding.late import LatePass, Likely, Wanted
+from eventdesk.core.finding.late import LatePass, Likely
 from eventdesk.core.finding.query import Query, read_query
 from eventdesk.core.finding.reasons import WHY_ALIKE, why
 from eventdesk.core.finding.sure import SurePass, Tier

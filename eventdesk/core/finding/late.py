@@ -8,7 +8,7 @@ from functools import reduce
 from operator import and_, or_
 
 from eventdesk.core.delegates import Particulars
-from eventdesk.core.finding.alike import EXACTLY, Likeness, NameSounds, initial_alike
+from eventdesk.core.finding.alike import EXACTLY, Likeness, NameSounds, Wanted, initial_alike
 from eventdesk.core.finding.fields import NAME_FIELDS, Field, words_by_field
 from eventdesk.core.finding.vocabulary import Vocabulary, places_in
 
@@ -30,9 +30,6 @@ _ELSEWHERE = Likeness(0.65, by_sound=False)
 _MISSING = Likeness(0.25, by_sound=False)
 _INITIAL_ONLY = 0.75
 """A name of which the list has only the first letter."""
-
-
-Wanted = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ class LatePass:
         """
         if not words or max(map(len, words)) < 2:  # noqa: PLR2004 - one letter is like anything
             return []
-        typed = [_Typed(word, self._alike(word) if is_wanted() else {}) for word in words]
+        typed = [_Typed(word, self._alike(word, is_wanted)) for word in words]
         found: dict[int, Likely] = {}
         for least in _STEPS:
             if not is_wanted():
@@ -80,8 +77,8 @@ class LatePass:
         likely = [one for one in found.values() if one.degree >= LEAST_LIKELY]
         return sorted(likely, key=lambda one: -one.degree)
 
-    def _alike(self, word: str) -> dict[str, Likeness]:
-        return self._sounds.alike(word) if len(word) > 1 else {}
+    def _alike(self, word: str, is_wanted: Wanted) -> dict[str, Likeness]:
+        return self._sounds.alike(word, is_wanted) if len(word) > 1 and is_wanted() else {}
 
     def _candidates(self, typed: Sequence[_Typed], least: float) -> int:
         every = [self._bits(one, least) for one in typed]
