@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import DelegateIndex, Found
+from eventdesk.core.finding.index import LATE_AT_MOST
 
 LISTED_AT_MOST = 50
 PREPARED_AT_ONCE = 40
@@ -93,5 +94,10 @@ class Finder(QObject):
         if sure:
             self.found.emit(Finding(query=query, found=tuple(sure), is_whole=False))
         if query == self._newest:
-            whole = self._index.whole(query, sure, limit=LISTED_AT_MOST)
+            whole = whole_answer(self._index, query, sure)
             self.found.emit(Finding(query=query, found=tuple(whole)))
+
+
+def whole_answer(index: DelegateIndex, query: str, sure: Sequence[Found]) -> list[Found]:
+    """The whole of an answer: however many begin so, whoever sounds like it has a place below."""
+    return index.whole(query, sure, limit=LISTED_AT_MOST + LATE_AT_MOST)
