@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -96,13 +96,21 @@ class Finder(QObject):
         def is_wanted() -> bool:
             return query == self._newest
 
-        # A long list must not hide from Enter that somebody else sounds alike.
-        most = LISTED_AT_MOST + LATE_AT_MOST
-        whole = self._index.whole(query, sure, limit=most, is_wanted=is_wanted)
+        whole = whole_answer(self._index, query, sure, is_wanted)
         if is_wanted():
-            listed = (
-                one
-                for place, one in enumerate(whole)
-                if place < LISTED_AT_MOST or one.match.is_alike
-            )
-            self.found.emit(Finding(query=query, found=tuple(listed)))
+            self.found.emit(Finding(query=query, found=tuple(whole)))
+
+
+def whole_answer(
+    index: DelegateIndex,
+    query: str,
+    sure: Sequence[Found],
+    is_wanted: Callable[[], bool] = lambda: True,
+) -> list[Found]:
+    """The whole of an answer: however many begin so, whoever sounds like it has a place below.
+
+    A long list must not hide from Enter that somebody else could be meant.
+    """
+    most = LISTED_AT_MOST + LATE_AT_MOST
+    whole = index.whole(query, sure, limit=most, is_wanted=is_wanted)
+    return [one for at, one in enumerate(whole) if at < LISTED_AT_MOST or one.match.is_alike]

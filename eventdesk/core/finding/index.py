@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import reduce
+from operator import or_
+
+from rapidfuzz.distance import OSA
 
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.finding.alike import NameSounds, Wanted
@@ -13,6 +17,7 @@ from eventdesk.core.finding.query import Query, read_query
 from eventdesk.core.finding.reasons import WHY_ALIKE, why
 from eventdesk.core.finding.sure import SurePass, Tier
 from eventdesk.core.finding.vocabulary import Vocabulary, places_in
+from eventdesk.core.folding import words_of
 from eventdesk.core.references import tidy_reference
 
 LATE_AT_MOST = 12
@@ -82,9 +87,12 @@ class DelegateIndex:
         """The first pass: codes, and names by whole words, beginnings and nicknames."""
         by_code = self._by_code(query)
         asked = read_query(query)
-        if by_code or not asked.words:
+        if not asked.words:
             return by_code[:limit]
-        return self._listed(self._sure.tiers(asked.readings), asked, 0, limit)
+        # A reference that came with the list may be how somebody else is called.
+        room = None if limit is None else max(0, limit - len(by_code))
+        named = self._listed(self._sure.tiers(asked.readings), asked, self._bits_of(by_code), room)
+        return [*by_code[:limit], *sorted(named, key=lambda one: _in_order(one, asked))]
 
     def whole(
         self,
@@ -104,8 +112,10 @@ class DelegateIndex:
         asked = read_query(query)
         if not asked.words or (sure and sure[0].match is Match.CODE):
             return list(sure)
-        taken = self._bits_of(sure)
-        late = self._alike(asked, sure, None if limit is None else limit - len(sure), is_wanted)
+        # Whoever only fell off the end of the sure ones is not to push out those who sound alike.
+        taken = reduce(or_, (bits for _, bits in self._sure.tiers(asked.readings)), 0)
+        room = None if limit is None else limit - len(sure)
+        late = self._alike(asked, sure, taken, room, is_wanted)
         named = self._elsewhere(asked, taken, limit, all_of_it=False)
         taken |= self._bits_of(named)
         late = [one for one in late if not taken >> one.place & 1]
@@ -138,11 +148,15 @@ class DelegateIndex:
         return found
 
     def _alike(
-        self, asked: Query, sure: Sequence[Found], room: int | None, is_wanted: Wanted
+        self,
+        asked: Query,
+        sure: Sequence[Found],
+        taken: int,
+        room: int | None,
+        is_wanted: Wanted,
     ) -> list[Likely]:
         if (room is not None and room <= 0) or not _is_worth_a_late_pass(asked, sure):
             return []
-        taken = self._bits_of(sure)
         most = LATE_AT_MOST if room is None else min(room, LATE_AT_MOST)
         best: dict[int, Likely] = {}
         for words in _ways(asked):
@@ -151,7 +165,19 @@ class DelegateIndex:
                     best[one.place] = one
         ordered = sorted(best.values(), key=lambda one: (-one.degree, self._order(one.place)))
         least = _STRONG if sure else ordered[0].degree - _MUCH_LESS if ordered else 0.0
-        return [one for one in ordered[:most] if one.degree >= least]
+        is_whole = bool(sure) and sure[0].match is Match.EXACT
+        return [
+            one
+            for one in ordered[:most]
+            if one.degree >= least or (is_whole and self._is_a_letter_away(one, asked))
+        ]
+
+    def _is_a_letter_away(self, one: Likely, asked: Query) -> bool:
+        """Whether a surname is the typed one but for a letter: Rowe, where "lowe" was typed."""
+        family = words_of(self._particulars_at(one.place).family_name)
+        return len(asked.name) == 1 and any(
+            OSA.distance(word, asked.name[0], score_cutoff=1) <= 1 for word in family
+        )
 
     def _like(self, one: Likely) -> Found:
         match = Match.SOUND if one.by_sound else Match.SLIP
@@ -165,7 +191,8 @@ class DelegateIndex:
         return bits
 
     def _by_code(self, query: str) -> list[Found]:
-        places = self._codes.get(tidy_reference(query), ())
+        code = tidy_reference(query)
+        places = self._codes.get(code, ()) if code else ()
         people = [self._people[place] for place in places]
         return [
             Found(delegate=one, match=Match.CODE)
@@ -229,6 +256,12 @@ def by_name(delegate: Delegate) -> tuple[str, ...]:
         known.reference,
         delegate.id,
     )
+
+
+def _in_order(found: Found, asked: Query) -> tuple[Match, bool, bool]:
+    """Within its class first comes whoever is called just what was typed, word for word."""
+    typed, name = list(asked.words), words_of(found.full_name)
+    return found.match, name != typed, sorted(name) != sorted(typed)
 
 
 def _is_worth_a_late_pass(asked: Query, sure: Sequence[Found]) -> bool:

@@ -82,6 +82,11 @@ def sound_the_same(one: str, other: str) -> bool:
     return bool(sounds) and sounds == heard(other)[:1]
 
 
+def sound_broadly_the_same(one: str, other: str) -> bool:
+    """Whether two names, read in any way, might be one over a bad line: Sean and Shaun."""
+    return not {*map(broad_key, heard(one))}.isdisjoint(map(broad_key, heard(other)))
+
+
 def broad_key(sounds: str) -> str:
     """What is left of sounds over a bad line: classes of consonants, and where a vowel was."""
     return _VOWELS.sub("a", sounds.translate(_BROAD)).removesuffix("a")

@@ -11,6 +11,8 @@ from eventdesk.core.finding.found import Match
 from eventdesk.core.finding.known_as import related_names
 from eventdesk.core.finding.vocabulary import Vocabulary
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
 Tier = tuple[Match, int]
 """A class of match, and the bits of those who belong to it."""
 
@@ -106,11 +108,16 @@ class _Way:
             mixed.append(reduce(or_, anywhere, named | related))
         return reduce(and_, mixed) | reduce(and_, apart)
 
-    def telling(self) -> tuple[int, int, int, int]:
-        """What puts somebody first within a class, best first."""
-        identity = self._fields[Field.IDENTITY]
+    def telling(self) -> tuple[int, int, int, int, int]:
+        """What puts somebody first within a class, best first.
+
+        A surname with one letter more could be taken for the typed one, and must not be lost below
+        a great many that only begin so.
+        """
+        identity, family = self._fields[Field.IDENTITY], self._fields[Field.FAMILY]
         return (
             reduce(or_, self._whole_family),
+            reduce(or_, (family.any_of(map(word.__add__, _LETTERS)) for word in self._words)),
             reduce(or_, self._family),
             reduce(or_, self._given),
             reduce(or_, (identity.beginning(word) for word in self._words)),

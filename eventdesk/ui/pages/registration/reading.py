@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import Found, Match
-from eventdesk.core.finding.sounds import sound_the_same
+from eventdesk.core.finding.sounds import sound_broadly_the_same, sound_the_same
 from eventdesk.core.name_keys import fold
 
 LONGEST_PARTICLE = 2
@@ -47,7 +47,7 @@ def read(found: Sequence[Found], query: str) -> Reading:
     Meant is the best class of match, and whoever has the same name as one of it, or a name that
     differs by one letter or sounds the same: "clark" is Clark exactly, but it may be Clarke,
     misheard. A particle ("da", "al") is no name by itself: it may as well be the beginning of one.
-    A code means whoever carries it and nobody else.
+    A code means whoever carries it, unless it is somebody else's name as well.
 
     Those found by what was typed come first, the meant ones before the others. Whoever is only like
     it comes below and moves none of them, since they may be painted already.
@@ -61,9 +61,15 @@ def read(found: Sequence[Found], query: str) -> Reading:
         classes |= {one for one in Match if one.is_alike}
     best = [one for one in found if one.match in classes]
     rest = [one for one in found if one.match not in classes]
-    alike = []
-    if found[0].match is not Match.CODE:
-        alike = [one for one in rest if any(_alike(one.delegate, b.delegate) for b in best)]
+    if found[0].match is Match.CODE:
+        alike = rest
+    else:
+        is_whole = found[0].match is Match.EXACT
+        alike = [
+            one
+            for one in rest
+            if any(_may_be_meant(one, b.delegate, is_whole=is_whole) for b in best)
+        ]
     sure = [one for one in found if one.match.is_sure]
     meant = [*best, *alike]
     ids = {one.id for one in meant}
@@ -100,6 +106,26 @@ def _is_particle(query: str, found: Sequence[Found]) -> bool:
         typed in {fold(known.given_name), fold(known.family_name), fold(known.known_as)}
         for known in (one.delegate.particulars for one in found if one.match is Match.EXACT)
     )
+
+
+def _may_be_meant(one: Found, other: Delegate, *, is_whole: bool) -> bool:
+    """Whether what was typed, `other`'s name in whole words or not, may be `one`'s, misheard.
+
+    The index says of a sound that it is like the very words typed; of a beginning that says little.
+    "john" finds a Jon as a short name: the two sound the same, whatever their surnames are.
+    """
+    if (one.match is Match.SOUND and is_whole) or _alike(one.delegate, other):
+        return True
+    return one.match is Match.NICKNAME and any(
+        differ_by_a_letter_at_most(fold(ours), fold(theirs)) or sound_broadly_the_same(ours, theirs)
+        for ours in _first_names(one.delegate)
+        for theirs in _first_names(other)
+    )
+
+
+def _first_names(delegate: Delegate) -> list[str]:
+    known = delegate.particulars
+    return [name for name in (known.given_name, known.known_as) if name]
 
 
 def _alike(one: Delegate, other: Delegate) -> bool:
