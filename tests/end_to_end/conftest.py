@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.core.event import Event
 from tests.cli.conftest import shell
-from tests.end_to_end.listed_event import DETAILS, ListedWindow, OpenWindow
+from tests.end_to_end.listed_event import (
+    DETAILS,
+    DOOR_LIST,
+    Desks,
+    ListedWindow,
+    OpenWindow,
+    desk_of,
+    make_event,
+)
 
-__all__ = ["open_window", "shell"]
+__all__ = ["desks", "door_event", "open_window", "shell"]
 
 
 @pytest.fixture
@@ -27,3 +36,20 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
     yield opening
     for one in opened:
         one.close()
+
+
+@pytest.fixture
+def door_event(tmp_path: Path) -> Path:
+    """The file of an event with the list of the doors."""
+    return make_event(tmp_path, DOOR_LIST)
+
+
+@pytest.fixture
+def desks(door_event: Path) -> Iterator[Desks]:
+    """Aisha's desk at the north door and Tom's at the south door; all laws hold at the end."""
+    with ExitStack() as opened:
+        north = opened.enter_context(desk_of(door_event, "North", "Aisha", "09:00"))
+        south = opened.enter_context(desk_of(door_event, "South", "Tom", "09:05"))
+        yield north, south
+        for desk in (north, south):
+            assert desk.verify().findings == ()

@@ -23,6 +23,18 @@ from tests.end_to_end.window_driver import WindowDriver
 # The day of the sample, so that a window driver's clock stands on it.
 DETAILS = Event(name="A day of talks", date=date(2026, 11, 16), timezone="Europe/London")
 
+DOOR_LIST = """\
+Reference,First name,Last name,RSVP,Party size,Alert
+A1,Ann,Ash,accepted,1,
+B2,Bo,Bay,accepted,1,
+C3,Cy,Cox,accepted,4,
+D4,Di,Dee,declined,1,
+W9,Wes,Wye,accepted,1,Not to enter: ring Control on 112
+"""
+"""A few people for two doors: a party, one who declined, one who is watched for."""
+
+Desks = tuple[EventDesk, EventDesk]
+
 
 def on_the_day(clock: str) -> datetime:
     """An instant of the event's day: "09:04"."""
