@@ -42,9 +42,12 @@ class Finder(QObject):
 
     Signals:
         found: a `Finding`, for the newest query only: perhaps a part, then the whole.
+        broke: a task ended in a bug, with the exception; the thread goes on, and a query that
+            broke has found nobody, so that nothing waits for it for ever.
     """
 
     found = Signal(object)
+    broke = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,10 +73,15 @@ class Finder(QObject):
 
     def _work(self) -> None:
         while (task := self._next()) is not None:
-            if isinstance(task, _Update):
-                self._take_in(task)
-            elif task == self._newest:
-                self._answer(task)
+            try:
+                if isinstance(task, _Update):
+                    self._take_in(task)
+                elif task == self._newest:
+                    self._answer(task)
+            except Exception as bug:  # noqa: BLE001 - told on the GUI thread, where it is raised
+                self.broke.emit(bug)
+                if isinstance(task, str):
+                    self.found.emit(Finding(query=task, found=()))
 
     def _next(self) -> str | _Update | None:
         """The next task; as long as there is none, what the late pass needs is made ready."""
