@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from eventdesk.core.finding.fields import NameWord, name_words
 from eventdesk.core.finding.likeness import SOUNDED, TYPED, Costs, likeness
 from eventdesk.core.finding.sounds import broad_key, heard, typed_sounds
+from eventdesk.core.name_keys import fold
 
 LEAST_ALIKE = 0.62
 """Below this nobody would take one word for the other."""
@@ -127,6 +128,14 @@ class NameSounds:
             )
             keys.update(near_key for near_key, _, _ in near)
         return [reading for near_key in keys for reading in self._by_key[near_key]]
+
+
+def how_alike(typed: str, name: str) -> float:
+    """How alike what somebody typed or said is to one name, by the better of ear and fingers."""
+    folded, sounds = fold(typed), heard(name)
+    fingers = likeness(folded, fold(name), TYPED)[0]
+    ears = [likeness(said, one, SOUNDED)[0] for said in typed_sounds(folded) for one in sounds]
+    return max([fingers, *ears])
 
 
 def _degree(typed: str, word: str, costs: Costs, *, begins: bool) -> float:
