@@ -123,7 +123,7 @@ class DelegateIndex:
         elsewhere = self._elsewhere(asked, taken | self._bits_of(strong), limit, all_of_it=True)
         surer = [*sure, *named, *strong, *elsewhere]
         ids = {one.id for one in surer}
-        weak = [one for one in late if one.degree < _STRONG and not (surer and one.in_part)]
+        weak = [one for one in late if one.degree < _STRONG and not (surer and one.judged.in_part)]
         rest = [found for one in weak if (found := self._like(one)).id not in ids]
         return [*surer, *rest][:limit]
 
@@ -180,8 +180,8 @@ class DelegateIndex:
         )
 
     def _like(self, one: Likely) -> Found:
-        match = Match.SOUND if one.by_sound else Match.SLIP
-        match = Match.IN_PART if one.in_part else match
+        match = Match.SOUND if one.judged.by_sound else Match.SLIP
+        match = Match.IN_PART if one.judged.in_part else match
         return Found(delegate=self._at(one.place), match=match, why=WHY_ALIKE[match])
 
     def _bits_of(self, found: Iterable[Found]) -> int:
