@@ -20,18 +20,24 @@ Key = Qt.Key
 
 
 @contextmanager
-def index_held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """The real index, which answers nothing before the event is set."""
-    may_answer, sure = threading.Event(), DelegateIndex.sure
+def index_held(
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[tuple[threading.Event, threading.Event]]:
+    """The real index, which answers nothing before the first event is set.
+
+    The second one tells that it has begun with a query.
+    """
+    may_answer, has_begun, sure = threading.Event(), threading.Event(), DelegateIndex.sure
 
     def waiting(index: DelegateIndex, query: str, *, limit: int | None = None) -> Sequence[Found]:
+        has_begun.set()
         may_answer.wait(timeout=60)
         return sure(index, query, limit=limit)
 
     with monkeypatch.context() as patch:
         patch.setattr(DelegateIndex, "sure", waiting)
         try:
-            yield may_answer
+            yield may_answer, has_begun
         finally:
             may_answer.set()
 
@@ -55,7 +61,7 @@ def test_an_answer_from_before_a_namesake_came_to_the_list_admits_nobody(
     sit_down: SitDown, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = sit_down()
-    with index_held(monkeypatch) as may_answer:
+    with index_held(monkeypatch) as (may_answer, _):
         desk.rush("prothero")
         comes_to_the_list(desk, "Ivor", "Prothero")
         desk.rush("\r")
@@ -74,7 +80,7 @@ def test_a_name_typed_while_somebody_leaves_stays_and_its_enter_is_answered(
     desk = sit_down()
     desk.type("prothero\r")
     desk.opened.settle()
-    with index_held(monkeypatch) as may_answer:
+    with index_held(monkeypatch) as (may_answer, _):
         QApplication.processEvents()
         desk.page.handlers()["delegate.leave"]()
         desk.rush("tallis\r")
@@ -92,7 +98,7 @@ def test_an_enter_that_was_left_for_a_form_admits_nobody_afterwards(
     sit_down: SitDown, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = sit_down()
-    with index_held(monkeypatch) as may_answer:
+    with index_held(monkeypatch) as (may_answer, _):
         desk.rush("prothero\r")
         desk.page.handlers()["delegate.walk_in"]()
         assert desk.page.forms.walk_in.isVisible()
@@ -125,3 +131,24 @@ def test_a_note_that_was_changed_while_the_card_was_shown_is_read_again(sit_down
     desk.press(Key.Key_F8)
     desk.press(Key.Key_Return)
     assert checked_in(desk) == [name]
+
+
+def test_whoever_is_on_the_list_is_known_in_a_form_while_the_list_changes(
+    sit_down: SitDown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = sit_down()
+    desk.type("prothero")
+    desk.page.handlers()["delegate.substitute"]()
+    form = desk.page.forms.substitute
+    assert form.isVisible()
+    with index_held(monkeypatch) as (may_answer, has_begun):
+        form.name.setFocus()
+        desk.rush("a")
+        assert has_begun.wait(timeout=30)
+        desk.rush("ndrew tallis")
+        one = desk.opened.delegate_id("Łucja Dąbrowska")
+        desk.do(lambda event: event.check_in.check_in(one))
+        may_answer.set()
+        desk.qtbot.waitUntil(lambda: form.listed is not None, timeout=10_000)
+    assert form.listed is not None
+    assert form.listed.full_name == "Andrew Tallis"

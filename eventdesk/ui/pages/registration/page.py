@@ -360,7 +360,8 @@ class RegistrationPage(Page):
         self.hint.show_list(is_empty=not self.live.delegates)
         if self._middle.currentWidget() is self.inside:
             self.inside.refresh()
-        self.finding.again()
+        if self._middle.currentWidget() is not self.forms.place:
+            self.finding.again()  # a form asks the finder itself
 
     def _follow_undone(self) -> None:
         if self.verdict.was_undone():
