@@ -24,11 +24,21 @@ PREPARED_AT_ONCE = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """What a query could mean, best first; more may come below as long as it is not whole."""
+    """What a query could mean, best first; more may come below as long as it is not whole.
+
+    `number` is that of the asking: the same text may be asked again because the list has changed.
+    """
 
     query: str
     found: tuple[Found, ...]
     is_whole: bool = True
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Query:
+    text: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +62,16 @@ class Finder(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._index = DelegateIndex()
-        self._tasks: queue.SimpleQueue[str | _Update | None] = queue.SimpleQueue()
-        self._newest = ""
+        self._tasks: queue.SimpleQueue[_Query | _Update | None] = queue.SimpleQueue()
+        self._newest = 0
         self._thread = threading.Thread(target=self._work, name="finder", daemon=True)
         self._thread.start()
 
-    def find(self, query: str) -> None:
-        """Search; the answer comes as `found`."""
-        self._newest = query
-        self._tasks.put(query)
+    def find(self, query: str) -> int:
+        """Search; the answer comes as `found`, with the number that is given back."""
+        self._newest += 1
+        self._tasks.put(_Query(query, self._newest))
+        return self._newest
 
     def update(self, delegates: Sequence[Delegate], gone: frozenset[str] = frozenset()) -> None:
         """Take in what changed, before any query that is asked from now on."""
@@ -76,14 +87,14 @@ class Finder(QObject):
             try:
                 if isinstance(task, _Update):
                     self._take_in(task)
-                elif task == self._newest:
+                elif task.number == self._newest:
                     self._answer(task)
             except Exception as bug:  # noqa: BLE001 - told on the GUI thread, where it is raised
                 self.broke.emit(bug)
-                if isinstance(task, str):
-                    self.found.emit(Finding(query=task, found=()))
+                if isinstance(task, _Query):
+                    self.found.emit(Finding(query=task.text, found=(), number=task.number))
 
-    def _next(self) -> str | _Update | None:
+    def _next(self) -> _Query | _Update | None:
         """The next task; as long as there is none, what the late pass needs is made ready."""
         while self._tasks.empty() and self._index.prepare(PREPARED_AT_ONCE):
             pass
@@ -96,17 +107,19 @@ class Finder(QObject):
         else:
             self._index.update(update.delegates, update.gone)
 
-    def _answer(self, query: str) -> None:
+    def _answer(self, asked: _Query) -> None:
+        query, number = asked.text, asked.number
         sure = self._index.sure(query, limit=LISTED_AT_MOST)
         if sure:
-            self.found.emit(Finding(query=query, found=tuple(sure), is_whole=False))
+            part = Finding(query=query, found=tuple(sure), is_whole=False, number=number)
+            self.found.emit(part)
 
         def is_wanted() -> bool:
-            return query == self._newest
+            return number == self._newest
 
         whole = whole_answer(self._index, query, sure, is_wanted)
         if is_wanted():
-            self.found.emit(Finding(query=query, found=tuple(whole)))
+            self.found.emit(Finding(query=query, found=tuple(whole), number=number))
 
 
 def whole_answer(

@@ -289,7 +289,9 @@ class RegistrationCard(QWidget):
 
     def _enter(self) -> None:
         after = None if self._result is None else self._result.act
-        if self._step is Step.ALERT and self._is_read:
+        if self._step is Step.ALERT and self._is_read and self._has_another_note():
+            self._turn_to(Step.ALERT)
+        elif self._step is Step.ALERT and self._is_read:
             self._try(replace(self._attempt, acknowledged=True, after=after))
         elif self._step is Step.ID and self._id_seen:
             self._try(replace(self._attempt, id_seen=self._id_seen, after=after))
@@ -297,6 +299,15 @@ class RegistrationCard(QWidget):
             self._try(replace(self._attempt, accepts=True, after=after))
         elif self._step is Step.HEADS:
             self._take_heads()
+
+    def _has_another_note(self) -> bool:
+        """Whether the note was changed while it was read: then the new one is shown."""
+        now = None if self.delegate is None else self._live.delegates.get(self.delegate.id)
+        if self.delegate is None or now is None or not now.particulars.alert:
+            return False
+        is_other = now.particulars.alert != self.delegate.particulars.alert
+        self.delegate = now
+        return is_other
 
     def _try(self, attempt: Attempt) -> None:
         self.attempted.emit(attempt)

@@ -43,6 +43,7 @@ class NameSearch(QObject):
         self._field, self._keys, self._finder, self._results = field, keys, finder, results
         self._is_acting = is_acting
         self._answered: str | None = None
+        self._number = 0
         self._once_answered: Callable[[], None] | None = None
         self._has_typed = False
         field.textEdited.connect(self._on_text)
@@ -66,6 +67,7 @@ class NameSearch(QObject):
 
     def empty(self) -> None:
         """Empty the field so that Ctrl+Z does not bring the old name back."""
+        self.give_up()
         self._answered = None
         self._has_typed = False
         self._keys.takes_digits = False
@@ -75,7 +77,7 @@ class NameSearch(QObject):
         """The list has changed: ask the same text anew."""
         if self._field.text().strip():
             self._answered = None
-            self._finder.find(self._field.text())
+            self._number = self._finder.find(self._field.text())
 
     def act_on_text(self, act: Callable[[], None]) -> None:
         """Act on the answer to the text as it stands, now or when it is there."""
@@ -92,20 +94,28 @@ class NameSearch(QObject):
         waited, self._once_answered = self._once_answered is not None, None
         return waited
 
+    def give_up(self) -> None:
+        """Forget an Enter that waits for its answer, and what was typed after it."""
+        if self.stop_waiting():
+            self._keys.drop()
+
     def _on_text(self, text: str) -> None:
+        self.give_up()
         self.typed.emit()
         self._answered = None
         self._results.stop_asking()
         self._keys.takes_digits = False
         self._has_typed = bool(text.strip())
         if self._has_typed:
-            self._finder.find(text)
+            self._number = self._finder.find(text)
         else:
             self.emptied.emit()
 
     def _on_found(self, finding: Finding) -> None:
         if not finding.query.strip() or finding.query != self._field.text():
             return
+        if finding.number != self._number:
+            return  # the same text, asked of a list that has changed since
         if not finding.is_whole and not self._has_typed:
             return  # asked anew because the list changed: what stands there stays until the end
         self._results.show_reading(read(finding.found, finding.query), finding.query)

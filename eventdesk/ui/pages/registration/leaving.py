@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.delegates import Delegate
@@ -22,7 +24,8 @@ class Leaving(QObject):
 
     Signals:
         heads_asked: how many of this party (a `Delegate`) leave?
-        left: somebody has left; the page may go on to the next person before it is said.
+        left: somebody has left, and nothing was typed since it was recorded; the page may go on to
+            the next person before it is said.
         said: a `MessageView` for the line above the page.
     """
 
@@ -30,9 +33,13 @@ class Leaving(QObject):
     left = Signal()
     said = Signal(object)
 
-    def __init__(self, live: LiveEvent, acts: ActWorker, parent: QObject) -> None:
+    def __init__(
+        self, live: LiveEvent, acts: ActWorker, parent: QObject, *, typed: Callable[[], str]
+    ) -> None:
+        """`typed` gives what stands in the search field."""
         super().__init__(parent)
-        self._live, self._acts = live, acts
+        self._live, self._acts, self._typed = live, acts, typed
+        self._typed_before = ""
 
     def ask(self) -> None:
         """Say how somebody is named."""
@@ -48,7 +55,7 @@ class Leaving(QObject):
 
     def record_heads(self, delegate_id: str, heads: int) -> None:
         """Record that so many of a party leave: some of them, or all."""
-        delegate = self._live.delegates.get(delegate_id)
+        delegate, self._typed_before = self._live.delegates.get(delegate_id), self._typed()
         if delegate is None or heads >= delegate.heads:
             self._leave(delegate_id)
             return
@@ -58,6 +65,7 @@ class Leaving(QObject):
         )
 
     def _leave(self, delegate_id: str) -> None:
+        self._typed_before = self._typed()
         self._acts.perform(lambda desk: desk.check_in.leave(delegate_id), self._on_left)
 
     def _on_left(self, result: CheckInResult, heads: int = 0) -> None:
@@ -67,7 +75,8 @@ class Leaving(QObject):
             sentence = not_left_sentence(who, result.message, result.reason)
             self.said.emit(MessageView(sentence=sentence, state=State.STOP))
             return
-        self.left.emit()
+        if self._typed() == self._typed_before:
+            self.left.emit()
         at = self._live.minute(who.left_at or self._live.now())
         sentence = some_left_sentence(who, heads, at) if heads else left_sentence(who, at)
         self.said.emit(MessageView(sentence=sentence, icon="door"))

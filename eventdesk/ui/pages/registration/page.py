@@ -75,7 +75,7 @@ class RegistrationPage(Page):
             is_acting=lambda: self.admitting.is_acting,
         )  # fmt: skip
         self.scans = Scans(self._keys, live, self.admitting.admit)
-        self.leaving = Leaving(live, acts, self)
+        self.leaving = Leaving(live, acts, self, typed=self.search.text)
         self.forms = Forms(theme, live, acts, finder, self.admitting)
         self.verdict = RegistrationCard(theme, live)
         self.inside = InsideList(theme, live)
@@ -315,6 +315,7 @@ class RegistrationPage(Page):
             self.verdict.go_on_after_all()
 
     def _show_form(self) -> None:
+        self.finding.give_up()
         self._unsay()
         self._turn_to(self.forms.place)
         self.take_focus()
@@ -359,7 +360,8 @@ class RegistrationPage(Page):
         self.hint.show_list(is_empty=not self.live.delegates)
         if self._middle.currentWidget() is self.inside:
             self.inside.refresh()
-        self.finding.again()
+        if self._middle.currentWidget() is not self.forms.place:
+            self.finding.again()  # a form asks the finder itself
 
     def _follow_undone(self) -> None:
         if self.verdict.was_undone():
