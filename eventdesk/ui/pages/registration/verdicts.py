@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.core.delegates import Delegate, Presence
 from eventdesk.core.json_values import flag, instant, text
 from eventdesk.services.check_in import CheckInResult
+from eventdesk.services.performer import NO_EFFECT
 from eventdesk.ui.actions import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.asking import id_step, override_button
@@ -137,6 +138,23 @@ def refused(result: CheckInResult, delegate: Delegate | None, minute: Minute) ->
     )
 
 
+def came_too_late(result: CheckInResult, delegate: Delegate, minute: Minute) -> VerdictView:
+    """The check-in is in the log, but something later stands there already: they are not in."""
+    words = _tr(
+        "This desk’s clock stands at {0}. If that is wrong, set it and open the event again."
+    )
+    return VerdictView(
+        state=Verdict.REFUSED,
+        verdict=_tr("In the log, but not in"),
+        name=shown_name(delegate),
+        role=delegate.particulars.role,
+        organisation=delegate.organisation,
+        reason=result.message,
+        way_on=words.format(minute(result.entries[0].happened_at)),
+        buttons=(ButtonView(text=_tr("Next person"), id=NEXT, key="Escape", primary=True),),
+    )
+
+
 def _ways_on(result: CheckInResult, delegate: Delegate | None, minute: Minute) -> list[ButtonView]:
     """The buttons beside "Next person", as far as the refusal leaves a way."""
     ways: list[ButtonView] = []
@@ -177,6 +195,8 @@ def verdict_of(
     `minute` shows an instant as a time of day.
     """
     if result.done and delegate is not None:
+        if NO_EFFECT in result.flags and delegate.presence is not Presence.IN:
+            return came_too_late(result, delegate, minute)
         return admitted(result, delegate, when)
     if delegate is not None and result.reason == "alert":
         return alert(delegate)
