@@ -91,6 +91,21 @@ def spoken(rows: QAbstractItemView, row: int) -> str:
     return str(said_of_it or "")
 
 
+def test_what_else_the_list_says_of_somebody_stands_on_the_card(open_window: OpenWindow) -> None:
+    """The size of the shirt was on the list, and the desk had to look it up on paper."""
+    people = (
+        "Reference,First name,Last name,T-shirt,Lanyard,Story\nA101,Ann,Ash,XL,green," + "w" * 60
+    )
+    window = open_window(f"{people}\nB2,Bo,Bay,S,,\n")
+    window.enter("ash")
+    assert window.card is not None
+    assert ("T-shirt", "XL") in window.card.facts
+    assert ("Lanyard", "green") in window.card.facts
+    assert "Story" not in dict(window.card.facts)
+    window.look_for("green")
+    assert [one.delegate.reference for one in window.registration.results.reading.found] == ["A101"]
+
+
 # ---- keys and clicks that nobody meant
 
 POCKET = [

@@ -14,7 +14,7 @@ from eventdesk.services.performer import NO_EFFECT
 from eventdesk.ui.actions import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.asking import id_step, override_button
-from eventdesk.ui.pages.registration.rows import shown_name, table_of
+from eventdesk.ui.pages.registration.rows import further_columns, shown_name, table_of
 from eventdesk.ui.widgets.band import BandView
 from eventdesk.ui.widgets.pill import attendance_pill
 from eventdesk.ui.widgets.verdict_view import ButtonView, Verdict, VerdictView
@@ -22,6 +22,9 @@ from eventdesk.ui.widgets.verdict_view import ButtonView, Verdict, VerdictView
 UNDO, NEXT, ACKNOWLEDGE, ADMIT = "undo", "next", "acknowledge", "admit"
 UNDO_CHECK_IN, AFTER_ALL = "undo_check_in", "after_all"
 """The buttons of the card."""
+
+MOST_COLUMNS, LONGEST_VALUE = 3, 40
+"""How much the card shows of what the list holds besides: one more row, each in one glance."""
 
 Minute = Callable[[datetime], str]
 
@@ -78,7 +81,10 @@ def _said_of_newcomer(result: CheckInResult, delegate: Delegate) -> tuple[tuple[
 def facts_of(
     delegate: Delegate, said: tuple[tuple[str, str], ...] = ()
 ) -> tuple[tuple[str, str], ...]:
-    """What the desk reads out: what was just said, table, category, needs, how many came."""
+    """What the desk reads out: what was just said, table, category, needs, how many came.
+
+    And the list's own columns, such as a size or a lanyard, as far as there is room for them.
+    """
     known = delegate.particulars
     needs = ", ".join(part for part in (known.access_needs, known.dietary) if part)
     party = _tr("{0} people").format(delegate.heads) if delegate.heads > 1 else ""
@@ -91,6 +97,7 @@ def facts_of(
         (_tr("Needs"), needs or ("" if said else _tr("None"))),
         (_tr("Party"), party),
         (_tr("Here as"), _tr("Crew") if delegate.crew else ""),
+        *further_columns(delegate, MOST_COLUMNS, LONGEST_VALUE),
     )
     return tuple((label, value) for label, value in facts if value)
 
