@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from eventdesk.core.actions import Action
@@ -19,8 +19,9 @@ from eventdesk.services.authority import Authority
 from eventdesk.services.correcting import correction, tidied_changes
 from eventdesk.services.directory import Directory
 from eventdesk.services.newcomers import naming, put_on_list
-from eventdesk.services.performer import ActResult, Decide, Decision, Performer
+from eventdesk.services.performer import NO_EFFECT, ActResult, Decide, Decision, Performer
 from eventdesk.services.substitution import Substitution, chosen
+from eventdesk.services.whether_in import NOT_IN_BY_IT, not_in
 from eventdesk.services.whom import whom
 from eventdesk.storage.transactions import Reading, Writing
 
@@ -312,18 +313,24 @@ class CheckIn:
     def _perform(
         self, decide: Decide, *, act: str | None = None, at: datetime | None = None
     ) -> CheckInResult:
-        result, (delegate, inside, capacity) = self._performer.perform_and_read(
+        result, (delegate, inside, capacity, is_late) = self._performer.perform_and_read(
             decide, _state_after, act=act, at=at
         )
+        if is_late and NO_EFFECT not in result.flags:
+            flags = (*result.flags, NO_EFFECT)
+            result = replace(result, message=NOT_IN_BY_IT, flags=flags)
         values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
         return CheckInResult(**values, delegate=delegate, heads_inside=inside, capacity=capacity)
 
 
-def _state_after(reading: Reading, result: ActResult) -> tuple[Delegate | None, int | None, int]:
+def _state_after(
+    reading: Reading, result: ActResult
+) -> tuple[Delegate | None, int | None, int, bool]:
     delegate = None if result.subject is None else reading.delegates.get(result.subject)
     event = reading.event.get()
     capacity = 0 if event is None else event.capacity
-    return delegate, reading.delegates.heads_inside() if capacity else None, capacity
+    inside = reading.delegates.heads_inside() if capacity else None
+    return delegate, inside, capacity, not_in(reading, result.entries)
 
 
 def _day(reading: Reading, at: datetime) -> date:

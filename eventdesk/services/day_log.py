@@ -15,7 +15,7 @@ from eventdesk.core.undoing import dependants
 from eventdesk.services.authority import Authority, Say
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.services.refolding import touched_groups
-from eventdesk.services.still_in import STILL_IN, still_in
+from eventdesk.services.whether_in import STILL_IN, still_in
 from eventdesk.services.wording import log_words
 from eventdesk.storage.transactions import Reading, Writing
 

@@ -11,7 +11,7 @@ from eventdesk.core.event import Event
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.exporting import Exported
 from eventdesk.services.performer import ActResult, Identity
-from eventdesk.services.still_in import STILL_IN
+from eventdesk.services.whether_in import STILL_IN
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.file_dialogs import choose_file, choose_folder
 from eventdesk.ui.lead_wishes import TAKES_A_PIN, LeadWishes

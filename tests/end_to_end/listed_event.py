@@ -25,15 +25,21 @@ DETAILS = Event(name="A day of talks", date=date(2026, 11, 16), timezone="Europe
 
 DOOR_LIST = """\
 Reference,First name,Last name,RSVP,Party size,Alert
-A1,Ann,Ash,accepted,1,
-B2,Bo,Bay,accepted,1,
-C3,Cy,Cox,accepted,4,
-D4,Di,Dee,declined,1,
-W9,Wes,Wye,accepted,1,Not to enter: ring Control on 112
+A101,Ann,Ash,accepted,1,
+B202,Bo,Bay,accepted,1,
+C303,Cy,Cox,accepted,4,
+D404,Di,Dee,declined,1,
+W909,Wes,Wye,accepted,1,Not to enter: ring Control on 112
 """
 """A few people for two doors: a party, one who declined, one who is watched for."""
 
 Desks = tuple[EventDesk, EventDesk]
+
+
+def long_list(number: int) -> str:
+    """A list of so many, their references K000, K001 and so on."""
+    rows = (f"K{place:03},Given{place},Family{place}\n" for place in range(number))
+    return "Reference,First name,Last name\n" + "".join(rows)
 
 
 def on_the_day(clock: str) -> datetime:
@@ -108,6 +114,11 @@ class ListedWindow(WindowDriver):
         page = self.registration
         self.until(lambda: not page.finding.has_typed and not self.view.acts.busy)
         self.until_logged(self.ask(_length))
+
+    def settle_scans(self) -> None:
+        """Wait until what the scanner watch held is given, and every wish is answered."""
+        self.until(lambda: not self.view.scanner.is_holding)
+        self.settle()
 
     @property
     def card(self) -> VerdictView | None:

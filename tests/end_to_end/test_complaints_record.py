@@ -119,6 +119,8 @@ def test_a_check_in_asks_the_database_no_more_where_the_list_is_long(tmp_path: P
             )
             assert desk.check_in.check_in("P7").done
         asked.append(len(statements))
+        read_whole = [one for one in statements if "FROM delegates" in one and "WHERE" not in one]
+        assert read_whole == [], "nobody else's row is read for one arrival"
     assert asked[0] == asked[1]
     assert asked[1] <= 30
 

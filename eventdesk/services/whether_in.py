@@ -1,4 +1,4 @@
-"""What an undone check-in leaves: somebody may be in all the same, by another arrival."""
+"""Whether somebody is in after an act, where the act by itself would make one believe otherwise."""
 
 from __future__ import annotations
 
@@ -14,6 +14,24 @@ from eventdesk.storage.transactions import Reading
 
 STILL_IN = "still_in"
 """The flag of an undo after which whoever was checked in by the undone act is in all the same."""
+NOT_IN_BY_IT = (
+    "It is in the log, but nobody is in by it: something that happened after it was there already."
+)
+_ARRIVALS = frozenset({Action.DELEGATE_CHECKED_IN, Action.PARTY_MORE_CAME})
+
+
+def not_in(reading: Reading, entries: Sequence[Entry]) -> bool:
+    """Whether somebody arrived by this act who was not in after it: gone again, by a later entry.
+
+    A desk whose clock is slow must not believe them in. What is recorded with force is known to
+    have been so, and what came after the act does not count.
+    """
+    came = {one.subject for one in entries if one.action in _ARRIVALS and not one.forced} - {None}
+    now = (reading.delegates.get(one) for one in came if one is not None)
+    if all(one is None or one.presence is Presence.IN for one in now):
+        return False
+    then = people_then(reading, entries)
+    return any(one.presence is not Presence.IN for one in then.values() if one and one.id in came)
 
 
 def still_in(reading: Reading, entries: Sequence[Entry]) -> str:
