@@ -23,6 +23,7 @@ from eventdesk.core.references import tidy_reference
 LATE_AT_MOST = 12
 """How many names are told that are only like what was typed."""
 _LEAST_LATE_LETTERS = 4
+_MOST_WORDS, _MOST_SIGNS = 12, 120
 _MUCH_LESS = 0.15
 """Whoever is so much less likely than the first is left out."""
 _MOST_JOINED = 3
@@ -251,7 +252,12 @@ def _in_order(found: Found, asked: Query) -> tuple[Match, bool, bool]:
 
 
 def _is_worth_a_late_pass(asked: Query, sure: Sequence[Found]) -> bool:
-    """A slip in a code is never another person, and two letters begin very many names."""
+    """A slip in a code is never another person, and two letters begin very many names.
+
+    Nobody mistypes a name of so many words or letters: it was pasted, and would keep Enter waiting.
+    """
+    if len(asked.words) > _MOST_WORDS or len(asked.text) > _MOST_SIGNS:
+        return False
     if any(sign.isdigit() for sign in asked.text):
         return False
     is_whole = not sure or sure[0].match is Match.EXACT
