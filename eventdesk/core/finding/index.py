@@ -105,8 +105,11 @@ class DelegateIndex:
         asked = read_query(query)
         if not asked.words or (sure and sure[0].match is Match.CODE):
             return list(sure)
-        # Whoever only fell off the end of the sure ones is not to push out those who sound alike.
-        taken = reduce(or_, (bits for _, bits in self._sure.tiers(asked.readings)), 0)
+        taken = self._bits_of(sure)
+        if limit is not None and len(sure) >= limit - LATE_AT_MOST:
+            # Whoever fell off the end of the sure ones is not to push out those who sound alike.
+            tiers = self._sure.tiers(asked.readings)
+            taken = reduce(or_, (bits for _, bits in tiers), taken)
         late = self._alike(asked, sure, taken, None if limit is None else limit - len(sure))
         named = self._elsewhere(asked, taken, limit, all_of_it=False)
         taken |= self._bits_of(named)
