@@ -123,7 +123,10 @@ def _ends_the_day(facts: JsonObject, _words: Words) -> str:
 
 
 def _takes_more(facts: JsonObject, _words: Words) -> str:
-    return f"Undoing this also undoes: {text(facts, 'dependants')}."
+    named = text(facts, "dependants")
+    return (
+        f"Undoing this also undoes: {named}." if named else "Undoing this also undoes later acts."
+    )
 
 
 _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {

@@ -82,8 +82,12 @@ class DayLog:
                 return Decision(wish=Action.ACT_UNDONE, refusal=preview)
             refusal = preview.refusal
             if refusal is None and preview.dependants and not confirmed:
-                said = "; ".join(preview.dependants)
-                refusal = Refusal(reason="undo_takes_more", facts={"dependants": said}, asks=True)
+                refusal = Refusal(
+                    reason="undo_takes_more",
+                    facts={"acts": len(preview.dependants)},
+                    personal={"dependants": "; ".join(preview.dependants)},
+                    asks=True,
+                )
             say = Say()
             if refusal is None and preview.needs_lead:
                 say = self._authority.ask(writing, proof)

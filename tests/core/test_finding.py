@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from eventdesk.core.delegates import Delegate, Particulars, Presence
 from eventdesk.core.finding import DelegateIndex, Match
+from eventdesk.core.finding.query import read_query
 
 
 def person(name: str, **particulars: str) -> Delegate:
@@ -132,6 +133,17 @@ def test_a_column_without_a_field_is_searched_under_its_header() -> None:
     known = replace(EVERYBODY[0].particulars, extra=extra)
     (found,) = DelegateIndex([replace(EVERYBODY[0], particulars=known)]).find("harbour")
     assert found.why == "Table"
+
+
+@pytest.mark.parametrize("pasted", ["c" * 70 + " clark " + "c" * 70, "clark " * 3 + "c" * 139])
+def test_a_page_that_was_pasted_is_nobodys_mistyped_name(pasted: str) -> None:
+    index = DelegateIndex([person("Ann Clark"), person("Bob Klark"), person("Zed " + "c" * 139)])
+    assert all(one.match.is_sure for one in index.find(pasted))
+
+
+def test_of_a_page_that_was_pasted_only_the_beginning_is_read() -> None:
+    pages = 10_000
+    assert len(read_query("clark " * pages).words) < pages / 10
 
 
 def test_no_more_than_the_limit() -> None:

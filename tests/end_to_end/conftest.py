@@ -7,9 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from stamped_keys import StampedKeys
 
 from eventdesk.core.event import Event
 from tests.cli.conftest import shell
@@ -23,7 +21,7 @@ from tests.end_to_end.listed_event import (
     make_event,
 )
 
-__all__ = ["desks", "door_event", "keys", "open_window", "shell", "window"]
+__all__ = ["desks", "door_event", "open_window", "shell", "window"]
 
 
 @pytest.fixture
@@ -55,15 +53,6 @@ def desks(door_event: Path) -> Iterator[Desks]:
         yield north, south
         for desk in (north, south):
             assert desk.verify().findings == ()
-
-
-@pytest.fixture
-def keys(qapp: QApplication) -> Iterator[StampedKeys]:
-    """A scanner and a person whose keys have times that the test decides."""
-    del qapp
-    stamped = StampedKeys()
-    yield stamped
-    stamped.close()
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from stamped_keys import StampedKeys
 
 from eventdesk.bootstrap import Settings, create_event, open_event
 from eventdesk.core.actions import Action
@@ -96,6 +97,12 @@ class ListedWindow(WindowDriver):
         self.until_logged(len(self.live.entries))
         self.first_entry = self.ask(_length)
         self.until_logged(self.first_entry)
+        self.keys = StampedKeys(self.view.scanner)
+
+    def close(self) -> None:
+        """Press no more keys, and close the window."""
+        self.keys.close()
+        super().close()
 
     def enter(self, typed: str) -> None:
         """Type, look at the whole answer, press Enter, and wait for what comes of it."""

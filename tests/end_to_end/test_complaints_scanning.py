@@ -13,7 +13,6 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
-from stamped_keys import StampedKeys
 
 from eventdesk.core.actions import Action
 from eventdesk.core.delegates import IdKind
@@ -33,11 +32,11 @@ Key = Qt.Key
 # ---- scanners
 
 
-def test_one_bad_scan_does_not_hang_the_next(window: ListedWindow, keys: StampedKeys) -> None:
+def test_one_bad_scan_does_not_hang_the_next(window: ListedWindow) -> None:
     """After one code that was not known every later scan waited for ever."""
     bad = ("XX-99417", "HTTPS://EXAMPLE.ORG/7?A=B", "0" * 60, "A101A101")
     for code in (*bad, "A101", "A101", "NO-10001", "B202"):
-        keys.scan(code)
+        window.keys.scan(code)
         window.settle_scans()
     assert window.came() == ["A101", "B202"]
     refused = [
@@ -71,16 +70,14 @@ def test_a_queue_is_scanned_through_without_waiting(open_window: OpenWindow) -> 
     ["<Ctrl+2>", "<Ctrl+3>", "<Ctrl+4>", "<Ctrl+N>", "<F4>", "<Ctrl+K>", "<Ctrl+D>",
      "<Ctrl+3><Tab><Tab>", "<Ctrl+4><Tab>"],
 )  # fmt: skip
-def test_a_scan_is_heard_wherever_the_focus_has_gone(
-    window: ListedWindow, keys: StampedKeys, go: str
-) -> None:
+def test_a_scan_is_heard_wherever_the_focus_has_gone(window: ListedWindow, go: str) -> None:
     """Another field had taken the focus, and the code was typed into that."""
     window.press(go)
     window.settle()
     focus = QApplication.focusWidget()
     assert focus is not window.registration.search
     written = focus.text() if isinstance(focus, QLineEdit) else ""
-    keys.scan("A101")
+    window.keys.scan("A101")
     window.until(lambda: window.inside() == {"A101"})
     window.settle_scans()
     assert QApplication.focusWidget() is focus
@@ -88,34 +85,26 @@ def test_a_scan_is_heard_wherever_the_focus_has_gone(
 
 
 def test_a_scan_counts_only_once_somebody_has_looked_at_an_id(
-    open_window: OpenWindow, keys: StampedKeys
+    open_window: OpenWindow,
 ) -> None:
     """The scan had let somebody in before anybody had looked at the document."""
     window = open_window(DOOR_LIST, replace(DETAILS, id_check=True))
-    keys.scan("A101")
+    window.keys.scan("A101")
     window.until(lambda: window.registration.verdict.step is Step.ID)
     window.settle_scans()
     assert window.inside() == set()
     assert ", 0 of 4 in" in window.strip()
-    keys.press(Key.Key_Return)
+    window.keys.press(Key.Key_Return)
     window.settle_scans()
     assert window.inside() == set(), "Enter alone says nothing of a document"
-    keys.type("1")
-    keys.press(Key.Key_Return)
+    window.keys.type("1")
+    window.keys.press(Key.Key_Return)
     window.until(lambda: window.inside() == {"A101"})
     window.settle_scans()
     assert window.one("A101").id_seen in set(IdKind), "the kind, and nothing that it says"
 
 
 # ---- warnings
-
-REACHED: dict[str, Callable[[ListedWindow, StampedKeys], None]] = {
-    "typed": lambda window, _: window.enter("wye"),
-    "moved to": lambda window, _: window.press("wye<Down><Return>"),
-    "scanned": lambda _, keys: keys.scan("W909"),
-    "typed code": lambda window, _: window.enter("w909"),
-    "as a walk-in": lambda window, _: walk_in_who_is_on_the_list(window),
-}
 
 
 def walk_in_who_is_on_the_list(window: ListedWindow) -> None:
@@ -124,12 +113,21 @@ def walk_in_who_is_on_the_list(window: ListedWindow) -> None:
     window.press("<F6>")
 
 
+REACHED: dict[str, Callable[[ListedWindow], None]] = {
+    "typed": lambda window: window.enter("wye"),
+    "moved to": lambda window: window.press("wye<Down><Return>"),
+    "scanned": lambda window: window.keys.scan("W909"),
+    "typed code": lambda window: window.enter("w909"),
+    "as a walk-in": walk_in_who_is_on_the_list,
+}
+
+
 @pytest.mark.parametrize("way", REACHED)
 def test_a_warning_holds_the_screen_however_somebody_was_reached(
-    window: ListedWindow, keys: StampedKeys, way: str
+    window: ListedWindow, way: str
 ) -> None:
     """Whoever was on the watch list came in by a way on which nothing was said."""
-    REACHED[way](window, keys)
+    REACHED[way](window)
     window.until(lambda: window.verdict is Verdict.ALERT)
     window.settle_scans()
     assert window.card is not None

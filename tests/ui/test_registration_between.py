@@ -152,3 +152,18 @@ def test_whoever_is_on_the_list_is_known_in_a_form_while_the_list_changes(
         desk.qtbot.waitUntil(lambda: form.listed is not None, timeout=10_000)
     assert form.listed is not None
     assert form.listed.full_name == "Andrew Tallis"
+
+
+def test_a_code_that_is_somebodys_name_is_asked_about_and_a_digit_says_who(
+    sit_down: SitDown,
+) -> None:
+    desk = sit_down()
+    tallis = desk.opened.delegate_id("Andrew Tallis")
+    desk.do(lambda event: event.check_in.correct(tallis, {"reference": "PROTHERO"}))
+    desk.type("prothero")
+    desk.press(Key.Key_Return)
+    assert checked_in(desk) == []
+    assert desk.page.results.is_asking
+    second = desk.page.results.reading.found[1].delegate.full_name
+    desk.press(Key.Key_2)
+    assert checked_in(desk) == [second] == ["Hilary Prothero"]

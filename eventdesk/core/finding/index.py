@@ -23,6 +23,7 @@ from eventdesk.core.references import tidy_reference
 LATE_AT_MOST = 12
 """How many names are told that are only like what was typed."""
 _LEAST_LATE_LETTERS = 4
+_MOST_WORDS, _MOST_SIGNS = 12, 120
 _MUCH_LESS = 0.1
 """Whoever is so much less likely than the first is left out."""
 _MOST_JOINED = 3
@@ -112,8 +113,11 @@ class DelegateIndex:
         asked = read_query(query)
         if not asked.words or (sure and sure[0].match is Match.CODE):
             return list(sure)
-        # Whoever only fell off the end of the sure ones is not to push out those who sound alike.
-        taken = reduce(or_, (bits for _, bits in self._sure.tiers(asked.readings)), 0)
+        taken = self._bits_of(sure)
+        if limit is not None and len(sure) >= limit - LATE_AT_MOST:
+            # Whoever fell off the end of the sure ones is not to push out those who sound alike.
+            tiers = self._sure.tiers(asked.readings)
+            taken = reduce(or_, (bits for _, bits in tiers), taken)
         room = None if limit is None else limit - len(sure)
         late = self._alike(asked, sure, taken, room, is_wanted)
         named = self._elsewhere(asked, taken, limit, all_of_it=False)
@@ -267,8 +271,11 @@ def _in_order(found: Found, asked: Query) -> tuple[Match, bool, bool]:
 def _is_worth_a_late_pass(asked: Query, sure: Sequence[Found]) -> bool:
     """A slip in a code is never another person, and a few letters begin very many names.
 
-    Where few letters mean one person only, somebody might be meant who sounds alike.
+    Where few letters mean one person only, somebody might be meant who sounds alike. Nobody
+    mistypes a name of so many words or letters: it was pasted, and would keep Enter waiting.
     """
+    if len(asked.words) > _MOST_WORDS or len(asked.text) > _MOST_SIGNS:
+        return False
     if any(sign.isdigit() for sign in asked.text):
         return False
     is_whole = not sure or sure[0].match is Match.EXACT

@@ -16,6 +16,8 @@ father fr sister brother pastor bishop the of
 TITLES = frozenset(_TITLES.split())
 """Words that stand around a name and may be typed or left out."""
 
+_MOST_SIGNS = 1000
+"""What is beyond was pasted by mistake."""
 _MOST_JOINED = 6
 """Queries of more words are not joined in every way."""
 
@@ -43,7 +45,7 @@ def read_query(text: str) -> Query:
 
     "dr o brien" may mean three words, "o brien" without its title, or "obrien".
     """
-    words = tuple(words_of(text))
+    words = tuple(words_of(text[:_MOST_SIGNS]))
     ways = [words] if words else []
     plain = _without_titles(words)
     if plain != words:
@@ -60,5 +62,6 @@ def read_query(text: str) -> Query:
 
 
 def _without_titles(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Without what may be a title; where only initials would be left, Ma is a name."""
     plain = tuple(word for word in words if word not in TITLES)
-    return plain or words
+    return plain if any(len(word) > 1 for word in plain) else words
