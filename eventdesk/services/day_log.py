@@ -83,7 +83,10 @@ class DayLog:
             refusal = preview.refusal
             if refusal is None and preview.dependants and not confirmed:
                 said = "; ".join(preview.dependants)
-                refusal = Refusal(reason="undo_takes_more", facts={"dependants": said}, asks=True)
+                # The sentences name people, and facts stay when people are forgotten.
+                refusal = Refusal(
+                    reason="undo_takes_more", personal={"dependants": said}, asks=True
+                )
             say = Say()
             if refusal is None and preview.needs_lead:
                 say = self._authority.ask(writing, proof)

@@ -54,6 +54,8 @@ def test_what_depends_is_named_first_and_goes_with_it_as_one_act(desk: EventDesk
     assert asked.reason == "undo_takes_more"
     assert asked.refusal is not None
     assert asked.refusal.asks
+    assert asked.message == "Undoing this also undoes: Ann Lee, Kent left."
+    assert "Ann" not in str(asked.entries[0].facts), "facts stay when people are forgotten"
     assert tables(desk) == before
     done = desk.day_log.undo(came.act)
     assert len(done.entries) == 2
