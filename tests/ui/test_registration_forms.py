@@ -260,6 +260,27 @@ def test_what_passes_on_is_ticked(sit_down: SitDown) -> None:
     assert not form.speaking.isChecked()
 
 
+def test_only_what_the_service_passes_on_is_offered(sit_down: SitDown) -> None:
+    desk = sit_down()
+    priya = person(desk, "Priya Raghunathan").id
+    known = {"given_name": "Priyanka", "known_as": "Priya"}
+    columns = {"Table": "", "Table number": "7", "Table wine": "red"}
+    desk.do(lambda opened: opened.check_in.correct(priya, {**known, "extra": columns}))
+    desk.type("raghun")
+    desk.press(Qt.Key.Key_U, CONTROL)
+    form = desk.page.forms.substitute
+    assert form.seat.text() == "&Table 7"
+    assert form.speaking.isVisible(), "the running order names Priya Raghunathan"
+    form.speaking.setChecked(True)
+    desk.rush("Dilys Vaughan\r\rHannah Marsh\r")
+    desk.qtbot.waitUntil(lambda: desk.name == "Dilys Vaughan", timeout=30_000)
+    desk.opened.settle()
+    comes = person(desk, "Dilys Vaughan")
+    assert dict(comes.particulars.extra) == {"Table number": "7"}
+    speakers = [one for item in desk.opened.live.order.items for one in item.speakers]
+    assert any(one.delegate_id == comes.id for one in speakers)
+
+
 # ---- correct
 
 
