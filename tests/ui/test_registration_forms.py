@@ -326,6 +326,32 @@ def test_a_correction_that_changes_nothing_says_so(sit_down: SitDown) -> None:
     assert desk.page.search.hasFocus()
 
 
+def test_a_form_that_is_opened_again_takes_back_nothing_that_another_desk_set_right(
+    sit_down: SitDown,
+) -> None:
+    desk = sit_down()
+    who = person(desk, PROTHERO).id
+    desk.type("prothero")
+    desk.press(Qt.Key.Key_R, CONTROL)
+    desk.press(Qt.Key.Key_Tab)
+    desk.rush("Protherough")
+    desk.press(Qt.Key.Key_Escape)
+    meanwhile = {"role": "Head of Prevention", "rsvp": Rsvp.CANCELLED}
+    desk.do(lambda opened: opened.check_in.correct(who, meanwhile))
+    desk.press(Qt.Key.Key_R, CONTROL)
+    form = desk.page.forms.correct
+    desk.qtbot.waitUntil(form.isVisible, timeout=30_000)
+    assert form.fields["family_name"].text() == "Protherough", "what was begun goes on"
+    assert form.fields["role"].text() == "Head of Prevention"
+    desk.press(Qt.Key.Key_Return)
+    one = desk.opened.live.delegates[who]
+    assert (one.particulars.family_name, one.particulars.role) == (
+        "Protherough",
+        "Head of Prevention",
+    )
+    assert one.rsvp is Rsvp.CANCELLED
+
+
 def test_nobody_is_meant_where_several_could_be(sit_down: SitDown) -> None:
     desk = sit_down()
     desk.type("rhys davies")
