@@ -1,4 +1,4 @@
-"""Walk-in, substitute and correction, driven by keys alone; and how many keys they take."""
+"""Walk-in and substitute, driven by keys alone; and how many keys they take."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 from registration_desk import Desk, SitDown
 
-from eventdesk.core.actions import Action
-from eventdesk.core.delegates import Attendance, Delegate, Origin, Rsvp
+from eventdesk.core.delegates import Attendance, Delegate, Origin
 from eventdesk.ui.pages.registration.keys import FieldKeys
 from eventdesk.ui.pages.registration.known_words import KnownWords, name_from
 from eventdesk.ui.theme import Theme
@@ -281,75 +280,7 @@ def test_only_what_the_service_passes_on_is_offered(sit_down: SitDown) -> None:
     assert any(one.delegate_id == comes.id for one in speakers)
 
 
-# ---- correct
-
-
-def test_a_correction_saves_what_differs_and_keeps_what_it_was(sit_down: SitDown) -> None:
-    desk = sit_down()
-    desk.type("prothero")
-    desk.press(Qt.Key.Key_R, CONTROL)
-    form = desk.page.forms.correct
-    assert form.fields["given_name"].hasFocus()
-    desk.press(Qt.Key.Key_Tab)
-    desk.rush("Protherough")
-    desk.press(Qt.Key.Key_Return)
-    assert desk.sentence.startswith("Hilary Protherough, South Wales Violence Prevention Unit")
-    entry = desk.opened.live.entries[-1]
-    assert entry.action is Action.DELEGATE_CORRECTED
-    assert entry.about["family_name"] == "Protherough"
-    assert entry.about["was"] == {"family_name": "Prothero"}
-    assert "role" not in entry.about
-    assert desk.page.search.hasFocus()
-
-
-def test_an_answer_is_corrected_by_its_letter(sit_down: SitDown) -> None:
-    desk = sit_down()
-    desk.type("prothero")
-    desk.press(Qt.Key.Key_R, CONTROL)
-    form = desk.page.forms.correct
-    form.rsvp.setFocus()
-    desk.press(Qt.Key.Key_C)
-    desk.press(Qt.Key.Key_Return)
-    assert person(desk, PROTHERO).rsvp is Rsvp.CANCELLED
-
-
-def test_a_correction_that_changes_nothing_says_so(sit_down: SitDown) -> None:
-    desk = sit_down()
-    desk.type("prothero")
-    desk.press(Qt.Key.Key_R, CONTROL)
-    entries = len(desk.opened.live.entries)
-    desk.press(Qt.Key.Key_Return)
-    assert desk.page.forms.correct.problem == "Nothing differs from what it was. Esc leaves."
-    assert len(desk.opened.live.entries) == entries
-    desk.press(Qt.Key.Key_Escape)
-    assert desk.page.search.text() == "prothero"
-    assert desk.page.search.hasFocus()
-
-
-def test_a_form_that_is_opened_again_takes_back_nothing_that_another_desk_set_right(
-    sit_down: SitDown,
-) -> None:
-    desk = sit_down()
-    who = person(desk, PROTHERO).id
-    desk.type("prothero")
-    desk.press(Qt.Key.Key_R, CONTROL)
-    desk.press(Qt.Key.Key_Tab)
-    desk.rush("Protherough")
-    desk.press(Qt.Key.Key_Escape)
-    meanwhile = {"role": "Head of Prevention", "rsvp": Rsvp.CANCELLED}
-    desk.do(lambda opened: opened.check_in.correct(who, meanwhile))
-    desk.press(Qt.Key.Key_R, CONTROL)
-    form = desk.page.forms.correct
-    desk.qtbot.waitUntil(form.isVisible, timeout=30_000)
-    assert form.fields["family_name"].text() == "Protherough", "what was begun goes on"
-    assert form.fields["role"].text() == "Head of Prevention"
-    desk.press(Qt.Key.Key_Return)
-    one = desk.opened.live.delegates[who]
-    assert (one.particulars.family_name, one.particulars.role) == (
-        "Protherough",
-        "Head of Prevention",
-    )
-    assert one.rsvp is Rsvp.CANCELLED
+# ---- keys of the page
 
 
 def test_nobody_is_meant_where_several_could_be(sit_down: SitDown) -> None:
