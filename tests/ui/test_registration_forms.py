@@ -99,6 +99,17 @@ def test_a_walk_in_who_is_on_the_list_is_said_and_f6_admits_that_line(sit_down: 
     assert desk.opened.live.counts.walk_ins == 0
 
 
+def test_a_surname_of_the_list_from_the_same_organisation_is_said_too(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.press(Qt.Key.Key_N, CONTROL)
+    desk.rush("Alun Prothero\rSouth Wales Violence Prevention Unit\rHannah Marsh\r\r")
+    form = desk.page.forms.walk_in
+    desk.qtbot.waitUntil(lambda: form.alike is not None, timeout=30_000)
+    desk.opened.settle()
+    assert form.bands.sentences[0].startswith("Hilary Prothero, South Wales")
+    assert desk.opened.live.counts.inside == 0
+
+
 def test_one_more_enter_admits_the_walk_in_all_the_same(sit_down: SitDown) -> None:
     desk = sit_down()
     desk.press(Qt.Key.Key_N, CONTROL)
