@@ -94,13 +94,17 @@ def admission(
 def _answered(
     authority: Authority, reading: Reading, delegate: Delegate, wish: Admitting
 ) -> str | None:
-    """The refused act that this one answers: the last thing said of them, at this desk."""
+    """The refused act that this one answers: the last thing said of them, at this desk.
+
+    Of somebody who comes instead of another, a substitution was refused and no check-in.
+    """
     if wish.override is None and not wish.id_seen and not wish.acknowledged:
         return None
     last = reading.log.newest_about(delegate.id)
     if last is None or last.action is not Action.ACT_REFUSED or last.desk != authority.desk:
         return None
-    return last.act if text(last.facts, "wish") == wish.action.value else None
+    wished = wish.action if wish.instead_of is None else Action.DELEGATE_REPLACED
+    return last.act if text(last.facts, "wish") == wished.value else None
 
 
 def _beyond_override(stands: tuple[Refusal, ...]) -> Refusal | None:

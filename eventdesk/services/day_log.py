@@ -82,6 +82,7 @@ class DayLog:
                 return Decision(wish=Action.ACT_UNDONE, refusal=preview)
             refusal = preview.refusal
             if refusal is None and preview.dependants and not confirmed:
+                # The sentences name people, and facts stay when people are forgotten.
                 refusal = Refusal(
                     reason="undo_takes_more",
                     facts={"acts": len(preview.dependants)},

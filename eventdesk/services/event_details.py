@@ -13,18 +13,15 @@ from eventdesk.core.errors import InputError
 from eventdesk.core.event import EVENT_FACTS, YEARS, Event, Operator
 from eventdesk.core.json_values import Json
 from eventdesk.services.leads import Leads
-from eventdesk.services.performer import ActResult, Decision, Performer
+from eventdesk.services.performer import ActResult, Decision
 from eventdesk.storage.transactions import Writing
 
-MOST_HEADS = 1_000_000
+MOST_CAPACITY = 1_000_000
 """A capacity beyond which somebody has slipped on a key."""
 
 
 class EventDetails(Leads):
     """Name, place, day and time zone of one event, and the people who work at its desks."""
-
-    def __init__(self, performer: Performer) -> None:
-        super().__init__(performer)
 
     def read(self) -> Event:
         """The event as it now stands.
@@ -113,7 +110,7 @@ def checked_facts(event: Event) -> Mapping[str, Json]:
     if event.timezone not in available_timezones() - NOT_A_PLACE:
         message = f"There is no time zone called “{event.timezone}”. Use a name like Europe/London."
         raise InputError("unknown_timezone", message)
-    if not 0 <= event.capacity <= MOST_HEADS:
+    if not 0 <= event.capacity <= MOST_CAPACITY:
         message = f"The building cannot hold {event.capacity} people. Leave it at 0 if unknown."
         raise InputError("bad_capacity", message)
     return _facts(event)

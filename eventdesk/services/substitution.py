@@ -14,8 +14,8 @@ from eventdesk.core.delegates import Delegate, Origin, Particulars, Presence
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
-from eventdesk.core.name_keys import fold
-from eventdesk.core.running_order import RunningOrder, Speaker
+from eventdesk.core.passing_on import is_named, seats_of, slots_of
+from eventdesk.core.running_order import Speaker
 from eventdesk.services.admission import Admitting, admission
 from eventdesk.services.authority import Authority
 from eventdesk.services.correcting import correction
@@ -31,10 +31,6 @@ class PassesOn(StrEnum):
     CATEGORY = "category"
     SEAT = "seat"
     SPEAKING = "speaking"
-
-
-_SEATS = frozenset({"table", "seat", "tablenumber", "seatnumber", "tableno", "seatno", "tableseat"})
-"""Folded headers of the columns that say where somebody sits."""
 
 
 def chosen(passes_on: Collection[str]) -> frozenset[PassesOn]:
@@ -114,7 +110,7 @@ def passed_on(replaced: Delegate, choice: Collection[PassesOn]) -> dict[str, Jso
     changes: dict[str, Json] = {}
     if PassesOn.CATEGORY in choice and known.category:
         changes["category"] = known.category
-    seats: dict[str, Json] = {h: v for h, v in known.extra.items() if fold(h) in _SEATS and v}
+    seats: dict[str, Json] = {**seats_of(known)}
     if PassesOn.SEAT in choice and seats:
         changes["extra"] = seats
     return changes
@@ -138,12 +134,12 @@ def speaking_drafts(reading: Reading, replaced: Delegate, comes: Delegate) -> li
 
     Slots that are over, or dropped, keep the name of whoever was to be heard there.
     """
-    order = reading.running_order.read()
     drafts = []
-    for item in order.items:
-        after = tuple(_speaker(one, replaced, comes) for one in item.speakers)
-        if after == item.speakers or item.dropped or _is_over(order, item.id):
-            continue
+    for item in slots_of(replaced, reading.running_order.read()):
+        after = [
+            Speaker(name=comes.full_name, delegate_id=comes.id) if is_named(one, replaced) else one
+            for one in item.speakers
+        ]
         named: list[Json] = [{"name": one.name, "delegate": one.delegate_id} for one in after]
         drafts.append(
             Draft(
@@ -154,22 +150,3 @@ def speaking_drafts(reading: Reading, replaced: Delegate, comes: Delegate) -> li
             )
         )
     return drafts
-
-
-def _is_over(order: RunningOrder, item_id: str) -> bool:
-    running = order.running
-    return order.has_run(item_id) and (running is None or running.item_id != item_id)
-
-
-def _speaker(speaker: Speaker, replaced: Delegate, comes: Delegate) -> Speaker:
-    known = replaced.particulars
-    names = {
-        fold(f"{title}{given}{known.family_name}")
-        for title in ("", known.title)
-        for given in (known.given_name, known.known_as)
-        if given
-    }
-    is_meant = speaker.delegate_id == replaced.id or (
-        speaker.delegate_id is None and fold(speaker.name) in names
-    )
-    return Speaker(name=comes.full_name, delegate_id=comes.id) if is_meant else speaker

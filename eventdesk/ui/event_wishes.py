@@ -120,7 +120,8 @@ class EventWishes(QObject):
         words = self._live.words()
         if result.refusal is not None and result.refusal.asks:
             # Something that depends on it was done since the line said what would go: say it anew.
-            self.undo()
+            preview = self._preview
+            self.undo_act(preview.act if isinstance(preview, UndoPreview) else None)
             return
         if result.reason in TAKES_A_PIN and self._preview is not None:
             self._lines.ask_undo(self._preview, result.message)

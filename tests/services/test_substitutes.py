@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Attendance, Delegate, Origin, Particulars, Rsvp
 from eventdesk.core.errors import InputError
 from eventdesk.services.event_desk import EventDesk
@@ -75,7 +76,10 @@ def test_an_alert_of_whoever_comes_must_be_read(desk: EventDesk) -> None:
     refused = desk.check_in.substitute("A1", "E5", authority="Lead")
     assert (refused.reason, refused.delegate) == ("alert", one(desk, "E5"))
     assert tables(desk) == before
-    assert desk.check_in.substitute("A1", "E5", authority="Lead", acknowledged=True).done
+    come = desk.check_in.substitute("A1", "E5", authority="Lead", acknowledged=True)
+    assert come.done
+    arrival = next(one for one in come.entries if one.action is Action.DELEGATE_CHECKED_IN)
+    assert arrival.facts["after"] == refused.act
 
 
 def test_what_cannot_be_is_refused(desk: EventDesk) -> None:

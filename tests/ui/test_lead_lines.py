@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.bootstrap import open_event
 from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Attendance
+from eventdesk.ui.pages.registration.standing import standing_check_in
 from eventdesk.ui.widgets.verdict_view import Verdict
 from tests.end_to_end.window_driver import WindowDriver
 
@@ -115,6 +116,28 @@ def test_f7_says_in_the_undo_line_what_it_would_take_back(driver: WindowDriver) 
     driver.press("<Return>")
     driver.until(lambda: driver.live.counts.inside == 1)
     driver.until(driver.registration.results.isVisible)
+
+
+def test_an_undo_that_takes_more_by_now_is_asked_anew_of_the_same_act(
+    driver: WindowDriver,
+) -> None:
+    for place, name in enumerate(("prothero", "tallis"), start=1):
+        driver.press(f"{name}<Return>")
+        driver.until(lambda place=place: driver.live.counts.inside == place)  # type: ignore[misc]
+    people = driver.live.delegates.values()
+    hilary = next(one for one in people if one.full_name == "Hilary Prothero")
+    came = standing_check_in(driver.live, hilary.id)
+    driver.view.wishes.undo_act(came)
+    line = driver.view.lines.undo
+    driver.until(line.isVisible)
+    driver.view.acts.perform(lambda desk: desk.check_in.leave(hilary.id))
+    driver.until(lambda: driver.live.delegates[hilary.id].attendance is Attendance.LEFT)
+    driver.press("<Return>")
+    driver.until(lambda: line.isVisible() and "left" in line.accessibleDescription())
+    assert "Hilary Prothero" in line.accessibleName()
+    driver.press("<Return>")
+    driver.until(lambda: driver.live.delegates[hilary.id].attendance is Attendance.EXPECTED)
+    assert driver.live.counts.inside == 1, "Andrew Tallis, who came last, is in"
 
 
 def test_a_note_is_about_whoever_is_on_the_card(driver: WindowDriver) -> None:

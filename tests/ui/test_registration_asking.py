@@ -140,6 +140,9 @@ def test_a_number_admits_so_many_and_the_others_come_later(sit_down: SitDown) ->
     desk.press(Qt.Key.Key_Return)
     assert person(desk, PROTHERO).heads == 3
     assert desk.opened.live.entries[-1].action is Action.PARTY_MORE_CAME
+    enter(desk, "prothero")
+    desk.press(Qt.Key.Key_F6)
+    assert (desk.view.reason, desk.buttons[0]) == ("The one who was missing.", "Admit 1 more")
 
 
 def test_whoever_of_a_party_comes_later_shows_an_id_too(sit_down: SitDown) -> None:
@@ -179,9 +182,21 @@ def test_some_of_a_party_leave_or_all_of_it(sit_down: SitDown) -> None:
     desk.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert desk.view.verdict == "How many of the 3 inside leave?"
     desk.press(Qt.Key.Key_1)
+    assert (desk.view.reason, desk.buttons[0]) == (
+        "1 of the 3. The others stay inside.",
+        "1 leaves",
+    )
     desk.press(Qt.Key.Key_Return)
     assert person(desk, PROTHERO).heads == 2
-    assert desk.sentence.startswith("1 with Hilary Prothero, South Wales")
+    assert desk.sentence.startswith("Hilary Prothero, South Wales Violence Prevention Unit: 1 of")
+    assert "2 are still inside" in desk.sentence
+    desk.type("prothero")
+    desk.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    desk.press(Qt.Key.Key_1)
+    assert desk.view.reason == "1 of the 2. The other one stays inside."
+    desk.press(Qt.Key.Key_Return)
+    assert "1 is still inside" in desk.sentence
+    desk.do(lambda opened: opened.day_log.undo())
     desk.type("prothero")
     desk.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     desk.press(Qt.Key.Key_Return)

@@ -1,4 +1,4 @@
-"""Walk-in, substitute and correction, driven by keys alone; and how many keys they take."""
+"""Walk-in and substitute, driven by keys alone; and how many keys they take."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 from registration_desk import Desk, SitDown
 
-from eventdesk.core.actions import Action
-from eventdesk.core.delegates import Attendance, Delegate, Origin, Rsvp
+from eventdesk.core.delegates import Attendance, Delegate, Origin
 from eventdesk.ui.pages.registration.keys import FieldKeys
 from eventdesk.ui.pages.registration.known_words import KnownWords, name_from
 from eventdesk.ui.theme import Theme
@@ -98,6 +97,17 @@ def test_a_walk_in_who_is_on_the_list_is_said_and_f6_admits_that_line(sit_down: 
     desk.opened.settle()
     assert (desk.verdict, desk.name) == (Verdict.ADMITTED, "Siobhán Ní Cheallaigh")
     assert desk.opened.live.counts.walk_ins == 0
+
+
+def test_a_surname_of_the_list_from_the_same_organisation_is_said_too(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.press(Qt.Key.Key_N, CONTROL)
+    desk.rush("Alun Prothero\rSouth Wales Violence Prevention Unit\rHannah Marsh\r\r")
+    form = desk.page.forms.walk_in
+    desk.qtbot.waitUntil(lambda: form.alike is not None, timeout=30_000)
+    desk.opened.settle()
+    assert form.bands.sentences[0].startswith("Hilary Prothero, South Wales")
+    assert desk.opened.live.counts.inside == 0
 
 
 def test_one_more_enter_admits_the_walk_in_all_the_same(sit_down: SitDown) -> None:
@@ -260,49 +270,28 @@ def test_what_passes_on_is_ticked(sit_down: SitDown) -> None:
     assert not form.speaking.isChecked()
 
 
-# ---- correct
-
-
-def test_a_correction_saves_what_differs_and_keeps_what_it_was(sit_down: SitDown) -> None:
+def test_only_what_the_service_passes_on_is_offered(sit_down: SitDown) -> None:
     desk = sit_down()
-    desk.type("prothero")
-    desk.press(Qt.Key.Key_R, CONTROL)
-    form = desk.page.forms.correct
-    assert form.fields["given_name"].hasFocus()
-    desk.press(Qt.Key.Key_Tab)
-    desk.rush("Protherough")
-    desk.press(Qt.Key.Key_Return)
-    assert desk.sentence.startswith("Hilary Protherough, South Wales Violence Prevention Unit")
-    entry = desk.opened.live.entries[-1]
-    assert entry.action is Action.DELEGATE_CORRECTED
-    assert entry.about["family_name"] == "Protherough"
-    assert entry.about["was"] == {"family_name": "Prothero"}
-    assert "role" not in entry.about
-    assert desk.page.search.hasFocus()
+    priya = person(desk, "Priya Raghunathan").id
+    known = {"given_name": "Priyanka", "known_as": "Priya"}
+    columns = {"Table": "", "Table number": "7", "Table wine": "red"}
+    desk.do(lambda opened: opened.check_in.correct(priya, {**known, "extra": columns}))
+    desk.type("raghun")
+    desk.press(Qt.Key.Key_U, CONTROL)
+    form = desk.page.forms.substitute
+    assert form.seat.text() == "&Table 7"
+    assert form.speaking.isVisible(), "the running order names Priya Raghunathan"
+    form.speaking.setChecked(True)
+    desk.rush("Dilys Vaughan\r\rHannah Marsh\r")
+    desk.qtbot.waitUntil(lambda: desk.name == "Dilys Vaughan", timeout=30_000)
+    desk.opened.settle()
+    comes = person(desk, "Dilys Vaughan")
+    assert dict(comes.particulars.extra) == {"Table number": "7"}
+    speakers = [one for item in desk.opened.live.order.items for one in item.speakers]
+    assert any(one.delegate_id == comes.id for one in speakers)
 
 
-def test_an_answer_is_corrected_by_its_letter(sit_down: SitDown) -> None:
-    desk = sit_down()
-    desk.type("prothero")
-    desk.press(Qt.Key.Key_R, CONTROL)
-    form = desk.page.forms.correct
-    form.rsvp.setFocus()
-    desk.press(Qt.Key.Key_C)
-    desk.press(Qt.Key.Key_Return)
-    assert person(desk, PROTHERO).rsvp is Rsvp.CANCELLED
-
-
-def test_a_correction_that_changes_nothing_says_so(sit_down: SitDown) -> None:
-    desk = sit_down()
-    desk.type("prothero")
-    desk.press(Qt.Key.Key_R, CONTROL)
-    entries = len(desk.opened.live.entries)
-    desk.press(Qt.Key.Key_Return)
-    assert desk.page.forms.correct.problem == "Nothing differs from what it was. Esc leaves."
-    assert len(desk.opened.live.entries) == entries
-    desk.press(Qt.Key.Key_Escape)
-    assert desk.page.search.text() == "prothero"
-    assert desk.page.search.hasFocus()
+# ---- keys of the page
 
 
 def test_nobody_is_meant_where_several_could_be(sit_down: SitDown) -> None:

@@ -27,7 +27,7 @@ class LineView:
 
 
 class AnswerLines(QWidget):
-    """Lines side by side with a sentence below; Enter goes on to the next, and on the last answers.
+    """Lines side by side with a sentence below; Enter goes to one that is empty, or else answers.
 
     What was written stays while the same line is shown again; a secret one is emptied.
 

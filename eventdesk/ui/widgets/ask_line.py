@@ -29,7 +29,7 @@ class AskView:
 
 
 class AskLine(Card):
-    """Shows one `AskView`; Enter goes on to the next line and on the last one answers, Esc leaves.
+    """Shows one `AskView`; Enter goes to a line that is empty, or else answers, Esc leaves.
 
     Signals:
         answered: what was written, by the ids of the lines (a `dict[str, str]`).

@@ -145,6 +145,10 @@ def _number_words(what: HeadsOf, heads: int, most: int) -> str:
         HeadsOf.MORE: (_tr("All {0} who were missing."), _tr("{0} of the {1} who were missing.")),
         HeadsOf.LEAVING: (_tr("All {0} of them."), _tr("{0} of the {1}. The others stay inside.")),
     }[what]
+    if what is HeadsOf.MORE and heads == most == 1:
+        return _tr("The one who was missing.")
+    if what is HeadsOf.LEAVING and heads == most - 1:
+        return _tr("{0} of the {1}. The other one stays inside.").format(heads, most)
     return words[0].format(most) if heads == most else words[1].format(heads, most)
 
 
@@ -152,6 +156,9 @@ def _number_button(what: HeadsOf, heads: int, most: int) -> str:
     verb = {
         HeadsOf.COMING: (_tr("Admit all {0}"), _tr("Admit {0}")),
         HeadsOf.MORE: (_tr("Admit all {0}"), _tr("Admit {0} more")),
-        HeadsOf.LEAVING: (_tr("All {0} leave"), _tr("{0} leave")),
+        HeadsOf.LEAVING: (
+            _tr("All {0} leave"),
+            _tr("{0} leave") if heads > 1 else _tr("{0} leaves"),
+        ),
     }[what]
     return (verb[0] if heads == most and most > 1 else verb[1]).format(heads)

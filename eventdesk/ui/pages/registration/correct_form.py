@@ -55,17 +55,18 @@ class CorrectForm(DeskForm):
 
     def show_for(self, delegate: Delegate) -> None:
         """The line of this person as it stands; what was begun for the same one goes on."""
-        begun = self.delegate_id == delegate.id
+        begun = self._changes() if self.delegate_id == delegate.id else {}
         self._delegate = delegate
         self.show_title(
             self.tr("Correct {0}").format(shown_name(delegate)),
             self.tr("Tab goes on, Enter saves what differs. The day log keeps what it was."),
         )
         self.show_problem("")
-        if not begun:
-            for name, field in self.fields.items():
+        for name, field in self.fields.items():
+            if name not in begun:  # another desk may have set it right meanwhile
                 field.setText(getattr(delegate.particulars, name))
                 field.setCursorPosition(0)
+        if "rsvp" not in begun:
             self.rsvp.show_choices(self._answers(delegate.rsvp), delegate.rsvp.value)
         self._show_old()
 

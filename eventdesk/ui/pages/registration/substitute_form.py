@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.name_keys import fold
+from eventdesk.core.passing_on import seats_of, slots_of
 from eventdesk.ui.finder import Finder, Finding
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.attempt import Substitute
 from eventdesk.ui.pages.registration.form import DeskForm
 from eventdesk.ui.pages.registration.known_words import line_of, particulars_of, people
 from eventdesk.ui.pages.registration.rows import shown_name
-from eventdesk.ui.pages.registration.standing import seat_of, slots_of
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.band import BandView
 from eventdesk.ui.widgets.entry_line import LineField
@@ -109,10 +109,11 @@ class SubstituteForm(DeskForm):
 
     def _show_ticks(self, delegate: Delegate) -> None:
         """Only what this person has can pass on; a speaking slot never does by itself."""
-        slots = ", ".join(slots_of(delegate, self._live.order))
+        slots = ", ".join(item.title for item in slots_of(delegate, self._live.order))
+        seat = ", ".join(seats_of(delegate.particulars).values())
         shown = (
             (self.category, self.tr("&Category: {0}"), delegate.particulars.category, True),
-            (self.seat, self.tr("&Table {0}"), seat_of(delegate), True),
+            (self.seat, self.tr("&Table {0}"), seat, True),
             (self.speaking, self.tr("&Speaks: {0}"), slots, False),
         )
         for box, words, value, ticked in shown:

@@ -248,8 +248,10 @@ def left_sentence(delegate: Delegate, at: str) -> str:
 
 def some_left_sentence(delegate: Delegate, heads: int, at: str) -> str:
     """The confirmation that some of a party left: how many, and who stays."""
-    words = _tr("{0} with {1} left at {2}, {3} of the party are inside. Ctrl Z takes it back.")
-    return words.format(heads, _person(delegate).rstrip(","), at, delegate.heads)
+    words = _tr("{0}: {1} of the party left at {2}, {3} are still inside. Ctrl Z takes it back.")
+    if delegate.heads == 1:
+        words = _tr("{0}: {1} of the party left at {2}, {3} is still inside. Ctrl Z takes it back.")
+    return words.format(_person(delegate).rstrip(","), heads, at, delegate.heads)
 
 
 def not_left_sentence(delegate: Delegate | None, message: str, reason: str | None) -> str:

@@ -67,7 +67,8 @@ class WalkInForm(DeskForm):
         self.add_line(self.role, self.tr("Role, if you like"), 1, 1)
         self.below.addWidget(self.crew)
         self.below.addStretch(1)
-        self.name.editingFinished.connect(self._ask_alike)
+        for field in (self.name, self.organisation):
+            field.editingFinished.connect(self._ask_alike)
         self.organisation.textEdited.connect(self._offer_organisations)
         self.vouched_by.textEdited.connect(self._offer_vouchers)
         finder.found.connect(self._on_found)
@@ -163,8 +164,8 @@ class WalkInForm(DeskForm):
         return BandView(sentence=words.format(line_of(alike), key), icon="info")
 
     def _ask_alike(self) -> None:
-        """Ask once for each name."""
-        known = particulars_of(self.name.text())
+        """Ask once for each name and organisation: a surname from the same place may be the same."""
+        known = particulars_of(self.name.text(), self.organisation.text())
         if self._asked is not None and known == self._asked:
             return
         self._forget_alike()
