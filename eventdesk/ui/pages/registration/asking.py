@@ -145,6 +145,8 @@ def _number_words(what: HeadsOf, heads: int, most: int) -> str:
         HeadsOf.MORE: (_tr("All {0} who were missing."), _tr("{0} of the {1} who were missing.")),
         HeadsOf.LEAVING: (_tr("All {0} of them."), _tr("{0} of the {1}. The others stay inside.")),
     }[what]
+    if what is HeadsOf.MORE and most == 1:
+        return _tr("The one who was missing.")
     return words[0].format(most) if heads == most else words[1].format(heads, most)
 
 

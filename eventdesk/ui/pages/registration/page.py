@@ -371,7 +371,10 @@ class RegistrationPage(Page):
         elif self.verdict.was_freed():
             focused = QApplication.focusWidget()
             is_here = focused is not None and self.isAncestorOf(focused)
-            self._turn_to(self.results if self.search.text().strip() else self.hint)
+            if self.search.text().strip() and self.results.reading.meant:
+                self.admitting.ask()
+            else:
+                self._turn_to(self.hint)
             if is_here:
                 self.search.setFocus()
 
