@@ -9,6 +9,7 @@ from registration_desk import Desk, SitDown
 from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.ui.pages.registration.card import Step
+from eventdesk.ui.widgets.choice_row import LEAST_PADDING, PADDING
 from eventdesk.ui.widgets.verdict_view import Verdict
 
 PROTHERO, RAGHUN, BRONWEN = "Hilary Prothero", "Priya Raghunathan", "Bronwen Achterberg"
@@ -288,6 +289,18 @@ def test_who_comes_after_all_still_shows_an_id_and_the_answer_is_recorded_once(
         Action.ACT_REFUSED,
         Action.DELEGATE_CHECKED_IN,
     ]
+
+
+def test_the_kinds_of_document_can_be_read_in_a_small_window(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.change_details(id_check=True)
+    desk.page.resize(870, 536)
+    enter(desk, "prothero")
+    card = desk.page.verdict.card
+    narrower = 2 * desk.opened.theme.px(PADDING - LEAST_PADDING)
+    for chip in card.choices.chips:
+        assert chip.width() >= chip.sizeHint().width() - narrower
+        assert card.rect().contains(chip.mapTo(card, chip.rect().bottomRight()))
 
 
 def test_f7_undoes_the_check_in_that_stands_in_the_way(sit_down: SitDown) -> None:
