@@ -23,18 +23,27 @@ class PageId(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionSpec:
-    """One action. The key is in Qt's portable writing; `page` is None where it works everywhere."""
+    """One action. The key is in Qt's portable writing; `page` is None where it works everywhere.
+
+    `also` are words under which somebody may look for it.
+    """
 
     id: str
     text: str
     key: str = ""
     icon: str = ""
     page: PageId | None = None
+    also: str = ""
 
     @property
     def spoken(self) -> str:
         """The text in the language of the window."""
         return QCoreApplication.translate("actions", self.text)
+
+    @property
+    def sought(self) -> str:
+        """The other words for it, in the language of the window."""
+        return QCoreApplication.translate("actions", self.also) if self.also else ""
 
     @property
     def cap(self) -> str:
@@ -61,10 +70,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="day_log.undo", text=_text("Undo"), key="Ctrl+Z", icon="arrow-back"),
     ActionSpec(id="day_log.note", text=_text("Note"), key="F4", icon="note"),
     ActionSpec(id="day_log.export", text=_text("Export"), key="Ctrl+E", icon="export"),
-    ActionSpec(id="desk.take_over", text=_text("Who is at this desk"), key="Ctrl+D", icon="swap"),
+    ActionSpec(
+        id="desk.take_over",
+        text=_text("Who is at this desk"),
+        key="Ctrl+D",
+        icon="swap",
+        also=_text("change of shift, operator, hand over"),
+    ),
     ActionSpec(id="desk.name_lead", text=_text("Name a lead"), icon="flag"),
     ActionSpec(id="desk.set_pin", text=_text("Set the lead’s PIN"), icon="padlock"),
-    ActionSpec(id="event.details", text=_text("Event details"), icon="pencil"),
+    ActionSpec(
+        id="event.details",
+        text=_text("Event details"),
+        icon="pencil",
+        also=_text("photo ID, capacity, venue, date, time zone, settings"),
+    ),
     ActionSpec(id="window.theme", text=_text("Light or dark"), key="Ctrl+T", icon="moon"),
     ActionSpec(id="window.new", text=_text("Another window"), key="Ctrl+Shift+N", icon="screen"),
     ActionSpec(id="import.delegates", text=_text("Bring in an invite list"), icon="person-plus"),

@@ -112,12 +112,15 @@ class EventWishes(QObject):
 
     def _undo_act(self, act: str) -> None:
         said, pin = self._said_what_goes_along, self._lines.undo.take_pin()
+        preview = self._preview
+        phrase = preview.phrase if isinstance(preview, UndoPreview) else ""
         self._acts.perform(
-            lambda desk: desk.day_log.undo(act, confirmed=said, pin=pin), self._on_undone
+            lambda desk: desk.day_log.undo(act, confirmed=said, pin=pin),
+            lambda result: self._on_undone(result, phrase),
         )
 
-    def _on_undone(self, result: ActResult) -> None:
-        words = self._live.words()
+    def _on_undone(self, result: ActResult, phrase: str) -> None:
+        """Say what was undone, in the words of the question: a walk-in may be listed no more."""
         if result.refusal is not None and result.refusal.asks:
             # Something that depends on it was done since the line said what would go: say it anew.
             preview = self._preview
@@ -126,14 +129,13 @@ class EventWishes(QObject):
         if result.reason in TAKES_A_PIN and self._preview is not None:
             self._lines.ask_undo(self._preview, result.message)
             return
-        if not result.done or words is None:
+        if not result.done:
             self._say(result.message, state=State.STOP)
             return
         if STILL_IN in result.flags:
             self._say(result.message, state=State.WARN)
             return
-        undone = words.sentence(result.entries[-1])
-        sentence = self.tr("{undone}. Both entries stay in the log.").format(undone=undone)
+        sentence = self.tr("Undone: {what}. Both entries stay in the log.").format(what=phrase)
         self._say(sentence, icon="arrow-back")
 
     def _note(self, text: str, about: str) -> None:

@@ -16,7 +16,7 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Refusal
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.theme import Theme
+from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.ask_line import AskLine, AskView
 from eventdesk.ui.widgets.entry_line import EntryLine
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
@@ -24,6 +24,8 @@ from eventdesk.ui.widgets.operator_line import OperatorLine
 from eventdesk.ui.widgets.undo_line import UndoLine
 
 SIDE, ABOVE = 24, 16
+_DONE = frozenset({State.NEUTRAL, State.OK})
+"""What a sentence means that needs nobody any more; a warning or a failure stays."""
 
 
 class LineArea(QWidget):
@@ -58,6 +60,7 @@ class LineArea(QWidget):
         self.undo = UndoLine(theme)
         self.asked = AskLine(theme)
         self._about = ""
+        self._passes = False
         self._lines: tuple[QWidget, ...] = (
             self.message, self.note, self.operator, self.undo, self.asked,
         )  # fmt: skip
@@ -74,7 +77,13 @@ class LineArea(QWidget):
     def say(self, view: MessageView | None) -> None:
         """Say a sentence, or nothing any more; a line that is being written into stays."""
         self.message.show_view(view)
+        self._passes = view is not None and view.state in _DONE
         self.setVisible(any(not line.isHidden() for line in self._lines))
+
+    def go_on(self) -> None:
+        """The next person is being dealt with: what was only said to be done takes no more room."""
+        if self._passes:
+            self.say(None)
 
     def clear(self) -> None:
         """Take the line away and give the focus back."""

@@ -19,6 +19,7 @@ ROWS = (
     ActionRow(id="import.running_order", text="Bring in a running order"),
     ActionRow(id="item.next", text="Next", key="Space", page="Running order"),
     ActionRow(id="day_log.undo", text="Undo", key="Ctrl+Z"),
+    ActionRow(id="event.details", text="Event details", also="photo ID, capacity"),
     ActionRow(id="item.more", text="1 min more", key="+", page="Running order"),
 )
 
@@ -58,6 +59,10 @@ def test_a_name_that_begins_so_comes_first_then_words_then_the_page() -> None:
 def test_words_are_found_in_any_order_and_by_key() -> None:
     assert found("order bring") == ["import.running_order"]
     assert found("ctrl z") == ["day_log.undo"]
+
+
+def test_an_action_is_found_by_what_it_is_for() -> None:
+    assert found("photo id") == found("capac") == ["event.details"]
     assert found("nothing of the kind") == []
 
 

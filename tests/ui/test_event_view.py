@@ -156,6 +156,15 @@ def test_undo_says_what_it_takes_back_and_waits_for_a_yes(driver: WindowDriver) 
     assert focus() is driver.registration.search
 
 
+def test_undo_names_a_walk_in_who_is_listed_no_more(driver: WindowDriver) -> None:
+    before = len(driver.live.entries)
+    driver.press("<Ctrl+N>Dilys Rees<Tab>Cardiff<Tab>Hannah Marsh<Return><Return>")
+    driver.until_logged(before + 2)
+    driver.press("<Ctrl+Z><Return>")
+    driver.until(lambda: said(driver).startswith("Undone"))
+    assert said(driver) == "Undone: check-in of Dilys Rees, Cardiff. Both entries stay in the log."
+
+
 def test_undo_says_when_there_is_nothing_to_take_back(driver: WindowDriver) -> None:
     driver.press("<Ctrl+Z><Return>")  # the running order that was brought in
     driver.press("<Ctrl+Z><Return>")  # and the invite list
@@ -196,6 +205,18 @@ def test_turning_the_page_takes_a_sentence_away(driver: WindowDriver) -> None:
     driver.press("<Ctrl+2>")
     assert said(driver) == ""
     assert not driver.view.lines.isVisible()
+
+
+def test_what_was_done_goes_once_the_next_name_is_typed(driver: WindowDriver) -> None:
+    driver.press("<F4>Rain<Return>")
+    driver.until(lambda: said(driver) == "Noted at 09:00.")
+    driver.press("p")
+    assert said(driver) == ""
+    assert not driver.view.lines.isVisible()
+    driver.view.lines.say(MessageView(sentence="The disk is nearly full.", state=State.WARN))
+    driver.press("roth<Return>")
+    driver.until(lambda: driver.live.counts.inside == 1)
+    assert said(driver) == "The disk is nearly full."
 
 
 def test_a_sentence_does_not_take_a_note_from_under_the_hands(driver: WindowDriver) -> None:

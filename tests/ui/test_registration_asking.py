@@ -9,6 +9,7 @@ from registration_desk import Desk, SitDown
 from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.ui.pages.registration.card import Step
+from eventdesk.ui.widgets.choice_row import LEAST_PADDING, PADDING
 from eventdesk.ui.widgets.verdict_view import Verdict
 
 PROTHERO, RAGHUN, BRONWEN = "Hilary Prothero", "Priya Raghunathan", "Bronwen Achterberg"
@@ -134,6 +135,7 @@ def test_a_number_admits_so_many_and_the_others_come_later(sit_down: SitDown) ->
     enter(desk, "prothero")
     assert desk.view.verdict == "Not admitted: already in"
     assert "More came" in desk.buttons
+    assert desk.view.way_on == "2 of the 4 are in. If more have come: F6."
     desk.press(Qt.Key.Key_F6)
     assert desk.view.reason == "All 2 who were missing."
     desk.press(Qt.Key.Key_1)
@@ -301,6 +303,18 @@ def test_who_comes_after_all_still_shows_an_id_and_the_answer_is_recorded_once(
     ]
 
 
+def test_the_kinds_of_document_can_be_read_in_a_small_window(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.change_details(id_check=True)
+    desk.page.resize(870, 536)
+    enter(desk, "prothero")
+    card = desk.page.verdict.card
+    narrower = 2 * desk.opened.theme.px(PADDING - LEAST_PADDING)
+    for chip in card.choices.chips:
+        assert chip.width() >= chip.sizeHint().width() - narrower
+        assert card.rect().contains(chip.mapTo(card, chip.rect().bottomRight()))
+
+
 def test_f7_undoes_the_check_in_that_stands_in_the_way(sit_down: SitDown) -> None:
     desk = sit_down()
     enter(desk, "prothero")
@@ -312,7 +326,10 @@ def test_f7_undoes_the_check_in_that_stands_in_the_way(sit_down: SitDown) -> Non
     assert desk.attendance("Andrew Tallis") is Attendance.IN
     desk.qtbot.waitUntil(desk.page.results.isVisible, timeout=30_000)
     assert desk.page.search.hasFocus()
-    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)  # the second of two hasty ones, meant for the undo
+    assert desk.page.results.sentence.text() == "Is it Hilary Prothero? Press 1, or type on."
+    assert desk.attendance(PROTHERO) is Attendance.EXPECTED
+    desk.press(Qt.Key.Key_1)
     desk.qtbot.waitUntil(lambda: desk.attendance(PROTHERO) is Attendance.IN, timeout=30_000)
 
 

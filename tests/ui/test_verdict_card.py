@@ -105,6 +105,20 @@ def test_a_reason_is_never_cut_off(
     qtbot.waitUntil(lambda: card.height() >= theme.px(388), timeout=30_000)
 
 
+def test_what_somebody_needs_is_never_cut_off(
+    qtbot: QtBot, theme: Theme, page_with: PageMaker
+) -> None:
+    card = VerdictCard(theme)
+    page_with(card, width=690, height=460)
+    facts = (("Table", "10"), ("Category", "Council"), ("Needs", "Wheelchair space, Vegetarian"))
+    card.show_view(VerdictView(state=Verdict.ADMITTED, verdict="In", name="Tom Ray", facts=facts))
+    needs = next(text for text in card.findChildren(Text) if text.text() == facts[2][1])
+    table = next(text for text in card.findChildren(Text) if text.text() == facts[0][1])
+    qtbot.waitUntil(lambda: needs.height() >= needs.heightForWidth(needs.width()), timeout=30_000)
+    assert needs.toolTip() == ""
+    assert table.y() == needs.y()
+
+
 def test_a_long_name_takes_three_smaller_lines(
     qtbot: QtBot, theme: Theme, page_with: PageMaker
 ) -> None:

@@ -43,13 +43,17 @@ FINDER_ID = "window.find_action"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionRow:
-    """One action; `page` is where it works, empty where that is everywhere."""
+    """One action; `page` is where it works, empty where that is everywhere.
+
+    `also` are other words for it, which are not shown.
+    """
 
     id: str
     text: str
     key: str = ""
     icon: str = ""
     page: str = ""
+    also: str = ""
 
     def spoken(self) -> str:
         """The row in words."""
@@ -148,7 +152,7 @@ class ActionFinder(Card):
 
 
 def matching(rows: Sequence[ActionRow], written: str) -> tuple[ActionRow, ...]:
-    """The actions whose name, page or key has every word written, the plainest match first.
+    """The actions whose names, page or key have every word written, the plainest match first.
 
     A name that begins with what was written comes first, then one with a word that does; what is
     alike keeps the order of the table.
@@ -160,7 +164,8 @@ def matching(rows: Sequence[ActionRow], written: str) -> tuple[ActionRow, ...]:
 
     def rank(row: ActionRow) -> int | None:
         words = [fold(word) for word in row.text.split()]
-        around = (*words, *(fold(word) for word in f"{row.page} {spell_key(row.key)}".split()))
+        besides = f"{row.page} {spell_key(row.key)} {row.also}"
+        around = (*words, *(fold(word) for word in besides.split()))
         if not all(any(word in one for one in around) for word in wanted):
             return None
         if fold(row.text).startswith("".join(wanted)):
@@ -178,7 +183,9 @@ def matching(rows: Sequence[ActionRow], written: str) -> tuple[ActionRow, ...]:
 
 def _row(spec: ActionSpec) -> ActionRow:
     page = "" if spec.page is None else action(f"page.{spec.page.value}").spoken
-    return ActionRow(id=spec.id, text=spec.spoken, key=spec.key, icon=spec.icon, page=page)
+    return ActionRow(
+        id=spec.id, text=spec.spoken, key=spec.key, icon=spec.icon, page=page, also=spec.sought
+    )
 
 
 class ActionList(QListView):

@@ -17,6 +17,7 @@ from eventdesk.ui.widgets.text import set_shown
 
 HEIGHT = 40
 PADDING = 12
+LEAST_PADDING = 5
 GAP = 8
 RADIUS = 6
 
@@ -45,10 +46,17 @@ class ChoiceChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for the key and the word."""
+        return QSize(self._width(PADDING), self._theme.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same with little around them: a word that is cut off could not be chosen."""
+        return QSize(self._width(LEAST_PADDING), self._theme.px(HEIGHT))
+
+    def _width(self, padding: float) -> int:
         px = self._theme.px
         word = QFontMetricsF(self._theme.font(BODY, strong=True)).horizontalAdvance(self.view.word)
         key = key_cap_width(self._theme, self.view.key)
-        return QSize(round(2 * px(PADDING) + key + px(GAP) + word) + 2, px(HEIGHT))
+        return round(2 * px(padding) + key + px(GAP) + word) + 2
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw plate, key and word."""
@@ -62,9 +70,11 @@ class ChoiceChip(QAbstractButton):
         rows = RowPainter(painter, theme)
         key = key_cap_width(theme, self.view.key)
         ink = "accent" if taken else "ink3"
-        rows.key(px(PADDING) + key, box.center().y(), self.view.key, ink=ink)
-        left = px(PADDING) + key + px(GAP)
-        word = QRectF(left, 0, box.width() - left - px(PADDING) + 2, box.height())
+        spare = (self.width() - self._width(0)) / 2
+        around = min(float(px(PADDING)), max(float(px(LEAST_PADDING)), spare))
+        rows.key(around + key, box.center().y(), self.view.key, ink=ink)
+        left = around + key + px(GAP)
+        word = QRectF(left, 0, box.width() - left - around + 2, box.height())
         rows.text(word, self.view.word, strong=True)
         painter.end()
 

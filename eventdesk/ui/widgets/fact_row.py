@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -13,6 +14,8 @@ from eventdesk.ui.widgets.text import Text, set_shown
 
 COLUMNS = 3
 VALUE_SIZE = 17
+VALUE_LINES = 3
+"""A need that is cut off is a need that nobody meets."""
 
 
 class FactRow(QWidget):
@@ -48,14 +51,17 @@ class FactRow(QWidget):
             body = self._value(value)
             for below, text in enumerate((head, body)):
                 text.setMinimumWidth(1)
-                self._grid.addWidget(text, 2 * row + below, column)
+                top = Qt.AlignmentFlag.AlignTop
+                self._grid.addWidget(text, 2 * row + below, column, top)
                 text.show()
                 self._texts.append(text)
 
     def _value(self, value: str) -> Text | CategoryChip:
         if self._category is not None and value.strip() == self._category.word:
             return CategoryChip(self._theme, self._category, parent=self)
-        return Text(self._theme, value, size=VALUE_SIZE, strong=True, parent=self)
+        return Text(
+            self._theme, value, size=VALUE_SIZE, strong=True, lines=VALUE_LINES, parent=self
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the hairline above."""

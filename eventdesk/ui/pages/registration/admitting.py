@@ -60,16 +60,20 @@ class Admitting(QObject):
         text = self._field.text().strip()
         if selected is not None:
             self.admit(selected.id)
-        elif reading.alone is not None:
-            self.admit(reading.alone.id)
+        elif self._results.alone is not None:
+            self.admit(self._results.alone.id)
         elif reading.meant:
-            self._results.ask()
-            self._keys.takes_digits = True
-            self.asked.emit()
+            self.ask()
         else:
             self._field.selectAll()
             if looks_like_a_code(text):
                 self.admit(text)
+
+    def ask(self) -> None:
+        """Let a digit say who, and no Enter: one may have been meant for something else."""
+        self._results.ask()
+        self._keys.takes_digits = True
+        self.asked.emit()
 
     def choose(self, digit: int) -> None:
         """Admit whom the digit chooses."""

@@ -46,10 +46,12 @@ class RegistrationPage(Page):
     Signals:
         undo_wished: take back what was done last.
         undo_act_wished: take back this act (an id), after saying what it was.
+        went_on: the next person is being dealt with, or nobody any more.
     """
 
     undo_wished = Signal()
     undo_act_wished = Signal(str)
+    went_on = Signal()
 
     def __init__(
         self,
@@ -369,7 +371,10 @@ class RegistrationPage(Page):
         elif self.verdict.was_freed():
             focused = QApplication.focusWidget()
             is_here = focused is not None and self.isAncestorOf(focused)
-            self._turn_to(self.results if self.search.text().strip() else self.hint)
+            if self.search.text().strip() and self.results.reading.meant:
+                self.admitting.ask()
+            else:
+                self._turn_to(self.hint)
             if is_here:
                 self.search.setFocus()
 
@@ -380,6 +385,7 @@ class RegistrationPage(Page):
         self.said.emit(view)
 
     def _unsay(self) -> None:
+        self.went_on.emit()
         if self._has_said:
             self._has_said = False
             self.said.emit(None)

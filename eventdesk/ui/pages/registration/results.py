@@ -142,6 +142,11 @@ class Results(QWidget):
         return None if self._selected is None else found[self._selected].delegate
 
     @property
+    def alone(self) -> Delegate | None:
+        """Whom Enter admits: nobody once a digit is asked for."""
+        return None if self._is_asking else self._reading.alone
+
+    @property
     def is_asking(self) -> bool:
         """Whether Enter found more than one who could be meant: a digit chooses now."""
         return self._is_asking
@@ -159,7 +164,7 @@ class Results(QWidget):
         self._show()
 
     def ask(self) -> None:
-        """Enter was pressed and more than one could be meant."""
+        """From now on it takes a digit."""
         self._is_asking = True
         self._show()
 
@@ -211,7 +216,7 @@ class Results(QWidget):
             sentence_for(
                 reading, self._query, selected=self._as_now(self.selected),
                 is_asking=self._is_asking, minute=self._live.minute,
-                alone=self._as_now(reading.alone),
+                alone=self._as_now(self.alone),
             )
         )  # fmt: skip
 
@@ -221,8 +226,8 @@ class Results(QWidget):
 
     def _row_views(self, first: int) -> list[ResultView]:
         reading = self._reading
-        alone = reading.alone if self._selected is None else None
-        takes_digits = reading.meant > 1 or (reading.meant == 1 and reading.alone is None)
+        alone = self.alone if self._selected is None else None
+        takes_digits = reading.meant > 1 or (reading.meant == 1 and self.alone is None)
         return [
             result_view(
                 found,

@@ -13,6 +13,7 @@ from eventdesk.core.delegates import Delegate, Rsvp
 from eventdesk.ui.finder import LISTED_AT_MOST
 from eventdesk.ui.pages.registration.reading import NAMESAKES, Reading, looks_like_a_code
 from eventdesk.ui.pages.registration.rows import MOST_DIGITS, shown_name
+from eventdesk.ui.pages.registration.verdicts import is_missing_some
 
 
 def _tr(words: str) -> str:
@@ -36,18 +37,21 @@ def sentence_for(
     if selected is not None:
         name = shown_name(selected)
         bar = _bar(selected, minute)
+        bar = bar or _first(selected)
         return f"{name}: {bar}" if bar else _tr("Enter admits {0}.").format(name)
     if not reading.found:
         return _nobody(query)
     if alone is not None:
-        return _bar(alone, minute) or _tr("One person can be meant. Enter admits.")
-    if reading.those_meant[0].match.is_alike:
+        return _bar(alone, minute) or " ".join(
+            (_tr("One person can be meant."), _first(alone) or _tr("Enter admits."))
+        )
+    if reading.those_meant[0].match.is_alike or (is_asking and reading.meant == 1):
         return _is_it(reading, query, is_asking=is_asking)
     return _which(reading) if is_asking else _several(reading)
 
 
 def _is_it(reading: Reading, query: str, *, is_asking: bool) -> str:
-    """Nobody has the name that was typed: whoever is like it is only offered."""
+    """Whoever is only like what was typed, or was just let go, is no more than offered."""
     if is_asking and reading.meant == 1:
         words = _tr("Is it {0}? Press 1, or type on.")
         return words.format(shown_name(reading.those_meant[0].delegate))
@@ -65,7 +69,11 @@ def _bar(delegate: Delegate, minute: Callable[[datetime], str]) -> str:
     if refusal is None:
         return ""
     if refusal.reason == "already_in" and delegate.arrived_at is not None:
-        return _tr("Already in since {0}.").format(minute(delegate.arrived_at))
+        since = minute(delegate.arrived_at)
+        if is_missing_some(delegate):
+            words = _tr("{0} of the {1} are in since {2}. If more have come, Enter and F6.")
+            return words.format(delegate.heads, delegate.party_size, since)
+        return _tr("Already in since {0}.").format(since)
     if refusal.reason == "not_coming":
         return {
             Rsvp.DECLINED: _tr("Declined. Enter says why."),
@@ -75,6 +83,15 @@ def _bar(delegate: Delegate, minute: Callable[[datetime], str]) -> str:
     if refusal.reason == "replaced":
         return _tr("Replaced by somebody else. Enter says why.")
     return _tr("Cannot be admitted. Enter says why.")
+
+
+def _first(delegate: Delegate) -> str:
+    """What Enter does before it admits, or nothing."""
+    if objection(delegate, Action.DELEGATE_CHECKED_IN, {}) is not None:
+        return _tr("Enter shows a note to read first.")
+    if delegate.party_size > 1:
+        return _tr("Enter asks how many of the {0} came.").format(delegate.party_size)
+    return ""
 
 
 def _nobody(query: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.name_keys import fold
@@ -84,6 +84,14 @@ class SubstituteForm(DeskForm):
     def forget(self) -> None:
         """It was done: the next one starts anew."""
         self._for = None
+
+    def go_on(self, field: QLineEdit) -> None:
+        """Enter goes from the name to whose word it is: the organisation is written already."""
+        if field is self.name and self.organisation.text().strip():
+            self.authority.setFocus()
+            self.authority.selectAll()
+        else:
+            super().go_on(field)
 
     def submit(self) -> None:
         """Admit whoever has come, if it is said who and on whose word."""

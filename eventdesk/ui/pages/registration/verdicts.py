@@ -137,7 +137,7 @@ def refused(result: CheckInResult, delegate: Delegate | None, minute: Minute) ->
         role="" if delegate is None else delegate.particulars.role,
         organisation="" if delegate is None else delegate.particulars.organisation,
         reason=result.message,
-        way_on=_way_on(result, minute),
+        way_on=_way_on(result, delegate, minute),
         buttons=(
             ButtonView(text=_tr("Next person"), id=NEXT, key="Escape", primary=True),
             *_ways_on(result, delegate, minute),
@@ -226,9 +226,12 @@ def _refusal_title(result: CheckInResult) -> str:
     }.get(result.reason or "", _tr("Not admitted"))
 
 
-def _way_on(result: CheckInResult, minute: Minute) -> str:
+def _way_on(result: CheckInResult, delegate: Delegate | None, minute: Minute) -> str:
     if result.refusal is None:
         return ""
+    if result.reason == "already_in" and delegate is not None and is_missing_some(delegate):
+        words = _tr("{0} of the {1} are in. If more have come: F6.")
+        return words.format(delegate.heads, delegate.party_size)
     if result.reason == "already_in":
         since = instant(result.refusal.facts, "since")
         if since is None:

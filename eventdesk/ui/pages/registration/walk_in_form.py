@@ -58,10 +58,8 @@ class WalkInForm(DeskForm):
         self.vouched_by, self.role = SuggestField(theme), LineField(theme)
         self.crew = TickBox(theme, self.tr("&Crew: works here, is no guest"))
         self.save.show_word(self.tr("Admit the walk-in"), key="Return")
-        self.show_title(
-            self.tr("Walk-in"), self.tr("Enter goes on to the next line, and admits on the last.")
-        )
-        self.add_line(self.name, self.tr("Name"), 0, 0)
+        self.show_title(self.tr("Walk-in"), self.tr("Enter goes on, Ctrl Enter admits at once."))
+        self.add_line(self.name, self.tr("First and last name"), 0, 0)
         self.add_line(self.organisation, self.tr("Organisation"), 0, 1)
         self.add_line(self.vouched_by, self.tr("Who vouches for them?"), 1, 0)
         self.add_line(self.role, self.tr("Role, if you like"), 1, 1)
