@@ -47,7 +47,7 @@ class DrivenWindow:
 
     def __init__(self, application: Application, desk: EventDesk) -> None:
         self._qt = application.qt
-        self._answered = ""
+        self._answered = self._wholly_answered = ""
         with desk.database.reading() as reading:
             self._head = reading.head().sequence
         self.window: MainWindow = application.window()
@@ -103,7 +103,14 @@ class DrivenWindow:
         self._qt.processEvents()
 
     def type(self, letters: str) -> None:
-        """Type into the search field, and wait until the answer to all of it is painted."""
+        """Type into the search field, and wait until the whole answer to all of it is painted."""
+        field = self.registration.search
+        QTest.keyClicks(field, letters)
+        self.until(lambda: self._wholly_answered == field.text())
+        self.paint()
+
+    def type_for_names(self, letters: str) -> None:
+        """Type, and wait only until the names that were typed are painted."""
         field = self.registration.search
         QTest.keyClicks(field, letters)
         self.until(lambda: self._answered == field.text())
@@ -128,6 +135,8 @@ class DrivenWindow:
 
     def _on_found(self, finding: Finding) -> None:
         self._answered = finding.query
+        if finding.is_whole:
+            self._wholly_answered = finding.query
 
 
 @contextmanager

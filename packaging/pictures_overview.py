@@ -48,6 +48,18 @@ def _everybody(studio: Studio) -> None:
     studio.take("overview-seventy")
 
 
+def _found_among_ten_thousand(studio: Studio) -> None:
+    path = studio.folder / "ten thousand more.csv"
+    _write_list(path)
+
+    def bring_in(desk: EventDesk, _clock: SetClock) -> None:
+        desk.invite_list.apply(desk.invite_list.preview(path))
+
+    window = studio.on_empty_event(bring_in, at=time(8, 40))
+    window.type("family0")
+    studio.take("registration-ten-thousand")
+
+
 def _ten_thousand(studio: Studio) -> None:
     path = studio.folder / "ten thousand.csv"
     _write_list(path)
@@ -153,6 +165,7 @@ OVERVIEW_STATES: dict[str, Callable[[Studio], None]] = {
     "overview-seven": _seven,
     "overview-seventy": _everybody,
     "overview-ten-thousand": _ten_thousand,
+    "registration-ten-thousand": _found_among_ten_thousand,
     "overview-narrow": partial(_narrow, size=(960, 600), base=14),
     "overview-medium": partial(_narrow, size=(1090, 720), base=14),
     "overview-large-text": partial(_narrow, size=(1280, 720), base=20),

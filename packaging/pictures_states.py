@@ -76,6 +76,10 @@ def _entered(studio: Studio, state: str, wanted: Callable[[Delegate], bool]) -> 
     studio.take(f"registration-{state}")
 
 
+def _has_long_name(one: Delegate) -> bool:
+    return len(one.full_name) > 30  # noqa: PLR2004 - more than one line of large letters
+
+
 def _namesakes(studio: Studio) -> None:
     window = studio.at(time(8, 40))
     window.type("rhys davies")
@@ -197,6 +201,8 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("registration-idle", partial(_registration, state="idle", text="")),
     ("registration-typed", partial(_registration, state="typed", text="har")),
     ("registration-one", partial(_registration, state="one", text="ottilie feather")),
+    ("registration-heard", partial(_registration, state="heard", text="shevaun")),
+    ("registration-long-name", partial(_entered, state="long-name", wanted=_has_long_name)),
     ("registration-nobody", partial(_registration, state="nobody", text="obrienx")),
     ("registration-namesakes", _namesakes),
     ("registration-admitted", partial(_entered, state="admitted", wanted=_is_due)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from eventdesk.core.actions import Action
@@ -11,21 +11,23 @@ from eventdesk.core.attendance import objection
 from eventdesk.core.counts import Counts, count
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Presence, Rsvp
 from eventdesk.core.entries import Draft, Refusal
-from eventdesk.core.finding import Found, Match
+from eventdesk.core.finding import Found
+from eventdesk.core.finding.doubles import could_be_one
 from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.services.admission import Admitting, admission, refuse_odd_heads
 from eventdesk.services.authority import Authority
 from eventdesk.services.correcting import correction, tidied_changes
 from eventdesk.services.directory import Directory
-from eventdesk.services.newcomers import is_perhaps, naming, put_on_list
-from eventdesk.services.performer import ActResult, Decide, Decision, Performer
+from eventdesk.services.newcomers import naming, put_on_list
+from eventdesk.services.performer import NO_EFFECT, ActResult, Decide, Decision, Performer
 from eventdesk.services.substitution import Substitution, chosen
+from eventdesk.services.whether_in import NOT_IN_BY_IT, not_in
 from eventdesk.services.whom import whom
 from eventdesk.storage.transactions import Reading, Writing
 
 _ALIKE_AT_MOST = 5
 """How many names are held against a walk-in: more would not be read."""
-_NAMESAKES_AT_MOST = 50
+_LOOKED_AT = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,16 +64,14 @@ class CheckIn:
 
     def similar(self, particulars: Particulars) -> list[Found]:
         """Who on the list could be this walk-in after all, the likeliest first."""
-        alike = {
-            found.id: found
-            for query in (particulars.full_name, particulars.email)
-            for found in self._directory.find(query, limit=_ALIKE_AT_MOST)
-            if found.match is not Match.IN_PART
+        asked = (particulars.full_name, particulars.email, particulars.family_name)
+        found = {
+            one.id: one
+            for query in dict.fromkeys(asked)
+            for one in self._directory.find(query, limit=_LOOKED_AT)
+            if could_be_one(one.delegate.particulars, particulars)
         }
-        for found in self._directory.find(particulars.family_name, limit=_NAMESAKES_AT_MOST):
-            if is_perhaps(found.delegate.particulars, particulars):
-                alike.setdefault(found.id, found)
-        return list(alike.values())[:_ALIKE_AT_MOST]
+        return list(found.values())[:_ALIKE_AT_MOST]
 
     def check_in(  # noqa: PLR0913 - whatever a desk can say of an arrival
         self,
@@ -313,18 +313,24 @@ class CheckIn:
     def _perform(
         self, decide: Decide, *, act: str | None = None, at: datetime | None = None
     ) -> CheckInResult:
-        result, (delegate, inside, capacity) = self._performer.perform_and_read(
+        result, (delegate, inside, capacity, is_late) = self._performer.perform_and_read(
             decide, _state_after, act=act, at=at
         )
+        if is_late and NO_EFFECT not in result.flags:
+            flags = (*result.flags, NO_EFFECT)
+            result = replace(result, message=NOT_IN_BY_IT, flags=flags)
         values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
         return CheckInResult(**values, delegate=delegate, heads_inside=inside, capacity=capacity)
 
 
-def _state_after(reading: Reading, result: ActResult) -> tuple[Delegate | None, int | None, int]:
+def _state_after(
+    reading: Reading, result: ActResult
+) -> tuple[Delegate | None, int | None, int, bool]:
     delegate = None if result.subject is None else reading.delegates.get(result.subject)
     event = reading.event.get()
     capacity = 0 if event is None else event.capacity
-    return delegate, reading.delegates.heads_inside() if capacity else None, capacity
+    inside = reading.delegates.heads_inside() if capacity else None
+    return delegate, inside, capacity, not_in(reading, result.entries)
 
 
 def _day(reading: Reading, at: datetime) -> date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from eventdesk.core.actions import NEVER_UNDONE, Action
@@ -15,6 +15,7 @@ from eventdesk.core.undoing import dependants
 from eventdesk.services.authority import Authority, Say
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.services.refolding import touched_groups
+from eventdesk.services.whether_in import STILL_IN, still_in
 from eventdesk.services.wording import log_words
 from eventdesk.storage.transactions import Reading, Writing
 
@@ -95,7 +96,10 @@ class DayLog:
             drafts = [_undoing(writing, one, say) for one in reversed(taken)]
             return Decision(wish=Action.ACT_UNDONE, drafts=drafts, refusal=refusal)
 
-        return self._performer.perform(decide, act=act)
+        result, still = self._performer.perform_and_read(
+            decide, lambda reading, result: still_in(reading, result.entries), act=act
+        )
+        return replace(result, message=still, flags=(STILL_IN,)) if still else result
 
     def rows(self, after: int = 0, limit: int | None = None) -> list[LogRow]:
         """The log in words, oldest first."""

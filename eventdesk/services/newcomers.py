@@ -10,7 +10,6 @@ from dataclasses import replace
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Rsvp
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.json_values import Json
-from eventdesk.core.name_keys import fold
 from eventdesk.core.references import RANDOM_BYTES, new_reference
 from eventdesk.services.listing import added_draft
 from eventdesk.storage.transactions import Writing
@@ -47,15 +46,6 @@ def put_on_list(
         authority=authority,
     )
     return delegate, draft
-
-
-def is_perhaps(listed: Particulars, comes: Particulars) -> bool:
-    """Whether two people of one surname could be one: by initial, or by whom they come from."""
-    initials = {fold(name)[:1] for name in (listed.given_name, listed.known_as)} - {""}
-    where = fold(comes.organisation)
-    return fold(comes.given_name)[:1] in initials or (
-        bool(where) and fold(listed.organisation) == where
-    )
 
 
 def naming(refusal: Refusal | None, comes: Delegate) -> Refusal | None:

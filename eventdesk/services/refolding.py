@@ -34,16 +34,25 @@ def without_effect(reading: Reading, entries: Sequence[Entry]) -> frozenset[int]
 
     What came after it does not count, so that an act sent again gets its first result.
     """
+    flagged = _folded(_histories_then(reading, entries)).flagged
+    return flagged & {entry.sequence for entry in entries}
+
+
+def people_then(reading: Reading, entries: Sequence[Entry]) -> Mapping[str, Delegate | None]:
+    """Whom an act touched, by id, as it left them: what came after it does not count."""
+    return _folded(_histories_then(reading, entries)).people
+
+
+def _histories_then(reading: Reading, entries: Sequence[Entry]) -> dict[Group, list[Entry]]:
+    """What an act touched, in fold order, as far as its own last entry."""
     last = entries[-1].sequence
     undone = undone_acts(undo for undo in reading.log.undos() if undo[0] <= last)
-    histories = {
+    return {
         group: in_fold_order(
             (entry for entry in reading.log.of_group(group) if entry.sequence <= last), undone
         )
         for group in touched_groups(reading, entries)
     }
-    flagged = _folded(histories).flagged
-    return flagged & {entry.sequence for entry in entries}
 
 
 def _histories(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -29,12 +30,18 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+GARBAGE_AFTER = (50_000, 20, 50)
+"""How many new objects make Python look for garbage. Its own 700 would walk over 100,000 names time
+and again while they are read, and stop the window for many frames."""
+
+
 class Application:
     """Qt's application object with our look on it, and the windows it shows."""
 
     def __init__(
         self, doors: Doors, settings: Settings, *, choice: ThemeChoice | None = None
     ) -> None:
+        gc.set_threshold(*GARBAGE_AFTER)
         self._doors = doors
         self._settings = settings
         self.qt = _qt_application()

@@ -31,6 +31,7 @@ class EventThreads(QObject):
         self.feed.history.connect(self.live.take_history)
         self.feed.changed.connect(self.live.apply)
         self.feed.failed.connect(self.failed)
+        self.finder.broke.connect(self.acts.broke)
         self.live.ready.connect(self._index_everybody)
         self.live.delegates_changed.connect(self.finder.update)
 

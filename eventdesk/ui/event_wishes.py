@@ -11,6 +11,7 @@ from eventdesk.core.event import Event
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.exporting import Exported
 from eventdesk.services.performer import ActResult, Identity
+from eventdesk.services.whether_in import STILL_IN
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.file_dialogs import choose_file, choose_folder
 from eventdesk.ui.lead_wishes import TAKES_A_PIN, LeadWishes
@@ -126,6 +127,9 @@ class EventWishes(QObject):
             return
         if not result.done or words is None:
             self._say(result.message, state=State.STOP)
+            return
+        if STILL_IN in result.flags:
+            self._say(result.message, state=State.WARN)
             return
         undone = words.sentence(result.entries[-1])
         sentence = self.tr("{undone}. Both entries stay in the log.").format(undone=undone)

@@ -15,6 +15,8 @@ from eventdesk.storage.change_feed import ChangeFeed
 
 POLL_SECONDS = 0.1
 HISTORY_AT_ONCE = 2000
+HISTORY_PAUSE_SECONDS = 0.02
+"""Between two portions of the log: the names must be there to be searched before all of the log."""
 
 
 class FeedWorker(QObject):
@@ -79,4 +81,5 @@ class FeedWorker(QObject):
         while told < until and not self._ending:
             entries = self._feed.history(told, min(until, told + HISTORY_AT_ONCE))
             history(entries)
+            self._woken.wait(HISTORY_PAUSE_SECONDS)
             told = min(until, told + HISTORY_AT_ONCE)

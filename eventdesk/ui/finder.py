@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.delegates import Delegate
-from eventdesk.core.finding import DelegateIndex, Found
-from eventdesk.core.finding.index import LATE_AT_MOST
+from eventdesk.core.finding import LATE_AT_MOST, DelegateIndex, Found
 
 LISTED_AT_MOST = 50
 PREPARED_AT_ONCE = 40
@@ -53,9 +52,12 @@ class Finder(QObject):
 
     Signals:
         found: a `Finding`, for the newest query only: perhaps a part, then the whole.
+        broke: a task ended in a bug, with the exception; the thread goes on, and a query that
+            broke has found nobody, so that nothing waits for it for ever.
     """
 
     found = Signal(object)
+    broke = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,10 +84,15 @@ class Finder(QObject):
 
     def _work(self) -> None:
         while (task := self._next()) is not None:
-            if isinstance(task, _Update):
-                self._take_in(task)
-            elif task.number == self._newest:
-                self._answer(task)
+            try:
+                if isinstance(task, _Update):
+                    self._take_in(task)
+                elif task.number == self._newest:
+                    self._answer(task)
+            except Exception as bug:  # noqa: BLE001 - told on the GUI thread, where it is raised
+                self.broke.emit(bug)
+                if isinstance(task, _Query):
+                    self.found.emit(Finding(query=task.text, found=(), number=task.number))
 
     def _next(self) -> _Query | _Update | None:
         """The next task; as long as there is none, what the late pass needs is made ready."""
@@ -106,11 +113,25 @@ class Finder(QObject):
         if sure:
             part = Finding(query=query, found=tuple(sure), is_whole=False, number=number)
             self.found.emit(part)
-        if number == self._newest:
-            whole = whole_answer(self._index, query, sure)
+
+        def is_wanted() -> bool:
+            return number == self._newest
+
+        whole = whole_answer(self._index, query, sure, is_wanted)
+        if is_wanted():
             self.found.emit(Finding(query=query, found=tuple(whole), number=number))
 
 
-def whole_answer(index: DelegateIndex, query: str, sure: Sequence[Found]) -> list[Found]:
-    """The whole of an answer: however many begin so, whoever sounds like it has a place below."""
-    return index.whole(query, sure, limit=LISTED_AT_MOST + LATE_AT_MOST)
+def whole_answer(
+    index: DelegateIndex,
+    query: str,
+    sure: Sequence[Found],
+    is_wanted: Callable[[], bool] = lambda: True,
+) -> list[Found]:
+    """The whole of an answer: however many begin so, whoever sounds like it has a place below.
+
+    A long list must not hide from Enter that somebody else could be meant.
+    """
+    most = LISTED_AT_MOST + LATE_AT_MOST
+    whole = index.whole(query, sure, limit=most, is_wanted=is_wanted)
+    return [one for at, one in enumerate(whole) if at < LISTED_AT_MOST or one.match.is_alike]

@@ -59,6 +59,9 @@ class _Burst:
 class ScannerWatch(QObject):
     """Watches whatever has the focus within a window.
 
+    Attributes:
+        patience: milliseconds without another key after which held keys are given.
+
     Signals:
         scanned(str, bool): a code was scanned while the focus was not in the field `home`; what it
             typed has been taken back. In `home` a scan is typing and Enter, as it would be without
@@ -79,14 +82,15 @@ class ScannerWatch(QObject):
         super().__init__(window)
         self._window, self._home = window, home
         self._is_listed, self._is_home_deaf = is_listed, is_home_deaf
+        self.patience = GAP
         self._watched: QObject | None = None
         self._burst: _Burst | None = None
         self._ended = -GAP - 1
         self._is_giving = False
         self._quiet, self._last_look = QTimer(self), QTimer(self)
-        for timer, milliseconds in ((self._quiet, GAP), (self._last_look, 0)):
+        for timer in (self._quiet, self._last_look):
             timer.setSingleShot(True)
-            timer.setInterval(milliseconds)
+            timer.setInterval(0)
         # Keys may have been waiting as long as the page was busy: let them come in first.
         self._quiet.timeout.connect(self._last_look.start)
         self._last_look.timeout.connect(self._let_go)
@@ -162,7 +166,7 @@ class ScannerWatch(QObject):
         burst.last = event.timestamp()
         if burst.before is None:
             self._last_look.stop()
-            self._quiet.start()
+            self._quiet.start(self.patience)
         return burst.before is None
 
     # ---- the end of a burst

@@ -209,3 +209,19 @@ def test_a_vocabulary_knows_who_has_which_word(
     assert set(places_in(vocabulary.beginning(asked))) == begin
     assert set(places_in(vocabulary.whole(asked))) == have
     assert set(array("I", places_in(vocabulary.any_of([asked])))) == have
+
+
+def test_a_few_letters_that_mean_one_person_also_find_who_sounds_alike() -> None:
+    index = DelegateIndex([person("Ann", "Clark"), person("Bo", "Klark"), person("Cy", "Tallis")])
+    assert [one.full_name for one in index.find("cla")] == ["Ann Clark", "Bo Klark"]
+
+
+def test_a_late_answer_that_is_not_wanted_any_more_costs_nothing() -> None:
+    asked: list[int] = []
+
+    def is_wanted() -> bool:
+        asked.append(1)
+        return False
+
+    assert INDEX.whole("kovalchick wojciech", [], is_wanted=is_wanted) == []
+    assert asked

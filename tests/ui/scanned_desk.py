@@ -21,7 +21,7 @@ class ScannedDesk(WindowDriver):
         self.open_sample()
         self.press("Aisha Rahman<Return>")
         self.until(lambda: self.view.wishes.operator_name == "Aisha Rahman")
-        self.keys = StampedKeys()
+        self.keys = StampedKeys(self.view.scanner)
         self.first_entry = len(self.live.entries)
 
     def due(self, place: int = 0) -> Delegate:

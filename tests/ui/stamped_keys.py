@@ -12,17 +12,22 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from eventdesk.ui.scanner import GAP, ScannerWatch
+
 Key = Qt.Key
 
-SCANNER, PERSON = 5, 120
-"""Milliseconds between two keys: of a scanner, and of a fast typist."""
+SCANNER, PERSON, PAUSE = 5, 120, 1_000
+"""Milliseconds between two keys: of a scanner, of a fast typist, and before a burst."""
+PATIENCE = 60_000
 
 
 class StampedKeys(QObject):
     """Presses keys at times of its own, one long after the other unless it is told otherwise."""
 
-    def __init__(self) -> None:
+    def __init__(self, watch: ScannerWatch) -> None:
+        """`watch` waits within a burst as long as it takes to press its keys here."""
         super().__init__()
+        self._watch = watch
         self._time = 1_000
         self._stamps = False
         self._application = QApplication.instance()
@@ -49,14 +54,14 @@ class StampedKeys(QObject):
     def scan_with_shift(self, code: str) -> None:
         """The same by a scanner that holds Shift for each capital, as many do."""
         for place, sign in enumerate(code):
-            self._hit(Key.Key_Shift, 1_000 if place == 0 else SCANNER)
+            self._hit(Key.Key_Shift, PAUSE if place == 0 else SCANNER)
             self._hit(sign, SCANNER)
         self.press(Key.Key_Return, after=SCANNER)
 
     def burst(self, text: str, *, gap: int = SCANNER) -> None:
         """Keys after each other at one speed, the first a second after whatever was before."""
         for place, sign in enumerate(text):
-            self._hit(sign, 1_000 if place == 0 else gap)
+            self._hit(sign, PAUSE if place == 0 else gap)
 
     def type(self, text: str) -> None:
         """What a fast person types."""
@@ -69,6 +74,7 @@ class StampedKeys(QObject):
 
     def _hit(self, key: str | Key, after: int) -> None:
         self._time += after
+        self._watch.patience = PATIENCE if after < PERSON or after == PAUSE else GAP
         window = QApplication.focusWindow()
         assert window is not None, f"nothing takes {key!r}"
         self._stamps = True

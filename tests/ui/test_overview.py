@@ -118,8 +118,9 @@ def test_the_flagged_say_why_but_not_what() -> None:
 
 def test_categories_have_a_hue_by_their_name_and_a_word() -> None:
     categories = tuple("ABCDEFG")
-    hues = [view.hue for one in categories if (view := category_view(one, categories))]
-    assert hues == [*range(1, HUES + 1), 1]
+    views = [view for one in categories if (view := category_view(one, categories))]
+    assert [view.hue for view in views] == [*range(1, HUES + 1), 1]
+    assert [view.is_outlined for view in views] == [*(False,) * HUES, True]
     assert category_view(" ", categories) is None
     everybody = people("x", "y", category="B")
     (row,) = categories_view(overview_of(everybody), categories).rows

@@ -142,6 +142,25 @@ def test_a_number_admits_so_many_and_the_others_come_later(sit_down: SitDown) ->
     assert desk.opened.live.entries[-1].action is Action.PARTY_MORE_CAME
 
 
+def test_whoever_of_a_party_comes_later_shows_an_id_too(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.change_details(id_check=True)
+    with_party(desk, PROTHERO, 3)
+    enter(desk, "prothero")
+    for key in (Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_3, Qt.Key.Key_Return):
+        desk.press(key)
+    assert person(desk, PROTHERO).heads == 1
+    enter(desk, "prothero")
+    desk.press(Qt.Key.Key_F6)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.view.verdict == "Look at a photo ID, then say which"
+    assert person(desk, PROTHERO).heads == 1
+    desk.press(Qt.Key.Key_2)
+    desk.press(Qt.Key.Key_Return)
+    assert person(desk, PROTHERO).heads == 3
+    assert desk.opened.live.entries[-1].facts["id_seen"] == "driving_licence"
+
+
 def test_a_code_scanned_over_the_question_how_many_admits_no_party(sit_down: SitDown) -> None:
     desk = sit_down()
     with_party(desk, PROTHERO, 4)

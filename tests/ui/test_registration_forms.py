@@ -9,10 +9,9 @@ from pytestqt.qtbot import QtBot
 from registration_desk import Desk, SitDown
 
 from eventdesk.core.actions import Action
-from eventdesk.core.delegates import Attendance, Delegate, Origin, Particulars, Rsvp
-from eventdesk.core.finding import Found, Match
+from eventdesk.core.delegates import Attendance, Delegate, Origin, Rsvp
 from eventdesk.ui.pages.registration.keys import FieldKeys
-from eventdesk.ui.pages.registration.known_words import KnownWords, could_be, name_from
+from eventdesk.ui.pages.registration.known_words import KnownWords, name_from
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.search_field import SearchField
 from eventdesk.ui.widgets.verdict_view import Verdict
@@ -352,25 +351,3 @@ def test_words_are_offered_by_their_beginning_first() -> None:
     words = KnownWords(("Home Office", "Gwent Police", "South Gwent", "Gwent Police", ""))
     assert [one.text for one in words.beginning_with("gwent")] == ["Gwent Police", "South Gwent"]
     assert words.beginning_with("") == []
-
-
-@pytest.mark.parametrize(
-    ("match", "listed", "comes", "is_asked"),
-    [
-        (Match.EXACT, ("Mei", "Li"), ("Li", "Mei"), True),
-        (Match.NICKNAME, ("Robert", "Tarn"), ("Bob", "Tarn"), True),
-        (Match.SOUND, ("Siobhán", "Ní Cheallaigh"), ("Shevaun", "Nee Kelly"), True),
-        (Match.SOUND, ("Christine", "Clarke"), ("Kristin", "Clark"), True),
-        (Match.SOUND, ("Anthony", "D’Souza"), ("Dilys", "Vaughan"), False),
-        (Match.SLIP, ("Grace", "Ng"), ("Gwenllian", "Price"), False),
-        (Match.ELSEWHERE, ("Liam", "Tarleton"), ("Siobhán", "Ní Cheallaigh"), False),
-    ],
-)
-def test_a_walk_in_is_asked_about_only_for_whoever_it_could_be(
-    match: Match, listed: tuple[str, str], comes: tuple[str, str], *, is_asked: bool
-) -> None:
-    given, family = listed
-    known = Particulars(given_name=given, family_name=family)
-    found = Found(delegate=Delegate(id="x", particulars=known), match=match)
-    asked = Particulars(given_name=comes[0], family_name=comes[1])
-    assert could_be(found, asked) is is_asked

@@ -171,7 +171,7 @@ def test_marks_never_overlap_and_stay_within_the_name(name: str, query: str) -> 
     assert ends <= 2 * len(name) + 2 + len(query)
 
 
-def test_somebody_admitted_is_told_with_table_category_needs_and_party() -> None:
+def test_somebody_admitted_is_told_with_table_category_needs_party_and_columns() -> None:
     who = Delegate(
         id="x",
         particulars=Particulars(
@@ -189,6 +189,7 @@ def test_somebody_admitted_is_told_with_table_category_needs_and_party() -> None
         ("Category", "Speaker"),
         ("Needs", "Hearing loop, Vegan"),
         ("Party", "3 people"),
+        ("Nominated by", "Somebody"),
     )
     assert facts_of(delegate("Mei")) == (("Needs", "None"),)
 

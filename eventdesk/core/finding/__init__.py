@@ -8,6 +8,6 @@ sounds like it or is a slipped key away. `index.py` is the door to both.
 from __future__ import annotations
 
 from eventdesk.core.finding.found import Found, Match
-from eventdesk.core.finding.index import DelegateIndex
+from eventdesk.core.finding.index import LATE_AT_MOST, DelegateIndex
 
-__all__ = ["DelegateIndex", "Found", "Match"]
+__all__ = ["LATE_AT_MOST", "DelegateIndex", "Found", "Match"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -11,6 +11,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from eventdesk.core.finding.fields import NameWord, name_words
 from eventdesk.core.finding.likeness import SOUNDED, TYPED, Costs, likeness
 from eventdesk.core.finding.sounds import broad_key, heard, typed_sounds
+from eventdesk.core.name_keys import fold
 
 LEAST_ALIKE = 0.62
 """Below this nobody would take one word for the other."""
@@ -31,8 +32,12 @@ _OTHER_BEGINNING = 0.93
 _ALIKE_AT_FIRST = 0.3
 _OPEN_END, _OPEN_END_MOST, _FOR_EACH_LETTER = 0.8, 0.94, 0.02
 """What a likeness is worth where only the beginning was typed: the more, the longer that is."""
-_FROM_LETTERS = 4
+_FROM_LETTERS = 3
 """From so many letters on, a word may be only the beginning of one."""
+
+
+Wanted = Callable[[], bool]
+"""Whether the answer is still waited for: a newer key makes an older one worthless."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +85,23 @@ class NameSounds:
             counts = 1.0 if one == sounds[0] else _FOREIGN
             self._by_key.setdefault(broad_key(one), []).append((word.folded, counts, one))
 
-    def alike(self, typed: str) -> dict[str, Likeness]:
-        """The words that somebody may have meant by a typed one."""
+    def alike(self, typed: str, is_wanted: Wanted = lambda: True) -> dict[str, Likeness]:
+        """The words that somebody may have meant by a typed one; fewer, once it is not wanted."""
         self.prepare()
         begins = len(typed) >= _FROM_LETTERS
         spoken = typed_sounds(typed)
         ears: dict[str, float] = dict.fromkeys(self._spelled_like(typed), 0.0)
         for said in spoken:
             for word, counts, sounds in self._sounding_like(said):
+                if not is_wanted():
+                    return {}
                 degree = counts * _degree(said, sounds, SOUNDED, begins=begins)
                 if degree >= _LEAST_HEARD:
                     ears[word] = max(degree, ears.get(word, 0.0))
         found: dict[str, Likeness] = {}
         for word, ear in ears.items():
+            if not is_wanted():
+                return {}
             fingers = _degree(typed, word, TYPED, begins=begins)
             degree = _BETTER * max(fingers, ear) + (1 - _BETTER) * min(fingers, ear)
             if not _may_begin(typed, word, spoken, self._sounds[word]):
@@ -119,6 +128,14 @@ class NameSounds:
             )
             keys.update(near_key for near_key, _, _ in near)
         return [reading for near_key in keys for reading in self._by_key[near_key]]
+
+
+def how_alike(typed: str, name: str) -> float:
+    """How alike what somebody typed or said is to one name, by the better of ear and fingers."""
+    folded, sounds = fold(typed), heard(name)
+    fingers = likeness(folded, fold(name), TYPED)[0]
+    ears = [likeness(said, one, SOUNDED)[0] for said in typed_sounds(folded) for one in sounds]
+    return max([fingers, *ears])
 
 
 def _degree(typed: str, word: str, costs: Costs, *, begins: bool) -> float:

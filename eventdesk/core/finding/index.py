@@ -9,7 +9,7 @@ from operator import or_
 from rapidfuzz.distance import OSA
 
 from eventdesk.core.delegates import Delegate, Particulars
-from eventdesk.core.finding.alike import NameSounds
+from eventdesk.core.finding.alike import NameSounds, Wanted
 from eventdesk.core.finding.fields import Field, words_by_field
 from eventdesk.core.finding.found import Found, Match
 from eventdesk.core.finding.late import LatePass, Likely
@@ -24,7 +24,7 @@ LATE_AT_MOST = 12
 """How many names are told that are only like what was typed."""
 _LEAST_LATE_LETTERS = 4
 _MOST_WORDS, _MOST_SIGNS = 12, 120
-_MUCH_LESS = 0.15
+_MUCH_LESS = 0.1
 """Whoever is so much less likely than the first is left out."""
 _MOST_JOINED = 3
 _STRONG = 0.8
@@ -95,12 +95,20 @@ class DelegateIndex:
         named = self._listed(self._sure.tiers(asked.readings), asked, self._bits_of(by_code), room)
         return [*by_code[:limit], *sorted(named, key=lambda one: _in_order(one, asked))]
 
-    def whole(self, query: str, sure: Sequence[Found], *, limit: int | None = None) -> list[Found]:
+    def whole(
+        self,
+        query: str,
+        sure: Sequence[Found],
+        *,
+        limit: int | None = None,
+        is_wanted: Wanted = lambda: True,
+    ) -> list[Found]:
         """The first pass and, below it, the second; no row of the first is ever moved.
 
         Whoever is named by a part of it and has the rest in another field comes first, then names
         much like it, whoever has all of it in another field, and names somewhat like it; names like
-        a part of it come only where there is nobody else.
+        a part of it come only where there is nobody else. What is found once the answer `is_wanted`
+        no longer is no answer.
         """
         asked = read_query(query)
         if not asked.words or (sure and sure[0].match is Match.CODE):
@@ -110,7 +118,8 @@ class DelegateIndex:
             # Whoever fell off the end of the sure ones is not to push out those who sound alike.
             tiers = self._sure.tiers(asked.readings)
             taken = reduce(or_, (bits for _, bits in tiers), taken)
-        late = self._alike(asked, sure, taken, None if limit is None else limit - len(sure))
+        room = None if limit is None else limit - len(sure)
+        late = self._alike(asked, sure, taken, room, is_wanted)
         named = self._elsewhere(asked, taken, limit, all_of_it=False)
         taken |= self._bits_of(named)
         late = [one for one in late if not taken >> one.place & 1]
@@ -118,7 +127,7 @@ class DelegateIndex:
         elsewhere = self._elsewhere(asked, taken | self._bits_of(strong), limit, all_of_it=True)
         surer = [*sure, *named, *strong, *elsewhere]
         ids = {one.id for one in surer}
-        weak = [one for one in late if one.degree < _STRONG and not (surer and one.in_part)]
+        weak = [one for one in late if one.degree < _STRONG and not (surer and one.judged.in_part)]
         rest = [found for one in weak if (found := self._like(one)).id not in ids]
         return [*surer, *rest][:limit]
 
@@ -143,14 +152,19 @@ class DelegateIndex:
         return found
 
     def _alike(
-        self, asked: Query, sure: Sequence[Found], taken: int, room: int | None
+        self,
+        asked: Query,
+        sure: Sequence[Found],
+        taken: int,
+        room: int | None,
+        is_wanted: Wanted,
     ) -> list[Likely]:
         if (room is not None and room <= 0) or not _is_worth_a_late_pass(asked, sure):
             return []
         most = LATE_AT_MOST if room is None else min(room, LATE_AT_MOST)
         best: dict[int, Likely] = {}
         for words in _ways(asked):
-            for one in self._late.find(words, taken)[: most * 2]:
+            for one in self._late.find(words, taken, is_wanted)[: most * 2]:
                 if one.place not in best or one.degree > best[one.place].degree:
                     best[one.place] = one
         ordered = sorted(best.values(), key=lambda one: (-one.degree, self._order(one.place)))
@@ -170,8 +184,8 @@ class DelegateIndex:
         )
 
     def _like(self, one: Likely) -> Found:
-        match = Match.SOUND if one.by_sound else Match.SLIP
-        match = Match.IN_PART if one.in_part else match
+        match = Match.SOUND if one.judged.by_sound else Match.SLIP
+        match = Match.IN_PART if one.judged.in_part else match
         return Found(delegate=self._at(one.place), match=match, why=WHY_ALIKE[match])
 
     def _bits_of(self, found: Iterable[Found]) -> int:
@@ -255,16 +269,18 @@ def _in_order(found: Found, asked: Query) -> tuple[Match, bool, bool]:
 
 
 def _is_worth_a_late_pass(asked: Query, sure: Sequence[Found]) -> bool:
-    """A slip in a code is never another person, and two letters begin very many names.
+    """A slip in a code is never another person, and a few letters begin very many names.
 
-    Nobody mistypes a name of so many words or letters: it was pasted, and would keep Enter waiting.
+    Where few letters mean one person only, somebody might be meant who sounds alike. Nobody
+    mistypes a name of so many words or letters: it was pasted, and would keep Enter waiting.
     """
     if len(asked.words) > _MOST_WORDS or len(asked.text) > _MOST_SIGNS:
         return False
     if any(sign.isdigit() for sign in asked.text):
         return False
     is_whole = not sure or sure[0].match is Match.EXACT
-    return is_whole or max(map(len, asked.name)) >= _LEAST_LATE_LETTERS
+    letters = max(map(len, asked.name)) + (len(sure) == 1)
+    return is_whole or letters >= _LEAST_LATE_LETTERS
 
 
 def _ways(asked: Query) -> Sequence[tuple[str, ...]]:

@@ -125,7 +125,7 @@ class ArrivalChart(QWidget):
     def _paint_label(self, rows: RowPainter, x: float, box: QRectF, label: str) -> float:
         """A time of day below the start of its bar; returns where the next may begin."""
         px = self._theme.px
-        wide = QFontMetricsF(self._theme.font(KEY)).horizontalAdvance(label)
+        wide = QFontMetricsF(self._theme.font(KEY, tabular=True)).horizontalAdvance(label) + 1
         if x + wide > box.right():
             return x
         painter = rows.painter

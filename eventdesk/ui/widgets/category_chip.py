@@ -30,6 +30,8 @@ class CategoryView:
 
     word: str
     hue: int
+    is_outlined: bool = False
+    """Whether it has a border and no tint: the second category of a hue."""
 
     @property
     def ink(self) -> str:
@@ -38,20 +40,21 @@ class CategoryView:
 
     @property
     def tint(self) -> str:
-        """The token of the chip."""
-        return f"hue_{self.hue}_tint"
+        """The token of the chip's ground."""
+        return "surface" if self.is_outlined else f"hue_{self.hue}_tint"
 
 
 def category_view(category: str, categories: Sequence[str]) -> CategoryView | None:
     """The chip of a category among those of the event, given by name (`LiveEvent.categories`).
 
     The hues are dealt out in the order of the names, so every window and desk shows the same ones;
-    the seventh category has the hue of the first. Without a category there is no chip.
+    the seventh category has the hue of the first, as a border. Without a category there is no chip.
     """
     word = category.strip()
     if not word:
         return None
-    return CategoryView(word=word, hue=bisect_left(categories, word) % HUES + 1)
+    rounds, hue = divmod(bisect_left(categories, word), HUES)
+    return CategoryView(word=word, hue=hue + 1, is_outlined=rounds % 2 == 1)
 
 
 def category_width(theme: Theme, view: CategoryView) -> float:
@@ -70,7 +73,10 @@ def paint_category(
         wide = min(wide, room)
     high = theme.px(HEIGHT)
     box = QRectF(round(left), round(centre - high / 2), wide, high)
-    paint_plate(painter, box, radius=theme.px(RADIUS), fill=theme.colour(view.tint))
+    paint_plate(
+        painter, box, radius=theme.px(RADIUS), fill=theme.colour(view.tint),
+        border=theme.colour(view.ink) if view.is_outlined else "",
+    )  # fmt: skip
     font = theme.font(NOTE)
     metrics = QFontMetricsF(font)
     pad = theme.px(PADDING)

@@ -81,6 +81,8 @@ class VerdictCard(Card):
         super().__init__(theme, parent=parent)
         self._view: VerdictView | None = None
         self._buttons: list[ActionButton] = []
+        self._button_views: tuple[tuple[ButtonView, ...], bool] = (), False
+        self._settled: tuple[VerdictView | None, int, int] | None = None
         self._is_long = False
         self._is_compact = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -190,6 +192,9 @@ class VerdictCard(Card):
         return self._role.fontMetrics().horizontalAdvance(text) <= width
 
     def _show_buttons(self, views: tuple[ButtonView, ...], *, tall: bool) -> None:
+        if (views, tall) == self._button_views:
+            return  # one admission after the other has the same ones
+        self._button_views = views, tall
         for button in self._buttons:
             self._foot.removeWidget(button)
             button.hide()
@@ -283,7 +288,7 @@ class VerdictCard(Card):
         """Break the name anew where the width is another."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            QTimer.singleShot(0, self, self._settle)
+            QTimer.singleShot(0, self, self._settle_anew)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the height of the page that the card lies in."""
@@ -295,8 +300,17 @@ class VerdictCard(Card):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Settle anew once the page has another size."""
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self._settle)
+            QTimer.singleShot(0, self, self._settle_anew)
         return super().eventFilter(watched, event)
+
+    def _settle_anew(self) -> None:
+        """Settle, unless the card has settled for this view and this room already."""
+        if self._room() != self._settled:
+            self._settle()
+
+    def _room(self) -> tuple[VerdictView | None, int, int]:
+        page = self.parentWidget()
+        return self._view, self.width(), 0 if page is None else page.height()
 
     def _settle(self) -> None:
         """Take the room that the card wants, or draw together where the page has less of it.
@@ -318,3 +332,4 @@ class VerdictCard(Card):
             self._show_person(self._view)
             self._restyle()
             layout.activate()
+        self._settled = self._room()

@@ -19,7 +19,6 @@ _SMALL = frozenset(
     | {"la", "le", "van", "von", "y"}
 )
 """Particles that are written small within a name; the Irish and Scots ones are not."""
-_TAKEN_FOR_ONE = ("kcqsxz", "gj", "fpvw", "aehiouy")
 _FIRST_LETTERS = re.compile(r"(?:^|[-'’])\w")
 
 
@@ -47,29 +46,6 @@ def people(found: Sequence[Found]) -> list[Suggestion]:
         Suggestion(text=shown_name(one.delegate), line=line_of(one.delegate), id=one.id)
         for one in found[:OFFERED_AT_MOST]
     ]
-
-
-def could_be(found: Found, known: Particulars) -> bool:
-    """Whether somebody who was found is worth a question before a walk-in is admitted.
-
-    Whoever is only like the name begins, in both names, with a letter that sounds alike; a
-    question about everybody would soon be answered unread.
-    """
-    if found.match.is_sure:
-        return True
-    listed = found.delegate.particulars
-    given = {_sound(listed.given_name), _sound(listed.known_as)} - {""}
-    return (
-        found.match.is_alike
-        and _sound(known.given_name) in given
-        and _sound(known.family_name) == _sound(listed.family_name)
-    )
-
-
-def _sound(name: str) -> str:
-    """The first letter, letters that are taken for one another as one of them."""
-    first = fold(name)[:1]
-    return next((group[0] for group in _TAKEN_FOR_ONE if first and first in group), first)
 
 
 def line_of(delegate: Delegate) -> str:

@@ -72,8 +72,9 @@ def read(found: Sequence[Found], query: str) -> Reading:
         ]
     sure = [one for one in found if one.match.is_sure]
     meant = [*best, *alike]
-    first = [one for one in sure if one in meant]
-    others = [one for one in sure if one not in meant]
+    ids = {one.id for one in meant}
+    first = [one for one in sure if one.id in ids]
+    others = [one for one in sure if one.id not in ids]
     below = [one for one in found if not one.match.is_sure]
     return Reading(
         found=(*first, *others, *below),

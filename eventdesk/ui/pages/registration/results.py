@@ -148,6 +148,8 @@ class Results(QWidget):
 
     def show_reading(self, reading: Reading, query: str) -> None:
         """Show another answer; for the same text, who was moved to stays so."""
+        if query == self._query and reading == self._reading and self.isVisible():
+            return  # the whole answer is no more than what stands there
         kept = self.selected.id if self.selected is not None and query == self._query else None
         ids = [found.delegate.id for found in reading.found]
         before = [found.delegate.id for found in self._reading.found]

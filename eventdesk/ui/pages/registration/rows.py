@@ -106,6 +106,14 @@ def table_of(delegate: Delegate) -> str:
     return next((text for head, text in extra.items() if head.strip().casefold() == "table"), "")
 
 
+def further_columns(delegate: Delegate, most: int, longest: int) -> tuple[tuple[str, str], ...]:
+    """Up to `most` of the list's own columns but the table, by header; what is long is no fact."""
+    extra = delegate.particulars.extra
+    own = ((head.strip(), text.strip()) for head, text in sorted(extra.items()))
+    short = [one for one in own if one[0].casefold() != "table" and 0 < len(one[1]) <= longest]
+    return tuple(short[:most])
+
+
 def pill_of(delegate: Delegate, live: LiveEvent) -> PillView:
     """What happened to somebody, with the minute where that helps."""
     at = delegate.left_at if delegate.attendance is Attendance.LEFT else delegate.arrived_at

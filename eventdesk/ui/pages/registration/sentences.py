@@ -53,9 +53,9 @@ def _is_it(reading: Reading, query: str, *, is_asking: bool) -> str:
         return words.format(shown_name(reading.those_meant[0].delegate))
     if is_asking:
         return _which(reading)
-    words = _tr("Nobody is called “{0}”. Is it one of these? Enter, then the number.")
+    words = _tr("Nobody is called “{0}”. Is it one of these? Enter and the number, or Ctrl N.")
     if reading.meant == 1:
-        words = _tr("Nobody is called “{0}”. Is it this person? Enter, then 1.")
+        words = _tr("Nobody is called “{0}”. Is it this person? Enter and 1, or Ctrl N.")
     return words.format(query.strip())
 
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.core.delegates import Delegate, Presence
 from eventdesk.core.json_values import flag, instant, text
 from eventdesk.services.check_in import CheckInResult
+from eventdesk.services.performer import NO_EFFECT
 from eventdesk.ui.actions import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.asking import id_step, override_button
-from eventdesk.ui.pages.registration.rows import shown_name, table_of
+from eventdesk.ui.pages.registration.rows import further_columns, shown_name, table_of
 from eventdesk.ui.widgets.band import BandView
 from eventdesk.ui.widgets.pill import attendance_pill
 from eventdesk.ui.widgets.verdict_view import ButtonView, Verdict, VerdictView
@@ -21,6 +22,9 @@ from eventdesk.ui.widgets.verdict_view import ButtonView, Verdict, VerdictView
 UNDO, NEXT, ACKNOWLEDGE, ADMIT = "undo", "next", "acknowledge", "admit"
 UNDO_CHECK_IN, AFTER_ALL = "undo_check_in", "after_all"
 """The buttons of the card."""
+
+MOST_COLUMNS, LONGEST_VALUE = 3, 40
+"""How much the card shows of what the list holds besides: one more row, each in one glance."""
 
 Minute = Callable[[datetime], str]
 
@@ -77,7 +81,10 @@ def _said_of_newcomer(result: CheckInResult, delegate: Delegate) -> tuple[tuple[
 def facts_of(
     delegate: Delegate, said: tuple[tuple[str, str], ...] = ()
 ) -> tuple[tuple[str, str], ...]:
-    """What the desk reads out: what was just said, table, category, needs, how many came."""
+    """What the desk reads out: what was just said, table, category, needs, how many came.
+
+    And the list's own columns, such as a size or a lanyard, as far as there is room for them.
+    """
     known = delegate.particulars
     needs = ", ".join(part for part in (known.access_needs, known.dietary) if part)
     party = _tr("{0} people").format(delegate.heads) if delegate.heads > 1 else ""
@@ -90,6 +97,7 @@ def facts_of(
         (_tr("Needs"), needs or ("" if said else _tr("None"))),
         (_tr("Party"), party),
         (_tr("Here as"), _tr("Crew") if delegate.crew else ""),
+        *further_columns(delegate, MOST_COLUMNS, LONGEST_VALUE),
     )
     return tuple((label, value) for label, value in facts if value)
 
@@ -137,6 +145,23 @@ def refused(result: CheckInResult, delegate: Delegate | None, minute: Minute) ->
     )
 
 
+def came_too_late(result: CheckInResult, delegate: Delegate, minute: Minute) -> VerdictView:
+    """The check-in is in the log, but something later stands there already: they are not in."""
+    words = _tr(
+        "This desk’s clock stands at {0}. If that is wrong, set it and open the event again."
+    )
+    return VerdictView(
+        state=Verdict.REFUSED,
+        verdict=_tr("In the log, but not in"),
+        name=shown_name(delegate),
+        role=delegate.particulars.role,
+        organisation=delegate.organisation,
+        reason=result.message,
+        way_on=words.format(minute(result.entries[0].happened_at)),
+        buttons=(ButtonView(text=_tr("Next person"), id=NEXT, key="Escape", primary=True),),
+    )
+
+
 def _ways_on(result: CheckInResult, delegate: Delegate | None, minute: Minute) -> list[ButtonView]:
     """The buttons beside "Next person", as far as the refusal leaves a way."""
     ways: list[ButtonView] = []
@@ -177,6 +202,8 @@ def verdict_of(
     `minute` shows an instant as a time of day.
     """
     if result.done and delegate is not None:
+        if NO_EFFECT in result.flags and delegate.presence is not Presence.IN:
+            return came_too_late(result, delegate, minute)
         return admitted(result, delegate, when)
     if delegate is not None and result.reason == "alert":
         return alert(delegate)

@@ -14,7 +14,6 @@ from eventdesk.ui.pages.registration.attempt import WalkIn
 from eventdesk.ui.pages.registration.form import DeskForm
 from eventdesk.ui.pages.registration.known_words import (
     KnownWords,
-    could_be,
     line_of,
     name_from,
     particulars_of,
@@ -120,8 +119,7 @@ class WalkInForm(DeskForm):
             return
         self._is_answered = True
         submits, self._submits = self._submits, False
-        alike = [one.delegate for one in found if could_be(one, asked)]
-        self.alike = alike[0] if alike else None
+        self.alike = found[0].delegate if found else None
         self.bands.show_views(() if self.alike is None else (self._band(self.alike),))
         if submits:
             self._admit()

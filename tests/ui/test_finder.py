@@ -1,0 +1,74 @@
+"""The thread that searches: what was typed first, then the whole; and a bug ends none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from eventdesk.core.delegates import Delegate, Particulars
+from eventdesk.ui.finder import LISTED_AT_MOST, Finder, Finding
+
+PATIENCE = 30_000
+
+
+def person(given: str, family: str) -> Delegate:
+    known = Particulars(given_name=given, family_name=family)
+    return Delegate(id=f"{given} {family}", particulars=known)
+
+
+@pytest.fixture
+def finder() -> Iterator[Finder]:
+    made = Finder()
+    yield made
+    made.close()
+
+
+def told_of(qtbot: QtBot, finder: Finder, query: str) -> list[Finding]:
+    """Everything that is told of a query, up to the whole."""
+    told: list[Finding] = []
+    finder.found.connect(told.append)
+    finder.find(query)
+    qtbot.waitUntil(lambda: any(one.is_whole for one in told), timeout=PATIENCE)
+    finder.found.disconnect(told.append)
+    return told
+
+
+def names(finding: Finding) -> list[str]:
+    return [one.full_name for one in finding.found]
+
+
+def test_the_names_that_were_typed_are_told_before_those_that_are_only_like_it(
+    qtbot: QtBot, finder: Finder
+) -> None:
+    finder.update([person("Ann", "Smith"), person("Bo", "Smyth"), person("Cy", "Tallis")])
+    first, whole = told_of(qtbot, finder, "smith")
+    assert (names(first), first.is_whole) == (["Ann Smith"], False)
+    assert names(whole) == ["Ann Smith", "Bo Smyth"]
+
+
+def test_where_nobody_of_that_name_is_listed_only_the_whole_is_told(
+    qtbot: QtBot, finder: Finder
+) -> None:
+    finder.update([person("Siobhán", "Kelly")])
+    (whole,) = told_of(qtbot, finder, "shevaun")
+    assert names(whole) == ["Siobhán Kelly"]
+
+
+def test_very_many_who_begin_so_do_not_hide_who_sounds_alike(qtbot: QtBot, finder: Finder) -> None:
+    many = [person(f"Given{place}", f"Smithson{place}") for place in range(200)]
+    finder.update([*many, person("Ann", "Smith"), person("Bo", "Smyth")])
+    whole = told_of(qtbot, finder, "smith")[-1]
+    assert names(whole)[0] == "Ann Smith"
+    assert "Bo Smyth" in names(whole)
+    assert len([one for one in whole.found if one.match.is_sure]) == LISTED_AT_MOST
+
+
+def test_a_bug_is_told_and_the_next_query_is_answered(qtbot: QtBot, finder: Finder) -> None:
+    finder.update([person("Ann", "Smith")])
+    with qtbot.waitSignal(finder.broke, timeout=PATIENCE) as broke:
+        finder.update([cast("Delegate", "no delegate")])
+    assert isinstance(broke.args[0], AttributeError)
+    assert names(told_of(qtbot, finder, "smith")[-1]) == ["Ann Smith"]
