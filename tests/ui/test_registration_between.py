@@ -167,3 +167,16 @@ def test_a_code_that_is_somebodys_name_is_asked_about_and_a_digit_says_who(
     second = desk.page.results.reading.found[1].delegate.full_name
     desk.press(Key.Key_2)
     assert checked_in(desk) == [second] == ["Hilary Prothero"]
+
+
+def test_undo_on_the_card_takes_back_what_the_card_confirms(sit_down: SitDown) -> None:
+    desk = sit_down()
+    desk.type("prothero")
+    desk.press(Key.Key_Return)
+    desk.do(lambda event: event.day_log.note("10:12 fire alarm, false"))
+    (undo,) = desk.page.verdict.card.buttons
+    undo.click()
+    desk.opened.settle()
+    assert desk.attendance("Hilary Prothero") is Attendance.EXPECTED
+    note = next(e for e in desk.opened.live.entries if e.action is Action.NOTE_ADDED)
+    assert note.act not in desk.opened.live.undone

@@ -59,7 +59,7 @@ class RegistrationCard(QWidget):
 
     Signals:
         next_wished: done with this person.
-        undo_wished: take the newest act back.
+        undo_wished: take back the act (an id) that the card confirms, whatever was done since.
         check_in_undo_wished: take the check-in of the delegate (an id) back.
         override_wished: a lead admits against the rule.
         attempted: the next try, an `Attempt`.
@@ -68,7 +68,7 @@ class RegistrationCard(QWidget):
     """
 
     next_wished = Signal()
-    undo_wished = Signal()
+    undo_wished = Signal(str)
     check_in_undo_wished = Signal(str)
     override_wished = Signal()
     attempted = Signal(object)
@@ -345,7 +345,7 @@ class RegistrationCard(QWidget):
     def _press(self, button: str) -> None:
         presses: dict[str, Callable[[], None]] = {
             verdicts.NEXT: self.next_wished.emit,
-            verdicts.UNDO: self.undo_wished.emit,
+            verdicts.UNDO: self._undo,
             verdicts.UNDO_CHECK_IN: self.undo_check_in,
             verdicts.ACKNOWLEDGE: self.acknowledge,
             verdicts.AFTER_ALL: self.go_on_after_all,
@@ -354,6 +354,10 @@ class RegistrationCard(QWidget):
             asking.ADMIT: self._press_admit,
         }
         presses[button]()
+
+    def _undo(self) -> None:
+        if self._result is not None:
+            self.undo_wished.emit(self._result.act)
 
     def _press_admit(self) -> None:
         if self._step is Step.REASON:

@@ -175,7 +175,7 @@ class RegistrationPage(Page):
         self.results.entered.connect(self._admit_listed)
         self.results.entered_without_row.connect(self._enter_in_field)
         self.verdict.next_wished.connect(self._next_person)
-        self.verdict.undo_wished.connect(self.undo_wished)
+        self.verdict.undo_wished.connect(self.undo_act_wished)
         self.verdict.check_in_undo_wished.connect(self._undo_check_in)
         self.verdict.attempted.connect(self.admitting.attempt)
         self.verdict.override_wished.connect(self._ask_override)
