@@ -162,7 +162,7 @@ class WalkInForm(DeskForm):
         return BandView(sentence=words.format(line_of(alike), key), icon="info")
 
     def _ask_alike(self) -> None:
-        """Ask once for each name and organisation: a surname from the same place may be the same."""
+        """Ask once for each name and organisation: one surname from one place may be one."""
         known = particulars_of(self.name.text(), self.organisation.text())
         if self._asked is not None and known == self._asked:
             return
