@@ -69,6 +69,10 @@ def check_in(
         typer.Option("--heads", metavar="N", min=1, max=9999, help="How many of a party came."),
     ] = None,
     id_seen: ID_SEEN = "",
+    after_all: Annotated[
+        bool,
+        typer.Option("--after-all", metavar="", help="They had declined and come after all."),
+    ] = False,
     pin: PIN = None,
 ) -> None:
     """Admit a delegate."""
@@ -85,6 +89,7 @@ def check_in(
                 override=reason,
                 pin=given,
                 after=after,
+                comes_after_all=after_all,
             ),
         )
         tell(session, opened, result)

@@ -122,7 +122,8 @@ def telling(entries: Sequence[Entry]) -> Entry:
     """The entry of an act that says most about it: what was wished, not what came along."""
     if entries[0].action is Action.ACT_UNDONE:
         return entries[-1]
-    return next((entry for entry in entries if entry.action not in _QUIET), entries[0])
+    told = [entry for entry in entries if entry.action not in _QUIET] or entries
+    return next((one for one in told if one.action is not Action.DELEGATE_CORRECTED), told[0])
 
 
 def _subject(said: str) -> Callable[[LogWords, Entry], str]:

@@ -22,7 +22,8 @@ MOST_HEADS = 9999
 class Admitting:
     """What a desk says of an arrival.
 
-    `after` is the id of the refused act that this one answers; `force` records what has happened.
+    `after` is the id of the refused act that this one answers; `comes_after_all` corrects an answer
+    that declined, in the same act; `force` records what has happened.
     """
 
     action: Action = Action.DELEGATE_CHECKED_IN
@@ -33,6 +34,7 @@ class Admitting:
     override: str | None = None
     proof: Proof = field(default_factory=Proof)
     after: str | None = None
+    comes_after_all: bool = False
     force: bool = False
     instead_of: str | None = None
     """The id of whom they come for."""

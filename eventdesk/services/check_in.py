@@ -9,7 +9,14 @@ from datetime import date, datetime
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objection
 from eventdesk.core.counts import Counts, count
-from eventdesk.core.delegates import Delegate, Origin, Particulars, Presence, Rsvp
+from eventdesk.core.delegates import (
+    NOT_COMING_RSVPS,
+    Delegate,
+    Origin,
+    Particulars,
+    Presence,
+    Rsvp,
+)
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.finding import Found
 from eventdesk.core.finding.doubles import could_be_one
@@ -18,7 +25,7 @@ from eventdesk.services.admission import Admitting, admission, refuse_odd_heads
 from eventdesk.services.authority import Authority
 from eventdesk.services.correcting import correction, tidied_changes
 from eventdesk.services.directory import Directory
-from eventdesk.services.newcomers import naming, put_on_list
+from eventdesk.services.newcomers import naming, put_on_list, refuse_nameless
 from eventdesk.services.performer import NO_EFFECT, ActResult, Decide, Decision, Performer
 from eventdesk.services.substitution import Substitution, chosen
 from eventdesk.services.whether_in import NOT_IN_BY_IT, not_in
@@ -83,12 +90,15 @@ class CheckIn:
         override: str | None = None,
         pin: str | None = None,
         after: str | None = None,
+        comes_after_all: bool = False,
         force: bool = False,
         at: datetime | None = None,
         act: str | None = None,
     ) -> CheckInResult:
         """Admit a delegate.
 
+        `comes_after_all` says that somebody who had declined comes all the same: the answer is
+        corrected to accepted in the same act, so that undoing it brings the old one back.
         `acknowledged` says that the alert was read, `id_seen` which kind of document was looked
         at; `override` gives a lead's reason for admitting against a rule, with the lead's `pin`
         where no lead sits here; `after` names the refused act that this one answers. `force`
@@ -100,7 +110,7 @@ class CheckIn:
         wish = Admitting(
             heads=heads, acknowledged=acknowledged, id_seen=id_seen, override=override,
             proof=self._authority.look_at(pin if override is not None else None),
-            after=after, force=force,
+            after=after, force=force, comes_after_all=comes_after_all,
         )  # fmt: skip
         return self._admit(who, wish, at, act)
 
@@ -156,13 +166,14 @@ class CheckIn:
         at: datetime | None = None,
         act: str | None = None,
     ) -> CheckInResult:
-        """Admit somebody who is not on the list, on somebody's word.
+        """Admit somebody who is not on the list, on somebody's word (`vouched_by`).
 
         A lead's `pin` without `override` overrides in the name of whoever vouches.
 
         Raises:
-            InputError: `no_heads`, `too_many_heads`, `bad_id_kind`.
+            InputError: `no_name`, `no_authority`, `no_heads`, `too_many_heads`, `bad_id_kind`.
         """
+        refuse_nameless(particulars, vouched_by)
         reason = vouched_by if override is None and pin is not None else override
         wish = Admitting(
             heads=heads, acknowledged=True, id_seen=id_seen, override=reason,
@@ -202,8 +213,9 @@ class CheckIn:
         (the columns Table and Seat), "speaking" (slots that are not over).
 
         Raises:
-            InputError: `bad_choice`, `bad_id_kind`.
+            InputError: `no_name`, `no_authority`, `bad_choice`, `bad_id_kind`.
         """
+        refuse_nameless(newcomer, authority)
         choice = chosen(passes_on)
         wish = Admitting(
             heads=1 if isinstance(newcomer, Particulars) else None,
@@ -277,12 +289,20 @@ class CheckIn:
     def _admit(
         self, who: str, wish: Admitting, at: datetime | None, act: str | None
     ) -> CheckInResult:
-        def decide(writing: Writing, _at: datetime) -> Decision:
+        def decide(writing: Writing, happened_at: datetime) -> Decision:
             delegate = whom(writing, who)
             if isinstance(delegate, Refusal):
                 return Decision(wish=wish.action, refusal=delegate)
+            drafts: list[Draft] = []
+            if wish.comes_after_all and delegate.rsvp in NOT_COMING_RSVPS:
+                accepted = {"rsvp": Rsvp.ACCEPTED.value}
+                made = correction(writing, delegate, accepted, _day(writing, happened_at))
+                drafts += [made] if isinstance(made, Draft) else []
+                delegate = replace(delegate, rsvp=Rsvp.ACCEPTED)
             draft, refusal = admission(self._authority, writing, delegate, wish)
-            return Decision(wish=wish.action, subject=delegate.id, drafts=[draft], refusal=refusal)
+            return Decision(
+                wish=wish.action, subject=delegate.id, drafts=[*drafts, draft], refusal=refusal
+            )
 
         return self._perform(decide, act=act, at=at)
 

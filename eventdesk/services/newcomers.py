@@ -9,7 +9,9 @@ from dataclasses import replace
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Rsvp
 from eventdesk.core.entries import Draft, Refusal
+from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
+from eventdesk.core.name_keys import fold
 from eventdesk.core.references import RANDOM_BYTES, new_reference
 from eventdesk.services.listing import added_draft
 from eventdesk.storage.transactions import Writing
@@ -46,6 +48,18 @@ def put_on_list(
         authority=authority,
     )
     return delegate, draft
+
+
+def refuse_nameless(newcomer: Particulars | str, word: str) -> None:
+    """Refuse a newcomer without a name, or on nobody's word; whoever is on the list has a name.
+
+    Raises:
+        InputError: `no_name` or `no_authority`.
+    """
+    if isinstance(newcomer, Particulars) and not fold(newcomer.full_name):
+        raise InputError("no_name", "Somebody who comes in needs a name.")
+    if not word.strip():
+        raise InputError("no_authority", "Somebody who comes in needs somebody who vouches.")
 
 
 def naming(refusal: Refusal | None, comes: Delegate) -> Refusal | None:

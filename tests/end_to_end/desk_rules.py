@@ -104,7 +104,7 @@ class DeskRules(RuleBasedStateMachine):
     def walk_in(
         self, desk: int, given: str, family: str, code: str, heads: int, crew: bool, id_seen: str
     ) -> None:
-        known = Particulars(given_name=given, family_name=family, reference=code)
+        known = Particulars(given_name=given or "Wal", family_name=family, reference=code)
         came = self.do(
             desk,
             lambda one: one.check_in.walk_in(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from eventdesk.core.actions import Action
 from eventdesk.core.delegates import IdKind, Origin, Particulars, Rsvp
 from eventdesk.core.errors import InputError
 from eventdesk.services.event_desk import EventDesk
@@ -219,3 +220,46 @@ def test_nobody_is_shown_who_came_of_a_walk_in(desk: EventDesk) -> None:
     assert came is not None
     assert came.origin is Origin.WALK_IN
     assert [found.id for found in desk.check_in.similar(NEW)] == [came.id]
+
+
+def test_whoever_comes_after_all_is_one_act_and_one_undo(desk: EventDesk) -> None:
+    declined = one(desk, "D4")
+    assert desk.check_in.check_in("D4").reason == "not_coming"
+    came = desk.check_in.check_in("D4", comes_after_all=True)
+    assert (came.done, came.flags) == (True, ())
+    assert one(desk, "D4").rsvp is Rsvp.ACCEPTED
+    assert [entry.action for entry in came.entries] == [
+        Action.DELEGATE_CORRECTED,
+        Action.DELEGATE_CHECKED_IN,
+    ]
+    assert desk.day_log.undo(came.act).done
+    assert one(desk, "D4") == declined
+
+
+def test_an_answer_is_corrected_only_with_the_arrival(desk: EventDesk) -> None:
+    desk.check_in.correct("D4", {"alert": "Ask for the letter"})
+    before = one(desk, "D4")
+    refused = desk.check_in.check_in("D4", comes_after_all=True)
+    assert refused.reason == "alert"
+    assert one(desk, "D4") == before
+    assert desk.check_in.check_in("D4", comes_after_all=True, acknowledged=True).done
+
+
+@pytest.mark.parametrize(
+    ("particulars", "word", "code"),
+    [
+        (Particulars(organisation="Kent"), "Bob Ray", "no_name"),
+        (Particulars(given_name=" ", family_name=""), "Bob Ray", "no_name"),
+        (Particulars(given_name="Zoe"), "  ", "no_authority"),
+    ],
+)
+def test_nobody_comes_in_without_a_name_or_on_nobodys_word(
+    desk: EventDesk, particulars: Particulars, word: str, code: str
+) -> None:
+    before = tables(desk)
+    with pytest.raises(InputError) as walked_in:
+        desk.check_in.walk_in(particulars, vouched_by=word)
+    with pytest.raises(InputError) as replaced:
+        desk.check_in.substitute("A1", particulars, authority=word)
+    assert walked_in.value.code == replaced.value.code == code
+    assert tables(desk) == before

@@ -297,8 +297,8 @@ def test_who_comes_after_all_still_shows_an_id_and_the_answer_is_recorded_once(
     desk.press(Qt.Key.Key_Return)
     assert desk.verdict is Verdict.ADMITTED
     assert [entry.action for entry in desk.opened.live.entries[before:]] == [
-        Action.DELEGATE_CORRECTED,
         Action.ACT_REFUSED,
+        Action.DELEGATE_CORRECTED,
         Action.DELEGATE_CHECKED_IN,
     ]
 

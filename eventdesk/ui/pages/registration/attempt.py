@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from eventdesk.core.delegates import Delegate, Particulars, Rsvp
+from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.services.event_desk import EventDesk
 
@@ -14,7 +14,7 @@ class Attempt:
     """One try to admit somebody (an id or a code).
 
     `after` is the refused act that this try answers. `accepts` says that somebody who had declined
-    comes after all, which is recorded first. `person` is who comes, where no delegate of that id is
+    comes after all. `person` is who comes, where no delegate of that id is
     on the list yet.
     """
 
@@ -30,8 +30,6 @@ class Attempt:
 
     def made_on(self, desk: EventDesk) -> CheckInResult:
         """What becomes of it, on disk."""
-        if self.accepts:
-            desk.check_in.change_rsvp(self.who, Rsvp.ACCEPTED)
         return desk.check_in.check_in(
             self.who,
             heads=self.heads,
@@ -40,6 +38,7 @@ class Attempt:
             override=self.override,
             pin=self.pin,
             after=self.after,
+            comes_after_all=self.accepts,
         )
 
 

@@ -117,7 +117,7 @@ class RegistrationCard(QWidget):
         person = result.delegate if result.done else attempt.person or result.delegate
         # What was said of the answer is on disk by now, and is not said again by the next try.
         pin = None if result.done else attempt.pin
-        self._result, self._attempt = result, replace(attempt, accepts=False, pin=pin)
+        self._result, self._attempt = result, replace(attempt, pin=pin)
         self.delegate = person
         self._turn_to(self._step_of(result))
 
