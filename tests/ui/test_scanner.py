@@ -290,6 +290,22 @@ def test_a_party_that_was_scanned_is_asked_how_many_came(desk: ScannedDesk) -> N
     desk.until_in(party)
 
 
+def test_a_party_is_asked_about_however_its_code_was_written(desk: ScannedDesk) -> None:
+    party, one = desk.party(), desk.due()
+    assert "-" in party.reference
+    desk.press("<F4>Lost")
+    desk.keys.scan(party.reference.replace("-", ""))
+    desk.keys.scan(one.reference)
+    desk.until_in(one)
+    assert desk.came() == [one.id]
+    desk.press("<Escape><Ctrl+1>")
+    desk.registration.scans.take(party.reference.replace("-", ""))
+    desk.until(lambda: desk.registration.verdict.step is Step.HEADS)
+    desk.press("2<Return>")
+    desk.until_in(party)
+    assert desk.live.delegates[party.id].heads == 2
+
+
 def test_a_scan_while_a_party_is_counted_counts_nobody(desk: ScannedDesk) -> None:
     party, one = desk.party(), desk.due()
     desk.registration.scans.take(party.reference)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objection
 from eventdesk.core.delegates import Delegate
-from eventdesk.services.check_in import CheckInResult
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
@@ -18,6 +18,8 @@ from eventdesk.ui.pages.registration.keys import FieldKeys
 from eventdesk.ui.pages.registration.reading import looks_like_a_code
 from eventdesk.ui.pages.registration.results import Results
 from eventdesk.ui.widgets.search_field import SearchField
+
+Result = TypeVar("Result")
 
 
 class Admitting(QObject):
@@ -83,32 +85,47 @@ class Admitting(QObject):
 
     def admit(self, who: str) -> None:
         """Check somebody (an id or a code) in; of a party it asks first how many came."""
-        attempt, delegate = Attempt(who=who), self._live.delegates.get(who)
         if self._is_acting:
             return
-        if delegate is not None and _is_party_that_may_come(delegate):
+        delegate = self._live.delegates.get(who)
+        if delegate is None:
+            self.perform(lambda desk: desk.check_in.named(who), lambda one: self._found(who, one))
+        elif _is_party_that_may_come(delegate):
             self._keys.takes_digits = False
-            self.heads_asked.emit(delegate, attempt)
+            self.heads_asked.emit(delegate, Attempt(who=who))
         else:
-            self.attempt(attempt)
+            self.attempt(Attempt(who=who))
+
+    def _found(self, code: str, delegate: Delegate | None) -> None:
+        """Whom a code means is for the service to say, however the code was typed."""
+        attempt = Attempt(who=code if delegate is None else delegate.id)
+        if delegate is None or not _is_party_that_may_come(delegate):
+            self._perform(attempt.made_on, lambda result: self.ended.emit(result, attempt))
+        else:
+            self.heads_asked.emit(delegate, attempt)
+            self._keys.drop()  # typed without seeing what is asked
 
     def attempt(self, attempt: Attempt) -> None:
         """Try to admit somebody, unless an act is on its way already."""
         self.perform(attempt.made_on, lambda result: self.ended.emit(result, attempt))
 
     def perform(
-        self, wish: Callable[[EventDesk], CheckInResult], answered: Callable[[CheckInResult], None]
+        self, wish: Callable[[EventDesk], Result], answered: Callable[[Result], None]
     ) -> None:
-        """Perform an act about one person, unless one is on its way already."""
-        if self._is_acting:
-            return
+        """Perform a wish about one person, unless one is on its way already."""
+        if not self._is_acting:
+            self.began.emit()
+            self._perform(wish, answered)
+
+    def _perform(
+        self, wish: Callable[[EventDesk], Result], answered: Callable[[Result], None]
+    ) -> None:
         self._is_acting = True
-        self.began.emit()
         self._keys.takes_digits = False
         self._keys.hold()
         self._acts.perform(wish, lambda result: self._on_ended(result, answered))
 
-    def _on_ended(self, result: CheckInResult, answered: Callable[[CheckInResult], None]) -> None:
+    def _on_ended(self, result: Result, answered: Callable[[Result], None]) -> None:
         self._is_acting = False
         self._results.stop_asking()
         answered(result)

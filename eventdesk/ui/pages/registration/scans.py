@@ -49,7 +49,7 @@ class Scans(QObject):
     said = Signal(object)
 
     def __init__(self, keys: FieldKeys, live: LiveEvent, admit: Callable[[str], None]) -> None:
-        """`admit` takes an id, or a code that no one person carries."""
+        """`admit` takes a code; whose it is, the service says."""
         super().__init__(keys)
         self._keys, self._live, self._admit = keys, live, admit
         self._waiting: deque[str] = deque()
@@ -108,30 +108,21 @@ class Scans(QObject):
 
     def tell_party(self, delegate: Delegate, place: ScanPlace) -> None:
         """A party was scanned; say so where no card asks how many came."""
+        self._is_answering = False
         if place in {ScanPlace.FORM, ScanPlace.ELSEWHERE}:
             self.said.emit(party_line(delegate, elsewhere=place is ScanPlace.ELSEWHERE))
 
     def _go_on(self) -> None:
         if self._waiting and not self._keys.is_holding:
             self._is_answering = True
-            self._admit(_whose(self._live, self._waiting.popleft()))
+            self._admit(self._waiting.popleft())
             self._is_answering = self._is_answering and self._keys.is_holding
 
 
 def is_listed(live: LiveEvent, code: str) -> bool:
     """Whether somebody on the list carries this reference; asked only where nothing else tells."""
-    return bool(_carriers(live, code))
-
-
-def _carriers(live: LiveEvent, code: str) -> list[str]:
     wanted = code.casefold()
-    return [one.id for one in live.delegates.values() if one.reference.casefold() == wanted]
-
-
-def _whose(live: LiveEvent, code: str) -> str:
-    """The id of the one person who carries the code, or else the code, which the service judges."""
-    carriers = _carriers(live, code)
-    return carriers[0] if len(carriers) == 1 else code
+    return any(one.reference.casefold() == wanted for one in live.delegates.values())
 
 
 def scan_line(result: CheckInResult, live: LiveEvent, *, elsewhere: bool) -> MessageView:
