@@ -89,7 +89,10 @@ class LeadWishes(QObject):
 
     def _name_lead(self, written: Written) -> None:
         name, pin = written[NAME], written.get(PIN)
-        said = self.tr("{0} is a lead. From now on only a lead, or a lead’s PIN, may override.")
+        said = self.tr(
+            "{0} is a lead. From now on only a lead, or a lead’s PIN, may override. "
+            "Ctrl K sets the PIN."
+        )
         self._wish(lambda desk: desk.event.name_lead(name, pin=pin), said.format(name))
 
     def _set_pin(self, written: Written) -> None:

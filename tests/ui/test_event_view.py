@@ -117,6 +117,7 @@ def test_leaving_the_finder_gives_the_focus_back(driver: WindowDriver) -> None:
 
 def test_a_desk_without_a_name_asks_for_one_first(unnamed: WindowDriver) -> None:
     assert unnamed.view.lines.operator.isVisible()
+    assert unnamed.view.lines.operator.save.text() == "Begin"
     unnamed.press("Aisha Rahman<Return>")
     unnamed.until(lambda: unnamed.view.wishes.operator_name == "Aisha Rahman")
     assert logged(unnamed) == [Action.OPERATOR_NAMED, Action.DESK_TAKEN_OVER]
@@ -126,7 +127,9 @@ def test_a_desk_without_a_name_asks_for_one_first(unnamed: WindowDriver) -> None
 
 def test_one_key_changes_who_is_at_the_desk(driver: WindowDriver) -> None:
     before = len(driver.live.entries)
-    driver.press("<Ctrl+D>Bo Lind<Return>")
+    driver.press("<Ctrl+D>")
+    assert driver.view.lines.operator.save.text() == "Take over"
+    driver.press("Bo Lind<Return>")
     driver.until_logged(before + 2)
     assert driver.view.wishes.operator_name == "Bo Lind"
     driver.press("proth<Return>")

@@ -135,7 +135,7 @@ def test_a_number_admits_so_many_and_the_others_come_later(sit_down: SitDown) ->
     enter(desk, "prothero")
     assert desk.view.verdict == "Not admitted: already in"
     assert "More came" in desk.buttons
-    assert desk.view.way_on == "2 of the 4 are in. If more have come: F6."
+    assert desk.view.way_on == "In with 2 of the 4. If more have come: F6."
     desk.press(Qt.Key.Key_F6)
     assert desk.view.reason == "All 2 who were missing."
     desk.press(Qt.Key.Key_1)

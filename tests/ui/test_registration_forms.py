@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from registration_desk import Desk, SitDown
 
 from eventdesk.core.delegates import Attendance, Delegate, Origin
+from eventdesk.ui.finder import Finding
 from eventdesk.ui.pages.registration.keys import FieldKeys
 from eventdesk.ui.pages.registration.known_words import KnownWords, name_from
 from eventdesk.ui.theme import Theme
@@ -132,6 +133,34 @@ def test_an_organisation_is_offered_and_only_the_arrow_takes_it(sit_down: SitDow
     field.setFocus()
     desk.press(Qt.Key.Key_Down)
     assert field.text() == "Gwent Police"
+
+
+def test_nobody_is_offered_who_only_sounds_like_a_voucher(sit_down: SitDown) -> None:
+    desk = sit_down()
+    walk_in(desk, "dilys vaughan")
+    desk.press(Qt.Key.Key_Return)
+    field = desk.page.forms.walk_in.vouched_by
+    heard: list[Finding] = []
+    desk.opened.finder.found.connect(heard.append)
+    desk.rush("cardiff")
+    desk.qtbot.waitUntil(
+        lambda: any(one.is_whole and one.query == "cardiff" for one in heard), timeout=30_000
+    )
+    assert heard[-1].found
+    assert field.offers == ()
+
+
+def test_an_offer_goes_with_the_text_that_it_was_for(sit_down: SitDown) -> None:
+    desk = sit_down()
+    walk_in(desk, "dilys vaughan")
+    desk.press(Qt.Key.Key_Return)
+    field = desk.page.forms.walk_in.vouched_by
+    desk.rush("cordelia")
+    desk.qtbot.waitUntil(lambda: bool(field.offers), timeout=30_000)
+    desk.press(Qt.Key.Key_Escape)
+    desk.page.search.empty()
+    walk_in(desk, "owain")
+    assert (field.text(), field.offers) == ("", ())
 
 
 def test_whoever_vouches_is_offered_from_the_list(sit_down: SitDown) -> None:

@@ -247,7 +247,7 @@ def test_a_refusal_says_what_and_the_way_on(
         ({}, "One person can be meant. Enter admits."),
         ({"presence": Presence.IN, "heads": 1, "arrived_at": NOON}, "Already in since 12:00."),
         ({"presence": Presence.IN, "arrived_at": NOON, "heads": 2, "party_size": 3},
-         "2 of the 3 are in since 12:00. If more have come, Enter and F6."),
+         "In since 12:00 with 2 of the 3. If more have come, Enter and F6."),
         ({"party_size": 3}, "One person can be meant. Enter asks how many of the 3 came."),
         ({"particulars": Particulars(given_name="Tom", alert="Ring Dele.")},
          "One person can be meant. Enter shows a note to read first."),

@@ -110,7 +110,6 @@ class OperatorLine(EntryLine):
         super().__init__(theme, label="", word="", hint="", empty="", parent=parent)
         self._operators: tuple[str, ...] = ()
         self._chips = NameChips(theme)
-        self.save.show_word(self.tr("Take over"), key="Return")
         self.set_empty(self.tr("There is no name yet. Write one, or leave with Esc."))
         self.add_row(self._chips)
         self.show_desk(desk="", operator="", operators=())
@@ -130,7 +129,9 @@ class OperatorLine(EntryLine):
         question = self.tr("Who is at {0}?").format(desk) if desk else self.tr("Who is here?")
         if operator:
             hint = self.tr("{0} is, at the moment.").format(operator)
+            self.save.show_word(self.tr("Take over"), key="Return")
         else:
+            self.save.show_word(self.tr("Begin"), key="Return")
             hint = self.tr("Nobody has said so yet. The name goes into the log with every act.")
         self.show_hint(question, hint)
         self.empty()

@@ -42,6 +42,7 @@ class SuggestField(LineField):
         super().__init__(theme, parent)
         self._offers: tuple[Suggestion, ...] = ()
         self._next = 0
+        self.textChanged.connect(self._on_changed)
 
     @property
     def offers(self) -> tuple[Suggestion, ...]:
@@ -62,6 +63,11 @@ class SuggestField(LineField):
             self._take(self._next - 2)
         else:
             super().keyPressEvent(event)
+
+    def _on_changed(self, text: str) -> None:
+        """What was offered for the last text is not for the next one."""
+        if not text:
+            self.offer(())
 
     def _take(self, place: int) -> None:
         self._next = place + 1

@@ -71,8 +71,8 @@ def _bar(delegate: Delegate, minute: Callable[[datetime], str]) -> str:
     if refusal.reason == "already_in" and delegate.arrived_at is not None:
         since = minute(delegate.arrived_at)
         if is_missing_some(delegate):
-            words = _tr("{0} of the {1} are in since {2}. If more have come, Enter and F6.")
-            return words.format(delegate.heads, delegate.party_size, since)
+            words = _tr("In since {0} with {1} of the {2}. If more have come, Enter and F6.")
+            return words.format(since, delegate.heads, delegate.party_size)
         return _tr("Already in since {0}.").format(since)
     if refusal.reason == "not_coming":
         return {

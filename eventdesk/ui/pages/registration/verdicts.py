@@ -230,7 +230,7 @@ def _way_on(result: CheckInResult, delegate: Delegate | None, minute: Minute) ->
     if result.refusal is None:
         return ""
     if result.reason == "already_in" and delegate is not None and is_missing_some(delegate):
-        words = _tr("{0} of the {1} are in. If more have come: F6.")
+        words = _tr("In with {0} of the {1}. If more have come: F6.")
         return words.format(delegate.heads, delegate.party_size)
     if result.reason == "already_in":
         since = instant(result.refusal.facts, "since")

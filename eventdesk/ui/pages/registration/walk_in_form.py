@@ -188,4 +188,5 @@ class WalkInForm(DeskForm):
         written = self.vouched_by.text()
         if self.vouched_by.hasFocus() and written.strip() and finding.query == written:
             before = self._vouchers.beginning_with(written)
-            self.vouched_by.offer((*before, *people(finding.found)))
+            named = [one for one in finding.found if not one.match.is_alike]
+            self.vouched_by.offer((*before, *people(named)))
