@@ -75,7 +75,7 @@ class LeadWishes(QObject):
             lines.append(self._pin_line())
         view = AskView(
             question=self.tr("The lead’s PIN"),
-            hint=self.tr("4 to 12 digits, or at least 4 other signs. It is kept as a hash only."),
+            hint=self.tr("4 to 12 digits, or at least 4 other signs. Nobody can read it back."),
             verb=self.tr("Set the PIN"), lines=tuple(lines), problem=problem,
         )  # fmt: skip
         names = self._lead_names()

@@ -225,3 +225,11 @@ def test_a_late_answer_that_is_not_wanted_any_more_costs_nothing() -> None:
 
     assert INDEX.whole("kovalchick wojciech", [], is_wanted=is_wanted) == []
     assert asked
+
+
+def test_a_word_that_may_be_a_title_is_a_name_where_somebody_has_it() -> None:
+    index = DelegateIndex([person("Ann", "Bishop"), person("Ann", "Lee"), person("Yong", "Ma")])
+    assert [one.full_name for one in index.find("ann bishop")] == ["Ann Bishop"]
+    assert [one.full_name for one in index.find("bishop ann lee")] == ["Ann Lee"]
+    assert index.find("ma yong")[0].full_name == "Yong Ma"
+    assert [one.full_name for one in index.find("dr ann lee phd")] == ["Ann Lee"]

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from eventdesk.core.finding.meant import read
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.ui.pages.registration.reading import read
 from eventdesk.ui.widgets.verdict_view import Verdict
 from tests.cli.shell import Shell
 from tests.end_to_end.listed_event import ListedWindow, OpenWindow, desk_of, make_event

@@ -19,8 +19,8 @@ from registration_desk import Desk, SitDown
 
 from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.finding import DelegateIndex, Found
+from eventdesk.core.finding.meant import read
 from eventdesk.core.name_keys import fold
-from eventdesk.ui.pages.registration.reading import read
 
 NONE = Qt.KeyboardModifier.NoModifier
 

@@ -16,14 +16,14 @@ from eventdesk.core.counts import Counts
 from eventdesk.core.delegates import Delegate, Particulars, Presence, Rsvp
 from eventdesk.core.entries import Refusal
 from eventdesk.core.finding import DelegateIndex, Found, Match
-from eventdesk.core.name_keys import fold
-from eventdesk.services.check_in import CheckInResult
-from eventdesk.services.performer import Outcome
-from eventdesk.ui.pages.registration.reading import (
+from eventdesk.core.finding.meant import (
     differ_by_a_letter_at_most,
     looks_like_a_code,
     read,
 )
+from eventdesk.core.name_keys import fold
+from eventdesk.services.check_in import CheckInResult
+from eventdesk.services.performer import Outcome
 from eventdesk.ui.pages.registration.rows import matched_spans
 from eventdesk.ui.pages.registration.sentences import sentence_for
 from eventdesk.ui.pages.registration.side import LatestArrivals, counts_view

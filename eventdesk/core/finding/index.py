@@ -87,7 +87,7 @@ class DelegateIndex:
     def sure(self, query: str, *, limit: int | None = None) -> list[Found]:
         """The first pass: codes, and names by whole words, beginnings and nicknames."""
         by_code = self._by_code(query)
-        asked = read_query(query)
+        asked = self._read(query)
         if not asked.words:
             return by_code[:limit]
         # A reference that came with the list may be how somebody else is called.
@@ -110,7 +110,7 @@ class DelegateIndex:
         a part of it come only where there is nobody else. What is found once the answer `is_wanted`
         no longer is no answer.
         """
-        asked = read_query(query)
+        asked = self._read(query)
         if not asked.words or (sure and sure[0].match is Match.CODE):
             return list(sure)
         taken = self._bits_of(sure)
@@ -130,6 +130,14 @@ class DelegateIndex:
         weak = [one for one in late if one.degree < _STRONG and not (surer and one.judged.in_part)]
         rest = [found for one in weak if (found := self._like(one)).id not in ids]
         return [*surer, *rest][:limit]
+
+    def _read(self, query: str) -> Query:
+        """The query as it is meant: titles are left out where they are nobody's name."""
+        asked = read_query(query)
+        plain = asked.without_titles()
+        if plain is asked or any(True for _ in self._sure.tiers(asked.readings)):
+            return asked
+        return plain
 
     def _elsewhere(
         self, asked: Query, taken: int, limit: int | None, *, all_of_it: bool
@@ -179,8 +187,8 @@ class DelegateIndex:
     def _is_a_letter_away(self, one: Likely, asked: Query) -> bool:
         """Whether a surname is the typed one but for a letter: Rowe, where "lowe" was typed."""
         family = words_of(self._particulars_at(one.place).family_name)
-        return len(asked.name) == 1 and any(
-            OSA.distance(word, asked.name[0], score_cutoff=1) <= 1 for word in family
+        return len(asked.words) == 1 and any(
+            OSA.distance(word, asked.words[0], score_cutoff=1) <= 1 for word in family
         )
 
     def _like(self, one: Likely) -> Found:
@@ -279,13 +287,13 @@ def _is_worth_a_late_pass(asked: Query, sure: Sequence[Found]) -> bool:
     if any(sign.isdigit() for sign in asked.text):
         return False
     is_whole = not sure or sure[0].match is Match.EXACT
-    letters = max(map(len, asked.name)) + (len(sure) == 1)
+    letters = max(map(len, asked.words)) + (len(sure) == 1)
     return is_whole or letters >= _LEAST_LATE_LETTERS
 
 
 def _ways(asked: Query) -> Sequence[tuple[str, ...]]:
     """The ways of meaning a query that are worth a late pass: by name, and joined."""
-    name = asked.name
+    name = asked.words
     if len(name) <= 1 or len(name) > _MOST_JOINED:
         return (name,)
     joined = [

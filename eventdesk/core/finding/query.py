@@ -34,34 +34,30 @@ class Query:
         """The words as typed."""
         return self.readings[0] if self.readings else ()
 
-    @property
-    def name(self) -> tuple[str, ...]:
-        """The words as typed without titles and honours, if anything is left."""
-        return _without_titles(self.words)
+    def without_titles(self) -> Query:
+        """The same without titles and honours, for where nobody has these words as a name.
+
+        Bishop and Ma are surnames too. Where only initials would be left, nothing is left out.
+        """
+        plain = tuple(word for word in self.words if word not in TITLES)
+        is_name = any(len(word) > 1 for word in plain)
+        return Query(self.text, _ways(plain)) if is_name and plain != self.words else self
 
 
 def read_query(text: str) -> Query:
-    """Take a query apart.
+    """Take a query apart: "mc donald" may mean two words or "mcdonald"."""
+    return Query(text, _ways(tuple(words_of(text[:_MOST_SIGNS]))))
 
-    "dr o brien" may mean three words, "o brien" without its title, or "obrien".
-    """
-    words = tuple(words_of(text[:_MOST_SIGNS]))
+
+def _ways(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The words as they are, then joined in every way that makes sense."""
     ways = [words] if words else []
-    plain = _without_titles(words)
-    if plain != words:
-        ways.append(plain)
-    for way in tuple(ways):
-        if 1 < len(way) <= _MOST_JOINED:
-            ways += [
-                (*way[:at], way[at] + way[at + 1], *way[at + 2 :]) for at in range(len(way) - 1)
-            ]
-            ways.append(("".join(way),))
-            if len(way) > 2:  # noqa: PLR2004 - the first or the last word is of the other name
-                ways += [("".join(way[:-1]), way[-1]), (way[0], "".join(way[1:]))]
-    return Query(text, tuple(dict.fromkeys(ways)))
-
-
-def _without_titles(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Without what may be a title; where only initials would be left, Ma is a name."""
-    plain = tuple(word for word in words if word not in TITLES)
-    return plain if any(len(word) > 1 for word in plain) else words
+    if 1 < len(words) <= _MOST_JOINED:
+        ways += [
+            (*words[:at], words[at] + words[at + 1], *words[at + 2 :])
+            for at in range(len(words) - 1)
+        ]
+        ways.append(("".join(words),))
+        if len(words) > 2:  # noqa: PLR2004 - the first or the last word is of the other name
+            ways += [("".join(words[:-1]), words[-1]), (words[0], "".join(words[1:]))]
+    return tuple(dict.fromkeys(ways))

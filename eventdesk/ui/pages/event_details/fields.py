@@ -43,12 +43,17 @@ def read_day(written: str) -> date | None:
         return None
 
 
+MOST_DIGITS = 7
+"""No building holds more; Python itself refuses to read numbers of thousands of digits."""
+
+
 def read_capacity(written: str) -> int | None:
     """How many a building holds; 0 where nothing was written, None if it is no number."""
     text = written.replace(" ", "").replace(",", "")
     if not text:
         return 0
-    return int(text) if text.isascii() and text.isdigit() else None
+    is_number = text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS
+    return int(text) if is_number else None
 
 
 def day_in_words(day: date) -> str:

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objection
 from eventdesk.core.delegates import Delegate
+from eventdesk.core.finding.meant import looks_like_a_code
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.attempt import Attempt
 from eventdesk.ui.pages.registration.keys import FieldKeys
-from eventdesk.ui.pages.registration.reading import looks_like_a_code
 from eventdesk.ui.pages.registration.results import Results
 from eventdesk.ui.widgets.search_field import SearchField
 

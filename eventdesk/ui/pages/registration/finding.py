@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from eventdesk.core.finding.meant import read
 from eventdesk.ui.finder import Finder, Finding
 from eventdesk.ui.pages.registration.keys import FieldKeys
-from eventdesk.ui.pages.registration.reading import read
 from eventdesk.ui.pages.registration.results import Results
 from eventdesk.ui.widgets.search_field import SearchField
 

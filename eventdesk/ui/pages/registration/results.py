@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from eventdesk.core.delegates import Delegate
+from eventdesk.core.finding.meant import NAMESAKES, Reading
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.list import PeopleList
-from eventdesk.ui.pages.registration.reading import NAMESAKES, Reading
 from eventdesk.ui.pages.registration.rows import ResultView, namesake_view, result_view
 from eventdesk.ui.pages.registration.sentences import sentence_for
 from eventdesk.ui.theme import Theme

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objection
 from eventdesk.core.delegates import Delegate, Rsvp
+from eventdesk.core.finding.meant import NAMESAKES, Reading, looks_like_a_code
 from eventdesk.ui.finder import LISTED_AT_MOST
-from eventdesk.ui.pages.registration.reading import NAMESAKES, Reading, looks_like_a_code
 from eventdesk.ui.pages.registration.rows import MOST_DIGITS, shown_name
 from eventdesk.ui.pages.registration.verdicts import is_missing_some
 

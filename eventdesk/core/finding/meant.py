@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import Found, Match
 from eventdesk.core.finding.sounds import sound_broadly_the_same, sound_the_same
+from eventdesk.core.folding import words_of
 from eventdesk.core.name_keys import fold
 
 LONGEST_PARTICLE = 2
@@ -68,7 +69,8 @@ def read(found: Sequence[Found], query: str) -> Reading:
         alike = [
             one
             for one in rest
-            if any(_may_be_meant(one, b.delegate, is_whole=is_whole) for b in best)
+            if (is_whole and _sounds_like(one, query))
+            or any(_may_be_meant(one, other.delegate) for other in best)
         ]
     sure = [one for one in found if one.match.is_sure]
     meant = [*best, *alike]
@@ -108,13 +110,27 @@ def _is_particle(query: str, found: Sequence[Found]) -> bool:
     )
 
 
-def _may_be_meant(one: Found, other: Delegate, *, is_whole: bool) -> bool:
-    """Whether what was typed, `other`'s name in whole words or not, may be `one`'s, misheard.
+def _sounds_like(one: Found, query: str) -> bool:
+    """Whether somebody found by the sound has a word that may be the typed one over a bad line.
 
-    The index says of a sound that it is like the very words typed; of a beginning that says little.
+    Lowe and Rowe, John and Jon; but Priya is not Price, though the index finds them alike.
+    """
+    known = one.delegate.particulars
+    names = [*known.family_name.split(), *_first_names(one.delegate)]
+    return one.match.is_alike and any(
+        differ_by_a_letter_at_most(typed, fold(name)) or sound_broadly_the_same(typed, name)
+        for typed in words_of(query)
+        if len(typed) > LONGEST_PARTICLE
+        for name in names
+    )
+
+
+def _may_be_meant(one: Found, other: Delegate) -> bool:
+    """Whether what was typed, `other`'s name, may be `one`'s, misheard.
+
     "john" finds a Jon as a short name: the two sound the same, whatever their surnames are.
     """
-    if (one.match is Match.SOUND and is_whole) or _alike(one.delegate, other):
+    if _alike(one.delegate, other):
         return True
     return one.match is Match.NICKNAME and any(
         differ_by_a_letter_at_most(fold(ours), fold(theirs)) or sound_broadly_the_same(ours, theirs)

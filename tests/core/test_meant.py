@@ -6,8 +6,8 @@ import pytest
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import DelegateIndex, Match
+from eventdesk.core.finding.meant import Reading, read
 from eventdesk.ui.finder import LISTED_AT_MOST, whole_answer
-from eventdesk.ui.pages.registration.reading import Reading, read
 from tests.core.test_finding import person
 
 
