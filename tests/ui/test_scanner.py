@@ -306,6 +306,17 @@ def test_a_party_is_asked_about_however_its_code_was_written(desk: ScannedDesk) 
     assert desk.live.delegates[party.id].heads == 2
 
 
+def test_a_scan_that_asks_takes_no_focus_from_a_note(desk: ScannedDesk) -> None:
+    for asked, step in ((desk.party(), Step.HEADS), (desk.noted(), Step.ALERT)):
+        desk.press("<F4>Lost")
+        note = field()
+        desk.keys.scan(asked.reference.replace("-", ""))
+        desk.until(lambda wanted=step: desk.registration.verdict.step is wanted)  # type: ignore[misc]
+        assert (field(), note.text()) == (note, "Lost")
+        desk.press("<Escape><Ctrl+1><Escape>")
+    assert desk.came() == []
+
+
 def test_a_scan_while_a_party_is_counted_counts_nobody(desk: ScannedDesk) -> None:
     party, one = desk.party(), desk.due()
     desk.registration.scans.take(party.reference)

@@ -108,7 +108,7 @@ class RegistrationCard(QWidget):
         return self._step
 
     def show_result(self, result: CheckInResult, attempt: Attempt) -> None:
-        """Show what became of a try."""
+        """Show what became of a try; whoever shows it says where the focus goes."""
         if self._step is Step.REASON and result.reason in NOT_ADMITTED_YET:
             self._needs_pin = True
             self._show(asking.overriding(self._refused(), needs_pin=True, problem=result.message))
@@ -119,13 +119,18 @@ class RegistrationCard(QWidget):
         pin = None if result.done else attempt.pin
         self._result, self._attempt = result, replace(attempt, pin=pin)
         self.delegate = person
-        self._turn_to(self._step_of(result))
+        self._wait_for(self._step_of(result))
+        self._show(self._view())
 
     def ask_heads(self, delegate: Delegate, attempt: Attempt, what: HeadsOf) -> None:
-        """Ask how many of a party come, come later, or leave."""
+        """Ask how many of a party come, come later, or leave.
+
+        A scan may ask it while somebody writes above the page, so no focus is taken here.
+        """
         self._result, self._attempt, self.delegate = None, attempt, delegate
         self._heads = HeadCount.of(delegate, what)
-        self._turn_to(Step.HEADS)
+        self._wait_for(Step.HEADS)
+        self._show(self._view())
 
     def clear(self) -> None:
         """Forget whom it spoke of."""
@@ -161,6 +166,7 @@ class RegistrationCard(QWidget):
             self._turn_to(Step.CONSENT)
         elif reason == "already_in" and verdicts.is_missing_some(self.delegate):
             self.ask_heads(self.delegate, Attempt(who=self.delegate.id), HeadsOf.MORE)
+            self.card.take_focus()
 
     def undo_check_in(self) -> None:
         """Take back the check-in that stands against this one."""
@@ -213,8 +219,11 @@ class RegistrationCard(QWidget):
             return Step.NOTHING
         return {"alert": Step.ALERT, "id_not_seen": Step.ID}.get(result.reason or "", Step.NOTHING)
 
-    def _turn_to(self, step: Step) -> None:
+    def _wait_for(self, step: Step) -> None:
         self._step, self._is_read, self._id_seen, self._pressed = step, False, "", ""
+
+    def _turn_to(self, step: Step) -> None:
+        self._wait_for(step)
         self._refresh()
 
     def _refresh(self) -> None:
