@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from enum import Enum, auto
 from types import MappingProxyType
 
@@ -43,6 +44,10 @@ class ListedPerson:
     """None when the list does not say, or says it in words that were not understood."""
     rsvp_on: str = ""
     party_size: int = 1
+    arrived: bool = False
+    """Whether the list says that this person has arrived: offered, and never taken unasked."""
+    arrived_at: datetime | None = None
+    """When, as the list says it: a wall clock without zone; None where it does not say."""
 
     @property
     def full_name(self) -> str:

@@ -47,6 +47,10 @@ class ListedItem:
     gap_before: bool = False
     speakers: tuple[str, ...] = ()
     location: str = ""
+    listed_id: str = ""
+    """What the file itself calls this item, the same in its next version; "" where it says none."""
+    guessed: frozenset[str] = frozenset()
+    """Those of ITEM_FIELDS that were guessed from words, and are shown as guesses."""
 
     @property
     def planned_end(self) -> datetime:

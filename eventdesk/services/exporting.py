@@ -13,8 +13,8 @@ from eventdesk.core.entries import Draft
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.log_rows import LogEvent
 from eventdesk.formats.atomic import write_text_atomically
-from eventdesk.formats.day_log_csv import write_day_log_csv
-from eventdesk.formats.day_log_json import write_day_log_json
+from eventdesk.formats.records.day_log_csv import write_day_log_csv
+from eventdesk.formats.records.day_log_json import write_day_log_json
 from eventdesk.services.day_log import DayLog
 from eventdesk.services.event_details import EventDetails
 from eventdesk.services.performer import Decision, Performer

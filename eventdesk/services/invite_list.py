@@ -17,8 +17,11 @@ from eventdesk.core.entries import Draft
 from eventdesk.core.invite_list import EXTRA_PREFIX, ListedPerson
 from eventdesk.core.json_values import Json
 from eventdesk.core.list_comparison import ChangedDelegate, ListComparison, compare
+from eventdesk.core.progress import Progress, Step, silently
+from eventdesk.core.read_as import AS_IT_IS, ReadAs
 from eventdesk.core.references import RANDOM_BYTES, new_reference
-from eventdesk.formats.invite_lists import InviteListFile, read_invite_list
+from eventdesk.formats.invite_lists.reading import InviteListFile, read_invite_list
+from eventdesk.formats.source import Source, read_source
 from eventdesk.services.listing import added_draft, clear_part, personal_part
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.storage.transactions import Reading, Writing
@@ -45,13 +48,20 @@ class InviteList:
     def __init__(self, performer: Performer) -> None:
         self._performer = performer
 
-    def preview(self, path: Path) -> InviteListPreview:
+    def preview(
+        self,
+        source: Path | Source,
+        read_as: ReadAs = AS_IT_IS,
+        progress: Progress = silently,
+    ) -> InviteListPreview:
         """Read a list and compare it with what is known. Changes nothing.
 
         Raises:
             InputError: for every file that cannot be read as a list, in one sentence.
         """
-        file = read_invite_list(path)
+        whole = read_source(source) if isinstance(source, Path) else source
+        file = read_invite_list(whole, read_as, progress)
+        progress(Step.COMPARING, 0, 0)
         with self._performer.database.reading() as reading:
             seen = reading.head().sequence
             return InviteListPreview(file=file, comparison=_compare(reading, file), seen=seen)

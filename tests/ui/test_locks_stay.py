@@ -21,7 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.bootstrap import open_event
 from eventdesk.core.errors import InputError
-from eventdesk.formats.invite_lists import read_invite_list
+from eventdesk.formats.invite_lists.reading import read_invite_list
+from eventdesk.formats.source import read_source
 from eventdesk.ui.file_dialogs import choose_file
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads Linux's table of locks")
@@ -51,7 +52,7 @@ def open_it_again(path: Path, _qtbot: QtBot) -> None:
 
 def take_it_for_a_list(path: Path, _qtbot: QtBot) -> None:
     with pytest.raises(InputError):
-        read_invite_list(path)
+        read_invite_list(read_source(path))
 
 
 def look_at_its_folder(path: Path, qtbot: QtBot) -> None:

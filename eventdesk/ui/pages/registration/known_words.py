@@ -9,7 +9,7 @@ from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.finding import Found
 from eventdesk.core.finding.meant import looks_like_a_code
 from eventdesk.core.name_keys import fold
-from eventdesk.formats.name_parts import split_name
+from eventdesk.formats.invite_lists.names import split_name
 from eventdesk.ui.pages.registration.rows import shown_name
 from eventdesk.ui.widgets.suggest_field import Suggestion
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from eventdesk.core.event import Event
-from eventdesk.formats.clock_times import read_clock
+from eventdesk.formats.running_orders.clock_times import read_clock
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, ROW
 from eventdesk.ui.widgets.action_button import ActionButton

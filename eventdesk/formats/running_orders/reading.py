@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.progress import Progress, Step, silently
+from eventdesk.core.read_as import AS_IT_IS, ReadAs
 from eventdesk.core.running_order_list import ListedItem
-from eventdesk.formats.headers import Column, column_fields, find_headed_table, score
-from eventdesk.formats.running_order_rows import read_raw_items
-from eventdesk.formats.running_order_times import lay_out
-from eventdesk.formats.running_order_words import RUNNING_ORDER_ALIASES
-from eventdesk.formats.tables import read_tables
+from eventdesk.formats.running_orders.layout import lay_out
+from eventdesk.formats.running_orders.table_rows import read_raw_items
+from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
+from eventdesk.formats.source import Source
+from eventdesk.formats.tables.headers import Column, column_fields, find_headed_table, score
+from eventdesk.formats.tables.reading import read_tables
 
 _FIELD_NAMES = {
     "start": "planned_start",
@@ -31,39 +33,67 @@ _FIELD_NAMES = {
 class RunningOrderFile:
     """A running order as understood, before anything is made of it. Items are in plan order."""
 
-    source_name: str
+    source: Source = field(repr=False)
     sheet: str
+    """The sheet it was read from; "" for a file without sheets."""
+    sheets: tuple[str, ...] = ()
+    """Every sheet of the file that holds anything: another one may be chosen."""
     header_row: int
+    """0 for a file that is no table."""
     columns: Mapping[str, str]
     """Header → field, in the order of the file; `extra` for a column without one."""
     items: tuple[ListedItem, ...]
     problems: tuple[Problem, ...]
+    written_as: str = ""
+    """How it is written, in words ("semicolons, UTF-8", "iCalendar"); "" for a workbook."""
+    days: tuple[date, ...] = ()
+    """Every day that the file has items on: one of them is shown, another may be chosen."""
+    day: date | None = None
+    """The day whose items these are; None where the file names none."""
+    rooms: tuple[str, ...] = ()
+    """Rooms in which things happen at the same time on that day; none where nothing does."""
+    room: str = ""
+    """The room whose items these are; "" for all of them."""
+
+    @property
+    def source_name(self) -> str:
+        """What to call the file in a sentence."""
+        return self.source.name
 
 
-def read_running_order(path: Path, *, day: date, timezone: ZoneInfo) -> RunningOrderFile:
+def read_running_order(
+    source: Source,
+    *,
+    day: date,
+    timezone: ZoneInfo,
+    read_as: ReadAs = AS_IT_IS,
+    progress: Progress = silently,
+) -> RunningOrderFile:
     """Read the running order of one day from CSV, XLSX, XLS or ODS.
 
     Times in the file are times of day in `timezone`; the first row is on `day`, and one that
     passes midnight goes on to the next. Dates in the file only tell its days apart. Raises
     InputError: everything `read_tables` refuses, no_header, no_names (no titles), no_times.
     """
-    tables = read_tables(path, lambda cells: score(cells, RUNNING_ORDER_ALIASES))
-    headed = find_headed_table(tables, RUNNING_ORDER_ALIASES)
+    progress(Step.READING, 0, 0)
+    tables = read_tables(source, lambda cells: score(cells, RUNNING_ORDER_ALIASES))
+    headed = find_headed_table(tables, RUNNING_ORDER_ALIASES, read_as)
     fields = {column.field for column in headed.columns}
     if "title" not in fields:
-        raise InputError("no_names", f"{path.name} has no column with titles of items.")
+        raise InputError("no_names", f"{source.name} has no column with titles of items.")
     raw, problems = read_raw_items(headed)
     if not raw:
-        raise InputError("no_names", f"{path.name} has a header, but no items below it.")
+        raise InputError("no_names", f"{source.name} has a header, but no items below it.")
     if not any(item.has_time for item in raw):
-        raise InputError("no_times", f"{path.name} has no times: each item needs a start.")
+        raise InputError("no_times", f"{source.name} has no times: each item needs a start.")
     items, time_problems = lay_out(raw, day=day, timezone=timezone)
     if not items:
-        raise InputError("no_times", f"{path.name} has no item whose start can be understood.")
+        raise InputError("no_times", f"{source.name} has no item whose start can be understood.")
     every_problem = sorted((*problems, *time_problems), key=lambda problem: problem.row)
     return RunningOrderFile(
-        source_name=path.name,
+        source=source,
         sheet=headed.table.sheet,
+        sheets=tuple(table.sheet for table in tables),
         header_row=headed.header_row,
         columns={
             header: _FIELD_NAMES.get(field, field)

@@ -12,11 +12,12 @@ from xlsxwriter.worksheet import Worksheet
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.running_order import ItemKind
-from eventdesk.formats.clock_times import read_clock, read_clock_range, read_minutes
-from eventdesk.formats.running_orders import RunningOrderFile, read_running_order
+from eventdesk.formats.running_orders.clock_times import read_clock, read_clock_range, read_minutes
+from eventdesk.formats.running_orders.reading import RunningOrderFile, read_running_order
+from eventdesk.formats.source import read_source
 from tests.formats.workbooks import write_formatted
 
-SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "running-order.csv"
+SAMPLE = Path(__file__).parents[3] / "resources" / "sample" / "running-order.csv"
 DAY = date(2026, 6, 16)
 LONDON = ZoneInfo("Europe/London")
 
@@ -24,7 +25,7 @@ LONDON = ZoneInfo("Europe/London")
 def read_text(tmp_path: Path, text: str, day: date = DAY) -> RunningOrderFile:
     path = tmp_path / "order.csv"
     path.write_text(text, encoding="utf-8")
-    return read_running_order(path, day=day, timezone=LONDON)
+    return read_running_order(read_source(path), day=day, timezone=LONDON)
 
 
 def shape(read: RunningOrderFile) -> list[tuple[str, str, int, bool]]:
@@ -40,7 +41,7 @@ def shape(read: RunningOrderFile) -> list[tuple[str, str, int, bool]]:
 
 
 def test_the_sample_running_order_is_read_without_problems() -> None:
-    read = read_running_order(SAMPLE, day=date(2026, 11, 16), timezone=LONDON)
+    read = read_running_order(read_source(SAMPLE), day=date(2026, 11, 16), timezone=LONDON)
     assert read.problems == ()
     assert read.items[0].planned_start == datetime(2026, 11, 16, 8, 45, tzinfo=UTC)
     assert read.items[0].kind is ItemKind.BREAK
@@ -177,7 +178,7 @@ def test_times_of_a_workbook_are_read_whatever_their_format(tmp_path: Path) -> N
         sheet.write(3, 2, "Panel")
 
     path = write_formatted(tmp_path / "order.xlsx", fill)
-    read = read_running_order(path, day=DAY, timezone=LONDON)
+    read = read_running_order(read_source(path), day=DAY, timezone=LONDON)
     assert shape(read) == [
         ("09:00", "Welcome", 15, False),
         ("09:15", "Talk", 30, False),

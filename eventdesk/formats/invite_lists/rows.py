@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from eventdesk.core.delegates import Particulars, Rsvp
 from eventdesk.core.invite_list import EXTRA_PREFIX, PARTICULARS_FIELDS, ListedPerson, Problem
-from eventdesk.formats.headers import EXTRA, Column, fold_header
-from eventdesk.formats.invite_list_words import (
+from eventdesk.formats.invite_lists.names import NameParts, split_name
+from eventdesk.formats.invite_lists.words import (
     FLAG_NO,
     FLAG_YES,
     FULL_NAME,
@@ -18,8 +18,8 @@ from eventdesk.formats.invite_list_words import (
     VOID_STATUS,
     VOID_WORDS,
 )
-from eventdesk.formats.name_parts import NameParts, split_name
-from eventdesk.formats.table import Row
+from eventdesk.formats.tables.headers import EXTRA, Column, fold_header
+from eventdesk.formats.tables.table import Row
 
 HONOURS_COLUMN = "Honours"
 

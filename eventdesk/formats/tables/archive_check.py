@@ -9,12 +9,12 @@ import zlib
 from dataclasses import dataclass
 
 from eventdesk.core.errors import InputError
-from eventdesk.formats.table import (
+from eventdesk.formats.refusals import cut_off, encrypted, too_large
+from eventdesk.formats.tables.table import (
     MAX_CELLS,
     MAX_COLUMNS,
     MAX_ROWS,
     MAX_UNPACKED_BYTES,
-    too_large,
 )
 
 _ENCRYPTED_FLAG = 0x1
@@ -53,18 +53,6 @@ def check_archive(content: bytes, source_name: str) -> Archive:
             return _recognise(archive, source_name)
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError) as reason:
         raise cut_off(source_name) from reason
-
-
-def encrypted(source_name: str) -> InputError:
-    """The refusal of a workbook with a password."""
-    message = f"{source_name} is protected by a password: save a copy without it, and import that."
-    return InputError("encrypted_file", message)
-
-
-def cut_off(source_name: str) -> InputError:
-    """The refusal of a file of which a part is missing or damaged."""
-    message = f"{source_name} is damaged or incomplete: ask for it to be sent again."
-    return InputError("truncated_file", message)
 
 
 def _unpacks_too_large(source_name: str) -> InputError:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from anyascii import anyascii
 
 from eventdesk.core.errors import InputError
-from eventdesk.formats.table import Row, Table
+from eventdesk.core.read_as import AS_IT_IS, ReadAs
+from eventdesk.formats.tables.table import Row, Table
 
 HEADER_ROWS = 30
 """A header is looked for in this many first rows, whatever stands above it."""
@@ -83,8 +84,15 @@ def score(cells: Iterable[str], aliases: Aliases) -> int:
     return 0 if len(known) == 1 and known <= aliases.also_values else len(known)
 
 
-def find_headed_table(tables: Sequence[Table], aliases: Aliases) -> HeadedTable:
-    """The sheet, and in it the row, that reads most like a header; the first one of equals."""
+def find_headed_table(
+    tables: Sequence[Table], aliases: Aliases, read_as: ReadAs = AS_IT_IS
+) -> HeadedTable:
+    """The sheet, and in it the row, that reads most like a header; the first one of equals.
+
+    A sheet or a column that somebody has decided on is as they say.
+    """
+    chosen = [table for table in tables if table.sheet == read_as.sheet]
+    tables = chosen or tables
     best: tuple[int, Table, Row] | None = None
     for table in tables:
         for row in table.rows[:HEADER_ROWS]:
@@ -100,7 +108,7 @@ def find_headed_table(tables: Sequence[Table], aliases: Aliases) -> HeadedTable:
     return HeadedTable(
         table=table,
         header_row=header.number,
-        columns=_understand(header.cells, aliases),
+        columns=_as_decided(_understand(header.cells, aliases), read_as.columns),
         rows=tuple(row for row in below if not row.blank and row.number not in repeated),
         repeated=tuple(sorted(repeated)),
     )
@@ -119,6 +127,19 @@ def _understand(cells: Sequence[str], aliases: Aliases) -> tuple[Column, ...]:
     return tuple(
         Column(index=index, header=header, field=field_at.get(index, EXTRA))
         for index, header in enumerate(headers)
+    )
+
+
+def _as_decided(columns: tuple[Column, ...], decided: Mapping[str, str]) -> tuple[Column, ...]:
+    """The columns with what somebody has decided; a field so given is taken from any other."""
+    headers = {column.header for column in columns}
+    given = {field for header, field in decided.items() if header in headers}
+    return tuple(
+        replace(
+            column,
+            field=decided.get(column.header, EXTRA if column.field in given else column.field),
+        )
+        for column in columns
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from eventdesk.formats.headers import fold_header
-from eventdesk.formats.invite_list_words import HONOURS, PARTICLES, TITLES
+from eventdesk.formats.invite_lists.words import HONOURS, PARTICLES, TITLES
+from eventdesk.formats.tables.headers import fold_header
 
 _ADDRESS = re.compile(r"<([^<>\s]+@[^<>\s]+)>\s*$")
 _BRACKETS = re.compile(r"\(([^()]*)\)\s*$")

@@ -14,8 +14,8 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
-from eventdesk.formats.archive_check import cut_off, encrypted
-from eventdesk.formats.table import Table, make_table
+from eventdesk.formats.refusals import cut_off, encrypted
+from eventdesk.formats.tables.table import Table, make_table
 
 Value = int | float | str | bool | time | date | datetime | timedelta
 

@@ -8,10 +8,10 @@ from typing import TextIO
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.invite_list import LIST_FIELDS, PARTICULARS_FIELDS
-from eventdesk.formats.formula_guard import with_guard
-from eventdesk.formats.headers import fold_header
-from eventdesk.formats.invite_list_words import INVITE_LIST_ALIASES
-from eventdesk.formats.invite_lists import FORCED_EXTRA
+from eventdesk.formats.invite_lists.reading import FORCED_EXTRA
+from eventdesk.formats.invite_lists.words import INVITE_LIST_ALIASES
+from eventdesk.formats.tables.formula_guard import with_guard
+from eventdesk.formats.tables.headers import fold_header
 
 _HEADERS = {
     "reference": "Reference",

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.running_order_list import ListedItem
-from eventdesk.formats.running_order_rows import RawItem
+from eventdesk.formats.running_orders.table_rows import RawItem
 
 LAST_ITEM_MINUTES = 15
 """The length of an item after which nothing tells when it ends; said as a problem."""

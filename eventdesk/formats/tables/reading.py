@@ -1,14 +1,14 @@
-"""Any table file by its path: what it really is, checked against what its name says."""
+"""Any table file: what it really is, checked against what its name says."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from eventdesk.core.errors import InputError
-from eventdesk.formats.archive_check import check_archive, cut_off, encrypted
-from eventdesk.formats.csv_table import read_csv_table
-from eventdesk.formats.csv_text import looks_like_text
-from eventdesk.formats.table import MAX_FILE_BYTES, HeaderScore, Table, too_large
+from eventdesk.formats.refusals import cut_off, empty, encrypted
+from eventdesk.formats.source import Source, not_empty
+from eventdesk.formats.tables.archive_check import check_archive
+from eventdesk.formats.tables.csv_table import read_csv_table
+from eventdesk.formats.tables.csv_text import looks_like_text
+from eventdesk.formats.tables.table import HeaderScore, Table
 
 _TEXT = "text"
 _KIND_OF_SUFFIX = {
@@ -44,55 +44,31 @@ _OLE_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLE_WORKBOOKS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
 
 
-def read_tables(path: Path, header_score: HeaderScore) -> tuple[Table, ...]:
+def read_tables(source: Source, header_score: HeaderScore) -> tuple[Table, ...]:
     """Every sheet of a CSV, XLSX, XLS or ODS file that holds anything.
 
     `header_score` says of a row how many of its cells are headers that the reader knows. Raises
-    InputError with one of the codes not_found, unreadable_file, empty_file, encrypted_file,
-    truncated_file, wrong_type, too_large. A file is read whole before anything is made of it.
+    InputError with one of the codes empty_file, unreadable_file, encrypted_file, truncated_file,
+    wrong_type, too_large.
     """
-    content = read_content(path)
-    kind = _kind_of(content, path.name)
-    expected = _KIND_OF_SUFFIX.get(path.suffix.lower())
+    content, name = not_empty(source).content, source.name
+    kind = _kind_of(content, name)
+    expected = _KIND_OF_SUFFIX.get(source.suffix)
     if expected is not None and expected != kind:
         what, said = _WORDS_FOR_KIND[kind], _WORDS_FOR_KIND[expected]
-        message = f"{path.name} is {what}, though its name says {said}: give it its right name."
+        message = f"{name} is {what}, though its name says {said}: give it its right name."
         raise InputError("wrong_type", message)
     if kind == _TEXT:
-        tables: tuple[Table, ...] = (read_csv_table(content, path.name, header_score),)
+        tables: tuple[Table, ...] = (read_csv_table(content, name, header_score),)
     else:
         # The spreadsheet reader is a compiled library: only who brings in a workbook loads it.
-        from eventdesk.formats.workbook_table import read_workbook_tables
+        from eventdesk.formats.tables.workbook_table import read_workbook_tables
 
-        tables = read_workbook_tables(content, path.name)
+        tables = read_workbook_tables(content, name)
     filled = tuple(table for table in tables if not all(row.blank for row in table.rows))
     if not filled:
-        raise _empty(path.name)
+        raise empty(name)
     return filled
-
-
-def read_content(path: Path) -> bytes:
-    """The bytes of a file of sensible size.
-
-    An event is refused by its name: opening and closing one that is open here would drop the
-    database's locks on it.
-    """
-    if path.suffix.lower() == ".eventdesk":
-        raise InputError("wrong_type", f"{path.name} is an event, not a list.")
-    try:
-        if not path.is_file():
-            message = f"{path.name} is a folder." if path.is_dir() else f"{path} is not there."
-            raise InputError("unreadable_file" if path.is_dir() else "not_found", message)
-        if path.stat().st_size > MAX_FILE_BYTES:
-            limit = MAX_FILE_BYTES // (1024 * 1024)
-            raise too_large(path.name, f"it has more than {limit} megabytes")
-        content = path.read_bytes()
-    except OSError as reason:
-        why = reason.strerror or "the system gives no reason"
-        raise InputError("unreadable_file", f"{path.name} cannot be read: {why}.") from reason
-    if not content.strip():
-        raise _empty(path.name)
-    return content
 
 
 def _kind_of(content: bytes, name: str) -> str:
@@ -127,7 +103,3 @@ def _kind_of_ole(content: bytes, name: str) -> str:
 def _wrong_type(name: str, what: str) -> InputError:
     message = f"{name} is {what}: a list is needed as CSV, XLSX, XLS or ODS."
     return InputError("wrong_type", message)
-
-
-def _empty(name: str) -> InputError:
-    return InputError("empty_file", f"{name} is empty.")

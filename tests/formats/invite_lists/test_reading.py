@@ -13,18 +13,19 @@ from hypothesis import strategies as st
 from eventdesk.core.delegates import Delegate, Particulars, Rsvp
 from eventdesk.core.errors import InputError
 from eventdesk.core.list_comparison import compare
-from eventdesk.formats.invite_list_csv import write_invite_list_csv
-from eventdesk.formats.invite_lists import InviteListFile, read_invite_list
+from eventdesk.formats.invite_lists.reading import InviteListFile, read_invite_list
+from eventdesk.formats.invite_lists.writing import write_invite_list_csv
+from eventdesk.formats.source import read_source
 from tests.formats.workbooks import write_workbook
 
 DATA = Path(__file__).parent / "data"
-SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "invite-list.xlsx"
+SAMPLE = Path(__file__).parents[3] / "resources" / "sample" / "invite-list.xlsx"
 
 
 def read_text(tmp_path: Path, text: str) -> InviteListFile:
     path = tmp_path / "list.csv"
     path.write_text(text, encoding="utf-8")
-    return read_invite_list(path)
+    return read_invite_list(read_source(path))
 
 
 def refusal(tmp_path: Path, text: str) -> str:
@@ -45,7 +46,7 @@ def test_whom_the_host_wants_to_be_told_of_is_read(tmp_path: Path, header: str) 
 
 
 def test_the_sample_list_is_read_without_problems() -> None:
-    read = read_invite_list(SAMPLE)
+    read = read_invite_list(read_source(SAMPLE))
     assert read.problems == ()
     assert len(read.rows) >= 60
     assert read.not_coming == sum(row.not_coming for row in read.rows) > 0
@@ -250,7 +251,7 @@ def test_the_sheet_that_reads_like_a_list_is_taken(tmp_path: Path) -> None:
             "People": [["List of delegates"], [], ["Name", "E-mail"], ["Ann Lee", "a@l.uk"]],
         },
     )
-    read = read_invite_list(path)
+    read = read_invite_list(read_source(path))
     assert (read.sheet, read.header_row) == ("People", 3)
     assert read.rows[0].row == 4
 
@@ -270,7 +271,7 @@ def test_lists_without_header_or_names_are_refused(tmp_path: Path, text: str, co
 
 
 def test_a_committed_list_with_every_trap_is_read_as_expected() -> None:
-    read = read_invite_list(DATA / "traps.csv")
+    read = read_invite_list(read_source(DATA / "traps.csv"))
     assert [row.full_name for row in read.rows] == [
         "Siân O'Neill",
         "Łukasz Żak",
@@ -331,7 +332,7 @@ def test_any_list_we_write_we_read_back(people: list[Delegate]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "list.csv"
         path.write_bytes(stream.getvalue().encode())
-        read = read_invite_list(path)
+        read = read_invite_list(read_source(path))
     assert read.problems == ()
     assert [row.particulars for row in read.rows] == [one.particulars for one in people]
     assert [(row.rsvp, row.rsvp_on, row.party_size) for row in read.rows] == [

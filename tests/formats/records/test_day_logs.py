@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.log_rows import LogEvent, LogHead, LogRow
 from eventdesk.formats.atomic import write_atomically, write_text_atomically
-from eventdesk.formats.day_log_csv import HEADERS, write_day_log_csv
-from eventdesk.formats.day_log_json import write_day_log_json
-from eventdesk.formats.formula_guard import FORMULA_SIGNS, without_guard
+from eventdesk.formats.records.day_log_csv import HEADERS, write_day_log_csv
+from eventdesk.formats.records.day_log_json import write_day_log_json
+from eventdesk.formats.tables.formula_guard import FORMULA_SIGNS, without_guard
 
 LONDON = ZoneInfo("Europe/London")
 EVENT = LogEvent(name="Zoë’s day", day=date(2026, 6, 16), timezone="Europe/London")

@@ -8,7 +8,7 @@ from datetime import tzinfo
 from typing import TextIO
 
 from eventdesk.core.log_rows import LogRow
-from eventdesk.formats.formula_guard import with_guard
+from eventdesk.formats.tables.formula_guard import with_guard
 
 HEADERS = (
     "Sequence",

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from eventdesk.core.errors import InputError
-from eventdesk.formats.csv_text import decode
-from eventdesk.formats.formula_guard import GUARD, without_guard
-from eventdesk.formats.table import HeaderScore, Table, make_table, too_large
+from eventdesk.formats.refusals import too_large
+from eventdesk.formats.tables.csv_text import decode
+from eventdesk.formats.tables.formula_guard import GUARD, without_guard
+from eventdesk.formats.tables.table import HeaderScore, Table, make_table
 
 DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_ROWS = 60

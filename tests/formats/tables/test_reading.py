@@ -16,10 +16,11 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from eventdesk.core.errors import InputError
-from eventdesk.formats import archive_check, table
-from eventdesk.formats.csv_table import read_csv_table
-from eventdesk.formats.formula_guard import with_guard, without_guard
-from eventdesk.formats.tables import read_tables
+from eventdesk.formats.source import read_source
+from eventdesk.formats.tables import archive_check, table
+from eventdesk.formats.tables.csv_table import read_csv_table
+from eventdesk.formats.tables.formula_guard import with_guard, without_guard
+from eventdesk.formats.tables.reading import read_tables
 from tests.formats.workbooks import write_formatted, write_ods, write_workbook
 
 ROWS = [["Name", "Organisation"], ["Zoë Łask", "Bristol, City"], ["Ann Lee", "two\nlines"]]
@@ -30,13 +31,13 @@ def known_headers(cells: Sequence[str]) -> int:
 
 
 def cells_of(path: Path) -> list[list[str]]:
-    (only,) = read_tables(path, known_headers)
+    (only,) = read_tables(read_source(path), known_headers)
     return [list(row.cells) for row in only.rows]
 
 
 def refusal_of(path: Path) -> InputError:
     with pytest.raises(InputError) as caught:
-        read_tables(path, known_headers)
+        read_tables(read_source(path), known_headers)
     assert caught.value.message.endswith(".")
     assert "\n" not in caught.value.message
     return caught.value
@@ -73,7 +74,7 @@ def test_commas_inside_cells_do_not_outvote_the_delimiter_of_the_header(tmp_path
 def test_a_declared_delimiter_is_obeyed_and_is_no_row_of_data(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("sep=;\nName;Organisation\nAnn;Bath\n")
-    (only,) = read_tables(path, known_headers)
+    (only,) = read_tables(read_source(path), known_headers)
     assert [(row.number, row.cells) for row in only.rows][1:] == [
         (2, ("Name", "Organisation")),
         (3, ("Ann", "Bath")),
@@ -89,7 +90,7 @@ def test_lone_carriage_returns_end_rows(tmp_path: Path) -> None:
 def test_row_numbers_are_those_of_a_spreadsheet(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text('Name,Organisation\n\n"Ann\nLee",Bath\nJo,York\n')
-    (only,) = read_tables(path, known_headers)
+    (only,) = read_tables(read_source(path), known_headers)
     assert [(row.number, row.cells[:1]) for row in only.rows if row.cells] == [
         (1, ("Name",)),
         (3, ("Ann\nLee",)),
@@ -125,7 +126,7 @@ def test_workbook_cells_become_plain_text(tmp_path: Path) -> None:
 
 def test_every_visible_sheet_with_content_is_a_table(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "list.xlsx", {"Notes": [["x"]], "Empty": [], "List": ROWS})
-    assert [one.sheet for one in read_tables(path, known_headers)] == ["Notes", "List"]
+    assert [one.sheet for one in read_tables(read_source(path), known_headers)] == ["Notes", "List"]
 
 
 def test_a_file_that_is_not_there_is_not_found(tmp_path: Path) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from eventdesk.core.errors import InputError
+from eventdesk.formats.refusals import too_large
 
-MAX_FILE_BYTES = 128 * 1024 * 1024
 MAX_UNPACKED_BYTES = 512 * 1024 * 1024
 MAX_ROWS = 250_000
 MAX_COLUMNS = 702
@@ -59,11 +58,6 @@ def make_table(source_name: str, sheet: str, rows: Sequence[Sequence[str]]) -> T
             for number, cells in enumerate(rows, start=1)
         ),
     )
-
-
-def too_large(source_name: str, why: str) -> InputError:
-    """The refusal of a file beyond one of the limits above."""
-    return InputError("too_large", f"{source_name} is too large to be read: {why}.")
 
 
 def _checked(source_name: str, number: int, cells: Sequence[str]) -> tuple[str, ...]:

@@ -8,15 +8,15 @@ from datetime import date, timedelta
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.running_order import ItemKind
-from eventdesk.formats.clock_times import (
+from eventdesk.formats.running_orders.clock_times import (
     read_clock,
     read_clock_range,
     read_date,
     read_minutes,
 )
-from eventdesk.formats.headers import EXTRA, HeadedTable
-from eventdesk.formats.running_order_words import guessed_kind, kind_of, yes_or_no
-from eventdesk.formats.table import Row
+from eventdesk.formats.running_orders.words import guessed_kind, kind_of, yes_or_no
+from eventdesk.formats.tables.headers import EXTRA, HeadedTable
+from eventdesk.formats.tables.table import Row
 
 _BETWEEN_SPEAKERS = re.compile(r"\s*[;|\n]\s*")
 _ALWAYS_SAID = frozenset({"title", "planned_start", "minutes", "gap_before"})

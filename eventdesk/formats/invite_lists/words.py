@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eventdesk.core.delegates import Rsvp
-from eventdesk.formats.headers import Aliases, fold_header, make_aliases
+from eventdesk.formats.tables.headers import Aliases, fold_header, make_aliases
 
 FULL_NAME = "full_name"
 GUESTS = "guests"

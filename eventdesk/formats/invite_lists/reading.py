@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import ListedPerson, Problem, keep_each_once
-from eventdesk.formats.headers import (
+from eventdesk.core.progress import Progress, Step, silently
+from eventdesk.core.read_as import AS_IT_IS, ReadAs
+from eventdesk.formats.invite_lists.rows import RowReader
+from eventdesk.formats.invite_lists.words import (
+    FULL_NAME,
+    INVITE_LIST_ALIASES,
+    RSVP_WORDS,
+    TITLES,
+    VALUES_DECIDE,
+)
+from eventdesk.formats.source import Source
+from eventdesk.formats.tables.headers import (
     EXTRA,
     Column,
     HeadedTable,
@@ -17,15 +27,7 @@ from eventdesk.formats.headers import (
     fold_header,
     score,
 )
-from eventdesk.formats.invite_list_rows import RowReader
-from eventdesk.formats.invite_list_words import (
-    FULL_NAME,
-    INVITE_LIST_ALIASES,
-    RSVP_WORDS,
-    TITLES,
-    VALUES_DECIDE,
-)
-from eventdesk.formats.tables import read_tables
+from eventdesk.formats.tables.reading import read_tables
 
 FORCED_EXTRA = "Extra: "
 """Before a header that our own writer keeps apart from a field of the same name."""
@@ -38,8 +40,11 @@ _TOTALS = frozenset({"total", "totals", "grand total", "sum"})
 class InviteListFile:
     """A list as understood, before anything is made of it."""
 
-    source_name: str
+    source: Source = field(repr=False)
     sheet: str
+    """The sheet it was read from; "" for a file without sheets."""
+    sheets: tuple[str, ...] = ()
+    """Every sheet of the file that holds anything: another one may be chosen."""
     header_row: int
     columns: Mapping[str, str]
     """Header → field, in the order of the file; `extra` for a column without one."""
@@ -47,28 +52,47 @@ class InviteListFile:
     not_coming: int
     """How many of the rows say "declined", "cancelled" or "remote"."""
     problems: tuple[Problem, ...]
+    written_as: str = ""
+    """How the table is written, in words ("semicolons, Windows-1252"); "" for a workbook."""
+
+    @property
+    def source_name(self) -> str:
+        """What to call the file in a sentence."""
+        return self.source.name
+
+    @property
+    def arrived(self) -> int:
+        """How many of the rows say that somebody has arrived already."""
+        return sum(person.arrived for person in self.rows)
 
 
-def read_invite_list(path: Path) -> InviteListFile:
-    """Read a list of people from CSV, XLSX, XLS or ODS.
+def read_invite_list(
+    source: Source, read_as: ReadAs = AS_IT_IS, progress: Progress = silently
+) -> InviteListFile:
+    """Read a list of people from CSV, XLSX, XLS or ODS, as `read_as` says where it says anything.
 
     Raises InputError: everything `read_tables` refuses, and no_header (no row names columns) and
     no_names (no column with names, or nobody under it).
     """
-    tables = read_tables(path, lambda cells: score(cells, INVITE_LIST_ALIASES))
-    headed = find_headed_table(tables, INVITE_LIST_ALIASES)
-    columns = tuple(_settled(column, headed) for column in headed.columns)
+    progress(Step.READING, 0, 0)
+    tables = read_tables(source, lambda cells: score(cells, INVITE_LIST_ALIASES))
+    headed = find_headed_table(tables, INVITE_LIST_ALIASES, read_as)
+    columns = tuple(
+        column if column.header in read_as.columns else _settled(column, headed)
+        for column in headed.columns
+    )
     if not any(column.field in _NAME_FIELDS for column in columns):
-        message = f"{path.name} has no column with names of people."
+        message = f"{source.name} has no column with names of people."
         raise InputError("no_names", message)
     people, problems = _read_rows(headed, columns)
     if not people:
-        raise InputError("no_names", f"{path.name} has a header, but no names below it.")
+        raise InputError("no_names", f"{source.name} has a header, but no names below it.")
     sifted = keep_each_once(people)
     every_problem = sorted((*problems, *sifted.problems), key=lambda problem: problem.row)
     return InviteListFile(
-        source_name=path.name,
+        source=source,
         sheet=headed.table.sheet,
+        sheets=tuple(table.sheet for table in tables),
         header_row=headed.header_row,
         columns=column_fields(columns),
         rows=sifted.people,

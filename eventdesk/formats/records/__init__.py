@@ -1,0 +1,1 @@
+"""What goes out: the day log, as files that other programs read."""

@@ -1,0 +1,1 @@
+"""Running orders: tables, calendars, schedules and typed text in, listed items out."""

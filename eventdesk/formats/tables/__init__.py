@@ -1,0 +1,1 @@
+"""Tables of other people: CSV and workbooks become rows of text under a header."""
