@@ -13,8 +13,9 @@ from eventdesk import __version__
 from eventdesk.cli import (
     commands_corrections,
     commands_desk,
+    commands_events,
+    commands_imports,
     commands_lead,
-    commands_lists,
     commands_log,
     commands_newcomers,
     commands_questions,
@@ -29,7 +30,8 @@ from eventdesk.cli.registering import as_start
 from eventdesk.cli.session import Session
 
 _PAGES = (
-    commands_lists,
+    commands_events,
+    commands_imports,
     commands_desk,
     commands_newcomers,
     commands_corrections,

@@ -14,11 +14,12 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import Found
 from eventdesk.core.floors import floor_minutes
 from eventdesk.core.forecast import Forecast
-from eventdesk.core.invite_list import PARTICULARS_FIELDS
+from eventdesk.core.invite_list import PARTICULARS_FIELDS, ListedPerson
 from eventdesk.core.item_forecast import ItemForecast
 from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.core.questions import Question
 from eventdesk.core.running_order import Run
+from eventdesk.core.running_order_list import ListedItem
 from eventdesk.services.performer import ActResult
 
 
@@ -48,6 +49,38 @@ class Documents:
             "crew": delegate.crew,
             "heads": delegate.heads,
             "id_seen": delegate.id_seen,
+        }
+
+    def listed_person(self, person: ListedPerson) -> dict[str, Json]:
+        """A row of a list as it was understood; `rsvp` is null where the list does not say."""
+        known = person.particulars
+        arrived_at = person.arrived_at
+        particulars: dict[str, Json] = {name: getattr(known, name) for name in PARTICULARS_FIELDS}
+        return {
+            "full_name": person.full_name,
+            **particulars,
+            "rsvp": None if person.rsvp is None else person.rsvp.value,
+            "party_size": person.party_size,
+            "extra": dict(known.extra),
+            "arrived": person.arrived,
+            "arrived_at": None if arrived_at is None else arrived_at.isoformat(timespec="seconds"),
+        }
+
+    def listed_item(self, item: ListedItem) -> dict[str, Json]:
+        """A row of a running order as it was understood; `guessed` names what was guessed."""
+        return {
+            "title": item.title,
+            "kind": item.kind.value,
+            "planned_start": self.instant(item.planned_start),
+            "planned_end": self.instant(item.planned_end),
+            "duration_minutes": item.minutes,
+            "fixed": item.fixed,
+            "fixed_end": self.instant(item.fixed_end),
+            "floor_minutes": item.floor_given,
+            "line_up_lead_minutes": item.line_up_lead_minutes,
+            "speakers": list(item.speakers),
+            "location": item.location,
+            "guessed": sorted(item.guessed),
         }
 
     def found(self, found: Found) -> dict[str, Json]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from eventdesk.cli.documents import Documents
 from eventdesk.core.invite_list import Problem
-from eventdesk.core.json_values import Json
+from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.services.invite_list import InviteListPreview
 from eventdesk.services.running_order_import import RunningOrderPreview
 
@@ -19,7 +20,8 @@ class ImportRow:
     """What becomes of one row of the file, or of a name that is no longer in it (no row then).
 
     `action` is added, changed, unchanged or vanished; `kept` names fields of the row that do not
-    count, because the desk corrected them or the item has run.
+    count, because the desk corrected them or the item has run. `said` is what the row says, under
+    "delegate" or "item".
     """
 
     row: int | None
@@ -28,6 +30,7 @@ class ImportRow:
     changed: Sequence[str] = ()
     kept: Sequence[str] = ()
     not_coming: bool = False
+    said: JsonObject = field(default_factory=dict)
 
     def document(self) -> dict[str, Json]:
         """The row as JSON."""
@@ -38,6 +41,7 @@ class ImportRow:
             "changed": list(self.changed),
             "kept": list(self.kept),
             "not_coming": self.not_coming,
+            **self.said,
         }
 
 
@@ -76,8 +80,10 @@ class ImportSummary:
         }
 
 
-def invite_list_summary(preview: InviteListPreview, name_of: NameOf) -> ImportSummary:
-    """What an invite list would do."""
+def invite_list_summary(
+    preview: InviteListPreview, name_of: NameOf, documents: Documents | None = None
+) -> ImportSummary:
+    """What an invite list would do; with `documents`, also what each row says."""
     comparison = preview.comparison
     added = {person.row for person in comparison.added}
     changed = {change.merged.row: change.changed for change in comparison.changed}
@@ -90,6 +96,7 @@ def invite_list_summary(preview: InviteListPreview, name_of: NameOf) -> ImportSu
             changed=changed.get(person.row, ()),
             kept=kept.get(person.row, ()),
             not_coming=person.not_coming,
+            said={} if documents is None else {"delegate": documents.listed_person(person)},
         )
         for person in preview.file.rows
     ]
@@ -101,8 +108,10 @@ def invite_list_summary(preview: InviteListPreview, name_of: NameOf) -> ImportSu
     )
 
 
-def running_order_summary(preview: RunningOrderPreview, title_of: NameOf) -> ImportSummary:
-    """What a running order would do. Nobody is missing from one, so `not_coming` is 0."""
+def running_order_summary(
+    preview: RunningOrderPreview, title_of: NameOf, documents: Documents | None = None
+) -> ImportSummary:
+    """The same of a running order. Nobody is missing from one, so `not_coming` is 0."""
     comparison = preview.comparison
     added = {item.row for item in comparison.added}
     changed = {change.merged.row: change.changed for change in comparison.changed}
@@ -114,6 +123,7 @@ def running_order_summary(preview: RunningOrderPreview, title_of: NameOf) -> Imp
             name=item.title,
             changed=changed.get(item.row, ()),
             kept=kept.get(item.row, ()),
+            said={} if documents is None else {"item": documents.listed_item(item)},
         )
         for item in preview.file.items
     ]

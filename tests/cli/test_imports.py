@@ -1,10 +1,14 @@
-"""New events and lists from a shell."""
+"""Lists and running orders brought in from a shell."""
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
+import pytest
+
 from tests.cli.shell import SAMPLE_LISTS, Shell, one_line
+from tests.formats.workbooks import write_workbook
 
 INVITE_LIST = SAMPLE_LISTS / "invite-list.xlsx"
 IMPORT_KEYS = {
@@ -47,6 +51,12 @@ def test_rows_say_what_becomes_of_each(shell: Shell, event: Path, tmp_path: Path
     )
     rows = shell.done("import", "delegates", event, second)["rows"]
 
+    said = [row.pop("delegate", None) for row in rows]
+    assert [one and (one["full_name"], one["rsvp"]) for one in said] == [
+        ("Ann Ash", "declined"),
+        ("Cy Cox", "accepted"),
+        None,
+    ]
     assert rows == [
         {
             "row": 2, "action": "changed", "name": "Ann Ash", "changed": ["role", "rsvp"],
@@ -103,25 +113,45 @@ def test_a_list_without_names_is_one_sentence_and_changes_nothing(
     assert shell.done("verify", event)["head"] == before
 
 
-def test_a_new_event_is_made_and_never_over_another(shell: Shell, tmp_path: Path) -> None:
-    details = ("--name", "Nämé [x]", "--date", "2026-11-16", "--timezone", "Europe/London")
-    made = shell.done("new", tmp_path / "one", *details, "--venue", "Hall")
+def test_a_column_is_read_as_somebody_says(shell: Shell, event: Path, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Name,Town\nAnn Ash,Bath\n")
+    said = ("import", "delegates", event, file, "--dry-run")
 
-    assert made["event"] == str(tmp_path / "one.eventdesk")
-    assert (made["name"], made["venue"]) == ("Nämé [x]", "Hall")
-    again = shell("new", tmp_path / "one.eventdesk", *details, "--json")
-    assert (again.status, again.document["error"]["code"]) == (2, "exists")
+    assert shell.done(*said)["columns"] == {"Name": "full_name", "Town": "extra"}
+    shown = shell.done(*said, "--column", "Town=organisation")
+    assert shown["columns"] == {"Name": "full_name", "Town": "organisation"}
+    assert shown["rows"][0]["delegate"]["organisation"] == "Bath"
 
 
-def test_details_that_cannot_be_are_refused_and_leave_no_file(shell: Shell, tmp_path: Path) -> None:
-    path = tmp_path / "x.eventdesk"
-    for wrong in (
-        ("--name", " ", "--date", "2026-11-16", "--timezone", "Europe/London"),
-        ("--name", "X", "--date", "16 November", "--timezone", "Europe/London"),
-        ("--name", "X", "--date", "2026-11-16", "--timezone", "Europe/Nowhere"),
-    ):
-        told = shell("new", path, *wrong)
-        assert told.status == 2
-        assert one_line(told.err)
-    assert list(tmp_path.glob("*eventdesk*")) == []
-    assert shell("new", "sample", *wrong).status == 2
+@pytest.mark.parametrize("wrong", ["Town", "Village=organisation", "Town=village", "=role"])
+def test_a_column_that_is_not_there_or_no_field_is_said(
+    shell: Shell, event: Path, tmp_path: Path, wrong: str
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Name,Town\nAnn Ash,Bath\n")
+    told = shell("import", "delegates", event, file, "--column", wrong, "--json")
+
+    assert (told.status, told.document["error"]["code"]) == (2, "bad_column")
+    assert one_line(told.err)
+    assert shell.done("import", "delegates", event, file, "--dry-run")["unchanged"] == 0
+
+
+def test_a_sheet_is_the_one_that_somebody_names(shell: Shell, event: Path, tmp_path: Path) -> None:
+    file = write_workbook(
+        tmp_path / "list.xlsx",
+        {"First": [["Name", "Role"], ["Ann Ash", "Chair"]], "Second": [["Name"], ["Bo Birch"]]},
+    )
+    said = ("import", "delegates", event, file, "--dry-run")
+
+    assert [row["name"] for row in shell.done(*said)["rows"]] == ["Ann Ash"]
+    chosen = shell.done(*said, "--sheet", "Second")
+    assert [row["name"] for row in chosen["rows"]] == ["Bo Birch"]
+
+
+def test_a_list_may_be_piped_in(shell: Shell, event: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    piped = io.TextIOWrapper(io.BytesIO(b"Name\nAnn Ash\n"))
+    monkeypatch.setattr("sys.stdin", piped)
+
+    assert shell.done("import", "delegates", event, "-")["added"] == 1
+    assert [one["full_name"] for one in shell.listed("find", event, "ash")] == ["Ann Ash"]

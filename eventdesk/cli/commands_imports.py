@@ -1,0 +1,165 @@
+"""What comes into an event from a shell: invite lists and running orders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from eventdesk.cli.arguments import day_given
+from eventdesk.cli.documents import Documents
+from eventdesk.cli.import_documents import (
+    ImportSummary,
+    invite_list_summary,
+    running_order_summary,
+)
+from eventdesk.cli.import_options import columns_given, source_given, with_known_headers
+from eventdesk.cli.plain_text import aligned
+from eventdesk.cli.registering import EVENT, register, register_group
+from eventdesk.cli.session import Opened, Session
+from eventdesk.core.read_as import ReadAs
+from eventdesk.formats.invite_lists.words import INVITE_LIST_ALIASES
+from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
+from eventdesk.services.event_desk import EventDesk
+
+LIST = Annotated[
+    Path, typer.Argument(metavar="FILE", help="CSV, XLSX, XLS or ODS; - for standard input.")
+]
+SCHEDULE = Annotated[
+    Path,
+    typer.Argument(
+        metavar="FILE",
+        help="A table, a text, iCalendar, frab XML or pretalx JSON; - for standard input.",
+    ),
+]
+DRY_RUN = Annotated[
+    bool,
+    typer.Option("--dry-run", metavar="", help="Only show what would come of it; change nothing."),
+]
+SHEET = Annotated[
+    str | None, typer.Option("--sheet", metavar="NAME", help="The sheet of a workbook.")
+]
+COLUMNS = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        metavar="HEADER=FIELD",
+        help="Read a column as this field; “extra” keeps it without one. As often as needed.",
+    ),
+]
+
+
+def add_commands(app: typer.Typer) -> None:
+    """Add these commands."""
+    group = register_group(app, "import", "Bring in a list or a running order.", on_event=False)
+    register(group, "delegates", delegates)
+    register(group, "running-order", running_order)
+
+
+def delegates(
+    session: Session,
+    event: EVENT,
+    file: LIST,
+    *,
+    sheet: SHEET = None,
+    column: COLUMNS = None,
+    dry_run: DRY_RUN = False,
+) -> None:
+    """Bring in an invite list: all of it, or nothing."""
+    read_as = ReadAs(sheet=sheet, columns=columns_given(column, INVITE_LIST_ALIASES.fields))
+    source = source_given(file)
+    with session.opened(event, acts=not dry_run) as opened:
+        desk = opened.desk
+        preview = desk.invite_list.preview(source, read_as)
+        with_known_headers(read_as, preview.file.columns)
+        summary = invite_list_summary(
+            preview, lambda one: _name(desk, one), _documents(session, opened)
+        )
+        if not dry_run:
+            desk.invite_list.apply(preview)
+    _show(session, summary, source.name, dry_run=dry_run)
+
+
+def running_order(
+    session: Session,
+    event: EVENT,
+    file: SCHEDULE,
+    *,
+    sheet: SHEET = None,
+    column: COLUMNS = None,
+    day: Annotated[
+        str | None,
+        typer.Option("--day", metavar="YYYY-MM-DD", help="Which of several days."),
+    ] = None,
+    room: Annotated[
+        str | None,
+        typer.Option("--room", metavar="NAME", help="Which of several rooms; “all” for all."),
+    ] = None,
+    guesses: Annotated[
+        bool,
+        typer.Option(
+            "--guesses/--no-guesses",
+            metavar="",
+            help="Guess kinds and fixed minutes from words.",
+        ),
+    ] = True,
+    dry_run: DRY_RUN = False,
+) -> None:
+    """Bring in a running order: all of it, or nothing."""
+    read_as = ReadAs(
+        sheet=sheet,
+        columns=columns_given(column, RUNNING_ORDER_ALIASES.fields),
+        day=None if day is None else day_given(day),
+        room="" if room == "all" else room,
+        guesses=guesses,
+    )
+    source = source_given(file)
+    with session.opened(event, acts=not dry_run) as opened:
+        desk = opened.desk
+        preview = desk.running_order_import.preview(source, read_as)
+        with_known_headers(read_as, preview.file.columns)
+        order = desk.running_order.read()
+        titles = {item.id: item.title for item in order.items}
+        summary = running_order_summary(
+            preview, lambda one: titles.get(one, ""), _documents(session, opened)
+        )
+        if not dry_run:
+            desk.running_order_import.apply(preview)
+    _show(session, summary, source.name, dry_run=dry_run)
+
+
+def _documents(session: Session, opened: Opened) -> Documents | None:
+    """What each row says is told to programs alone: of a long list it is much."""
+    return opened.documents if session.json else None
+
+
+def _name(desk: EventDesk, delegate_id: str) -> str:
+    delegate = desk.check_in.named(delegate_id)
+    return "" if delegate is None else delegate.full_name
+
+
+def _show(session: Session, summary: ImportSummary, name: str, *, dry_run: bool) -> None:
+    counts = (
+        f"{summary.count('added')} added, {summary.count('changed')} changed, "
+        f"{summary.unchanged} the same, {summary.count('vanished')} no longer listed"
+    )
+    if summary.not_coming:
+        counts += f"; {summary.not_coming} not coming"
+    lines = [f"{name}: {counts}."]
+    told = [row for row in summary.rows if row.action in ("changed", "vanished") or row.kept]
+    lines += aligned(
+        [
+            [
+                "" if row.row is None else f"row {row.row}",
+                row.name,
+                "no longer listed" if row.row is None else row.action,
+                ", ".join(row.changed or row.kept),
+            ]
+            for row in told
+        ]
+    )
+    lines += aligned([[f"row {one.row}", one.column, one.message] for one in summary.problems])
+    if dry_run:
+        lines.append("Nothing has been changed.")
+    session.show(summary.document(), lines)
