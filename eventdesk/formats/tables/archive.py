@@ -52,16 +52,17 @@ class Archive:
         Taken out again, an entry that was once taken out whole costs nothing more.
         """
         entry = self._entries[name]
-        size = 0
+        size = checksum = 0
         for piece in self._unpacked(entry):
             size += len(piece)
+            checksum = zlib.crc32(piece, checksum)
             if name not in self._counted:
                 self._budget -= len(piece)
             if self._budget < 0:
                 raise self._unpacks_too_large()
             yield piece
         self._counted.add(name)
-        if size != entry.file_size:
+        if (size, checksum) != (entry.file_size, entry.CRC):
             raise cut_off(self._source_name)
 
     def read(self, name: str) -> bytes:
@@ -82,7 +83,8 @@ class Archive:
             raise cut_off(self._source_name) from reason
         if len(entries) > MAX_ARCHIVE_ENTRIES:
             raise too_many
-        by_name = {entry.filename: entry for entry in entries}
+        # Some programs write names with the separator of their own system.
+        by_name = {entry.filename.replace("\\", "/"): entry for entry in entries}
         if len(by_name) < len(entries):
             raise cut_off(self._source_name)
         return by_name

@@ -30,8 +30,10 @@ _NUMBER_KEPT_AS_TEXT = re.compile(r"'\d[\d .,/()+-]*")
 
 
 def clean_cell(cell: str) -> str:
-    """The text that somebody meant. What stands within it is left as it is."""
+    """The text that somebody meant. Within it only line ends change: each is one newline."""
     text = cell.strip()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():
         text = text.strip(_AROUND)
     if text and text[0] in _PERHAPS_GUARDED:

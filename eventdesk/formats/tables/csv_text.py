@@ -21,7 +21,8 @@ _SAMPLE = 4096
 _WHITESPACE = b"\t\r\n\f\v\x1a"
 """Control characters of text files; old programs end theirs with 0x1A."""
 _END_OF_OLD_FILES = "\x1a"
-_LONGEST_CHARACTER = 4
+_IN_A_CHARACTER = "unexpected end of data"
+"""How Python says that the bytes end where a character has only begun."""
 _NO_TEXT = frozenset({"Cc", "Cn", "Co"})
 """Kinds of characters that nobody types: control, unassigned, private."""
 
@@ -66,8 +67,7 @@ def _decode(content: bytes, source_name: str) -> DecodedText:
     try:
         return DecodedText(content.decode("utf-8"), "UTF-8")
     except UnicodeDecodeError as reason:
-        cut_off = reason.start >= len(content) - (_LONGEST_CHARACTER - 1)
-        if cut_off and not content[: reason.start].isascii():
+        if reason.reason == _IN_A_CHARACTER and not content[: reason.start].isascii():
             raise _ends_in_a_character(source_name) from reason
     if mixed := _line_by_line(content):
         return DecodedText(mixed, "UTF-8 with lines in Windows-1252")

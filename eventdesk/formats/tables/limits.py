@@ -15,6 +15,8 @@ MAX_CELLS = 6_000_000
 
 100,000 people under 60 columns; read, that many cells take about half a gigabyte.
 """
+MAX_SHEETS = 500
+MAX_CELLS_OF_ALL_SHEETS = 2 * MAX_CELLS
 MAX_CELL_CHARACTERS = 32_767
 """What one cell of a spreadsheet can hold."""
 
@@ -37,3 +39,12 @@ def check_area(source_name: str, rows: int, columns: int) -> None:
         raise too_many_columns(source_name)
     if rows * columns > MAX_CELLS:
         raise too_large(source_name, f"it has more than {MAX_CELLS:,} cells")
+
+
+def check_sheets(source_name: str, sheets: int, cells: int = 0) -> None:
+    """Refuse a workbook of too many sheets, or whose sheets are too large together."""
+    if sheets > MAX_SHEETS:
+        raise too_large(source_name, f"it has more than {MAX_SHEETS} sheets")
+    if cells > MAX_CELLS_OF_ALL_SHEETS:
+        why = f"its sheets together have more than {MAX_CELLS_OF_ALL_SHEETS:,} cells"
+        raise too_large(source_name, why)

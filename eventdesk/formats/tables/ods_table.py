@@ -9,6 +9,7 @@ from __future__ import annotations
 from eventdesk.core.progress import Progress, silently
 from eventdesk.formats.refusals import cut_off, encrypted
 from eventdesk.formats.tables.archive import Archive
+from eventdesk.formats.tables.limits import check_sheets
 from eventdesk.formats.tables.merged_cells import spread_down
 from eventdesk.formats.tables.ods_cell import OdsCell
 from eventdesk.formats.tables.ods_sheet import OdsSheet
@@ -37,6 +38,7 @@ def read_ods_tables(
     for piece in archive.pieces(_CONTENT):
         part.feed(piece)
     part.feed(b"", last=True)
+    check_sheets(source_name, len(reader.sheets))
     tables = []
     for sheet in reader.sheets:
         spread_down(sheet.rows, sheet.merged)
@@ -52,7 +54,6 @@ class _Reader:
         self._hidden_styles: set[str] = set()
         self._style = ""
         self._elsewhere = 0
-        self._tables = 0
         self._sheet: OdsSheet | None = None
         self._cell: OdsCell | None = None
         self.sheets: list[OdsSheet] = []

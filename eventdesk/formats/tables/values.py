@@ -6,8 +6,10 @@ from datetime import MAXYEAR, date, datetime, time, timedelta
 
 Value = int | float | str | bool | time | date | datetime | timedelta
 
-_SPREADSHEET_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's day 0 has no zone
-_OTHER_ZERO = datetime(1904, 1, 1)  # noqa: DTZ001 - the same, where days are counted from 1904
+_ZERO = datetime(1899, 12, 31)  # noqa: DTZ001 - a spreadsheet's day 0 has no zone
+_ZERO_FROM_MARCH = datetime(1899, 12, 30)  # noqa: DTZ001 - it counts a 29 February 1900 too many
+_MARCH = datetime(1900, 3, 1)  # noqa: DTZ001 - the same
+_ZERO_OF_1904 = datetime(1904, 1, 1)  # noqa: DTZ001 - where days are counted from 1904
 _HALF_A_SECOND = timedelta(milliseconds=500)
 _EXACT_WHOLE = 10**15
 """Up to here a spreadsheet keeps whole numbers: their digits are written out, a phone's too."""
@@ -29,7 +31,7 @@ def text_of(value: Value) -> str:
         case timedelta():
             text = length_text(value)
         case time():
-            text = _clock(_to_the_second(datetime.combine(_SPREADSHEET_ZERO, value)).time())
+            text = _clock(_to_the_second(datetime.combine(_ZERO, value)).time())
         case _:
             text = str(value)
     return text
@@ -48,9 +50,9 @@ def instant_text(value: datetime) -> str:
     It shows a length of over 24 hours as a time, and keeps it as an instant after its day 0.
     """
     value = _to_the_second(value)
-    if value.year <= _OTHER_ZERO.year:
-        zero = _OTHER_ZERO if value.year == _OTHER_ZERO.year else _SPREADSHEET_ZERO
-        return length_text(value - zero)
+    if value.year <= _ZERO_OF_1904.year:
+        zero = _ZERO if value < _MARCH else _ZERO_FROM_MARCH
+        return length_text(value - (_ZERO_OF_1904 if value >= _ZERO_OF_1904 else zero))
     if value.time() == time():
         return value.date().isoformat()
     return f"{value.date().isoformat()} {_clock(value.time())}"

@@ -17,6 +17,7 @@ from python_calamine import (
 
 from eventdesk.core.progress import Progress, silently
 from eventdesk.formats.refusals import cut_off, encrypted
+from eventdesk.formats.tables.limits import check_sheets
 from eventdesk.formats.tables.merged_cells import Corner, spread_down
 from eventdesk.formats.tables.table import Table, make_table
 from eventdesk.formats.tables.values import text_of
@@ -40,12 +41,15 @@ def read_workbook_tables(
             if sheet.typ == SheetTypeEnum.WorkSheet
             if sheet.visible == SheetVisibleEnum.Visible
         ]
+    check_sheets(source_name, len(names))
+    cells = 0
     tables = []
     for name in names:
         with _in_our_words(source_name):
             sheet = workbook.get_sheet_by_name(name)
-            rows = _rows(sheet)
-        tables.append(make_table(source_name, name, rows, progress=progress))
+            cells += sheet.height * sheet.width
+            check_sheets(source_name, len(names), cells)
+            tables.append(make_table(source_name, name, _rows(sheet), progress=progress))
     return tuple(table for table in tables if table.rows)
 
 
@@ -56,7 +60,7 @@ def _in_our_words(source_name: str) -> Iterator[None]:
         yield
     except PasswordError as reason:
         raise encrypted(source_name) from reason
-    except CalamineError as reason:
+    except (CalamineError, OSError, ValueError) as reason:
         raise cut_off(source_name) from reason
     except BaseException as reason:
         if type(reason).__name__ == _PANIC:
