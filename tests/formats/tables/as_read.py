@@ -64,6 +64,15 @@ def refusal_of(path: Path) -> InputError:
     return caught.value
 
 
+def code_of(content: bytes, name: str) -> str:
+    """The code of its refusal; "" where it is read, all of its tables with rows."""
+    try:
+        tables = read_tables(Source(name=name, content=content), known_headers)
+    except InputError as refusal:
+        return refusal.code
+    return "" if all(table.rows for table in tables) else "a table without rows"
+
+
 def refusal_of_bytes(content: bytes, name: str) -> InputError:
     with pytest.raises(InputError) as caught:
         read_tables(Source(name=name, content=content), known_headers)
