@@ -85,8 +85,10 @@ class OdsCell:
 
 def times(attributes: Mapping[str, str], name: str) -> int:
     """How often something is to be taken; once where nothing sensible is said."""
-    written = attributes.get(name, "1")[:_LONGEST_NUMBER]
-    return max(1, int(written)) if written.isdecimal() else 1
+    written = attributes.get(name)
+    if written is None or not written.isdecimal():
+        return 1
+    return max(1, int(written[:_LONGEST_NUMBER]))
 
 
 def _date(written: str) -> str:

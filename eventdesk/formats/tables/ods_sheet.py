@@ -38,14 +38,19 @@ class OdsSheet:
             self._blank_cells += cell.times
             return
         number = len(self.rows) + self._blank_rows
+        column = len(self._row) + self._blank_cells
+        if column + cell.times > self._widest:
+            self._widest = column + cell.times
+            check_area(self._source_name, number + 1, self._widest)
+        if self._blank_cells:
+            self._row += [""] * self._blank_cells
+            self._blank_cells = 0
         if len(text) > MAX_CELL_CHARACTERS:
             why = f"a cell in row {number + 1} has more than {MAX_CELL_CHARACTERS:,} characters"
             raise too_large(self._source_name, why)
-        column = len(self._row) + self._blank_cells
-        self._widest = max(self._widest, column + cell.times)
-        check_area(self._source_name, number + 1, self._widest)
-        self._row += [""] * self._blank_cells + [text] * cell.times
-        self._blank_cells = 0
+        self._row.append(text)
+        if cell.times > 1:
+            self._row += [text] * (cell.times - 1)
         if cell.rows_spanned > 1:
             self.merged.append(((number, column), (number + cell.rows_spanned - 1, column)))
 

@@ -36,7 +36,7 @@ def end_of_table(rows: Sequence[Row], header: int, aliases: Aliases) -> int:
         first = index if not _is_single(rows[index]) else _next_filled(rows, index)
         titled = first > index
         if first < len(rows) and fold_row(rows[first]) != own:
-            known = _sure_headers(rows[first], aliases)
+            known = _sure_headers(rows[first], aliases, own)
             if known >= (1 if titled and rows[index - 1].blank else _FEWEST_HEADERS):
                 return index
     return len(rows)
@@ -47,10 +47,13 @@ def fold_row(row: Row) -> tuple[str, ...]:
     return tuple(map(fold_header, row.cells))
 
 
-def _sure_headers(row: Row, aliases: Aliases) -> int:
-    """How many cells are headers, none of which could be a value; 0 if most are something else."""
-    filled = [cell for cell in row.cells if cell]
-    known = [fold_header(cell) for cell in filled if aliases.knows(cell)]
+def _sure_headers(row: Row, aliases: Aliases, own: Sequence[str]) -> int:
+    """How many cells are headers, none of which could be a value; 0 if most are something else.
+
+    Known ones, and those of the table above: reports have the same columns in each of theirs.
+    """
+    filled = [(cell, fold_header(cell)) for cell in row.cells if cell]
+    known = [folded for cell, folded in filled if folded in own or aliases.knows(cell)]
     sure = len(set(known) - aliases.also_values)
     most = 2 * len(known) >= len(filled) or sure > _FEWEST_HEADERS
     return sure if len(filled) >= _FEWEST_HEADERS and most else 0

@@ -57,19 +57,24 @@ def make_table(
 ) -> Table:
     """Number the rows, clean their cells, and refuse what is larger than any list of people."""
     made: list[Row] = []
+    seen: dict[str, str] = {}
     for number, cells in enumerate(rows, start=1):
         if number > MAX_ROWS:
             raise too_many_rows(source_name)
-        made.append(Row(number, _cleaned(source_name, number, cells)))
+        made.append(Row(number, _cleaned(source_name, number, cells, seen)))
         if number % _ROWS_BETWEEN_CALLS == 0:
+            seen.clear()
             progress(Step.READING, number, 0)
     while made and made[-1].blank:
         made.pop()
     return Table(source_name=source_name, sheet=sheet, rows=tuple(made), written_as=written_as)
 
 
-def _cleaned(source_name: str, number: int, cells: Sequence[str]) -> tuple[str, ...]:
-    clean = [clean_cell(cell) for cell in cells]
+def _cleaned(
+    source_name: str, number: int, cells: Sequence[str], seen: dict[str, str]
+) -> tuple[str, ...]:
+    """The cells of a row; words that stand in many rows are kept in memory once."""
+    clean = [seen.setdefault(text, text) for text in map(clean_cell, cells)]
     while clean and not clean[-1]:
         clean.pop()
     if len(clean) > MAX_COLUMNS:

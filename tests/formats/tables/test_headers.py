@@ -229,6 +229,17 @@ def test_a_section_far_down_is_found() -> None:
     assert [row.number for row in headed.rows] == [64]
 
 
+def test_the_columns_of_the_table_above_make_the_header_of_another() -> None:
+    headed = read(
+        ["Attended", "User Name", "Email", "Join time", "Leave time"],
+        ["Yes", "Ann", "a@b.example", "9:00", "10:00"],
+        ["Other Attended"],
+        ["User Name", "Join time", "Leave time", "Device"],
+        ["447700900123", "9:00", "10:00", "phone"],
+    )
+    assert [row.number for row in headed.rows] == [2]
+
+
 def test_dividers_and_blank_rows_within_a_list_do_not_end_it() -> None:
     headed = read(
         ["Name", "Organisation", "Status"],
