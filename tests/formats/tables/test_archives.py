@@ -13,10 +13,12 @@ import pytest
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from eventdesk.core.errors import InputError
 from eventdesk.formats.tables import archive, limits
+from eventdesk.formats.tables.sheet_area import check_xlsx
 from tests.formats.tables.as_read import ROWS, cells_of, refusal_of, refusal_of_bytes
 from tests.formats.tables.xlsb import write_xlsb
-from tests.formats.workbooks import write_formatted, write_workbook
+from tests.formats.workbooks import write_formatted, write_ods, write_workbook
 
 SHEET = "xl/worksheets/sheet1.xml"
 ENTITIES = (
@@ -132,29 +134,66 @@ def test_a_changed_byte_is_noticed(path: Path) -> None:
     assert refusal_of_bytes(bytes(content), "list.xlsx").code == "truncated_file"
 
 
+def test_a_changed_letter_is_noticed_where_nothing_is_packed(tmp_path: Path) -> None:
+    packed = write_ods(tmp_path / "packed.ods", ROWS)
+    path = tmp_path / "list.ods"
+    with zipfile.ZipFile(packed) as source, zipfile.ZipFile(path, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, source.read(name))
+    assert cells_of(path) == ROWS
+    content = path.read_bytes().replace(b"Ann Lee", b"Ann Leo")
+    assert refusal_of_bytes(content, "list.ods").code == "truncated_file"
+
+
+def test_names_may_be_written_as_on_windows(path: Path) -> None:
+    with zipfile.ZipFile(path) as source:
+        entries = {name: source.read(name) for name in source.namelist()}
+    with zipfile.ZipFile(path, "w") as target:
+        for name, entry in entries.items():
+            info = zipfile.ZipInfo("x")
+            info.filename = name.replace("/", "\\")
+            target.writestr(info, entry)
+    assert cells_of(path) == ROWS
+
+
 def test_an_encrypted_entry_is_an_encrypted_file(path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[content.rfind(b"PK\1\2") + 8] |= 1
     assert refusal_of_bytes(bytes(content), "list.xlsx").code == "encrypted_file"
 
 
-@pytest.mark.parametrize(
-    "cell",
-    [
-        '<row r="1048576"><c r="A1048576"><v>1</v></c></row>',
-        '<row><c r="A1048576" t="inlineStr"><is><t>x</t></is></c></row>',
-        "<row r='1048576'><c><v>1</v></c></row>",
-        '<row a="1>2" r="1048576"><c><v>1</v></c></row>',
-        '<x:row xmlns:x="y" r="900000"><x:c><x:v>1</x:v></x:c></x:row>',
-        '<row r="4"><c r="XFD4"><v>1</v></c></row>',
-        '<row r="4"><c s="0" r="ZZZ4"><v>1</v></c></row>',
-        f'<row r="4">{"<c><v>1</v></c>" * (limits.MAX_COLUMNS + 1)}</row>',
-        '<row r="200000"><c r="ZZ200000"><v>1</v></c></row>',
-        '<row r="100"><!-- --><c r="A999999"><v>1</v></c></row>',
-    ],
-)
+FAR_AWAY = [
+    '<row r="1048576"><c r="A1048576"><v>1</v></c></row>',
+    '<row><c r="A1048576" t="inlineStr"><is><t>x</t></is></c></row>',
+    "<row r='1048576'><c><v>1</v></c></row>",
+    '<row a="1>2" r="1048576"><c><v>1</v></c></row>',
+    '<x:row xmlns:x="y" r="900000"><x:c><x:v>1</x:v></x:c></x:row>',
+    '<row r="4"><c r="XFD4"><v>1</v></c></row>',
+    '<row r="4"><c s="0" r="ZZZ4"><v>1</v></c></row>',
+    f'<row r="4">{"<c><v>1</v></c>" * (limits.MAX_COLUMNS + 1)}</row>',
+    '<row r="200000"><c r="ZZ200000"><v>1</v></c></row>',
+    '<row r="100"><!-- --><c r="A999999"><v>1</v></c></row>',
+]
+
+
+def refusal_before_reading(path: Path) -> str:
+    """The code of what is refused before the spreadsheet reader has the file at all."""
+    with pytest.raises(InputError) as caught:
+        check_xlsx(archive.Archive(path.read_bytes(), path.name), path.name)
+    return caught.value.code
+
+
+@pytest.mark.parametrize("cell", FAR_AWAY)
 def test_a_cell_far_away_does_not_fill_the_memory(path: Path, cell: str) -> None:
-    assert refusal_of(with_cell(path, cell)).code == "too_large"
+    assert refusal_before_reading(with_cell(path, cell)) == "too_large"
+
+
+def test_a_sheet_in_other_letters_is_looked_at_as_well(path: Path) -> None:
+    sheet = sheet_of(with_cell(path, FAR_AWAY[0])).decode()
+    wide = sheet.replace('encoding="UTF-8"', 'encoding="UTF-16"').encode("utf-16")
+    assert refusal_before_reading(rewritten(path, {SHEET: wide})) == "too_large"
+    elsewhere = rewritten(path, {SHEET: b"<worksheet/>", "xl/media/a.png": sheet.encode()})
+    assert refusal_before_reading(elsewhere) == "too_large"
 
 
 def test_a_row_far_away_that_holds_nothing_is_no_reason(path: Path) -> None:
