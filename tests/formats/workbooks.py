@@ -30,7 +30,6 @@ def write_formatted(path: Path, fill: Callable[[Workbook, Worksheet], None]) -> 
 
 def write_ods(path: Path, rows: Sequence[Sequence[str]], *, encrypted: bool = False) -> Path:
     """The smallest OpenDocument spreadsheet of text; or what one with a password looks like."""
-    office = "urn:oasis:names:tc:opendocument:xmlns"
     cells = "".join(
         "<table:table-row>"
         + "".join(
@@ -41,14 +40,25 @@ def write_ods(path: Path, rows: Sequence[Sequence[str]], *, encrypted: bool = Fa
         + "</table:table-row>"
         for row in rows
     )
+    table = f'<table:table table:name="List">{cells}</table:table>'
+    return write_ods_content(path, table, encrypted=encrypted)
+
+
+def write_ods_content(path: Path, *tables: str, styles: str = "", encrypted: bool = False) -> Path:
+    """An OpenDocument spreadsheet of tables as they are written in its content."""
+    office = "urn:oasis:names:tc:opendocument:xmlns"
+    spaces = " ".join(
+        f'xmlns:{name}="{office}:{name}:1.0"'
+        for name in ("office", "table", "text", "style", "draw", "calcext")
+    )
     content = (
-        f'<office:document-content xmlns:office="{office}:office:1.0" '
-        f'xmlns:table="{office}:table:1.0" xmlns:text="{office}:text:1.0">'
-        '<office:body><office:spreadsheet><table:table table:name="List">'
-        f"{cells}</table:table></office:spreadsheet></office:body></office:document-content>"
+        f"<office:document-content {spaces}>"
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:spreadsheet>{''.join(tables)}</office:spreadsheet></office:body>"
+        "</office:document-content>"
     )
     manifest = "<manifest>" + "<encryption-data/>" * encrypted + "</manifest>"
-    with zipfile.ZipFile(path, "w") as archive:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
         archive.writestr("META-INF/manifest.xml", manifest)
         archive.writestr("content.xml", content)

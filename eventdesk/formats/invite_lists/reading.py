@@ -75,7 +75,7 @@ def read_invite_list(
     no_names (no column with names, or nobody under it).
     """
     progress(Step.READING, 0, 0)
-    tables = read_tables(source, lambda cells: score(cells, INVITE_LIST_ALIASES))
+    tables = read_tables(source, lambda cells: score(cells, INVITE_LIST_ALIASES), progress)
     headed = find_headed_table(tables, INVITE_LIST_ALIASES, read_as)
     columns = tuple(
         column if column.header in read_as.columns else _settled(column, headed)
@@ -98,6 +98,7 @@ def read_invite_list(
         rows=sifted.people,
         not_coming=sum(person.not_coming for person in sifted.people),
         problems=tuple(_with_header(problem, columns) for problem in every_problem),
+        written_as=headed.table.written_as,
     )
 
 
@@ -106,10 +107,7 @@ def _read_rows(
 ) -> tuple[list[ListedPerson], list[Problem]]:
     reader = RowReader(columns)
     people: list[ListedPerson] = []
-    problems = [
-        Problem(row=number, column="", message="The header stands here again: left out.")
-        for number in headed.repeated
-    ]
+    problems = [*headed.notes]
     for row in headed.rows:
         first = next(cell for cell in row.cells if cell)
         if fold_header(first) in _TOTALS:

@@ -83,6 +83,7 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
         "alert": "alert|desk alert|desk note|note for desk|check in text|warning|tell the desk",
         "tell_host": "tell host|tell the host|host notice|notify host|vip|greet|greeting",
     },
+    essential=("given_name", "family_name", FULL_NAME),
     also_values="delegate|guest|attendee|participant|invitee|first|last|group|party|ticket|council",
 )
 

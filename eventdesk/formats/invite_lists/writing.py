@@ -11,7 +11,6 @@ from eventdesk.core.invite_list import LIST_FIELDS, PARTICULARS_FIELDS
 from eventdesk.formats.invite_lists.reading import FORCED_EXTRA
 from eventdesk.formats.invite_lists.words import INVITE_LIST_ALIASES
 from eventdesk.formats.tables.formula_guard import with_guard
-from eventdesk.formats.tables.headers import fold_header
 
 _HEADERS = {
     "reference": "Reference",
@@ -53,5 +52,5 @@ def write_invite_list_csv(delegates: Iterable[Delegate], stream: TextIO) -> None
 
 
 def _extra_header(header: str) -> str:
-    known = fold_header(header) in INVITE_LIST_ALIASES.ranks
+    known = INVITE_LIST_ALIASES.knows(header)
     return FORCED_EXTRA + header if known or header.startswith(FORCED_EXTRA) else header

@@ -76,7 +76,7 @@ def read_running_order(
     InputError: everything `read_tables` refuses, no_header, no_names (no titles), no_times.
     """
     progress(Step.READING, 0, 0)
-    tables = read_tables(source, lambda cells: score(cells, RUNNING_ORDER_ALIASES))
+    tables = read_tables(source, lambda cells: score(cells, RUNNING_ORDER_ALIASES), progress)
     headed = find_headed_table(tables, RUNNING_ORDER_ALIASES, read_as)
     fields = {column.field for column in headed.columns}
     if "title" not in fields:
@@ -89,7 +89,8 @@ def read_running_order(
     items, time_problems = lay_out(raw, day=day, timezone=timezone)
     if not items:
         raise InputError("no_times", f"{source.name} has no item whose start can be understood.")
-    every_problem = sorted((*problems, *time_problems), key=lambda problem: problem.row)
+    all_problems = (*headed.notes, *problems, *time_problems)
+    every_problem = sorted(all_problems, key=lambda problem: problem.row)
     return RunningOrderFile(
         source=source,
         sheet=headed.table.sheet,
@@ -101,6 +102,7 @@ def read_running_order(
         },
         items=tuple(items),
         problems=tuple(_with_header(problem, headed.columns) for problem in every_problem),
+        written_as=headed.table.written_as,
     )
 
 

@@ -35,6 +35,7 @@ RUNNING_ORDER_ALIASES: Aliases = make_aliases(
         ),
         "location": "location|room|place|venue|where|stage|hall",
     },
+    essential=("title",),
     also_values="lead|call|host|people|chair|to|from|stage|event|minutes|talk",
 )
 

@@ -3,77 +3,134 @@
 from __future__ import annotations
 
 import codecs
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from eventdesk.core.errors import InputError
+from eventdesk.formats.tables.old_encodings import decode_old
 
 _BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
+    (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF32_BE, "utf-32", "UTF-32"),
+    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 _SAMPLE = 4096
 _WHITESPACE = b"\t\r\n\f\v\x1a"
 """Control characters of text files; old programs end theirs with 0x1A."""
-_LONGEST_CHARACTER = 4
+_END_OF_OLD_FILES = "\x1a"
+_IN_A_CHARACTER = "unexpected end of data"
+"""How Python says that the bytes end where a character has only begun."""
+_NO_TEXT = frozenset({"Cc", "Cn", "Co"})
+"""Kinds of characters that nobody types: control, unassigned, private."""
 
 
-def decode(content: bytes, source_name: str) -> str:
-    """The text of a file in UTF-8, UTF-16 (with or without byte order mark) or Windows-1252."""
-    for mark, encoding in _BOMS:
-        if content.startswith(mark):
-            return _decode_as(content, encoding, source_name)
-    sample = content[:_SAMPLE]
-    if b"\0" in sample:
-        return _decode_as(content, _utf16_by_zeros(sample, source_name), source_name)
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError as reason:
-        cut_off = reason.start >= len(content) - (_LONGEST_CHARACTER - 1)
-        if cut_off and not content[: reason.start].isascii():
-            message = f"{source_name} ends in the middle of a character: the rest is missing."
-            raise InputError("truncated_file", message) from reason
-    return _decode_as(content, "cp1252", source_name)
+@dataclass(frozen=True, slots=True)
+class DecodedText:
+    """The text of a file, and the name of its encoding for people."""
+
+    text: str
+    encoding: str
+
+
+def decode(content: bytes, source_name: str) -> DecodedText:
+    """The text of a file in UTF-8, UTF-16 or UTF-32, or in the encoding of an old program.
+
+    Byte order marks and NUL characters are left out, wherever they stand: where files were put
+    together a mark is found in the middle, and a NUL cannot be kept by every database.
+    """
+    decoded = _decode(content, source_name)
+    text = decoded.text.replace("\0", "").replace("\ufeff", "").rstrip(_END_OF_OLD_FILES)
+    return DecodedText(text, decoded.encoding)
 
 
 def looks_like_text(content: bytes) -> bool:
     """Whether bytes can be a text file at all: no control characters but tab and line ends."""
     sample = content[:_SAMPLE]
-    if any(sample.startswith(mark) for mark, _ in _BOMS):
+    if any(sample.startswith(mark) for mark, _, _ in _BOMS):
         return True
     if b"\0" in sample:
-        return _zero_side(sample) is not None
+        return _utf16_without_mark(sample) is not None
     return not any(byte < ord(" ") and byte not in _WHITESPACE for byte in sample)
 
 
-def _decode_as(content: bytes, encoding: str, source_name: str) -> str:
+def _decode(content: bytes, source_name: str) -> DecodedText:
+    for mark, codec, encoding in _BOMS:
+        if content.startswith(mark):
+            return DecodedText(_decode_as(content, codec, source_name), encoding)
+    sample = content[:_SAMPLE]
+    utf16 = _utf16_without_mark(sample) if b"\0" in sample else None
+    if utf16 is not None:
+        return DecodedText(_decode_as(content, utf16, source_name), "UTF-16")
     try:
-        return content.decode(encoding)
+        return DecodedText(content.decode("utf-8"), "UTF-8")
     except UnicodeDecodeError as reason:
-        if reason.end >= len(content) - 1 and encoding != "cp1252":
-            message = f"{source_name} ends in the middle of a character: the rest is missing."
-            raise InputError("truncated_file", message) from reason
-        message = (
-            f"{source_name} has characters that belong to no encoding known here: "
-            "save it again as “CSV UTF-8”."
-        )
-        raise InputError("unreadable_file", message) from reason
+        if reason.reason == _IN_A_CHARACTER and not content[: reason.start].isascii():
+            raise _ends_in_a_character(source_name) from reason
+    if mixed := _line_by_line(content):
+        return DecodedText(mixed, "UTF-8 with lines in Windows-1252")
+    if old := decode_old(content):
+        return DecodedText(*old)
+    raise _unknown_encoding(source_name)
 
 
-def _utf16_by_zeros(sample: bytes, source_name: str) -> str:
-    """Which half of most characters is zero, in a file that carries no byte order mark."""
-    side = _zero_side(sample)
-    if side is None:
-        message = f"{source_name} is not a text file, whatever its name says."
-        raise InputError("wrong_type", message)
-    return side
+def _decode_as(content: bytes, codec: str, source_name: str) -> str:
+    try:
+        return content.decode(codec)
+    except UnicodeDecodeError as reason:
+        if reason.end >= len(content) - 1:
+            raise _ends_in_a_character(source_name) from reason
+        raise _unknown_encoding(source_name) from reason
 
 
-def _zero_side(sample: bytes) -> str | None:
+def _ends_in_a_character(source_name: str) -> InputError:
+    message = f"{source_name} ends in the middle of a character: the rest is missing."
+    return InputError("truncated_file", message)
+
+
+def _unknown_encoding(source_name: str) -> InputError:
+    message = (
+        f"{source_name} has characters that belong to no encoding known here: "
+        "save it again as “CSV UTF-8”."
+    )
+    return InputError("unreadable_file", message)
+
+
+def _utf16_without_mark(sample: bytes) -> str | None:
+    """Which UTF-16 it is: nearly all zeros in one half of the characters, and text it makes."""
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if odd > len(sample) // 8 and even * 8 < odd:
-        return "utf-16-le"
-    if even > len(sample) // 8 and odd * 8 < even:
-        return "utf-16-be"
+    for codec, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if zeros > 8 * others and _is_text(sample[: len(sample) // 2 * 2], codec):
+            return codec
     return None
+
+
+def _is_text(sample: bytes, codec: str) -> bool:
+    text = sample.decode(codec, "ignore")
+    return all(char in "\t\r\n\f\v" or unicodedata.category(char) not in _NO_TEXT for char in text)
+
+
+def _line_by_line(content: bytes) -> str | None:
+    """Files put together from two: lines in UTF-8 and lines in Windows-1252; None otherwise.
+
+    Only where most of the lines with other letters than English ones are UTF-8 beyond doubt.
+    """
+    lines = content.split(b"\n")
+    read: list[str] = []
+    utf8 = others = 0
+    for line in lines:
+        try:
+            read.append(line.decode("utf-8"))
+            utf8 += not line.isascii()
+        except UnicodeDecodeError:
+            others += 1
+            old = decode_old(line, only=_WINDOWS)
+            if old is None:
+                return None
+            read.append(old[0])
+    return "\n".join(read) if utf8 > others else None
+
+
+_WINDOWS: Sequence[str] = ("cp1252",)

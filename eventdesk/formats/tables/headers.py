@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-
-from anyascii import anyascii
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.invite_list import Problem
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
+from eventdesk.formats.tables.aliases import Aliases, fold_header, make_aliases
+from eventdesk.formats.tables.header_lines import Heading, headings, score
+from eventdesk.formats.tables.sections import end_of_table, fold_row, header_candidates
 from eventdesk.formats.tables.table import Row, Table
 
-HEADER_ROWS = 30
-"""A header is looked for in this many first rows, whatever stands above it."""
+__all__ = [
+    "EXTRA",
+    "Aliases",
+    "Column",
+    "HeadedTable",
+    "column_fields",
+    "find_headed_table",
+    "fold_header",
+    "make_aliases",
+    "score",
+    "unique_headers",
+]
 
 EXTRA = "extra"
 """The field of a column that has none of its own."""
-
-_UNSAID = re.compile(r"[^0-9a-z#&]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Aliases:
-    """For each field the headers it is known by, folded, the most telling ones first."""
-
-    fields: Mapping[str, Sequence[str]]
-    ranks: Mapping[str, Sequence[tuple[str, int]]]
-    """The same the other way round: folded header → fields it may be, with its rank there."""
-    also_values: frozenset[str]
-    """Headers that are as common below a header as in it: alone they do not make one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,81 +49,118 @@ class HeadedTable:
     rows: tuple[Row, ...]
     repeated: tuple[int, ...]
     """Numbers of rows in which the header stood again."""
+    notes: tuple[Problem, ...]
+    """What was left out, and why: repeated headers, and another table below this one."""
 
 
-def make_aliases(fields: Mapping[str, str], *, also_values: str = "") -> Aliases:
-    """Aliases from one text a field, with `|` between the headers."""
-    folded = {
-        name: tuple(fold_header(alias) for alias in text.split("|"))
-        for name, text in fields.items()
-    }
-    ranks: dict[str, list[tuple[str, int]]] = {}
-    for name, aliases in folded.items():
-        for rank, alias in enumerate(aliases):
-            ranks.setdefault(alias, []).append((name, rank))
-    return Aliases(
-        fields=folded,
-        ranks=ranks,
-        also_values=frozenset(map(fold_header, also_values.split("|"))),
-    )
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A row that may be the header of a table."""
 
+    table: Table
+    index: int
+    known: int
+    essential: bool
+    headings: tuple[Heading, ...]
 
-@lru_cache(maxsize=4096)
-def fold_header(text: str) -> str:
-    """A header without case, accents and punctuation: "E-mail:" and "e mail" are one."""
-    plain = text if text.isascii() else anyascii(text)
-    return _UNSAID.sub(" ", plain.lower()).strip()
-
-
-def score(cells: Iterable[str], aliases: Aliases) -> int:
-    """How many different known headers a row holds."""
-    known = {folded for cell in cells if cell and (folded := fold_header(cell)) in aliases.ranks}
-    return 0 if len(known) == 1 and known <= aliases.also_values else len(known)
+    @property
+    def strength(self) -> tuple[bool, int, int]:
+        """By which the right one among several sheets is found."""
+        return self.essential, self.known, len(self.table.rows) - self.index
 
 
 def find_headed_table(
     tables: Sequence[Table], aliases: Aliases, read_as: ReadAs = AS_IT_IS
 ) -> HeadedTable:
-    """The sheet, and in it the row, that reads most like a header; the first one of equals.
+    """The sheet, and in it the row, that reads most like a header; of equal sheets the longest.
 
     A sheet or a column that somebody has decided on is as they say.
     """
     chosen = [table for table in tables if table.sheet == read_as.sheet]
     tables = chosen or tables
-    best: tuple[int, Table, Row] | None = None
-    for table in tables:
-        for row in table.rows[:HEADER_ROWS]:
-            known = score(row.cells, aliases)
-            if known > (best[0] if best else 0):
-                best = known, table, row
-    if best is None:
+    found = [best for table in tables if (best := _find(table, aliases)) is not None]
+    if not found:
         message = f"{tables[0].source_name} has no header: its first row should name the columns."
         raise InputError("no_header", message)
-    _, table, header = best
-    below = table.rows[header.number :]
-    repeated = frozenset(row.number for row in below if row.cells == header.cells)
+    return _headed(max(found, key=lambda one: one.strength), aliases, read_as)
+
+
+def _find(table: Table, aliases: Aliases) -> _Found | None:
+    """The row of a sheet with the most known headers; the first one of equals."""
+    best: _Found | None = None
+    for index in header_candidates(table.rows):
+        header = table.rows[index]
+        lines = headings(header, table.rows[index - 1] if index else None, aliases)
+        known = score((line.meant for line in lines), aliases) if not header.blank else 0
+        if known > (best.known if best else 0):
+            meant = {field for line in lines for field, _ in aliases.meanings(line.meant)}
+            essential = not aliases.essential.isdisjoint(meant)
+            best = _Found(table, index, known, essential, tuple(lines))
+    return best
+
+
+def _headed(found: _Found, aliases: Aliases, read_as: ReadAs) -> HeadedTable:
+    rows = found.table.rows
+    end = end_of_table(rows, found.index, aliases)
+    below = rows[found.index + 1 : end]
+    repeated = _repeated(below, rows[max(found.index - 1, 0) : found.index + 1])
+    kept = tuple(row for row in below if not row.blank and row.number not in repeated)
+    notes = [
+        Problem(row=number, column="", message="The header stands here again: left out.")
+        for number in sorted(repeated)
+    ]
+    if end < len(rows):
+        message = "Another table begins here: it was left out."
+        notes.append(Problem(row=rows[end].number, column="", message=message))
+    columns = _filled(_understand(found.headings, kept, aliases), kept)
     return HeadedTable(
-        table=table,
-        header_row=header.number,
-        columns=_as_decided(_understand(header.cells, aliases), read_as.columns),
-        rows=tuple(row for row in below if not row.blank and row.number not in repeated),
+        table=found.table,
+        header_row=rows[found.index].number,
+        columns=_as_decided(columns, read_as.columns),
+        rows=kept,
         repeated=tuple(sorted(repeated)),
+        notes=tuple(notes),
     )
 
 
-def _understand(cells: Sequence[str], aliases: Aliases) -> tuple[Column, ...]:
+def _repeated(below: Sequence[Row], header: Sequence[Row]) -> frozenset[int]:
+    """Numbers of the rows in which a line of the header stands again."""
+    lines = {fold_row(row) for row in header if len(row.cells) - row.cells.count("") > 1}
+    lines |= {fold_row(header[-1])}
+    begins = {cell.casefold() for row in header for cell in row.cells[:1]}
+    return frozenset(
+        row.number
+        for row in below
+        if row.cells and row.cells[0].casefold() in begins and fold_row(row) in lines
+    )
+
+
+def _understand(
+    lines: Sequence[Heading], rows: Sequence[Row], aliases: Aliases
+) -> tuple[Column, ...]:
     """Each field goes to the column with its most telling header; other columns are kept extra."""
     best: dict[str, tuple[int, int]] = {}
-    for index, cell in enumerate(cells):
-        for name, rank in aliases.ranks.get(fold_header(cell), ()):
+    for index, line in enumerate(lines):
+        for name, rank in aliases.meanings(line.meant):
             best[name] = min(best.get(name, (rank, index)), (rank, index))
     field_at: dict[int, str] = {}
     for name, (_, index) in best.items():
         field_at.setdefault(index, name)
-    headers = unique_headers(cells)
+    width = max(len(lines), max((len(row.cells) for row in rows), default=0))
+    titles = [line.title for line in lines] + [""] * (width - len(lines))
     return tuple(
         Column(index=index, header=header, field=field_at.get(index, EXTRA))
-        for index, header in enumerate(headers)
+        for index, header in enumerate(unique_headers(titles))
+    )
+
+
+def _filled(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...]:
+    """Without columns that have neither a header nor anything below it."""
+    return tuple(
+        column
+        for column in columns
+        if column.header != _place(column.index)
+        or any(len(row.cells) > column.index and row.cells[column.index] for row in rows)
     )
 
 
@@ -147,8 +181,8 @@ def unique_headers(cells: Sequence[str]) -> list[str]:
     """Headers on one line each; one that occurs again gets its number, a blank one its place."""
     seen: set[str] = set()
     result = []
-    for index, cell in enumerate(cells, start=1):
-        header = base = " ".join(cell.split()) or f"Column {index}"
+    for index, cell in enumerate(cells):
+        header = base = " ".join(cell.split()) or _place(index)
         times = 1
         while header in seen:
             times += 1
@@ -156,6 +190,10 @@ def unique_headers(cells: Sequence[str]) -> list[str]:
         seen.add(header)
         result.append(header)
     return result
+
+
+def _place(index: int) -> str:
+    return f"Column {index + 1}"
 
 
 def column_fields(columns: Iterable[Column]) -> dict[str, str]:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.formats.refusals import too_large
-
-MAX_UNPACKED_BYTES = 512 * 1024 * 1024
-MAX_ROWS = 250_000
-MAX_COLUMNS = 702
-"""Columns A to ZZ."""
-MAX_CELLS = 12_000_000
-"""Rows times columns: a sheet with one cell in each far corner is held whole in memory."""
-MAX_CELL_CHARACTERS = 32_767
-"""What one cell of a spreadsheet can hold."""
+from eventdesk.formats.tables.cell_text import clean_cell
+from eventdesk.formats.tables.limits import (
+    MAX_CELL_CHARACTERS,
+    MAX_COLUMNS,
+    MAX_ROWS,
+    too_many_columns,
+    too_many_rows,
+)
 
 HeaderScore = Callable[[Sequence[str]], int]
-"""How many cells of a row are headers that the reader knows; it settles delimiter and sheet."""
+"""How many cells of a row are headers that the reader knows; it settles the delimiter."""
+
+_ROWS_BETWEEN_CALLS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,37 +37,49 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """One sheet, or a whole CSV file. Cells are stripped text; dates and times are ISO."""
+    """One sheet, or a whole CSV file. Cells are clean text; dates and times are ISO."""
 
     source_name: str
     sheet: str
     """"" for a file without sheets."""
     rows: tuple[Row, ...]
+    written_as: str = ""
+    """How a text file is written, in words ("semicolons, Windows-1252"); "" for a workbook."""
 
 
-def make_table(source_name: str, sheet: str, rows: Sequence[Sequence[str]]) -> Table:
-    """Number the rows and refuse what is larger than any list of people."""
-    if len(rows) > MAX_ROWS:
-        raise too_large(source_name, f"it has more than {MAX_ROWS:,} rows")
-    widest = max((len(row) for row in rows), default=0)
-    if widest > MAX_COLUMNS:
-        raise too_large(source_name, f"it has more than {MAX_COLUMNS} columns")
-    return Table(
-        source_name=source_name,
-        sheet=sheet,
-        rows=tuple(
-            Row(number, _checked(source_name, number, cells))
-            for number, cells in enumerate(rows, start=1)
-        ),
-    )
+def make_table(
+    source_name: str,
+    sheet: str,
+    rows: Iterable[Sequence[str]],
+    *,
+    written_as: str = "",
+    progress: Progress = silently,
+) -> Table:
+    """Number the rows, clean their cells, and refuse what is larger than any list of people."""
+    made: list[Row] = []
+    seen: dict[str, str] = {}
+    for number, cells in enumerate(rows, start=1):
+        if number > MAX_ROWS:
+            raise too_many_rows(source_name)
+        made.append(Row(number, _cleaned(source_name, number, cells, seen)))
+        if number % _ROWS_BETWEEN_CALLS == 0:
+            seen.clear()
+            progress(Step.READING, number, 0)
+    while made and made[-1].blank:
+        made.pop()
+    return Table(source_name=source_name, sheet=sheet, rows=tuple(made), written_as=written_as)
 
 
-def _checked(source_name: str, number: int, cells: Sequence[str]) -> tuple[str, ...]:
-    # A NUL cannot be stored everywhere; what is compared must be what will be kept.
-    stripped = tuple(cell.replace("\0", "").strip() for cell in cells)
-    if sum(map(len, stripped)) > MAX_CELL_CHARACTERS and any(
-        len(cell) > MAX_CELL_CHARACTERS for cell in stripped
-    ):
+def _cleaned(
+    source_name: str, number: int, cells: Sequence[str], seen: dict[str, str]
+) -> tuple[str, ...]:
+    """The cells of a row; words that stand in many rows are kept in memory once."""
+    clean = [seen.setdefault(text, text) for text in map(clean_cell, cells)]
+    while clean and not clean[-1]:
+        clean.pop()
+    if len(clean) > MAX_COLUMNS:
+        raise too_many_columns(source_name)
+    if sum(map(len, clean)) > MAX_CELL_CHARACTERS and max(map(len, clean)) > MAX_CELL_CHARACTERS:
         why = f"a cell in row {number} has more than {MAX_CELL_CHARACTERS:,} characters"
         raise too_large(source_name, why)
-    return stripped
+    return tuple(clean)

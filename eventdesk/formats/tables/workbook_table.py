@@ -1,90 +1,96 @@
-"""Reading XLSX, XLS and ODS: every visible sheet as text, formulas as the values last shown."""
+"""Reading XLSX, XLSB and XLS: every visible sheet as text, formulas as the values last shown."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from python_calamine import (
     CalamineError,
+    CalamineSheet,
     CalamineWorkbook,
     PasswordError,
     SheetTypeEnum,
     SheetVisibleEnum,
 )
 
+from eventdesk.core.progress import Progress, silently
 from eventdesk.formats.refusals import cut_off, encrypted
+from eventdesk.formats.tables.limits import check_sheets
+from eventdesk.formats.tables.merged_cells import Corner, spread_down
 from eventdesk.formats.tables.table import Table, make_table
+from eventdesk.formats.tables.values import text_of
 
-Value = int | float | str | bool | time | date | datetime | timedelta
-
-_SPREADSHEET_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's day 0 has no zone
-_LAST_YEAR_OF_A_LENGTH = 1904
-"""A "date" in these years is a length of over 24 hours that a spreadsheet shows as a time."""
+_PANIC = "PanicException"
+"""What the spreadsheet reader raises where it had not reckoned with a damaged file."""
 
 
-def read_workbook_tables(content: bytes, source_name: str) -> tuple[Table, ...]:
-    """The visible sheets that hold anything, in the order of the workbook."""
-    try:
-        with CalamineWorkbook.from_filelike(io.BytesIO(content)) as workbook:
-            names = [
-                sheet.name
-                for sheet in workbook.sheets_metadata
-                if sheet.typ == SheetTypeEnum.WorkSheet
-                if sheet.visible == SheetVisibleEnum.Visible
-            ]
-            tables = [
-                make_table(source_name, name, [_texts(row) for row in _rows(workbook, name)])
-                for name in names
-            ]
-    except PasswordError as reason:
-        raise encrypted(source_name) from reason
-    except CalamineError as reason:
-        raise cut_off(source_name) from reason
+def read_workbook_tables(
+    content: bytes, source_name: str, progress: Progress = silently
+) -> tuple[Table, ...]:
+    """The visible sheets that hold anything, in the order of the workbook.
+
+    The content has been looked at before: see `sheet_area` and `xls_check`.
+    """
+    with _in_our_words(source_name):
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        names = [
+            sheet.name
+            for sheet in workbook.sheets_metadata
+            if sheet.typ == SheetTypeEnum.WorkSheet
+            if sheet.visible == SheetVisibleEnum.Visible
+        ]
+    check_sheets(source_name, len(names))
+    cells = 0
+    tables = []
+    for name in names:
+        with _in_our_words(source_name):
+            sheet = workbook.get_sheet_by_name(name)
+            cells += sheet.height * sheet.width
+            check_sheets(source_name, len(names), cells)
+            tables.append(make_table(source_name, name, _rows(sheet), progress=progress))
     return tuple(table for table in tables if table.rows)
 
 
-def _rows(workbook: CalamineWorkbook, name: str) -> list[list[Value]]:
+@contextmanager
+def _in_our_words(source_name: str) -> Iterator[None]:
+    """What the spreadsheet reader says of a file, as a refusal."""
+    try:
+        yield
+    except PasswordError as reason:
+        raise encrypted(source_name) from reason
+    except (CalamineError, OSError, ValueError) as reason:
+        raise cut_off(source_name) from reason
+    except BaseException as reason:
+        if type(reason).__name__ == _PANIC:
+            raise cut_off(source_name) from reason
+        raise
+
+
+def _rows(sheet: CalamineSheet) -> Iterator[list[str]]:
     """All rows from the first of the sheet on, so that numbers agree with what people see."""
-    return workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    merged = [one for one in sheet.merged_cell_ranges or () if _goes_down(one)]
+    rows = _texts(sheet)
+    if not merged:
+        return rows
+    spread = list(rows)
+    spread_down(spread, merged)
+    return iter(spread)
 
 
-def _texts(row: Iterable[Value]) -> list[str]:
-    return [value if isinstance(value, str) else text_of(value) for value in row]
+def _goes_down(merged: tuple[Corner, Corner]) -> bool:
+    (top, _), (bottom, _) = merged
+    return bottom > top
 
 
-def text_of(value: Value) -> str:
-    """A cell as text: whole numbers without point, dates and times ISO, lengths as h:mm:ss."""
-    match value:
-        case str():
-            text = value
-        case bool():
-            text = str(value).upper()
-        case float():
-            text = str(int(value)) if value.is_integer() else repr(value)
-        case datetime():
-            text = _instant(value)
-        case timedelta():
-            text = _length(value)
-        case time():
-            text = value.isoformat(timespec="seconds" if value.second else "minutes")
-        case _:
-            text = str(value)
-    return text
-
-
-def _instant(value: datetime) -> str:
-    if value.year <= _LAST_YEAR_OF_A_LENGTH:
-        return _length(value - _SPREADSHEET_ZERO)
-    if value.time() == time():
-        return value.date().isoformat()
-    return value.isoformat(sep=" ", timespec="seconds" if value.second else "minutes")
-
-
-def _length(value: timedelta) -> str:
-    """Rounded to the second: a spreadsheet stores lengths as fractions of a day."""
-    seconds = round(value.total_seconds())
-    hours, rest = divmod(abs(seconds), 3600)
-    sign = "-" if seconds < 0 else ""
-    return f"{sign}{hours}:{rest // 60:02}:{rest % 60:02}"
+def _texts(sheet: CalamineSheet) -> Iterator[list[str]]:
+    if sheet.start is None:
+        return
+    first_row, first_column = sheet.start
+    before = [""] * first_column
+    for number, row in enumerate(sheet.iter_rows()):
+        if number < first_row:
+            yield []
+        else:
+            yield before + [cell if isinstance(cell, str) else text_of(cell) for cell in row]

@@ -1,0 +1,168 @@
+"""What a file really is, whatever its name says."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from eventdesk.core.errors import InputError
+from eventdesk.formats.refusals import cut_off, encrypted
+from eventdesk.formats.source import Source
+from eventdesk.formats.tables.archive import Archive
+from eventdesk.formats.tables.compound_file import CompoundFile
+from eventdesk.formats.tables.csv_text import looks_like_text
+
+
+class FileKind(StrEnum):
+    """The kinds of files that hold tables, in words for people."""
+
+    TEXT = "a text file"
+    XLSX = "an Excel workbook (.xlsx)"
+    XLSB = "a binary Excel workbook (.xlsb)"
+    XLS = "an older Excel workbook (.xls)"
+    ODS = "an OpenDocument spreadsheet (.ods)"
+
+
+_KIND_OF_SUFFIX = {
+    ".csv": FileKind.TEXT,
+    ".tsv": FileKind.TEXT,
+    ".tab": FileKind.TEXT,
+    ".txt": FileKind.TEXT,
+    ".xlsx": FileKind.XLSX,
+    ".xlsm": FileKind.XLSX,
+    ".xltx": FileKind.XLSX,
+    ".xltm": FileKind.XLSX,
+    ".xlsb": FileKind.XLSB,
+    ".xls": FileKind.XLS,
+    ".xlt": FileKind.XLS,
+    ".ods": FileKind.ODS,
+    ".ots": FileKind.ODS,
+}
+_SIGNATURES = (
+    (b"%PDF", "a PDF"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"{\\rtf", "a word processor’s document"),
+    (b"\x1f\x8b", "a compressed archive"),
+    (b"7z\xbc\xaf", "a compressed archive"),
+    (b"Rar!", "a compressed archive"),
+    (b"BZh", "a compressed archive"),
+    (b"\xfd7zXZ", "a compressed archive"),
+    (b"SQLite format 3\0", "a database"),
+    (b"BEGIN:VCALENDAR", "a calendar"),
+    (b"BEGIN:VCARD", "an address book"),
+)
+_TEXT_SIGNATURES = (
+    ("<!doctype html", "a web page"),
+    ("<html", "a web page"),
+    ("<table", "a web page"),
+    ("mime-version:", "a saved web page"),
+    ("<?xml", "an XML file"),
+)
+_PROBABLE_ENCODINGS = ("utf-8-sig", "utf-16")
+_LOOKED_AT = 4096
+_ZIP = b"PK\3\4"
+_EMPTY_ZIP = b"PK\5\6"
+_ENCRYPTED = "EncryptedPackage"
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_ODS_MIMES = (
+    b"application/vnd.oasis.opendocument.spreadsheet",
+    b"application/vnd.oasis.opendocument.spreadsheet-template",
+)
+_ENTRIES_OF_OTHERS = (
+    ("word/", "a Word document"),
+    ("ppt/", "a PowerPoint presentation"),
+    ("Index/", "an Apple Numbers or Pages document"),
+)
+
+
+def kind_of(source: Source) -> FileKind:
+    """The kind of table file that a source is; refused where its name says another kind.
+
+    A workbook under the name of a text file could be read all the same. It is not: whoever gave it
+    that name, or got it under it, believes it to be another file, and nothing is guessed here.
+    Raises InputError: wrong_type, encrypted_file, truncated_file, too_large.
+    """
+    kind = _kind_of(source.content, source.name)
+    expected = _KIND_OF_SUFFIX.get(source.suffix)
+    if expected is not None and expected != kind:
+        message = (
+            f"{source.name} is {kind}, though its name says {expected}: give it its right name."
+        )
+        raise InputError("wrong_type", message)
+    return kind
+
+
+def _kind_of(content: bytes, name: str) -> FileKind:
+    if content.startswith((_ZIP, _EMPTY_ZIP)):
+        return _kind_of_archive(Archive(content, name), name)
+    if content.startswith(_OLE):
+        return _kind_of_compound_file(content, name)
+    for signature, what in _SIGNATURES:
+        if content.startswith(signature):
+            raise _wrong_type(name, what)
+    if markup := _markup(content[:_LOOKED_AT]):
+        raise _wrong_type(name, markup)
+    if not looks_like_text(content):
+        raise _wrong_type(name, "not a table")
+    return FileKind.TEXT
+
+
+def _kind_of_archive(archive: Archive, name: str) -> FileKind:
+    names = archive.names
+    if any(one.endswith("xl/workbook.xml") or one == "workbook.xml" for one in names):
+        return FileKind.XLSX
+    if "xl/workbook.bin" in names:
+        return FileKind.XLSB
+    if "mimetype" in names:
+        if archive.read("mimetype").strip() in _ODS_MIMES:
+            return FileKind.ODS
+        raise _wrong_type(name, "a document, and not a spreadsheet")
+    for prefix, what in _ENTRIES_OF_OTHERS:
+        if any(one.startswith(prefix) for one in names):
+            raise _wrong_type(name, what)
+    raise _wrong_type(name, "an archive, and not one of a spreadsheet")
+
+
+def _kind_of_compound_file(content: bytes, name: str) -> FileKind:
+    """Older workbooks and encrypted newer ones share one container.
+
+    Of an encrypted one the password is said first, even where a part of it is missing.
+    """
+    if _ENCRYPTED.encode("utf-16-le") in content:
+        raise encrypted(name)
+    compound = CompoundFile(content, name)
+    if compound.workbook is not None:
+        return FileKind.XLS
+    if "WordDocument" in compound.names:
+        raise _wrong_type(name, "a Word document")
+    if "PowerPoint Document" in compound.names:
+        raise _wrong_type(name, "a PowerPoint presentation")
+    if not compound.names:
+        raise cut_off(name)
+    raise _wrong_type(name, "not a workbook")
+
+
+def _markup(start: bytes) -> str:
+    """What a file of tags is: many systems give a web page the name of a workbook."""
+    for encoding in _PROBABLE_ENCODINGS:
+        text = start.decode(encoding, "ignore").lstrip().lower()
+        for signature, what in _TEXT_SIGNATURES:
+            if text.startswith(signature):
+                return _said_more_exactly(what, text)
+    return ""
+
+
+def _said_more_exactly(what: str, text: str) -> str:
+    if "excel.sheet" in text or "office:spreadsheet" in text:
+        return "a workbook written as XML"
+    if "<html" in text or what == "a web page":
+        return "a web page with a table in it" if "<table" in text else "a web page"
+    return what
+
+
+def _wrong_type(name: str, what: str) -> InputError:
+    way_on = "a list is needed as CSV, XLSX, XLSB, XLS or ODS"
+    if "web page" in what or "XML" in what:
+        way_on = "open it in a spreadsheet, and save it as XLSX"
+    return InputError("wrong_type", f"{name} is {what}: {way_on}.")

@@ -1,0 +1,69 @@
+"""The headers of a table whose header may stand in two lines, a heading over several columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from eventdesk.formats.tables.aliases import Aliases, fold_header, speaks_of_others
+from eventdesk.formats.tables.table import Row
+
+_LONGEST_HEADING = 60
+_FEWEST_HEADINGS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One column's header as it is shown, and the words of it that say which field it is."""
+
+    title: str
+    meant: str
+
+
+def score(cells: Iterable[str], aliases: Aliases) -> int:
+    """How many different known headers a row holds."""
+    known = {fold_header(cell) for cell in cells if cell and aliases.knows(cell)}
+    return 0 if len(known) == 1 and known <= aliases.also_values else len(known)
+
+
+def headings(header: Row, above: Row | None, aliases: Aliases) -> list[Heading]:
+    """The header of each column, with what stands over it where that is needed to tell it.
+
+    "First name" under "Buyer" is the buyer's. Under "Delegate" it is just that, unless another
+    column is called so too; and a column that has only a heading over it has that.
+    """
+    if above is None or not _is_over(header, above, aliases):
+        return [Heading(cell, cell) for cell in header.cells]
+    width = max(len(header.cells), len(above.cells))
+    below = (*header.cells, *[""] * (width - len(header.cells)))
+    own = (*above.cells, *[""] * (width - len(above.cells)))
+    result: list[Heading] = []
+    over = ""
+    for cell, heading in zip(below, own, strict=True):
+        over = heading or over
+        if not cell:
+            result.append(Heading(heading, heading))
+        elif not over or fold_header(over) == fold_header(cell):
+            result.append(Heading(cell, cell))
+        else:
+            result.append(_under(over, cell, below, aliases))
+    return result
+
+
+def _under(over: str, cell: str, cells: Sequence[str], aliases: Aliases) -> Heading:
+    both = f"{over} {cell}"
+    if speaks_of_others(over) or (aliases.knows(both) and not aliases.knows(cell)):
+        return Heading(both, both)
+    if cells.count(cell) > 1:
+        return Heading(both, both if aliases.knows(both) else cell)
+    return Heading(cell, cell)
+
+
+def _is_over(header: Row, above: Row, aliases: Aliases) -> bool:
+    """Whether a row holds headings over the columns of the next, and is no title of the whole."""
+    filled = [index for index, cell in enumerate(above.cells) if cell]
+    if len(filled) < _FEWEST_HEADINGS and not any(filled):
+        return False
+    if max(map(len, above.cells)) > _LONGEST_HEADING:
+        return False
+    return score(header.cells, aliases) >= max(1, score(above.cells, aliases))
