@@ -17,7 +17,7 @@ from eventdesk.formats.invite_lists.cells import (
     sample,
 )
 from eventdesk.formats.invite_lists.header_tokens import ASKED, is_somebody_elses, readings_of
-from eventdesk.formats.invite_lists.name_words import TITLES
+from eventdesk.formats.invite_lists.name_words import DOTTED_TITLES, TITLES
 from eventdesk.formats.tables.headers import EXTRA, Column, fold_header, unique_headers
 from eventdesk.formats.tables.table import Row
 
@@ -39,6 +39,7 @@ class ListColumns:
     Attributes:
         columns: every column with a header or anything below it, in the order of the list.
         answers: columns that stand for one answer each, or answer beside the one of the RSVP.
+        alerts: places of further columns that mark whom the desk is to look at.
         orders, hosts, companions, add_ons: places of columns that tell who belongs together;
             -1 where there is none.
         problems: what was decided by looking into the cells.
@@ -46,6 +47,7 @@ class ListColumns:
 
     columns: tuple[Column, ...]
     answers: tuple[AnswerColumn, ...] = ()
+    alerts: frozenset[int] = frozenset()
     orders: int = -1
     hosts: int = -1
     companions: int = -1
@@ -76,6 +78,7 @@ def understand(
     return ListColumns(
         columns=fields.columns(header_row),
         answers=(*answers, *fields.further_answers),
+        alerts=fields.further_alerts(),
         orders=_place(columns, words.ORDERS),
         hosts=_place(columns, words.HOSTS),
         companions=_place(columns, words.COMPANIONS, but=fields.places()),
@@ -125,6 +128,7 @@ class _Fields:
                 self._at[field] = min(candidates)[-1]
         self._settle_names()
         self._settle_titles(given)
+        self._settle_roles(given)
         self._settle_answers(given)
         self._settle_arrivals(given)
         self._settle_by_values()
@@ -137,11 +141,33 @@ class _Fields:
         """The columns with their fields; one of several answers is of the RSVP."""
         field_at = {index: field for field, index in self._at.items()}
         field_at |= dict.fromkeys(self._answering, "rsvp")
+        field_at |= dict.fromkeys(self._further_titles(), "title")
         for field, header in self._guessed.items():
             what = "the e-mail address" if field == "email" else "the name"
             message = f"No header names it, but “{header}” is read as {what}."
             self.problems.append(Problem(row=header_row, column=header, message=message))
         return tuple(replace(one, field=field_at.get(one.index, EXTRA)) for one in self._columns)
+
+    def further_alerts(self) -> frozenset[int]:
+        """Columns that could be the alert, where another one is."""
+        taken = self.places()
+        return frozenset(
+            one.index
+            for one in self._open
+            if one.index not in taken and any(f == "alert" for f, _ in readings_of(one.header))
+        )
+
+    def _further_titles(self) -> list[int]:
+        """Columns that hold titles, too: "Anrede" and "Titel"."""
+        taken = self.places()
+        return [
+            one.index
+            for one in self._open
+            if "title" in self._at
+            and one.index not in taken
+            and any(field == "title" for field, _ in readings_of(one.header))
+            and mostly(sample(self._rows, one.index), _is_title)
+        ]
 
     def _candidates(self) -> dict[str, list[tuple[bool, int, int]]]:
         """For each field the columns that it may be, the best one the least."""
@@ -152,10 +178,21 @@ class _Fields:
                 continue
             says_nothing = self._is_hollow(column)
             for field, rank in readings:
+                if field == words.FULL_NAME and self._is_companions(column):
+                    continue
                 if field == "rsvp" and rank >= ASKED and not self._answers(column, _FOR_SURE):
                     continue
                 found.setdefault(field, []).append((says_nothing, rank, column.index))
         return found
+
+    def _is_companions(self, column: Column) -> bool:
+        """Whether a column names who comes along, since another one names the delegate."""
+        return fold_header(column.header) in words.COMPANIONS and any(
+            field in NAME_FIELDS
+            for other in self._columns
+            if fold_header(other.header) not in words.COMPANIONS
+            for field, _ in readings_of(other.header)
+        )
 
     def _is_hollow(self, column: Column) -> bool:
         """Whether nobody is told in a column, and it does not say that it is the attendee's."""
@@ -199,10 +236,27 @@ class _Fields:
         """A column "Title" is the post where its cells are no titles of persons."""
         if "title" in given or self._header("title") not in {"title", "titel", "titre", "titolo"}:
             return
-        if not mostly(self._cells("title"), lambda cell: fold_header(cell) in TITLES):
+        if not mostly(self._cells("title"), _is_title):
             place = self._at.pop("title")
             if self._cells_at(place):
                 self._at.setdefault("role", place)
+
+    def _settle_roles(self, given: frozenset[str]) -> None:
+        """A "role" that says attendee or speaker is a category; a post may stand elsewhere."""
+        if "role" in given or "role" not in self._at:
+            return
+        if not mostly(self._cells("role"), lambda cell: fold_header(cell) in words.KINDS_OF_PEOPLE):
+            return
+        kinds = self._at.pop("role")
+        self._at.setdefault("category", kinds)
+        posts = [
+            (rank, one.index)
+            for one in self._open
+            for field, rank in readings_of(one.header)
+            if field == "role" and one.index != kinds
+        ]
+        if posts:
+            self._at["role"] = min(posts)[-1]
 
     def _cells_at(self, place: int) -> list[str]:
         return sample(self._rows, place)
@@ -277,6 +331,10 @@ class _Fields:
 
     def _speaks_of_buyers(self) -> bool:
         return any(is_somebody_elses(one.header) for one in self._columns)
+
+
+def _is_title(cell: str) -> bool:
+    return fold_header(cell) in TITLES or cell.lower() in DOTTED_TITLES
 
 
 def own_columns(cells: Sequence[str], own_headers: Sequence[str]) -> ListColumns | None:

@@ -138,7 +138,8 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|ticket type|ticket type name|ticket|product|product name|ticket name|price tier"
             "|ticket category|delegate category|invitee type|type|group"
             "|kategorie|produkt|ticketart|teilnehmerkategorie|gruppe"
-            "|categorie|produit|type de billet|categoria|producto|tipo de entrada|prodotto|produto"
+            "|produktname|ticketname|nom du produit|nombre del producto|nome prodotto|categorie"
+            "|produit|type de billet|categoria|producto|tipo de entrada|prodotto|produto"
             "|categori"
         ),
         "rsvp": (
@@ -263,6 +264,13 @@ COMPANIONS = word_set(
 
 ADD_ONS = frozenset({"add on to position id", "add on to", "zusatzprodukt zu positions id"})
 """Columns that are filled for things bought beside a ticket: a lunch is nobody."""
+
+KINDS_OF_PEOPLE = word_set(
+    "attendee|speaker|artist|sponsor|exhibitor|organizer|organiser|presenter|moderator|member|guest"
+    "|delegate|participant|volunteer|staff|host|observer|co organizer|co organiser|panelist"
+    "|teilnehmer|gast|intervenant|participante|ponente|organisator"
+)
+"""What a column "Role" holds where it means which kind of people somebody is of."""
 
 VOID_STATUS = "void status"
 """A column of one ticket system that says the opposite: true means cancelled."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
@@ -22,6 +22,7 @@ from eventdesk.formats.invite_lists.columns import (
 )
 from eventdesk.formats.invite_lists.header_tokens import ASKED, is_somebody_elses, readings_of
 from eventdesk.formats.invite_lists.header_words import FULL_NAME, INVITE_LIST_ALIASES
+from eventdesk.formats.invite_lists.mending import mended
 from eventdesk.formats.invite_lists.own_headers import OWN_HEADERS
 from eventdesk.formats.tables.headers import HEADER_ROWS, fold_header, unique_headers
 from eventdesk.formats.tables.table import Row, Table
@@ -80,14 +81,17 @@ def find_list(tables: Sequence[Table], read_as: ReadAs) -> FoundList:
         return _without_header(tables[0], read_as)
     _, table, header = best
     rows = table.rows[header.number :]
+    problems: list[Problem] = []
     own = own_columns(header.cells, OWN_HEADERS) if not read_as.columns else None
+    if own is None and not table.sheet:
+        rows, problems = mended(header.cells, rows)
     columns = own or understand(header.cells, rows, header.number, read_as.columns)
     _refuse_buyers(table, columns, read_as)
     return FoundList(
         table=table,
         header_row=header.number,
         header=header.cells,
-        columns=columns,
+        columns=replace(columns, problems=(*columns.problems, *problems)),
         rows=rows,
         is_own=own is not None,
     )
@@ -140,12 +144,9 @@ def _without_header(table: Table, read_as: ReadAs) -> FoundList:
     A first row that is unlike all others is taken for a header in words that nobody knows.
     """
     filled = [row for row in table.rows if not row.blank]
-    made_up = understand([], filled, 1, read_as.columns)
-    if not made_up.has_names:
-        raise _no_header(table)
-    first = filled[0]
-    names_are_enough = read_as.columns or _is_sure(made_up, filled)
-    if not names_are_enough:
+    first, others = filled[0], filled[1:] or filled
+    made_up = understand([], others, 1, read_as.columns)
+    if not made_up.has_names or not (read_as.columns or _is_sure(made_up, others)):
         raise _no_header(table)
     if not read_as.columns and _is_unlike(first, made_up):
         rows = table.rows[first.number :]

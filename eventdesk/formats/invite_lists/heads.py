@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from eventdesk.formats.invite_lists.cells import NO, looks_like_a_name, says_yes
 from eventdesk.formats.invite_lists.columns import ListColumns
 from eventdesk.formats.invite_lists.header_words import GUESTS
+from eventdesk.formats.invite_lists.word_sets import word_set
 from eventdesk.formats.tables.headers import fold_header
 
 LARGEST_PARTY = 1000
@@ -17,7 +18,7 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "plus one": 1, "a guest": 1, "one guest": 1}
-_OF_THE_ORDER = frozenset(
+_OF_THE_ORDER = word_set(
     "quantity|ticket quantity|qty|tickets|number of tickets|quantite|cantidad|anzahl|aantal"
     "|anzahl tickets"
 )

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
 from eventdesk.core.invite_list import EXTRA_PREFIX, ListedPerson, Problem
 from eventdesk.core.progress import Progress, Step
 from eventdesk.formats.invite_lists.asides import Aside, AsideFinder
-from eventdesk.formats.invite_lists.cells import looks_like_a_name
 from eventdesk.formats.invite_lists.columns import NAME_FIELDS
-from eventdesk.formats.invite_lists.header_words import FULL_NAME
 from eventdesk.formats.invite_lists.heading import FoundList
 from eventdesk.formats.invite_lists.heads import counts_orders
 from eventdesk.formats.invite_lists.parties import Gathered, gather_parties
@@ -24,10 +21,7 @@ SECTION_COLUMN = "Section"
 _EVERY = 4000
 """How many rows are read between two words about how far it has got."""
 _FEWEST_SECTIONS = 2
-_THINGS = frozenset(
-    "resource|resource room|room|resource attendee|ressource|raum|salle|recurso|sala|equipment"
-    "|resource equipment"
-)
+_THINGS = ("resource", "ressource", "recurso", "room", "raum", "salle", "equipment")
 _KINDS = frozenset({"attendance", "attendee type", "type", "teilnahme", "presence", "asistencia"})
 """Columns in which a calendar says that what is invited is a room."""
 
@@ -63,10 +57,6 @@ class _ListReader:
         )
         self._may_be_things = self._kinds >= 0 or columns.add_ons >= 0
         self._reference = place.get("reference", -1)
-        whole = place.get(FULL_NAME, -1)
-        width = len(found.header) - _blank_tail(found.header)
-        self._width = width if whole >= 0 and not found.table.sheet and found.header_row else 0
-        self._whole = whole
 
     def take(self, row: Row) -> None:
         """People of the row, or why it is nobody."""
@@ -74,8 +64,6 @@ class _ListReader:
         if aside is not None:
             self._leave_out(row, aside)
             return
-        if self._width and len(row.cells) > self._width:
-            row = self._mended(row)
         read = self._rows.read(row)
         if self._may_be_things and self._is_a_thing(row, read):
             return
@@ -132,18 +120,6 @@ class _ListReader:
         at = self._found.columns.orders
         return row.cells[at] if 0 <= at < len(row.cells) else ""
 
-    def _mended(self, row: Row) -> Row:
-        """A name with a comma that nobody quoted, put together again: Bustos, Luis."""
-        cells, at = row.cells, self._whole
-        filled = len(cells) - _blank_tail(cells)
-        if filled != self._width + 1 or "," in cells[at]:
-            return row
-        joined = f"{cells[at]}, {cells[at + 1]}"
-        if not looks_like_a_name(joined.partition("(")[0].partition("<")[0]):
-            return row
-        self._say(row, f"A cell more than the header has: “{joined}” is read as one name.")
-        return Row(row.number, (*cells[:at], joined, *cells[at + 2 :]))
-
     def _is_a_thing(self, row: Row, read: ReadRow) -> bool:
         """Whether a room was invited, or a lunch was bought beside a ticket."""
         cells = row.cells
@@ -151,7 +127,7 @@ class _ListReader:
         if 0 <= add_on < len(cells) and cells[add_on]:
             self._say(row, "This row is an addition to another ticket: left out.")
             return True
-        if 0 <= self._kinds < len(cells) and fold_header(cells[self._kinds]) in _THINGS:
+        if 0 <= self._kinds < len(cells) and fold_header(cells[self._kinds]).startswith(_THINGS):
             name = read.people[0].full_name if read.people else ""
             self._say(row, f"“{name}” is a room or a thing: left out.")
             return True
@@ -176,12 +152,3 @@ def _without_section(person: ListedPerson) -> ListedPerson:
         particulars=replace(person.particulars, extra=MappingProxyType(extra)),
         fields=person.fields - {EXTRA_PREFIX + SECTION_COLUMN},
     )
-
-
-def _blank_tail(cells: Sequence[str]) -> int:
-    tail = 0
-    for cell in reversed(cells):
-        if cell:
-            break
-        tail += 1
-    return tail

@@ -144,6 +144,8 @@ def _several(cell: str, text: str) -> NameCell:
         return whole
     if all(looks_like_a_name(split_free(piece)) for piece in pieces):
         return NameCell(names=tuple(pieces))
+    if "/" in text:
+        return whole
     if len(pieces) == 2 and " y " not in text.lower():  # noqa: PLR2004 - a couple
         return _couple(pieces[0], pieces[1]) or whole
     return whole

@@ -81,6 +81,10 @@ def _share_quantities(gathered: Gathered) -> None:
         for number, place in enumerate(places):
             heads = size - rows + 1 if number == 0 else 1
             gathered.people[place] = replace(people[number], party_size=heads)
+        told = {person.row for person in people}
+        gathered.problems = [
+            one for one in gathered.problems if one.column != "party_size" or one.row not in told
+        ]
         message = (
             f"{len(people)} rows of one order each say {size}: "
             "read as the number of the whole order."

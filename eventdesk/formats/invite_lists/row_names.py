@@ -129,7 +129,8 @@ def _beside(parts: NameParts, whole: str) -> RowNames:
         return RowNames(people=(parts,))
     other = split_name(whole)
     same = fold(f"{other.given_name}{other.family_name}") == fold(f"{given}{family}")
-    if not same and other.known_as and fold(other.known_as) == fold(f"{given}{family}"):
+    behind = {fold(other.known_as), fold(other.organisation)}
+    if not same and fold(f"{given}{family}") in behind:
         # "Bob (Robert Lee)" where the columns say Robert Lee: the name of the screen in front.
         other = NameParts(known_as=f"{other.given_name} {other.family_name}".strip())
         same = True

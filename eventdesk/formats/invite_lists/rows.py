@@ -10,10 +10,11 @@ from types import MappingProxyType
 from eventdesk.core.delegates import NOT_COMING_RSVPS, Particulars, Rsvp
 from eventdesk.core.invite_list import EXTRA_PREFIX, PARTICULARS_FIELDS, ListedPerson, Problem
 from eventdesk.formats.invite_lists.answers import read_answer
-from eventdesk.formats.invite_lists.cells import NO, WHOLE_EMAIL, YES
+from eventdesk.formats.invite_lists.cells import NO, WHOLE_EMAIL, YES, says_yes
 from eventdesk.formats.invite_lists.columns import ListColumns
 from eventdesk.formats.invite_lists.header_words import FULL_NAME
 from eventdesk.formats.invite_lists.heads import ALONE, Heads, HeadsReader
+from eventdesk.formats.invite_lists.name_words import BORN
 from eventdesk.formats.invite_lists.names import NameParts, on_one_line
 from eventdesk.formats.invite_lists.parties import Nameless
 from eventdesk.formats.invite_lists.row_answers import AnswerReader, Arrivals, RowAnswer
@@ -89,6 +90,7 @@ class RowReader:
         self._columns = columns
         self._index = {one.field: one.index for one in reversed(columns.columns)}
         self._extras = [(one.header, one.index) for one in columns.columns if one.field == EXTRA]
+        self._header_at = {one.index: one.header for one in columns.columns}
         self._headers = {one.field: one.header for one in columns.columns}
         self._own_fields = [
             (name, self._index[name], name in _ONE_LINE)
@@ -96,6 +98,9 @@ class RowReader:
             if name in self._index
         ]
         self._rsvp_on = self._index.get("rsvp_on", -1)
+        self._name_column = FULL_NAME if FULL_NAME in self._index else "given_name"
+        self._titles = [one.index for one in columns.columns if one.field == "title"][1:]
+        self._alerts = [one.index for one in columns.columns if one.index in columns.alerts]
         self._whole = self._index.get(FULL_NAME, -1)
         self._flags = tuple(
             name for name in (_FLAGS[1:] if is_own else _FLAGS) if name in self._index
@@ -173,6 +178,8 @@ class RowReader:
         texts = at.texts
         if names is not None:
             self._take_names(at, names)
+        if self._titles or self._alerts:
+            self._take_from_beside(at)
         texts["email"] = self._email(at, texts["email"])
         for name in self._flags:
             texts[name] = self._flag(name, texts[name])
@@ -236,10 +243,22 @@ class RowReader:
         if names.is_address:
             at.problem(FULL_NAME, f"“{names.written}” is an address: it stands for the name.")
 
+    def _take_from_beside(self, at: _Cells) -> None:
+        """A second column of titles ("Frau", "Dr."), and one that marks who needs attention."""
+        texts, cells = at.texts, at.row.cells
+        for index in self._titles:
+            title = self._cell(cells, index)
+            if title and title not in texts["title"]:
+                texts["title"] = f"{texts['title']} {title}".strip()
+        for index in self._alerts:
+            if not texts["alert"] and says_yes(self._cell(cells, index)):
+                texts["alert"] = self._header_at[index]
+                at.say("alert")
+
     def _more_heads(self, at: _Cells, names: RowNames, heads: Heads) -> Heads:
         """The people whom the cell of the name speaks of, and a word about it."""
         cell, several = names.cell, len(names.people)
-        column = FULL_NAME if FULL_NAME in self._index else "given_name"
+        column = self._name_column
         if several > 1:
             listed = " and ".join(
                 f"{one.given_name} {one.family_name}".strip() for one in names.people
@@ -261,11 +280,13 @@ class RowReader:
         if answer and rsvp is None:
             at.unsay("rsvp")
         remark = at.extra.get(REMARK_COLUMN, "") if at.extra else ""
+        if remark.lower().startswith(BORN):
+            return rsvp
         if remark and rsvp in {None, Rsvp.INVITED} and not self._is_own:
             beside = read_answer(remark)
             if beside not in {None, Rsvp.INVITED, Rsvp.ACCEPTED}:
                 at.say("rsvp")
-                at.problem("rsvp", f"“{remark}” beside the name is read as the answer.")
+                at.problem(self._name_column, f"“{remark}” beside the name is read as the answer.")
                 return beside
         return rsvp
 
