@@ -19,6 +19,10 @@ _SAY_SO = (
     "on site", "onsite",
 )  # fmt: skip
 """How the header of a column for those who come begins, or goes on after "will be"."""
+_COMING = (
+    "attend", "coming", "in person", "teilnahme", "prasenz", "vor ort", "presen", "particip",
+    "asist", "on site", "onsite",
+)  # fmt: skip
 _SHORTEST = 3
 _ANSWERED_ALONE = frozenset({Rsvp.DECLINED, Rsvp.CANCELLED, Rsvp.REMOTE, Rsvp.TENTATIVE})
 
@@ -45,10 +49,16 @@ def answer_columns(
         and (answer := _answer_of(one.header)) is not None
         and nearly_all(sample(rows, one.index), is_mark)
     ]
-    if len(found) == 1 and found[0].answer not in _ANSWERED_ALONE:
+    if len(found) == 1 and is_of_coming(found[0]):
         # "Attending" alone is a question, and its "no" is an answer of its own.
         return ()
     return tuple(found)
+
+
+def is_of_coming(column: AnswerColumn) -> bool:
+    """Whether a "no" in it is an answer, too: in "Attending", and not in "Confirmed"."""
+    folded = fold_header(column.header)
+    return column.answer is Rsvp.ACCEPTED and any(f" {word}" in f" {folded}" for word in _COMING)
 
 
 def _answer_of(header: str) -> Rsvp | None:

@@ -37,6 +37,14 @@ _FOOTERS = re.compile(
     r"|esportato|generato|geexporteerd|copyright|c \d{4}|powered by|source|www|https?|disclaimer"
     r"|do not (forward|share|distribute)|for official use|filters?|sorted by|applied filters)\b.*"
 )
+_HEADINGS = re.compile(
+    r"(table|tisch|mesa|day|tag|session|section|group|gruppe|list|panel|team|room) (\d+|[a-z])"
+    r"( .*)?"
+    r"|[a-z] [a-z]|invited|accepted|confirmed|declined|apologies|attending|not attending|online"
+    r"|remote|staff|press|media|others?|reserve list|waiting list|morning|afternoon|board|crew"
+    r"|guests"
+)
+"""Headings that stand in a column of names; a person may be called Day, but not Day 2."""
 _A_SENTENCE = 7
 """A single cell of this many words is a note, and no name."""
 _NUMBER = re.compile(r"[\d\s.,%/€£$()+-]*")
@@ -64,15 +72,22 @@ class AsideFinder:
     """Tells the rows that are nobody. Nearly all rows leave it after counting their cells."""
 
     def __init__(
-        self, header: Sequence[str], names: frozenset[int], rows: Sequence[Row], email: int
+        self,
+        header: Sequence[str],
+        *,
+        names: frozenset[int],
+        known: frozenset[int],
+        email: int,
+        rows: Sequence[Row],
     ) -> None:
-        """`names` are the places of the columns with names, `email` that of the address or -1."""
+        """Places: of the columns with names, of those with any field, and of the address or -1."""
+        self._known = known
         self._header = tuple(header)
         self._folded = frozenset(fold_header(cell) for cell in header if cell)
         self._names = names
         self._email = email
         filled = sorted(len(row.cells) - row.cells.count("") for row in rows if not row.blank)
-        self._usual = filled[len(filled) // 2] if filled else 0
+        self._usual = filled[3 * len(filled) // 4] if filled else 0
         self._first_heads = frozenset(cell.strip().lower() for cell in header if cell)
 
     def find(self, row: Row) -> Aside | None:
@@ -109,10 +124,18 @@ class AsideFinder:
         if len(first.split()) >= _A_SENTENCE:
             return Aside(f"“{_short(first)}” stands beside the list: left out.")
         where = next(index for index, cell in enumerate(cells) if cell)
-        is_group = first.endswith(":") or any(word in GROUP_WORDS for word in folded.split())
-        if self._usual < _TABLE_WIDTH and not first.endswith(":"):
+        is_told = first.endswith(":") or _same(cells, at_least=_FEW)
+        if self._usual < _TABLE_WIDTH and not is_told:
             return None
-        if is_group or where not in self._names or _same(cells, at_least=_FEW):
+        if where in self._names:
+            is_told = (
+                is_told
+                or bool(_HEADINGS.fullmatch(folded))
+                or not GROUP_WORDS.isdisjoint(folded.split())
+            )
+        elif where not in self._known:
+            is_told = is_told or not any(map(str.isdigit, first)) or bool(_HEADINGS.match(folded))
+        if is_told:
             return Aside(f"“{_short(first)}” is a heading: left out.", heading=first.rstrip(": "))
         return None
 

@@ -91,6 +91,17 @@ def says_yes(cell: str) -> bool:
     return cell[:1] in TICKS or (cell[:1] not in CROSSES and fold_header(cell) in YES)
 
 
+def is_addressed(cell: str) -> bool:
+    """Whether a cell is a name with its address: "Ann Lee <a@l.uk>"."""
+    name, _, address = cell.partition("<")
+    return address.endswith(">") and is_email(address[:-1]) and bool(name.strip())
+
+
+def looks_like_a_person(cell: str) -> bool:
+    """The same as `looks_like_a_name`, with an address or brackets behind the name."""
+    return looks_like_a_name(cell.partition("<")[0].partition("(")[0])
+
+
 def looks_like_a_name(cell: str) -> bool:
     """Whether a cell without a header could be the whole name of a person."""
     text = cell.replace(",", " ")

@@ -11,7 +11,7 @@ from eventdesk.formats.invite_lists.answer_columns import AnswerColumn, answer_c
 from eventdesk.formats.invite_lists.answers import read_answer
 from eventdesk.formats.invite_lists.cells import (
     is_email,
-    looks_like_a_name,
+    looks_like_a_person,
     mostly,
     nearly_all,
     sample,
@@ -313,7 +313,7 @@ class _Fields:
             and not readings_of(one.header)
             and not is_somebody_elses(one.header)
         ]
-        for field, looks in (("email", is_email), (words.FULL_NAME, looks_like_a_name)):
+        for field, looks in (("email", is_email), (words.FULL_NAME, looks_like_a_person)):
             if field in self._at or (field in NAME_FIELDS and NAME_FIELDS & self._at.keys()):
                 continue
             like_it = [one for one in free if nearly_all(sample(self._rows, one.index), looks)]

@@ -79,7 +79,7 @@ _BESIDE = {
     "access_needs": _words("special requirements needs requirement do have"),
     "title": _words("mr mrs ms miss mx dr prof etc eg e g cllr other name before"),
     "reference": _words("unique"),
-    "rsvp": _words("to this event conference day at the our"),
+    "rsvp": _words("to this event conference day at the our y n yes no in person"),
     "known_as": _words("would like to prefer preferred"),
     "category": _words("of"),
 }

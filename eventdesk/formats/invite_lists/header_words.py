@@ -115,7 +115,7 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "attendee email|attendee e mail|attendee email address|ticket email|delegate email"
             "|participant email|guest email|invitee email|registrant email"
             "|email|e mail|email address|e mail address|emailaddress|mail|mail address|e mails"
-            "|email addresses|work email"
+            "|email addresses|email add|email id|mail id|email addr|work email"
             "|e mail teilnehmer in|e mail adresse|emailadresse|mailadresse"
             "|e mail du participant|courriel|adresse e mail|adresse email|adresse electronique"
             "|adresse mail|adresse de courriel|adresse courriel|mel"
@@ -126,7 +126,8 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
         ),
         "phone": (
             "attendee phone|ticket phone number|phone|phone number|telephone|mobile|mobile number"
-            "|mobile phone|tel|telephone number|contact number|cell phone|cell|mobile no|tel no"
+            "|mobile phone|tel|telephone number|contact number|cell phone|cell|contact no"
+            "|contact telephone|mobile no|tel no"
             "|phone no|telephone no|mobile telephone|contact phone"
             "|telefon|telefonnummer|handy|mobil|mobiltelefon|handynummer|mobilnummer|rufnummer"
             "|numero de telephone|portable|telephone portable|numero de portable"
@@ -143,7 +144,9 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|categori"
         ),
         "rsvp": (
-            "rsvp|rsvp status|attendee status|rsvp response|response status|invitation response"
+            "rsvp|rsvp status|attendee status|rsvp response|your answer|your response|your reply"
+            "|going|attendance confirmed|confirmed attendance|attendance confirmation"
+            "|response status|invitation response"
             "|invitation status|reply|response|answer|registration state|registration status"
             "|approval status|attendance status|attending|will you attend|will attend"
             "|are you attending|are you coming|will you be attending|will you come|coming|replied"
@@ -217,7 +220,7 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
     also_values=(
         "delegate|guest|attendee|participant|invitee|first|last|group|party|ticket|council|force"
         "|department|ministry|gast|invite|invitado|teilnehmer|asistente|registrant|attended|coming"
-        "|attending|arrived|vip|checked in|state|family|given|code|position|post|role|rank"
+        "|attending|going|arrived|vip|checked in|state|family|given|code|position|post|role|rank"
         "|delegates"
         "|attendees|business|authority|agency|nominee|partecipante|participante|deelnemer|firm|none"
         "|teilnehmende|signed in|admitted|organisation|organization|company|access|food|meal|mobile"

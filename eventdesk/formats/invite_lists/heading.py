@@ -9,8 +9,9 @@ from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.read_as import ReadAs
 from eventdesk.formats.invite_lists.cells import (
+    is_addressed,
     is_email,
-    looks_like_a_name,
+    looks_like_a_person,
     nearly_all,
     sample,
 )
@@ -29,6 +30,7 @@ from eventdesk.formats.tables.table import Row, Table
 
 _LONGEST_HEADER = 300
 _FEWEST_NAMES = 2
+_MOST_LINES = 5
 
 _TOTALS_OF_ORDERS = frozenset(
     {"order total", "net sales", "gross sales", "order amount", "total order value"}
@@ -143,8 +145,9 @@ def _without_header(table: Table, read_as: ReadAs) -> FoundList:
 
     A first row that is unlike all others is taken for a header in words that nobody knows.
     """
+    table = _one_below_the_other(table)
     filled = [row for row in table.rows if not row.blank]
-    first, others = filled[0], filled[1:] or filled
+    first, others = filled[0], filled[1:] if len(filled) > _FEWEST_NAMES else filled
     made_up = understand([], others, 1, read_as.columns)
     if not made_up.has_names or not (read_as.columns or _is_sure(made_up, others)):
         raise _no_header(table)
@@ -159,22 +162,40 @@ def _without_header(table: Table, read_as: ReadAs) -> FoundList:
                 columns=columns,
                 rows=rows,
             )
-    message = "No row names the columns: they are read by what stands in them."
-    problem = Problem(row=first.number, column="", message=message)
-    columns = ListColumns(columns=made_up.columns, problems=(problem, *made_up.problems))
+    columns = made_up
+    if not read_as.columns:
+        message = "No row names the columns: they are read by what stands in them."
+        problem = Problem(row=first.number, column="", message=message)
+        columns = replace(made_up, problems=(problem, *made_up.problems))
     return FoundList(table=table, header_row=0, header=(), columns=columns, rows=table.rows)
+
+
+def _one_below_the_other(table: Table) -> Table:
+    """A line of addressees, "Ann Lee <a@l.uk>; Bo Ray <b@r.uk>", as a list of them."""
+    filled = [row for row in table.rows if not row.blank]
+    cells = [
+        (row.number, cell.strip())
+        for row in filled
+        for cell in ", ".join(row.cells).replace(">,", ">;").split(";")
+        if cell.strip()
+    ]
+    if len(filled) > _MOST_LINES or len(cells) == len(filled):
+        return table
+    if not all(is_addressed(cell) or is_email(cell) for _, cell in cells):
+        return table
+    return replace(table, rows=tuple(Row(number, (cell,)) for number, cell in cells))
 
 
 def _is_sure(columns: ListColumns, rows: Sequence[Row]) -> bool:
     """Whether there are enough names to be sure of them."""
     place = next(one.index for one in columns.columns if one.field in NAME_FIELDS)
     names = sample(rows, place)
-    return len(names) >= _FEWEST_NAMES and nearly_all(names, looks_like_a_name)
+    return len(names) >= _FEWEST_NAMES and nearly_all(names, looks_like_a_person)
 
 
 def _is_unlike(first: Row, columns: ListColumns) -> bool:
     """Whether the first row has neither a name nor an address where all others have one."""
-    looks = {FULL_NAME: looks_like_a_name, "email": is_email}
+    looks = {FULL_NAME: looks_like_a_person, "email": is_email}
     found = [(one.index, looks[one.field]) for one in columns.columns if one.field in looks]
     return all(
         index < len(first.cells) and first.cells[index] and not like(first.cells[index])

@@ -21,6 +21,8 @@ SECTION_COLUMN = "Section"
 _EVERY = 4000
 """How many rows are read between two words about how far it has got."""
 _FEWEST_SECTIONS = 2
+_TOLD_OF_PEOPLE = frozenset({"organisation", "category", "role"})
+"""Where one of these is all a row says, it is somebody's who has no name yet."""
 _THINGS = ("resource", "ressource", "recurso", "room", "raum", "salle", "equipment")
 _KINDS = frozenset({"attendance", "attendee type", "type", "teilnahme", "presence", "asistencia"})
 """Columns in which a calendar says that what is invited is a room."""
@@ -47,7 +49,13 @@ class _ListReader:
         names = frozenset(one.index for one in columns.columns if one.field in NAME_FIELDS)
         self._found = found
         self._rows = RowReader(columns, found.rows, is_own=found.is_own)
-        self._asides = AsideFinder(found.header, names, found.rows, place.get("email", -1))
+        self._asides = AsideFinder(
+            found.header,
+            names=names,
+            known=frozenset(one.index for one in columns.columns if one.field in _TOLD_OF_PEOPLE),
+            email=place.get("email", -1),
+            rows=found.rows,
+        )
         self._gathered = Gathered(people=[], orders=[], nameless=[], problems=[])
         self._blanks: list[int] = []
         self._blanks_since: list[int] = []

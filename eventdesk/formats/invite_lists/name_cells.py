@@ -18,7 +18,10 @@ _GUEST_OF = re.compile(
     rf"(?:the )?{_GUEST} ?\d*\s*(?:of|for|to|with|von|de|du|del|d['’]|di|van)\s*(?P<host>.+)",
     re.IGNORECASE,
 )
-_OWNED = re.compile(rf"(?P<host>.+?)(?:['’]s?\s+|\s*[-–:]\s*|\s+){_GUEST}\s*#?\d*", re.IGNORECASE)
+_OWNED = re.compile(
+    rf"(?P<host>.+?)(?P<between>['’]s?\s+|\s*[-–:]\s*|\s+)(?P<guest>{_GUEST})\s*#?(?P<number>\d*)",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(
     rf"(?:{_GUEST}|attendee|delegate|participant|ticket|place|seat|tbc|tba|teilnehmer|asistente"
     r"|person|name|invitation)\s*#?\d+",
@@ -106,7 +109,11 @@ def _of_a_host(text: str) -> NameCell | None:
     if found := _GUEST_OF.fullmatch(text):
         host = found["host"].strip(" ()")
         return NameCell(host="", is_of_above=True) if _is_above(host) else NameCell(host=host)
-    if (found := _OWNED.fullmatch(text)) and looks_like_a_name(found["host"]):
+    if (
+        (found := _OWNED.fullmatch(text))
+        and looks_like_a_name(found["host"])
+        and (found["between"].strip() or found["number"] or found["guest"].islower())
+    ):
         return NameCell(host=found["host"])
     return None
 

@@ -7,25 +7,30 @@ from eventdesk.formats.invite_lists.word_sets import word_set
 TITLES = word_set(
     "Mr|Mrs|Ms|Miss|Mx|Dr|Drs|Prof|Professor|Cllr|Councillor|Alderman|Ald|Sir|Dame|Lord|Lady"
     "|Baroness|Baron|Viscount|Countess|Rt Hon|The Rt Hon|The Right Hon|Right Honourable"
-    "|The Right Honourable|Hon|The Hon|The Honourable|Honourable|HE|H E|His Excellency"
+    "|The Right Honourable|Hon|The Hon|The Honourable|Honourable|H E|His Excellency"
     "|Her Excellency|HRH|Rev|Revd|The Rev|The Revd|Reverend|The Reverend|Canon|Bishop|Archdeacon"
-    "|Rabbi|Imam|Sister|PC|WPC|DC|PS|Sgt|Sergeant|DS|Det Sgt|DI|Det Insp|DCI|Det Ch Insp|DSupt"
+    "|Rabbi|Sister|WPC|Sgt|Sergeant|Det Sgt|Det Insp|DCI|Det Ch Insp|DSupt"
     "|Det Supt|DCS|Det Ch Supt|Det|Detective|Constable|Insp|Inspector|Chief Insp|Ch Insp|Supt"
     "|T Supt|A Supt|T Insp|A Insp|T DCI|A DCI|T ACC|A ACC|T CC|T DCC|Superintendent|Ch Supt"
     "|Chief Supt|Chief Superintendent|Chief Inspector|Chief Constable|Assistant Chief Constable"
     "|Deputy Chief Constable|Detective Constable|Detective Sergeant|Detective Inspector"
     "|Detective Chief Inspector|Detective Superintendent|Detective Chief Superintendent"
-    "|Temporary Chief Constable|ACC|DCC|PCC|Cmdr|Cdr|Commander|Commissioner|Capt|Captain|Maj"
-    "|Major|Lt|Lieutenant|Lt Col|Lieutenant Colonel|Lt Cdr|Col|Colonel|Brig|Brigadier|Gen|General"
+    "|Temporary Chief Constable|ACC|DCC|PCC|Cmdr|Cdr|Commander|Commissioner|Capt|Captain"
+    "|Major|Lt|Lieutenant|Lt Col|Lieutenant Colonel|Lt Cdr|Col|Colonel|Brig|Brigadier|General"
     "|Lt Gen|Maj Gen|Cpl|Corporal|Sqn Ldr|Wg Cdr|Gp Capt|Flt Lt|Air Cdre|Cdre|Commodore|Adm"
     "|Admiral|Rear Admiral|Minister|Ambassador|Amb|Judge|President|Senator|Governor"
-    "|Herr|Frau|Hr|Fr|Dipl Ing|Dr Ing|Dr med|Dr jur|Dr rer nat|Dr phil|Dr h c|Prof Dr|PD Dr"
+    "|Herr|Frau|Dipl Ing|Dr Ing|Dr med|Dr jur|Dr rer nat|Dr phil|Dr h c|Prof Dr|PD Dr"
     "|Monsieur|Madame|Mademoiselle|Mme|Mlle|Maître|Señor|Señora|Sra|Srta|Sr|Dra|Dña|Doña"
-    "|Signor|Signora|Sig|Sig ra|Dott|Dott ssa|Dottor|Avv|Dhr|Mevr|Mevrouw|Senhor|Senhora|Mag"
+    "|Signor|Signora|Sig ra|Dott|Dott ssa|Dottor|Avv|Dhr|Mevr|Mevrouw|Senhor|Senhora"
 )
 """Words before a name; words that are also given names (Justice, Earl) are left to people."""
 
-DOTTED_TITLES = frozenset({"m.", "ing.", "me.", "ir.", "arch.", "d."})
+CAPITAL_TITLES = frozenset({"DC", "DS", "DI", "PC", "PS", "HE"})
+"""Titles only in capitals, before a name that is not: Di and Ps are people."""
+
+DOTTED_TITLES = frozenset(
+    {"m.", "ing.", "me.", "ir.", "arch.", "d.", "gen.", "maj.", "mag.", "sig.", "hr.", "fr."}
+)
 """Titles only with their dot, and before two more words at least: "M. Jean Petit", not "M. Lee"."""
 
 HONOURS = word_set(
@@ -125,17 +130,17 @@ ABOVE = word_set("+1|Plus one|Plus 1|Plus guest|And guest|Guest of above|Guest o
 """Of those, what belongs to the person in the row above where the row says nothing else."""
 
 GROUP_WORDS = word_set(
-    "forces|force|police|constabulary|council|councils|office|ministry|department|university"
-    "|college|institute|agency|authority|authorities|service|services|group|team|teams|partners"
-    "|delegates|delegation|delegations|speakers|panellists|panelists|panel|guests|guest|staff|crew"
-    "|organisers|observers|media|press|exhibitors|sponsors|volunteers|attendees|participants"
-    "|members|officials|directors|board|committee|trust|society|association|foundation|ltd|limited"
-    "|plc|llp|inc|gmbh|ag|company|bank|consulting|solutions|network|partnership|federation|union"
-    "|directorate|division|unit|region|table|day|morning|afternoon|session|list|section|invited"
-    "|confirmed|declined|apologies|waiting|vip|vips|others|other|ministerium|polizei|stadt"
+    "forces|police|constabulary|council|councils|office|ministry|department|university"
+    "|college|institute|agency|authority|authorities|services|group|team|teams|partners"
+    "|delegates|delegation|delegations|speakers|panellists|panelists|panel|guests"
+    "|organisers|observers|exhibitors|sponsors|volunteers|attendees|participants"
+    "|members|officials|directors|committee|trust|society|association|foundation|ltd|limited"
+    "|plc|llp|inc|gmbh|ag|company|consulting|solutions|network|partnership|federation"
+    "|directorate|division|unit|region"
+    "|vip|vips|other|ministerium|polizei|stadt"
     "|landkreis|universität|behörde|gäste|referenten|teilnehmer|mairie|préfecture|ministère|ville"
     "|université|invités|intervenants|ayuntamiento|ministerio|universidad|policía|invitados"
-    "|ponentes|comune|gemeente|heddlu|cyngor|prifysgol|county|borough|government|home|centre"
+    "|ponentes|comune|gemeente|heddlu|cyngor|prifysgol|county|borough|government|centre"
 )
 """Words of organisations and of headings that group people; a name of a person has none."""
 

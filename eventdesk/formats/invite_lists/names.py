@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from eventdesk.formats.invite_lists.cells import looks_like_a_name
 from eventdesk.formats.invite_lists.name_brackets import Aside, taken_out
 from eventdesk.formats.invite_lists.name_words import (
     ALSO_SURNAMES,
+    CAPITAL_TITLES,
     DOTTED_TITLES,
     GROUP_WORDS,
     HONOURS,
@@ -24,6 +26,7 @@ _LONGEST_TITLE = 4
 _SHORT = 2
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 """Controls, marks of direction, spaces of no width: nobody sees them, and they make two of one."""
+_DASH = re.compile(r"\s+[-–—|·]\s+")
 _VOWELS = re.compile(r"[AEIOUYÀ-ÖØ-Þ]")
 
 
@@ -57,7 +60,9 @@ def split_name(cell: str) -> NameParts:
     if (found := _ADDRESS.search(text)) and found.start() > 0:
         email, text = found[1], text[: found.start()].strip()
     text, aside = taken_out(text.strip(' "'))
+    text, dash, behind = _behind_a_dash(text)
     title, given, family, honours, after = _by_commas(text)
+    after = after if not dash else behind
     parts = NameParts(
         title=title,
         given_name=given,
@@ -105,6 +110,15 @@ def _by_commas(text: str) -> tuple[str, str, str, str, str]:
     if suffix:
         family = f"{family} {suffix}".strip()
     return title, given, family, " ".join([tail, *honours]).strip(), after
+
+
+def _behind_a_dash(text: str) -> tuple[str, bool, str]:
+    """The organisation or post behind a name: "Ann Lee - Bath Council", "Lee, Ann | Director"."""
+    found = _DASH.search(text)
+    if found is None:
+        return text, False, ""
+    name, behind = text[: found.start()], text[found.end() :]
+    return (name, True, behind) if looks_like_a_name(name) and behind else (text, False, "")
 
 
 def _is_no_name(text: str) -> bool:
@@ -155,6 +169,8 @@ def _title_width(words: list[str]) -> int:
     for width in range(min(_LONGEST_TITLE, len(words) - 1), 0, -1):
         if fold_header(" ".join(words[:width])) in TITLES:
             return width
+    if words[0] in CAPITAL_TITLES and not all(word.isupper() for word in words):
+        return 1
     return int(words[0].lower() in DOTTED_TITLES and len(words) > _SHORT)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from eventdesk.core.delegates import NOT_COMING_RSVPS, Rsvp
+from eventdesk.formats.invite_lists.answer_columns import is_of_coming
 from eventdesk.formats.invite_lists.answer_words import VOID_ANSWERS
 from eventdesk.formats.invite_lists.answers import has_arrived, read_answer, weightier
 from eventdesk.formats.invite_lists.arrivals import ArrivalReader
@@ -118,7 +119,7 @@ class AnswerReader:
                     own.rsvp, f"“{cell}” is no mark, so it changes nothing.", one.header
                 )
             else:
-                refused = refused or one.answer is Rsvp.ACCEPTED
+                refused = refused or is_of_coming(one)
         away = marked & NOT_COMING_RSVPS
         if self._at >= 0:
             return RowAnswer(weightier(own.rsvp, min(away)), own.problem) if away else own
@@ -126,7 +127,8 @@ class AnswerReader:
             return RowAnswer(marked.pop())
         if marked:
             return RowAnswer(None, "More than one answer is marked, so it changes nothing.")
-        return RowAnswer(Rsvp.DECLINED if refused else Rsvp.INVITED)
+        can_decline = any(one.answer is Rsvp.DECLINED for one in self._answers)
+        return RowAnswer(Rsvp.DECLINED if refused and not can_decline else Rsvp.INVITED)
 
 
 class Arrivals:

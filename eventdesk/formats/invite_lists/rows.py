@@ -45,6 +45,7 @@ _OWN_ALONE = (
     "alert",
 )
 """What is of the first person only where a row names several."""
+_KEPT_BESIDE = frozenset({"organisation", "role", "email", "known_as"})
 _TAKEN_FROM_NAMES = ("title", "organisation", "role", "email", "known_as")
 
 
@@ -225,12 +226,15 @@ class RowReader:
         parts = names.people[0]
         texts = at.texts
         texts["given_name"], texts["family_name"] = parts.given_name, parts.family_name
+        remarks = [parts.remark, names.cell.remark]
         for name in _TAKEN_FROM_NAMES:
             value: str = getattr(parts, name) or (names.cell.title if name == "title" else "")
             if value and not texts[name]:
                 texts[name] = value
                 at.say(name)
-        remark = "; ".join(text for text in (parts.remark, names.cell.remark) if text)
+            elif value and name in _KEPT_BESIDE and fold_header(value) != fold_header(texts[name]):
+                remarks.append(value)
+        remark = "; ".join(text for text in remarks if text)
         further = ((HONOURS_COLUMN, parts.honours), (REMARK_COLUMN, remark))
         for header, text in further:
             if text and not at.extra.get(header):
