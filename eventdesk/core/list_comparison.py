@@ -115,15 +115,18 @@ def _match(
     listed: Sequence[ListedPerson],
     corrected: Mapping[str, frozenset[str]],
 ) -> tuple[Pairs, list[ListedPerson]]:
-    """Delegate ids with their rows, and the rows of people not known so far."""
+    """Delegate ids with their rows, and the rows of people not known so far.
+
+    Two people may stand in one row of a file, so that a row's number does not name them.
+    """
     pairs: Pairs = {}
     delegates_left, rows_left = list(delegates), list(listed)
     for key in (_by_reference, _by_email_and_name, _by_name_and_organisation):
         found = _pair_by(key, delegates_left, rows_left)
         pairs.update(found)
-        taken = {person.row for person in found.values()}
+        taken = set(map(id, found.values()))
         delegates_left = [one for one in delegates_left if one.id not in found]
-        rows_left = [one for one in rows_left if one.row not in taken]
+        rows_left = [one for one in rows_left if id(one) not in taken]
     renamed = [
         one
         for one in delegates_left
@@ -131,8 +134,8 @@ def _match(
     ]
     found = _pair_by(_by_email, renamed, rows_left) if renamed else {}
     pairs.update(found)
-    taken = {person.row for person in found.values()}
-    return pairs, [one for one in rows_left if one.row not in taken]
+    taken = set(map(id, found.values()))
+    return pairs, [one for one in rows_left if id(one) not in taken]
 
 
 def _pair_by(

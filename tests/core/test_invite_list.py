@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Rsvp
-from eventdesk.core.invite_list import LIST_FIELDS, ListedPerson, keep_each_once
+from eventdesk.core.invite_list import LIST_FIELDS, ListedPerson
 from eventdesk.core.list_comparison import ListComparison, compare
 from eventdesk.core.references import (
     ALPHABET,
@@ -156,22 +156,6 @@ def test_those_not_coming_are_named_whatever_else_they_are() -> None:
     row = replace(person("Ann", "Lee"), rsvp=Rsvp.REMOTE)
     comparison = compare([], [row], {})
     assert comparison.added == comparison.not_coming == (row,)
-
-
-def test_a_later_row_that_comes_beats_an_earlier_one_that_does_not() -> None:
-    first = replace(person("Ann", "Lee", row=2), rsvp=Rsvp.CANCELLED)
-    second = person("Ann", "Lee", row=3)
-    sifted = keep_each_once([first, second])
-    assert sifted.people == (second,)
-    assert len(sifted.problems) == 1
-
-
-def test_two_addresses_of_one_name_are_kept_and_asked_about() -> None:
-    sifted = keep_each_once(
-        [person("Ann", "Lee", row=2, email="a@l.uk"), person("Ann", "Lee", row=3, email="b@l.uk")]
-    )
-    assert len(sifted.people) == 2
-    assert "may be the same" in sifted.problems[0].message
 
 
 @given(random_bytes)

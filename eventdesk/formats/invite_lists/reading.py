@@ -6,34 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from eventdesk.core.errors import InputError
-from eventdesk.core.invite_list import ListedPerson, Problem, keep_each_once
+from eventdesk.core.invite_list import ListedPerson, Problem
+from eventdesk.core.listed_twice import keep_each_once
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
-from eventdesk.formats.invite_lists.rows import RowReader
-from eventdesk.formats.invite_lists.words import (
-    FULL_NAME,
-    INVITE_LIST_ALIASES,
-    RSVP_WORDS,
-    TITLES,
-    VALUES_DECIDE,
+from eventdesk.formats.invite_lists.header_tokens import is_somebody_elses
+from eventdesk.formats.invite_lists.heading import (
+    FoundList,
+    buyers_only,
+    find_list,
+    known_headers,
 )
+from eventdesk.formats.invite_lists.list_rows import read_rows
 from eventdesk.formats.source import Source
-from eventdesk.formats.tables.headers import (
-    EXTRA,
-    Column,
-    HeadedTable,
-    column_fields,
-    find_headed_table,
-    fold_header,
-    score,
-)
+from eventdesk.formats.tables.headers import Column, column_fields
 from eventdesk.formats.tables.reading import read_tables
-
-FORCED_EXTRA = "Extra: "
-"""Before a header that our own writer keeps apart from a field of the same name."""
-
-_NAME_FIELDS = frozenset({FULL_NAME, "given_name", "family_name"})
-_TOTALS = frozenset({"total", "totals", "grand total", "sum"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +33,7 @@ class InviteListFile:
     sheets: tuple[str, ...] = ()
     """Every sheet of the file that holds anything: another one may be chosen."""
     header_row: int
+    """The row that names the columns; 0 where none does."""
     columns: Mapping[str, str]
     """Header → field, in the order of the file; `extra` for a column without one."""
     rows: tuple[ListedPerson, ...]
@@ -71,83 +59,46 @@ def read_invite_list(
 ) -> InviteListFile:
     """Read a list of people from CSV, XLSX, XLS or ODS, as `read_as` says where it says anything.
 
-    Raises InputError: everything `read_tables` refuses, and no_header (no row names columns) and
-    no_names (no column with names, or nobody under it).
+    Raises InputError: everything `read_tables` refuses, and no_header (no row names columns),
+    no_names (no column with names, or nobody under it) and buyers_only (names only of who paid).
     """
     progress(Step.READING, 0, 0)
-    tables = read_tables(source, lambda cells: score(cells, INVITE_LIST_ALIASES), progress)
-    headed = find_headed_table(tables, INVITE_LIST_ALIASES, read_as)
-    columns = tuple(
-        column if column.header in read_as.columns else _settled(column, headed)
-        for column in headed.columns
-    )
-    if not any(column.field in _NAME_FIELDS for column in columns):
+    tables = read_tables(source, known_headers, progress)
+    found = find_list(tables, read_as)
+    if not found.columns.has_names:
         message = f"{source.name} has no column with names of people."
         raise InputError("no_names", message)
-    people, problems = _read_rows(headed, columns)
-    if not people:
-        raise InputError("no_names", f"{source.name} has a header, but no names below it.")
-    sifted = keep_each_once(people)
-    every_problem = sorted((*problems, *sifted.problems), key=lambda problem: problem.row)
+    gathered = read_rows(found, progress)
+    if not gathered.people:
+        raise _nobody(source, found)
+    sifted = keep_each_once(gathered.people)
+    problems = [*found.columns.problems, *gathered.problems, *sifted.problems]
+    columns = found.columns.columns
     return InviteListFile(
         source=source,
-        sheet=headed.table.sheet,
+        sheet=found.table.sheet,
         sheets=tuple(table.sheet for table in tables),
-        header_row=headed.header_row,
+        header_row=found.header_row,
         columns=column_fields(columns),
         rows=sifted.people,
         not_coming=sum(person.not_coming for person in sifted.people),
-        problems=tuple(_with_header(problem, columns) for problem in every_problem),
-        written_as=headed.table.written_as,
+        problems=_with_headers(sorted(problems, key=lambda problem: problem.row), columns),
+        written_as=found.table.written_as,
     )
 
 
-def _read_rows(
-    headed: HeadedTable, columns: tuple[Column, ...]
-) -> tuple[list[ListedPerson], list[Problem]]:
-    reader = RowReader(columns)
-    people: list[ListedPerson] = []
-    problems = [*headed.notes]
-    for row in headed.rows:
-        first = next(cell for cell in row.cells if cell)
-        if fold_header(first) in _TOTALS:
-            message = "This looks like a row of totals: left out."
-            problems.append(Problem(row=row.number, column="", message=message))
-            continue
-        person, found = reader.read(row)
-        problems.extend(found)
-        if person is not None:
-            people.append(person)
-    return people, problems
+def _nobody(source: Source, found: FoundList) -> InputError:
+    if any(is_somebody_elses(column.header) for column in found.columns.columns):
+        return buyers_only(source.name)
+    return InputError("no_names", f"{source.name} has a header, but no names below it.")
 
 
-def _settled(column: Column, headed: HeadedTable) -> Column:
-    """A column whose header can mean two things, decided by what stands in it."""
-    if column.header.startswith(FORCED_EXTRA):
-        header = column.header.removeprefix(FORCED_EXTRA)
-        return Column(index=column.index, header=header, field=EXTRA)
-    header = fold_header(column.header)
-    if column.field == "title" and header == "title":
-        taken = any(other.field == "role" for other in headed.columns)
-        if not taken and not _mostly(headed, column.index, TITLES):
-            return Column(index=column.index, header=column.header, field="role")
-    if column.field == "rsvp" and header in VALUES_DECIDE:
-        known = frozenset(RSVP_WORDS)
-        if not _mostly(headed, column.index, known):
-            return Column(index=column.index, header=column.header, field=EXTRA)
-    return column
-
-
-def _mostly(headed: HeadedTable, index: int, words: frozenset[str]) -> bool:
-    """Whether at least half of the filled cells of a column are among the words."""
-    cells = [row.cells[index] for row in headed.rows if index < len(row.cells)]
-    filled = [cell for cell in cells if cell]
-    return bool(filled) and 2 * sum(fold_header(cell) in words for cell in filled) >= len(filled)
-
-
-def _with_header(problem: Problem, columns: tuple[Column, ...]) -> Problem:
-    """The problem with the file's own header in place of our field's name."""
-    for column in columns:
-        if column.field == problem.column:
-            return Problem(row=problem.row, column=column.header, message=problem.message)
-    return problem
+def _with_headers(problems: list[Problem], columns: tuple[Column, ...]) -> tuple[Problem, ...]:
+    """The problems with the file's own headers in place of our fields' names."""
+    headers = {column.field: column.header for column in reversed(columns)}
+    return tuple(
+        Problem(row=one.row, column=headers[one.column], message=one.message)
+        if one.column in headers
+        else one
+        for one in problems
+    )

@@ -1,152 +1,343 @@
-"""One row of an invite list: cells in, a listed person and problems out."""
+"""One row of an invite list: cells in, listed people and problems out."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from eventdesk.core.delegates import Particulars, Rsvp
+from eventdesk.core.delegates import NOT_COMING_RSVPS, Particulars, Rsvp
 from eventdesk.core.invite_list import EXTRA_PREFIX, PARTICULARS_FIELDS, ListedPerson, Problem
-from eventdesk.formats.invite_lists.names import NameParts, split_name
-from eventdesk.formats.invite_lists.words import (
-    FLAG_NO,
-    FLAG_YES,
-    FULL_NAME,
-    GUESTS,
-    RSVP_WORDS,
-    VOID_STATUS,
-    VOID_WORDS,
-)
-from eventdesk.formats.tables.headers import EXTRA, Column, fold_header
+from eventdesk.formats.invite_lists.answers import read_answer
+from eventdesk.formats.invite_lists.cells import NO, WHOLE_EMAIL, YES, says_yes
+from eventdesk.formats.invite_lists.columns import ListColumns
+from eventdesk.formats.invite_lists.header_words import FULL_NAME
+from eventdesk.formats.invite_lists.heads import ALONE, Heads, HeadsReader
+from eventdesk.formats.invite_lists.name_words import BORN
+from eventdesk.formats.invite_lists.names import NameParts, on_one_line
+from eventdesk.formats.invite_lists.parties import Nameless
+from eventdesk.formats.invite_lists.row_answers import AnswerReader, Arrivals, RowAnswer
+from eventdesk.formats.invite_lists.row_names import RowNames, is_plain_name, names_of_row
+from eventdesk.formats.tables.headers import EXTRA, fold_header
 from eventdesk.formats.tables.table import Row
 
 HONOURS_COLUMN = "Honours"
+REMARK_COLUMN = "Beside the name"
 
-_WHOLE_EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;.]+")
+_LONGEST_QUOTE = 80
 _ADDRESS_IN_WORDS = re.compile(r"<([^<>\s]+)>")
-_LARGEST_PARTY = 1000
+_ANONYMOUS = frozenset({"anonymous", "anonyme", "anonym", "anonimo", "anoniem"})
+_NO_EXTRA: MappingProxyType[str, str] = MappingProxyType({})
 _BLANK = dict.fromkeys(PARTICULARS_FIELDS, "")
 _ONE_LINE = frozenset(
-    {"reference", "title", "given_name", "family_name", "known_as", "organisation", "role"}
+    {"reference", "title", "given_name", "family_name", "known_as", "organisation", "role", "email"}
 )
+_FLAGS = ("alert", "tell_host")
+_OWN_ALONE = (
+    "reference",
+    "title",
+    "known_as",
+    "email",
+    "phone",
+    "access_needs",
+    "dietary",
+    "alert",
+)
+"""What is of the first person only where a row names several."""
+_KEPT_BESIDE = frozenset({"organisation", "role", "email", "known_as"})
+_TAKEN_FROM_NAMES = ("title", "organisation", "role", "email", "known_as")
+
+
+@dataclass(slots=True)
+class ReadRow:
+    """What came of one row: people, or somebody without a name; and what to look at."""
+
+    people: list[ListedPerson] = field(default_factory=list)
+    nameless: Nameless | None = None
+    problems: list[Problem] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Cells:
+    """One row on its way: texts by field, further columns, and what the row says anything about."""
+
+    row: Row
+    texts: dict[str, str]
+    extra: dict[str, str]
+    fields: frozenset[str]
+    """What every row says something about; a row that says more, or less, has a set of its own."""
+    problems: list[Problem]
+
+    def say(self, name: str) -> None:
+        if name not in self.fields:
+            self.fields |= {name}
+
+    def unsay(self, name: str) -> None:
+        self.fields -= {name}
+
+    def problem(self, column: str, message: str) -> None:
+        self.problems.append(Problem(row=self.row.number, column=column, message=message))
 
 
 class RowReader:
     """Reads rows under one header. It keeps no state from row to row."""
 
-    def __init__(self, columns: Sequence[Column]) -> None:
-        """Note which column is which field, once for the whole list."""
-        self._index = {one.field: one.index for one in columns if one.field != EXTRA}
-        self._extras = [(one.header, one.index) for one in columns if one.field == EXTRA]
-        self._greeting = next((one.header for one in columns if one.field == "tell_host"), "")
-        self._own_fields = tuple(name for name in PARTICULARS_FIELDS if name in self._index)
-        self._rsvp_words: Mapping[str, Rsvp] = RSVP_WORDS
-        if any(one.field == "rsvp" and fold_header(one.header) == VOID_STATUS for one in columns):
-            self._rsvp_words = VOID_WORDS
+    def __init__(self, columns: ListColumns, rows: Sequence[Row], *, is_own: bool) -> None:
+        """Note which column is which field, once for the whole list.
+
+        In a list of our own every cell is what it says, and no name is taken apart.
+        """
+        self._columns = columns
+        self._index = {one.field: one.index for one in reversed(columns.columns)}
+        self._extras = [(one.header, one.index) for one in columns.columns if one.field == EXTRA]
+        self._header_at = {one.index: one.header for one in columns.columns}
+        self._headers = {one.field: one.header for one in columns.columns}
+        self._own_fields = [
+            (name, self._index[name], name in _ONE_LINE)
+            for name in PARTICULARS_FIELDS
+            if name in self._index
+        ]
+        self._rsvp_on = self._index.get("rsvp_on", -1)
+        self._name_column = FULL_NAME if FULL_NAME in self._index else "given_name"
+        self._titles = [one.index for one in columns.columns if one.field == "title"][1:]
+        self._alerts = [one.index for one in columns.columns if one.index in columns.alerts]
+        self._whole = self._index.get(FULL_NAME, -1)
+        self._flags = tuple(
+            name for name in (_FLAGS[1:] if is_own else _FLAGS) if name in self._index
+        )
+        self._is_own = is_own
+        self._answers = AnswerReader(columns)
+        self._arrivals = Arrivals(columns, rows)
+        self._heads = HeadsReader(columns, is_own=is_own)
         self._fields = self._said_by_every_row()
 
     def _said_by_every_row(self) -> frozenset[str]:
-        said = {name for name in self._index if name not in {FULL_NAME, GUESTS}}
+        said = {name for name, _, _ in self._own_fields}
         said |= {EXTRA_PREFIX + header for header, _ in self._extras}
+        if self._answers.says_anything:
+            said.add("rsvp")
+        if "rsvp_on" in self._index:
+            said.add("rsvp_on")
         if FULL_NAME in self._index:
             said |= {"given_name", "family_name"}
-        if GUESTS in self._index:
+        if self._heads.says_anything:
             said.add("party_size")
         return frozenset(said)
 
-    def read(self, row: Row) -> tuple[ListedPerson | None, list[Problem]]:
-        """The person of a row, or None and a problem when it has no name."""
-        texts = _BLANK | {name: self._cell(row, name) for name in self._own_fields}
-        said = set(self._fields)
-        extra = {
-            header: row.cells[index]
-            for header, index in self._extras
-            if index < len(row.cells) and row.cells[index]
+    def read(self, row: Row) -> ReadRow:
+        """The people of a row, or whoever has no name in it."""
+        cells = row.cells
+        width = len(cells)
+        texts = _BLANK.copy()
+        for name, index, one_line in self._own_fields:
+            if index < width and (cell := cells[index]):
+                if one_line and not (cell.isprintable() and "  " not in cell):
+                    cell = on_one_line(cell)
+                texts[name] = cell
+        at = _Cells(row, texts, self._further(cells), self._fields, [])
+        whole = cells[self._whole] if 0 <= self._whole < width else ""
+        names = self._names(texts, whole)
+        if names is not None and not names.people:
+            return self._without_name(at, names)
+        return self._with_names(at, names)
+
+    def _further(self, cells: Sequence[str]) -> dict[str, str]:
+        """What stands in the columns without a field."""
+        width = len(cells)
+        return {
+            header: cells[index] for header, index in self._extras if index < width and cells[index]
         }
-        if not texts["given_name"] and not texts["family_name"]:
-            self._take_name_apart(self._cell(row, FULL_NAME), texts, extra, said)
-        if not texts["given_name"] and not texts["family_name"]:
-            message = "This row has no name, so nobody was taken from it."
-            return None, [Problem(row=row.number, column="", message=message)]
-        problems: list[Problem] = []
-        texts["email"] = self._email(row, texts["email"], problems)
-        texts["tell_host"] = self._tell_host(texts["tell_host"])
-        rsvp = self._rsvp(row, said, problems)
-        party_size = self._party_size(row, said, problems)
-        person = ListedPerson(
-            row=row.number,
-            particulars=Particulars(**texts, extra=MappingProxyType(extra)),
-            fields=self._fields if said == self._fields else frozenset(said),
-            rsvp=rsvp,
-            rsvp_on=self._cell(row, "rsvp_on"),
-            party_size=party_size,
+
+    def _names(self, texts: dict[str, str], whole: str) -> RowNames | None:
+        """None where the names are just what their columns say."""
+        if self._is_own:
+            named = texts["given_name"] or texts["family_name"]
+            return None if named else RowNames(people=())
+        if not whole and is_plain_name(texts["given_name"], texts["family_name"]):
+            return None
+        return names_of_row(texts, whole)
+
+    def _without_name(self, at: _Cells, names: RowNames) -> ReadRow:
+        cells = at.row.cells
+        answer = self._answers.read(cells)
+        heads = self._heads.read(cells)
+        written = [text for text in (*at.texts.values(), *at.extra.values()) if text]
+        nameless = Nameless(
+            row=at.row.number,
+            written=names.written,
+            heads=max(1, heads.heads),
+            order=self._cell(cells, self._columns.orders),
+            host=names.cell.host or self._cell(cells, self._columns.hosts),
+            is_of_above=names.cell.is_of_above and len(written) <= 1,
+            counts=answer.rsvp not in NOT_COMING_RSVPS,
+            organisation=at.texts["organisation"],
         )
-        return person, problems
+        return ReadRow(nameless=nameless)
 
-    def _cell(self, row: Row, name: str) -> str:
-        index = self._index.get(name)
-        if index is None or index >= len(row.cells):
-            return ""
-        cell = row.cells[index]
-        if name in _ONE_LINE and not cell.isalnum():
-            return " ".join(cell.split())
-        return cell
+    def _with_names(self, at: _Cells, names: RowNames | None) -> ReadRow:
+        texts = at.texts
+        if names is not None:
+            self._take_names(at, names)
+        if self._titles or self._alerts:
+            self._take_from_beside(at)
+        texts["email"] = self._email(at, texts["email"])
+        for name in self._flags:
+            texts[name] = self._flag(name, texts[name])
+        if texts["access_needs"] and not self._is_own and fold_header(texts["access_needs"]) in NO:
+            texts["access_needs"] = ""
+        answer = self._answers.read(at.row.cells) if self._answers.says_anything else None
+        rsvp = self._rsvp(at, answer)
+        heads = self._heads.read(at.row.cells) if self._heads.is_needed else ALONE
+        if names is not None and (names.cell.more or len(names.people) > 1 or names.cell.remark):
+            heads = self._more_heads(at, names, heads)
+        if heads is not ALONE:
+            self._say_heads(at, heads)
+        arrival = self._arrivals.read(at.row.cells, answer)
+        if arrival.problem:
+            at.problem("arrived", arrival.problem)
+        person = ListedPerson(
+            row=at.row.number,
+            particulars=Particulars(
+                **texts, extra=MappingProxyType(at.extra) if at.extra else _NO_EXTRA
+            ),
+            fields=at.fields,
+            rsvp=rsvp,
+            rsvp_on=self._cell(at.row.cells, self._rsvp_on),
+            party_size=heads.heads,
+            arrived=arrival.arrived,
+            arrived_at=arrival.at,
+        )
+        more = names.people[1:] if names is not None else ()
+        others = [self._another(person, parts) for parts in more]
+        return ReadRow(people=[person, *others], problems=at.problems)
 
-    def _take_name_apart(
-        self, cell: str, texts: dict[str, str], extra: dict[str, str], said: set[str]
-    ) -> None:
-        """Fill in what the one cell says, where no column of its own says it."""
-        parts: NameParts = split_name(cell)
+    @staticmethod
+    def _say_heads(at: _Cells, heads: Heads) -> None:
+        if heads.problem:
+            if not heads.is_known:
+                at.unsay("party_size")
+            at.problem(heads.column, heads.problem)
+        if heads.heads > 1 and heads.is_known:
+            at.say("party_size")
+
+    def _take_names(self, at: _Cells, names: RowNames) -> None:
+        """Put in the name, and what its cell says where no column of its own says it."""
+        parts = names.people[0]
+        texts = at.texts
         texts["given_name"], texts["family_name"] = parts.given_name, parts.family_name
-        for name in ("title", "organisation", "email"):
-            value: str = getattr(parts, name)
+        remarks = [parts.remark, names.cell.remark]
+        for name in _TAKEN_FROM_NAMES:
+            value: str = getattr(parts, name) or (names.cell.title if name == "title" else "")
             if value and not texts[name]:
                 texts[name] = value
-                said.add(name)
-        if parts.honours:
-            extra[HONOURS_COLUMN] = parts.honours
-            said.add(EXTRA_PREFIX + HONOURS_COLUMN)
+                at.say(name)
+            elif value and name in _KEPT_BESIDE and fold_header(value) != fold_header(texts[name]):
+                remarks.append(value)
+        remark = "; ".join(text for text in remarks if text)
+        further = ((HONOURS_COLUMN, parts.honours), (REMARK_COLUMN, remark))
+        for header, text in further:
+            if text and not at.extra.get(header):
+                at.extra[header] = text
+                at.say(EXTRA_PREFIX + header)
+        if names.differing:
+            header = self._headers[FULL_NAME]
+            at.extra[header] = names.differing
+            at.say(EXTRA_PREFIX + header)
+        if names.is_address:
+            at.problem(FULL_NAME, f"“{names.written}” is an address: it stands for the name.")
 
-    def _tell_host(self, written: str) -> str:
-        """What the host is to be told; a column that only says yes or no says its own header."""
-        word = fold_header(written)
-        if word in FLAG_NO or not word:
-            return ""
-        return self._greeting if word in FLAG_YES else written
+    def _take_from_beside(self, at: _Cells) -> None:
+        """A second column of titles ("Frau", "Dr."), and one that marks who needs attention."""
+        texts, cells = at.texts, at.row.cells
+        for index in self._titles:
+            title = self._cell(cells, index)
+            if title and title not in texts["title"]:
+                texts["title"] = f"{texts['title']} {title}".strip()
+        for index in self._alerts:
+            if not texts["alert"] and says_yes(self._cell(cells, index)):
+                texts["alert"] = self._header_at[index]
+                at.say("alert")
 
-    def _email(self, row: Row, written: str, problems: list[Problem]) -> str:
-        """The address, kept as written when it is not whole: the desk may still recognise it."""
-        inner = _ADDRESS_IN_WORDS.search(written)
-        email = (inner[1] if inner else written).removeprefix("mailto:")
-        if email and not _WHOLE_EMAIL.fullmatch(email):
-            message = f"“{email}” is not a whole e-mail address."
-            problems.append(Problem(row=row.number, column="email", message=message))
-        return email
+    def _more_heads(self, at: _Cells, names: RowNames, heads: Heads) -> Heads:
+        """The people whom the cell of the name speaks of, and a word about it."""
+        cell, several = names.cell, len(names.people)
+        column = self._name_column
+        if several > 1:
+            listed = " and ".join(
+                f"{one.given_name} {one.family_name}".strip() for one in names.people
+            )
+            at.problem(column, f"“{_short(names.written)}” is read as {several} people: {listed}.")
+        size = max(heads.heads - several + 1, 1 + cell.more)
+        if cell.more:
+            message = f"“{_short(names.written)}” is read as one name with a party of {size}."
+            at.problem(column, message)
+        if size == heads.heads:
+            return heads
+        return Heads(heads=size)
 
-    def _rsvp(self, row: Row, said: set[str], problems: list[Problem]) -> Rsvp | None:
+    def _rsvp(self, at: _Cells, answer: RowAnswer | None) -> Rsvp | None:
         """The answer; a blank cell is "invited", and unknown words leave what is known."""
-        if "rsvp" not in self._index:
-            return None
-        written = self._cell(row, "rsvp")
-        if not written or not fold_header(written):
-            return Rsvp.INVITED
-        rsvp = self._rsvp_words.get(fold_header(written))
-        if rsvp is None:
-            said.discard("rsvp")
-            message = f"“{written}” is not understood as an answer, so it changes nothing."
-            problems.append(Problem(row=row.number, column="rsvp", message=message))
+        rsvp = answer.rsvp if answer else None
+        if answer and answer.problem:
+            at.problem(answer.column, answer.problem)
+        if answer and rsvp is None:
+            at.unsay("rsvp")
+        remark = at.extra.get(REMARK_COLUMN, "") if at.extra else ""
+        if remark.lower().startswith(BORN):
+            return rsvp
+        if remark and rsvp in {None, Rsvp.INVITED} and not self._is_own:
+            beside = read_answer(remark)
+            if beside not in {None, Rsvp.INVITED, Rsvp.ACCEPTED}:
+                at.say("rsvp")
+                at.problem(self._name_column, f"“{remark}” beside the name is read as the answer.")
+                return beside
         return rsvp
 
-    def _party_size(self, row: Row, said: set[str], problems: list[Problem]) -> int:
-        """Heads, the delegate included, whichever way the list counts them."""
-        for name, beside in (("party_size", 0), (GUESTS, 1)):
-            written = self._cell(row, name)
-            if not written:
-                continue
-            if written.isdecimal() and 1 <= int(written[:6]) + beside <= _LARGEST_PARTY:
-                return int(written) + beside
-            said.discard("party_size")
-            message = f"“{written}” is not a number of people, so it changes nothing."
-            problems.append(Problem(row=row.number, column=name, message=message))
-        return 1
+    def _another(self, person: ListedPerson, parts: NameParts) -> ListedPerson:
+        """Somebody else of the same row: what is of one person alone stays with the first."""
+        known = person.particulars
+        texts = {name: getattr(known, name) for name in PARTICULARS_FIELDS}
+        texts |= dict.fromkeys(_OWN_ALONE, "")
+        texts |= {"given_name": parts.given_name, "family_name": parts.family_name}
+        for name in _TAKEN_FROM_NAMES:
+            texts[name] = getattr(parts, name) or texts[name]
+        extra = {HONOURS_COLUMN: parts.honours} if parts.honours else {}
+        return ListedPerson(
+            row=person.row,
+            particulars=Particulars(**texts, extra=MappingProxyType(extra)),
+            fields=frozenset(
+                name
+                for name in person.fields
+                if texts.get(name) or name in {"given_name", "family_name", "rsvp", "rsvp_on"}
+            ),
+            rsvp=person.rsvp,
+            rsvp_on=person.rsvp_on,
+        )
+
+    def _flag(self, name: str, written: str) -> str:
+        """A column that only says yes or no says its own header, or nothing."""
+        word = fold_header(written)
+        if word in NO or not word:
+            return ""
+        return self._headers[name] if word in YES else written
+
+    def _email(self, at: _Cells, written: str) -> str:
+        """The address, kept as written when it is not whole: the desk may still recognise it."""
+        inner = _ADDRESS_IN_WORDS.search(written) if "<" in written else None
+        email = (inner[1] if inner else written).removeprefix("mailto:")
+        if not email or WHOLE_EMAIL.fullmatch(email):
+            return email
+        if email.lower() in _ANONYMOUS and not self._is_own:
+            return ""
+        at.problem("email", f"“{_short(email)}” is not a whole e-mail address.")
+        return email
+
+    @staticmethod
+    def _cell(cells: Sequence[str], index: int) -> str:
+        return cells[index] if 0 <= index < len(cells) else ""
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1]}…"

@@ -7,30 +7,11 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from eventdesk.core.delegates import Delegate
-from eventdesk.core.invite_list import LIST_FIELDS, PARTICULARS_FIELDS
-from eventdesk.formats.invite_lists.reading import FORCED_EXTRA
-from eventdesk.formats.invite_lists.words import INVITE_LIST_ALIASES
+from eventdesk.core.invite_list import PARTICULARS_FIELDS
+from eventdesk.formats.invite_lists.columns import FORCED_EXTRA
+from eventdesk.formats.invite_lists.header_tokens import readings_of
+from eventdesk.formats.invite_lists.own_headers import OWN_HEADERS
 from eventdesk.formats.tables.formula_guard import with_guard
-
-_HEADERS = {
-    "reference": "Reference",
-    "title": "Title",
-    "given_name": "Given name",
-    "family_name": "Family name",
-    "known_as": "Known as",
-    "organisation": "Organisation",
-    "role": "Role",
-    "email": "Email",
-    "phone": "Phone",
-    "category": "Category",
-    "access_needs": "Access needs",
-    "dietary": "Dietary",
-    "alert": "Alert",
-    "tell_host": "Tell host",
-    "rsvp": "RSVP",
-    "rsvp_on": "RSVP on",
-    "party_size": "Party size",
-}
 
 
 def write_invite_list_csv(delegates: Iterable[Delegate], stream: TextIO) -> None:
@@ -42,7 +23,7 @@ def write_invite_list_csv(delegates: Iterable[Delegate], stream: TextIO) -> None
     extras = sorted({header for one in rows for header in one.particulars.extra})
     writer = csv.writer(stream)
     stream.write("\ufeff")
-    headers = [*(_HEADERS[name] for name in LIST_FIELDS), *map(_extra_header, extras)]
+    headers = [*OWN_HEADERS, *map(_extra_header, extras)]
     writer.writerow(map(with_guard, headers))
     for one in rows:
         texts = [getattr(one.particulars, name) for name in PARTICULARS_FIELDS]
@@ -52,5 +33,6 @@ def write_invite_list_csv(delegates: Iterable[Delegate], stream: TextIO) -> None
 
 
 def _extra_header(header: str) -> str:
-    known = INVITE_LIST_ALIASES.knows(header)
-    return FORCED_EXTRA + header if known or header.startswith(FORCED_EXTRA) else header
+    return (
+        FORCED_EXTRA + header if readings_of(header) or header.startswith(FORCED_EXTRA) else header
+    )

@@ -1,0 +1,73 @@
+"""Columns that stand for one answer each: "Attending in person", "Apologies", with marks below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from eventdesk.core.delegates import Rsvp
+from eventdesk.formats.invite_lists.answers import read_answer
+from eventdesk.formats.invite_lists.cells import is_mark, nearly_all, sample
+from eventdesk.formats.invite_lists.header_tokens import is_arrival, is_somebody_elses
+from eventdesk.formats.invite_lists.header_words import INVITE_LIST_ALIASES
+from eventdesk.formats.tables.headers import Column, fold_header
+from eventdesk.formats.tables.table import Row
+
+_SAY_SO = (
+    "attend", "accept", "confirm", "coming", "in person", "yes", "zugesagt", "zusage", "teilnahme",
+    "prasenz", "vor ort", "presentiel", "present", "participe", "presencial", "asist", "acept",
+    "on site", "onsite",
+)  # fmt: skip
+"""How the header of a column for those who come begins, or goes on after "will be"."""
+_COMING = (
+    "attend", "coming", "in person", "teilnahme", "prasenz", "vor ort", "presen", "particip",
+    "asist", "on site", "onsite",
+)  # fmt: skip
+_SHORTEST = 3
+_ANSWERED_ALONE = frozenset({Rsvp.DECLINED, Rsvp.CANCELLED, Rsvp.REMOTE, Rsvp.TENTATIVE})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerColumn:
+    """A column of marks for one answer; without `answer`, one that answers beside the RSVP."""
+
+    index: int
+    header: str
+    answer: Rsvp | None
+
+
+def answer_columns(
+    columns: Sequence[Column], rows: Sequence[Row], decided: Mapping[str, str]
+) -> tuple[AnswerColumn, ...]:
+    """The columns of a list that are one answer each."""
+    if "rsvp" in decided.values():
+        return ()
+    found = [
+        AnswerColumn(index=one.index, header=one.header, answer=answer)
+        for one in columns
+        if one.header not in decided
+        and (answer := _answer_of(one.header)) is not None
+        and nearly_all(sample(rows, one.index), is_mark)
+    ]
+    if len(found) == 1 and is_of_coming(found[0]):
+        # "Attending" alone is a question, and its "no" is an answer of its own.
+        return ()
+    return tuple(found)
+
+
+def is_of_coming(column: AnswerColumn) -> bool:
+    """Whether a "no" in it is an answer, too: in "Attending", and not in "Confirmed"."""
+    folded = fold_header(column.header)
+    return column.answer is Rsvp.ACCEPTED and any(f" {word}" in f" {folded}" for word in _COMING)
+
+
+def _answer_of(header: str) -> Rsvp | None:
+    folded = fold_header(header)
+    if len(folded) < _SHORTEST or is_arrival(header) or is_somebody_elses(header):
+        return None
+    answer = read_answer(header)
+    if folded in INVITE_LIST_ALIASES.ranks and answer is not Rsvp.ACCEPTED:
+        return None
+    if answer is Rsvp.ACCEPTED:
+        return answer if any(f" {word}" in f" {folded}" for word in _SAY_SO) else None
+    return answer if answer in _ANSWERED_ALONE else None

@@ -1,0 +1,186 @@
+"""Guests without a name, and tickets of one order: heads of the party they certainly belong to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+
+from eventdesk.core.invite_list import ListedPerson, Problem, name_key
+from eventdesk.core.name_keys import fold
+from eventdesk.formats.invite_lists.names import split_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nameless:
+    """A row that stands for people without names.
+
+    Attributes:
+        written: what stands where the name would be.
+        order: what says with whom it was booked.
+        host: whose guest it says that it is.
+        is_of_above: whether it belongs to the person of the row before.
+        place: how many people had been read before it.
+        counts: whether it comes at all: a ticket that is cancelled is nobody's guest.
+    """
+
+    row: int
+    written: str
+    heads: int = 1
+    order: str = ""
+    host: str = ""
+    is_of_above: bool = False
+    place: int = 0
+    counts: bool = True
+    organisation: str = ""
+
+
+@dataclass(slots=True)
+class Gathered:
+    """The people of a list while it is read; `orders` stands beside them, place by place."""
+
+    people: list[ListedPerson]
+    orders: list[str]
+    nameless: list[Nameless]
+    problems: list[Problem]
+
+
+def gather_parties(gathered: Gathered, *, counts_orders: bool) -> None:
+    """Give every nameless row to the party it belongs to.
+
+    `counts_orders` says that a quantity may be that of a whole order.
+    Where it is not certain whose it is, it is left out and said so.
+    """
+    if any(gathered.orders):
+        if counts_orders:
+            _share_quantities(gathered)
+        _join_tickets(gathered)
+    if gathered.nameless:
+        _place_nameless(gathered)
+
+
+def _by_order(gathered: Gathered) -> dict[str, list[int]]:
+    """Places of the people of each order that has several."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, order in enumerate(gathered.orders):
+        if order:
+            places[order].append(place)
+    return {order: found for order, found in places.items() if len(found) > 1}
+
+
+def _share_quantities(gathered: Gathered) -> None:
+    """A quantity that every row of an order repeats is the whole order's."""
+    unnamed: defaultdict[str, int] = defaultdict(int)
+    for one in gathered.nameless:
+        unnamed[one.order] += 1
+    for order, places in _by_order(gathered).items():
+        people = [gathered.people[place] for place in places]
+        sizes = {person.party_size for person in people}
+        rows = len(people) + unnamed[order]
+        if len(sizes) != 1 or (size := min(sizes)) < rows:
+            continue
+        for number, place in enumerate(places):
+            heads = size - rows + 1 if number == 0 else 1
+            gathered.people[place] = replace(people[number], party_size=heads)
+        told = {person.row for person in people}
+        gathered.problems = [
+            one for one in gathered.problems if one.column != "party_size" or one.row not in told
+        ]
+        message = (
+            f"{len(people)} rows of one order each say {size}: "
+            "read as the number of the whole order."
+        )
+        gathered.problems.append(Problem(row=people[1].row, column="party_size", message=message))
+
+
+def _join_tickets(gathered: Gathered) -> None:
+    """Several tickets of one order in one name and category are that person's party."""
+    gone: set[int] = set()
+    for places in _by_order(gathered).values():
+        first_of: dict[tuple[str, str, str], int] = {}
+        for place in places:
+            person = gathered.people[place]
+            if person.not_coming:
+                continue
+            known = person.particulars
+            key = name_key(known), known.email.casefold(), known.category
+            first = first_of.setdefault(key, place)
+            if first == place:
+                continue
+            one = gathered.people[first]
+            size = one.party_size + person.party_size
+            gathered.people[first] = replace(one, party_size=size)
+            gone.add(place)
+            message = (
+                f"{person.full_name} holds another ticket of the same order, also in row {one.row}:"
+                f" a party of {size}."
+            )
+            gathered.problems.append(Problem(row=person.row, column="", message=message))
+    if gone:
+        _leave_out(gathered, gone)
+
+
+def _leave_out(gathered: Gathered, gone: set[int]) -> None:
+    before = 0
+    shift = []
+    for place in range(len(gathered.people) + 1):
+        shift.append(before)
+        before += place in gone
+    gathered.nameless = [
+        replace(one, place=one.place - shift[one.place]) for one in gathered.nameless
+    ]
+    kept = [place for place in range(len(gathered.people)) if place not in gone]
+    gathered.people = [gathered.people[place] for place in kept]
+    gathered.orders = [gathered.orders[place] for place in kept]
+
+
+def _place_nameless(gathered: Gathered) -> None:
+    by_name: defaultdict[str, list[int]] = defaultdict(list)
+    for place, person in enumerate(gathered.people):
+        by_name[name_key(person.particulars)].append(place)
+    by_order: defaultdict[str, list[int]] = defaultdict(list)
+    for place, order in enumerate(gathered.orders):
+        if order and not gathered.people[place].not_coming:
+            by_order[order].append(place)
+    for one in gathered.nameless:
+        at = _host_of(one, by_name, by_order)
+        host = None if at is None else gathered.people[at]
+        if at is None or host is None or not one.counts:
+            gathered.problems.append(_left_out(one))
+            continue
+        size = host.party_size + one.heads
+        gathered.people[at] = replace(host, party_size=size)
+        message = f"{_what(one)} comes with {host.full_name} of row {host.row}: a party of {size}."
+        gathered.problems.append(Problem(row=one.row, column="", message=message))
+
+
+def _host_of(
+    one: Nameless,
+    by_name: dict[str, list[int]],
+    by_order: dict[str, list[int]],
+) -> int | None:
+    """The place of the person it belongs to; None where that is not certain."""
+    if one.host:
+        parts = split_name(one.host)
+        found = by_name.get(fold(f"{parts.given_name} {parts.family_name}".strip()), [])
+        return found[0] if len(found) == 1 else None
+    if one.order:
+        found = by_order.get(one.order, [])
+        return found[0] if len(found) == 1 else None
+    if one.is_of_above and one.place:
+        return one.place - 1
+    return None
+
+
+def _what(one: Nameless) -> str:
+    return f"“{one.written}”" if one.written else "A guest without a name"
+
+
+def _left_out(one: Nameless) -> Problem:
+    of = f" ({one.organisation})" if one.organisation else ""
+    if not one.counts:
+        message = f"This row has no name{of} and does not come, so nobody was taken from it."
+    elif one.written:
+        message = f"“{one.written}”{of} is no name yet, so nobody was taken from this row."
+    else:
+        message = f"This row has no name{of}, so nobody was taken from it."
+    return Problem(row=one.row, column="", message=message)
