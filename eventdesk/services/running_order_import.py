@@ -190,6 +190,7 @@ def _facts(listed: ListedItem) -> dict[str, Json]:
         "lead": listed.line_up_lead_minutes,
         "gap": listed.gap_before,
         "location": listed.location,
+        "listed_id": listed.listed_id,
     }
 
 
