@@ -1,0 +1,95 @@
+"""Names of speakers out of a line of text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from eventdesk.formats.tables.headers import fold_header
+
+_BETWEEN = re.compile(r"\s*[;|\n\u2022]\s*")
+_AND = re.compile(r"\s*,?\s+(?:and|und|et|y|&)\s+|\s*[,/]\s*", re.IGNORECASE)
+_SAID_BEFORE = re.compile(
+    r"^(?:speakers?|presenters?|presented by|with|by|led by|chair(?:ed by)?|hosted by|host|"
+    r"moderat(?:or|ed by|ion)|panel(?:l?ists?)?|referent(?:in|en)?|vortragende[r]?|leitung|mit|"
+    r"intervenante?s?|orateurs?|avec|par|ponentes?|con|moderador[a]?|mod(?:é|e)rat(?:eur|rice))"
+    r"(?:\s*:\s*|\s+(?=[A-Z\u00c0-\u00de]))",
+    re.IGNORECASE,
+)
+
+
+def _words(line: str) -> frozenset[str]:
+    return frozenset(line.split("|"))
+
+
+_PARTICLES = _words(
+    "de|da|do|dos|del|della|di|van|von|der|den|la|le|zu|bin|bint|ibn|al|el|y|ter|ten|af|ap|st"
+)
+_HONOURS = _words(
+    "dr|prof|professor|sir|dame|lord|lady|mr|mrs|ms|miss|mx|rev|minister|cllr|councillor|frau|herr"
+    "|mme|sra|sr|dra|ing|the|sgt|sergeant|supt|superintendent|inspector|insp|pc|dcc|acc|rt|hon"
+)
+_NO_NAME = _words("ag|kg|eg|se|inc|llc|sa|srl|ug|ceo|cto|cio|coo|mp|phd|md|uk|eu|un|mbe|obe|cbe")
+_STEMS = _words(
+    "director|minister|chief|head|officer|manager|secretary|council|police|university|institut"
+    "|department|office|service|society|association|team|group|agency|authority|board|ltd|plc"
+    "|college|school|trust|lead|advis|analyst|consult|commission|committee|company|centre|center"
+    "|president|chair|founder|editor|engineer|scientist|partner|national|federal|foundation"
+    "|stadt|amt|ministeri|universit|direktor|leiter|gmbh|land|polizei|meister|fuhrer|prasident"
+    "|vorstand|vorsitz|sprecher|beauftrag|verband|verein|stiftung|zentrum|fraunhofer"
+    "|directeur|directrice|mairie|conseil|ville|ayuntamiento|jefe|ministra|fundacion|fondation"
+)
+"""What an organisation or somebody's role has in it, and a name hardly ever."""
+_MOST_WORDS = 5
+
+
+def split_people(written: str) -> tuple[str, ...]:
+    """The speakers of a cell or line, each as it is written there.
+
+    A comma parts two names ("Ann Lee, Bo Ray"), and a name from what somebody is ("Ann Lee,
+    Director"): it is taken for the first only if each part reads as a name by itself.
+    """
+    found: list[str] = []
+    for part in _BETWEEN.split(written):
+        bare = _SAID_BEFORE.sub("", " ".join(part.split())).strip(" ,")
+        several = [" ".join(one.split()) for one in _AND.split(bare) if one.strip()]
+        if len(several) > 1 and all(map(is_name, several)):
+            found += several
+        elif bare:
+            found.append(bare)
+    return without_doubles(found)
+
+
+def without_doubles(names: Iterable[str]) -> tuple[str, ...]:
+    """Each name once, in the order in which they came."""
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def is_name(text: str) -> bool:
+    """Whether it can be nothing but somebody's name: at least two words, capitals, no role."""
+    words = [word for word in text.replace(".", ". ").split() if _bare(word) not in _HONOURS]
+    names = [word for word in words if not (word[0].islower() and _bare(word) in _PARTICLES)]
+    folded = fold_header(text)
+    return (
+        len(names) > 1
+        and len(words) <= _MOST_WORDS
+        and all(word[0].isupper() and not any(map(str.isdigit, word)) for word in names)
+        and not _NO_NAME & set(folded.split())
+        and not any(stem in folded for stem in _STEMS)
+    )
+
+
+def opens_with_a_person(text: str) -> bool:
+    """Whether it is a name with what somebody is, or one with an honour before it."""
+    first, comma, _ = text.partition(",")
+    honoured = bool(first.split()) and _bare(first.split()[0]) in _HONOURS - {"the"}
+    return bool(is_name(first) and (comma or honoured))
+
+
+def said_to_be_people(text: str) -> bool:
+    """Whether a word before it says so: "Speakers: …", "with Ann Lee"."""
+    return _SAID_BEFORE.match(text) is not None
+
+
+def _bare(word: str) -> str:
+    return word.lower().strip(".,()'")
