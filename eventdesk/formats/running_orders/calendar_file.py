@@ -20,7 +20,7 @@ from eventdesk.core.invite_list import Problem
 from eventdesk.formats.refusals import too_large
 from eventdesk.formats.running_orders.instants import at_instant, at_local
 from eventdesk.formats.running_orders.recurrences import instance_on, repeats
-from eventdesk.formats.running_orders.refusals import broken_off, no_titles
+from eventdesk.formats.running_orders.refusals import broken_off, no_titles, of_another_kind
 from eventdesk.formats.running_orders.sessions import ALWAYS_SAID, RawOrder, RawSession
 from eventdesk.formats.running_orders.words import known_kind
 from eventdesk.formats.running_orders.written_days import in_words
@@ -65,13 +65,15 @@ def _events(source: Source) -> list[Event]:
     upper = source.content.upper()
     if upper.count(b"BEGIN:VEVENT") > MAX_EVENTS:
         raise too_large(source.name, f"it has more than {MAX_EVENTS:,} events")
+    if b"BEGIN:VCALENDAR" not in upper:
+        raise of_another_kind(source.name, "no calendar, whatever its name says")
     for part in (b"VCALENDAR", b"VEVENT"):
         if upper.count(b"BEGIN:" + part) != upper.count(b"END:" + part):
             raise broken_off(source.name, "a calendar")
     try:
         calendars = Calendar.from_ical(source.content, multiple=True)
         found = [event for calendar in calendars for event in calendar.walk("VEVENT")]
-    except (ValueError, LookupError, TypeError, AttributeError, OverflowError,
+    except (ValueError, LookupError, TypeError, AttributeError, OverflowError, OSError,
             InvalidCalendar) as reason:  # fmt: skip
         raise broken_off(source.name, "a calendar") from reason
     return [event for event in found if isinstance(event, Event)]
@@ -152,7 +154,7 @@ class _Reader:
         written = event.get("DTSTART")
         zone = written.params.get("TZID", "") if isinstance(written, vDDDTypes) else ""
         if zone and isinstance(written.dt, datetime) and written.dt.tzinfo is None:
-            message = f"“{title}” has a time zone nobody knows ({zone}): the event's own is taken."
+            message = f"“{title}” has a time zone nobody knows ({zone}): the event’s own is taken."
             self._note(number, "DTSTART", message)
 
     def _note(self, number: int, column: str, message: str) -> None:

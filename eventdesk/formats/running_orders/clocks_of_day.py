@@ -19,8 +19,9 @@ _AFTERNOON = timedelta(hours=1), timedelta(hours=8)
 class ClocksOfDay:
     """Goes through the clocks of a day from top to bottom and counts on past noon and midnight."""
 
-    def __init__(self, sessions: Sequence[RawSession], *, in_order: bool) -> None:
+    def __init__(self, sessions: Sequence[RawSession], *, in_order: bool, by_room: bool) -> None:
         self._in_order = in_order
+        self._by_room = by_room
         self._of_twelve_hours = all(
             clock is None or clock < _ONE_IN_THE_AFTERNOON or session.says_half
             for session in sessions
@@ -36,7 +37,7 @@ class ClocksOfDay:
         previous, room = self._previous or (timedelta(), session.location)
         if clock >= DAY and self._shift:
             clock -= DAY  # "24:45" below "00:30": its hours count the same midnight again
-        if room != session.location:
+        if self._by_room and room != session.location:
             self._previous = clock, session.location
             return clock + self._shift, False
         if clock < previous and not session.says_half and self._is_after_noon(clock, previous):

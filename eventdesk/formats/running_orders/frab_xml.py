@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from eventdesk.core.invite_list import Problem
 from eventdesk.formats.running_orders.clock_times import read_clock, read_minutes
 from eventdesk.formats.running_orders.instants import at_instant, at_local, read_instant, read_local
 from eventdesk.formats.running_orders.people import split_people, without_doubles
-from eventdesk.formats.running_orders.refusals import no_titles, of_another_kind
+from eventdesk.formats.running_orders.refusals import no_times, no_titles, of_another_kind
 from eventdesk.formats.running_orders.sessions import ALWAYS_SAID, RawOrder, RawSession
 from eventdesk.formats.running_orders.words import known_kind
 from eventdesk.formats.running_orders.written_days import WrittenDay, on_date, read_day
@@ -40,14 +41,20 @@ def read_schedule_xml(source: Source, timezone: ZoneInfo) -> RawOrder:
             what = f"XML of another kind (its outermost element is “{root.name}”)"
             raise of_another_kind(source.name, what)
         raise no_titles(source.name, "a schedule in it, but no events")
-    sessions = [
-        session
-        for number, (event, day, room) in enumerate(found, start=1)
-        if (session := _session(event, number, day, room, timezone)) is not None
-    ]
+    sessions: list[RawSession] = []
+    problems: list[Problem] = []
+    for number, (event, day, room) in enumerate(found, start=1):
+        session = _session(event, number, day, room, timezone)
+        if session is not None and session.start is not None:
+            sessions.append(session)
+        else:
+            message = "This event has no title, or no time that can be understood: left out."
+            problems.append(Problem(row=number, column="start", message=message))
     if not sessions:
-        raise no_titles(source.name, "events, but none of them has a title")
-    return RawOrder(sessions=sessions, problems=[], written_as="frab XML", night_until=NIGHT_UNTIL)
+        raise no_times(source.name, "events, but none with a title and a time")
+    return RawOrder(
+        sessions=sessions, problems=problems, written_as="frab XML", night_until=NIGHT_UNTIL
+    )
 
 
 def _walk(

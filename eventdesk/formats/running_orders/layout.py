@@ -37,13 +37,16 @@ def lay_out(
     same_day: bool,
     timezone: ZoneInfo,
     in_order: bool,
+    by_room: bool = False,
 ) -> tuple[list[ListedItem], list[Problem]]:
     """Items in the order of their starts, with every length known.
 
     A session without a start begins when the one before it ends; one without a length runs to the
     next start. `same_day`: the source is about the day itself, and its instants hold exactly.
+    `by_room`: several rooms are shown, and each goes its own way.
     """
-    layout = _Layout(sessions, day, timezone, same_day=same_day, in_order=in_order)
+    clocks = ClocksOfDay(sessions, in_order=in_order, by_room=by_room)
+    layout = _Layout(sessions, day, timezone, clocks, same_day=same_day, by_room=by_room)
     for session in sessions:
         layout.place(session)
     return layout.items(), layout.problems
@@ -57,14 +60,16 @@ class _Layout:
         sessions: Sequence[RawSession],
         day: date,
         timezone: ZoneInfo,
+        clocks: ClocksOfDay,
         *,
         same_day: bool,
-        in_order: bool,
+        by_room: bool,
     ) -> None:
         self._day = day
         self._timezone = timezone
         self._same_day = same_day
-        self._clocks = ClocksOfDay(sessions, in_order=in_order)
+        self._by_room = by_room
+        self._clocks = clocks
         self._ids = Counter(one.listed_id for one in sessions)
         self._placed: list[_Placed] = []
         self.problems: list[Problem] = []
@@ -140,22 +145,26 @@ class _Layout:
         return end
 
     def _minutes(self, one: _Placed, later: Sequence[_Placed]) -> int:
-        """The length that it says; else to the next start, in its own room if there is one."""
-        end = one.end
-        if end is None:
-            rooms = set(one.raw.rooms)
-            starts = [
+        """The length that it says; else to the next start, of its own room if each goes alone."""
+        end = one.end or next(
+            (
                 each.start
                 for each in later
-                if each.start > one.start and (not rooms or not each.raw.rooms
-                                               or rooms & set(each.raw.rooms))
-            ]  # fmt: skip
-            end = next(iter(starts), None)
+                if each.start > one.start and self._concerns(each.raw, one.raw)
+            ),
+            None,
+        )
         if end is None:
             message = f"Nothing says when this item ends: {LAST_ITEM_MINUTES} minutes were taken."
             self._note(one.raw, "duration", message)
             return LAST_ITEM_MINUTES
         return (end - one.start) // _MINUTE
+
+    def _concerns(self, later: RawSession, earlier: RawSession) -> bool:
+        """Whether an item begins in the place of another, and so ends it."""
+        if not self._by_room or not later.rooms or not earlier.rooms:
+            return True
+        return bool(set(later.rooms) & set(earlier.rooms))
 
     def _listed(self, one: _Placed, minutes: int) -> ListedItem:
         raw = one.raw

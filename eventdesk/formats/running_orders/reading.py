@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,46 +16,17 @@ from eventdesk.formats.running_orders.layout import lay_out
 from eventdesk.formats.running_orders.recognising import Shape, shape_of
 from eventdesk.formats.running_orders.refusals import no_times, web_page
 from eventdesk.formats.running_orders.rooms import choose_room
+from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.running_orders.sessions import RawOrder
 from eventdesk.formats.running_orders.table_order import read_table_order
 from eventdesk.formats.running_orders.typed_text import read_typed_text
 from eventdesk.formats.source import Source, not_empty
 
+__all__ = ["RunningOrderFile", "read_running_order"]
+
 MAX_ITEMS = 5_000
 """No day has so many; what has is not a running order."""
 _FIRST_HOUR = timedelta(hours=5)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunningOrderFile:
-    """A running order as understood, before anything is made of it. Items are in plan order."""
-
-    source: Source = field(repr=False)
-    sheet: str
-    """The sheet it was read from; "" for a file without sheets."""
-    sheets: tuple[str, ...] = ()
-    """Every sheet of the file that holds anything: another one may be chosen."""
-    header_row: int
-    """0 for a file that is no table."""
-    columns: Mapping[str, str]
-    """Header → field, in the order of the file; `extra` for a column without one."""
-    items: tuple[ListedItem, ...]
-    problems: tuple[Problem, ...]
-    written_as: str = ""
-    """How it is written, in words ("semicolons, UTF-8", "iCalendar"); "" for a workbook."""
-    days: tuple[date, ...] = ()
-    """Every day that the file has items on: one of them is shown, another may be chosen."""
-    day: date | None = None
-    """The day whose items these are; None where the file names none."""
-    rooms: tuple[str, ...] = ()
-    """Rooms in which things happen at the same time on that day; none where nothing does."""
-    room: str = ""
-    """The room whose items these are; "" for all of them."""
-
-    @property
-    def source_name(self) -> str:
-        """What to call the file in a sentence."""
-        return self.source.name
 
 
 def read_running_order(
@@ -93,6 +62,7 @@ def read_running_order(
         same_day=of_day.day in (None, day),
         timezone=timezone,
         in_order=order.in_order,
+        by_room=bool(of_room.rooms) and not of_room.room,
     )
     if not items:
         raise no_times(source.name, "no item whose start can be understood")

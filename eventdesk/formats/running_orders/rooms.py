@@ -112,30 +112,19 @@ def _parallel(sessions: Sequence[RawSession]) -> tuple[str, ...]:
     """Rooms in which things happen at the same time as in another, in the order of the file."""
     busy: set[str] = set()
     timed = sorted((one for one in sessions if one.start is not None), key=_start)
-    ends = _ends(timed)
     for at, one in enumerate(timed):
         for other in timed[at + 1 :]:
-            if _start(other) >= ends[one.row] and _start(other) != _start(one):
+            if _start(other) >= _end(one) and _start(other) != _start(one):
                 break
             if one.rooms and other.rooms and not set(one.rooms) & set(other.rooms):
                 busy |= {*one.rooms, *other.rooms}
     return tuple(dict.fromkeys(room for one in sessions for room in one.rooms if room in busy))
 
 
-def _ends(timed: Sequence[RawSession]) -> dict[int, timedelta]:
-    """When each ends, by row: as it says, or else with the next start in its own room."""
-    ends: dict[int, timedelta] = {}
-    for at, one in enumerate(timed):
-        said = _start(one) + timedelta(minutes=one.minutes or 0)
-        if one.end is not None and one.end > _start(one):
-            said = max(said, one.end)
-        if said == _start(one):
-            later = (
-                _start(other) for other in timed[at + 1 :] if set(other.rooms) & set(one.rooms)
-            )
-            said = next((start for start in later if start > _start(one)), said)
-        ends[one.row] = said
-    return ends
+def _end(session: RawSession) -> timedelta:
+    """When it ends as it says itself; one that does not say overlaps only what starts with it."""
+    end = _start(session) + timedelta(minutes=session.minutes or 0)
+    return end if session.end is None else max(end, session.end)
 
 
 def _start(session: RawSession) -> timedelta:

@@ -51,6 +51,8 @@ _IDS = ("guid", "code", "id", "uid", "slug")
 _HOLDERS = frozenset({"days", "rooms", "events", "talks", "sessions", "conference", "schedule"})
 """What has one of these holds sessions, and is none."""
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}")
+_QUOTED = 40
+"""How much of an unreadable value a sentence quotes."""
 _GONE = frozenset({"canceled", "cancelled", "rejected", "withdrawn", "deleted", "draft"})
 
 
@@ -164,7 +166,7 @@ class _Reader:
         )
         return self._timed(session, slot, found.day)
 
-    def _timed(self, session: RawSession, slot: JsonObject, day: date | None) -> RawSession:
+    def _timed(self, session: RawSession, slot: JsonObject, day: date | None) -> RawSession | None:
         written, dated = text_in(slot, *_STARTS), text_in(slot, "date", "day")
         end = text_in(slot, *_ENDS)
         if instant := read_instant(written):
@@ -173,8 +175,12 @@ class _Reader:
             return self._until(at_local(session, local), local, end)
         own = _date(dated)
         start = read_clock(written)
+        if start is None:
+            message = f"“{written[:_QUOTED]}” is not understood as a time, so it was left out."
+            self.problems.append(Problem(row=session.row, column="start", message=message))
+            return None
         night = own is not None and day is not None and own - day == timedelta(days=1)
-        if night and start is not None and start < NIGHT_UNTIL * 2:
+        if night and start < NIGHT_UNTIL * 2:
             start += timedelta(days=1)
         placed = day or own
         return replace(

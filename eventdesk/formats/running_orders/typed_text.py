@@ -37,10 +37,15 @@ _ROOM = re.compile(
     re.IGNORECASE,
 )
 _ROOM_WORDS = re.compile(
-    r"\b(?:room|hall|foyer|lobby|theatre|auditorium|restaurant|atrium|suite|ballroom|raum|saal|"
-    r"\w*saal|\w*halle|salle|sala|amphi\w*|stage|building)\b",
+    r"\b(?:room|foyer|lobby|theatre|auditorium|restaurant|atrium|suite|ballroom|raum|\w*saal"
+    r"|\w+halle|salle|sala|amphi\w*|building|hall [\dA-Z])\b"
+    r"|\b(?:great|main|grand|town|old|new|small|large|city|concert|conference|exhibition|lecture"
+    r"|village|assembly|guild|music) hall\b",
     re.IGNORECASE,
 )
+"""Words of a place. "Hall" alone is none: it is somebody's surname as often."""
+_PLACE_BEHIND = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]$")
+_MANY_CELLS = re.compile(r"(?:[,;][^,;]*){3}")
 _SENTENCE_END = re.compile(r"[.!?\u2026:]$")
 _SEPARATED = re.compile(r"\d[:.h]\d\d")
 
@@ -66,11 +71,14 @@ def read_typed_text(source: Source) -> RawOrder:
 
 
 def has_timed_lines(text: str) -> bool:
-    """Whether a text reads like a typed running order: lines that begin with a time."""
+    """Whether a text reads like a typed running order: lines that begin with a time, or end so.
+
+    A line of many cells that happens to end with a time is a row of some table.
+    """
     four = not _SEPARATED.search(text)
     lines = (undressed(line) for line in text.splitlines()[:MAX_LINES])
     return any(
-        found.start is not None and (found.rest or line)
+        found.start is not None and _MANY_CELLS.search(line) is None
         for line in lines
         if (found := read_timed_line(line, four_figures=four)) is not None
     )
@@ -148,10 +156,10 @@ class _LineReader:
             self._note(number, "This line has no time, so it was passed over.")
         elif not session.title:
             self._open = _filled(session, line)
-        elif not self._after_blank and _may_be_people(line):
-            self._open = _with_speakers(session, line)
         elif not self._after_blank and _is_place(line):
             self._open = _with_room(session, line)
+        elif not self._after_blank and _may_be_people(line):
+            self._open = _with_speakers(session, line)
         else:
             self._note(number, "This line has no time, so it was passed over.")
 
@@ -182,6 +190,9 @@ def _filled(session: RawSession, text: str) -> RawSession:
             title = " – ".join(parts[:at])
             others.insert(0, people)
             break
+    if (place := _PLACE_BEHIND.search(title)) and _is_place(place[1]):
+        others.append(place[1])
+        title = title[: place.start()]
     session = replace(session, title=" ".join(title.split())[:_LONGEST_TITLE])
     for other in others:
         session = _with_room(session, other) if _is_place(other) else _with_speakers(session, other)
