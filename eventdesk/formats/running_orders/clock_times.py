@@ -14,6 +14,8 @@ _HALF_A_DAY = timedelta(hours=_NOON)
 
 _WORDS = {
     "noon": timedelta(hours=12),
+    "12 noon": timedelta(hours=12),
+    "12noon": timedelta(hours=12),
     "midday": timedelta(hours=12),
     "mittag": timedelta(hours=12),
     "midi": timedelta(hours=12),
@@ -60,6 +62,7 @@ _LENGTH_WORDS = re.compile(
     r"(?:(\d+)(?:\.0+)?\s*(?:['\u2032\u2019]|m\b|min\b|mins\b|minuten?\b|minutes?\b|minutos?\b|mn\b|$)\.?)?",
     re.IGNORECASE,
 )
+_LENGTH_ISO = re.compile(r"PT(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:0+S)?", re.IGNORECASE)
 _LONGEST_WRITTEN = 40
 _LONGEST_MINUTES = 7 * 24 * 60
 
@@ -88,7 +91,8 @@ def read_clock(text: str, *, bare_hour: bool = False) -> timedelta | None:
 def read_clock_range(text: str) -> tuple[timedelta, timedelta] | None:
     """Both ends of "09:30 – 10:00" or "9–10.30am", or None if the text is not two times.
 
-    Where only one of them says "am" or "pm", the other is the nearest one that makes sense.
+    Where only one of them says "am" or "pm", or the end is a mere figure, it is the nearest one
+    that makes sense.
     """
     parts = _DASH.split(_SAID_BEFORE.sub("", _tidied(text)))
     if len(parts) != len(("start", "end")):
@@ -99,7 +103,8 @@ def read_clock_range(text: str) -> tuple[timedelta, timedelta] | None:
     says_half = [_says_half(part) for part in parts]
     if says_half == [False, True] and start + _HALF_A_DAY <= end:
         start += _HALF_A_DAY
-    if says_half == [True, False] and end <= start < end + _HALF_A_DAY:
+    figure_alone = _BARE_HOUR.fullmatch(parts[1].strip()) is not None
+    if (figure_alone or says_half == [True, False]) and end <= start < end + _HALF_A_DAY:
         end += _HALF_A_DAY
     return start, end
 
@@ -148,7 +153,7 @@ def _minutes(cleaned: str) -> int | None:
         return round(float(cleaned) * HOURS_OF_A_DAY * _MINUTES_OF_AN_HOUR)
     if clock := _LENGTH_CLOCK.fullmatch(cleaned):
         return int(clock[1]) * _MINUTES_OF_AN_HOUR + int(clock[2])
-    words = _LENGTH_WORDS.fullmatch(cleaned)
+    words = _LENGTH_WORDS.fullmatch(cleaned) or _LENGTH_ISO.fullmatch(cleaned)
     if words is None or not (words[1] or words[2]):
         return None
     hours = float((words[1] or "0").replace(",", "."))

@@ -66,7 +66,7 @@ def _walk(
     if element.name == "room":
         room = " ".join(element.attributes.get("name", "").split()) or room
     for child in element.children:
-        if child.name in _EVENTS and child.child("title", "summary", "name") is not None:
+        if child.name in _EVENTS and child.text_of("title", "summary", "name"):
             yield child, day, room
         else:
             yield from _walk(child, day, room)
@@ -133,7 +133,7 @@ def _speakers(event: Element) -> tuple[str, ...]:
     persons = [one for holder in holders for name in _PERSON for one in holder.every(name)]
     names = [_name(person) for person in persons]
     if not names:
-        names = [one.text for one in lists]
+        names = [one.text for one in lists] or [event.text_of(*_PEOPLE, *_PERSON)]
     return without_doubles(name for written in names for name in split_people(written))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TypeAlias
 
 from eventdesk.formats.refusals import too_large
@@ -11,7 +11,7 @@ from eventdesk.formats.running_orders.refusals import broken_off, unsafe
 from eventdesk.formats.tables.csv_text import decode
 
 Value: TypeAlias = "str | int | float | bool | list[Value] | dict[str, Value] | None"
-JsonObject: TypeAlias = "Mapping[str, Value]"
+JsonObject: TypeAlias = "dict[str, Value]"
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 64
@@ -61,8 +61,17 @@ def children(value: Value) -> Iterable[Value]:
 
 
 def text_in(holder: JsonObject, *names: str) -> str:
-    """The first of these values that says anything, as text on one line."""
-    return next((text for name in names if (text := plain(holder.get(name)))), "")
+    """The first of these values that says anything, as text on one line.
+
+    However a key is written: "start_time" is startTime and "Start time" too.
+    """
+    known = {bare_key(key): value for key, value in reversed(holder.items())}
+    return next((text for name in names if (text := plain(known.get(bare_key(name))))), "")
+
+
+def bare_key(key: str) -> str:
+    """A key in small letters, without what stands between its words."""
+    return "".join(filter(str.isalnum, key)).lower()
 
 
 def plain(value: Value) -> str:

@@ -9,8 +9,10 @@ from eventdesk.formats.tables.headers import fold_header
 
 _BETWEEN = re.compile(r"\s*[;|\n\u2022]\s*")
 _AND = re.compile(r"\s*,?\s+(?:and|und|et|y|&)\s+|\s*[,/]\s*", re.IGNORECASE)
+_BESIDE_NAME = re.compile(r"\s*[,(]")
 _SAID_BEFORE = re.compile(
-    r"^(?:speakers?|presenters?|presented by|with|by|led by|chair(?:ed by)?|hosted by|host|"
+    r"^(?:speakers?|presenters?|presented by|facilitated by|delivered by|introduced by|with|by"
+    r"|led by|chair(?:ed by)?|hosted by|host|"
     r"moderat(?:or|ed by|ion)|panel(?:l?ists?)?|referent(?:in|en)?|vortragende[r]?|leitung|mit|"
     r"intervenante?s?|orateurs?|avec|par|ponentes?|con|moderador[a]?|mod(?:é|e)rat(?:eur|rice))"
     r"(?:\s*:\s*|\s+(?=[A-Z\u00c0-\u00de]))",
@@ -28,6 +30,10 @@ _PARTICLES = _words(
 _HONOURS = _words(
     "dr|prof|professor|sir|dame|lord|lady|mr|mrs|ms|miss|mx|rev|minister|cllr|councillor|frau|herr"
     "|mme|sra|sr|dra|ing|the|sgt|sergeant|supt|superintendent|inspector|insp|pc|dcc|acc|rt|hon"
+)
+_RANKS = (_HONOURS - {"the"}) | _words(
+    "chief|constable|deputy|assistant|commissioner|commander|director|general|major|colonel|captain"
+    "|president|secretary|ministerin|bürgermeister|bürgermeisterin|direktor|direktorin|präsident"
 )
 _NO_NAME = _words("ag|kg|eg|se|inc|llc|sa|srl|ug|ceo|cto|cio|coo|mp|phd|md|uk|eu|un|mbe|obe|cbe")
 _STEMS = _words(
@@ -80,10 +86,14 @@ def is_name(text: str) -> bool:
 
 
 def opens_with_a_person(text: str) -> bool:
-    """Whether it is a name with what somebody is, or one with an honour before it."""
-    first, comma, _ = text.partition(",")
-    honoured = bool(first.split()) and _bare(first.split()[0]) in _HONOURS - {"the"}
-    return bool(is_name(first) and (comma or honoured))
+    """Whether it is a name with what somebody is behind it, or with an honour or rank before it."""
+    first = _BESIDE_NAME.split(text, maxsplit=1)[0]
+    words = first.split()
+    ranks = 0
+    while ranks < len(words) and _bare(words[ranks]) in _RANKS:
+        ranks += 1
+    said = ranks > 0 or len(first) < len(text)
+    return said and is_name(" ".join(words[ranks:]))
 
 
 def said_to_be_people(text: str) -> bool:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from enum import StrEnum
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.read_as import AS_IT_IS
+from eventdesk.formats.running_orders.order_header import find_order_table, order_score
 from eventdesk.formats.running_orders.typed_text import has_timed_lines
-from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES, TIME_FIELDS
+from eventdesk.formats.running_orders.words import TIME_FIELDS
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.csv_text import decode, looks_like_text
-from eventdesk.formats.tables.headers import find_headed_table, score
 from eventdesk.formats.tables.reading import read_tables
 
 _ARCHIVES = (b"PK", bytes.fromhex("d0cf11e0a1b11ae1"))
@@ -76,16 +76,11 @@ def _shape_of_text(source: Source, text: str) -> Shape:
 def _is_order_table(source: Source) -> bool:
     """Whether a header names a time and a title; an invite list names no time."""
     try:
-        headed = find_headed_table(read_tables(source, order_score), RUNNING_ORDER_ALIASES)
+        headed = find_order_table(read_tables(source, order_score), AS_IT_IS)
     except InputError:
         return False
     fields = {column.field for column in headed.columns}
     return "title" in fields and bool(TIME_FIELDS & fields)
-
-
-def order_score(cells: Sequence[str]) -> int:
-    """How much a row reads like the header of a running order."""
-    return score(cells, RUNNING_ORDER_ALIASES)
 
 
 _RULE = re.compile(r"^[\s|:+-]*-{2,}[\s|:+-]*$")

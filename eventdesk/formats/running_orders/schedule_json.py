@@ -13,12 +13,13 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.invite_list import Problem
-from eventdesk.formats.running_orders.clock_times import read_clock, read_minutes
+from eventdesk.formats.running_orders.clock_times import read_clock, read_clock_range, read_minutes
 from eventdesk.formats.running_orders.frab_xml import NIGHT_UNTIL
 from eventdesk.formats.running_orders.instants import at_instant, at_local, read_instant, read_local
 from eventdesk.formats.running_orders.json_tree import (
     JsonObject,
     Value,
+    bare_key,
     objects_in,
     plain,
     read_json,
@@ -32,21 +33,22 @@ from eventdesk.formats.running_orders.words import known_kind
 from eventdesk.formats.running_orders.written_days import on_date, read_day
 from eventdesk.formats.source import Source
 
-_TITLES = ("title", "name", "summary", "subject")
+_TITLES = ("title", "name", "summary", "subject", "sessiontitle", "titel", "titre", "titulo")
 _STARTS = (
     "start",
-    "start_time",
     "starttime",
-    "startTime",
-    "starts_at",
-    "startsAt",
+    "startsat",
+    "startat",
+    "startdate",
     "begin",
     "from",
+    "time",
+    "dtstart",
 )
-_ENDS = ("end", "end_time", "endtime", "endTime", "ends_at", "endsAt", "to", "until")
-_LENGTHS = ("duration", "duration_minutes", "durationMinutes", "length", "minutes")
+_ENDS = ("end", "endtime", "endsat", "endat", "enddate", "to", "until", "dtend")
+_LENGTHS = ("duration", "durationminutes", "durationmin", "length", "minutes")
 _PEOPLE = ("persons", "speakers", "participants", "presenters", "people", "speaker", "presenter")
-_ROOMS = ("room", "location", "venue", "stage", "hall", "track_room")
+_ROOMS = ("room", "location", "venue", "stage", "hall", "place")
 _IDS = ("guid", "code", "id", "uid", "slug")
 _HOLDERS = frozenset({"days", "rooms", "events", "talks", "sessions", "conference", "schedule"})
 """What has one of these holds sessions, and is none."""
@@ -113,8 +115,7 @@ def _walk(value: Value, day: date | None, room: str) -> Iterator[_Found]:
 
 
 def _has_title(value: Value) -> bool:
-    return isinstance(value, dict) and any(isinstance(value.get(name), str | dict)
-                                           for name in _TITLES)  # fmt: skip
+    return isinstance(value, dict) and bool(text_in(value, *_TITLES))
 
 
 def _every_object(value: Value) -> Iterator[dict[str, Value]]:
@@ -174,7 +175,7 @@ class _Reader:
         if local := read_local(written):
             return self._until(at_local(session, local), local, end)
         own = _date(dated)
-        start = read_clock(written)
+        start, until = read_clock_range(written) or (read_clock(written), read_clock(end))
         if start is None:
             message = f"“{written[:_QUOTED]}” is not understood as a time, so it was left out."
             self.problems.append(Problem(row=session.row, column="start", message=message))
@@ -187,7 +188,7 @@ class _Reader:
             session,
             day=on_date(placed) if placed else None,
             start=start,
-            end=read_clock(end),
+            end=until,
         )
 
     def _until(self, session: RawSession, start: datetime, written: str) -> RawSession:
@@ -206,7 +207,7 @@ def _minutes(holder: JsonObject) -> int | None:
 def _speakers(itself: JsonObject) -> tuple[str, ...]:
     names: list[str] = []
     for key in _PEOPLE:
-        value = itself.get(key)
+        value = next((one for name, one in itself.items() if bare_key(name) == key), None)
         if isinstance(value, str):
             names += split_people(value)
         for one in value if isinstance(value, list) else [value]:

@@ -6,16 +6,16 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.read_as import ReadAs
+from eventdesk.formats.running_orders.order_header import find_order_table, order_score
 from eventdesk.formats.running_orders.people_columns import SPEAKERS, people_columns
-from eventdesk.formats.running_orders.recognising import as_table, order_score
+from eventdesk.formats.running_orders.recognising import as_table
 from eventdesk.formats.running_orders.refusals import no_times, no_titles
 from eventdesk.formats.running_orders.sessions import RawOrder
 from eventdesk.formats.running_orders.table_rows import read_rows
 from eventdesk.formats.running_orders.typed_text import read_typed_text
-from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.csv_text import looks_like_text
-from eventdesk.formats.tables.headers import HeadedTable, column_fields, find_headed_table
+from eventdesk.formats.tables.headers import HeadedTable, column_fields
 from eventdesk.formats.tables.reading import read_tables
 
 _FIELD_NAMES = {
@@ -40,7 +40,7 @@ def read_table_order(source: Source, timezone: ZoneInfo, read_as: ReadAs) -> Raw
     decided = {header: _OUR_NAMES.get(name, name) for header, name in read_as.columns.items()}
     as_decided = ReadAs(sheet=read_as.sheet, columns=decided)
     try:
-        headed = find_headed_table(tables, RUNNING_ORDER_ALIASES, as_decided)
+        headed = find_order_table(tables, as_decided)
     except InputError:
         if source.suffix not in _NAMED_TABLES and looks_like_text(source.content):
             return read_typed_text(source)

@@ -24,6 +24,7 @@ from eventdesk.formats.running_orders.sessions import ALWAYS_SAID, RawSession
 from eventdesk.formats.running_orders.words import (
     GROUP_ROWS,
     MILESTONE_ROWS,
+    TOTAL_ROWS,
     known_kind,
     yes_or_no,
 )
@@ -126,6 +127,10 @@ class _RowReader:
             return True
         if kind.startswith(MILESTONE_ROWS):
             self._note(row, "row_type", "This is a milestone without a length: left out.")
+            return True
+        first = next((cell for cell in row.cells if cell), "")
+        if fold_header(first) in TOTAL_ROWS:
+            self._note(row, "title", "This row adds up the others, so it was left out.")
             return True
         skipped = self._cell(row, "skip")
         if skipped and yes_or_no(skipped):

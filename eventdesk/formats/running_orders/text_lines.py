@@ -26,16 +26,19 @@ _HALF = r"(?:\s?[ap]\.?\s?m\b\.?)"
 _UNIT = r"(?:\s?(?:uhr|hrs?|h|heures?|horas?)\b\.?)"
 _SURE = (
     rf"(?:\d{{1,2}}\s?[:.]\s?\d{{2}}(?::\d{{2}})?{_UNIT}?{_HALF}?|\d{{1,2}}\s?h\s?\d{{2}}"
-    rf"|\d{{1,2}}\s?uhr\s\d{{2}}|\d{{1,4}}{_HALF}|\d{{1,2}}{_UNIT}|\d{{4}}\s?(?:h|hrs|uhr)\b|noon\b|midday\b|midnight\b)"
+    rf"|\d{{1,2}}\s?uhr\s\d{{2}}|\d{{1,4}}{_HALF}|\d{{1,2}}{_UNIT}|\d{{4}}\s?(?:h|hrs|uhr)\b|12\s?noon\b|noon\b|midday\b|midnight\b)"
 )
 _LOOSE = rf"(?:{_SURE}|\d{{4}}|\d{{1,2}})"
 _TO = r"\s*(?:[\u2010-\u2015\u2212~\u2192-]+|to\b|until\b|till\b|bis\b|à|hasta\b|au\b)\s*"
-_END = r"(?![\d:]|[.]\d|\s?(?:%|min\b|mins\b|minutes?\b))"
+_END = r"(?!\d|[:.]\d|\s?(?:%|min\b|mins\b|minutes?\b))"
 _RANGE = rf"(?:{_SURE}{_TO}{_LOOSE}|{_LOOSE}{_TO}{_SURE}|\d{{4}}{_TO}\d{{4}}){_END}"
 _ONE = rf"{_SURE}{_END}"
 _ONE_OR_TWO = rf"(?:{_RANGE}|{_ONE})"
 _BEFORE = r"(?:from|at|ab|um|von|ca\.?|c\.|approx\.?|de|à|desde|a las)?\s*"
 
+_LABEL = re.compile(
+    r"^(?:time|when|start|uhrzeit|zeit|wann|heure|horaire|hora)\s*:\s*", re.IGNORECASE
+)
 _AT_START = re.compile(rf"^[(\[]?{_BEFORE}({_ONE_OR_TWO})[)\]]?", re.IGNORECASE)
 _FOUR_FIGURES = re.compile(r"^[(\[]?((?:[01]\d|2[0-4])[0-5][05])[)\]]?(?=\s|[-:|,]|$)")
 _UNDECIDED_FIRST = re.compile(r"^(tb[acd]|\?{1,3})(?=[\s:|,\u2013-])", re.IGNORECASE)
@@ -43,6 +46,13 @@ _IN_BRACKETS = re.compile(rf"[(\[]\s*{_BEFORE}({_ONE_OR_TWO})\s*(?:sharp)?\s*[)\
 _AT_END = re.compile(
     rf"(?:[\s,:|]|\s[\u2013\u2014-])\s*(?:at\s)?({_ONE_OR_TWO})\s*$", re.IGNORECASE
 )
+_IN_THE_MIDDLE = re.compile(rf"[\s,:|]({_RANGE})(?=[\s,:|])", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\b(?:is|are|be|served|held|until|till|by|before|after|from|between|starts?|ends|begins|meet"
+    r"|closes|opens|since|um|ab|bis|gegen|à|de|desde|hasta)$",
+    re.IGNORECASE,
+)
+"""What a sentence with a time in it has before the time, and a title has not."""
 _LENGTH = re.compile(
     r"\s*(?:[(\[]\s*(?P<inside>[^()\[\]]{1,20})\s*[)\]]"
     r"|(?:[,|]|\s[\u2013\u2014-])\s*(?P<behind>\d{1,3}\s?(?:['\u2032]|min(?:s|utes?|uten|utos)?\b\.?))\s*$)",
@@ -79,17 +89,18 @@ def read_timed_line(line: str, *, four_figures: bool) -> TimedLine | None:
 
     "0930" alone is a time only where the whole text writes times so (`four_figures`).
     """
+    line = _LABEL.sub("", line)
     first = _AT_START.match(line) or (_FOUR_FIGURES.match(line) if four_figures else None)
     if first is not None and (found := _timed(first[1], line[first.end() :])) is not None:
         return found
     if undecided := _UNDECIDED_FIRST.match(line):
         return TimedLine(None, None, line[undecided.end() :].lstrip(_SEPARATORS))
-    for pattern in (_IN_BRACKETS, _AT_END):
+    for pattern in (_IN_BRACKETS, _AT_END, _IN_THE_MIDDLE):
         for match in pattern.finditer(line):
             before = line[: match.start()].rstrip(_SEPARATORS)
             after = line[match.end() :].strip(_SEPARATORS)
             found = _timed(match[1], f"{before} {after}".strip())
-            if found is not None and before:
+            if found is not None and before and not _GOES_ON.search(before):
                 return found
     return None
 

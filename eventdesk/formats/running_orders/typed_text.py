@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.formats.running_orders.people import (
@@ -27,10 +28,12 @@ from eventdesk.formats.tables.csv_text import decode
 
 MAX_LINES = 5_000
 _LONGEST_TITLE = 300
+_SHORTEST_DAY = timedelta(hours=3)
 _LONGEST_SPEAKERS = 140
 _MOST_WORDS_OF_SPEAKERS = 14
 
 _DASH = re.compile(r"\s+[\u2013\u2014-]\s+")
+_BEFORE_HONOUR = re.compile(r",\s+(?=(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Cllr|Rt Hon)\b)")
 _CELLS = re.compile(r"\t+|\s*\|\s*|\s{3,}")
 _ROOM = re.compile(
     r"^(?:room|raum|saal|salle|sala|venue|location|ort|lieu|lugar|stage|where)\s*[:\u2013-]\s*(\S.*)$",
@@ -102,11 +105,12 @@ class _LineReader:
             self._after_blank = True
             return
         day, rest = read_day(bare)
-        timed = read_timed_line(bare, four_figures=self._four_figures)
-        if day is not None and timed is not None and rest != bare:
-            within = read_timed_line(rest, four_figures=self._four_figures)
-            timed = within or timed
+        timed = read_timed_line(rest, four_figures=self._four_figures)
+        if day is not None and timed is not None:
             self._day = day
+            if _is_span_of_day(timed):
+                self.finish()
+                return
         if timed is not None:
             self._begin(number, timed)
         elif day is not None and self._is_heading(rest):
@@ -175,6 +179,15 @@ class _LineReader:
         self.problems.append(Problem(row=number, column="", message=message))
 
 
+def _is_span_of_day(timed: TimedLine) -> bool:
+    """Whether a dated line says from when to when the whole of it goes on: "Monday, 9:00–17:00"."""
+    if timed.start is None or timed.end is None or not (not timed.rest or _is_place(timed.rest)):
+        return False
+    return (timed.end - timed.start) % timedelta(hours=12) >= _SHORTEST_DAY or (
+        timed.end - timed.start >= _SHORTEST_DAY
+    )
+
+
 def _filled(session: RawSession, text: str) -> RawSession:
     """The session with its title, and whatever else stands on that line."""
     text, minutes = take_length(text)
@@ -183,7 +196,7 @@ def _filled(session: RawSession, text: str) -> RawSession:
     title, *others = [cell.strip() for cell in _CELLS.split(text.strip(" |")) if cell.strip()] or [
         ""
     ]
-    parts = _DASH.split(title)
+    parts = _DASH.split(_BEFORE_HONOUR.sub(" – ", title))
     for at in range(1, len(parts)):
         people = " – ".join(parts[at:])
         if opens_with_a_person(people) or said_to_be_people(people):

@@ -26,7 +26,7 @@ RUNNING_ORDER_ALIASES: Aliases = make_aliases(
         "duration": (
             "duration|minutes|length|mins|min|duration minutes|length minutes|dur|how long"
             "|duration min|planned minutes|duration mins|length min|time needed"
-            "|time allowed|allotted"
+            "|time allowed|allotted|time allotted|time allocated|allocation"
             "|dauer|dauer min|dauer in minuten|minuten|lange|lange min"
             "|duree|duree min|duracion|duracion min|minutos"
         ),
@@ -65,7 +65,8 @@ RUNNING_ORDER_ALIASES: Aliases = make_aliases(
         "speakers": (
             "speakers|speaker|presenter|presenters|who|led by|lead speaker|host|person|people"
             "|presenter s|speaker s|persons|chair|speaker name|speaker names|presented by|panel"
-            "|panelists|panellists|participants|facilitator|facilitators|contributors"
+            "|panelists|panellists|participants|facilitator|facilitators|contributors|owner"
+            "|item lead|responsible|facilitated by|lead by"
             "|referent|referenten|referentin|referent in|vortragende|vortragender|sprecher"
             "|redner|wer|person en|personen|mitwirkende"
             "|intervenant|intervenants|intervenante|orateur|orateurs|qui|animateur"
@@ -93,6 +94,8 @@ RUNNING_ORDER_ALIASES: Aliases = make_aliases(
 TIME_FIELDS = frozenset({"start", "end", "duration"})
 """Columns by one of which a table is told to be a running order."""
 
+TOTAL_ROWS = frozenset({"total", "totals", "total time", "sum", "gesamt", "summe", "gesamtdauer"})
+"""Rows that add up the others."""
 GROUP_ROWS = ("group", "block", "section", "header", "delay")
 """Rows of these types hold other rows, or nothing."""
 MILESTONE_ROWS = ("milestone",)

@@ -34,20 +34,14 @@ class Element:
         """Its own text on one line, and without that of its children."""
         return " ".join("".join(self.texts).split())
 
-    def child(self, *names: str) -> Element | None:
-        """Its first child by the first of these names that it has."""
-        for name in names:
-            for child in self.children:
-                if child.name == name:
-                    return child
-        return None
-
     def text_of(self, *names: str) -> str:
-        """The text of the first of these children that has any."""
+        """The text of the first of these children, or attributes, that says anything."""
         for name in names:
             for child in self.children:
                 if child.name == name and child.text:
                     return child.text
+            if attribute := self.attributes.get(name, ""):
+                return " ".join(attribute.split())
         return ""
 
     def every(self, name: str) -> Iterator[Element]:
