@@ -25,6 +25,7 @@ from eventdesk.formats.running_orders.sessions import ALWAYS_SAID, RawOrder, Raw
 from eventdesk.formats.running_orders.words import known_kind
 from eventdesk.formats.running_orders.written_days import in_words
 from eventdesk.formats.source import Source
+from eventdesk.formats.tables.csv_text import decode
 
 MAX_BYTES = 16 * 1024 * 1024
 MAX_EVENTS = 20_000
@@ -62,16 +63,17 @@ def read_calendar(source: Source, timezone: ZoneInfo, day: date) -> RawOrder:
 def _events(source: Source) -> list[Event]:
     if len(source.content) > MAX_BYTES:
         raise too_large(source.name, f"a calendar has at most {MAX_BYTES // 1024**2} megabytes")
-    upper = source.content.upper()
-    if upper.count(b"BEGIN:VEVENT") > MAX_EVENTS:
+    text = decode(source.content, source.name).removeprefix("\ufeff")
+    upper = text.upper()
+    if upper.count("BEGIN:VEVENT") > MAX_EVENTS:
         raise too_large(source.name, f"it has more than {MAX_EVENTS:,} events")
-    if b"BEGIN:VCALENDAR" not in upper:
+    if "BEGIN:VCALENDAR" not in upper:
         raise of_another_kind(source.name, "no calendar, whatever its name says")
-    for part in (b"VCALENDAR", b"VEVENT"):
-        if upper.count(b"BEGIN:" + part) != upper.count(b"END:" + part):
+    for part in ("VCALENDAR", "VEVENT"):
+        if upper.count(f"BEGIN:{part}") != upper.count(f"END:{part}"):
             raise broken_off(source.name, "a calendar")
     try:
-        calendars = Calendar.from_ical(source.content, multiple=True)
+        calendars = Calendar.from_ical(text, multiple=True)
         found = [event for calendar in calendars for event in calendar.walk("VEVENT")]
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError, OSError,
             InvalidCalendar) as reason:  # fmt: skip

@@ -129,7 +129,7 @@ def _tidied(text: str) -> str:
 
 def without_sharp(text: str) -> tuple[str, bool]:
     """A time without "sharp", "(fixed)" and the like behind it, and whether that stood there."""
-    bare = _SHARP.sub("", text)
+    bare = _SHARP.sub("", text) if len(text) <= _LONGEST_WRITTEN else text
     return bare, bare != text
 
 

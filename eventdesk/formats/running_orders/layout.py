@@ -18,7 +18,8 @@ from eventdesk.formats.running_orders.sessions import RawSession
 LAST_ITEM_MINUTES = 15
 """The length of an item after which nothing tells when it ends; said as a problem."""
 _MINUTE = timedelta(minutes=1)
-_LONGEST_ID = 200
+_LONGEST_ID = 100
+_DIGEST = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,11 +197,15 @@ class _Layout:
         )
 
     def _listed_id(self, raw: RawSession) -> str:
-        """Its id; none where several items share it, and a digest of one without measure."""
+        """Its id; none where several items share it.
+
+        It is kept in the clear for good, so one that could be somebody's address, or is longer
+        than any id, is kept as a digest: as good for finding the item again.
+        """
         if self._ids[raw.listed_id] > 1:
             return ""
-        if len(raw.listed_id) > _LONGEST_ID:
-            return sha256(raw.listed_id.encode("utf-8", "replace")).hexdigest()
+        if "@" in raw.listed_id or len(raw.listed_id) > _LONGEST_ID:
+            return sha256(raw.listed_id.encode("utf-8", "replace")).hexdigest()[:_DIGEST]
         return raw.listed_id
 
     def _note(self, raw: RawSession, column: str, message: str) -> None:

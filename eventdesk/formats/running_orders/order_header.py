@@ -22,6 +22,7 @@ from eventdesk.formats.tables.headers import (
 from eventdesk.formats.tables.table import Row, Table
 
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|\b(?:GMT|BST|UTC|CET|CEST|MEZ|MESZ|EST|local)\b")
+_LONGEST_HEADER = 80
 _BETWEEN_NAMES = re.compile(r"\s*[/|\n]\s*")
 
 
@@ -94,7 +95,7 @@ def _bared(row: Row) -> Row:
 
 def _telling(header: str) -> str:
     """The part of a header that is known by itself; the whole of it if none is."""
-    if not header or fold_header(header) in RUNNING_ORDER_ALIASES.ranks:
+    if not 0 < len(header) <= _LONGEST_HEADER or fold_header(header) in RUNNING_ORDER_ALIASES.ranks:
         return header
     parts = _BETWEEN_NAMES.split(_ASIDE.sub(" ", header))
     return next(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from eventdesk.formats.tables.headers import fold_header
 
+_BLANKS = re.compile(r"[^\S\n]+")
 _BETWEEN = re.compile(r"\s*[;|\n\u2022]\s*")
 _AND = re.compile(r"\s*,?\s+(?:and|und|et|y|&)\s+|\s*[,/]\s*", re.IGNORECASE)
 _BESIDE_NAME = re.compile(r"\s*[,(]")
@@ -41,11 +42,17 @@ _STEMS = _words(
     "|department|office|service|society|association|team|group|agency|authority|board|ltd|plc"
     "|college|school|trust|lead|advis|analyst|consult|commission|committee|company|centre|center"
     "|president|chair|founder|editor|engineer|scientist|partner|national|federal|foundation"
-    "|stadt|amt|ministeri|universit|direktor|leiter|gmbh|land|polizei|meister|fuhrer|prasident"
-    "|vorstand|vorsitz|sprecher|beauftrag|verband|verein|stiftung|zentrum|fraunhofer"
+    "|ministeri|universit|direktor|gmbh|polizei|prasident|fraunhofer"
+    "|vorstand|vorsitz|beauftrag|verband|verein|stiftung|zentrum"
     "|directeur|directrice|mairie|conseil|ville|ayuntamiento|jefe|ministra|fundacion|fondation"
 )
 """What an organisation or somebody's role has in it, and a name hardly ever."""
+_ENDINGS = tuple(
+    _words(
+        "stadt|amt|leiter|leiterin|land|meister|meisterin|fuhrer|fuhrerin|sprecher|sprecherin|kreis"
+    )
+)
+"""What a German word for such ends in; by itself each is a surname."""
 _MOST_WORDS = 5
 
 
@@ -56,7 +63,7 @@ def split_people(written: str) -> tuple[str, ...]:
     Director"): it is taken for the first only if each part reads as a name by itself.
     """
     found: list[str] = []
-    for part in _BETWEEN.split(written):
+    for part in _BETWEEN.split(_BLANKS.sub(" ", written)):
         bare = _SAID_BEFORE.sub("", " ".join(part.split())).strip(" ,")
         several = [" ".join(one.split()) for one in _AND.split(bare) if one.strip()]
         if len(several) > 1 and all(map(is_name, several)):
@@ -82,6 +89,7 @@ def is_name(text: str) -> bool:
         and all(word[0].isupper() and not any(map(str.isdigit, word)) for word in names)
         and not _NO_NAME & set(folded.split())
         and not any(stem in folded for stem in _STEMS)
+        and not any(word.endswith(_ENDINGS) and word not in _ENDINGS for word in folded.split())
     )
 
 

@@ -17,8 +17,10 @@ from eventdesk.formats.tables.reading import read_tables
 _ARCHIVES = (b"PK", bytes.fromhex("d0cf11e0a1b11ae1"))
 _TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
 _MARKUP = re.compile(r"\s*<(?:[!?]|[A-Za-z])")
-_WEB_PAGE = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|script)\b",
-                       re.IGNORECASE | re.DOTALL)  # fmt: skip
+_WEB_PAGE = re.compile(
+    r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body|script)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 _CALENDAR = re.compile(r"\s*BEGIN:VCALENDAR", re.IGNORECASE)
 _LOOKED_AT = 262_144
@@ -83,7 +85,8 @@ def _is_order_table(source: Source) -> bool:
     return "title" in fields and bool(TIME_FIELDS & fields)
 
 
-_RULE = re.compile(r"^[\s|:+-]*-{2,}[\s|:+-]*$")
+_RULE = frozenset(" \t|:+-")
+"""What the line under the header of a typed table is made of."""
 _QUOTED = re.compile(r"^(?:\s*>)+\s?")
 
 
@@ -96,10 +99,14 @@ def as_table(source: Source) -> Source:
         return source
     text = decode(source.content, source.name)
     lines = [_QUOTED.sub("", line) for line in re.split(r"\r\n|\r|\n", text)]
-    if not any(_RULE.match(line) and "|" in line for line in lines):
+    if not any(_is_rule(line) and "|" in line for line in lines):
         if not any(_QUOTED.match(line) for line in text.splitlines()):
             return source
         return Source(name=source.name, content="\n".join(lines).encode("utf-8", "replace"))
-    cells = ["" if _RULE.match(line) else line.strip().strip("|") for line in lines]
+    cells = ["" if _is_rule(line) else line.strip().strip("|") for line in lines]
     plain = (line.replace("**", "").replace("`", "") for line in cells)
     return Source(name=source.name, content="\n".join(plain).encode("utf-8", "replace"))
+
+
+def _is_rule(line: str) -> bool:
+    return "--" in line and _RULE.issuperset(line)

@@ -49,7 +49,7 @@ _ENDS = ("end", "endtime", "endsat", "endat", "enddate", "to", "until", "dtend")
 _LENGTHS = ("duration", "durationminutes", "durationmin", "length", "minutes")
 _PEOPLE = ("persons", "speakers", "participants", "presenters", "people", "speaker", "presenter")
 _ROOMS = ("room", "location", "venue", "stage", "hall", "place")
-_IDS = ("guid", "code", "id", "uid", "slug")
+_IDS = ("guid", "code", "id", "uid")
 _HOLDERS = frozenset({"days", "rooms", "events", "talks", "sessions", "conference", "schedule"})
 """What has one of these holds sessions, and is none."""
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}")

@@ -63,6 +63,8 @@ _SHARP_NEXT = re.compile(
 )
 _TO_A_FIGURE = re.compile(rf"(?P<first>{_SURE}){_TO}(?P<figure>\d{{1,2}})", re.IGNORECASE)
 _LONGEST_TO_A_FIGURE = timedelta(hours=5)
+_LONGEST_LINE = 1_000
+"""Characters of a line that are read: no item is longer, and prose may be."""
 _SEPARATORS = " \t:|,;.\u2013\u2014\u2192-)"
 
 
@@ -79,7 +81,7 @@ class TimedLine:
 
 def undressed(line: str) -> str:
     """The line without marks of quotation, bullets, headings and emphasis."""
-    bare = _QUOTED.sub("", line)
+    bare = _QUOTED.sub("", line[:_LONGEST_LINE])
     bare = _HEADING.sub("", _BULLET.sub("", bare))
     return _EMPHASIS.sub("", bare).replace("\u00a0", " ").replace("\u202f", " ").strip(" \r\n\f\v")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ import pytest
 from eventdesk.core.errors import InputError
 from eventdesk.formats.running_orders import calendar_file, json_tree, xml_tree
 from eventdesk.formats.running_orders.reading import MAX_ITEMS, read_running_order
+from eventdesk.formats.running_orders.recognising import Shape, shape_of
 from eventdesk.formats.source import Source
 
 EVENT = "<event><start>09:00</start><title>Talk</title></event>"
@@ -108,3 +110,27 @@ def test_a_rule_that_repeats_without_measure_is_not_counted_through(rule: str) -
         f"DTSTART:19000101T090000\nDURATION:PT30M\nRRULE:{rule}\nEND:VEVENT\nEND:VCALENDAR\n"
     )
     assert read("a.ics", text) == ["Talk"]
+
+
+@pytest.mark.parametrize("run", [" ", "-", "|", "(", "!", "?", ";", "09:00 ", "<!-- -->", "& "])
+@pytest.mark.parametrize("name", ["a.txt", "a.csv"])
+def test_a_run_of_one_sign_comes_to_an_end(name: str, run: str) -> None:
+    """Whoever tries every beginning of it with every end would still be at it."""
+    long = run * (30_000 // len(run))
+    table = f"Start,Title,Speaker\n09:00,Talk,Ann Lee\n09:30,B{long}x,Bo\n09:45{long}x,C,{long}x\n"
+    assert read(name, table)[0] == "Talk"
+    for text in (f"09:00 Talk\n{long}x\n09:30 B{long}x\n", f"{long}x", f"{long}<p>"):
+        assert shape_of(Source(name=name, content=text.encode())) in Shape
+        with suppress(InputError):
+            assert read(name, text)
+
+
+def test_an_id_that_may_be_an_address_is_kept_as_a_digest() -> None:
+    text = (
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:ann.lee@kent.example\nSUMMARY:Talk\n"
+        "DTSTART:20261116T090000\nDURATION:PT30M\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    source = Source(name="a.ics", content=text.encode())
+    order = read_running_order(source, day=date(2026, 11, 16), timezone=ZoneInfo("Europe/London"))
+    assert len(order.items[0].listed_id) == 32
+    assert "ann" not in order.items[0].listed_id
