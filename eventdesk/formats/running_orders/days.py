@@ -112,21 +112,30 @@ class _Weekdays:
 
 def _with_nights(sessions: Sequence[RawSession], night_until: timedelta) -> list[RawSession]:
     """Early clocks that belong to the night of the day before counted on from its midnight."""
-    if night_until:
-        late = {_date(one) for one in sessions if (one.start or _DAY * 0) >= night_until * 2}
-        sessions = [
-            replace(one, start=one.start + _DAY)
-            if one.start is not None and one.start < night_until and _date(one) in late
-            else one
-            for one in sessions
-        ]
-    ends: dict[date, timedelta] = {}
+    days = {_date(one) for one in sessions}
+    late = {_date(one) for one in sessions if one.start and one.start >= night_until * 2}
+    counted = []
     for one in sessions:
+        day, start = _date(one), one.start
+        if day is None or start is None or not timedelta() <= start < night_until:
+            counted.append(one)
+        elif one.under_day:
+            counted.append(replace(one, start=start + _DAY) if day in late else one)
+        else:
+            counted.append(_a_day_before(one, day) if day - _DAY in days else one)
+    ends: dict[date, timedelta] = {}
+    for one in counted:
         day, start = _date(one), one.start
         if day is not None and start is not None:
             length = timedelta(minutes=one.minutes or 0)
             ends[day] = max(ends.get(day, timedelta()), start + length, one.end or timedelta())
-    return [_of_the_evening_before(one, ends) for one in sessions]
+    return [_of_the_evening_before(one, ends) for one in counted]
+
+
+def _a_day_before(session: RawSession, day: date) -> RawSession:
+    """The session in the night of the day before, counted from the midnight of that day."""
+    start = None if session.start is None else session.start + _DAY
+    return replace(session, day=on_date(day - _DAY), start=start)
 
 
 def _of_the_evening_before(session: RawSession, ends: dict[date, timedelta]) -> RawSession:
@@ -136,7 +145,7 @@ def _of_the_evening_before(session: RawSession, ends: dict[date, timedelta]) -> 
         return session
     ended = ends.get(day - _DAY, timedelta())
     if ended >= _EVENING_FROM and start + _DAY - ended <= _ON_INTO_THE_NIGHT:
-        return replace(session, day=on_date(day - _DAY), start=start + _DAY)
+        return _a_day_before(session, day)
     return session
 
 

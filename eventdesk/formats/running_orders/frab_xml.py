@@ -109,16 +109,17 @@ def _timed(session: RawSession, event: Element, day: date | None, timezone: Zone
     own_day = own_day or (on_date(day) if day else read_day(dated)[0])
     start = read_clock(rest or written)
     placed = replace(session, day=own_day, start=start, end=read_clock(event.text_of("end")))
-    return _into_the_night(placed, day, dated)
+    return in_the_night(placed, day, _date(dated))
 
 
-def _into_the_night(session: RawSession, day: date | None, dated: str) -> RawSession:
+def in_the_night(session: RawSession, day: date | None, own: date | None) -> RawSession:
     """An event listed under a day, whose own date is the day after, belongs to that day's night."""
-    own = _date(dated)
-    later = own is not None and day is not None and own - day == timedelta(days=1)
-    if later and session.start is not None and session.start < NIGHT_UNTIL * 2:
-        return replace(session, start=session.start + timedelta(days=1))
-    return session
+    if day is None or session.start is None or own == day:
+        return session
+    if own is None:
+        return replace(session, under_day=True)
+    later = own - day == timedelta(days=1) and session.start < NIGHT_UNTIL * 2
+    return replace(session, start=session.start + timedelta(days=1)) if later else session
 
 
 def _rooms(event: Element, room: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.formats.running_orders.clock_times import read_clock, read_clock_range, read_minutes
-from eventdesk.formats.running_orders.frab_xml import NIGHT_UNTIL
+from eventdesk.formats.running_orders.frab_xml import NIGHT_UNTIL, in_the_night
 from eventdesk.formats.running_orders.instants import at_instant, at_local, read_instant, read_local
 from eventdesk.formats.running_orders.json_tree import (
     JsonObject,
@@ -180,16 +180,14 @@ class _Reader:
             message = f"“{written[:_QUOTED]}” is not understood as a time, so it was left out."
             self.problems.append(Problem(row=session.row, column="start", message=message))
             return None
-        night = own is not None and day is not None and own - day == timedelta(days=1)
-        if night and start < NIGHT_UNTIL * 2:
-            start += timedelta(days=1)
         placed = day or own
-        return replace(
+        timed = replace(
             session,
-            day=on_date(placed) if placed else None,
+            day=on_date(placed) if placed else read_day(dated)[0],
             start=start,
             end=until,
         )
+        return in_the_night(timed, day, own)
 
     def _until(self, session: RawSession, start: datetime, written: str) -> RawSession:
         """The session with its end as another instant, where it has no length of its own."""

@@ -46,6 +46,8 @@ class RawSession:
     fields: frozenset[str] = ALWAYS_SAID
     """What the source says anything about, by the names of `ITEM_FIELDS`."""
     guessed: frozenset[str] = frozenset()
+    under_day: bool = False
+    """Its clock has no date of its own: its day is only that of the list in which it stands."""
     undecided: bool = False
     """It says in words that its time is not known yet."""
 
@@ -65,7 +67,7 @@ class RawOrder:
     in_order: bool = False
     """Whether it goes through the day from top to bottom: a falling clock has passed midnight."""
     night_until: timedelta = timedelta()
-    """Clocks before this one, under a day that a whole list of items shares, are of its night."""
+    """Until when a night belongs to the day before it, whatever went on in the evening."""
     columns: Mapping[str, str] = field(default_factory=dict)
     """Header → field as it is called everywhere; empty for what is no table: nobody decides."""
     headers: Mapping[str, str] = field(default_factory=dict)

@@ -116,6 +116,26 @@ def test_the_night_after_a_day_belongs_to_it_whatever_date_stands_beside_it() ->
     assert file.items[-1].planned_start == datetime(2026, 11, 17, 0, 30, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("event", "night"),
+    [
+        ('{"title": "Party", "start": "00:30"}', True),
+        ('{"title": "Midnight", "start": "00:00"}', True),
+        ('{"title": "Party", "start": "00:30", "date": "2026-11-17T00:30:00+00:00"}', True),
+        ('{"title": "Party", "start": "2026-11-17T00:30:00+00:00"}', True),
+        ('{"title": "Early", "start": "00:30", "date": "2026-11-16T00:30:00+00:00"}', False),
+    ],
+)
+def test_a_schedule_keeps_its_nights_with_the_day_before(event: str, night: bool) -> None:
+    text = (
+        '{"schedule": [{"date": "2026-11-16", "rooms": {"Hall": [{"title": "Talk", "start": "14:00"'
+        f', "duration": "00:30"}}, {event}]}}}}]}}'
+    )
+    file = read(text)
+    assert file.days == (MONDAY,)
+    assert [item.planned_start.day for item in file.items] == ([16, 17] if night else [16, 16])
+
+
 def test_the_room_with_most_items_is_shown_and_what_is_for_everybody_is_kept() -> None:
     file = read(PARALLEL)
     assert (file.rooms, file.room) == (("North", "South", "West"), "South")
