@@ -63,6 +63,8 @@ class Item:
     speakers: tuple[Speaker, ...] = ()
     location: str = ""
     dropped: bool = False
+    listed_id: str = ""
+    """What the file it came from calls it, the same in that file's next version; "" for none."""
 
     @property
     def planned_end(self) -> datetime:

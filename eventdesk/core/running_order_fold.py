@@ -143,6 +143,7 @@ _PLAN_READERS: dict[str, tuple[str, Callable[[JsonObject, str], object]]] = {
     "lead": ("line_up_lead_minutes", whole),
     "gap": ("gap_before", flag),
     "location": ("location", text),
+    "listed_id": ("listed_id", text),
 }
 """Facts of an added or changed item, the field each sets, and how it is read."""
 

@@ -22,6 +22,7 @@ ITEM_FIELDS = (
     "gap_before",
     "speakers",
     "location",
+    "listed_id",
 )
 """Every field that a running order can say something about, in the order changes are shown."""
 
@@ -31,7 +32,8 @@ class ListedItem:
     """One row of a running order, or the values an item would have after it was taken in.
 
     Instants are aware UTC, lengths whole minutes. `fields` names what the file says anything
-    about, blanks included: a column that it does not have never changes an item.
+    about, blanks included: a column that it does not have, or a value that was only guessed, never
+    changes an item.
     """
 
     row: int
@@ -88,7 +90,7 @@ def compare_items(
     started: Collection[str],
     handed_on: Collection[str] = (),
 ) -> ItemComparison:
-    """Match a file with the items on title and start, then on title, and say what would change.
+    """Match a file with the items, on id or else by title, and say what would change.
 
     The file is compared with the plan as it was invited, not with what was re-planned since: the
     same file twice changes nothing. `started` holds ids of items that ever ran: they never change.
@@ -102,7 +104,10 @@ def compare_items(
         row = pairs.get(item.id)
         if row is None:
             continue
-        differing = _differing(item, row, ("speakers",) if item.id in handed_on else ())
+        settled = {"speakers"} if item.id in handed_on else set()
+        if item.id in started:
+            settled.add("listed_id")  # nothing of it is on stage, and it would be said every time
+        differing = _differing(item, row, settled)
         if not differing:
             unchanged.append(item.id)
             continue
@@ -141,7 +146,12 @@ def as_listed(item: Item) -> ListedItem:
         gap_before=item.gap_before,
         speakers=tuple(speaker.name for speaker in item.speakers),
         location=item.location,
+        listed_id=item.listed_id,
     )
+
+
+Key = tuple[object, ...] | None
+"""What an item and a row must share to be taken for one; None for what has no such thing."""
 
 
 def _match(
@@ -149,38 +159,63 @@ def _match(
 ) -> tuple[dict[str, ListedItem], list[ListedItem]]:
     """Item ids with their rows, and the rows of items not known so far.
 
-    Items of one title that also moved are paired in their order ("Coffee" twice stays in order).
+    The surest sign first: the file's own id; then title and people, at the same start if there are
+    several; then the title with its start; then the title. Items of one title that also moved are
+    paired in their order ("Coffee" twice stays in order).
     """
     pairs: dict[str, ListedItem] = {}
-    by_start: defaultdict[tuple[str, datetime], list[Item]] = defaultdict(list)
-    for item in known:
-        by_start[fold(item.title), as_listed(item).planned_start].append(item)
-    rest: list[ListedItem] = []
-    for row in listed:
-        if same := by_start[fold(row.title), row.planned_start]:
-            pairs[same.pop(0).id] = row
-        else:
-            rest.append(row)
-    by_title: defaultdict[str, list[Item]] = defaultdict(list)
-    for item in known:
-        if item.id not in pairs:
-            by_title[fold(item.title)].append(item)
-    added = []
-    for row in rest:
-        if same := by_title[fold(row.title)]:
-            pairs[same.pop(0).id] = row
-        else:
-            added.append(row)
-    return pairs, added
+    rest = list(listed)
+    for key_of in (_by_id, _by_people_and_start, _by_people, _by_start, _by_title):
+        waiting: defaultdict[Key, list[Item]] = defaultdict(list)
+        for item in known:
+            if item.id not in pairs:
+                waiting[key_of(as_listed(item))].append(item)
+        unmatched = []
+        for row in rest:
+            key = key_of(row)
+            if key is not None and (same := waiting[key]):
+                pairs[same.pop(0).id] = row
+            else:
+                unmatched.append(row)
+        rest = unmatched
+    return pairs, rest
+
+
+def _by_id(row: ListedItem) -> Key:
+    return (row.listed_id,) if row.listed_id else None
+
+
+def _by_people_and_start(row: ListedItem) -> Key:
+    return fold(row.title), _people(row.speakers), row.planned_start
+
+
+def _by_people(row: ListedItem) -> Key:
+    return fold(row.title), _people(row.speakers)
+
+
+def _by_start(row: ListedItem) -> Key:
+    return fold(row.title), row.planned_start
+
+
+def _by_title(row: ListedItem) -> Key:
+    return (fold(row.title),)
+
+
+def _people(speakers: Sequence[str]) -> tuple[str, ...]:
+    """Who speaks, in no order: who is named first is no difference."""
+    return tuple(sorted(map(fold, speakers)))
 
 
 def _differing(item: Item, row: ListedItem, settled: Collection[str]) -> tuple[str, ...]:
     was = as_listed(item)
-    return tuple(
-        name
-        for name in ITEM_FIELDS
-        if name in row.fields and name not in settled and getattr(row, name) != getattr(was, name)
-    )
+    names = (name for name in ITEM_FIELDS if name in row.fields and name not in settled)
+    return tuple(name for name in names if _is_news(name, was, row))
+
+
+def _is_news(name: str, was: ListedItem, row: ListedItem) -> bool:
+    if name == "speakers" and _people(was.speakers) == _people(row.speakers):
+        return False
+    return bool(getattr(row, name) != getattr(was, name))
 
 
 def _merged(item: Item, row: ListedItem) -> ListedItem:

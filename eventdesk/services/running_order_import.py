@@ -12,11 +12,11 @@ from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json, flag, instant_text, optional_instant_text
-from eventdesk.core.progress import Progress, silently
+from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
 from eventdesk.core.running_order import Item, RunningOrder
 from eventdesk.core.running_order_list import ItemComparison, ListedItem, compare_items
-from eventdesk.formats.running_orders.reading import RunningOrderFile, read_running_order
+from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import Source, read_source
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.storage.transactions import Reading, Writing
@@ -47,14 +47,19 @@ class RunningOrderImport:
         Raises:
             InputError: for every file that cannot be read as one, in one sentence.
         """
+        # Every way of writing a running order has its reader: only who brings one in loads them.
+        from eventdesk.formats.running_orders.reading import read_running_order
+
         whole = read_source(source) if isinstance(source, Path) else source
         with self._performer.database.reading() as reading:
             event = reading.event.get()
-            if event is None:
-                raise InputError("no_event", "The event has no details yet.")
-            file = read_running_order(
-                whole, day=event.date, timezone=event.zone, read_as=read_as, progress=progress
-            )
+        if event is None:
+            raise InputError("no_event", "The event has no details yet.")
+        file = read_running_order(
+            whole, day=event.date, timezone=event.zone, read_as=read_as, progress=progress
+        )
+        progress(Step.COMPARING, 0, len(file.items))
+        with self._performer.database.reading() as reading:
             comparison = _compare(reading, reading.running_order.read(), file)
         return RunningOrderPreview(file=file, comparison=comparison)
 
@@ -190,6 +195,7 @@ def _facts(listed: ListedItem) -> dict[str, Json]:
         "lead": listed.line_up_lead_minutes,
         "gap": listed.gap_before,
         "location": listed.location,
+        "listed_id": listed.listed_id,
     }
 
 

@@ -120,6 +120,7 @@ def _item_row(item: Item, order: RunningOrder, revision: int) -> JsonRow:
         "speakers": canonical({"speakers": speakers}),
         "location": item.location,
         "dropped": item.dropped,
+        "listed_id": item.listed_id,
         "ready": item.id in order.ready,
         "revision": revision,
     }
@@ -146,6 +147,7 @@ def _item(row: Row[tuple[object, ...]]) -> Item:
         ),
         location=row.location,
         dropped=row.dropped,
+        listed_id=row.listed_id,
     )
 
 

@@ -12,8 +12,8 @@ from eventdesk.core.chain import GENESIS
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import tables
 
-CURRENT = "0002"
-KNOWN = ("0001", "0002")
+CURRENT = "0003"
+KNOWN = ("0001", "0002", "0003")
 """Every revision there has been, oldest first."""
 
 

@@ -160,6 +160,7 @@ items = Table(
     Column("speakers", Text, nullable=False),
     Column("location", Text, nullable=False),
     Column("dropped", Boolean, nullable=False),
+    Column("listed_id", Text, nullable=False),
     Column("ready", Boolean, nullable=False),
     Column("revision", Integer, nullable=False),
 )

@@ -73,3 +73,48 @@ def test_a_column_the_file_does_not_have_changes_nothing() -> None:
     (change,) = compare_items([known], [row], set()).changed
     assert change.changed == ("minutes",)
     assert (change.merged.location, change.merged.kind) == ("Hall", ItemKind.BREAK)
+
+
+def test_an_item_is_found_by_the_id_its_file_gives_it_whatever_else_has_changed() -> None:
+    known = [
+        replace(item(listed("Talk", 0)), listed_id="a1"),
+        replace(item(listed("Kaffee", 15), 2), listed_id="b2"),
+    ]
+    rows = [
+        replace(listed("Coffee", 30), listed_id="b2"),
+        replace(listed("Talk", 15), listed_id="c3"),
+    ]
+    comparison = compare_items(known, rows, set())
+    assert [(one.item_id, one.changed) for one in comparison.changed] == [
+        ("Talk-0", ("planned_start", "listed_id")),
+        ("Kaffee-15", ("title", "planned_start")),
+    ]
+    assert comparison.added == ()
+
+
+def test_of_two_items_with_one_title_the_people_tell_which_is_which() -> None:
+    first = replace(listed("Showcase", 0), speakers=("Ann Lee",))
+    second = replace(listed("Showcase", 15), speakers=("Bo Ray",))
+    swapped = [
+        replace(second, row=1, planned_start=first.planned_start),
+        replace(first, row=2, planned_start=second.planned_start),
+    ]
+    comparison = compare_items([item(first), item(second, 2)], swapped, set())
+    assert [(one.item_id, one.merged.speakers) for one in comparison.changed] == [
+        ("Showcase-0", ("Ann Lee",)),
+        ("Showcase-15", ("Bo Ray",)),
+    ]
+    assert {one.changed for one in comparison.changed} == {("planned_start",)}
+
+
+def test_who_is_named_first_is_no_difference() -> None:
+    row = replace(listed("Panel", 0), speakers=("Ann Lee", "Bo Ray"))
+    again = replace(row, speakers=("Bo Ray", "Ann Lee"))
+    assert compare_items([item(row)], [again], set()).changed == ()
+
+
+def test_a_new_id_of_an_item_that_has_run_is_nothing_to_speak_of() -> None:
+    known = item(listed("Talk", 0))
+    row = replace(listed("Talk", 0), listed_id="a1")
+    comparison = compare_items([known], [row], {known.id})
+    assert (comparison.unchanged, comparison.untouched) == ((known.id,), ())

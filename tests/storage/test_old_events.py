@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 
 from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Attendance
@@ -92,6 +92,25 @@ def test_the_refusals_of_an_old_event_still_read_as_they_did(old_event: Path) ->
     assert "Nobody has the code “Ann Leigh”. Type the name instead." in said
 
 
+OLD_DELEGATE: dict[str, object] = {
+    "id": "one",
+    "reference": "vru-0499",
+    "presence": "never",
+    "extra": "{}",
+    "crew": False,
+    "party_size": 1,
+    "heads": 0,
+    "revision": 1,
+    **dict.fromkeys(("replaced_by", "arrived_at", "arrived_operator", "left_at")),
+}
+OLD_ITEM: dict[str, object] = {
+    "planned_start": "2026-06-17T09:00:00.000000Z",
+    **dict.fromkeys(("position", "minutes", "line_up_lead_minutes", "revision"), 1),
+    **dict.fromkeys(("fixed", "gap_before", "dropped", "ready"), False),
+    **dict.fromkeys(("original_start", "original_minutes", "fixed_end", "floor_given")),
+}
+
+
 @pytest.mark.parametrize("where", BOTH)
 def test_every_step_runs_on_both_databases(where: str, tmp_path: Path) -> None:
     if where == "sqlite":
@@ -110,18 +129,21 @@ def check_the_steps(engine: Engine) -> None:
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
-        columns = connection.execute(text("SELECT * FROM delegates")).keys()
-        never = {"crew": False, "party_size": 1, "heads": 0, "revision": 1}
-        empty = {"replaced_by": None, "arrived_at": None, "arrived_operator": None, "left_at": None}
-        row = {name: never.get(name, empty.get(name, "x")) for name in columns}
-        row |= {"id": "one", "reference": "vru-0499", "presence": "never", "extra": "{}"}
-        names = ", ".join(row)
-        values = ", ".join(f":{name}" for name in row)
-        connection.execute(text(f"INSERT INTO delegates ({names}) VALUES ({values})"), row)  # noqa: S608
+        insert(connection, "delegates", OLD_DELEGATE)
+        insert(connection, "items", OLD_ITEM)
     with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         schema.upgrade(connection)
     with engine.connect() as connection:
         assert schema.revision(connection) == schema.CURRENT
         found = connection.execute(text("SELECT code, tell_host, id_seen FROM delegates")).one()
         assert tuple(found) == ("VRU0499", "", "")
+        assert connection.execute(text("SELECT title, listed_id FROM items")).all() == [("x", "")]
     engine.dispose()
+
+
+def insert(connection: Connection, table: str, known: dict[str, object]) -> None:
+    """One row, with an "x" in every column of which nothing is known."""
+    columns = connection.execute(text(f"SELECT * FROM {table}")).keys()  # noqa: S608 - our own
+    row = dict.fromkeys(columns, "x") | known
+    names, values = ", ".join(row), ", ".join(f":{name}" for name in row)
+    connection.execute(text(f"INSERT INTO {table} ({names}) VALUES ({values})"), row)  # noqa: S608

@@ -1,64 +1,32 @@
-"""Reading a running order: a table file in, listed items and problems out."""
+"""Reading a running order: a source of any shape in, listed items and problems out."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
 from eventdesk.core.running_order_list import ListedItem
+from eventdesk.formats.refusals import too_large
+from eventdesk.formats.running_orders.days import choose_day
+from eventdesk.formats.running_orders.guesses import with_guesses, without_guesses
 from eventdesk.formats.running_orders.layout import lay_out
-from eventdesk.formats.running_orders.table_rows import read_raw_items
-from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
-from eventdesk.formats.source import Source
-from eventdesk.formats.tables.headers import Column, column_fields, find_headed_table, score
-from eventdesk.formats.tables.reading import read_tables
+from eventdesk.formats.running_orders.recognising import Shape, shape_of
+from eventdesk.formats.running_orders.refusals import no_times, web_page
+from eventdesk.formats.running_orders.rooms import choose_room
+from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
+from eventdesk.formats.running_orders.sessions import RawOrder
+from eventdesk.formats.running_orders.table_order import read_table_order
+from eventdesk.formats.running_orders.typed_text import read_typed_text
+from eventdesk.formats.source import Source, not_empty
 
-_FIELD_NAMES = {
-    "start": "planned_start",
-    "end": "planned_end",
-    "duration": "duration_minutes",
-    "floor": "floor_minutes",
-    "lead": "line_up_lead_minutes",
-}
-"""Columns under the name that the field has everywhere else; the others are called alike."""
+__all__ = ["RunningOrderFile", "read_running_order"]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunningOrderFile:
-    """A running order as understood, before anything is made of it. Items are in plan order."""
-
-    source: Source = field(repr=False)
-    sheet: str
-    """The sheet it was read from; "" for a file without sheets."""
-    sheets: tuple[str, ...] = ()
-    """Every sheet of the file that holds anything: another one may be chosen."""
-    header_row: int
-    """0 for a file that is no table."""
-    columns: Mapping[str, str]
-    """Header → field, in the order of the file; `extra` for a column without one."""
-    items: tuple[ListedItem, ...]
-    problems: tuple[Problem, ...]
-    written_as: str = ""
-    """How it is written, in words ("semicolons, UTF-8", "iCalendar"); "" for a workbook."""
-    days: tuple[date, ...] = ()
-    """Every day that the file has items on: one of them is shown, another may be chosen."""
-    day: date | None = None
-    """The day whose items these are; None where the file names none."""
-    rooms: tuple[str, ...] = ()
-    """Rooms in which things happen at the same time on that day; none where nothing does."""
-    room: str = ""
-    """The room whose items these are; "" for all of them."""
-
-    @property
-    def source_name(self) -> str:
-        """What to call the file in a sentence."""
-        return self.source.name
+MAX_ITEMS = 5_000
+"""No day has so many; what has is not a running order."""
+_FIRST_HOUR = timedelta(hours=5)
 
 
 def read_running_order(
@@ -69,46 +37,99 @@ def read_running_order(
     read_as: ReadAs = AS_IT_IS,
     progress: Progress = silently,
 ) -> RunningOrderFile:
-    """Read the running order of one day from CSV, XLSX, XLS or ODS.
+    """Read the running order of one day, whatever it is written in.
 
-    Times in the file are times of day in `timezone`; the first row is on `day`, and one that
-    passes midnight goes on to the next. Dates in the file only tell its days apart. Raises
-    InputError: everything `read_tables` refuses, no_header, no_names (no titles), no_times.
+    Times in the file are times of day in `timezone` unless they say otherwise; they are laid on
+    `day`, the date of the event, and one that passes midnight goes on to the next. Of several days
+    and rooms one is chosen, by `read_as` or else as `choose_day` and `choose_room` do.
+
+    Raises InputError: everything `read_tables` refuses, no_header, no_names (no titles), no_times,
+    nothing_that_day, web_page, unsafe_file.
     """
     progress(Step.READING, 0, 0)
-    tables = read_tables(source, lambda cells: score(cells, RUNNING_ORDER_ALIASES), progress)
-    headed = find_headed_table(tables, RUNNING_ORDER_ALIASES, read_as)
-    fields = {column.field for column in headed.columns}
-    if "title" not in fields:
-        raise InputError("no_names", f"{source.name} has no column with titles of items.")
-    raw, problems = read_raw_items(headed)
-    if not raw:
-        raise InputError("no_names", f"{source.name} has a header, but no items below it.")
-    if not any(item.has_time for item in raw):
-        raise InputError("no_times", f"{source.name} has no times: each item needs a start.")
-    items, time_problems = lay_out(raw, day=day, timezone=timezone)
+    order = _read(not_empty(source), shape_of(source), timezone, day, read_as)
+    progress(Step.UNDERSTANDING, 0, len(order.sessions))
+    if not any(one.start is not None for one in order.sessions):
+        raise no_times(source.name, "no item whose start can be understood")
+    of_day = choose_day(order, day, read_as.day, source.name)
+    if len(of_day.sessions) > MAX_ITEMS:
+        raise too_large(source.name, f"a running order has at most {MAX_ITEMS:,} items")
+    of_room = choose_room(of_day.sessions, read_as.room)
+    guess = with_guesses if read_as.guesses else without_guesses
+    items, time_problems = lay_out(
+        [guess(session) for session in of_room.sessions],
+        day=day,
+        same_day=of_day.day in (None, day),
+        timezone=timezone,
+        in_order=order.in_order,
+        by_room=bool(of_room.rooms) and not of_room.room,
+    )
     if not items:
-        raise InputError("no_times", f"{source.name} has no item whose start can be understood.")
-    all_problems = (*headed.notes, *problems, *time_problems)
-    every_problem = sorted(all_problems, key=lambda problem: problem.row)
+        raise no_times(source.name, "no item whose start can be understood")
+    problems = [*order.problems, *of_day.problems, *of_room.problems, *time_problems]
+    problems += _impossible_hours(order, items, timezone)
     return RunningOrderFile(
         source=source,
-        sheet=headed.table.sheet,
-        sheets=tuple(table.sheet for table in tables),
-        header_row=headed.header_row,
-        columns={
-            header: _FIELD_NAMES.get(field, field)
-            for header, field in column_fields(headed.columns).items()
-        },
+        sheet=order.sheet,
+        sheets=order.sheets,
+        header_row=order.header_row,
+        columns=order.columns,
         items=tuple(items),
-        problems=tuple(_with_header(problem, headed.columns) for problem in every_problem),
-        written_as=headed.table.written_as,
+        problems=tuple(
+            _with_header(one, order) for one in sorted(problems, key=lambda one: one.row)
+        ),
+        written_as=order.written_as,
+        days=of_day.days,
+        day=of_day.day,
+        rooms=of_room.rooms,
+        room=of_room.room,
     )
 
 
-def _with_header(problem: Problem, columns: tuple[Column, ...]) -> Problem:
+def _read(source: Source, shape: Shape, timezone: ZoneInfo, day: date, read_as: ReadAs) -> RawOrder:
+    """Hand the source to the reader of its shape; each is loaded when there is something for it."""
+    match shape:
+        case Shape.WEB_PAGE:
+            raise web_page(source.name)
+        case Shape.CALENDAR:
+            from eventdesk.formats.running_orders.calendar_file import read_calendar
+
+            return read_calendar(source, timezone, read_as.day or day)
+        case Shape.SCHEDULE_XML:
+            from eventdesk.formats.running_orders.frab_xml import read_schedule_xml
+
+            return read_schedule_xml(source, timezone)
+        case Shape.SCHEDULE_JSON:
+            from eventdesk.formats.running_orders.schedule_json import read_schedule_json
+
+            return read_schedule_json(source, timezone)
+        case Shape.TEXT:
+            return read_typed_text(source)
+        case _:
+            return read_table_order(source, timezone, read_as)
+
+
+def _impossible_hours(
+    order: RawOrder, items: list[ListedItem], timezone: ZoneInfo
+) -> list[Problem]:
+    """A day that begins in the small hours, where the file gives instants: it is said, not mended.
+
+    Many programs write the clocks of their own place and call them UTC.
+    """
+    rows = {one.row for one in order.sessions if one.instant is not None}
+    first = items[0].planned_start.astimezone(timezone)
+    midnight = first.replace(hour=0, minute=0, second=0, microsecond=0)
+    if not all(one.row in rows for one in items) or first - midnight >= _FIRST_HOUR:
+        return []
+    last = max(one.planned_end for one in items).astimezone(timezone)
+    message = (
+        f"The day would run from {first:%H:%M} to {last:%H:%M}: "
+        "the file may call the clocks of its own place UTC."
+    )
+    return [Problem(row=items[0].row, column="start", message=message)]
+
+
+def _with_header(problem: Problem, order: RawOrder) -> Problem:
     """The problem with the file's own header in place of our field's name."""
-    for column in columns:
-        if column.field == problem.column:
-            return Problem(row=problem.row, column=column.header, message=problem.message)
-    return problem
+    name = order.headers.get(problem.column, problem.column)
+    return Problem(row=problem.row, column=name, message=problem.message)

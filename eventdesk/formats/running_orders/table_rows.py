@@ -1,103 +1,105 @@
-"""One row of a running order: cells in, what they say out, not yet laid out over the day."""
+"""The rows of a running order in a table: cells in, sessions out, not yet laid out over the day."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from eventdesk.core.invite_list import Problem
-from eventdesk.core.running_order import ItemKind
 from eventdesk.formats.running_orders.clock_times import (
+    is_undecided,
     read_clock,
     read_clock_range,
-    read_date,
     read_minutes,
+    says_which_half,
+    without_sharp,
 )
-from eventdesk.formats.running_orders.words import guessed_kind, kind_of, yes_or_no
-from eventdesk.formats.tables.headers import EXTRA, HeadedTable
+from eventdesk.formats.running_orders.guesses import guessed_kind
+from eventdesk.formats.running_orders.instants import at_instant, read_instant
+from eventdesk.formats.running_orders.people import split_people, without_doubles
+from eventdesk.formats.running_orders.people_columns import people_columns
+from eventdesk.formats.running_orders.sessions import ALWAYS_SAID, RawSession
+from eventdesk.formats.running_orders.words import (
+    GROUP_ROWS,
+    MILESTONE_ROWS,
+    TOTAL_ROWS,
+    known_kind,
+    yes_or_no,
+)
+from eventdesk.formats.running_orders.written_days import WrittenDay, read_day
+from eventdesk.formats.tables.headers import EXTRA, HeadedTable, fold_header
 from eventdesk.formats.tables.table import Row
 
-_BETWEEN_SPEAKERS = re.compile(r"\s*[;|\n]\s*")
-_ALWAYS_SAID = frozenset({"title", "planned_start", "minutes", "gap_before"})
 _SAID_BY_COLUMN = {
     "fixed": "fixed",
     "fixed_end": "fixed_end",
     "floor": "floor_given",
     "lead": "line_up_lead_minutes",
-    "speakers": "speakers",
     "location": "location",
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawItem:
-    """What one row says. Clocks are times since midnight of the row's own day."""
+def read_rows(
+    headed: HeadedTable, decided: Mapping[str, str], timezone: ZoneInfo
+) -> tuple[list[RawSession], list[Problem]]:
+    """Every row that is an item; what is left out, and what is not understood, is a problem.
 
-    row: int
-    title: str
-    day: date | None
-    start: timedelta | None
-    end: timedelta | None
-    minutes: int | None
-    kind: ItemKind
-    fixed: bool
-    ends_fixed: bool
-    """"yes" in the column of fixed ends: the planned end is one."""
-    fixed_end: timedelta | None
-    floor: int | None
-    lead: int
-    speakers: tuple[str, ...]
-    location: str
-    fields: frozenset[str]
-
-    @property
-    def has_time(self) -> bool:
-        """Whether the row can be placed by itself."""
-        return self.start is not None
-
-
-def read_raw_items(headed: HeadedTable) -> tuple[list[RawItem], list[Problem]]:
-    """Every row with a title; a row with times but no title is a problem."""
-    reader = _RowReader(headed)
-    items = [reader.read(row) for row in headed.rows]
-    return [item for item in items if item is not None], reader.problems
+    Times are those of `timezone`, and so becomes an instant that carries an offset of its own.
+    """
+    reader = _RowReader(headed, decided, timezone)
+    sessions = [reader.read(row) for row in headed.rows]
+    return [session for session in sessions if session is not None], reader.problems
 
 
 class _RowReader:
     """Reads rows under one header and collects what could not be understood."""
 
-    def __init__(self, headed: HeadedTable) -> None:
+    def __init__(self, headed: HeadedTable, decided: Mapping[str, str], timezone: ZoneInfo) -> None:
+        self._zone = timezone
         self._index = {one.field: one.index for one in headed.columns if one.field != EXTRA}
-        self._fields = _ALWAYS_SAID | {
+        self._people = people_columns(headed, decided)
+        self._fields = ALWAYS_SAID | {
             name for column, name in _SAID_BY_COLUMN.items() if column in self._index
         }
+        if self._people.parts:
+            self._fields |= {"speakers"}
+        self._day: WrittenDay | None = None
         self.problems: list[Problem] = []
 
-    def read(self, row: Row) -> RawItem | None:
+    def read(self, row: Row) -> RawSession | None:
+        if self._is_day_heading(row) or self._is_no_item(row):
+            return None
         title = " ".join(self._cell(row, "title").split())
         if not title:
             self._note(row, "title", "This row has no title, so no item was taken from it.")
             return None
-        day, start, end = self._times(row)
-        kind_written = self._cell(row, "kind")
+        if self._is_section(row, title):
+            return None
+        session = self._timed(row, title)
         fixed_end, ends_fixed = self._fixed_end(row)
-        return RawItem(
-            row=row.number,
-            title=title,
-            day=day,
-            start=start,
-            end=end if end is not None else self._clock(row, "end"),
-            minutes=self._minutes(row, "duration"),
-            kind=kind_of(kind_written) if kind_written else guessed_kind(title),
-            fixed=self._fixed(row, start),
+        kind_written = self._cell(row, "kind")
+        kind = known_kind(kind_written)
+        listed_id = " ".join(self._cell(row, "id").split())
+        said = (
+            self._fields | ({"kind"} if kind else set()) | ({"listed_id"} if listed_id else set())
+        )
+        room = " ".join(self._cell(row, "location").split())
+        return replace(
+            session,
+            kind=kind,
+            fixed=self._fixed(row, session),
             ends_fixed=ends_fixed,
             fixed_end=fixed_end,
             floor=self._minutes(row, "floor"),
             lead=self._minutes(row, "lead") or 0,
-            speakers=self._speakers(row),
-            location=" ".join(self._cell(row, "location").split()),
-            fields=self._fields | {"kind"} if kind_written else self._fields,
+            speakers=without_doubles(
+                name for cell in self._people.names_in(row.cells) for name in split_people(cell)
+            ),
+            rooms=(room,) if room else (),
+            listed_id=listed_id,
+            fields=session.fields | said,
         )
 
     def _cell(self, row: Row, name: str) -> str:
@@ -107,37 +109,100 @@ class _RowReader:
     def _note(self, row: Row, column: str, message: str) -> None:
         self.problems.append(Problem(row=row.number, column=column, message=message))
 
-    def _times(self, row: Row) -> tuple[date | None, timedelta | None, timedelta | None]:
-        """Day, start and, where the start cell holds both, the end."""
-        day, _ = read_date(self._cell(row, "date"))
-        own_day, written = read_date(self._cell(row, "start"))
-        if both := read_clock_range(written):
-            return own_day or day, *both
-        start = read_clock(written) if written else None
-        if written and start is None:
+    def _is_day_heading(self, row: Row) -> bool:
+        """A row with nothing but a day in it: the rows below belong to that day."""
+        filled = {cell for cell in row.cells if cell}
+        if len(filled) != 1:
+            return False
+        day, rest = read_day(filled.pop())
+        if day is None or rest:
+            return False
+        self._day = day
+        return True
+
+    def _is_no_item(self, row: Row) -> bool:
+        """Rows that say of themselves that they are none: groups, milestones, skipped ones."""
+        kind = fold_header(self._cell(row, "row_type"))
+        if kind.startswith(GROUP_ROWS):
+            return True
+        if kind.startswith(MILESTONE_ROWS):
+            self._note(row, "row_type", "This is a milestone without a length: left out.")
+            return True
+        first = next((cell for cell in row.cells if cell), "")
+        if fold_header(first) in TOTAL_ROWS:
+            self._note(row, "title", "This row adds up the others, so it was left out.")
+            return True
+        skipped = self._cell(row, "skip")
+        if skipped and yes_or_no(skipped):
+            self._note(row, "skip", "This row says that it is skipped, so it was left out.")
+            return True
+        return False
+
+    def _is_section(self, row: Row, title: str) -> bool:
+        """A heading of several rows: a title alone, or one text over all the cells of its row."""
+        if {cell for cell in row.cells if cell} - {self._cell(row, "title")}:
+            return False
+        if self._cell(row, "start") == "" and guessed_kind(title) is not None:
+            return False
+        self._note(row, "title", "This row has a title and nothing else: taken for a heading.")
+        return True
+
+    def _timed(self, row: Row, title: str) -> RawSession:
+        """The session with its day, start, end and length as its cells say."""
+        self._day = read_day(self._cell(row, "date"))[0] or self._day
+        blank = RawSession(row=row.number, title=title, minutes=self._minutes(row, "duration"))
+        written = self._cell(row, "start")
+        if instant := read_instant(written):
+            exact = at_instant(blank, instant, self._zone)
+            return replace(exact, minutes=blank.minutes or self._minutes_until(row, instant))
+        own_day, written = read_day(written.replace("\n", " – "))
+        self._day = own_day or self._day
+        written, sharp = without_sharp(written)
+        undecided = bool(written) and is_undecided(written)
+        start, end = read_clock_range(written) or (read_clock(written, bare_hour=True), None)
+        if start is None and written and not undecided:
             self._note(row, "start", f"“{written}” is not understood as a time.")
-        return own_day or day, start, None
+        return replace(
+            blank,
+            day=self._day,
+            start=start,
+            end=end if end is not None else self._clock(row, "end"),
+            fixed=sharp and start is not None,
+            undecided=undecided,
+            says_half=says_which_half(f"{written} {self._cell(row, 'end')}"),
+        )
+
+    def _minutes_until(self, row: Row, start: datetime) -> int | None:
+        end = read_instant(self._cell(row, "end"))
+        return None if end is None or end <= start else (end - start) // timedelta(minutes=1)
 
     def _clock(self, row: Row, column: str) -> timedelta | None:
-        _, written = read_date(self._cell(row, column))
-        clock = read_clock(written) if written else None
-        if written and clock is None:
+        _, written = read_day(self._cell(row, column))
+        if not written or is_undecided(written):
+            return None
+        clock = read_clock(without_sharp(written)[0], bare_hour=True)
+        if clock is None:
             self._note(row, column, f"“{written}” is not understood as a time.")
         return clock
 
     def _minutes(self, row: Row, column: str) -> int | None:
         written = self._cell(row, column)
-        minutes = read_minutes(written) if written else None
-        if written and minutes is None:
+        if not written or is_undecided(written):
+            return None
+        minutes = read_minutes(written)
+        if minutes is None:
             self._note(row, column, f"“{written}” is not understood as a number of minutes.")
         return minutes
 
-    def _fixed(self, row: Row, start: timedelta | None) -> bool:
-        """Whether it says "yes", or the start itself once more."""
+    def _fixed(self, row: Row, session: RawSession) -> bool:
+        """Whether it says "yes", or the start itself once more; without a column, "sharp"."""
+        if "fixed" not in self._index:
+            return session.fixed
         written = self._cell(row, "fixed")
         answer = yes_or_no(written)
         if answer is None:
-            answer = start is not None and read_clock(read_date(written)[1]) == start
+            clock = read_clock(read_day(written)[1])
+            answer = session.start is not None and clock == session.start
             if not answer:
                 message = f"“{written}” is neither yes nor no: the item is not fixed."
                 self._note(row, "fixed", message)
@@ -150,7 +215,3 @@ class _RowReader:
         if answer is not None:
             return None, answer
         return self._clock(row, "fixed_end"), False
-
-    def _speakers(self, row: Row) -> tuple[str, ...]:
-        names = _BETWEEN_SPEAKERS.split(self._cell(row, "speakers"))
-        return tuple(" ".join(name.split()) for name in names if name.strip())

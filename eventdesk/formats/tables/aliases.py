@@ -26,6 +26,9 @@ _OTHERS = re.compile(
 )
 """A heading over others than those whom the list is about: their names are not taken."""
 
+_CLOCKS = re.compile(r"\b(?:GMT|BST|UTC|CET|CEST|MEZ|MESZ|EST|local)\b")
+"""Which clocks are meant, beside a time."""
+
 _LONGEST_HEADER = 200
 LOOSE = 100
 """What is added to the rank of a header that had to be undressed: an exact one comes first."""
@@ -105,7 +108,7 @@ def _undressed(header: str) -> tuple[str, ...]:
     """The header without its number, without what is said in brackets after it, without both."""
     if len(header) > _LONGEST_HEADER:
         return ()
-    plain = [_NUMBERED.sub("", header), _CAMEL.sub(" ", header)]
+    plain = [_NUMBERED.sub("", header), _CAMEL.sub(" ", header), _CLOCKS.sub("", header)]
     for text in (header, plain[0]):
         said = _AFTERTHOUGHT.search(text)
         if said and not _changes_meaning(said[1]):

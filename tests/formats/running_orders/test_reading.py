@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -11,8 +11,8 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.read_as import ReadAs
 from eventdesk.core.running_order import ItemKind
-from eventdesk.formats.running_orders.clock_times import read_clock, read_clock_range, read_minutes
 from eventdesk.formats.running_orders.reading import RunningOrderFile, read_running_order
 from eventdesk.formats.source import read_source
 from tests.formats.workbooks import write_formatted
@@ -186,53 +186,47 @@ def test_times_of_a_workbook_are_read_whatever_their_format(tmp_path: Path) -> N
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "minutes"),
-    [
-        ("09:30", 570),
-        ("9.30", 570),
-        ("0930", 570),
-        ("9:30 pm", 1290),
-        ("9am", 540),
-        ("12 a.m.", 0),
-        ("12:15pm", 735),
-        ("09h30", 570),
-        ("24:15", 1455),
-        ("noon", 720),
-        ("0.375", 540),
-        ("09:30:00", 570),
-        ("TBC", None),
-        ("25 June", None),
-        ("9:75", None),
-        ("13pm", None),
-        ("9", None),
-    ],
-)
-def test_times_of_day_as_people_write_them(text: str, minutes: int | None) -> None:
-    assert read_clock(text) == (None if minutes is None else timedelta(minutes=minutes))
-
-
-@pytest.mark.parametrize("text", ["09:30-10:00", "9.30am – 10am", "09:30 to 10:00", "0930—1000"])
-def test_ranges_as_people_write_them(text: str) -> None:
-    assert read_clock_range(text) == (timedelta(hours=9.5), timedelta(hours=10))
+def test_a_column_somebody_has_decided_on_is_as_they_say(tmp_path: Path) -> None:
+    path = tmp_path / "order.csv"
+    path.write_text("Wann,Was,Bemerkung\n09:00,Talk,Ann Lee\n", encoding="utf-8")
+    decided = ReadAs(columns={"Bemerkung": "speakers", "Wann": "planned_start"})
+    read = read_running_order(read_source(path), day=DAY, timezone=LONDON, read_as=decided)
+    assert read.columns == {"Wann": "planned_start", "Was": "title", "Bemerkung": "speakers"}
+    assert read.items[0].speakers == ("Ann Lee",)
 
 
 @pytest.mark.parametrize(
-    ("text", "minutes"),
+    ("header", "columns"),
     [
-        ("15", 15),
-        ("15 min", 15),
-        ("15'", 15),
-        ("90 minutes", 90),
-        ("0:15", 15),
-        ("0:15:00", 15),
-        ("1h 30", 90),
-        ("1h30m", 90),
-        ("1.5 hours", 90),
-        ("2 h", 120),
-        ("half an hour", None),
-        ("", None),
+        ("Start (GMT),Ende / End,Session Title/Topic", ("planned_start", "planned_end", "title")),
+        ("Time,Agenda item,Lead", ("planned_start", "title", "speakers")),
+        ("Start [hh:mm],Title,Duration (min)", ("planned_start", "title", "duration_minutes")),
     ],
 )
-def test_lengths_as_people_write_them(text: str, minutes: int | None) -> None:
-    assert read_minutes(text) == minutes
+def test_what_stands_beside_a_header_does_not_hide_it(
+    tmp_path: Path, header: str, columns: tuple[str, ...]
+) -> None:
+    read = read_text(tmp_path, f"{header}\n09:00,10:00,Ann Lee\n")
+    assert tuple(read.columns.values()) == columns
+
+
+def test_a_row_that_adds_up_the_others_is_left_out_and_said_so(tmp_path: Path) -> None:
+    read = read_text(tmp_path, "Time,Minutes,Title\n09:00,20,A\n,20,B\nTotal,40,\n")
+    assert [item.title for item in read.items] == ["A", "B"]
+    assert [problem.row for problem in read.problems] == [4]
+
+
+def test_nothing_is_guessed_where_nobody_wants_it(tmp_path: Path) -> None:
+    path = tmp_path / "order.csv"
+    path.write_text("Start,Minutes,Title\n12:00 sharp,60,Lunch by video (hard stop 13:00)\n")
+    guessed, plain = (
+        read_running_order(
+            read_source(path), day=DAY, timezone=LONDON, read_as=ReadAs(guesses=guesses)
+        ).items[0]
+        for guesses in (True, False)
+    )
+    assert guessed.guessed == {"kind", "fixed", "fixed_end"}
+    assert not guessed.guessed & guessed.fields
+    assert (plain.kind, plain.fixed, plain.fixed_end) == (ItemKind.TALK, False, None)
+    assert plain.guessed == frozenset()
+    assert plain.fields == guessed.fields

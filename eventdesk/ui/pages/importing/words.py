@@ -46,6 +46,7 @@ _FIELDS = {
     "gap_before": "Gap before",
     "speakers": "Speakers",
     "location": "Location",
+    "listed_id": "Id in the file",
 }
 
 

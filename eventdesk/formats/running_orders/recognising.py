@@ -1,0 +1,112 @@
+"""What a source is: a running order of one of the shapes that are read here, or none."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from eventdesk.core.errors import InputError
+from eventdesk.core.read_as import AS_IT_IS
+from eventdesk.formats.running_orders.order_header import find_order_table, order_score
+from eventdesk.formats.running_orders.typed_text import has_timed_lines
+from eventdesk.formats.running_orders.words import TIME_FIELDS
+from eventdesk.formats.source import Source
+from eventdesk.formats.tables.csv_text import decode, looks_like_text
+from eventdesk.formats.tables.reading import read_tables
+
+_ARCHIVES = (b"PK", bytes.fromhex("d0cf11e0a1b11ae1"))
+_TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
+_MARKUP = re.compile(r"\s*<(?:[!?]|[A-Za-z])")
+_WEB_PAGE = re.compile(
+    r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body|script)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
+_CALENDAR = re.compile(r"\s*BEGIN:VCALENDAR", re.IGNORECASE)
+_LOOKED_AT = 262_144
+"""Characters of a text that are looked at: a running order shows what it is before that."""
+
+
+class Shape(StrEnum):
+    """How a running order is written."""
+
+    TABLE = "table"
+    TEXT = "text"
+    SCHEDULE_XML = "schedule_xml"
+    SCHEDULE_JSON = "schedule_json"
+    CALENDAR = "calendar"
+    WEB_PAGE = "web_page"
+    """A page on which a running order may be offered, and none itself."""
+    UNKNOWN = "unknown"
+    """Nothing says that it is a running order: an invite list, or a file that is neither."""
+
+
+def shape_of(source: Source) -> Shape:
+    """The shape of a source by what is in it; its name counts only where that leaves a doubt.
+
+    Never raises: what cannot be read at all is of an unknown shape.
+    """
+    try:
+        if source.content.startswith(_ARCHIVES):
+            return Shape.TABLE if _is_order_table(source) else Shape.UNKNOWN
+        if not looks_like_text(source.content):
+            return Shape.UNKNOWN
+        return _shape_of_text(source, decode(source.content, source.name).removeprefix("\ufeff"))
+    except InputError:
+        return Shape.UNKNOWN
+
+
+def _shape_of_text(source: Source, text: str) -> Shape:
+    suffix = source.suffix
+    if _CALENDAR.match(text):
+        return Shape.CALENDAR
+    if _WEB_PAGE.match(text) or (suffix == ".ics" and _MARKUP.match(text)):
+        return Shape.WEB_PAGE
+    if suffix == ".ics":
+        return Shape.CALENDAR
+    if suffix == ".xml" or _MARKUP.match(text):
+        return Shape.SCHEDULE_XML
+    if suffix == ".json" or _JSON.match(text):
+        return Shape.SCHEDULE_JSON
+    if _is_order_table(as_table(source)):
+        return Shape.TABLE
+    if suffix not in _TABLES and has_timed_lines(text[:_LOOKED_AT]):
+        return Shape.TEXT
+    return Shape.UNKNOWN
+
+
+def _is_order_table(source: Source) -> bool:
+    """Whether a header names a time and a title; an invite list names no time."""
+    try:
+        headed = find_order_table(read_tables(source, order_score), AS_IT_IS)
+    except InputError:
+        return False
+    fields = {column.field for column in headed.columns}
+    return "title" in fields and bool(TIME_FIELDS & fields)
+
+
+_RULE = frozenset(" \t|:+-")
+"""What the line under the header of a typed table is made of."""
+_QUOTED = re.compile(r"^(?:\s*>)+\s?")
+
+
+def as_table(source: Source) -> Source:
+    """A typed table as one that the table reader knows: quotation, outer bars and rules taken off.
+
+    Every line stays where it is, so that its number still says where it stands.
+    """
+    if source.suffix in _TABLES or not looks_like_text(source.content):
+        return source
+    text = decode(source.content, source.name)
+    lines = [_QUOTED.sub("", line) for line in re.split(r"\r\n|\r|\n", text)]
+    if not any(_is_rule(line) and "|" in line for line in lines):
+        if not any(_QUOTED.match(line) for line in text.splitlines()):
+            return source
+        return Source(name=source.name, content="\n".join(lines).encode("utf-8", "replace"))
+    cells = ["" if _is_rule(line) else line.strip().strip("|") for line in lines]
+    plain = (line.replace("**", "").replace("`", "") for line in cells)
+    return Source(name=source.name, content="\n".join(plain).encode("utf-8", "replace"))
+
+
+def _is_rule(line: str) -> bool:
+    return "--" in line and _RULE.issuperset(line)
