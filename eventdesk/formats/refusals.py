@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from eventdesk.core.errors import InputError
 
+TOO_LARGE = "too_large"
+
 
 def empty(name: str) -> InputError:
     """It holds nothing."""
@@ -27,4 +29,4 @@ def cut_off(name: str) -> InputError:
 
 def too_large(name: str, why: str) -> InputError:
     """It is beyond one of the limits; `why` completes "is too large to be read: …"."""
-    return InputError("too_large", f"{name} is too large to be read: {why}.")
+    return InputError(TOO_LARGE, f"{name} is too large to be read: {why}.")

@@ -9,7 +9,6 @@ from eventdesk.formats.tables.aliases import Aliases, fold_header, speaks_of_oth
 from eventdesk.formats.tables.table import Row
 
 _LONGEST_HEADING = 60
-_FEWEST_HEADINGS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +61,10 @@ def _under(over: str, cell: str, cells: Sequence[str], aliases: Aliases) -> Head
 def _is_over(header: Row, above: Row, aliases: Aliases) -> bool:
     """Whether a row holds headings over the columns of the next, and is no title of the whole."""
     filled = [index for index, cell in enumerate(above.cells) if cell]
-    if len(filled) < _FEWEST_HEADINGS and not any(filled):
+    if not any(filled) or max(map(len, above.cells)) > _LONGEST_HEADING:
         return False
-    if max(map(len, above.cells)) > _LONGEST_HEADING:
+    in_a_row = filled == list(range(len(filled)))
+    if in_a_row and all(header.cells[index : index + 1] != ("",) for index in filled):
+        # A word and its value: "Host" and "City of Bath" say something of the whole.
         return False
     return score(header.cells, aliases) >= max(1, score(above.cells, aliases))

@@ -53,6 +53,8 @@ def _sure_headers(row: Row, aliases: Aliases, own: Sequence[str]) -> int:
     Known ones, and those of the table above: reports have the same columns in each of theirs.
     """
     filled = [(cell, fold_header(cell)) for cell in row.cells if cell]
+    if any("@" in cell or cell[0].isdigit() for cell, _ in filled):
+        return 0
     known = [folded for cell, folded in filled if folded in own or aliases.knows(cell)]
     sure = len(set(known) - aliases.also_values)
     most = 2 * len(known) >= len(filled) or sure > _FEWEST_HEADERS

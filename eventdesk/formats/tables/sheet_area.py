@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from eventdesk.formats.refusals import cut_off, too_large
+from eventdesk.core.errors import InputError
+from eventdesk.formats.refusals import TOO_LARGE, cut_off, too_large
 from eventdesk.formats.tables.archive import Archive
 from eventdesk.formats.tables.limits import MAX_CELLS, check_area
 from eventdesk.formats.tables.xml_part import XmlPart, local_name
@@ -25,8 +26,8 @@ _NOT_PLAIN = re.compile(
     rb"(?:(?:\w+:)?(?:c|row|sst)(?![\w:.-])|!)"
 )
 """A cell right of column Z, a row below 199,999, one of which it is not said, or a declaration."""
-_DRAWN = ".vml"
-"""Drawings of old: they look like XML, and some are none."""
+_PARTS = (".xml", ".rels")
+"""What a workbook is made of; drawings beside it look like XML, and may be badly written."""
 _LONGEST_TAG = 4096
 _LONGEST_NUMBER = 18
 _ROW_HEADER = 0x00
@@ -37,11 +38,16 @@ _FILLED_CELLS = range(0x02, 0x0C)
 def check_xlsx(archive: Archive, source_name: str) -> None:
     """Look at every XML file in it, whatever it is called: any of them can be a sheet."""
     for name in sorted(archive.names):
-        if not _is_plain(archive.pieces(name)) and not name.endswith(_DRAWN):
-            part = XmlPart(source_name, _SheetXml(source_name).start)
+        if _is_plain(archive.pieces(name)):
+            continue
+        part = XmlPart(source_name, _SheetXml(source_name).start)
+        try:
             for piece in archive.pieces(name):
                 part.feed(piece)
             part.feed(b"", last=True)
+        except InputError as refusal:
+            if refusal.code == TOO_LARGE or name.lower().endswith(_PARTS):
+                raise
 
 
 def _is_plain(pieces: Iterator[bytes]) -> bool:

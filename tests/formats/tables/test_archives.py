@@ -235,6 +235,12 @@ def test_words_that_grow_are_refused_where_they_are_defined(path: Path, part: st
     assert "defines words of its own" in refusal.message
 
 
+def test_a_picture_beside_the_sheets_may_be_written_as_it_likes(path: Path) -> None:
+    logo = b'<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY ns "http://x.example/">]><svg/>'
+    beside = {"xl/media/logo.svg": logo, "xl/drawings/vmlDrawing1.vml": b"<xml><!-- --><br></xml>"}
+    assert cells_of(rewritten(path, beside)) == ROWS
+
+
 def test_a_file_outside_is_never_fetched(path: Path, tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("secret")

@@ -169,6 +169,21 @@ def test_a_title_over_the_header_is_no_heading() -> None:
     ]  # fmt: skip
 
 
+def test_what_a_preamble_says_of_the_whole_is_no_heading() -> None:
+    assert fields_of(["Host", "City of Bath"], ["Name", "Email"], ["Ann", "a@b.example"]) == {
+        "Name": "full",
+        "Email": "email",
+    }
+
+
+def test_a_header_may_stand_partly_in_the_line_above() -> None:
+    assert fields_of(
+        ["Name", "Organisation", "Contact", ""],
+        ["", "", "Email", "Phone"],
+        ["Ann", "Bath", "a@b.example", "1"],
+    ) == {"Name": "full", "Organisation": "organisation", "Email": "email", "Phone": "phone"}
+
+
 def test_a_row_of_values_below_the_header_is_never_taken_for_it() -> None:
     headed = read(["Name", "Email", "Kind"], ["", "", "Guest"], ["Ann", "a@b.example", "Group"])
     assert headed.header_row == 1
@@ -252,8 +267,13 @@ def test_dividers_and_blank_rows_within_a_list_do_not_end_it() -> None:
         ["Jo", "Council", "Guest"],
         [],
         ["Di", "Group", "Guest"],
+        [],
+        ["7", "Company", "RSVP"],
+        ["di@b.example", "Company", "RSVP"],
     )
-    assert [row.cells[0] for row in headed.rows] == ["Speakers", "Ann", "Guests", "Jo", "Di"]
+    assert [row.cells[0] for row in headed.rows] == [
+        "Speakers", "Ann", "Guests", "Jo", "Di", "7", "di@b.example",
+    ]  # fmt: skip
     assert headed.repeated == (7,)
 
 
