@@ -19,7 +19,7 @@ from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import EVENT, register, register_group
 from eventdesk.cli.session import Opened, Session
 from eventdesk.core.read_as import ReadAs
-from eventdesk.formats.invite_lists.words import INVITE_LIST_ALIASES
+from eventdesk.formats.invite_lists.columns import FIELDS
 from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
 from eventdesk.services.event_desk import EventDesk
 
@@ -67,7 +67,7 @@ def delegates(
     dry_run: DRY_RUN = False,
 ) -> None:
     """Bring in an invite list: all of it, or nothing."""
-    read_as = ReadAs(sheet=sheet, columns=columns_given(column, INVITE_LIST_ALIASES.fields))
+    read_as = ReadAs(sheet=sheet, columns=columns_given(column, FIELDS))
     source = source_given(file)
     with session.opened(event, acts=not dry_run) as opened:
         desk = opened.desk

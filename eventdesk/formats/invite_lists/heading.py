@@ -25,8 +25,9 @@ from eventdesk.formats.invite_lists.header_tokens import ASKED, is_somebody_else
 from eventdesk.formats.invite_lists.header_words import FULL_NAME, INVITE_LIST_ALIASES
 from eventdesk.formats.invite_lists.mending import mended
 from eventdesk.formats.invite_lists.own_headers import OWN_HEADERS
+from eventdesk.formats.tables.header_lines import headings, score
 from eventdesk.formats.tables.headers import fold_header, unique_headers
-from eventdesk.formats.tables.sections import HEADER_ROWS
+from eventdesk.formats.tables.sections import end_of_table, header_candidates
 from eventdesk.formats.tables.table import Row, Table
 
 _LONGEST_HEADER = 300
@@ -55,17 +56,39 @@ class FoundList:
     is_own: bool = False
 
 
+class _ListVocabulary:
+    """What the headers of invite lists mean, word by word where they are in no table."""
+
+    also_values = INVITE_LIST_ALIASES.also_values
+    essential = NAME_FIELDS
+
+    def meanings(self, header: str) -> Sequence[tuple[str, int]]:
+        """The fields that a header may be, the most telling first."""
+        if len(header) > _LONGEST_HEADER:
+            return ()
+        return [one for one in readings_of(header) if one[1] < ASKED]
+
+    def knows(self, header: str) -> bool:
+        """Whether a header says by itself what it is; a question about one thing does not."""
+        return bool(self.meanings(header))
+
+
+LIST_VOCABULARY = _ListVocabulary()
+
+
 def known_headers(cells: Sequence[str]) -> int:
     """How many different headers that are known a row holds."""
-    known = {folded for cell in cells if cell and (folded := _known(cell))}
-    return 0 if len(known) == 1 and known <= INVITE_LIST_ALIASES.also_values else len(known)
+    return score(cells, LIST_VOCABULARY)
 
 
-def _known(cell: str) -> str:
-    """The folded header if it is one that says what it is; else nothing."""
-    if len(cell) > _LONGEST_HEADER or not any(rank < ASKED for _, rank in readings_of(cell)):
-        return ""
-    return fold_header(cell)
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A row that may name the columns, with what stands over it."""
+
+    table: Table
+    index: int
+    titles: tuple[str, ...]
+    weight: tuple[int, bool, int]
 
 
 def find_list(tables: Sequence[Table], read_as: ReadAs) -> FoundList:
@@ -74,21 +97,30 @@ def find_list(tables: Sequence[Table], read_as: ReadAs) -> FoundList:
     Raises InputError: no_header, no_names, buyers_only.
     """
     tables = [table for table in tables if table.sheet == read_as.sheet] or tables
-    best: tuple[tuple[int, bool, int], Table, Row] | None = None
+    best: _Candidate | None = None
     for table in tables:
-        for row in table.rows[:HEADER_ROWS]:
-            weight = _weight(row, read_as)
-            if any(weight) and (best is None or weight > best[0]):
-                best = weight, table, row
-    if best is None:
-        return _without_header(tables[0], read_as)
-    _, table, header = best
-    rows = table.rows[header.number :]
-    problems: list[Problem] = []
+        for index in header_candidates(table.rows):
+            found = _candidate(table, index, read_as)
+            if any(found.weight) and (best is None or found.weight > best.weight):
+                best = found
+    return _without_header(tables[0], read_as) if best is None else _below(best, read_as)
+
+
+def _below(found: _Candidate, read_as: ReadAs) -> FoundList:
+    """The list below a header, as far as the next table begins."""
+    table, header = found.table, found.table.rows[found.index]
     own = own_columns(header.cells, OWN_HEADERS) if not read_as.columns else None
+    end = len(table.rows)
+    problems: list[Problem] = []
+    if own is None:
+        end = end_of_table(table.rows, found.index, LIST_VOCABULARY)
+    rows = table.rows[found.index + 1 : end]
     if own is None and not table.sheet:
         rows, problems = mended(header.cells, rows)
-    columns = own or understand(header.cells, rows, header.number, read_as.columns)
+    if end < len(table.rows):
+        message = "Another table begins here: it was left out."
+        problems.append(Problem(row=table.rows[end].number, column="", message=message))
+    columns = own or understand(found.titles, rows, header.number, read_as.columns)
     _refuse_buyers(table, columns, read_as)
     return FoundList(
         table=table,
@@ -100,23 +132,25 @@ def find_list(tables: Sequence[Table], read_as: ReadAs) -> FoundList:
     )
 
 
-def _weight(row: Row, read_as: ReadAs) -> tuple[int, bool, int]:
+def _candidate(table: Table, index: int, read_as: ReadAs) -> _Candidate:
     """What makes a row the header: somebody's decisions about it, a column of names, its words."""
+    row = table.rows[index]
     if row.blank:
-        return 0, False, 0
+        return _Candidate(table, index, (), (0, False, 0))
+    above = table.rows[index - 1] if index else None
+    lines = headings(row, above, LIST_VOCABULARY)
+    titles = tuple(line.title for line in lines)
     decided = 0
     if read_as.columns:
-        filled = zip(unique_headers(row.cells), row.cells, strict=True)
+        filled = zip(unique_headers(titles), titles, strict=True)
         decided = sum(header in read_as.columns for header, cell in filled if cell)
-    known = known_headers(row.cells)
+    known = known_headers([line.meant for line in lines])
     names = known > 0 and any(
-        field in NAME_FIELDS and fold_header(cell) not in INVITE_LIST_ALIASES.also_values
-        for cell in row.cells
-        if cell and len(cell) <= _LONGEST_HEADER
-        for field, rank in readings_of(cell)
-        if rank < ASKED
+        field in NAME_FIELDS and fold_header(line.meant) not in LIST_VOCABULARY.also_values
+        for line in lines
+        for field, _ in LIST_VOCABULARY.meanings(line.meant)
     )
-    return decided, names, known
+    return _Candidate(table, index, titles, (decided, names, known))
 
 
 def _refuse_buyers(table: Table, columns: ListColumns, read_as: ReadAs) -> None:

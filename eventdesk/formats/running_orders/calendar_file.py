@@ -63,7 +63,7 @@ def read_calendar(source: Source, timezone: ZoneInfo, day: date) -> RawOrder:
 def _events(source: Source) -> list[Event]:
     if len(source.content) > MAX_BYTES:
         raise too_large(source.name, f"a calendar has at most {MAX_BYTES // 1024**2} megabytes")
-    text = decode(source.content, source.name).removeprefix("\ufeff")
+    text = decode(source.content, source.name).text
     upper = text.upper()
     if upper.count("BEGIN:VEVENT") > MAX_EVENTS:
         raise too_large(source.name, f"it has more than {MAX_EVENTS:,} events")

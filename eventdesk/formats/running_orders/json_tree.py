@@ -30,7 +30,7 @@ def read_json(content: bytes, name: str) -> Value:
     def refuse(constant: str) -> Value:
         raise unsafe(name, f"it holds “{constant}”, which is no number")
 
-    text = decode(content, name).removeprefix("\ufeff").strip()
+    text = decode(content, name).text.strip()
     try:
         value: Value = json.loads(text, parse_constant=refuse)
     except json.JSONDecodeError as reason:

@@ -51,7 +51,7 @@ def shape_of(source: Source) -> Shape:
             return Shape.TABLE if _is_order_table(source) else Shape.UNKNOWN
         if not looks_like_text(source.content):
             return Shape.UNKNOWN
-        return _shape_of_text(source, decode(source.content, source.name).removeprefix("\ufeff"))
+        return _shape_of_text(source, decode(source.content, source.name).text)
     except InputError:
         return Shape.UNKNOWN
 
@@ -97,7 +97,7 @@ def as_table(source: Source) -> Source:
     """
     if source.suffix in _TABLES or not looks_like_text(source.content):
         return source
-    text = decode(source.content, source.name)
+    text = decode(source.content, source.name).text
     lines = [_QUOTED.sub("", line) for line in re.split(r"\r\n|\r|\n", text)]
     if not any(_is_rule(line) and "|" in line for line in lines):
         if not any(_QUOTED.match(line) for line in text.splitlines()):

@@ -58,7 +58,7 @@ def read_typed_text(source: Source) -> RawOrder:
 
     Raises InputError: no_times where no line has one, and what decoding refuses.
     """
-    text = decode(source.content, source.name).removeprefix("\ufeff")
+    text = decode(source.content, source.name).text
     reader = _LineReader(four_figures=not _SEPARATED.search(text))
     for number, line in enumerate(re.split(r"\r\n|\r|\n", text)[:MAX_LINES], start=1):
         reader.read(number, line)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 from anyascii import anyascii
 
@@ -34,9 +35,27 @@ LOOSE = 100
 """What is added to the rank of a header that had to be undressed: an exact one comes first."""
 
 
+class Vocabulary(Protocol):
+    """What headers of one kind of list mean."""
+
+    @property
+    def also_values(self) -> frozenset[str]:
+        """Headers that are as common below a header as in it: alone they do not make one."""
+
+    @property
+    def essential(self) -> frozenset[str]:
+        """Fields of which a list has at least one; a table without any is the last choice."""
+
+    def meanings(self, header: str) -> Sequence[tuple[str, int]]:
+        """The fields that a header may be, each with its rank; none for an unknown one."""
+
+    def knows(self, header: str) -> bool:
+        """Whether a header is one of those that are known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Aliases:
-    """For each field the headers it is known by, folded, the most telling ones first."""
+    """A vocabulary in tables: for each field its headers, folded, the most telling ones first."""
 
     fields: Mapping[str, Sequence[str]]
     ranks: Mapping[str, Sequence[tuple[str, int]]]
@@ -44,13 +63,15 @@ class Aliases:
     also_values: frozenset[str]
     """Headers that are as common below a header as in it: alone they do not make one."""
     essential: frozenset[str]
-    """Fields of which a list has at least one: a table without any is taken only if none has."""
+    """Fields of which a list has at least one; a table without any is the last choice."""
 
     def meanings(self, header: str) -> Sequence[tuple[str, int]]:
         """The fields that a header may be, each with its rank; none for an unknown one."""
         exact = self.ranks.get(fold_header(header))
         if exact is not None:
             return exact
+        if len(header) > _LONGEST_HEADER:
+            return ()
         for words in _undressed(header):
             known = self.ranks.get(words)
             if known is not None:
@@ -106,8 +127,6 @@ def speaks_of_others(heading: str) -> bool:
 @lru_cache(maxsize=4096)
 def _undressed(header: str) -> tuple[str, ...]:
     """The header without its number, without what is said in brackets after it, without both."""
-    if len(header) > _LONGEST_HEADER:
-        return ()
     plain = [_NUMBERED.sub("", header), _CAMEL.sub(" ", header), _CLOCKS.sub("", header)]
     for text in (header, plain[0]):
         said = _AFTERTHOUGHT.search(text)

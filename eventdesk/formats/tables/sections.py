@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from eventdesk.formats.tables.aliases import Aliases, fold_header
+from eventdesk.formats.tables.aliases import Vocabulary, fold_header
 from eventdesk.formats.tables.table import Row
 
 HEADER_ROWS = 30
@@ -25,7 +25,7 @@ def header_candidates(rows: Sequence[Row]) -> Iterator[int]:
             yield index
 
 
-def end_of_table(rows: Sequence[Row], header: int, aliases: Aliases) -> int:
+def end_of_table(rows: Sequence[Row], header: int, vocabulary: Vocabulary) -> int:
     """The place of the row that begins the next table below a header; the end if there is none."""
     own = fold_row(rows[header])
     if len(own) < _FEWEST_HEADERS:
@@ -36,7 +36,7 @@ def end_of_table(rows: Sequence[Row], header: int, aliases: Aliases) -> int:
         first = index if not _is_single(rows[index]) else _next_filled(rows, index)
         titled = first > index
         if first < len(rows) and fold_row(rows[first]) != own:
-            known = _sure_headers(rows[first], aliases, own)
+            known = _sure_headers(rows[first], vocabulary, own)
             if known >= (1 if titled and rows[index - 1].blank else _FEWEST_HEADERS):
                 return index
     return len(rows)
@@ -47,7 +47,7 @@ def fold_row(row: Row) -> tuple[str, ...]:
     return tuple(map(fold_header, row.cells))
 
 
-def _sure_headers(row: Row, aliases: Aliases, own: Sequence[str]) -> int:
+def _sure_headers(row: Row, vocabulary: Vocabulary, own: Sequence[str]) -> int:
     """How many cells are headers, none of which could be a value; 0 if most are something else.
 
     Known ones, and those of the table above: reports have the same columns in each of theirs.
@@ -55,8 +55,8 @@ def _sure_headers(row: Row, aliases: Aliases, own: Sequence[str]) -> int:
     filled = [(cell, fold_header(cell)) for cell in row.cells if cell]
     if any("@" in cell or cell[0].isdigit() for cell, _ in filled):
         return 0
-    known = [folded for cell, folded in filled if folded in own or aliases.knows(cell)]
-    sure = len(set(known) - aliases.also_values)
+    known = [folded for cell, folded in filled if folded in own or vocabulary.knows(cell)]
+    sure = len(set(known) - vocabulary.also_values)
     most = 2 * len(known) >= len(filled) or sure > _FEWEST_HEADERS
     return sure if len(filled) >= _FEWEST_HEADERS and most else 0
 
