@@ -22,6 +22,8 @@ class Sifted:
     problems: tuple[Problem, ...]
 
 
+_NAMESAKES = 60
+"""Whoever has more namesakes than this is compared with the first of them alone."""
 _COMPARED = 12
 """How many people of one address are looked at, and named."""
 
@@ -45,7 +47,8 @@ def keep_each_once(people: Sequence[ListedPerson]) -> Sifted:
     problems: list[Problem] = []
     for person in people:
         namesakes = by_name[name_key(person.particulars)]
-        problem, twin = _compare_with_namesakes(person, [(at, kept[at]) for at in namesakes])
+        near = [(at, kept[at]) for at in namesakes[:_NAMESAKES]]
+        problem, twin = _compare_with_namesakes(person, near)
         if problem is not None:
             problems.append(problem)
         if twin is None:

@@ -93,6 +93,13 @@ def test_name_and_organisation_find_somebody_without_address() -> None:
     assert change == ("d1", ("given_name", "family_name", "organisation", "phone"))
 
 
+def test_two_people_of_one_row_are_matched_one_by_one() -> None:
+    couple = [person("Ann", "Lee", row=2), person("Bo", "Lee", row=2)]
+    assert compare([delegate(couple[0])], couple, {}).added == (couple[1],)
+    known = [delegate(one, one.particulars.given_name) for one in couple]
+    assert compare(known, couple, {}).unchanged == ("Ann", "Bo")
+
+
 def test_two_possible_matches_are_none() -> None:
     twins = [delegate(person("Ann", "Lee", phone=str(n)), f"d{n}") for n in range(2)]
     comparison = compare(twins, [person("Ann", "Lee")], {})

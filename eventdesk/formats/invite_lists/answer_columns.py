@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from eventdesk.core.delegates import Rsvp
 from eventdesk.formats.invite_lists.answers import read_answer
 from eventdesk.formats.invite_lists.cells import is_mark, nearly_all, sample
-from eventdesk.formats.invite_lists.header_tokens import is_arrival, is_somebody_elses
+from eventdesk.formats.invite_lists.header_tokens import (
+    is_arrival,
+    is_of_the_day,
+    is_somebody_elses,
+    readings_of,
+)
 from eventdesk.formats.invite_lists.header_words import INVITE_LIST_ALIASES
 from eventdesk.formats.tables.headers import Column, fold_header
 from eventdesk.formats.tables.table import Row
@@ -20,9 +26,13 @@ _SAY_SO = (
 )  # fmt: skip
 """How the header of a column for those who come begins, or goes on after "will be"."""
 _COMING = (
-    "attend", "coming", "in person", "teilnahme", "prasenz", "vor ort", "presen", "particip",
-    "asist", "on site", "onsite",
+    "attend", "accept", "acept", "zusage", "coming", "in person", "teilnahme", "prasenz",
+    "vor ort", "presen", "particip", "asist", "on site", "onsite",
 )  # fmt: skip
+_YES_OR_NO = re.compile(
+    r"\(?\b(?:y(?:es)?|j(?:a)?|oui|o|s[ií]?)\s*/\s*(?:no?|nein|non)\b\)?", re.IGNORECASE
+)
+"""What is asked for in a header, and no answer: "Accepted (Y/N)"."""
 _SHORTEST = 3
 _ANSWERED_ALONE = frozenset({Rsvp.DECLINED, Rsvp.CANCELLED, Rsvp.REMOTE, Rsvp.TENTATIVE})
 
@@ -49,7 +59,7 @@ def answer_columns(
         and (answer := _answer_of(one.header)) is not None
         and nearly_all(sample(rows, one.index), is_mark)
     ]
-    if len(found) == 1 and is_of_coming(found[0]):
+    if len(found) == 1 and is_of_coming(found[0]) and readings_of(found[0].header):
         # "Attending" alone is a question, and its "no" is an answer of its own.
         return ()
     return tuple(found)
@@ -62,8 +72,11 @@ def is_of_coming(column: AnswerColumn) -> bool:
 
 
 def _answer_of(header: str) -> Rsvp | None:
+    header = _YES_OR_NO.sub("", header)
     folded = fold_header(header)
     if len(folded) < _SHORTEST or is_arrival(header) or is_somebody_elses(header):
+        return None
+    if not is_of_the_day(header):
         return None
     answer = read_answer(header)
     if folded in INVITE_LIST_ALIASES.ranks and answer is not Rsvp.ACCEPTED:

@@ -125,22 +125,7 @@ NEGATIONS = word_set(
     "|methu|naddo"
 )
 """Words that turn a sentence round. Whatever holds one is never read as coming."""
-NEGATED_TAILS = frozenset(
-    [
-        "can",
-        "won",
-        "isn",
-        "doesn",
-        "don",
-        "didn",
-        "hasn",
-        "haven",
-        "couldn",
-        "wouldn",
-        "wasn",
-        "aren",
-    ]
-)
+NEGATED_TAILS = word_set("can|won|isn|doesn|don|didn|hasn|haven|couldn|wouldn|wasn|aren")
 """What stands before the "t" of "can't", once the apostrophe is gone."""
 
 CANCELLING = _stems(

@@ -54,6 +54,11 @@ def read_answer(written: str) -> Rsvp | None:
     return _read_phrase(text, folded.split())
 
 
+def is_answer(written: str) -> bool:
+    """Whether a cell is one of the whole answers that are known, and not a phrase."""
+    return fold_header(written) in ANSWERS
+
+
 def has_arrived(written: str) -> bool:
     """Whether an answer says that somebody has been at a door ("Checked in")."""
     return fold_header(written) in HAVE_ARRIVED

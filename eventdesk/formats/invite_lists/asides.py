@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eventdesk.formats.invite_lists.name_words import GROUP_WORDS
+from eventdesk.formats.invite_lists.word_sets import word_set
 from eventdesk.formats.tables.headers import fold_header
 from eventdesk.formats.tables.table import Row
 
@@ -168,7 +169,7 @@ def _may_be_total(first: str) -> bool:
     return first[:3].lower() in _TOTAL_STARTS
 
 
-_TOTAL_STARTS = frozenset(["tot", "gra", "sub", "run", "sum", "ges", "ins", "zwi", "som", "cyf"])
+_TOTAL_STARTS = word_set("tot|gra|sub|run|sum|ges|ins|zwi|som|cyf")
 
 
 def _same(cells: Sequence[str], at_least: int = 0) -> bool:

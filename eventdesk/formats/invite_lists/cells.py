@@ -7,51 +7,19 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 
 from eventdesk.formats.invite_lists.answers import CROSSES, TICKS
-from eventdesk.formats.invite_lists.name_words import GROUP_WORDS, PARTICLES, ROLE_WORDS
+from eventdesk.formats.invite_lists.name_words import (
+    GROUP_WORDS,
+    PARTICLES,
+    ROLE_WORDS,
+    ROLES_AND_SURNAMES,
+)
+from eventdesk.formats.invite_lists.word_sets import word_set
 from eventdesk.formats.tables.headers import fold_header
 from eventdesk.formats.tables.table import Row
 
 WHOLE_EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;.]+")
-YES = frozenset(
-    [
-        "yes",
-        "y",
-        "true",
-        "x",
-        "1",
-        "vip",
-        "ja",
-        "j",
-        "oui",
-        "o",
-        "si",
-        "s",
-        "sim",
-        "ie",
-        "ydy",
-        "ok",
-    ]
-)
-NO = frozenset(
-    [
-        "no",
-        "n",
-        "false",
-        "0",
-        "none",
-        "n",
-        "a",
-        "nein",
-        "non",
-        "nao",
-        "nee",
-        "nage",
-        "nil",
-        "keine",
-        "aucun",
-        "ninguno",
-    ]
-) | {"n a"}
+YES = word_set("yes|y|true|x|1|vip|ja|j|oui|o|si|s|sim|ie|ydy|ok")
+NO = word_set("no|n|false|0|none|n a|nein|non|nao|nee|nage|nil|keine|aucun|ninguno")
 """What a column holds that only marks some of its people."""
 
 _SAMPLE = 400
@@ -108,7 +76,10 @@ def looks_like_a_name(cell: str) -> bool:
     words = text.split()
     if not 1 < len(words) <= _MOST_NAME_WORDS or any(map(str.isdigit, text)):
         return False
-    if any(word in GROUP_WORDS or word in ROLE_WORDS for word in fold_header(cell).split()):
+    folded = fold_header(cell).split()
+    if not GROUP_WORDS.isdisjoint(folded) or not ROLE_WORDS.isdisjoint(folded[:-1]):
+        return False
+    if folded and folded[-1] in ROLE_WORDS - ROLES_AND_SURNAMES:
         return False
     return all(
         word.strip(".'’\"()").replace("-", "").replace("'", "").replace("’", "").isalpha()

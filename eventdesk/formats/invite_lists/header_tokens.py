@@ -23,6 +23,7 @@ COVERED = 1000
 ASKED = 2000
 """The rank of a question that only holds a telling word: "Do you have any allergies?"."""
 
+_PLUS_ONES = frozenset({"+1", "+1s", "+ 1", "+1?"})
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NUMBER_BEFORE = re.compile(r"^\s*(?:q(?:uestion)?\s*)?\d+\s*[.):-]\s*", re.IGNORECASE)
 _LONGEST_ALIAS = 5
@@ -40,7 +41,7 @@ SOMEBODY_ELSES = _words(
     "nominating nominates pa ea assistant assistants secretary approver approved approving "
     "created submitter submitted submitting registered registering completing completed filled "
     "filling referee referred referrer introducer introduced chaperone spouse driver guardian "
-    "parent carer cc account accounts finance budget event venue hotel organiser organisers "
+    "parent carer cc event venue hotel organiser organisers "
     "organizer besteller bestellerin kaufer kauferin rechnung rechnungsadresse rechnungs "
     "rechnungsempfanger rechnungsname rechnungsanschrift auftraggeber gastgeber einladender "
     "eingeladen vorgesetzter vorgesetzte notfall notfallkontakt ansprechpartner zahler acheteur "
@@ -49,10 +50,16 @@ SOMEBODY_ELSES = _words(
     "fatturazione emergenza koper factuur besteld gastheer noodcontact fatura encomenda prynwr "
     "anfoneb"
 )
+_BUYERS = _words(
+    "buyer buyers purchaser payer bill billing invoice invoicing booker orderer order orders"
+    " besteller bestellerin kaufer kauferin rechnung rechnungsname zahler"
+    " acheteur acheteuse facturation facture commande payeur comprador compradora factura"
+    " facturacion pedido acquirente fattura ordine koper factuur fatura encomenda prynwr"
+)
 _MEAN_SOMEBODY_ELSE = (
-    "invited by", "p a", "next of", "contact person", "main contact", "contact name", "rsvp by",
-    "kontaktperson", "personne a contacter", "persona de contacto", "par qui", "invite par",
-    "invitado por", "lead contact", "return to", "reply to", "responsible", "plus one", "+1",
+    "invited by", "p a", "next of", "rsvp by",
+    "personne a contacter", "persona de contacto", "par qui", "invite par",
+    "invitado por", "return to", "reply to", "responsible", "plus one", "+1",
 )  # fmt: skip
 
 _ANYWHERE = _words(
@@ -118,6 +125,8 @@ _NOT_THE_DAY = re.compile(
 def readings_of(header: str) -> tuple[tuple[str, int], ...]:
     """The fields that a header may be, with its rank; the lower, the more telling."""
     folded = fold_header(header)
+    if header.strip() in _PLUS_ONES:
+        return ((GUESTS, 0),)
     if exact := INVITE_LIST_ALIASES.ranks.get(folded):
         return tuple(exact)
     if is_somebody_elses(header):
@@ -150,6 +159,16 @@ def is_somebody_elses(header: str) -> bool:
     return bool(SOMEBODY_ELSES.intersection(folded.split())) or any(
         f" {words} " in f" {folded} " for words in _MEAN_SOMEBODY_ELSE
     )
+
+
+def is_of_the_day(header: str) -> bool:
+    """Whether a question can be about the day itself, not about its dinner or an earlier one."""
+    return not _NOT_THE_DAY.search(" ".join(_words_of(header)))
+
+
+def is_buyers(header: str) -> bool:
+    """Whether a header is about whoever bought or ordered."""
+    return is_somebody_elses(header) and not _BUYERS.isdisjoint(_words_of(header))
 
 
 def _words_of(header: str) -> list[str]:

@@ -13,6 +13,8 @@ from eventdesk.formats.tables.headers import Aliases, make_aliases
 FULL_NAME = "full_name"
 GUESTS = "guests"
 """A column with the number of people who come along, the delegate not counted."""
+NAME_FIELDS = frozenset({FULL_NAME, "given_name", "family_name"})
+"""Any of them names people."""
 ARRIVED = "arrived"
 """A column that marks who has arrived, or says when."""
 ARRIVED_AT = "arrived_at"
@@ -70,7 +72,8 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|delegates|first and last name|first name and surname|name and surname"
             "|first name surname|first name last name|surname first name|last name first name"
             "|name surname|surname forename|your name|your full name|name and organisation"
-            "|name and organization|name and company|nominee|nominee name"
+            "|name and organization|name and company|rank and name|name and rank|rank name"
+            "|title and name|rank title and name|nominee|nominee name"
             "|name teilnehmer in|teilnehmer in|teilnehmername|teilnehmer innenname|name der person"
             "|vor und nachname|vorname nachname|vorname und nachname|name vorname"
             "|nachname vorname|vollstandiger name|ganzer name|gast|gastname|teilnehmer|teilnehmende"
@@ -79,7 +82,8 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|nombre del asistente|nombre completo|nombre y apellidos|nombre y apellido"
             "|apellidos y nombre|apellidos nombre|nombre apellidos|nombre|asistente|invitado"
             "|nome completo|nome e cognome|cognome e nome|nome|partecipante"
-            "|volledige naam|naam|deelnemer|nome e apelido|participante|enw llawn|enw"
+            "|contact full name|contact name|contact person|volledige naam|naam|deelnemer"
+            "|nome e apelido|participante|enw llawn|enw"
         ),
         "known_as": (
             "known as|preferred name|calling name|attendee name calling name|nickname|goes by"
@@ -117,7 +121,8 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|email|e mail|email address|e mail address|emailaddress|mail|mail address|e mails"
             "|email addresses|email add|email id|mail id|email addr|work email"
             "|e mail teilnehmer in|e mail adresse|emailadresse|mailadresse"
-            "|e mail du participant|courriel|adresse e mail|adresse email|adresse electronique"
+            "|e mail du participant|courriel|adresse mel|adresse e mail|adresse email"
+            "|adresse electronique"
             "|adresse mail|adresse de courriel|adresse courriel|mel"
             "|correo electronico del asistente|correo electronico|correo|direccion de correo"
             "|direccion de correo electronico|direccion de email"
@@ -151,9 +156,12 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|approval status|attendance status|attending|will you attend|will attend"
             "|are you attending|are you coming|will you be attending|will you come|coming|replied"
             "|void status|invite status|participation|participation status|invitee status"
-            "|zusage|antwort|ruckmeldung|teilnahme|teilnahmestatus|teilnahme bestatigt|reaktion"
-            "|reponse|participation confirmee|presence|statut|confirmation de presence|statut rsvp"
-            "|respuesta|asistencia|confirmacion|asistira|confirmacion de asistencia|estado"
+            "|zusage|zu absage|zusage absage|zu oder absage|anmeldestatus|antwort|ruckmeldung"
+            "|teilnahme|teilnahmestatus|teilnahme bestatigt|reaktion"
+            "|reponse|statut d inscription|statut de l inscription|participation confirmee"
+            "|presence|statut|confirmation de presence|statut rsvp"
+            "|respuesta|estado de inscripcion|estado de registro|estado de la inscripcion"
+            "|stato iscrizione|asistencia|confirmacion|asistira|confirmacion de asistencia|estado"
             "|risposta|partecipazione|conferma|stato|antwoord|aanwezigheid|resposta|presenca"
             "|ateb|presenoldeb"
             "|status|attendance|state"
@@ -175,7 +183,7 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|numero de pessoas"
         ),
         GUESTS: (
-            "guests|additional guests|plus ones|plus one|+1|number of guests|accompanying"
+            "guests|additional guests|plus ones|plus one|number of guests|accompanying"
             "|accompanying guests|accompanying persons|extra guests|companions|number of companions"
             "|no of guests|guest count|additional attendees|begleitpersonen|begleitung"
             "|anzahl begleitpersonen|accompagnants|nombre d accompagnants|nombre d invites"
@@ -262,6 +270,8 @@ COMPANIONS = word_set(
     "|guest s name|plus one s name|name of plus one|guest full name|additional guest name"
     "|accompanying person|name der begleitung|begleitperson|nom de l accompagnant"
     "|nombre del acompanante|accompanied by|spouse|partner|partner name|spouse name"
+    "|attendee 2 name|attendee 2|guest 2 name|delegate 2 name|second attendee|guest 1 name|guest 1"
+    "|name of guest 1|additional attendee name|additional attendee"
 )
 """Columns with the name of somebody who comes along, where another column names the delegate."""
 
@@ -274,6 +284,9 @@ KINDS_OF_PEOPLE = word_set(
     "|teilnehmer|gast|intervenant|participante|ponente|organisator"
 )
 """What a column "Role" holds where it means which kind of people somebody is of."""
+
+LAST_RESORTS = word_set("contact name|contact full name|contact person")
+"""Headers that name the person only where no other one does."""
 
 VOID_STATUS = "void status"
 """A column of one ticket system that says the opposite: true means cancelled."""

@@ -16,28 +16,29 @@ from eventdesk.formats.invite_lists.cells import (
     sample,
 )
 from eventdesk.formats.invite_lists.columns import (
-    NAME_FIELDS,
     ListColumns,
     own_columns,
     understand,
 )
-from eventdesk.formats.invite_lists.header_tokens import ASKED, is_somebody_elses, readings_of
-from eventdesk.formats.invite_lists.header_words import FULL_NAME, INVITE_LIST_ALIASES
+from eventdesk.formats.invite_lists.header_tokens import ASKED, is_buyers, readings_of
+from eventdesk.formats.invite_lists.header_words import FULL_NAME, INVITE_LIST_ALIASES, NAME_FIELDS
 from eventdesk.formats.invite_lists.mending import mended
 from eventdesk.formats.invite_lists.own_headers import OWN_HEADERS
+from eventdesk.formats.invite_lists.word_sets import word_set
 from eventdesk.formats.tables.header_lines import headings, score
-from eventdesk.formats.tables.headers import fold_header, unique_headers
+from eventdesk.formats.tables.headers import Column, fold_header, unique_headers
 from eventdesk.formats.tables.sections import end_of_table, header_candidates
 from eventdesk.formats.tables.table import Row, Table
 
 _LONGEST_HEADER = 300
 _FEWEST_NAMES = 2
+_ONLY_NAMES = ListColumns(columns=(Column(index=0, header="Column 1", field=FULL_NAME),))
 _MOST_LINES = 5
 
 _TOTALS_OF_ORDERS = frozenset(
     {"order total", "net sales", "gross sales", "order amount", "total order value"}
 )
-_OF_ATTENDEES = frozenset("attendee|ticket|product|position|participant|delegate|guest")
+_OF_ATTENDEES = word_set("attendee|ticket|product|position|participant|delegate|guest")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +163,7 @@ def _refuse_buyers(table: Table, columns: ListColumns, read_as: ReadAs) -> None:
     of_orders = folded & _TOTALS_OF_ORDERS and not any(
         _OF_ATTENDEES & frozenset(header.split()) for header in folded if "quantity" not in header
     )
-    if of_orders or (not columns.has_names and any(map(is_somebody_elses, headers))):
+    if of_orders or (not columns.has_names and any(map(is_buyers, headers))):
         raise buyers_only(table.source_name)
 
 
@@ -180,7 +181,9 @@ def _without_header(table: Table, read_as: ReadAs) -> FoundList:
 
     A first row that is unlike all others is taken for a header in words that nobody knows.
     """
-    table = _one_below_the_other(table)
+    listed = _one_below_the_other(table)
+    if listed is not table and not read_as.columns:
+        return _without_columns(listed)
     filled = [row for row in table.rows if not row.blank]
     first, others = filled[0], filled[1:] if len(filled) > _FEWEST_NAMES else filled
     made_up = understand([], others, 1, read_as.columns)
@@ -197,11 +200,17 @@ def _without_header(table: Table, read_as: ReadAs) -> FoundList:
                 columns=columns,
                 rows=rows,
             )
-    columns = made_up
-    if not read_as.columns:
-        message = "No row names the columns: they are read by what stands in them."
-        problem = Problem(row=first.number, column="", message=message)
-        columns = replace(made_up, problems=(problem, *made_up.problems))
+    if read_as.columns:
+        return FoundList(table=table, header_row=0, header=(), columns=made_up, rows=table.rows)
+    return _without_columns(table, made_up)
+
+
+def _without_columns(table: Table, columns: ListColumns = _ONLY_NAMES) -> FoundList:
+    """A list whose columns have no names but the ones made up for them, and a word about it."""
+    first = next(row.number for row in table.rows if not row.blank)
+    message = "No row names the columns: they are read by what stands in them."
+    problem = Problem(row=first, column="", message=message)
+    columns = replace(columns, problems=(problem, *columns.problems))
     return FoundList(table=table, header_row=0, header=(), columns=columns, rows=table.rows)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from eventdesk.formats.invite_lists.cells import NO, looks_like_a_name, says_yes
 from eventdesk.formats.invite_lists.columns import ListColumns
 from eventdesk.formats.invite_lists.header_words import GUESTS
+from eventdesk.formats.invite_lists.name_cells import read_name_cell
 from eventdesk.formats.invite_lists.word_sets import word_set
 from eventdesk.formats.tables.headers import fold_header
 
@@ -53,6 +54,9 @@ class HeadsReader:
             if one.field == field
         ]
         self._companions = columns.companions
+        self._companions_header = next(
+            (one.header for one in columns.columns if one.index == columns.companions), ""
+        )
         self._is_of_tickets = any(
             one.field == "party_size" and fold_header(one.header) in _TOLD
             for one in columns.columns
@@ -69,7 +73,7 @@ class HeadsReader:
                 break
             return self._counted(written, field, beside)
         if 0 <= self._companions < len(cells) and cells[self._companions]:
-            return self._accompanied(cells[self._companions])
+            return self._accompanied(cells[self._companions], self._companions_header)
         return ALONE
 
     def _counted(self, written: str, field: str, beside: int) -> Heads:
@@ -82,24 +86,31 @@ class HeadsReader:
                 count = 0
             elif says_yes(written):
                 count = 1
-            elif looks_like_a_name(written):
-                return self._accompanied(written)
+            elif all(map(looks_like_a_name, read_name_cell(written).names or ("",))):
+                return self._accompanied(written, GUESTS)
         if count is None or not 1 <= count + beside <= LARGEST_PARTY:
             message = f"“{written[:80]}” is not a number of people, so it changes nothing."
             return Heads(1, message, field, is_known=False)
         size = count + beside
         if size == 1 or self._is_own or (field == "party_size" and not self._is_of_tickets):
             return Heads(size)
-        word = "person without a name comes" if size == 2 else "people without names come"  # noqa: PLR2004
-        message = f"{size - 1} {word} along: a party of {size}."
-        return Heads(size, message, field)
+        return along(size - 1, field)
 
     @staticmethod
-    def _accompanied(written: str) -> Heads:
+    def _accompanied(written: str, column: str) -> Heads:
         if fold_header(written) in NO or not fold_header(written):
             return ALONE
-        message = f"“{written[:80]}” comes along, so a party of 2; give them a row of their own."
-        return Heads(2, message, GUESTS)
+        size = 1 + max(1, len(read_name_cell(written).names))
+        message = (
+            f"“{written[:80]}” comes along, so a party of {size}; give them a row of their own."
+        )
+        return Heads(size, message, column)
+
+
+def along(more: int, column: str) -> Heads:
+    """A party with people who have no name, and a word about it."""
+    word = "person without a name comes" if more == 1 else "people without names come"
+    return Heads(more + 1, f"{more} {word} along: a party of {more + 1}.", column)
 
 
 def counts_orders(columns: ListColumns) -> bool:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from eventdesk.core.invite_list import EXTRA_PREFIX, ListedPerson, Problem
 from eventdesk.core.progress import Progress, Step
 from eventdesk.formats.invite_lists.asides import Aside, AsideFinder
-from eventdesk.formats.invite_lists.columns import NAME_FIELDS
+from eventdesk.formats.invite_lists.header_words import NAME_FIELDS
 from eventdesk.formats.invite_lists.heading import FoundList
 from eventdesk.formats.invite_lists.heads import counts_orders
 from eventdesk.formats.invite_lists.parties import Gathered, gather_parties

@@ -13,6 +13,7 @@ from eventdesk.formats.tables.headers import fold_header
 
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _IN_QUOTES = re.compile(r"(?<!\S)[\"“„«‘']([^\"“”„«»‘’']{2,40})[\"”“»’'](?!\S)")
+_MAY_HOLD = re.compile(r"[(\[\"“„«‘'’]")
 _LEAST_ALIKE = 3
 
 
@@ -34,6 +35,8 @@ def taken_out(text: str) -> tuple[str, Aside]:
     'Robert "Bob" Lee' and "Robert (Bob) Lee" say what somebody goes by; behind the name, brackets
     hold an organisation, unless they hold a short form of the name, an answer or a remark.
     """
+    if not _MAY_HOLD.search(text):
+        return text, _NOTHING
     known_as = organisation = ""
     remarks: list[str] = []
     if (found := _IN_QUOTES.search(text)) and found.start() > 0:

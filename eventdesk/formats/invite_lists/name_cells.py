@@ -48,6 +48,7 @@ _PAIR = re.compile(
 )
 _BETWEEN = re.compile(r"\s*[;/\n]\s*|\s+(?:&|\+|and|und|et|y)\s+", re.IGNORECASE)
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_LONGEST_STAND_IN = 40
 _MOST_PEOPLE = 8
 _MAY_BE_MORE = re.compile(
     r"[&+/;\n\d]|\b(?:and|und|et|y|plus|guests?|partner|spouse|wife|husband|tb[acd]|follow|unassigned"
@@ -79,7 +80,7 @@ class NameCell:
 
 def read_name_cell(cell: str) -> NameCell:
     """Find out how many people a cell names. Most cells name one, and that is found quickly."""
-    folded = fold_header(cell)
+    folded = fold_header(cell) if len(cell) <= _LONGEST_STAND_IN else "somebody"
     if folded in NOT_NAMED and not _is_name_after_all(cell):
         return NameCell(is_of_above=folded in ABOVE)
     if not folded:

@@ -152,6 +152,9 @@ ROLE_WORDS = word_set(
     "|jefe|jefa|directora|direttore"
 )
 
+ROLES_AND_SURNAMES = word_set("head|chief|mayor|chair|leader|speaker|minister|president|lead")
+"""Of those, what may be the surname of somebody: Ann Head is no head."""
+
 PRESENCE_MARKS = word_set("guest|external|unverified|gast|extern|invité|invitado|host|organizer|me")
 """What meeting programs put into brackets behind a name."""
 

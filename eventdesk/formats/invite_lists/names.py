@@ -24,6 +24,10 @@ _ADDRESS = re.compile(r"[<\[(]\s*(?:mailto:)?([^<>\s()\[\]]+@[^<>\s()\[\]]+?)\s*
 _SURNAME_FIRST = 2
 _LONGEST_TITLE = 4
 _SHORT = 2
+_LONGEST_SUFFIX = 7
+_TITLES_BEGIN = frozenset(
+    fold_header(title).split()[0] for title in (*TITLES, *CAPITAL_TITLES, *DOTTED_TITLES)
+)
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 """Controls, marks of direction, spaces of no width: nobody sees them, and they make two of one."""
 _DASH = re.compile(r"\s+[-–—|·]\s+")
@@ -86,7 +90,7 @@ def _by_commas(text: str) -> tuple[str, str, str, str, str]:
     pieces = [piece.strip() for piece in text.split(",") if piece.strip()]
     honours: list[str] = []
     suffix = ""
-    while len(pieces) > 1 and (_are_honours(pieces[-1]) or fold_header(pieces[-1]) in SUFFIXES):
+    while len(pieces) > 1 and (_are_honours(pieces[-1]) or _is_suffix(pieces[-1])):
         last = pieces.pop()
         if _are_honours(last):
             honours.insert(0, last)
@@ -135,13 +139,13 @@ def _with_what_comes_after(parts: NameParts, after: str) -> NameParts:
 
 def _are_honours(text: str) -> bool:
     return all(
-        fold_header(word.replace(".", "")) in HONOURS and _is_capital(word) for word in text.split()
+        _is_capital(word) and fold_header(word.replace(".", "")) in HONOURS for word in text.split()
     )
 
 
 def _is_capital(word: str) -> bool:
     """Honours are written with capitals ("OBE", "PhD"): a family called Ma or Am is not one."""
-    return sum(letter.isupper() for letter in word) > 1 or word.rstrip(".") == "Esq"
+    return (word[:1].isupper() and word[1:].lower() != word[1:]) or word.rstrip(".") == "Esq"
 
 
 def without_edges(text: str) -> tuple[str, str, str]:
@@ -166,6 +170,8 @@ def _may_be_the_surname(words: list[str]) -> bool:
 
 def _title_width(words: list[str]) -> int:
     """How many words at the start are one title; 0 for none."""
+    if fold_header(words[0]).partition(" ")[0] not in _TITLES_BEGIN:
+        return 0
     for width in range(min(_LONGEST_TITLE, len(words) - 1), 0, -1):
         if fold_header(" ".join(words[:width])) in TITLES:
             return width
@@ -174,9 +180,13 @@ def _title_width(words: list[str]) -> int:
     return int(words[0].lower() in DOTTED_TITLES and len(words) > _SHORT)
 
 
+def _is_suffix(word: str) -> bool:
+    return len(word) <= _LONGEST_SUFFIX and fold_header(word) in SUFFIXES
+
+
 def _without_suffix(text: str) -> tuple[str, str]:
     words = text.split()
-    if len(words) > 1 and fold_header(words[-1]) in SUFFIXES:
+    if len(words) > 1 and _is_suffix(words[-1]):
         return " ".join(words[:-1]).rstrip(","), words[-1]
     return text, ""
 

@@ -10,7 +10,7 @@ from eventdesk.core.invite_list import ListedPerson, Problem
 from eventdesk.core.listed_twice import keep_each_once
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
-from eventdesk.formats.invite_lists.header_tokens import is_somebody_elses
+from eventdesk.formats.invite_lists.header_tokens import is_buyers
 from eventdesk.formats.invite_lists.heading import (
     FoundList,
     buyers_only,
@@ -88,7 +88,7 @@ def read_invite_list(
 
 
 def _nobody(source: Source, found: FoundList) -> InputError:
-    if any(is_somebody_elses(column.header) for column in found.columns.columns):
+    if any(is_buyers(column.header) for column in found.columns.columns):
         return buyers_only(source.name)
     return InputError("no_names", f"{source.name} has a header, but no names below it.")
 

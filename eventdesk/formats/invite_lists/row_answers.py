@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,9 @@ from eventdesk.formats.tables.headers import fold_header
 from eventdesk.formats.tables.table import Row
 
 _LONGEST_QUOTE = 80
+_AND_MORE = re.compile(
+    r"(?:\+|\bplus)\s*(\d{1,2}\b|one\b|(?:a |my )?(?:guest|partner))", re.IGNORECASE
+)
 _REMEMBERED = 5000
 _IN_QUESTION = (Rsvp.CANCELLED, Rsvp.DECLINED)
 
@@ -31,6 +35,8 @@ class RowAnswer:
     column: str = "rsvp"
     arrived: bool = False
     """Whether the answer itself says "Checked in"."""
+    more: int = 0
+    """How many people it says come along: "Yes + 1"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,11 @@ class AnswerReader:
             short = written if len(written) <= _LONGEST_QUOTE else f"{written[:_LONGEST_QUOTE]}…"
             message = f"“{short}” is not understood as an answer, so it changes nothing."
             return RowAnswer(None, message)
-        return RowAnswer(rsvp, arrived=rsvp is Rsvp.ACCEPTED and has_arrived(written))
+        return RowAnswer(
+            rsvp,
+            arrived=rsvp is Rsvp.ACCEPTED and has_arrived(written),
+            more=_more(written) if rsvp is Rsvp.ACCEPTED else 0,
+        )
 
     @staticmethod
     def _void(cell: str) -> Rsvp | None:
@@ -129,6 +139,14 @@ class AnswerReader:
             return RowAnswer(None, "More than one answer is marked, so it changes nothing.")
         can_decline = any(one.answer is Rsvp.DECLINED for one in self._answers)
         return RowAnswer(Rsvp.DECLINED if refused and not can_decline else Rsvp.INVITED)
+
+
+def _more(written: str) -> int:
+    """The people who come along by an answer: "Yes + 2", "Yes, plus guest"."""
+    found = _AND_MORE.search(written)
+    if found is None:
+        return 0
+    return int(found[1]) if found[1].isdecimal() else 1
 
 
 class Arrivals:

@@ -11,12 +11,11 @@ from eventdesk.formats.invite_lists.name_brackets import taken_out
 from eventdesk.formats.invite_lists.name_cells import NameCell, read_name_cell
 from eventdesk.formats.invite_lists.name_words import NOT_NAMED, TITLES
 from eventdesk.formats.invite_lists.names import NameParts, split_name, without_edges
+from eventdesk.formats.invite_lists.word_sets import word_set
 
 _ONE_NAME = NameCell(names=("",))
 _BRACKETS_AND_QUOTES = frozenset("([\"“„«‘'<")
-_PLAIN_TITLES = frozenset(
-    {"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "cllr", "herr", "frau"}
-)
+_PLAIN_TITLES = word_set("dr|mr|mrs|ms|miss|prof|professor|cllr|herr|frau")
 
 _NO_GIVEN_NAMES = NOT_NAMED | _PLAIN_TITLES
 

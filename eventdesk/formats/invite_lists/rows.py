@@ -13,7 +13,7 @@ from eventdesk.formats.invite_lists.answers import read_answer
 from eventdesk.formats.invite_lists.cells import NO, WHOLE_EMAIL, YES, says_yes
 from eventdesk.formats.invite_lists.columns import ListColumns
 from eventdesk.formats.invite_lists.header_words import FULL_NAME
-from eventdesk.formats.invite_lists.heads import ALONE, Heads, HeadsReader
+from eventdesk.formats.invite_lists.heads import ALONE, Heads, HeadsReader, along
 from eventdesk.formats.invite_lists.name_words import BORN
 from eventdesk.formats.invite_lists.names import NameParts, on_one_line
 from eventdesk.formats.invite_lists.parties import Nameless
@@ -191,6 +191,8 @@ class RowReader:
         heads = self._heads.read(at.row.cells) if self._heads.is_needed else ALONE
         if names is not None and (names.cell.more or len(names.people) > 1 or names.cell.remark):
             heads = self._more_heads(at, names, heads)
+        if answer is not None and answer.more and heads.heads == 1:
+            heads = along(answer.more, "rsvp")
         if heads is not ALONE:
             self._say_heads(at, heads)
         arrival = self._arrivals.read(at.row.cells, answer)
