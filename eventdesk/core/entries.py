@@ -12,6 +12,9 @@ from datetime import datetime
 from eventdesk.core.actions import Action
 from eventdesk.core.json_values import NOTHING, JsonObject, flag, text, texts
 
+FROM_LIST = "from_list"
+"""The fact of an arrival that an invite list told of."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:

@@ -12,12 +12,9 @@ from zoneinfo import ZoneInfo
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objections
 from eventdesk.core.delegates import Delegate, Presence
-from eventdesk.core.entries import Draft
+from eventdesk.core.entries import FROM_LIST, Draft
 from eventdesk.core.invite_list import ListedPerson
 from eventdesk.core.json_values import Json
-
-FROM_LIST = "from_list"
-"""The fact of an arrival that a list told of."""
 
 
 def listed_arrival(

@@ -105,15 +105,25 @@ class InviteList:
             return _prepared(reading, preview, stamp, arrivals=arrivals, progress=progress)
 
     def apply(
-        self, wish: InviteListPreview | PreparedImport, *, act: str | None = None
+        self,
+        wish: InviteListPreview | PreparedImport,
+        *,
+        act: str | None = None,
+        progress: Progress = silently,
     ) -> ActResult:
         """Bring a list in, as one act; one that says nothing new writes its summary.
 
         What became of it is told by its summary, which is the only one of its entries that the
         result holds.
+
+        Raises:
+            Stopped: when `progress` raises it; nothing has changed then.
         """
-        prepared = self.prepare(wish) if isinstance(wish, InviteListPreview) else wish
+        prepared = (
+            self.prepare(wish, progress=progress) if isinstance(wish, InviteListPreview) else wish
+        )
         for _ in range(_TRIES):
+            progress(Step.WRITING, 0, 0)
             try:
                 return self._performer.perform_prepared(
                     prepared.whole,

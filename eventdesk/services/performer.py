@@ -102,7 +102,7 @@ CHANGED_NOTHING = (
     "It is in the log, but it changed nothing: something that happened after it was there already."
 )
 
-_MANY = 1000
+MANY = 400
 """From so many entries and rows on, they are laid aside before the lock is taken."""
 
 Decide = Callable[[Writing, datetime], Decision]
@@ -162,7 +162,7 @@ class Performer:
 
         The other desks wait while it is chained and written, and not while it is handed over.
         """
-        if len(prepared.sealed) + len(prepared.rows) < _MANY:
+        if len(prepared.sealed) + len(prepared.rows) < MANY:
             return self.perform(decide, act=act, at=at)
         with not_collecting(), self._database.laid_aside(prepared.sealed, prepared.rows):
             self._laid_aside = prepared

@@ -10,6 +10,7 @@ from eventdesk.core.chain import Head, SealedDraft, Stamp
 from eventdesk.core.entries import Entry
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import staging, tables
+from eventdesk.storage.act_repository import ActRepository
 from eventdesk.storage.day_log_repository import DayLogRepository, entries_of
 from eventdesk.storage.delegate_repository import DelegateRepository
 from eventdesk.storage.event_repository import EventRepository, OperatorRepository
@@ -27,6 +28,7 @@ class Reading:
 
     Attributes:
         log: the day log.
+        acts: what the acts of the log were about.
         event, operators, delegates, running_order, questions: the tables of record.
         pins: settings of the operators, outside the log.
     """
@@ -34,6 +36,7 @@ class Reading:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.log = DayLogRepository(connection)
+        self.acts = ActRepository(connection)
         self.event = EventRepository(connection)
         self.operators = OperatorRepository(connection)
         self.delegates = DelegateRepository(connection)
