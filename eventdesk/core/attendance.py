@@ -37,6 +37,9 @@ CLEAR_PARTICULARS = ("organisation", "category")
 PERSONAL_PARTICULARS = tuple(
     field.name for field in fields(Particulars) if field.name not in (*CLEAR_PARTICULARS, "extra")
 )
+_ARE_PERSONAL = frozenset(PERSONAL_PARTICULARS)
+_NOBODY = Particulars()
+"""What is known of somebody before any entry."""
 LISTED_FACTS = ("rsvp", "rsvp_on", "party_size", "crew")
 
 
@@ -53,7 +56,7 @@ class DelegateFold:
 
 def fold_delegate(delegate_id: str, entries: Iterable[Entry]) -> DelegateFold:
     """Fold one delegate's standing entries, given in fold order."""
-    delegate = Delegate(id=delegate_id, particulars=Particulars())
+    delegate = Delegate(id=delegate_id, particulars=_NOBODY)
     known = False
     flagged: set[int] = set()
     corrected: set[str] = set()
@@ -99,27 +102,35 @@ def listed_facts(values: JsonObject) -> dict[str, object]:
 
 
 def _with_particulars(delegate: Delegate, entry: Entry) -> Delegate:
-    changes: dict[str, object] = {
-        name: text(entry.facts, name) for name in CLEAR_PARTICULARS if name in entry.facts
-    }
-    changes |= {
-        name: text(entry.about, name) for name in PERSONAL_PARTICULARS if name in entry.about
-    }
-    if "extra" in entry.about:
-        extra = {k: str(v) for k, v in mapping(entry.about, "extra").items()}
-        changes["extra"] = MappingProxyType(extra)
-    if "columns" in entry.about:
-        # A correction names the columns that it sets and leaves the others to the list.
-        columns = {k: str(v) for k, v in mapping(entry.about, "columns").items()}
-        merged = {**delegate.particulars.extra, **columns}
-        changes["extra"] = MappingProxyType({k: v for k, v in merged.items() if v})
-    particulars = replace(delegate.particulars, **changes)  # type: ignore[arg-type]
+    particulars = _particulars(delegate.particulars, entry)
     return replace(delegate, particulars=particulars, **listed_facts(entry.facts))  # type: ignore[arg-type]
 
 
+def _particulars(known: Particulars, entry: Entry) -> Particulars:
+    """Particulars with what an entry says laid over them."""
+    facts, about = entry.facts, entry.about
+    changes: dict[str, object] = {
+        name: text(facts, name) for name in CLEAR_PARTICULARS if name in facts
+    }
+    changes |= {name: text(about, name) for name in about if name in _ARE_PERSONAL}
+    if "extra" in about:
+        extra = {k: str(v) for k, v in mapping(about, "extra").items()}
+        changes["extra"] = MappingProxyType(extra)
+    if "columns" in about:
+        # A correction names the columns that it sets and leaves the others to the list.
+        columns = {k: str(v) for k, v in mapping(about, "columns").items()}
+        merged = {**known.extra, **columns}
+        changes["extra"] = MappingProxyType({k: v for k, v in merged.items() if v})
+    if known is _NOBODY:
+        return Particulars(**changes)  # type: ignore[arg-type]
+    return replace(known, **changes)  # type: ignore[arg-type]
+
+
 def _added(delegate: Delegate, entry: Entry) -> Delegate:
-    listed = _with_particulars(delegate, entry)
-    return replace(listed, origin=Origin(text(entry.facts, "origin", Origin.INVITED)))
+    particulars = _particulars(delegate.particulars, entry)
+    origin = Origin(text(entry.facts, "origin", Origin.INVITED))
+    listed = listed_facts(entry.facts)
+    return replace(delegate, particulars=particulars, origin=origin, **listed)  # type: ignore[arg-type]
 
 
 def _checked_in(delegate: Delegate, entry: Entry) -> Delegate:

@@ -12,8 +12,8 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from eventdesk.core.entries import Draft
@@ -42,10 +42,24 @@ class SealedDraft:
     """A draft with its stored texts fixed: all that can be made before the write lock is taken."""
 
     draft: Draft
+    """What it says, as it will be read back."""
     facts_text: str
     personal_text: str | None
     salt: bytes | None
     digest: bytes
+    hashed: bytes
+    """The end of the text that is hashed: every column that no place in the log changes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """What all entries of one act have in common."""
+
+    act: str
+    happened_at: datetime
+    recorded_at: datetime
+    desk: str
+    operator: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,26 +81,53 @@ class Link:
 
     def hashed_after(self, previous: bytes) -> bytes:
         """The hash of this entry when the one before it has the hash `previous`."""
-        columns = json.dumps(
-            [
-                previous.hex(),
-                self.sequence,
-                self.act,
-                self.part,
-                instant_text(self.happened_at),
-                instant_text(self.recorded_at),
-                self.desk,
-                self.operator,
-                self.action,
-                self.subject,
-                self.undoes,
-                self.facts_text,
-                self.digest.hex(),
-            ],
-            separators=(",", ":"),
-            ensure_ascii=False,
+        columns = _written(
+            previous.hex(),
+            self.sequence,
+            self.act,
+            self.part,
+            instant_text(self.happened_at),
+            instant_text(self.recorded_at),
+            self.desk,
+            self.operator,
+            self.action,
+            self.subject,
+            self.undoes,
+            self.facts_text,
+            self.digest.hex(),
         )
         return hashlib.sha256(columns.encode()).digest()
+
+
+def chained(head: Head, stamp: Stamp, drafts: Iterable[SealedDraft]) -> Iterator[bytes]:
+    """The hash of each entry of an act that comes after a head.
+
+    Byte for byte what `Link.hashed_after` gives. Whatever only depends on the draft was written
+    when it was sealed, so that a list of a hundred thousand keeps the chain for a moment only.
+    """
+    act, own = _inner(stamp.act), _inner(instant_text(stamp.happened_at))
+    said = _inner(instant_text(stamp.recorded_at), stamp.desk, stamp.operator)
+    previous = head.hash
+    for part, sealed in enumerate(drafts):
+        at = sealed.draft.happened_at
+        happened = own if at is None else _inner(instant_text(at))
+        sequence = head.sequence + 1 + part
+        begins = f'["{previous.hex()}",{sequence},{act},{part},{happened},{said},'
+        previous = hashlib.sha256(begins.encode() + sealed.hashed).digest()
+        yield previous
+
+
+_COLUMNS = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
+
+
+def _written(*columns: str | int | None) -> str:
+    """Columns as they are hashed: one JSON array."""
+    return _COLUMNS.encode(columns)
+
+
+def _inner(*columns: str | int | None) -> str:
+    """Columns as they are hashed, to stand between others."""
+    return _written(*columns)[1:-1]
 
 
 def personal_digest(salt: bytes | None, personal_text: str | None) -> bytes:
@@ -96,16 +137,22 @@ def personal_digest(salt: bytes | None, personal_text: str | None) -> bytes:
 
 def seal(draft: Draft, salt: bytes) -> SealedDraft:
     """Fix the texts of a draft. The salt is 16 random bytes, made by the caller."""
-    if draft.personal is None:
-        personal_text, kept_salt = None, None
-    else:
-        personal_text, kept_salt = _storable(canonical(draft.personal)), salt
+    facts_text, personal_text = _texts(draft)
+    if not (_is_storable(facts_text) and _is_storable(personal_text or "")):
+        kept = _without_unstorable(parsed(facts_text))
+        about = None if personal_text is None else _without_unstorable(parsed(personal_text))
+        draft = replace(draft, facts=kept, personal=about)
+        facts_text, personal_text = _texts(draft)
+    kept_salt = None if personal_text is None else salt
+    digest = personal_digest(kept_salt, personal_text)
+    hashed = _inner(draft.action.value, draft.subject, draft.undoes, facts_text, digest.hex())
     return SealedDraft(
         draft=draft,
-        facts_text=_storable(canonical(draft.facts)),
+        facts_text=facts_text,
         personal_text=personal_text,
         salt=kept_salt,
-        digest=personal_digest(kept_salt, personal_text),
+        digest=digest,
+        hashed=f"{hashed}]".encode(),
     )
 
 
@@ -114,11 +161,15 @@ def storable(text: str) -> str:
     return _HALF_A_PAIR.sub("\N{REPLACEMENT CHARACTER}", text.replace("\0", ""))
 
 
-def _storable(text: str) -> str:
-    """A canonical text without what some database cannot keep: a NUL, half of a surrogate pair."""
-    if "\\u0000" not in text and _HALF_A_PAIR.search(text) is None:
-        return text
-    return canonical(_without_unstorable(parsed(text)))
+def _texts(draft: Draft) -> tuple[str, str | None]:
+    return canonical(draft.facts), None if draft.personal is None else canonical(draft.personal)
+
+
+def _is_storable(text: str) -> bool:
+    """Whether a canonical text has nothing some database cannot keep: a NUL, half a pair."""
+    if text.isascii() or _HALF_A_PAIR.search(text) is None:
+        return "\\u0000" not in text
+    return False
 
 
 def _without_unstorable(value: JsonObject) -> JsonObject:

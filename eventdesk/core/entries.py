@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from eventdesk.core.actions import Action
-from eventdesk.core.json_values import NOTHING, JsonObject, flag, text
+from eventdesk.core.json_values import NOTHING, JsonObject, flag, text, texts
+
+FROM_LIST = "from_list"
+"""The fact of an arrival that an invite list told of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +29,8 @@ class Draft:
     personal: JsonObject | None = None
     undoes: str | None = None
     """The act that this entry undoes."""
+    happened_at: datetime | None = None
+    """When, aware, where that is another moment than that of its act: a list may tell of 08:50."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +63,12 @@ class Entry:
     def about(self) -> JsonObject:
         """The personal part, empty where there is none."""
         return NOTHING if self.personal is None else self.personal
+
+
+def broken_rules(facts: JsonObject) -> tuple[str, ...]:
+    """The rules that were broken by something recorded all the same, the first one first."""
+    first = text(facts, "broke")
+    return (*((first,) if first else ()), *texts(facts, "also_broke"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ class Kind(StrEnum):
     QUESTION = "question"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Group:
     """One fold: a kind, and the subject's id where there is more than one of that kind."""
 

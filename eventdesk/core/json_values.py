@@ -18,15 +18,18 @@ JsonObject: TypeAlias = Mapping[str, Json]
 NOTHING: JsonObject = MappingProxyType({})
 
 
+_CANONICAL = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=dict
+)
+
+
 def canonical(value: JsonObject) -> str:
     """The one text of a JSON object: keys sorted, no spaces, characters as they are.
 
     No fractions are allowed in, so equal values have equal texts on every platform (the cases of
     RFC 8785 that are left are the ones `json` writes alike everywhere).
     """
-    return json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, default=dict
-    )
+    return _CANONICAL.encode(value)
 
 
 def parsed(text: str) -> JsonObject:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Rsvp
@@ -14,12 +13,8 @@ from eventdesk.core.invite_list import (
     PARTICULARS_FIELDS,
     ListedPerson,
     field_value,
-    name_key,
 )
-from eventdesk.core.name_keys import fold
-
-Key = tuple[str, ...]
-Pairs = dict[str, ListedPerson]
+from eventdesk.core.list_matching import match
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -57,6 +52,8 @@ class ListComparison:
     not_coming: tuple[ListedPerson, ...]
     """Rows that say "declined", "cancelled" or "remote", whichever of the others they are in."""
     kept: tuple[KeptCorrection, ...]
+    rows: Mapping[str, ListedPerson] = field(default_factory=lambda: MappingProxyType({}))
+    """The row of everybody who is known and in the list, by the id of the delegate."""
 
 
 def compare(
@@ -66,13 +63,22 @@ def compare(
 ) -> ListComparison:
     """Match a list with the delegates and say what would change.
 
-    People are matched on the reference, then on e-mail and name, then on name and organisation.
+    Who is who is told by `list_matching`: in short by the reference, then by e-mail and name, then
+    by name and organisation, as long as nothing speaks against it.
     A blank under a header that the list has changes the value; a header that it does not have
     never does, and neither does a blank reference. `corrected` names, for each delegate id, the
     fields corrected at the desk: they win over the list. Arrivals are no part of this.
     """
     delegates = tuple(known)
-    pairs, added = _match(delegates, listed, corrected)
+    pairs, added = match(
+        delegates,
+        listed,
+        corrected,
+        differs=lambda one, row: bool(_differing(one, row)),
+        says_more=lambda one, row: bool(
+            set(_differing(one, row)) - corrected.get(one.id, _NOTHING)
+        ),
+    )
     changed: list[ChangedDelegate] = []
     unchanged: list[str] = []
     vanished: list[str] = []
@@ -101,6 +107,7 @@ def compare(
         vanished=tuple(vanished),
         not_coming=tuple(person for person in listed if person.not_coming),
         kept=tuple(kept),
+        rows=MappingProxyType(pairs),
     )
 
 
@@ -108,84 +115,6 @@ def _is_missed(delegate: Delegate, corrected: frozenset[str]) -> bool:
     """Whether a list without this delegate should be asked about it."""
     taken_off_here = delegate.rsvp is Rsvp.CANCELLED and "rsvp" in corrected
     return delegate.origin is Origin.INVITED and not delegate.crew and not taken_off_here
-
-
-def _match(
-    delegates: Sequence[Delegate],
-    listed: Sequence[ListedPerson],
-    corrected: Mapping[str, frozenset[str]],
-) -> tuple[Pairs, list[ListedPerson]]:
-    """Delegate ids with their rows, and the rows of people not known so far.
-
-    Two people may stand in one row of a file, so that a row's number does not name them.
-    """
-    pairs: Pairs = {}
-    delegates_left, rows_left = list(delegates), list(listed)
-    for key in (_by_reference, _by_email_and_name, _by_name_and_organisation):
-        found = _pair_by(key, delegates_left, rows_left)
-        pairs.update(found)
-        taken = set(map(id, found.values()))
-        delegates_left = [one for one in delegates_left if one.id not in found]
-        rows_left = [one for one in rows_left if id(one) not in taken]
-    renamed = [
-        one
-        for one in delegates_left
-        if {"given_name", "family_name"} & corrected.get(one.id, _NOTHING)
-    ]
-    found = _pair_by(_by_email, renamed, rows_left) if renamed else {}
-    pairs.update(found)
-    taken = set(map(id, found.values()))
-    return pairs, [one for one in rows_left if id(one) not in taken]
-
-
-def _pair_by(
-    key: Callable[[Particulars], Key | None],
-    delegates: Iterable[Delegate],
-    listed: Iterable[ListedPerson],
-) -> Pairs:
-    """Pair those whose key occurs exactly once on either side: two readings are no match."""
-    known: defaultdict[Key, list[Delegate]] = defaultdict(list)
-    for delegate in delegates:
-        if (value := key(delegate.particulars)) is not None:
-            known[value].append(delegate)
-    rows: defaultdict[Key, list[ListedPerson]] = defaultdict(list)
-    for person in listed:
-        if (value := key(person.particulars)) is not None and value in known:
-            rows[value].append(person)
-    return {
-        known[value][0].id: people[0]
-        for value, people in rows.items()
-        if len(people) == 1
-        and len(known[value]) == 1
-        and not _contradict(known[value][0].particulars, people[0].particulars)
-    }
-
-
-def _contradict(one: Particulars, other: Particulars) -> bool:
-    """Whether neither the reference nor the e-mail lets two rows be the same person."""
-    return _differ(one.reference, other.reference) and _differ(one.email, other.email)
-
-
-def _differ(one: str, other: str) -> bool:
-    return bool(one and other) and one.casefold() != other.casefold()
-
-
-def _by_reference(particulars: Particulars) -> Key | None:
-    return (particulars.reference.casefold(),) if particulars.reference else None
-
-
-def _by_email(particulars: Particulars) -> Key | None:
-    return (particulars.email.casefold(),) if particulars.email else None
-
-
-def _by_email_and_name(particulars: Particulars) -> Key | None:
-    if not particulars.email:
-        return None
-    return particulars.email.casefold(), name_key(particulars)
-
-
-def _by_name_and_organisation(particulars: Particulars) -> Key | None:
-    return name_key(particulars), fold(particulars.organisation)
 
 
 def _differing(delegate: Delegate, person: ListedPerson) -> tuple[str, ...]:

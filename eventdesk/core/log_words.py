@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.core.actions import RUNNING_ORDER_ACTIONS, Action
 from eventdesk.core.delegates import Delegate
-from eventdesk.core.entries import Entry, Refusal
+from eventdesk.core.entries import FROM_LIST, Entry, Refusal
 from eventdesk.core.json_values import Json, flag, instant, mapping, text, whole
 from eventdesk.core.log_rows import LogRow
 from eventdesk.core.questions import Question
@@ -164,6 +164,8 @@ def _how_admitted(words: LogWords, entry: Entry) -> str:
         by = f"by the decision of {lead}" if lead else "by the lead’s decision"
         reason = text(entry.about, "reason")
         said += f", {by}: {reason}" if reason else f", {by}"
+    elif flag(facts, FROM_LIST):
+        said += ", as the invite list says"
     elif flag(facts, "forced"):
         said += ", recorded as it had happened"
     return said
@@ -219,7 +221,9 @@ def _imported(what: str) -> Callable[[LogWords, Entry], str]:
     def sentence(_words: LogWords, entry: Entry) -> str:
         added, changed = whole(entry.facts, "added"), whole(entry.facts, "changed")
         same = whole(entry.facts, "unchanged")
-        return f"{what} brought in: {added} added, {changed} changed, {same} the same"
+        said = f"{what} brought in: {added} added, {changed} changed, {same} the same"
+        arrived = whole(entry.facts, "arrived")
+        return f"{said}, {arrived} arrived" if arrived else said
 
     return sentence
 

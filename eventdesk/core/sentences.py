@@ -176,6 +176,9 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "import_acted_on": _plain(
         "Somebody from that list has been dealt with already, so the import stays."
     ),
+    "listed_since": _plain(
+        "A list brought in since says something about this person, so that stays."
+    ),
     "undo_takes_more": _takes_more,
     "no_words": _plain("There were no words to write down."),
     "nothing_changed": _plain("That is how it stands already."),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -12,14 +13,17 @@ from eventdesk.core.groups import Group
 from eventdesk.core.log_rows import LogHead, LogRow
 from eventdesk.core.log_words import telling
 from eventdesk.core.undoing import dependants
-from eventdesk.services.authority import Authority, Say
-from eventdesk.services.performer import ActResult, Decision, Performer
-from eventdesk.services.refolding import touched_groups
+from eventdesk.services.authority import Authority, Proof, Say
+from eventdesk.services.overtaking import Overtaken
+from eventdesk.services.performer import MANY, ActResult, Decision, Performer, sealed
+from eventdesk.services.undoing_many import PreparedUndo, undo_of_many
 from eventdesk.services.whether_in import STILL_IN, still_in
-from eventdesk.services.wording import log_words
+from eventdesk.services.wording import log_words, words_as_needed
 from eventdesk.storage.transactions import Reading, Writing
 
 _IMPORTS = frozenset({Action.LIST_IMPORTED, Action.RUNNING_ORDER_IMPORTED})
+_TRIES = 3
+"""How often an undo that was overtaken is made ready again before it asks others to wait."""
 _NO_CHANGE = frozenset({Action.ACT_REFUSED, Action.ACT_UNDONE})
 
 
@@ -75,32 +79,79 @@ class DayLog:
         another desk takes a lead: the one at this desk, or a lead's `pin`.
         """
         proof = self._authority.look_at(pin)
+        for _ in range(_TRIES):
+            prepared = self._of_many(undo)
+            if prepared is None:
+                break
+            with suppress(Overtaken):
+                return self._undo_many(prepared, proof, act, confirmed=confirmed)
 
         def decide(writing: Writing, _at: datetime) -> Decision:
-            preview = self._preview(writing, undo)
-            if isinstance(preview, Refusal):
-                return Decision(wish=Action.ACT_UNDONE, refusal=preview)
-            refusal = preview.refusal
-            if refusal is None and preview.dependants and not confirmed:
-                # The sentences name people, and facts stay when people are forgotten.
-                refusal = Refusal(
-                    reason="undo_takes_more",
-                    facts={"acts": len(preview.dependants)},
-                    personal={"dependants": "; ".join(preview.dependants)},
-                    asks=True,
-                )
-            say = Say()
-            if refusal is None and preview.needs_lead:
-                say = self._authority.ask(writing, proof)
-                refusal = say.refusal
-            taken = (preview.act, *_dependants(writing, preview.act))
-            drafts = [_undoing(writing, one, say) for one in reversed(taken)]
-            return Decision(wish=Action.ACT_UNDONE, drafts=drafts, refusal=refusal)
+            return self._decision(writing, undo, proof, confirmed=confirmed)
 
         result, still = self._performer.perform_and_read(
             decide, lambda reading, result: still_in(reading, result.entries), act=act
         )
         return replace(result, message=still, flags=(STILL_IN,)) if still else result
+
+    def _of_many(self, undo: str | None) -> PreparedUndo | None:
+        """The undo made ready, if the act is one about very many people."""
+        with self._performer.database.reading() as reading:
+            chosen = undo or self._newest(reading, reading.log.undone())
+            if chosen is None or len(reading.acts.groups_of([chosen])) < MANY:
+                return None
+            preview = self._preview(reading, chosen)
+            if isinstance(preview, Refusal) or preview.refusal is not None:
+                return None
+            taken = _taken(reading, chosen)
+            drafts = [_undoing(reading, one, Say()) for one in taken]
+            return undo_of_many(reading, taken, drafts)
+
+    def _undo_many(
+        self,
+        prepared: PreparedUndo,
+        proof: Proof,
+        act: str | None,
+        *,
+        confirmed: bool,
+    ) -> ActResult:
+        def decide(writing: Writing, _at: datetime) -> Decision:
+            prepared.refuse_if_overtaken(writing)
+            undone = prepared.taken[-1]
+            decision = self._decision(writing, undone, proof, confirmed=confirmed)
+            if decision.refusal is not None:
+                return decision
+            if [one.undoes for one in decision.drafts] != prepared.taken:
+                raise Overtaken
+            whole = prepared.whole
+            if [one.draft for one in whole.sealed] != decision.drafts:
+                # A lead has agreed to it, which could not be known before.
+                whole = replace(whole, sealed=[sealed(one) for one in decision.drafts])
+            return replace(decision, drafts=(), prepared=whole)
+
+        return self._performer.perform_prepared(prepared.whole, decide, act=act)
+
+    def _decision(
+        self, writing: Writing, undo: str | None, proof: Proof, *, confirmed: bool
+    ) -> Decision:
+        preview = self._preview(writing, undo)
+        if isinstance(preview, Refusal):
+            return Decision(wish=Action.ACT_UNDONE, refusal=preview)
+        refusal = preview.refusal
+        if refusal is None and preview.dependants and not confirmed:
+            # The sentences name people, and facts stay when people are forgotten.
+            refusal = Refusal(
+                reason="undo_takes_more",
+                facts={"acts": len(preview.dependants)},
+                personal={"dependants": "; ".join(preview.dependants)},
+                asks=True,
+            )
+        say = Say()
+        if refusal is None and preview.needs_lead:
+            say = self._authority.ask(writing, proof)
+            refusal = say.refusal
+        drafts = [_undoing(writing, one, say) for one in _taken(writing, preview.act)]
+        return Decision(wish=Action.ACT_UNDONE, drafts=drafts, refusal=refusal)
 
     def rows(self, after: int = 0, limit: int | None = None) -> list[LogRow]:
         """The log in words, oldest first."""
@@ -122,19 +173,21 @@ class DayLog:
         chosen = self._newest(reading, undone) if act is None else act
         if chosen is None:
             return Refusal(reason="nothing_to_undo")
-        entries = reading.log.of_act(chosen)
+        entries = _told(reading, chosen)
         if not entries:
             return Refusal(reason="no_such_act")
         if chosen in undone:
             return Refusal(reason="already_undone")
         going = _dependants(reading, chosen)
-        later = [reading.log.of_act(one) for one in going]
+        later = [_told(reading, one) for one in going]
         if any(one.action in NEVER_UNDONE for some in (entries, *later) for one in some):
             return Refusal(reason="cannot_be_undone")
-        words = log_words(reading)
+        words = words_as_needed(reading)
         refusal = None
-        if entries[0].action in _IMPORTS and (going or _acted_on(reading, entries, undone)):
+        if entries[0].action in _IMPORTS and (going or _acted_on(reading, chosen, undone)):
             refusal = Refusal(reason="import_acted_on")
+        elif any(some[0].action in _IMPORTS for some in later):
+            refusal = Refusal(reason="listed_since")
         return UndoPreview(
             act=chosen,
             sentence=words.act_sentence(entries),
@@ -158,32 +211,47 @@ class DayLog:
             before = newest.sequence
 
 
+def _told(reading: Reading, act: str) -> list[Entry]:
+    """The entries of an act that say what it was: of a list brought in, which may be long, one."""
+    entries = reading.log.of_act(act, most=1)
+    if entries and entries[0].action is not Action.LIST_IMPORTED:
+        return reading.log.of_act(act)
+    return entries
+
+
+def _taken(reading: Reading, act: str) -> list[str]:
+    """An act and what goes with it, in the order in which they are undone: the newest first."""
+    return [*reversed(_dependants(reading, act)), act]
+
+
 def _dependants(reading: Reading, act: str) -> tuple[str, ...]:
     histories: dict[Group, list[Entry]] = {}
+    since, _ = reading.acts.subjects_of(act)
 
     def history(group: Group) -> list[Entry]:
         if group not in histories:
             histories[group] = reading.log.of_group(group)
         return histories[group]
 
-    def groups_of_act(one: str) -> list[Group]:
-        return touched_groups(reading, reading.log.of_act(one))
+    def groups_of_act(one: str) -> Iterable[Group]:
+        groups = reading.acts.groups_of([one])
+        if len(groups) >= MANY:
+            # Where nothing came later nothing depends on it: of a long list, nearly everywhere.
+            groups &= reading.acts.groups_after(since)
+        return sorted(groups)
 
-    since = max((entry.sequence for entry in reading.log.of_act(act)), default=0)
     return dependants(act, since, reading.log.undos(), history, groups_of_act)
 
 
-def _acted_on(reading: Reading, imported: Sequence[Entry], undone: frozenset[str]) -> bool:
+def _acted_on(reading: Reading, imported: str, undone: frozenset[str]) -> bool:
     """Whether something that stands was done about anybody, or any item, of an import since."""
-    subjects = {entry.subject for entry in imported} - {None}
-    return any(
-        entry.subject in subjects and entry.act not in undone and entry.action not in _NO_CHANGE
-        for entry in reading.log.after(imported[-1].sequence)
-    )
+    last, subjects = reading.acts.subjects_of(imported)
+    since = reading.acts.acts_about_any(subjects, after=last)
+    return any(act not in undone and action not in _NO_CHANGE for act, action in since)
 
 
 def _undoing(reading: Reading, act: str, say: Say) -> Draft:
-    said = telling(reading.log.of_act(act))
+    said = telling(_told(reading, act))
     return Draft(
         action=Action.ACT_UNDONE,
         subject=said.subject,

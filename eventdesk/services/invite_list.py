@@ -1,35 +1,37 @@
-"""Bringing in an invite list: read, compare, show; then all of it in one act, or nothing."""
+"""Bringing in an invite list: read, compare, show; then all of it in one act, or nothing.
+
+Whatever can be made without the write lock is made without it, because other desks wait as long as
+it is held: `preview` reads and compares, `prepare` makes every entry and row, and `apply` only
+looks whether somebody has overtaken any of it, chains the entries and writes.
+"""
 
 from __future__ import annotations
 
-import secrets
-import uuid
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from eventdesk.core.actions import Action
-from eventdesk.core.attendance import CLEAR_PARTICULARS, changed_fields
-from eventdesk.core.chain import SALT_BYTES, SealedDraft, seal
-from eventdesk.core.delegates import Rsvp
-from eventdesk.core.entries import Draft
-from eventdesk.core.invite_list import EXTRA_PREFIX, ListedPerson
-from eventdesk.core.json_values import Json
-from eventdesk.core.list_comparison import ChangedDelegate, ListComparison, compare
+from eventdesk.core.attendance import changed_fields
+from eventdesk.core.chain import Stamp
+from eventdesk.core.collecting import not_collecting
+from eventdesk.core.list_comparison import ListComparison, compare
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
-from eventdesk.core.references import RANDOM_BYTES, new_reference
 from eventdesk.formats.invite_lists.reading import InviteListFile, read_invite_list
 from eventdesk.formats.source import Source, read_source
-from eventdesk.services.listing import added_draft, clear_part, personal_part
-from eventdesk.services.performer import ActResult, Decision, Performer
+from eventdesk.services.listed_people import Piece, PieceMaker, all_said, summary
+from eventdesk.services.overtaking import Overtaken, Since, what_came_since
+from eventdesk.services.performer import ActResult, Decision, Performer, Prepared, sealed
+from eventdesk.storage.delegate_repository import DelegateRows
 from eventdesk.storage.transactions import Reading, Writing
 
 _LIST_ACTIONS = frozenset(
-    {Action.DELEGATE_ADDED, Action.DELEGATE_CHANGED, Action.DELEGATE_CORRECTED, Action.ACT_UNDONE}
+    {Action.DELEGATE_ADDED, Action.DELEGATE_CHANGED, Action.DELEGATE_CORRECTED}
 )
-"""What may change a comparison that was made before the lock was taken."""
+"""What makes a comparison another one, done or undone. Who comes and goes does not."""
+_TRIES = 3
+"""How often an import that was overtaken is compared again before it asks others to wait."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,23 @@ class InviteListPreview:
     comparison: ListComparison
     seen: int
     """The number of the newest entry when the comparison was made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedImport:
+    """A list ready to be written: all that can be made before the write lock is taken."""
+
+    preview: InviteListPreview
+    arrivals: bool
+    """Whether those whom the list marks as arrived come in with it."""
+    stamp: Stamp
+    """When it was pressed, at which desk and by whom."""
+    pieces: Mapping[str, Piece]
+    """What is written about each delegate, by id."""
+    whole: Prepared
+    """The summary and all pieces, as they are written where nobody overtakes them."""
+    seen: int
+    """The number of the newest entry when the pieces were made."""
 
 
 class InviteList:
@@ -60,33 +79,191 @@ class InviteList:
             InputError: for every file that cannot be read as a list, in one sentence.
         """
         whole = read_source(source) if isinstance(source, Path) else source
-        file = read_invite_list(whole, read_as, progress)
-        progress(Step.COMPARING, 0, 0)
-        with self._performer.database.reading() as reading:
-            seen = reading.head().sequence
-            return InviteListPreview(file=file, comparison=_compare(reading, file), seen=seen)
+        with not_collecting():
+            file = read_invite_list(whole, read_as, progress)
+            progress(Step.COMPARING, 0, 0)
+            with self._performer.database.reading() as reading:
+                return _compared(reading, file)
 
-    def apply(self, preview: InviteListPreview, *, act: str | None = None) -> ActResult:
-        """Bring a previewed list in, as one act; one that says nothing new writes its summary."""
-        with self._performer.database.reading() as reading:
-            prepared = _sealed(preview, reading.delegates.references())
+    def prepare(
+        self,
+        preview: InviteListPreview,
+        *,
+        arrivals: bool = False,
+        progress: Progress = silently,
+    ) -> PreparedImport:
+        """Make everything that the import will write. Changes nothing; the act is pressed now.
 
-        def decide(writing: Writing, _at: datetime) -> Decision:
-            since = writing.log.after(preview.seen)
-            if any(entry.action in _LIST_ACTIONS for entry in since):
-                newer = InviteListPreview(
-                    file=preview.file, comparison=_compare(writing, preview.file), seen=0
+        With `arrivals`, whoever the list marks as arrived comes in by the same act, unless they
+        are in or have been. May be done on any thread that has a database of its own.
+
+        Raises:
+            Stopped: when `progress` raises it.
+        """
+        stamp = self._performer.press()
+        with not_collecting(), self._performer.database.reading() as reading:
+            return _prepared(reading, preview, stamp, arrivals=arrivals, progress=progress)
+
+    def apply(
+        self,
+        wish: InviteListPreview | PreparedImport,
+        *,
+        act: str | None = None,
+        progress: Progress = silently,
+    ) -> ActResult:
+        """Bring a list in, as one act; one that says nothing new writes its summary.
+
+        What became of it is told by its summary, which is the only one of its entries that the
+        result holds.
+
+        Raises:
+            Stopped: when `progress` raises it; nothing has changed then.
+        """
+        prepared = (
+            self.prepare(wish, progress=progress) if isinstance(wish, InviteListPreview) else wish
+        )
+        for _ in range(_TRIES):
+            progress(Step.WRITING, 0, 0)
+            try:
+                return self._performer.perform_prepared(
+                    prepared.whole,
+                    lambda writing, _at, one=prepared: self._decide(writing, one),  # type: ignore[misc]
+                    act=act,
+                    at=prepared.stamp.happened_at,
                 )
-                sealed = _sealed(newer, writing.delegates.references())
-                return Decision(wish=Action.LIST_IMPORTED, sealed=sealed)
-            return Decision(wish=Action.LIST_IMPORTED, sealed=prepared)
+            except Overtaken:
+                prepared = self._again(prepared)
+        return self._performer.perform(
+            lambda writing, _at: self._decide_at_last(writing, prepared),
+            act=act,
+            at=prepared.stamp.happened_at,
+        )
 
-        return self._performer.perform(decide, act=act)
+    def _decide(self, writing: Writing, prepared: PreparedImport) -> Decision:
+        """The prepared act, as far as nothing has overtaken it; a few people are made again.
+
+        Raises:
+            Overtaken: when the comparison is another one now.
+        """
+        since = what_came_since(writing, prepared.seen)
+        here = self._performer.press()
+        moved = (here.desk, here.operator) != (prepared.stamp.desk, prepared.stamp.operator)
+        if moved or _is_another_list_now(since, arrivals=prepared.arrivals):
+            raise Overtaken
+        touched = [prepared.pieces[one] for one in since.delegates if one in prepared.pieces]
+        return _with_newest(writing, prepared, touched)
+
+    def _decide_at_last(self, writing: Writing, prepared: PreparedImport) -> Decision:
+        """Compare and make under the lock: the event would not hold still for long enough."""
+        stamp = replace(self._performer.press(), happened_at=prepared.stamp.happened_at)
+        newest = _compared(writing, prepared.preview.file)
+        made = _prepared(writing, newest, stamp, arrivals=prepared.arrivals, kept=prepared)
+        return Decision(wish=Action.LIST_IMPORTED, prepared=made.whole)
+
+    def _again(self, prepared: PreparedImport) -> PreparedImport:
+        """The same import, compared with what is known now."""
+        stamp = self._performer.press()
+        with not_collecting(), self._performer.database.reading() as reading:
+            newest = _compared(reading, prepared.preview.file)
+            return _prepared(reading, newest, stamp, arrivals=prepared.arrivals, kept=prepared)
 
 
-def _compare(reading: Reading, file: InviteListFile) -> ListComparison:
+def _compared(reading: Reading, file: InviteListFile) -> InviteListPreview:
     known = reading.delegates.all()
-    return compare(known, file.rows, _corrected(reading))
+    comparison = compare(known, file.rows, _corrected(reading))
+    return InviteListPreview(file=file, comparison=comparison, seen=reading.head().sequence)
+
+
+def _prepared(
+    reading: Reading,
+    preview: InviteListPreview,
+    stamp: Stamp,
+    *,
+    arrivals: bool,
+    progress: Progress = silently,
+    kept: PreparedImport | None = None,
+) -> PreparedImport:
+    """Make every piece; new names that were made before and still are new are taken from `kept`."""
+    if _is_another_list_now(what_came_since(reading, preview.seen), arrivals=False):
+        preview = _compared(reading, preview.file)
+    comparison = preview.comparison
+    taken = reading.delegates.references()
+    done = {} if kept is None else _still_new(kept, comparison, stamp, taken)
+    taken |= {person.particulars.reference for person in comparison.added}
+    taken |= {piece.reference for piece in done.values()}
+    said = all_said(comparison, arrivals=arrivals)
+    to_make = [one for one in said if not (one.is_new and one.person.row in done)]
+    maker = PieceMaker(reading, stamp, arrivals=arrivals)
+    made = [one for one in maker.pieces(to_make, taken, progress) if one is not None]
+    pieces = {piece.said.delegate_id: piece for piece in (*done.values(), *made)}
+    return PreparedImport(
+        preview=preview,
+        arrivals=arrivals,
+        stamp=stamp,
+        pieces=pieces,
+        whole=_whole(preview, pieces, arrivals=arrivals),
+        seen=reading.head().sequence,
+    )
+
+
+def _still_new(
+    kept: PreparedImport, comparison: ListComparison, stamp: Stamp, taken: Collection[str]
+) -> dict[int, Piece]:
+    """Pieces of new names that need not be made again, by row."""
+    if (stamp.desk, stamp.operator) != (kept.stamp.desk, kept.stamp.operator) or kept.arrivals:
+        return {}
+    new = {person.row: person for person in comparison.added}
+    return {
+        piece.said.person.row: piece
+        for piece in kept.pieces.values()
+        if piece.said.is_new
+        and new.get(piece.said.person.row) is piece.said.person
+        and piece.reference not in taken
+    }
+
+
+def _with_newest(writing: Writing, prepared: PreparedImport, touched: Sequence[Piece]) -> Decision:
+    """The prepared act, with what was recorded since about some of its people.
+
+    As a rule only their rows are others then. Whoever was to come in by the list and has come by
+    themselves has no entry in it any more.
+    """
+    whole, again = prepared.whole, DelegateRows()
+    if touched:
+        maker = PieceMaker(writing, prepared.stamp, arrivals=prepared.arrivals)
+        made = list(maker.again(touched))
+        again = DelegateRows(kept=[piece.row for piece in made if piece is not None])
+        both = list(zip(touched, made, strict=True))
+        if any(old.has_come or new is None for old, new in both):
+            pieces = dict(prepared.pieces)
+            for old, new in both:
+                if new is None:
+                    del pieces[old.said.delegate_id]
+                else:
+                    pieces[old.said.delegate_id] = new
+            whole, again = _whole(prepared.preview, pieces, arrivals=True), DelegateRows()
+    return Decision(wish=Action.LIST_IMPORTED, prepared=whole, again=again)
+
+
+def _whole(preview: InviteListPreview, pieces: Mapping[str, Piece], *, arrivals: bool) -> Prepared:
+    told = summary(preview.comparison, pieces.values(), preview.file.source_name, arrivals=arrivals)
+    return Prepared(
+        sealed=[sealed(told), *(one for piece in pieces.values() for one in piece.sealed)],
+        rows=DelegateRows(
+            new=[piece.row for piece in pieces.values() if piece.said.is_new],
+            kept=[piece.row for piece in pieces.values() if not piece.said.is_new],
+        ),
+        told=1,
+    )
+
+
+def _is_another_list_now(since: Since, *, arrivals: bool) -> bool:
+    """Whether a comparison may be another one; an arrival also asks what the event asks for."""
+    return bool(
+        since.is_much
+        or since.actions & _LIST_ACTIONS
+        or (arrivals and Action.EVENT_CHANGED in since.actions)
+    )
 
 
 def _corrected(reading: Reading) -> Mapping[str, frozenset[str]]:
@@ -98,66 +275,3 @@ def _corrected(reading: Reading) -> Mapping[str, frozenset[str]]:
             before = corrected.get(entry.subject, frozenset())
             corrected[entry.subject] = before | changed_fields(entry)
     return corrected
-
-
-def _sealed(preview: InviteListPreview, taken: set[str]) -> list[SealedDraft]:
-    """Every entry of the import with its canonical text and digest, made before the lock.
-
-    `taken` holds the references in use; those that the list brings or that are made here join it.
-    """
-    comparison = preview.comparison
-    taken |= {person.particulars.reference for person in comparison.added}
-    summary = Draft(
-        action=Action.LIST_IMPORTED,
-        facts={
-            "added": len(comparison.added),
-            "changed": len(comparison.changed),
-            "unchanged": len(comparison.unchanged),
-            "vanished": len(comparison.vanished),
-            "not_coming": len(comparison.not_coming),
-        },
-        personal={"file": preview.file.source_name},
-    )
-    drafts: Sequence[Draft] = [
-        summary,
-        *(_added(person, taken) for person in comparison.added),
-        *(_changed(change) for change in comparison.changed),
-    ]
-    return [seal(draft, secrets.token_bytes(SALT_BYTES)) for draft in drafts]
-
-
-def _added(person: ListedPerson, taken: set[str]) -> Draft:
-    known = person.particulars
-    reference = known.reference or new_reference(secrets.token_bytes(RANDOM_BYTES))
-    while not known.reference and reference in taken:
-        reference = new_reference(secrets.token_bytes(RANDOM_BYTES))
-    taken.add(reference)
-    return added_draft(
-        str(uuid.uuid4()),
-        known,
-        rsvp=person.rsvp or Rsvp.INVITED,
-        rsvp_on=person.rsvp_on,
-        party_size=person.party_size,
-        reference=reference,
-    )
-
-
-def _changed(change: ChangedDelegate) -> Draft:
-    names = set(change.changed)
-    merged = change.merged
-    facts: dict[str, Json] = clear_part(merged.particulars, names & set(CLEAR_PARTICULARS))
-    if "rsvp" in names and merged.rsvp is not None:
-        facts["rsvp"] = merged.rsvp.value
-    if "rsvp_on" in names:
-        facts["rsvp_on"] = merged.rsvp_on
-    if "party_size" in names:
-        facts["party_size"] = merged.party_size
-    personal = personal_part(merged.particulars, names, blank=True)
-    if any(name.startswith(EXTRA_PREFIX) for name in names):
-        personal["extra"] = dict(merged.particulars.extra)
-    return Draft(
-        action=Action.DELEGATE_CHANGED,
-        subject=change.delegate_id,
-        facts=facts,
-        personal=personal or None,
-    )

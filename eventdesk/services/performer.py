@@ -11,21 +11,22 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
 from eventdesk.core.actions import Action
-from eventdesk.core.chain import SALT_BYTES, SealedDraft, seal
+from eventdesk.core.chain import SALT_BYTES, SealedDraft, Stamp, seal
 from eventdesk.core.clock import Clock
-from eventdesk.core.entries import Draft, Entry, Refusal
-from eventdesk.core.json_values import flag, optional_text, text, texts
+from eventdesk.core.collecting import not_collecting
+from eventdesk.core.entries import Draft, Entry, Refusal, broken_rules
+from eventdesk.core.json_values import flag, optional_text
 from eventdesk.core.log_words import telling
 from eventdesk.services.refolding import refold, without_effect
 from eventdesk.services.wording import refusal_sentence
 from eventdesk.storage.database import Database
-from eventdesk.storage.day_log_repository import Stamp
+from eventdesk.storage.delegate_repository import DelegateRows
 from eventdesk.storage.transactions import Reading, Writing
 
 
@@ -45,14 +46,30 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """An act made before the lock was taken: it is for whoever decides to see that it still holds.
+
+    Only delegates are ever so many. Whatever else the act touches is folded under the lock.
+    """
+
+    sealed: Sequence[SealedDraft]
+    rows: DelegateRows
+    """What the entries of those delegates, these among them, add up to."""
+    told: int | None = None
+    """How many of its entries, the first ones, say what became of it; None for all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """What an act is going to write: its entries, or the refusal of the wish it was."""
 
     wish: Action
     subject: str | None = None
     drafts: Sequence[Draft] = ()
-    sealed: Sequence[SealedDraft] = ()
-    """Drafts that were sealed before the lock was taken, for acts with very many entries."""
+    prepared: Prepared | None = None
+    """All of it made before the lock was taken, for acts that touch very many subjects."""
+    again: DelegateRows = field(default_factory=DelegateRows)
+    """Of what was prepared, the rows that others have overtaken, made again under the lock."""
     refusal: Refusal | None = None
 
 
@@ -85,6 +102,9 @@ CHANGED_NOTHING = (
     "It is in the log, but it changed nothing: something that happened after it was there already."
 )
 
+MANY = 400
+"""From so many entries and rows on, they are laid aside before the lock is taken."""
+
 Decide = Callable[[Writing, datetime], Decision]
 Read = TypeVar("Read")
 
@@ -96,6 +116,7 @@ class Performer:
         self._database = database
         self._clock = clock
         self.identity = identity
+        self._laid_aside: Prepared | None = None
         self.committed: Callable[[], None] = lambda: None
         """Called after each commit, on the thread that acted."""
 
@@ -108,6 +129,17 @@ class Performer:
         """The instant an act gets that names none."""
         return self._clock.now()
 
+    def press(self) -> Stamp:
+        """What the entries of an act that is pressed now will carry; its own id is given later."""
+        identity = self.identity
+        return Stamp(
+            act="",
+            happened_at=self._clock.now(),
+            recorded_at=self._clock.recorded(),
+            desk=identity.desk,
+            operator=identity.operator,
+        )
+
     def recorded(self) -> datetime:
         """The machine's real time, as entries made now will carry it."""
         return self._clock.recorded()
@@ -117,6 +149,27 @@ class Performer:
     ) -> ActResult:
         """Decide and write one act; `at` back-dates it (aware). Synced to disk on return."""
         return self.perform_and_read(decide, _nothing, act=act, at=at)[0]
+
+    def perform_prepared(
+        self,
+        prepared: Prepared,
+        decide: Decide,
+        *,
+        act: str | None = None,
+        at: datetime | None = None,
+    ) -> ActResult:
+        """Perform an act that was made before; `decide` gives it back if it still holds.
+
+        The other desks wait while it is chained and written, and not while it is handed over.
+        """
+        if len(prepared.sealed) + len(prepared.rows) < MANY:
+            return self.perform(decide, act=act, at=at)
+        with not_collecting(), self._database.laid_aside(prepared.sealed, prepared.rows):
+            self._laid_aside = prepared
+            try:
+                return self.perform(decide, act=act, at=at)
+            finally:
+                self._laid_aside = None
 
     def perform_and_read(
         self,
@@ -128,41 +181,64 @@ class Performer:
     ) -> tuple[ActResult, Read]:
         """Perform an act and read the state that it left, both of the same moment."""
         act = act or str(uuid.uuid4())
+        found: tuple[ActResult, Read] | None = None
         with self._database.writing() as writing:
-            entries: Sequence[Entry] = writing.log.of_act(act)
-            if entries:
-                idle = without_effect(writing, entries)
-            else:
+            if not writing.log.of_act(act, most=1):
                 entries, idle = self._write(writing, decide, act, at or self._clock.now())
-            result = _result(writing, entries, idle)
-            left = read(writing, result)
+                result = _result(writing, entries, idle)
+                found = result, read(writing, result)
+        if found is None:
+            return self._read_again(act, read)
         self.committed()
-        return result, left
+        return found
+
+    def _read_again(
+        self, act: str, read: Callable[[Reading, ActResult], Read]
+    ) -> tuple[ActResult, Read]:
+        """The result of an act that is in the log already: nobody waits while it is read."""
+        with self._database.reading() as reading:
+            entries = reading.log.of_act(act, most=1)
+            if entries[0].action is not Action.LIST_IMPORTED:
+                entries = reading.log.of_act(act)
+            result = _result(reading, entries, without_effect(reading, entries))
+            return result, read(reading, result)
 
     def _write(
         self, writing: Writing, decide: Decide, act: str, happened_at: datetime
     ) -> tuple[Sequence[Entry], frozenset[int]]:
-        stamp = Stamp(
-            act=act,
-            happened_at=happened_at,
-            recorded_at=self._clock.recorded(),
-            desk=self.identity.desk,
-            operator=self.identity.operator,
-        )
-        entries = writing.append(stamp, _to_write(decide(writing, happened_at)))
-        return entries, refold(writing, entries)
+        stamp = replace(self.press(), act=act, happened_at=happened_at)
+        decision = decide(writing, happened_at)
+        if decision.prepared is None:
+            entries = writing.append(stamp, _to_write(decision))
+            return entries, refold(writing, entries)
+        written = self._write_prepared(writing, stamp, decision.prepared, decision.again)
+        return written, frozenset()
+
+    def _write_prepared(
+        self, writing: Writing, stamp: Stamp, prepared: Prepared, again: DelegateRows
+    ) -> Sequence[Entry]:
+        if prepared is self._laid_aside:
+            entries = writing.append_laid_aside(stamp, prepared.sealed, prepared.told)
+        else:
+            entries = writing.append(stamp, prepared.sealed, prepared.told)
+            writing.delegates.write_rows(prepared.rows, writing.head().sequence)
+        writing.delegates.write_rows(again, writing.head().sequence)
+        return entries
 
 
 def _nothing(_reading: Reading, _result: ActResult) -> None:
     """For acts whose result says everything."""
 
 
+def sealed(draft: Draft) -> SealedDraft:
+    """A draft with its texts fixed and a salt of its own."""
+    return seal(draft, secrets.token_bytes(SALT_BYTES))
+
+
 def _to_write(decision: Decision) -> list[SealedDraft]:
     if decision.refusal is not None:
-        refused = decision.refusal.draft(decision.wish, decision.subject)
-        return [seal(refused, secrets.token_bytes(SALT_BYTES))]
-    fresh = [seal(draft, secrets.token_bytes(SALT_BYTES)) for draft in decision.drafts]
-    return [*decision.sealed, *fresh]
+        return [sealed(decision.refusal.draft(decision.wish, decision.subject))]
+    return [sealed(draft) for draft in decision.drafts]
 
 
 def _subject(entries: Sequence[Entry]) -> str | None:
@@ -179,9 +255,7 @@ def _subject(entries: Sequence[Entry]) -> str | None:
 
 def _flags(entry: Entry) -> Iterator[str]:
     """What an entry says that should be looked at: the rules it broke, and what to do about it."""
-    if broke := text(entry.facts, "broke"):
-        yield broke
-    yield from texts(entry.facts, "also_broke")
+    yield from broken_rules(entry.facts)
     for name in (OVER_CAPACITY, TELL_HOST):
         if flag(entry.facts, name):
             yield name

@@ -32,8 +32,11 @@ def refold(writing: Writing, entries: Sequence[Entry]) -> frozenset[int]:
 def without_effect(reading: Reading, entries: Sequence[Entry]) -> frozenset[int]:
     """The numbers of an act's entries that had no effect when it was recorded.
 
-    What came after it does not count, so that an act sent again gets its first result.
+    What came after it does not count, so that an act sent again gets its first result. An undo is
+    no step of any fold.
     """
+    if all(entry.undoes is not None for entry in entries):
+        return frozenset()
     flagged = _folded(_histories_then(reading, entries)).flagged
     return flagged & {entry.sequence for entry in entries}
 

@@ -7,11 +7,13 @@ one transaction, so the two always fit together. A commit by another process sho
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from sqlalchemy import PoolProxiedConnection
 
 from eventdesk.core.chain import Head
+from eventdesk.core.collecting import not_collecting
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event, Operator
@@ -37,6 +39,29 @@ class Changes:
     questions_gone: frozenset[str] = frozenset()
     event: Event | None = None
     operators: tuple[Operator, ...] | None = None
+
+    def pieces(self, most: int) -> Iterator[Changes]:
+        """The same, told in an order that may be taken in one by one; none has more than `most`.
+
+        The first has all but the people and entries that do not fit into it. In a long list the
+        entries come beside the people they are about.
+        """
+        longest = max(len(self.delegates), len(self.delegates_gone), len(self.entries))
+        gone = sorted(self.delegates_gone) if longest > most else ()
+        for start in range(0, max(longest, 1), most):
+            part = slice(start, start + most)
+            first = self if longest <= most or not start else _WITHOUT_MORE
+            yield replace(
+                first,
+                head=self.head,
+                undone=self.undone,
+                entries=self.entries[part],
+                delegates=self.delegates[part],
+                delegates_gone=frozenset(gone[part]) if gone else self.delegates_gone,
+            )
+
+
+_WITHOUT_MORE = Changes(head=Head())
 
 
 class ChangeFeed:
@@ -65,7 +90,8 @@ class ChangeFeed:
 
     def read(self) -> Changes | None:
         """What has happened since; None when nothing has."""
-        with self._database.reading() as reading:
+        # A list may have come in: very many objects at once, and the window waits for no collector.
+        with not_collecting(), self._database.reading() as reading:
             head = reading.head()
             if head.sequence == self._seen:
                 return None
@@ -107,12 +133,15 @@ def _changes(reading: Reading, head: Head, seen: int) -> Changes:
     }
     people = named.get(Kind.DELEGATE, set())
     asked = named.get(Kind.QUESTION, set())
+    delegates = tuple(reading.delegates.changed_after(seen)) if people else ()
+    # Whoever is touched has a new row, or has none any more.
+    without_new_row = people - {one.id for one in delegates}
     return Changes(
         head=head,
         entries=entries,
         undone=reading.log.undone(),
-        delegates=tuple(reading.delegates.changed_after(seen)) if people else (),
-        delegates_gone=frozenset(people - reading.delegates.present(people)),
+        delegates=delegates,
+        delegates_gone=frozenset(without_new_row - reading.delegates.present(without_new_row)),
         running_order=reading.running_order.read() if Kind.RUNNING_ORDER in kinds else None,
         questions=tuple(reading.questions.changed_after(seen)) if asked else (),
         questions_gone=frozenset(asked - reading.questions.present(asked)),

@@ -7,15 +7,19 @@ visible in order. When `writing()` returns, what was written has been synced to 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
 
-from eventdesk.storage.engine import WRITES
+from eventdesk.core.chain import SealedDraft
+from eventdesk.storage import staging
+from eventdesk.storage.delegate_repository import DelegateRows
+from eventdesk.storage.engine import LAYS_ASIDE, WRITES
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.transactions import Reading, Writing
 
@@ -61,11 +65,34 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """A transaction that holds the head of the chain; committed and synced on leaving."""
+        with told_plainly(self.name), self._to_write().begin():
+            yield Writing(self._to_write())
+
+    @contextmanager
+    def laid_aside(self, drafts: Sequence[SealedDraft], rows: DelegateRows) -> Iterator[None]:
+        """Within it, very many entries and rows lie ready for one act, and nobody has to wait."""
         with told_plainly(self.name):
-            if self._writer is None:
-                self._writer = self._engine.connect().execution_options(**{WRITES: True})
-            with self._writer.begin():
-                yield Writing(self._writer)
+            self._aside(lambda connection: staging.lay_down(connection, drafts, rows))
+            try:
+                yield
+            finally:
+                # Where not even that can be done, the next one to lay something aside does it.
+                with suppress(SQLAlchemyError):
+                    self._aside(staging.clear_away)
+
+    def _aside(self, work: Callable[[Connection], None]) -> None:
+        """Do something to temporary tables, without taking the lock."""
+        writer = self._to_write().execution_options(**{LAYS_ASIDE: True})
+        try:
+            with writer.begin():
+                work(writer)
+        finally:
+            writer.execution_options(**{LAYS_ASIDE: False})
+
+    def _to_write(self) -> Connection:
+        if self._writer is None:
+            self._writer = self._engine.connect().execution_options(**{WRITES: True})
+        return self._writer
 
     def close(self) -> None:
         """Give back both connections. The file stays valid whenever this is not reached."""

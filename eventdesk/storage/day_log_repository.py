@@ -6,33 +6,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Dialect, Row, Select, and_, func, select
 from sqlalchemy.exc import OperationalError
 
 from eventdesk.core.actions import NOT_UNDONE_BY_KEY, Action
-from eventdesk.core.chain import Head, Link, SealedDraft
+from eventdesk.core.chain import Head, Link, SealedDraft, Stamp, chained
 from eventdesk.core.entries import Entry
 from eventdesk.core.groups import Group, Kind, actions_of
 from eventdesk.core.json_values import parsed
 from eventdesk.core.standing import Undo, undone_acts
-from eventdesk.storage import tables
+from eventdesk.storage import bulk, tables
 
 _ENTRIES = tables.entries
 _UNREADABLE = (TypeError, ValueError, AttributeError)
 """What a column raises that somebody has filled with another kind of value."""
 _AT_ONCE = 2000
+_IDS_AT_ONCE = 500
 _TEXTS = ("act", "desk", "operator", "action", "subject", "undoes", "facts", "personal")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stamp:
-    """What all entries of one act have in common."""
-
-    act: str
-    happened_at: datetime
-    recorded_at: datetime
-    desk: str
-    operator: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,25 +53,24 @@ class DayLogRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def append(
-        self, head: Head, stamp: Stamp, drafts: Sequence[SealedDraft]
-    ) -> tuple[Head, list[Entry]]:
-        """Add one act's entries after the head; parts are numbered from 0. Returns the new head."""
-        rows, made = [], []
-        for part, sealed in enumerate(drafts):
-            link = _link(head.sequence + 1, part, stamp, sealed)
-            head = Head(sequence=link.sequence, hash=link.hashed_after(head.hash))
-            rows.append(_row(link, sealed, head))
-            made.append(_entry_of(link, sealed))
-        self._connection.execute(_ENTRIES.insert(), rows)
+    def append(self, head: Head, stamp: Stamp, drafts: Sequence[SealedDraft]) -> Head:
+        """Add one act's entries after the head. Returns the new head."""
+        hashes = list(chained(head, stamp, drafts))
+        rows = _rows(head, stamp, zip(drafts, hashes, strict=True), self._connection.dialect)
+        bulk.insert(self._connection, _ENTRIES, rows)
+        return self.stand_at(Head(sequence=head.sequence + len(rows), hash=hashes[-1]))
+
+    def stand_at(self, head: Head) -> Head:
+        """Note where the chain ends now; it is given back."""
         self._connection.execute(
             tables.chain_head.update().values(sequence=head.sequence, hash=head.hash)
         )
-        return head, made
+        return head
 
-    def of_act(self, act: str) -> list[Entry]:
-        """The entries of one act, in the order of their parts."""
-        return self._read(select(_ENTRIES).where(_ENTRIES.c.act == act).order_by(_ENTRIES.c.part))
+    def of_act(self, act: str, most: int | None = None) -> list[Entry]:
+        """The entries of one act, or the first of them, in the order of their parts."""
+        wanted = select(_ENTRIES).where(_ENTRIES.c.act == act).order_by(_ENTRIES.c.part)
+        return self._read(wanted.limit(most))
 
     def of_group(self, group: Group) -> list[Entry]:
         """Every entry that is folded under a group, standing or not, by sequence."""
@@ -90,6 +79,20 @@ class DayLogRepository:
         if group.kind not in (Kind.EVENT, Kind.RUNNING_ORDER):
             wanted = and_(_ENTRIES.c.subject == group.subject, wanted)
         return self._read(select(_ENTRIES).where(wanted).order_by(_ENTRIES.c.sequence))
+
+    def of_delegates(self, ids: Iterable[str]) -> dict[str, list[Entry]]:
+        """Every entry that is folded under each of these delegates, by sequence."""
+        histories: dict[str, list[Entry]] = {one: [] for one in ids}
+        wanted, folded = sorted(histories), actions_of(Kind.DELEGATE)
+        for start in range(0, len(wanted), _IDS_AT_ONCE):
+            # No word of actions: with two indices to choose from, SQLite takes that of actions.
+            about = _ENTRIES.c.subject.in_(wanted[start : start + _IDS_AT_ONCE])
+            these = select(_ENTRIES).where(about).order_by(_ENTRIES.c.sequence)
+            for row in self._connection.execute(these):
+                if row.action in folded:
+                    entry = _entry(row)
+                    histories[row.subject].append(entry)
+        return histories
 
     def of_action(self, action: Action) -> list[Entry]:
         """Every entry of an action, standing or not, by sequence."""
@@ -174,8 +177,11 @@ class DayLogRepository:
             ).scalars()
         )
 
-    def touched_by_undo(self, undoing: Iterable[str]) -> list[Entry]:
-        """The entries of all acts that these acts undid, whatever those had undone in turn."""
+    def touched_by_undo(self, undoing: Iterable[str], most: int | None = None) -> list[Entry]:
+        """The entries of all acts that these acts undid, whatever those had undone in turn.
+
+        With `most`, a part of them is enough where there are more than that.
+        """
         found: list[Entry] = []
         acts = set(undoing)
         seen = set(acts)
@@ -184,8 +190,11 @@ class DayLogRepository:
             named = select(_ENTRIES.c.undoes).where(
                 and_(_ENTRIES.c.act.in_(some), _ENTRIES.c.undoes.is_not(None))
             )
-            entries = self._read(select(_ENTRIES).where(_ENTRIES.c.act.in_(named)))
+            these = select(_ENTRIES).where(_ENTRIES.c.act.in_(named)).limit(most)
+            entries = self._read(these)
             found += entries
+            if most is not None and len(entries) >= most:
+                break
             acts = {entry.act for entry in entries if entry.undoes is not None} - seen
             seen |= acts
         return found
@@ -215,58 +224,58 @@ class DayLogRepository:
         return [_entry(row) for row in self._connection.execute(wanted)]
 
 
-def _link(sequence: int, part: int, stamp: Stamp, sealed: SealedDraft) -> Link:
-    return Link(
-        sequence=sequence,
-        act=stamp.act,
-        part=part,
-        happened_at=stamp.happened_at,
-        recorded_at=stamp.recorded_at,
-        desk=stamp.desk,
-        operator=stamp.operator,
-        action=sealed.draft.action.value,
-        subject=sealed.draft.subject,
-        undoes=sealed.draft.undoes,
-        facts_text=sealed.facts_text,
-        digest=sealed.digest,
-    )
+def _rows(
+    head: Head, stamp: Stamp, hashed: Iterable[tuple[SealedDraft, bytes]], dialect: Dialect
+) -> list[bulk.Values]:
+    happened = bulk.stored_instant(stamp.happened_at, dialect)
+    recorded = bulk.stored_instant(stamp.recorded_at, dialect)
+    act, desk, operator, first = stamp.act, stamp.desk, stamp.operator, head.sequence + 1
+    rows: list[bulk.Values] = []
+    for part, (sealed, hash_) in enumerate(hashed):
+        draft = sealed.draft
+        rows.append(
+            (
+                first + part,
+                act,
+                part,
+                happened
+                if draft.happened_at is None
+                else bulk.stored_instant(draft.happened_at, dialect),
+                recorded,
+                desk,
+                operator,
+                draft.action.value,
+                draft.subject,
+                draft.undoes,
+                sealed.facts_text,
+                sealed.personal_text,
+                sealed.salt,
+                sealed.digest,
+                hash_,
+            )
+        )
+    return rows
 
 
-def _row(link: Link, sealed: SealedDraft, head: Head) -> dict[str, object]:
-    return {
-        "sequence": link.sequence,
-        "act": link.act,
-        "part": link.part,
-        "happened_at": link.happened_at,
-        "recorded_at": link.recorded_at,
-        "desk": link.desk,
-        "operator": link.operator,
-        "action": link.action,
-        "subject": link.subject,
-        "undoes": link.undoes,
-        "facts": link.facts_text,
-        "personal": sealed.personal_text,
-        "salt": sealed.salt,
-        "digest": link.digest,
-        "hash": head.hash,
-    }
-
-
-def _entry_of(link: Link, sealed: SealedDraft) -> Entry:
-    return Entry(
-        sequence=link.sequence,
-        act=link.act,
-        part=link.part,
-        happened_at=link.happened_at,
-        recorded_at=link.recorded_at,
-        desk=link.desk,
-        operator=link.operator,
-        action=sealed.draft.action,
-        subject=link.subject,
-        facts=parsed(sealed.facts_text),
-        personal=None if sealed.personal_text is None else parsed(sealed.personal_text),
-        undoes=link.undoes,
-    )
+def entries_of(head: Head, stamp: Stamp, drafts: Iterable[SealedDraft]) -> list[Entry]:
+    """Drafts as they read once they have been appended after a head."""
+    return [
+        Entry(
+            sequence=head.sequence + 1 + part,
+            act=stamp.act,
+            part=part,
+            happened_at=sealed.draft.happened_at or stamp.happened_at,
+            recorded_at=stamp.recorded_at,
+            desk=stamp.desk,
+            operator=stamp.operator,
+            action=sealed.draft.action,
+            subject=sealed.draft.subject,
+            facts=parsed(sealed.facts_text),
+            personal=None if sealed.personal_text is None else parsed(sealed.personal_text),
+            undoes=sealed.draft.undoes,
+        )
+        for part, sealed in enumerate(drafts)
+    ]
 
 
 def _entry(row: Row[tuple[object, ...]]) -> Entry:

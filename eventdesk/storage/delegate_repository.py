@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from operator import itemgetter
 from types import MappingProxyType
+from typing import TypeAlias
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Dialect, Row, func, select
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Presence, Rsvp
 from eventdesk.core.json_values import canonical, parsed
 from eventdesk.core.references import tidy_reference, without_look_alikes
+from eventdesk.storage import bulk
 from eventdesk.storage.tables import delegates
 
-_FEW = 500
+AT_ONCE = 500
+"""How many ids one statement asks for: SQLite takes no more than some thousand values."""
 _PARTICULARS = tuple(field.name for field in fields(Particulars) if field.name != "extra")
+
+
+DelegateRow: TypeAlias = bulk.Values
+"""A delegate as the driver takes it, without the revision, which only the place in the log gives.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegateRows:
+    """Rows of delegates, made ready to be written."""
+
+    new: Sequence[DelegateRow] = ()
+    """Of those who have had no entry before this act."""
+    kept: Sequence[DelegateRow] = ()
+    gone: Sequence[str] = ()
+    """Ids of those who have no row any more."""
+
+    def __len__(self) -> int:
+        """How many rows there are to write or to take away."""
+        return len(self.new) + len(self.kept) + len(self.gone)
 
 
 class DelegateRepository:
@@ -74,6 +97,15 @@ class DelegateRepository:
         """Every delegate."""
         return [_delegate(row) for row in self._connection.execute(select(delegates))]
 
+    def some(self, ids: Iterable[str]) -> list[Delegate]:
+        """Those of these ids who have a row."""
+        wanted, found = sorted(ids), list[Delegate]()
+        for start in range(0, len(wanted), AT_ONCE):
+            part = wanted[start : start + AT_ONCE]
+            rows = self._connection.execute(select(delegates).where(delegates.c.id.in_(part)))
+            found += [_delegate(row) for row in rows]
+        return found
+
     def changed_after(self, sequence: int) -> list[Delegate]:
         """Those whose row was written by an act after a number."""
         wanted = select(delegates).where(delegates.c.revision > sequence)
@@ -82,52 +114,69 @@ class DelegateRepository:
     def present(self, ids: Iterable[str]) -> set[str]:
         """Which of these ids have a row."""
         some, found = sorted(ids), set[str]()
-        for start in range(0, len(some), _FEW):
-            part = some[start : start + _FEW]
+        for start in range(0, len(some), AT_ONCE):
+            part = some[start : start + AT_ONCE]
             wanted = select(delegates.c.id).where(delegates.c.id.in_(part))
             found |= set(self._connection.execute(wanted).scalars())
         return found
 
     def write(self, folded: Mapping[str, Delegate | None], revision: int) -> None:
         """Make the rows of these ids what the fold says; None takes a row away."""
-        present = self.present(folded)
-        gone = [i for i in folded if i in present and folded[i] is None]
-        new = [_row(d, revision) for i, d in folded.items() if d is not None and i not in present]
-        for delegate_id in gone:
-            self._connection.execute(delegates.delete().where(delegates.c.id == delegate_id))
-        for delegate_id in present:
-            delegate = folded[delegate_id]
-            if delegate is not None:
-                values = _row(delegate, revision)
-                self._connection.execute(
-                    delegates.update().where(delegates.c.id == delegate_id).values(**values)
-                )
-        if new:
-            self._connection.execute(delegates.insert(), new)
+        self.write_rows(self.rows(folded), revision)
+
+    def rows(self, folded: Mapping[str, Delegate | None]) -> DelegateRows:
+        """What a fold says, as rows to be written: with very many, it is made before the lock."""
+        return DelegateRows(
+            kept=[self.row(one) for one in folded.values() if one is not None],
+            gone=[delegate_id for delegate_id, one in folded.items() if one is None],
+        )
+
+    def row(self, delegate: Delegate) -> DelegateRow:
+        """A delegate made ready to be written."""
+        return _row(delegate, self._connection.dialect)
+
+    def write_rows(self, rows: DelegateRows, revision: int) -> None:
+        """Write rows made ready, by the act whose last entry has the number `revision`."""
+        bulk.remove(self._connection, delegates, rows.gone)
+        bulk.insert(self._connection, delegates, [(*row, revision) for row in rows.new])
+        bulk.put(self._connection, delegates, [(*row, revision) for row in rows.kept])
 
 
-def _row(delegate: Delegate, revision: int) -> dict[str, object]:
-    row: dict[str, object] = {name: getattr(delegate.particulars, name) for name in _PARTICULARS}
-    row |= {
-        "id": delegate.id,
-        "code": tidy_reference(delegate.reference),
-        "extra": canonical(dict(delegate.particulars.extra)),
-        "origin": delegate.origin.value,
-        "rsvp": delegate.rsvp.value,
-        "rsvp_on": delegate.rsvp_on,
-        "party_size": delegate.party_size,
-        "crew": delegate.crew,
-        "presence": delegate.presence.value,
-        "heads": delegate.heads,
-        "replaced_by": delegate.replaced_by,
-        "arrived_at": delegate.arrived_at,
-        "arrived_desk": delegate.arrived_desk,
-        "arrived_operator": delegate.arrived_operator,
-        "left_at": delegate.left_at,
-        "id_seen": delegate.id_seen,
-        "revision": revision,
-    }
-    return row
+def _row(delegate: Delegate, dialect: Dialect) -> DelegateRow:
+    """Every column in the order of the table but the last one."""
+    known = delegate.particulars
+    return (
+        delegate.id,
+        known.reference,
+        tidy_reference(known.reference),
+        known.title,
+        known.given_name,
+        known.family_name,
+        known.known_as,
+        known.organisation,
+        known.role,
+        known.email,
+        known.phone,
+        known.category,
+        known.access_needs,
+        known.dietary,
+        known.alert,
+        known.tell_host,
+        canonical(dict(known.extra)) if known.extra else "{}",
+        delegate.origin.value,
+        delegate.rsvp.value,
+        delegate.rsvp_on,
+        delegate.party_size,
+        delegate.crew,
+        delegate.presence.value,
+        delegate.heads,
+        delegate.replaced_by,
+        bulk.stored_instant(delegate.arrived_at, dialect),
+        delegate.arrived_desk,
+        delegate.arrived_operator,
+        bulk.stored_instant(delegate.left_at, dialect),
+        delegate.id_seen,
+    )
 
 
 _PLACES = {column.name: place for place, column in enumerate(delegates.columns)}

@@ -24,6 +24,8 @@ APPLICATION_ID = 0x45564453
 BUSY_TIMEOUT_SECONDS = 10
 WRITES = "eventdesk_writes"
 """The execution option of a connection that is going to write."""
+LAYS_ASIDE = "eventdesk_lays_aside"
+"""The execution option of a connection that is going to write into temporary tables alone."""
 
 
 def sqlite_engine(path: Path) -> Engine:
@@ -53,6 +55,8 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 -
         "synchronous = FULL",
         "foreign_keys = ON",
         "trusted_schema = OFF",
+        # What is laid aside may hold people: it is never to lie in a file of its own.
+        "temp_store = MEMORY",
     ):
         connection.execute(f"PRAGMA {pragma}")
     if sys.platform == "darwin":
@@ -60,7 +64,8 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 -
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(WRITES, False)
+    options = connection.get_execution_options()
+    writes = options.get(WRITES, False) and not options.get(LAYS_ASIDE, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 

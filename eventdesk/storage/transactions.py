@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, Row, select
 
-from eventdesk.core.chain import Head, SealedDraft
+from eventdesk.core.chain import Head, SealedDraft, Stamp
 from eventdesk.core.entries import Entry
 from eventdesk.core.errors import EnvironmentFailure
-from eventdesk.storage import tables
-from eventdesk.storage.day_log_repository import DayLogRepository, Stamp
+from eventdesk.storage import staging, tables
+from eventdesk.storage.act_repository import ActRepository
+from eventdesk.storage.day_log_repository import DayLogRepository, entries_of
 from eventdesk.storage.delegate_repository import DelegateRepository
 from eventdesk.storage.event_repository import EventRepository, OperatorRepository
 from eventdesk.storage.pin_repository import PinRepository
@@ -27,6 +28,7 @@ class Reading:
 
     Attributes:
         log: the day log.
+        acts: what the acts of the log were about.
         event, operators, delegates, running_order, questions: the tables of record.
         pins: settings of the operators, outside the log.
     """
@@ -34,6 +36,7 @@ class Reading:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self.log = DayLogRepository(connection)
+        self.acts = ActRepository(connection)
         self.event = EventRepository(connection)
         self.operators = OperatorRepository(connection)
         self.delegates = DelegateRepository(connection)
@@ -59,10 +62,23 @@ class Writing(Reading):
         """The head of the chain, this transaction's own entries included."""
         return self._head
 
-    def append(self, stamp: Stamp, drafts: Sequence[SealedDraft]) -> list[Entry]:
-        """Add one act's entries to the log."""
-        self._head, made = self.log.append(self._head, stamp, drafts)
-        return made
+    def append(
+        self, stamp: Stamp, drafts: Sequence[SealedDraft], told: int | None = None
+    ) -> list[Entry]:
+        """Add one act's entries to the log. Gives them back, or only the first `told` of them."""
+        before = self._head
+        self._head = self.log.append(before, stamp, drafts)
+        return entries_of(before, stamp, drafts[:told])
+
+    def append_laid_aside(
+        self, stamp: Stamp, drafts: Sequence[SealedDraft], told: int | None
+    ) -> list[Entry]:
+        """Add entries that were laid aside, and write the rows that lie beside them."""
+        before = self._head
+        head = staging.append_entries(self._connection, before, stamp, drafts)
+        self._head = self.log.stand_at(head)
+        staging.write_delegates(self._connection, head.sequence)
+        return entries_of(before, stamp, drafts[:told])
 
 
 def _head(row: Row[tuple[object, ...]] | None) -> Head:

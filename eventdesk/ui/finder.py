@@ -16,8 +16,11 @@ from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import LATE_AT_MOST, DelegateIndex, Found
+from eventdesk.core.finding.straightening import Straightening
 
 LISTED_AT_MOST = 50
+OUT_OF_ORDER_AT_MOST = 1000
+"""How many names may have come since they were last put in order."""
 PREPARED_AT_ONCE = 40
 """Names made ready between two tasks, so that no key waits for longer than a few milliseconds."""
 
@@ -62,10 +65,16 @@ class Finder(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._index = DelegateIndex()
+        self._straightening: Straightening | None = None
         self._tasks: queue.SimpleQueue[_Query | _Update | None] = queue.SimpleQueue()
         self._newest = 0
         self._thread = threading.Thread(target=self._work, name="finder", daemon=True)
         self._thread.start()
+
+    @property
+    def is_in_order(self) -> bool:
+        """Whether so few names lie out of their order that no query is slower for it."""
+        return self._index.out_of_order <= OUT_OF_ORDER_AT_MOST
 
     def find(self, query: str) -> int:
         """Search; the answer comes as `found`, with the number that is given back."""
@@ -95,10 +104,22 @@ class Finder(QObject):
                     self.found.emit(Finding(query=task.text, found=(), number=task.number))
 
     def _next(self) -> _Query | _Update | None:
-        """The next task; as long as there is none, what the late pass needs is made ready."""
-        while self._tasks.empty() and self._index.prepare(PREPARED_AT_ONCE):
+        """The next task; as long as there is none, what later ones would wait for is made ready."""
+        while self._tasks.empty() and (self._straighten() or self._index.prepare(PREPARED_AT_ONCE)):
             pass
         return self._tasks.get()
+
+    def _straighten(self) -> bool:
+        """After a long list came in, put the names in order again; whether that is under way."""
+        if self._straightening is None and not self.is_in_order:
+            self._straightening = Straightening(self._index)
+        if self._straightening is None:
+            return False
+        made = self._straightening.go_on(PREPARED_AT_ONCE)
+        if made is not None:
+            made.warm()
+            self._index, self._straightening = made, None
+        return True
 
     def _take_in(self, update: _Update) -> None:
         if len(self._index) == 0:
@@ -106,6 +127,8 @@ class Finder(QObject):
             self._index.warm()
         else:
             self._index.update(update.delegates, update.gone)
+            if self._straightening is not None:
+                self._straightening.take_in(update.delegates, update.gone)
 
     def _answer(self, asked: _Query) -> None:
         query, number = asked.text, asked.number

@@ -6,6 +6,7 @@ every act in one way, whoever did it.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -23,6 +24,8 @@ from eventdesk.core.running_order import Item, RunningOrder
 from eventdesk.storage.change_feed import Changes
 
 TICK_MILLISECONDS = 250
+TAKEN_AT_ONCE = 250
+"""How many people and entries are taken in before the window looks round again: half a frame."""
 
 
 class LiveEvent(QObject):
@@ -76,6 +79,10 @@ class LiveEvent(QObject):
         self.forecast: Forecast = forecast(self.order, clock.now())
         self._shown_second: datetime | None = None
         self._stopped = False
+        self._coming: deque[Changes] = deque()
+        self._taking = QTimer(self)
+        self._taking.setInterval(0)
+        self._taking.timeout.connect(self._take_next)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
@@ -131,9 +138,28 @@ class LiveEvent(QObject):
         self.entries_appended.emit(entries)
 
     def apply(self, changes: Changes) -> None:
-        """Take in what has happened, and tell everybody who shows it."""
+        """Take in what has happened, and tell everybody who shows it.
+
+        A long list is taken in piece by piece, between keys and paints, and whatever happens
+        meanwhile after it.
+        """
         if self._stopped:
             return
+        first, *others = changes.pieces(TAKEN_AT_ONCE)
+        if self._coming or others:
+            self._coming.extend((first, *others))
+            self._taking.start()
+        else:
+            self._take_in(first)
+
+    def _take_next(self) -> None:
+        """Take in the piece whose turn it is."""
+        changes = self._coming.popleft()
+        if not self._coming:
+            self._taking.stop()
+        self._take_in(changes)
+
+    def _take_in(self, changes: Changes) -> None:
         undone = changes.undone != self.undone
         self._take(changes)
         self.entries += changes.entries
@@ -168,6 +194,7 @@ class LiveEvent(QObject):
         """Stop ticking, and heed no more of what the feed has still on its way."""
         self._stopped = True
         self._timer.stop()
+        self._taking.stop()
 
     def _take(self, changes: Changes) -> None:
         self.undone = changes.undone

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from eventdesk.core.actions import Action
-from eventdesk.core.chain import GENESIS, Head, Link, personal_digest, seal
+from eventdesk.core.chain import GENESIS, Head, Link, Stamp, chained, personal_digest, seal
 from eventdesk.core.entries import Draft
 from eventdesk.core.json_values import parsed
 from tests.core.running_orders import at
@@ -53,6 +53,53 @@ def test_the_hash_covers_every_column(column: str) -> None:
 
 def test_the_hash_covers_the_hash_before() -> None:
     assert LINK.hashed_after(GENESIS) != LINK.hashed_after(bytes([1]) + GENESIS[1:])
+
+
+instants = st.datetimes(timezones=st.just(UTC))
+drafts = st.builds(
+    Draft,
+    action=st.sampled_from(Action),
+    subject=st.none() | st.text(),
+    facts=st.dictionaries(st.text(), st.text() | st.integers() | st.booleans()),
+    personal=st.none() | st.dictionaries(st.text(), st.text()),
+    undoes=st.none() | st.text(),
+    happened_at=st.none() | instants,
+)
+stamps = st.builds(
+    Stamp,
+    act=st.text(),
+    happened_at=instants,
+    recorded_at=instants,
+    desk=st.text(),
+    operator=st.none() | st.text(),
+)
+
+
+@given(stamps, st.lists(drafts, max_size=4), st.integers(min_value=0))
+def test_the_quick_way_to_chain_an_act_gives_the_hashes_of_its_links(
+    stamp: Stamp, said: list[Draft], sequence: int
+) -> None:
+    sealed = [seal(draft, SALT) for draft in said]
+    previous, links = bytes(range(32)), []
+    for part, one in enumerate(sealed):
+        link = Link(
+            sequence=sequence + 1 + part,
+            act=stamp.act,
+            part=part,
+            happened_at=one.draft.happened_at or stamp.happened_at,
+            recorded_at=stamp.recorded_at,
+            desk=stamp.desk,
+            operator=stamp.operator,
+            action=one.draft.action.value,
+            subject=one.draft.subject,
+            undoes=one.draft.undoes,
+            facts_text=one.facts_text,
+            digest=one.digest,
+        )
+        previous = link.hashed_after(previous)
+        links.append(previous)
+    head = Head(sequence=sequence, hash=bytes(range(32)))
+    assert list(chained(head, stamp, sealed)) == links
 
 
 def test_text_cannot_move_from_one_column_to_the_next() -> None:

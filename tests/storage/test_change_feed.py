@@ -11,7 +11,7 @@ from eventdesk.core.delegates import Particulars
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
-from tests.services.worked_day import desk_on, fill, one, tables
+from tests.services.worked_day import desk_on, fill, import_people, one, tables
 
 
 @pytest.fixture
@@ -146,3 +146,30 @@ def test_following_the_feed_gives_the_same_rows_as_reading_anew(
                 del kept[gone]
         with desk.database.reading() as reading:
             assert kept == {each.id: each for each in reading.delegates.all()}
+
+
+def test_a_long_list_is_told_in_pieces_that_add_up(
+    desk: EventDesk, feed: ChangeFeed, tmp_path: Path
+) -> None:
+    desk.check_in.check_in("A1")
+    rows = "".join(f"L{place},Given{place},Family{place}\n" for place in range(30))
+    import_people(desk, tmp_path, f"Reference,First name,Last name\n{rows}")
+    desk.running_order.next()
+    whole = feed.read()
+    assert whole is not None
+    pieces = list(whole.pieces(7))
+    assert all(len(one.entries) <= 7 and len(one.delegates) <= 7 for one in pieces)
+    assert sum((one.entries for one in pieces), ()) == whole.entries
+    assert sum((one.delegates for one in pieces), ()) == whole.delegates
+    assert [one.running_order for one in pieces if one.running_order] == [whole.running_order]
+    assert {one.head for one in pieces} == {whole.head}
+    assert list(whole.pieces(100)) == [whole]
+    desk.day_log.undo()
+    desk.day_log.undo()
+    undone = feed.read()
+    assert undone is not None
+    told = [one.delegates_gone for one in undone.pieces(7)]
+    assert max(map(len, told)) == 7
+    assert sorted(each for one in told for each in one) == sorted(undone.delegates_gone)
+    assert len(undone.delegates_gone) == 30
+    assert {one.undone for one in undone.pieces(7)} == {undone.undone}

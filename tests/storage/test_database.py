@@ -11,13 +11,12 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from eventdesk.core.actions import Action
-from eventdesk.core.chain import SALT_BYTES, Head, seal
+from eventdesk.core.chain import SALT_BYTES, Head, Stamp, seal
 from eventdesk.core.entries import Draft
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import event_file
 from eventdesk.storage.columns import Instant
 from eventdesk.storage.database import Database
-from eventdesk.storage.day_log_repository import Stamp
 from eventdesk.storage.engine import APPLICATION_ID
 from tests.storage.event_databases import empty_file
 

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.delegates import Delegate, Particulars
-from eventdesk.ui.finder import LISTED_AT_MOST, Finder, Finding
+from eventdesk.ui.finder import LISTED_AT_MOST, OUT_OF_ORDER_AT_MOST, Finder, Finding
 
 PATIENCE = 30_000
 
@@ -72,3 +72,14 @@ def test_a_bug_is_told_and_the_next_query_is_answered(qtbot: QtBot, finder: Find
         finder.update([cast("Delegate", "no delegate")])
     assert isinstance(broke.args[0], AttributeError)
     assert names(told_of(qtbot, finder, "smith")[-1]) == ["Ann Smith"]
+
+
+def test_after_a_long_list_came_everybody_is_found_in_order(qtbot: QtBot, finder: Finder) -> None:
+    finder.update([person("Ann", "Smith")])
+    late = [person(f"Given{place:04}", "Smith") for place in range(OUT_OF_ORDER_AT_MOST + 50)]
+    finder.update(late[::-1])
+    finder.update([person("Aaron", "Smith")], frozenset({"Given0000 Smith"}))
+    expected = ["Aaron Smith", "Ann Smith", "Given0001 Smith", "Given0002 Smith"]
+    assert names(told_of(qtbot, finder, "smith")[0])[:4] == expected
+    qtbot.waitUntil(lambda: finder.is_in_order, timeout=PATIENCE)
+    assert names(told_of(qtbot, finder, "smith")[0])[:4] == expected

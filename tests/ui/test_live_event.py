@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import time
+from pathlib import Path
 
-from opened_event import OpenSample
+from opened_event import PATIENCE, OpenSample
+from PySide6.QtWidgets import QApplication
 
+from eventdesk.core.chain import Head
+from eventdesk.core.counts import count
 from eventdesk.core.delegates import Attendance
+from eventdesk.storage.change_feed import Changes
+from eventdesk.ui.live_event import TAKEN_AT_ONCE
 
 
 def test_an_act_of_this_window_comes_back_by_the_feed(open_sample: OpenSample) -> None:
@@ -47,3 +53,46 @@ def test_leads_and_the_new_details_come_by_the_feed(open_sample: OpenSample) -> 
     assert opened.live.details is not None
     assert (opened.live.details.id_check, opened.live.details.capacity) == (True, 80)
     assert opened.live.delegates[who].id_seen == "passport"
+
+
+def test_a_long_list_comes_in_piece_by_piece_and_everything_after_it(
+    open_sample: OpenSample, tmp_path: Path
+) -> None:
+    opened, number = open_sample(time(9, 0)), 3 * TAKEN_AT_ONCE
+    known, logged = len(opened.live.delegates), len(opened.live.entries)
+    sizes: list[int] = []
+    opened.live.delegates_changed.connect(
+        lambda changed, gone: sizes.append(len(changed) + len(gone))
+    )
+    people = tmp_path / "long.csv"
+    rows = "".join(f"L{place},Given{place},Longlist{place}\n" for place in range(number))
+    people.write_text(f"Reference,First name,Last name\n{rows}", encoding="utf-8")
+    opened.acts.perform(lambda desk: desk.invite_list.apply(desk.invite_list.preview(people)))
+    opened.acts.perform(lambda desk: desk.check_in.check_in("L3"))
+    opened.settle()
+    live = opened.live
+    assert len(live.delegates) == known + number
+    assert live.counts == count(live.delegates.values())
+    assert [one.sequence for one in live.entries] == list(range(1, logged + number + 3))
+    assert live.counts.inside == 1
+    assert max(sizes) <= TAKEN_AT_ONCE
+    opened.acts.perform(lambda desk: desk.day_log.undo())
+    opened.acts.perform(lambda desk: desk.day_log.undo())
+    opened.settle()
+    opened.qtbot.waitUntil(lambda: len(live.delegates) == known, timeout=PATIENCE)
+    assert live.counts == count(live.delegates.values())
+    assert max(sizes) <= TAKEN_AT_ONCE
+
+
+def test_whatever_waits_is_not_heeded_any_more_once_the_event_is_left(
+    open_sample: OpenSample,
+) -> None:
+    live = open_sample(time(9, 0)).live
+    known = dict(live.delegates)
+    (some, *_) = known.values()
+    many = tuple(replace(some, id=f"new {place}") for place in range(2 * TAKEN_AT_ONCE))
+    live.apply(Changes(head=Head(), delegates=many))
+    assert live.delegates == known, "not before the window has looked round"
+    live.stop()
+    QApplication.processEvents()
+    assert live.delegates == known

@@ -38,21 +38,42 @@ class DelegateIndex:
     of a great many are found without sorting them.
     """
 
-    def __init__(self, delegates: Iterable[Delegate] = ()) -> None:
+    def __init__(
+        self, delegates: Iterable[Delegate] = (), sounds: NameSounds | None = None
+    ) -> None:
         self._people: list[Delegate | None] = []
         self._places: dict[str, int] = {}
         self._fields = {field: Vocabulary() for field in Field}
         self._codes: dict[str, list[int]] = {}
-        self._sounds = NameSounds()
+        self._sounds = sounds or NameSounds()
         self._sure = SurePass(self._fields)
         self._late = LatePass(self._fields, self._sounds, self._particulars_at)
-        for delegate in sorted(delegates, key=by_name):
-            self._take_in(delegate)
-        self._in_order = len(self._people)
+        self._in_order = 0
+        self.go_on(sorted(delegates, key=by_name))
 
     def __len__(self) -> int:
         """How many delegates are in it."""
         return len(self._places)
+
+    @property
+    def out_of_order(self) -> int:
+        """How many were added since: to be sorted each time that they are found."""
+        return len(self._people) - self._in_order
+
+    @property
+    def sounds(self) -> NameSounds:
+        """What the names sound like."""
+        return self._sounds
+
+    def everybody(self) -> list[Delegate]:
+        """All who are in it, by place."""
+        return [one for one in self._people if one is not None]
+
+    def go_on(self, delegates: Iterable[Delegate]) -> None:
+        """Take in whoever comes next in the order of names; nobody was added out of it so far."""
+        for delegate in delegates:
+            self._take_in(delegate)
+        self._in_order = len(self._people)
 
     def update(self, delegates: Iterable[Delegate], gone: Iterable[str] = ()) -> None:
         """Take in what changed, and take out who is gone."""

@@ -62,7 +62,8 @@ class Vocabulary:
                 del self._bearers[word]
                 self._is_sorted = False
                 continue
-            known.remove(place)
+            # Places come in order, and of a common word there are very many.
+            del known[bisect_left(known, place)]
             if len(known) == 1:
                 self._bearers[word] = known[0]
         self._forget()

@@ -65,6 +65,10 @@ class DayLogModel(QAbstractTableModel):
         self._taken = 0
         self._kind = Kind.EVERYTHING
         self._of_kind: dict[Kind, list[int]] = {kind: [] for kind in Kind}
+        self._acts: dict[str, tuple[int, int]] = {}
+        """Where the entries of each act begin and end: they stand together in the log."""
+        self._undos: list[int] = []
+        """Where the undos themselves stand, which are never struck."""
         self._undone: frozenset[str] = frozenset()
         self._words: LogWords | None = None
         self._lines: dict[int, LogLine] = {}
@@ -152,22 +156,24 @@ class DayLogModel(QAbstractTableModel):
             return self._taken - 1 - row
         return self._of_kind[self._kind][-1 - row]
 
-    def _row(self, place: int) -> int | None:
-        """The row of an entry, if it is shown."""
+    def _rows_between(self, first: int, end: int) -> tuple[int, int]:
+        """The rows of those entries from a place up to another that are shown, first and last."""
         if self._kind is Kind.EVERYTHING:
-            return self._taken - 1 - place
+            return self._taken - end, self._taken - 1 - first
         places = self._of_kind[self._kind]
-        at = bisect_left(places, place)
-        return len(places) - 1 - at if at < len(places) and places[at] == place else None
+        return len(places) - bisect_left(places, end), len(places) - 1 - bisect_left(places, first)
 
     def _take(self, entries: tuple[Entry, ...]) -> None:
         """Sort new entries by kind, once, and show those of the kind that is shown at the top."""
         come: dict[Kind, list[int]] = {kind: [] for kind in Kind}
         for place, entry in enumerate(entries, start=self._taken):
+            self._acts[entry.act] = (self._acts.get(entry.act, (place, 0))[0], place + 1)
             kind = label(entry.action).kind
             if kind is not None:
                 come[kind].append(place)
-            if entry.act in self._live.undone and kind is not Kind.UNDONE:
+            if kind is Kind.UNDONE:
+                self._undos.append(place)
+            elif entry.act in self._live.undone:
                 come[Kind.UNDONE].append(place)
         shown = len(entries) if self._kind is Kind.EVERYTHING else len(come[self._kind])
         if shown:
@@ -182,29 +188,26 @@ class DayLogModel(QAbstractTableModel):
     def _standing_changed(self) -> None:
         """Acts were undone or restored: strike their entries, or take the stroke away."""
         changed, self._undone = self._undone ^ self._live.undone, self._live.undone
-        entries, seen = self._live.entries, range(self._taken)
-        touched = [place for place in seen if entries[place].act in changed]
-        struck = {
-            place
-            for place in touched
-            if entries[place].act in self._undone
-            and label(entries[place].action).kind is not Kind.UNDONE
-        }
-        kept = {
-            place
-            for place in self._of_kind[Kind.UNDONE]
-            if entries[place].act not in changed or label(entries[place].action).kind is Kind.UNDONE
-        }
-        for place in touched:
-            self._lines.pop(place, None)
+        touched = {act: self._acts[act] for act in changed if act in self._acts}
+        if not touched:
+            return
+        struck = set(self._of_kind[Kind.UNDONE])
+        for act, (first, end) in touched.items():
+            if act in self._undone:
+                struck.update(range(first, end))
+            else:
+                struck.difference_update(range(first, end))
+        first, last = (
+            min(one for one, _ in touched.values()),
+            max(end for _, end in touched.values()),
+        )
+        self._lines = {at: line for at, line in self._lines.items() if not first <= at < last}
         if self._kind is Kind.UNDONE:
             self.beginResetModel()
-        self._of_kind[Kind.UNDONE] = sorted(kept | struck)
+        self._of_kind[Kind.UNDONE] = sorted(struck.union(self._undos))
         if self._kind is Kind.UNDONE:
             self.endResetModel()
-        rows = [row for place in touched if (row := self._row(place)) is not None]
-        if rows:
-            self._tell_changed(min(rows), max(rows))
+        self._tell_changed(*self._rows_between(first, last))
 
     def _names_changed(self, *_changes: object) -> None:
         """Names may read otherwise now: forget the words, and show those in sight again."""
