@@ -42,6 +42,14 @@ class InviteListPreview:
     """The number of the newest entry when the comparison was made."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedImport:
+    """A previewed list with every entry it will write, made before the lock is taken."""
+
+    preview: InviteListPreview
+    sealed: Sequence[SealedDraft]
+
+
 class InviteList:
     """Invite lists of one event."""
 
@@ -66,10 +74,25 @@ class InviteList:
             seen = reading.head().sequence
             return InviteListPreview(file=file, comparison=_compare(reading, file), seen=seen)
 
-    def apply(self, preview: InviteListPreview, *, act: str | None = None) -> ActResult:
-        """Bring a previewed list in, as one act; one that says nothing new writes its summary."""
+    def prepare(
+        self,
+        preview: InviteListPreview,
+        *,
+        arrivals: bool = False,  # noqa: ARG002 - nobody is checked in by a list yet
+        progress: Progress = silently,
+    ) -> PreparedImport:
+        """Make everything that a previewed list will write, before the lock is taken."""
+        progress(Step.PREPARING, 0, 0)
         with self._performer.database.reading() as reading:
-            prepared = _sealed(preview, reading.delegates.references())
+            sealed = _sealed(preview, reading.delegates.references())
+        return PreparedImport(preview=preview, sealed=sealed)
+
+    def apply(
+        self, prepared: InviteListPreview | PreparedImport, *, act: str | None = None
+    ) -> ActResult:
+        """Bring a previewed list in, as one act; one that says nothing new writes its summary."""
+        ready = prepared if isinstance(prepared, PreparedImport) else self.prepare(prepared)
+        preview = ready.preview
 
         def decide(writing: Writing, _at: datetime) -> Decision:
             since = writing.log.after(preview.seen)
@@ -79,7 +102,7 @@ class InviteList:
                 )
                 sealed = _sealed(newer, writing.delegates.references())
                 return Decision(wish=Action.LIST_IMPORTED, sealed=sealed)
-            return Decision(wish=Action.LIST_IMPORTED, sealed=prepared)
+            return Decision(wish=Action.LIST_IMPORTED, sealed=ready.sealed)
 
         return self._performer.perform(decide, act=act)
 

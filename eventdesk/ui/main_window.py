@@ -16,7 +16,7 @@ from eventdesk.core.event import Event
 from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
-from eventdesk.storage.machine import Machine, RecentEvent, read_machine, write_machine
+from eventdesk.storage.machine import Machine, RecentEvent, change_machine, read_machine
 from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions import PageId
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         )
 
     def _remember(self, change: Callable[[Machine], Machine]) -> None:
-        write_machine(self._folder, change(read_machine(self._folder)))
+        change_machine(self._folder, change)
 
     def _swap_theme(self) -> None:
         choice = ThemeChoice.LIGHT if self._theme.is_dark else ThemeChoice.DARK

@@ -93,10 +93,12 @@ def find_headed_table(
     """
     chosen = [table for table in tables if table.sheet == read_as.sheet]
     tables = chosen or tables
+    if not read_as.headings:
+        return _without_headings(tables[0], read_as)
     best: tuple[int, Table, Row] | None = None
     for table in tables:
         for row in table.rows[:HEADER_ROWS]:
-            known = score(row.cells, aliases)
+            known = score(row.cells, aliases) + _decided(row.cells, read_as)
             if known > (best[0] if best else 0):
                 best = known, table, row
     if best is None:
@@ -111,6 +113,27 @@ def find_headed_table(
         columns=_as_decided(_understand(header.cells, aliases), read_as.columns),
         rows=tuple(row for row in below if not row.blank and row.number not in repeated),
         repeated=tuple(sorted(repeated)),
+    )
+
+
+def _decided(cells: Sequence[str], read_as: ReadAs) -> int:
+    """How many headers of a row somebody has decided on: no alias table need know them."""
+    return len(read_as.columns.keys() & set(unique_headers(cells))) if read_as.columns else 0
+
+
+def _without_headings(table: Table, read_as: ReadAs) -> HeadedTable:
+    """The table whose first row is one like the others; its columns go by their places."""
+    widest = max(len(row.cells) for row in table.rows)
+    columns = tuple(
+        Column(index=index, header=header, field=EXTRA)
+        for index, header in enumerate(unique_headers([""] * widest))
+    )
+    return HeadedTable(
+        table=table,
+        header_row=0,
+        columns=_as_decided(columns, read_as.columns),
+        rows=tuple(row for row in table.rows if not row.blank),
+        repeated=(),
     )
 
 

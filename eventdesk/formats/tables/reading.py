@@ -44,10 +44,18 @@ _OLE_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLE_WORKBOOKS = ("Workbook".encode("utf-16-le"), "Book".encode("utf-16-le"))
 
 
-def read_tables(source: Source, header_score: HeaderScore) -> tuple[Table, ...]:
+FIRST_ROWS = 60
+"""What is read for a first look: a header, and below it enough to see what the columns hold."""
+_FIRST_BYTES = 256 * 1024
+
+
+def read_tables(
+    source: Source, header_score: HeaderScore, *, only_first: bool = False
+) -> tuple[Table, ...]:
     """Every sheet of a CSV, XLSX, XLS or ODS file that holds anything.
 
-    `header_score` says of a row how many of its cells are headers that the reader knows. Raises
+    `header_score` says of a row how many of its cells are headers that the reader knows;
+    `only_first` reads no more than the first rows, for a look at the columns. Raises
     InputError with one of the codes empty_file, unreadable_file, encrypted_file, truncated_file,
     wrong_type, too_large.
     """
@@ -59,16 +67,29 @@ def read_tables(source: Source, header_score: HeaderScore) -> tuple[Table, ...]:
         message = f"{name} is {what}, though its name says {said}: give it its right name."
         raise InputError("wrong_type", message)
     if kind == _TEXT:
+        content = _first_lines(content) if only_first else content
         tables: tuple[Table, ...] = (read_csv_table(content, name, header_score),)
     else:
         # The spreadsheet reader is a compiled library: only who brings in a workbook loads it.
         from eventdesk.formats.tables.workbook_table import read_workbook_tables
 
-        tables = read_workbook_tables(content, name)
+        most = FIRST_ROWS if only_first else None
+        tables = read_workbook_tables(content, name, most_rows=most)
     filled = tuple(table for table in tables if not all(row.blank for row in table.rows))
     if not filled:
         raise empty(name)
     return filled
+
+
+def _first_lines(content: bytes) -> bytes:
+    """The first lines of a text, whole: in two bytes a character too, where a line ends in two."""
+    if len(content) <= _FIRST_BYTES:
+        return content
+    for end in (b"\n\0", b"\0\n", b"\n", b"\r"):
+        at = content.rfind(end, 0, _FIRST_BYTES)
+        if at >= 0:
+            return content[: at + len(end)]
+    return content
 
 
 def _kind_of(content: bytes, name: str) -> str:

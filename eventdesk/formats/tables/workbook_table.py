@@ -24,8 +24,10 @@ _LAST_YEAR_OF_A_LENGTH = 1904
 """A "date" in these years is a length of over 24 hours that a spreadsheet shows as a time."""
 
 
-def read_workbook_tables(content: bytes, source_name: str) -> tuple[Table, ...]:
-    """The visible sheets that hold anything, in the order of the workbook."""
+def read_workbook_tables(
+    content: bytes, source_name: str, *, most_rows: int | None = None
+) -> tuple[Table, ...]:
+    """The visible sheets that hold anything, in the order of the workbook; or their first rows."""
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(content)) as workbook:
             names = [
@@ -35,7 +37,9 @@ def read_workbook_tables(content: bytes, source_name: str) -> tuple[Table, ...]:
                 if sheet.visible == SheetVisibleEnum.Visible
             ]
             tables = [
-                make_table(source_name, name, [_texts(row) for row in _rows(workbook, name)])
+                make_table(
+                    source_name, name, [_texts(row) for row in _rows(workbook, name, most_rows)]
+                )
                 for name in names
             ]
     except PasswordError as reason:
@@ -45,9 +49,9 @@ def read_workbook_tables(content: bytes, source_name: str) -> tuple[Table, ...]:
     return tuple(table for table in tables if table.rows)
 
 
-def _rows(workbook: CalamineWorkbook, name: str) -> list[list[Value]]:
-    """All rows from the first of the sheet on, so that numbers agree with what people see."""
-    return workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
+def _rows(workbook: CalamineWorkbook, name: str, most: int | None) -> list[list[Value]]:
+    """The rows from the first of the sheet on, so that numbers agree with what people see."""
+    return workbook.get_sheet_by_name(name).to_python(skip_empty_area=False, nrows=most)
 
 
 def _texts(row: Iterable[Value]) -> list[str]:

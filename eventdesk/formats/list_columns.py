@@ -1,0 +1,123 @@
+"""A first look at a list: its columns with examples, and what each may be read as."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from eventdesk.core.errors import InputError
+from eventdesk.core.read_as import ListKind, ReadAs
+from eventdesk.formats.invite_lists.words import INVITE_LIST_ALIASES
+from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
+from eventdesk.formats.source import Source
+from eventdesk.formats.tables.headers import (
+    EXTRA,
+    Aliases,
+    HeadedTable,
+    find_headed_table,
+    fold_header,
+    score,
+)
+from eventdesk.formats.tables.reading import read_tables
+from eventdesk.formats.tables.table import Row, Table
+
+EXAMPLES = 3
+LONGEST_EXAMPLE = 60
+_NAMED_BY_TWO = 2
+
+ALIASES = {
+    ListKind.INVITE_LIST: INVITE_LIST_ALIASES,
+    ListKind.RUNNING_ORDER: RUNNING_ORDER_ALIASES,
+}
+"""The headers that each kind of list is known by."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnView:
+    """One column of a file: its header, a few of the values below it, the field it is read as."""
+
+    header: str
+    field: str
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListColumns:
+    """The columns of the sheet that is read.
+
+    `shape` is a digest of the folded headers in their order: two files of one system have the
+    same, and no word of either can be read from it. "" where no row names the columns.
+    """
+
+    columns: tuple[ColumnView, ...]
+    shape: str
+
+
+def fields_of(kind: ListKind) -> tuple[str, ...]:
+    """Every field that a column of such a list can be read as; last, none of them."""
+    return (*ALIASES[kind].fields, EXTRA)
+
+
+def look_at_columns(source: Source, kind: ListKind, read_as: ReadAs) -> ListColumns | None:
+    """The columns of a list, read no further than a first look needs; None for what is no table.
+
+    Where no row reads like a header, the first that holds two cells or more stands in for one, so
+    that somebody can say what its columns are.
+    """
+    aliases = ALIASES[kind]
+    try:
+        tables = read_tables(source, lambda cells: score(cells, aliases), only_first=True)
+        headed = _headed(tables, aliases, read_as)
+    except InputError:
+        return None
+    columns = tuple(
+        ColumnView(header=one.header, field=one.field, examples=_examples(headed.rows, one.index))
+        for one in headed.columns
+    )
+    shape = _shape(kind, (one.header for one in columns)) if read_as.headings else ""
+    return ListColumns(columns=columns, shape=shape)
+
+
+def _headed(tables: tuple[Table, ...], aliases: Aliases, read_as: ReadAs) -> HeadedTable:
+    try:
+        return find_headed_table(tables, aliases, read_as)
+    except InputError:
+        chosen = next((one for one in tables if one.sheet == read_as.sheet), tables[0])
+        first = _likely_header(chosen)
+        return find_headed_table((_from(chosen, first),), _aliases_of(first), read_as)
+
+
+def _likely_header(table: Table) -> Row:
+    filled = [row for row in table.rows if not row.blank]
+    return next((row for row in filled if sum(map(bool, row.cells)) >= _NAMED_BY_TWO), filled[0])
+
+
+def _from(table: Table, first: Row) -> Table:
+    """The table with nothing above that row, its numbers kept."""
+    above = tuple(Row(row.number, ()) for row in table.rows if row.number < first.number)
+    below = tuple(row for row in table.rows if row.number >= first.number)
+    return Table(source_name=table.source_name, sheet=table.sheet, rows=above + below)
+
+
+def _aliases_of(row: Row) -> Aliases:
+    """Words for which exactly this row is a header, and none of its columns has a field."""
+    known = {fold_header(cell): () for cell in row.cells if cell}
+    return Aliases(fields={}, ranks=known, also_values=frozenset())
+
+
+def _examples(rows: Iterable[Row], index: int) -> tuple[str, ...]:
+    """A few different values of one column, each on one line."""
+    found: dict[str, None] = {}
+    for row in rows:
+        cell = " ".join(row.cells[index].split()) if index < len(row.cells) else ""
+        if cell:
+            found[cell[:LONGEST_EXAMPLE]] = None
+        if len(found) == EXAMPLES:
+            break
+    return tuple(found)
+
+
+def _shape(kind: ListKind, headers: Iterable[str]) -> str:
+    said = "\n".join((kind.value, *map(fold_header, headers)))
+    return hashlib.sha256(said.encode()).hexdigest()
