@@ -90,6 +90,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="import.delegates", text=_text("Bring in an invite list"), icon="person-plus"),
     ActionSpec(id="import.running_order", text=_text("Bring in a running order"), icon="list"),
     ActionSpec(
+        id="import.clipboard",
+        text=_text("Bring in from the clipboard"),
+        key="Ctrl+V",
+        icon="file",
+        also=_text("paste a list, paste a running order"),
+    ),
+    ActionSpec(
         id="delegate.leave", text=_text("Leave"), key="Ctrl+L", icon="door", page=_REGISTRATION
     ),
     ActionSpec(

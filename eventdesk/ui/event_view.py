@@ -6,16 +6,20 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from eventdesk.core.read_as import ListKind
+from eventdesk.formats.source import Source
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions import PageId, action
+from eventdesk.ui.brought import what_was_brought
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
 from eventdesk.ui.line_area import ABOVE, LineArea
+from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.day_log.page import DayLogPage
 from eventdesk.ui.pages.event_details.page import EventPage
@@ -27,7 +31,7 @@ from eventdesk.ui.pages.registration.scans import is_listed
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
 from eventdesk.ui.scanner import ScannerWatch
 from eventdesk.ui.strip_words import strip_view
-from eventdesk.ui.theme import Theme
+from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.action_finder import ActionFinder
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.rail import PageView, Rail, RailFootView
@@ -53,12 +57,13 @@ class EventView(QWidget):
         self._threads = EventThreads(desk, self)
         self.live: LiveEvent = self._threads.live
         self.acts: ActWorker = self._threads.acts
+        self.lists: ListReader = self._threads.lists
         self.strip = Strip(theme)
         self.rail = Rail(theme, _page_views())
         self.lines = LineArea(theme, self.live)
         self.wishes = EventWishes(self.live, self.acts, self.lines, desk.identity, self)
         self.pages: dict[PageId, Page] = self._make_pages()
-        self.imports = ImportPage(theme, self.live, self.acts)
+        self.imports = ImportPage(theme, self.live, self.acts, self.lists)
         self.event_page = EventPage(theme)
         self.action_finder = ActionFinder(theme, self)
         self.action_finder.hide()
@@ -89,13 +94,26 @@ class EventView(QWidget):
         """Give the focus back to the page that is turned to."""
         self.pages[self._page].take_focus()
 
-    def bring_in(self, path: Path, running_order: bool) -> None:
-        """Show what a file would do, before anything changes."""
+    def bring_in(self, source: Path | Source, kind: ListKind | None = None) -> None:
+        """Show what a list would do, before anything changes; its kind is seen where none is said.
+
+        One that is just being written stays until that is done.
+        """
+        self.lines.say(None)
         self._stack.setCurrentWidget(self.imports)
-        if running_order:
-            self.imports.show_running_order(path)
-        else:
-            self.imports.show_delegates(path)
+        self.imports.show_source(source, kind)
+
+    def take_in(self, mime: QMimeData) -> None:
+        """What was dropped on the window, or lies in the clipboard."""
+        brought = what_was_brought(mime)
+        if brought.list_ is not None:
+            self.bring_in(brought.list_)
+            return
+        sentence = brought.sentence
+        if brought.event is not None:
+            words = self.tr("{name} is an event, not a list. Open it from the start page.")
+            sentence = words.format(name=brought.event.name)
+        self.lines.say(MessageView(sentence=sentence, state=State.WARN))
 
     def stop(self) -> None:
         """End the threads: what is waiting is done first, then the event is closed."""
@@ -168,7 +186,7 @@ class EventView(QWidget):
         self.rail.find_wished.connect(self._find_action)
         self.rail.desk_wished.connect(wishes.ask_operator)
         self.imports.finished.connect(self._on_imported)
-        self.imports.another_wished.connect(lambda order: wishes.choose_list(running_order=order))
+        self.imports.another_wished.connect(wishes.choose_list)
         self.event_page.changed.connect(wishes.change_details)
         self.event_page.cancelled.connect(self._turn_back)
         self.action_finder.chosen.connect(self._run_action)
@@ -192,8 +210,9 @@ class EventView(QWidget):
             "desk.name_lead": self.wishes.leads.name_lead,
             "desk.set_pin": self.wishes.leads.set_pin,
             "event.details": self._show_details,
-            "import.delegates": partial(self.wishes.choose_list, running_order=False),
+            "import.delegates": partial(self.wishes.choose_list, ListKind.INVITE_LIST),
             "import.running_order": self._choose_running_order,
+            "import.clipboard": self._paste,
         }
         for page in self.pages.values():
             handlers |= page.handlers()
@@ -223,7 +242,10 @@ class EventView(QWidget):
         self.lines.say(view)
 
     def _choose_running_order(self) -> None:
-        self.wishes.choose_list(running_order=True)
+        self.wishes.choose_list(ListKind.RUNNING_ORDER)
+
+    def _paste(self) -> None:
+        self.take_in(QGuiApplication.clipboard().mimeData())
 
     def _show_details(self) -> None:
         if self.live.details is not None:

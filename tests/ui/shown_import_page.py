@@ -8,6 +8,7 @@ from pathlib import Path
 from opened_event import OpenedEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from eventdesk.core.read_as import ListKind
 from eventdesk.ui.pages.importing.page import ImportPage
 
 ShowPage = Callable[[OpenedEvent], ImportPage]
@@ -15,7 +16,12 @@ ShowPage = Callable[[OpenedEvent], ImportPage]
 
 
 def show_list(opened: OpenedEvent, page: ImportPage, path: Path) -> None:
-    page.show_delegates(path)
+    page.show_source(path, ListKind.INVITE_LIST)
+    opened.settle()
+
+
+def show_order(opened: OpenedEvent, page: ImportPage, path: Path) -> None:
+    page.show_source(path, ListKind.RUNNING_ORDER)
     opened.settle()
 
 

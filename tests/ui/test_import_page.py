@@ -107,7 +107,6 @@ def test_control_enter_twice_brings_it_in_once(
     with qtbot.waitSignal(page.finished, timeout=30_000):
         page.bring_in()
         page.bring_in()
-        page.leave()
     page.bring_in()
     opened.settle()
     assert len({entry.act for entry in opened.live.entries[before:]}) == 1
@@ -180,4 +179,4 @@ def test_ten_thousand_rows_are_listed(
         writer.writerows([f"First{at}", f"Last{at}", f"Unit {at}"] for at in range(10_000))
     show_list(opened, page, path)
     assert page.preview.rows.rows.rowCount() == 10_070
-    assert page.preview.bring_in.text() == "Bring in 10000 rows"
+    assert page.preview.bring_in.text() == "Bring in 10,000 rows"

@@ -250,11 +250,11 @@ def test_a_dropped_list_is_read_as_what_the_page_is_about(
     assert len(opened.live.delegates) == 70
 
 
-def test_other_files_and_several_at_once_are_not_taken(
+def test_several_files_at_once_are_answered_in_one_sentence(
     driver: WindowDriver, tmp_path: Path
 ) -> None:
-    assert not drop(driver, tmp_path / "picture.png")
-    assert not drop(driver, tmp_path / "one.csv", tmp_path / "two.csv")
+    assert drop(driver, tmp_path / "one.csv", tmp_path / "two.csv")
+    assert complaint(driver) == "One file at a time: each is shown first."
     assert not drop(driver)
 
 
