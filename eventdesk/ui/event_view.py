@@ -245,7 +245,8 @@ class EventView(QWidget):
         self.wishes.choose_list(ListKind.RUNNING_ORDER)
 
     def _paste(self) -> None:
-        self.take_in(QGuiApplication.clipboard().mimeData())
+        mime = _clipboard()
+        self.take_in(QMimeData() if mime is None else mime)
 
     def _show_details(self) -> None:
         if self.live.details is not None:
@@ -271,6 +272,11 @@ class EventView(QWidget):
         spec = action(action_id)
         self.turn_to(self._page if spec.page is None else spec.page)
         self.qt_actions[action_id].trigger()
+
+
+def _clipboard() -> QMimeData | None:
+    """What lies in the clipboard; None where nothing does, whatever Qt's stubs say."""
+    return QGuiApplication.clipboard().mimeData()
 
 
 def _page_views() -> tuple[PageView, ...]:

@@ -25,7 +25,7 @@ class Chooser(QComboBox):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._word = name.replace("&", "")
+        self._name, self._word = name, name.replace("&", "")
         self._key = QKeySequence.mnemonic(name)
         if not self._key.isEmpty():
             self.grabShortcut(self._key)
@@ -71,7 +71,10 @@ class Chooser(QComboBox):
         paint_plate(painter, box, radius=px(6), fill=fill, border=tokens.edge)
         rows = RowPainter(painter, self._theme)
         left, right = box.left() + px(PADDING), box.right() - px(PADDING)
-        rows.text(QRectF(left, 0, self._word_width(), box.height()), self._word, ink="ink2")
+        painter.setFont(self._theme.font())
+        painter.setPen(self._theme.colour("ink2"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(QRectF(left, 0, self._word_width(), box.height()), flags, self._name)
         left += self._word_width()
         rows.icon(right - px(ICON), box.center().y(), "chevron-down", "ink2", ICON)
         value = QRectF(left, 0, right - px(ICON + GAP) - left + 2, box.height())

@@ -43,7 +43,7 @@ class PaintedList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Turn to the first row where none is turned to."""
-        super().focusInEvent(event)
         model = self.model()
         if not self.currentIndex().isValid() and model.rowCount():
             self.setCurrentIndex(model.index(0, 0))
+        super().focusInEvent(event)

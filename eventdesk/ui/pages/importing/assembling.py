@@ -30,7 +30,7 @@ from eventdesk.ui.theme import State
 
 MOST_PROBLEMS = 200
 """So many are told one by one; the counter lists the rows of all of them."""
-_UNSAID = frozenset({Shown.SAME})
+_SAME = frozenset({Shown.SAME})
 
 Names = Mapping[int, tuple[str, str]]
 """Both cells of every row that was taken, by its line in the file."""
@@ -137,12 +137,12 @@ def sorted_rows(
     same = same_pill()
     for line, (name, second) in names.items():
         if line not in rows:
-            rows[line] = ImportRow(line=line, name=name, second=second, pill=same, of=_UNSAID)
+            rows[line] = ImportRow(line=line, name=name, second=second, pill=same, of=_SAME)
     for problem in problems:
         rows[problem.row] = _with_problem(rows.get(problem.row), problem)
     every = (*(rows[line] for line in sorted(rows)), *vanished)
     listed = {Shown.EVERY: every}
-    listed[Shown.NEEDING_A_LOOK] = tuple(row for row in every if row.of != _UNSAID)
+    listed[Shown.NEEDING_A_LOOK] = tuple(row for row in every if row.pill is not same)
     for shown in (*Shown,)[2:]:
         listed[shown] = tuple(row for row in every if shown in row.of)
     return listed

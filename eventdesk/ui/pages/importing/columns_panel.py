@@ -35,12 +35,13 @@ class ColumnsPanel(QWidget):
         self._title = Text(theme, self.tr("What each column is"), size=ROW, strong=True)
         self._hint = Text(theme, size=NOTE, ink="ink2", lines=2)
         self.columns = ColumnList(theme)
-        self.headings = TickBox(theme, self.tr("The first row is &headings"))
+        self.headings = TickBox(theme, self.tr("The first row holds &headings"))
         self.automatic = KeyHint(theme, "A", self.tr("Read them automatically"))
         self.done = KeyHint(theme, "F2", self.tr("Back to the rows"))
-        self._whole, self._foot = QVBoxLayout(self), QHBoxLayout()
-        self._whole.addWidget(self._title)
-        self._whole.addWidget(self._hint)
+        self._whole, self._top, self._foot = QVBoxLayout(self), QVBoxLayout(), QHBoxLayout()
+        self._top.addWidget(self._title)
+        self._top.addWidget(self._hint)
+        self._whole.addLayout(self._top)
         self._whole.addWidget(self.columns, 1)
         self._whole.addLayout(self._foot)
         for widget in (self.headings, self.automatic, self.done):
@@ -70,13 +71,16 @@ class ColumnsPanel(QWidget):
 
     def _words(self, view: ColumnsView, *, alone: bool) -> str:
         if alone:
-            return self.tr("Say which column holds the names: Enter on it, then choose a field.")
+            return self.tr("Enter on a column, then choose what it holds.")
         if view.as_last_time:
             return self.tr("Columns as you set them last time. Enter changes one.")
         return self.tr("Enter on a column changes what it is read as. The rows follow at once.")
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._whole.setContentsMargins(px(4), 0, 0, 0)
+        self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(px(6))
+        self._top.setContentsMargins(px(4), 0, px(4), 0)
+        self._top.setSpacing(px(6))
+        self._foot.setContentsMargins(px(4), 0, 0, 0)
         self._foot.setSpacing(px(20))

@@ -57,6 +57,11 @@ class ImportLayout(QObject):
         """Whether another file is offered in the place of this one."""
         return any(button.isVisible() for button in self.message.buttons)
 
+    @property
+    def title(self) -> str:
+        """What stands over the page."""
+        return self._title.text()
+
     def clear(self) -> None:
         """Show nothing of the file before; under a second, nothing comes and goes."""
         self._title.setText("")
@@ -80,29 +85,32 @@ class ImportLayout(QObject):
         """Say why it cannot be brought in, and the ways on."""
         pasted, read = asking.is_pasted, asking.read
         self._title.setText(
-            self.tr("This text cannot be brought in yet")
+            self.tr("This text cannot be brought in")
             if pasted
-            else self.tr("This file cannot be brought in yet")
-            if read is not None and read.columns
             else self.tr("This file cannot be brought in")
         )
-        self._source.setText(
-            self.tr("Nothing has changed. Copy the whole table, headings too, and paste it again.")
-            if pasted
-            else self.tr("Nothing has changed. Choose another file.")
-        )
+        if read is not None and read.columns:
+            self._title.setText(self.tr("Say what its columns are"))
+        self._source.setText(self._way_on(asking))
         self.choices.show_choices(ChoicesView())
         self.other_kind.hide()
-        if read is not None:
+        if read is not None and read.columns:
             self._offer_other(read.kind)
+        asks = read is not None and bool(read.columns)
         another = ButtonView(
             text=self.tr("Choose another file"), id=self.ANOTHER, key="Ctrl+O",
-            primary=read is None or not read.columns,
+            primary=not asks,
         )  # fmt: skip
-        cancel = ButtonView(text=self.tr("Cancel"), id="cancel", key="Escape", primary=pasted)
+        cancel = ButtonView(
+            text=self.tr("Cancel"), id="cancel", key="Escape", primary=pasted and not asks
+        )
         buttons = (cancel,) if pasted else (another, cancel)
         self.message.show_view(
-            MessageView(sentence=refusal.message, state=State.STOP, buttons=buttons)
+            MessageView(
+                sentence=refusal.message,
+                state=State.WARN if asks else State.STOP,
+                buttons=buttons,
+            )
         )
         if read is not None and read.columns:
             self.preview.show_columns_only(columns_view(read), decided=asking.is_decided)
@@ -121,6 +129,22 @@ class ImportLayout(QObject):
         else:
             self.progress.show_progress(progress, name)
         self.progress.show()
+
+    def _way_on(self, asking: Asking) -> str:
+        """What can be done about a refusal; nothing has changed by it."""
+        read = asking.read
+        if read is not None and read.columns:
+            words = (
+                self.tr(
+                    "{0} · nothing has changed. Which column holds the titles, which the times?"
+                )
+                if read.kind is ListKind.RUNNING_ORDER
+                else self.tr("{0} · nothing has changed. Which column holds the names?")
+            )
+            return words.format(asking.name)
+        if asking.is_pasted:
+            return self.tr("Nothing has changed. Copy the whole table again, and paste it here.")
+        return self.tr("Nothing has changed. Choose another file.")
 
     def _offer_other(self, kind: ListKind) -> None:
         self.other_kind.show_word(

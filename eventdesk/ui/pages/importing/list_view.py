@@ -35,6 +35,7 @@ from eventdesk.ui.widgets.pill import PillView
 _ADDED = frozenset({Shown.ADDED})
 _CHANGED = frozenset({Shown.CHANGED})
 _ASIDE = frozenset({Shown.ASIDE})
+_SAME = frozenset({Shown.SAME})
 
 
 def list_view(
@@ -104,10 +105,10 @@ def _told(
     rows: dict[int, ImportRow] = {}
     for person in comparison.not_coming:
         pill = quiet_pill(QCoreApplication.translate("ImportPage", "Not coming"), "cross")
-        rows[person.row] = _row(person, pill, of=_ASIDE)
+        rows[person.row] = _row(person, pill, of=_ASIDE | _SAME)
     for kept in comparison.kept:
         if kept.row in by_line:
-            of = _ASIDE if kept.row in away else frozenset[Shown]()
+            of = _ASIDE | _SAME if kept.row in away else _SAME
             rows[kept.row] = _kept(by_line[kept.row], kept, of)
     plain = added_pill()
     for person in comparison.added:

@@ -12,6 +12,9 @@ from eventdesk.ui.type_scale import NOTE, ROW
 from eventdesk.ui.widgets.key_hint import KeyHint
 from eventdesk.ui.widgets.text import Text
 
+ABOUT_HEIGHT = 38
+"""Two lines are kept for what the row that is turned to says, so that little jumps."""
+
 
 class ImportListing(QWidget):
     """Lists some of the rows of a file.
@@ -33,7 +36,7 @@ class ImportListing(QWidget):
         self.every.clicked.connect(self.every_wished)
         self.rows = ImportRows(theme)
         self._head = RowsHead(theme, self.rows)
-        self._about = Text(theme, " ", size=NOTE, ink="ink2", lines=1)
+        self._about = Text(theme, " ", size=NOTE, ink="ink2", lines=0)
         self._top, self._whole = QHBoxLayout(), QVBoxLayout(self)
         self._top.addWidget(self._title, 1)
         self._top.addWidget(self._count)
@@ -67,6 +70,7 @@ class ImportListing(QWidget):
         words = self.tr("{shown} of {all} shown")
         self._count.show_text(words.format(shown=f"{listed:,}", all=f"{view.of_rows:,}"))
         every = shown is Shown.EVERY
+        self.every.setVisible(every or len(rows) < len(view.rows.get(Shown.EVERY, ())))
         self.every.show_word(self.tr("Only what needs a look") if every else self.tr("All rows"))
 
     def _words(self, shown: Shown) -> tuple[str, str]:
@@ -86,9 +90,12 @@ class ImportListing(QWidget):
         return titles[shown], none
 
     def _tell(self, words: str) -> None:
-        """All of the row that is turned to, where it may be elided; a line is kept for it."""
-        self._about.setText(words or " ")
-        self._about.setToolTip("")
+        """All of the row that is turned to: there may be more than the row has room for."""
+        self._about.setText(
+            words or self.tr("The arrow keys go through the rows, and each is told here in full.")
+        )
+        self._about.set_ink("ink2" if words else "ink3")
+        self._about.updateGeometry()
 
     def _restyle(self) -> None:
         px = self._theme.px
@@ -96,3 +103,5 @@ class ImportListing(QWidget):
         self._whole.setSpacing(px(4))
         self._top.setContentsMargins(px(4), 0, px(4), 0)
         self._top.setSpacing(px(16))
+        self._about.setMinimumHeight(px(ABOUT_HEIGHT))
+        self._about.setContentsMargins(px(4), 0, px(4), 0)
