@@ -20,6 +20,7 @@ from eventdesk.core.read_as import ListKind
 from eventdesk.formats.resources import resource_path
 from eventdesk.formats.source import pasted
 from eventdesk.services.check_in import CheckIn
+from eventdesk.storage.machine import Machine, write_machine
 from eventdesk.ui.list_reader import ListProgress
 from eventdesk.ui.pages.importing.view import ChoicesView, OptionView
 
@@ -183,10 +184,35 @@ def _progress(studio: Studio) -> None:
     far = ListProgress(step=Step.UNDERSTANDING, done=40_000, of=100_000)
     imports.parts.show_progress(far, path.name, writing=False, is_first=True)
     studio.take("import-progress")
-    imports.parts.show_progress(far, path.name, writing=True, is_first=True)
-    studio.take("import-writing")
     imports.leave()
     gate.set()
+
+
+def _writing(studio: Studio) -> None:
+    """A list that waits to be written behind an act that is held, until the picture is taken."""
+    window = studio.at(time(8, 30))
+    _shown(window, _list(studio, "Invitations second round.csv", AGAIN))
+    held = threading.Event()
+    window.view.acts.perform(lambda _desk: held.wait())
+    window.view.imports.bring_in()
+    window.until(window.view.imports.parts.progress.isVisible)
+    studio.take("import-writing")
+    held.set()
+    window.until(lambda: not window.view.imports.busy)
+
+
+def _last_time(studio: Studio) -> None:
+    """Columns that were set for an earlier list of the same shape."""
+    window = studio.at(time(8, 30))
+    _shown(window, _list(studio, "Invitations second round.csv", AGAIN))
+    window.view.imports.preview.columns.field_chosen.emit("Shoe size", "category")
+    window.until(lambda: not window.view.imports.busy)
+    window.view.imports.bring_in()
+    window.until(lambda: not window.view.imports.busy)
+    _shown(window, _list(studio, "Invitations third round.csv", [LONG]))
+    _press(window, Qt.Key.Key_F2)
+    studio.take("import-columns-as-last-time")
+    write_machine(studio.folder / "data", Machine())
 
 
 def _many(studio: Studio, *, name: str, rows: int) -> None:
@@ -218,6 +244,9 @@ STATES: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("import-guesses", _guesses),
     ("import-choices", _choices),
     ("import-progress", _progress),
+    ("import-writing", _writing),
+    ("import-columns-as-last-time", _last_time),
+    ("import-hundred-thousand", partial(_many, name="import-hundred-thousand", rows=100_000)),
     ("import-many", partial(_many, name="import-many", rows=10_000)),
     ("import-long-names", _long),
 )

@@ -90,6 +90,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="import.delegates", text=_text("Bring in an invite list"), icon="person-plus"),
     ActionSpec(id="import.running_order", text=_text("Bring in a running order"), icon="list"),
     ActionSpec(
+        id="import.back",
+        text=_text("Back to the list that waits"),
+        key="Ctrl+B",
+        icon="list",
+        also=_text("import, preview, invite list, running order"),
+    ),
+    ActionSpec(
         id="import.clipboard",
         text=_text("Bring in from the clipboard"),
         key="Ctrl+V",

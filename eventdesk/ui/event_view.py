@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -36,7 +36,11 @@ from eventdesk.ui.widgets.action_finder import ActionFinder
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.rail import PageView, Rail, RailFootView
 from eventdesk.ui.widgets.strip import Strip
+from eventdesk.ui.widgets.verdict_view import ButtonView
 from eventdesk.ui.window_actions import add_actions
+
+_BACK = "import.back"
+"""The id of the button that leads back to a list that waits."""
 
 
 class EventView(QWidget):
@@ -82,9 +86,13 @@ class EventView(QWidget):
         return self._page
 
     def turn_to(self, page: PageId) -> None:
-        """Turn to a page and put the focus where a person would start."""
-        if page is not self._page:
-            self.lines.say(None)
+        """Turn to a page and put the focus where a person would start.
+
+        A list that is being looked at waits meanwhile, and a line says so.
+        """
+        waits = self.imports.waits if self._stack.currentWidget() is self.imports else ""
+        if page is not self._page or waits:
+            self.lines.say(_waiting(waits) if waits else None)
         self._page = page
         self.rail.show_current(page.value)
         self._stack.setCurrentWidget(self.pages[page])
@@ -192,6 +200,7 @@ class EventView(QWidget):
         self.action_finder.chosen.connect(self._run_action)
         self.action_finder.left.connect(self._leave_action_finder)
         self.lines.left.connect(self.focus_page)
+        self.lines.message.button_wished.connect(self._on_line_button)
         for page in self.pages.values():
             page.said.connect(self.lines.say)
 
@@ -213,6 +222,7 @@ class EventView(QWidget):
             "import.delegates": partial(self.wishes.choose_list, ListKind.INVITE_LIST),
             "import.running_order": self._choose_running_order,
             "import.clipboard": self._paste,
+            "import.back": self._back_to_import,
         }
         for page in self.pages.values():
             handlers |= page.handlers()
@@ -248,6 +258,19 @@ class EventView(QWidget):
         mime = _clipboard()
         self.take_in(QMimeData() if mime is None else mime)
 
+    def _back_to_import(self) -> None:
+        if not self.imports.waits:
+            sentence = self.tr("No list waits to be brought in.")
+            self.lines.say(MessageView(sentence=sentence))
+            return
+        self.lines.say(None)
+        self._stack.setCurrentWidget(self.imports)
+        self.imports.take_focus()
+
+    def _on_line_button(self, button: str) -> None:
+        if button == _BACK:
+            self._back_to_import()
+
     def _show_details(self) -> None:
         if self.live.details is not None:
             self._stack.setCurrentWidget(self.event_page)
@@ -272,6 +295,14 @@ class EventView(QWidget):
         spec = action(action_id)
         self.turn_to(self._page if spec.page is None else spec.page)
         self.qt_actions[action_id].trigger()
+
+
+def _waiting(name: str) -> MessageView:
+    """That a list is still there, and the way back to it."""
+    spec = action(_BACK)
+    words = QCoreApplication.translate("EventView", "{0} waits. Nothing has changed yet.")
+    back = ButtonView(text=spec.spoken, id=_BACK, key=spec.key, icon=spec.icon)
+    return MessageView(sentence=words.format(name), buttons=(back,))
 
 
 def _clipboard() -> QMimeData | None:

@@ -81,6 +81,24 @@ def test_a_table_is_pasted_over_an_empty_field_and_brought_in_with_two_keys(
     driver.until(lambda: len(driver.live.delegates) == 70)
 
 
+def test_a_list_waits_while_somebody_turns_to_the_desk(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    assert drop(driver, write_text(tmp_path, "second.csv", SECOND_ROUND))
+    assert kind_shown(driver) is ListKind.INVITE_LIST
+    before = len(driver.live.entries)
+    driver.press("<Ctrl+1>")
+    assert said(driver) == "second.csv waits. Nothing has changed yet."
+    driver.press("proth<Return>")
+    driver.until_logged(before + 1)
+    driver.press("<Ctrl+B>")
+    assert driver.view.imports.preview.isVisible()
+    driver.press("<Ctrl+Return>")
+    driver.until(lambda: said(driver).startswith("second.csv brought in"))
+    driver.press("<Ctrl+B>")
+    assert said(driver) == "No list waits to be brought in."
+
+
 def test_a_line_is_pasted_into_the_field_as_ever(driver: WindowDriver) -> None:
     QGuiApplication.clipboard().setText("May Lark\n")
     driver.press("<Ctrl+V>")

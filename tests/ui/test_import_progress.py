@@ -20,6 +20,7 @@ from eventdesk.core.read_as import ListKind
 from eventdesk.ui.list_reader import ListProgress, ListReader
 from eventdesk.ui.pages.importing.page import ImportPage
 from eventdesk.ui.pages.importing.progress import progress_words
+from eventdesk.ui.widgets.message_line import MessageView
 
 
 class Gate:
@@ -101,11 +102,13 @@ def test_esc_while_it_is_made_ready_goes_back_to_the_preview(
     qtbot.waitUntil(page.parts.progress.isVisible, timeout=PATIENCE)
     assert not page.preview.bring_in.isEnabled()
     assert page.preview.cancel.isEnabled()
+    assert page.hasFocus()
     with qtbot.assertNotEmitted(page.finished):
         QTest.keyClick(page, Qt.Key.Key_Escape)
         gate.opened.set()
         opened.settle()
     assert page.preview.bring_in.isEnabled()
+    assert page.preview.bring_in.hasFocus()
     assert not page.parts.progress.isVisible()
     assert len(opened.live.entries) == before
     with qtbot.waitSignal(page.finished, timeout=PATIENCE):
@@ -129,9 +132,12 @@ def test_what_is_being_written_cannot_be_stopped_and_says_why(
     assert why in page.parts.progress.line.accessibleName()
     with qtbot.waitSignal(page.finished, timeout=PATIENCE) as finished:
         QTest.keyClick(page, Qt.Key.Key_Escape)
+        page.show_source(later_list.with_name("another.csv"))
         held.set()
     opened.settle()
-    assert finished.args != [None]
+    (view,) = finished.args or [None]
+    assert isinstance(view, MessageView)
+    assert view.sentence.startswith("invite-list-later.xlsx brought in")
     assert len(opened.live.delegates) == 73
 
 

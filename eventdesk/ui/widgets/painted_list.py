@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from eventdesk.ui.theme import Theme
 
+_LEFT_TO_THE_PAGE = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape})
+
 
 class PaintedList(QListView):
     """Rows of one height unless `uniform` says otherwise; the first takes the focus with it."""
@@ -33,10 +35,7 @@ class PaintedList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move; what types something, Enter and Esc are left to the page."""
-        typed = event.text().isprintable() and bool(event.text())
-        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        left = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
-        if typed or with_control or event.key() in left:
+        if is_for_the_page(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -47,3 +46,10 @@ class PaintedList(QListView):
         if not self.currentIndex().isValid() and model.rowCount():
             self.setCurrentIndex(model.index(0, 0))
         super().focusInEvent(event)
+
+
+def is_for_the_page(event: QKeyEvent) -> bool:
+    """Whether a key is none of a list's own: it types something, or is Enter or Esc."""
+    typed = event.text().isprintable() and bool(event.text())
+    with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return typed or with_control or event.key() in _LEFT_TO_THE_PAGE

@@ -17,6 +17,9 @@ NARROWEST = 132
 GAP = 12
 RADIUS = 8
 COUNTERS = 6
+VERY_MANY = 100_000
+LONG_FIGURE = 22
+"""Six digits leave the key its corner."""
 
 
 class CounterButton(QAbstractButton):
@@ -57,7 +60,8 @@ class CounterButton(QAbstractButton):
         inside = box.adjusted(px(18), 0, -px(12), 0)
         figure = QRectF(inside.left(), box.top() + px(11), inside.width(), px(36))
         ink = view.ink if view.loud and some else "ink" if some else "ink3"
-        rows.text(figure, f"{view.count:,}", size=FIGURE, strong=True, ink=ink)
+        size = FIGURE if view.count < VERY_MANY else LONG_FIGURE
+        rows.text(figure, f"{view.count:,}", size=size, strong=True, ink=ink)
         if some:
             rows.key(box.right() - px(8), box.top() + px(18), self._key)
         centre = box.top() + px(56)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -117,9 +118,13 @@ def _told(
             if person.row in away
             else _row(person, plain, of=_ADDED)
         )
+    stays = {kept.row: _stays(kept) for kept in comparison.kept}
     for change in comparison.changed:
         of = _CHANGED | _ASIDE if change.merged.row in away else _CHANGED
-        rows[change.merged.row] = _changed(change, delegates.get(change.delegate_id), event, of)
+        row = _changed(change, delegates.get(change.delegate_id), event, of)
+        if (also := stays.get(change.merged.row)) is not None:
+            row = replace(row, detail=f"{row.detail}. {also}")
+        rows[change.merged.row] = row
     return rows
 
 
@@ -142,12 +147,15 @@ def _changed(
 
 
 def _kept(person: ListedPerson, kept: KeptCorrection, of: frozenset[Shown]) -> ImportRow:
-    fields = ", ".join(field_word(name) for name in kept.kept)
-    detail = QCoreApplication.translate(
-        "ImportPage", "{0} was corrected at the desk, and that stays"
-    ).format(fields)
     word = QCoreApplication.translate("ImportPage", "Desk’s word stays")
-    return _row(person, quiet_pill(word, "padlock"), detail, of=of)
+    return _row(person, quiet_pill(word, "padlock"), _stays(kept), of=of)
+
+
+def _stays(kept: KeptCorrection) -> str:
+    """What the list does not change, and why."""
+    fields = ", ".join(field_word(name) for name in kept.kept)
+    words = "{0} was corrected at the desk, and that stays"
+    return QCoreApplication.translate("ImportPage", words).format(fields)
 
 
 def _vanished(delegate: Delegate | None) -> ImportRow:

@@ -22,7 +22,6 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.importing.asking import Asking
 from eventdesk.ui.pages.importing.layout import ImportLayout
 from eventdesk.ui.pages.importing.outcomes import brought_in, not_brought_in
-from eventdesk.ui.pages.importing.progress import progress_words, writing_words
 from eventdesk.ui.pages.importing.view import ImportView
 from eventdesk.ui.pages.importing.viewing import viewer
 from eventdesk.ui.pages.page import Page
@@ -92,8 +91,18 @@ class ImportPage(Page):
         """Whether something is being read, made ready or brought in."""
         return self._doing is not _Doing.NOTHING
 
+    @property
+    def waits(self) -> str:
+        """What the list is called that is being read, or waits to be brought in; "" for none."""
+        return "" if self._asking.asked.source == Path() else self._asking.name
+
     def show_source(self, source: Path | Source, kind: ListKind | None = None) -> None:
-        """Read a list and show what it would do; without a kind it is seen from what is in it."""
+        """Read a list and show what it would do; without a kind it is seen from what is in it.
+
+        While another one is being written, nothing is done.
+        """
+        if self._doing is _Doing.WRITING:
+            return
         self._asking = Asking(source, kind)
         self._view = None
         self.parts.clear()
@@ -131,7 +140,12 @@ class ImportPage(Page):
             self.finished.emit(None)
 
     def take_focus(self) -> None:
-        """The button that is the next step, or the page itself while there is none."""
+        """The button that is the next step, or the page itself while there is none.
+
+        Somebody who has turned to another page meanwhile is left there.
+        """
+        if not self.isVisible():
+            return
         if self.preview.isVisible():
             self.preview.take_focus()
         elif self.parts.message.isVisible() and self.parts.message.buttons:
@@ -203,7 +217,7 @@ class ImportPage(Page):
             self.parts.show_view(view, decided=self._asking.is_decided, anew=anew)
         elif read is not None and read.refusal is not None:
             self.parts.show_refusal(read.refusal, self._asking)
-        if anew or self.focusWidget() is None:
+        if anew or self.hasFocus():
             self.take_focus()
 
     def _on_unreadable(self, failure: EventDeskError) -> None:
@@ -277,13 +291,11 @@ class ImportPage(Page):
             return
         name = self._asking.name
         writing = self._doing is _Doing.WRITING
-        words = writing_words(name) if writing else progress_words(self._progress, name)
-        self.parts.show_progress(self._progress, name, writing=writing, is_first=self._is_first)
-        self.preview.show_busy(words, stoppable=not writing)
-
-    @property
-    def _is_first(self) -> bool:
-        return self._asking.read is None
+        is_first = self._asking.read is None
+        self.parts.show_progress(self._progress, name, writing=writing, is_first=is_first)
+        if self.preview.bring_in.hasFocus() or self.preview.cancel.hasFocus():
+            self.setFocus()  # a button that waits would hand the focus to whatever comes next
+        self.preview.show_busy(stoppable=not writing)
 
     def _connect(self) -> None:
         parts, preview, choices = self.parts, self.preview, self.choices

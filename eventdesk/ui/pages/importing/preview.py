@@ -137,11 +137,10 @@ class ImportPreview(QWidget):
         else:
             self._note.show_text(self.tr("Nothing has changed, and nothing needs to."))
 
-    def show_busy(self, sentence: str, *, stoppable: bool) -> None:
-        """Something is being done: the buttons wait, and the sentence says so."""
+    def show_busy(self, *, stoppable: bool) -> None:
+        """Something is being done: the buttons wait."""
         self.bring_in.setEnabled(False)
         self.cancel.setEnabled(stoppable)
-        self._note.show_text(sentence)
 
     def list_rows(self, shown: Shown) -> None:
         """List these rows."""
@@ -167,7 +166,7 @@ class ImportPreview(QWidget):
 
     def take_focus(self) -> None:
         """Where the next step is: the button, or the columns where they must be said first."""
-        if self._view is None:
+        if self.is_on_columns:
             self.columns.take_focus()
             return
         button = self.cancel if self.bring_in.isHidden() else self.bring_in

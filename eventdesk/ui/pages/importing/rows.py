@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionView
 from eventdesk.ui.pages.importing.view import ImportRow
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE
-from eventdesk.ui.widgets.painted_list import PaintedList
+from eventdesk.ui.widgets.painted_table import PaintedTable
 from eventdesk.ui.widgets.pill import PillView, pill_size
 from eventdesk.ui.widgets.row_model import ROW_ROLE, RowModel
 from eventdesk.ui.widgets.row_painter import RowPainter, elided
@@ -149,7 +149,7 @@ def fitting_pill(theme: Theme, pill: PillView, width: float) -> PillView:
     return replace(pill, word=elided(theme.font(NOTE, strong=True), pill.word, width - bare))
 
 
-class ImportRows(PaintedList):
+class ImportRows(PaintedTable):
     """The list; `show_line` selects the row of a line in the file.
 
     Signals:
@@ -161,7 +161,7 @@ class ImportRows(PaintedList):
     turned_to = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="", parent=parent)
+        super().__init__(theme, row=ROW_HEIGHT, parent=parent)
         self._empty = ""
         self._is_second_short = False
         self.rows: RowModel[ImportRow] = RowModel(
