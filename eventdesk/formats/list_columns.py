@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.read_as import ListKind, ReadAs
-from eventdesk.formats.invite_lists.words import INVITE_LIST_ALIASES
-from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
-from eventdesk.formats.source import Source
+from eventdesk.formats.first_look import ALIASES
 from eventdesk.formats.tables.headers import (
     EXTRA,
     Aliases,
     HeadedTable,
     find_headed_table,
     fold_header,
-    score,
 )
-from eventdesk.formats.tables.reading import read_tables
 from eventdesk.formats.tables.table import Row, Table
 
 EXAMPLES = 3
 LONGEST_EXAMPLE = 60
 _NAMED_BY_TWO = 2
-
-ALIASES = {
-    ListKind.INVITE_LIST: INVITE_LIST_ALIASES,
-    ListKind.RUNNING_ORDER: RUNNING_ORDER_ALIASES,
-}
-"""The headers that each kind of list is known by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,16 +49,16 @@ def fields_of(kind: ListKind) -> tuple[str, ...]:
     return (*ALIASES[kind].fields, EXTRA)
 
 
-def look_at_columns(source: Source, kind: ListKind, read_as: ReadAs) -> ListColumns | None:
-    """The columns of a list, read no further than a first look needs; None for what is no table.
+def look_at_columns(tables: Sequence[Table], kind: ListKind, read_as: ReadAs) -> ListColumns | None:
+    """The columns of a list by its first rows; None for what is no table.
 
     Where no row reads like a header, the first that holds two cells or more stands in for one, so
     that somebody can say what its columns are.
     """
-    aliases = ALIASES[kind]
+    if not tables:
+        return None
     try:
-        tables = read_tables(source, lambda cells: score(cells, aliases), only_first=True)
-        headed = _headed(tables, aliases, read_as)
+        headed = _headed(tables, ALIASES[kind], read_as)
     except InputError:
         return None
     columns = tuple(
@@ -79,7 +69,7 @@ def look_at_columns(source: Source, kind: ListKind, read_as: ReadAs) -> ListColu
     return ListColumns(columns=columns, shape=shape)
 
 
-def _headed(tables: tuple[Table, ...], aliases: Aliases, read_as: ReadAs) -> HeadedTable:
+def _headed(tables: Sequence[Table], aliases: Aliases, read_as: ReadAs) -> HeadedTable:
     try:
         return find_headed_table(tables, aliases, read_as)
     except InputError:

@@ -8,8 +8,10 @@ from pathlib import Path
 from eventdesk.core.errors import InputError
 from eventdesk.core.progress import Progress, Stopped, silently
 from eventdesk.core.read_as import AS_IT_IS, ListKind, ReadAs
+from eventdesk.formats.first_look import first_rows
 from eventdesk.formats.list_columns import ColumnView, ListColumns, look_at_columns
 from eventdesk.formats.source import Source, read_source
+from eventdesk.formats.tables.table import Table
 from eventdesk.formats.which_list import which_list
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.invite_list import InviteList, InviteListPreview, PreparedImport
@@ -71,6 +73,7 @@ class ListReading:
         self._invite_list = InviteList(performer)
         self._running_order = RunningOrderImport(performer)
         self._memory = columns
+        self._seen: tuple[Source, tuple[Table, ...]] | None = None
 
     def read(self, asked: ListAsked, progress: Progress = silently) -> ListRead:
         """Read a list and compare it with what is known.
@@ -79,12 +82,13 @@ class ListReading:
         are. Raises InputError for what cannot be read at all, `Stopped` where `progress` says so.
         """
         source = read_source(asked.source) if isinstance(asked.source, Path) else asked.source
-        kind = asked.kind or which_list(source)
-        looked = look_at_columns(source, kind, asked.read_as)
+        tables = self._first_rows(source)
+        kind = asked.kind or which_list(source, tables)
+        looked = look_at_columns(tables, kind, asked.read_as)
         recalled = self._recalled(asked, looked)
         read_as = replace(asked.read_as, columns=recalled) if recalled else asked.read_as
         if recalled:
-            looked = look_at_columns(source, kind, read_as)
+            looked = look_at_columns(tables, kind, read_as)
         read = ListRead(
             source=source,
             kind=kind,
@@ -113,6 +117,12 @@ class ListReading:
     def close(self) -> None:
         """Give back the connection."""
         self._database.close()
+
+    def _first_rows(self, source: Source) -> tuple[Table, ...]:
+        """Looked at once for each source: a workbook must be unpacked whole for its first rows."""
+        if self._seen is None or self._seen[0] is not source:
+            self._seen = source, first_rows(source)
+        return self._seen[1]
 
     def _recalled(self, asked: ListAsked, looked: ListColumns | None) -> dict[str, str]:
         if looked is None or not asked.remembered or asked.read_as.columns:

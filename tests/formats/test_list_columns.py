@@ -8,6 +8,7 @@ import pytest
 import xlsxwriter
 
 from eventdesk.core.read_as import AS_IT_IS, ListKind, ReadAs
+from eventdesk.formats.first_look import first_rows
 from eventdesk.formats.invite_lists.reading import read_invite_list
 from eventdesk.formats.list_columns import fields_of, look_at_columns
 from eventdesk.formats.source import Source, pasted
@@ -16,13 +17,13 @@ PEOPLE = "Name,Unit\nAda Lovelace,Gwent\nGrace Hopper,Gwent\nJoan Clarke,Kent\nM
 
 
 def shown(text: str, read_as: ReadAs = AS_IT_IS) -> list[tuple[str, str, tuple[str, ...]]]:
-    looked = look_at_columns(pasted(text), ListKind.INVITE_LIST, read_as)
+    looked = look_at_columns(first_rows(pasted(text)), ListKind.INVITE_LIST, read_as)
     assert looked is not None
     return [(one.header, one.field, one.examples) for one in looked.columns]
 
 
 def shape(text: str, kind: ListKind = ListKind.INVITE_LIST) -> str:
-    looked = look_at_columns(pasted(text), kind, AS_IT_IS)
+    looked = look_at_columns(first_rows(pasted(text)), kind, AS_IT_IS)
     assert looked is not None
     return looked.shape
 
@@ -81,16 +82,15 @@ def test_headers_in_letters_of_any_script_make_a_shape() -> None:
 @pytest.mark.parametrize("content", [b"%PDF-1.7", b"PK\x03\x04 not whole", b"   "])
 def test_what_is_no_table_has_no_columns(content: bytes) -> None:
     source = Source(name="list.csv", content=content)
-    assert look_at_columns(source, ListKind.INVITE_LIST, AS_IT_IS) is None
+    assert look_at_columns(first_rows(source), ListKind.INVITE_LIST, AS_IT_IS) is None
 
 
 def test_only_the_beginning_of_a_long_list_is_looked_at() -> None:
     long = "Name,Unit\r\n" + "Ada Lovelace,Gwent\r\n" * 60_000 + '"never closed'
     assert shown(long)[0] == ("Name", "full_name", ("Ada Lovelace",))
     wide = long.encode("utf-16-le")
-    looked = look_at_columns(
-        Source(name="list.csv", content=b"\xff\xfe" + wide), ListKind.INVITE_LIST, AS_IT_IS
-    )
+    source = Source(name="list.csv", content=b"\xff\xfe" + wide)
+    looked = look_at_columns(first_rows(source), ListKind.INVITE_LIST, AS_IT_IS)
     assert looked is not None
     assert looked.columns[0].examples == ("Ada Lovelace",)
 
@@ -103,7 +103,7 @@ def test_a_workbook_shows_the_sheet_that_somebody_chose() -> None:
             page.write_row(0, 0, ["Name"])
             page.write_row(1, 0, [name])
     source = Source(name="both.xlsx", content=content.getvalue())
-    looked = look_at_columns(source, ListKind.INVITE_LIST, ReadAs(sheet="Reserve"))
+    looked = look_at_columns(first_rows(source), ListKind.INVITE_LIST, ReadAs(sheet="Reserve"))
     assert looked is not None
     assert looked.columns[0].examples == ("Grace Hopper",)
 
