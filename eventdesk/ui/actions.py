@@ -87,8 +87,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(id="window.theme", text=_text("Light or dark"), key="Ctrl+T", icon="moon"),
     ActionSpec(id="window.new", text=_text("Another window"), key="Ctrl+Shift+N", icon="screen"),
-    ActionSpec(id="import.delegates", text=_text("Bring in an invite list"), icon="person-plus"),
-    ActionSpec(id="import.running_order", text=_text("Bring in a running order"), icon="list"),
+    ActionSpec(
+        id="import.delegates",
+        text=_text("Bring in an invite list"),
+        key="Ctrl+O",
+        icon="person-plus",
+        also=_text("import, open a list, guests"),
+    ),
+    ActionSpec(
+        id="import.running_order",
+        text=_text("Bring in a running order"),
+        key="Ctrl+Shift+O",
+        icon="list",
+        also=_text("import, open a programme, agenda, schedule"),
+    ),
     ActionSpec(
         id="import.back",
         text=_text("Back to the list that waits"),

@@ -219,7 +219,7 @@ class EventView(QWidget):
             "desk.name_lead": self.wishes.leads.name_lead,
             "desk.set_pin": self.wishes.leads.set_pin,
             "event.details": self._show_details,
-            "import.delegates": partial(self.wishes.choose_list, ListKind.INVITE_LIST),
+            "import.delegates": self._choose_invite_list,
             "import.running_order": self._choose_running_order,
             "import.clipboard": self._paste,
             "import.back": self._back_to_import,
@@ -250,6 +250,13 @@ class EventView(QWidget):
     def _on_imported(self, view: MessageView | None) -> None:
         self._turn_back()
         self.lines.say(view)
+
+    def _choose_invite_list(self) -> None:
+        """An invite list; or another file of the kind that was just refused."""
+        if self.imports.isVisible() and self.imports.parts.offers_another:
+            self.imports.ask_for_another()
+        else:
+            self.wishes.choose_list(ListKind.INVITE_LIST)
 
     def _choose_running_order(self) -> None:
         self.wishes.choose_list(ListKind.RUNNING_ORDER)

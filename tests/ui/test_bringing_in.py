@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.read_as import ListKind
+from eventdesk.ui import event_wishes
 from eventdesk.ui.actions import PageId
 from eventdesk.ui.drop_edge import DropEdge
 from tests.end_to_end.window_driver import WindowDriver
@@ -79,6 +80,42 @@ def test_a_table_is_pasted_over_an_empty_field_and_brought_in_with_two_keys(
     driver.until(lambda: said(driver).startswith("Pasted text brought in: 1 added"))
     driver.press("<Ctrl+Z><Return>")
     driver.until(lambda: len(driver.live.delegates) == 70)
+
+
+def test_the_usual_path_takes_two_keys_and_the_choice_of_a_file(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def choose(_over: object, _title: str, _folder: str, kinds: str) -> Path:
+        asked.append(kinds)
+        return write_text(tmp_path, "one.csv", "Name\nMay Lark\n")
+
+    monkeypatch.setattr(event_wishes, "choose_file", choose)
+    before = driver.keys_pressed
+    driver.press("<Ctrl+O><Ctrl+Return>")
+    driver.until(lambda: len(driver.live.delegates) == 71)
+    assert driver.keys_pressed - before == 2
+    assert asked == ["Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)"]
+
+
+def test_another_file_is_asked_for_as_the_kind_that_was_refused(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    files = iter([write_text(tmp_path, "empty.csv", " "), None])
+
+    def choose(_over: object, _title: str, _folder: str, kinds: str) -> Path | None:
+        asked.append(kinds)
+        return next(files)
+
+    monkeypatch.setattr(event_wishes, "choose_file", choose)
+    driver.press("<Ctrl+Shift+O>")
+    driver.until(driver.view.imports.parts.message.isVisible)
+    driver.press("<Ctrl+O>")
+    assert len(asked) == 2
+    assert asked[0] == asked[1]
+    assert "*.ics" in asked[0]
 
 
 def test_a_list_waits_while_somebody_turns_to_the_desk(

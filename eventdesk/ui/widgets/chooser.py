@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
@@ -51,6 +51,13 @@ class Chooser(QComboBox):
     def chosen(self) -> str:
         """The id of what is chosen."""
         return str(self.currentData() or "")
+
+    def event(self, event: QEvent) -> bool:
+        """The letter in its name takes the focus here."""
+        if event.type() == QEvent.Type.Shortcut:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Room for name, value and the sign that there are more."""

@@ -161,7 +161,7 @@ class ImportPage(Page):
         elif event.key() == Qt.Key.Key_Escape:
             self._escape()
         elif event.key() == Qt.Key.Key_O and with_control and self.parts.offers_another:
-            self._ask_for_another()
+            self.ask_for_another()
         elif not with_control and self._press(event.key()):
             event.accept()
         else:
@@ -231,7 +231,8 @@ class ImportPage(Page):
             self.choices.forget()
             self._read(self._asking.as_other_kind())
 
-    def _ask_for_another(self) -> None:
+    def ask_for_another(self) -> None:
+        """Ask for another file of the kind that this one was taken for."""
         read = self._asking.read
         kind = read.kind if read is not None else self._asking.asked.kind
         self.another_wished.emit(kind or ListKind.INVITE_LIST)
@@ -324,6 +325,6 @@ class ImportPage(Page):
 
     def _on_button(self, button: str) -> None:
         if button == self.parts.ANOTHER:
-            self._ask_for_another()
+            self.ask_for_another()
         else:
             self.leave()
