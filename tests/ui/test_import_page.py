@@ -6,16 +6,19 @@ import csv
 from datetime import time
 from pathlib import Path
 
+import pytest
 from later_lists import sample_list
+from list_files import ORDER, write_text
 from opened_event import OpenSample
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
-from shown_import_page import ShowPage, counters, pills, show_list, texts
+from shown_import_page import ShowPage, counters, pills, show_list, show_order, texts
 
 from eventdesk.core.delegates import Rsvp
 from eventdesk.formats.resources import resource_path
+from eventdesk.ui.pages.importing.view import ChoicesView, OptionView
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
@@ -163,6 +166,31 @@ def test_every_control_has_an_accessible_name(
     seen = [control for control in controls if control.isVisible()]
     assert len(seen) > len(page.preview.counters.buttons)
     assert [control for control in seen if not control.accessibleName()] == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(1071, 656), (903, 536), (1711, 1016)])
+def test_in_any_window_the_buttons_and_the_choices_are_in_sight(
+    open_sample: OpenSample, shown_page: ShowPage, tmp_path: Path, width: int, height: int
+) -> None:
+    opened = open_sample(time(8, 0))
+    page = shown_page(opened)
+    page.resize(width, height)
+    show_order(opened, page, write_text(tmp_path, "order.csv", ORDER))
+    page.choices.show_choices(
+        ChoicesView(
+            sheets=(OptionView(id="a", word="Day plan"), OptionView(id="b", word="Old")),
+            days=(OptionView(id="2026-11-16", word="Mon 16 November"),) * 2,
+            rooms=(OptionView(id="", word="all rooms"), OptionView(id="b", word="Great hall")),
+            guesses=True,
+        )
+    )
+    opened.qtbot.waitUntil(
+        lambda: all(
+            page.rect().contains(widget.mapTo(page, widget.rect().bottomRight()))
+            for widget in (page.preview.bring_in, page.preview.cancel, page.choices.guesses)
+        ),
+        timeout=30_000,
+    )
 
 
 def test_with_large_letters_the_buttons_stay_in_sight(

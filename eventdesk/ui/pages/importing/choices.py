@@ -5,8 +5,9 @@ Alt and the underlined letter goes to each, wherever the focus is.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from eventdesk.ui.pages.importing.view import ChoicesView, OptionView
 from eventdesk.ui.theme import Theme
@@ -40,10 +41,15 @@ class ImportChoices(QWidget):
         self.room = Chooser(theme, self.tr("&Room"))
         self.guesses = TickBox(theme, self.tr("&Guesses: kinds and fixed minutes from words"))
         self.arrivals = TickBox(theme, "")
-        self._row = QHBoxLayout(self)
-        for widget in (self.sheet, self.day, self.room, self.guesses, self.arrivals):
-            self._row.addWidget(widget)
-        self._row.addStretch(1)
+        self._choosers, self._ticks = QHBoxLayout(), QHBoxLayout()
+        for chooser in (self.sheet, self.day, self.room):
+            self._choosers.addWidget(chooser)
+        for box in (self.guesses, self.arrivals):
+            self._ticks.addWidget(box)
+            self._ticks.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addLayout(self._choosers)
+        self._row.addLayout(self._ticks, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._restyle()
         for chooser, told in (
@@ -80,14 +86,34 @@ class ImportChoices(QWidget):
             _tick(self.arrivals, ticked=False)
         any_ = view.sheets or view.days or view.rooms or view.arrived or view.guesses is not None
         set_shown(self, bool(any_))
+        self._mend_direction()
 
     def forget(self) -> None:
         """Another file: nobody has taken anybody as checked in."""
         _tick(self.arrivals, ticked=False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One row, or two where width is short."""
+        super().resizeEvent(event)
+        self._mend_direction()
+
+    def _mend_direction(self) -> None:
+        wide = self._choosers.sizeHint().width() + self._ticks.sizeHint().width()
+        direction = (
+            QBoxLayout.Direction.LeftToRight
+            if wide + self._theme.px(GAP) <= self.width()
+            else QBoxLayout.Direction.TopToBottom
+        )
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+            self._choosers.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
     def _restyle(self) -> None:
-        self._row.setSpacing(self._theme.px(GAP))
-        self._row.setContentsMargins(0, 0, 0, 0)
+        px = self._theme.px
+        for layout in (self._row, self._choosers, self._ticks):
+            layout.setSpacing(px(GAP))
+            layout.setContentsMargins(0, 0, 0, 0)
+        self._mend_direction()
 
 
 def _offer(chooser: Chooser, options: tuple[OptionView, ...], chosen: str) -> None:

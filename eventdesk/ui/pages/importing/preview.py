@@ -32,6 +32,8 @@ ROWS = 644
 SIDE = 372
 NARROW = 860
 """Below this width the problems stand under the rows."""
+LOW = 440
+"""Below this height the buttons stand under all that scrolls, so that they are always in sight."""
 
 
 class ImportPreview(QWidget):
@@ -225,10 +227,11 @@ class ImportPreview(QWidget):
         self._foot_layout = foot
 
     def _mend_direction(self) -> None:
-        """Side by side; or one under the other, with the buttons below what scrolls."""
+        """Side by side, or one under the other; the buttons where they are in sight."""
         wide = self.width() >= self._theme.px(NARROW)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        home = self._right if wide else self._whole
+        beside = wide and self.height() >= self._theme.px(LOW)
+        home = self._right if beside else self._whole
         if home.indexOf(self._foot) < 0:
             focused = self.focusWidget()
             home.addWidget(self._foot)
@@ -236,7 +239,8 @@ class ImportPreview(QWidget):
                 focused.setFocus()
         self._split.setDirection(direction)
         px = self._theme.px
-        self._foot_layout.setContentsMargins(0, px(8), 0 if wide else px(24), 0)
+        sides = (0, 0) if beside else (px(4), px(24))
+        self._foot_layout.setContentsMargins(sides[0], px(8), sides[1], 0)
 
     def _restyle(self) -> None:
         px = self._theme.px
