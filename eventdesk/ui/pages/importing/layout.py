@@ -109,6 +109,7 @@ class ImportLayout(QObject):
             MessageView(
                 sentence=refusal.message,
                 state=State.WARN if asks else State.STOP,
+                icon="question" if asks else "",
                 buttons=buttons,
             )
         )
