@@ -13,6 +13,7 @@ from pathlib import Path
 from eventdesk.cli.doors import Entrances
 from eventdesk.core.event import Event
 from eventdesk.services.clocks import SetClock, SystemClock
+from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import checked_facts
 from eventdesk.services.opening import Doors, Settings
@@ -73,7 +74,8 @@ def _throwaway_sample(settings: Settings) -> EventDesk:
 
 def _desk(database: Database, settings: Settings) -> EventDesk:
     clock = settings.clock or SystemClock()
-    return EventDesk(database, clock, _identity(settings, database.address))
+    columns = ColumnMemory(data_folder(settings.data_dir))
+    return EventDesk(database, clock, _identity(settings, database.address), columns)
 
 
 def _identity(settings: Settings, address: str) -> Identity:

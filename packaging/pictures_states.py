@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pictures_admitting
+import pictures_importing
 from driven_window import DrivenWindow
 from pictures_overview import OVERVIEW_STATES
 from pictures_studio import Acts, Studio
@@ -15,7 +16,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from eventdesk.core.delegates import Attendance, Delegate, Rsvp
-from eventdesk.formats.resources import resource_path
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.sample import sample_instant
@@ -111,39 +111,6 @@ def _nothing_yet(studio: Studio) -> None:
         studio.take(f"{page.value.replace('_', '-')}-nothing-yet")
 
 
-def _import_list(studio: Studio) -> None:
-    window = studio.on_empty_event()
-    _bring_in(studio, window, resource_path("sample", "invite-list.xlsx"), "import-invite-list")
-
-
-def _import_again(studio: Studio) -> None:
-    path = studio.folder / "Invitations second round.csv"
-    path.write_text(
-        "First name,Last name,Organisation,Email,RSVP\n"
-        "Rhys,Davies,Gwent Police,,Yes\n"
-        "Marguerite,Ollerenshaw,Cumbria VRU,marguerite@example.org,Yes\n"
-        "Tobias,Quince,Home Office,not an address,Perhaps\n"
-        ",,Home Office,,Yes\n"
-        "Bronwen,Achterberg,South Yorkshire VRU,,Yes\n",
-        encoding="utf-8",
-    )
-    _bring_in(studio, studio.at(time(8, 30)), path, "import-again")
-
-
-def _import_order(studio: Studio) -> None:
-    window = studio.on_empty_event()
-    path = resource_path("sample", "running-order.csv")
-    _bring_in(studio, window, path, "import-running-order", running_order=True)
-
-
-def _bring_in(
-    studio: Studio, window: DrivenWindow, path: Path, name: str, *, running_order: bool = False
-) -> None:
-    window.view.bring_in(path, running_order=running_order)
-    window.until(lambda: not window.view.acts.busy)
-    studio.take(name)
-
-
 def _line(studio: Studio, name: str, action: str) -> None:
     """A line above the page, or what lies over it."""
     window = studio.at(ARRIVING)
@@ -230,9 +197,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("questions-queue", partial(_page, name="questions-queue", page=PageId.QUESTIONS, at=ASKING)),
     ("day-log", partial(_page, name="day-log", page=PageId.DAY_LOG, at=ASKING)),
     ("nothing-yet", _nothing_yet),
-    ("import-invite-list", _import_list),
-    ("import-again", _import_again),
-    ("import-running-order", _import_order),
+    *pictures_importing.STATES,
     ("line-note", partial(_line, name="line-note", action="day_log.note")),
     ("line-undo", partial(_line, name="line-undo", action="day_log.undo")),
     ("line-name-lead", partial(_line, name="line-name-lead", action="desk.name_lead")),

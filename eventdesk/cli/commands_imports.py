@@ -20,7 +20,7 @@ from eventdesk.cli.registering import EVENT, register, register_group
 from eventdesk.cli.session import Opened, Session
 from eventdesk.core.read_as import ReadAs
 from eventdesk.formats.invite_lists.columns import FIELDS
-from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
+from eventdesk.formats.running_orders.words import RUNNING_ORDER_FIELDS
 from eventdesk.services.event_desk import EventDesk
 
 LIST = Annotated[
@@ -109,7 +109,7 @@ def running_order(
     """Bring in a running order: all of it, or nothing."""
     read_as = ReadAs(
         sheet=sheet,
-        columns=columns_given(column, RUNNING_ORDER_ALIASES.fields),
+        columns=columns_given(column, RUNNING_ORDER_FIELDS),
         day=None if day is None else day_given(day),
         room="" if room == "all" else room,
         guesses=guesses,

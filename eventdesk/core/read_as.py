@@ -5,7 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from types import MappingProxyType
+
+
+class ListKind(StrEnum):
+    """The two kinds of lists that come in."""
+
+    INVITE_LIST = "invite_list"
+    RUNNING_ORDER = "running_order"
+
+    @property
+    def other(self) -> ListKind:
+        """The one that it is not."""
+        return ListKind.RUNNING_ORDER if self is ListKind.INVITE_LIST else ListKind.INVITE_LIST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +32,8 @@ class ReadAs:
         day: the day of a running order that has several.
         room: the room of a running order that has several at once; "" for all of them.
         guesses: whether kinds and fixed minutes are guessed from words.
+        headings: whether a row names the columns. Where none does, every row is one of the list,
+            and the columns are called "Column 1", "Column 2" and so on.
     """
 
     sheet: str | None = None
@@ -26,6 +41,7 @@ class ReadAs:
     day: date | None = None
     room: str | None = None
     guesses: bool = True
+    headings: bool = True
 
 
 AS_IT_IS = ReadAs()

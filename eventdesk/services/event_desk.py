@@ -9,15 +9,17 @@ from typing import Self
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
 from eventdesk.services.check_in import CheckIn
+from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.day_log import DayLog
 from eventdesk.services.directory import Directory
 from eventdesk.services.event_details import EventDetails
 from eventdesk.services.exporting import Exports
 from eventdesk.services.invite_list import InviteList
-from eventdesk.services.performer import Identity, Performer
+from eventdesk.services.list_reading import ListReading, ReadyList
+from eventdesk.services.performer import ActResult, Identity, Performer
 from eventdesk.services.questions import Questions
 from eventdesk.services.running_order import RunningOrderService
-from eventdesk.services.running_order_import import RunningOrderImport
+from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
 from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
@@ -33,10 +35,18 @@ class EventDesk:
         exports: what goes out.
     """
 
-    def __init__(self, database: Database, clock: Clock, identity: Identity) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        identity: Identity,
+        columns: ColumnMemory | None = None,
+    ) -> None:
+        """`columns` remembers how lists were read; without it nothing is remembered."""
         self.database = database
         self.clock = clock
         self.identity = identity
+        self._columns = columns or ColumnMemory(None)
         self._closed: list[Callable[[], None]] = []
         performer = Performer(database, clock, identity)
         self._performer = performer
@@ -52,6 +62,25 @@ class EventDesk:
     def feed(self) -> ChangeFeed:
         """A change feed with connections of its own, for the thread that will read it."""
         return ChangeFeed(self.database.another())
+
+    def list_reading(self) -> ListReading:
+        """Reading of lists with a connection of its own, for the thread that will do it."""
+        performer = Performer(self.database.another(), self.clock, self.identity)
+        return ListReading(performer, self._columns)
+
+    def bring_in(self, ready: ReadyList, *, act: str | None = None) -> ActResult:
+        """Bring in a list that was read and made ready, as one act.
+
+        How its columns were set is remembered on this machine for the next list of that shape.
+        """
+        prepared = ready.prepared
+        if isinstance(prepared, RunningOrderPreview):
+            result = self.running_order_import.apply(prepared, act=act)
+        else:
+            result = self.invite_list.apply(prepared, act=act)
+        if result.done:
+            self._columns.keep(ready.columns, ready.read_as)
+        return result
 
     def verify(self, kept: Head | None = None) -> Verdict:
         """Check chain, laws and database; `kept` is a head from an export or a print."""

@@ -1,4 +1,4 @@
-"""What this machine remembers: its desk's name, who sat at it, and the events opened before.
+"""What this machine remembers: its desk's name, who sat there, events, how lists were read.
 
 One JSON file in the data folder, written whole or not at all. It holds no delegate data. A file
 that cannot be read is as good as none: a desk must open on the morning of the day.
@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from eventdesk.core.json_values import JsonObject, mapping, objects, text
+from eventdesk.core.json_values import JsonObject, mapping, objects, text, texts
 
 FILE_NAME = "machine.json"
 REMEMBERED = 8
+REMEMBERED_SHAPES = 40
+
+_CHANGING = threading.Lock()
+"""Windows and acting threads of this process change what is remembered one after the other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +35,18 @@ class RecentEvent:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RememberedColumns:
+    """How somebody set the columns of lists of one shape.
+
+    `shape` is a digest of the headers; `fields` has a field for each column in the order of the
+    file, "" for those that nobody decided on. No word of any file is kept.
+    """
+
+    shape: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
     """The settings of this machine."""
 
@@ -38,11 +55,23 @@ class Machine:
     operators: Mapping[str, str] = field(default_factory=dict)
     """Who sat at this desk last: an operator's id by the address of the event."""
     theme: str = "system"
+    columns: tuple[RememberedColumns, ...] = ()
+    """The shapes of lists that came in, the latest first."""
 
     def opened(self, event: RecentEvent) -> Machine:
         """The same machine after an event was opened: it comes first among the recent ones."""
         others = tuple(one for one in self.recent if one.path != event.path)
         return replace(self, recent=(event, *others)[:REMEMBERED])
+
+    def columns_set(self, set_: RememberedColumns) -> Machine:
+        """The same machine after columns were set; all of them automatic are forgotten."""
+        others = tuple(one for one in self.columns if one.shape != set_.shape)
+        mine = (set_,) if any(set_.fields) else ()
+        return replace(self, columns=(*mine, *others)[:REMEMBERED_SHAPES])
+
+    def fields_for(self, shape: str) -> tuple[str, ...]:
+        """The fields of the columns of that shape; none where nobody set any."""
+        return next((one.fields for one in self.columns if one.shape == shape), ())
 
 
 def read_machine(folder: Path) -> Machine:
@@ -68,6 +97,15 @@ def write_machine(folder: Path, machine: Machine) -> None:
             unfinished.unlink(missing_ok=True)
 
 
+def change_machine(folder: Path, change: Callable[[Machine], Machine]) -> None:
+    """Remember what a change makes of it, unless that is what is remembered already."""
+    with _CHANGING:
+        before = read_machine(folder)
+        after = change(before)
+        if after != before:
+            write_machine(folder, after)
+
+
 def _machine(values: JsonObject) -> Machine:
     recent = tuple(
         RecentEvent(
@@ -85,4 +123,9 @@ def _machine(values: JsonObject) -> Machine:
         recent=recent[:REMEMBERED],
         operators=operators,
         theme=text(values, "theme", "system"),
+        columns=tuple(
+            RememberedColumns(shape=text(one, "shape"), fields=texts(one, "fields"))
+            for one in objects(values, "columns")
+            if text(one, "shape") and any(texts(one, "fields"))
+        )[:REMEMBERED_SHAPES],
     )

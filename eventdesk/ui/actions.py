@@ -87,8 +87,34 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(id="window.theme", text=_text("Light or dark"), key="Ctrl+T", icon="moon"),
     ActionSpec(id="window.new", text=_text("Another window"), key="Ctrl+Shift+N", icon="screen"),
-    ActionSpec(id="import.delegates", text=_text("Bring in an invite list"), icon="person-plus"),
-    ActionSpec(id="import.running_order", text=_text("Bring in a running order"), icon="list"),
+    ActionSpec(
+        id="import.delegates",
+        text=_text("Bring in an invite list"),
+        key="Ctrl+O",
+        icon="person-plus",
+        also=_text("import, open a list, guests"),
+    ),
+    ActionSpec(
+        id="import.running_order",
+        text=_text("Bring in a running order"),
+        key="Ctrl+Shift+O",
+        icon="list",
+        also=_text("import, open a programme, agenda, schedule"),
+    ),
+    ActionSpec(
+        id="import.back",
+        text=_text("Back to the list that waits"),
+        key="Ctrl+B",
+        icon="list",
+        also=_text("import, preview, invite list, running order"),
+    ),
+    ActionSpec(
+        id="import.clipboard",
+        text=_text("Bring in from the clipboard"),
+        key="Ctrl+V",
+        icon="file",
+        also=_text("paste a list, paste a running order"),
+    ),
     ActionSpec(
         id="delegate.leave", text=_text("Leave"), key="Ctrl+L", icon="door", page=_REGISTRATION
     ),

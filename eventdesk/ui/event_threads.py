@@ -8,11 +8,12 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.feed_worker import FeedWorker
 from eventdesk.ui.finder import Finder
+from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 
 
 class EventThreads(QObject):
-    """One thread acts, one listens to the change feed, one searches the names.
+    """One thread acts, one listens to the change feed, one searches the names, one reads lists.
 
     Signals:
         failed: the event could not be read (an `EventDeskError`); it is tried again.
@@ -26,12 +27,14 @@ class EventThreads(QObject):
         self.finder = Finder(self)
         self.feed = FeedWorker(desk.feed(), self)
         desk.when_committed(self.feed.wake)
+        self.lists = ListReader(desk.list_reading(), self)
         self.acts = ActWorker(desk, self)
         self.feed.loaded.connect(self.live.load)
         self.feed.history.connect(self.live.take_history)
         self.feed.changed.connect(self.live.apply)
         self.feed.failed.connect(self.failed)
         self.finder.broke.connect(self.acts.broke)
+        self.lists.broke.connect(self.acts.broke)
         self.live.ready.connect(self._index_everybody)
         self.live.delegates_changed.connect(self.finder.update)
 
@@ -44,6 +47,7 @@ class EventThreads(QObject):
         self.live.stop()
         self.feed.close()
         self.finder.close()
+        self.lists.close()
         self.acts.close()
 
     def _index_everybody(self) -> None:

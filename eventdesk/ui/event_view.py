@@ -6,16 +6,20 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from eventdesk.core.read_as import ListKind
+from eventdesk.formats.source import Source
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions import PageId, action
+from eventdesk.ui.brought import what_was_brought
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
 from eventdesk.ui.line_area import ABOVE, LineArea
+from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.day_log.page import DayLogPage
 from eventdesk.ui.pages.event_details.page import EventPage
@@ -27,12 +31,16 @@ from eventdesk.ui.pages.registration.scans import is_listed
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
 from eventdesk.ui.scanner import ScannerWatch
 from eventdesk.ui.strip_words import strip_view
-from eventdesk.ui.theme import Theme
+from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.action_finder import ActionFinder
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.rail import PageView, Rail, RailFootView
 from eventdesk.ui.widgets.strip import Strip
+from eventdesk.ui.widgets.verdict_view import ButtonView
 from eventdesk.ui.window_actions import add_actions
+
+_BACK = "import.back"
+"""The id of the button that leads back to a list that waits."""
 
 
 class EventView(QWidget):
@@ -53,12 +61,13 @@ class EventView(QWidget):
         self._threads = EventThreads(desk, self)
         self.live: LiveEvent = self._threads.live
         self.acts: ActWorker = self._threads.acts
+        self.lists: ListReader = self._threads.lists
         self.strip = Strip(theme)
         self.rail = Rail(theme, _page_views())
         self.lines = LineArea(theme, self.live)
         self.wishes = EventWishes(self.live, self.acts, self.lines, desk.identity, self)
         self.pages: dict[PageId, Page] = self._make_pages()
-        self.imports = ImportPage(theme, self.live, self.acts)
+        self.imports = ImportPage(theme, self.live, self.acts, self.lists)
         self.event_page = EventPage(theme)
         self.action_finder = ActionFinder(theme, self)
         self.action_finder.hide()
@@ -77,9 +86,13 @@ class EventView(QWidget):
         return self._page
 
     def turn_to(self, page: PageId) -> None:
-        """Turn to a page and put the focus where a person would start."""
-        if page is not self._page:
-            self.lines.say(None)
+        """Turn to a page and put the focus where a person would start.
+
+        A list that is being looked at waits meanwhile, and a line says so.
+        """
+        waits = self.imports.waits if self._stack.currentWidget() is self.imports else ""
+        if page is not self._page or waits:
+            self.lines.say(_waiting(waits) if waits else None)
         self._page = page
         self.rail.show_current(page.value)
         self._stack.setCurrentWidget(self.pages[page])
@@ -89,13 +102,26 @@ class EventView(QWidget):
         """Give the focus back to the page that is turned to."""
         self.pages[self._page].take_focus()
 
-    def bring_in(self, path: Path, running_order: bool) -> None:
-        """Show what a file would do, before anything changes."""
+    def bring_in(self, source: Path | Source, kind: ListKind | None = None) -> None:
+        """Show what a list would do, before anything changes; its kind is seen where none is said.
+
+        One that is just being written stays until that is done.
+        """
+        self.lines.say(None)
         self._stack.setCurrentWidget(self.imports)
-        if running_order:
-            self.imports.show_running_order(path)
-        else:
-            self.imports.show_delegates(path)
+        self.imports.show_source(source, kind)
+
+    def take_in(self, mime: QMimeData) -> None:
+        """What was dropped on the window, or lies in the clipboard."""
+        brought = what_was_brought(mime)
+        if brought.list_ is not None:
+            self.bring_in(brought.list_)
+            return
+        sentence = brought.sentence
+        if brought.event is not None:
+            words = self.tr("{name} is an event, not a list. Open it from the start page.")
+            sentence = words.format(name=brought.event.name)
+        self.lines.say(MessageView(sentence=sentence, state=State.WARN))
 
     def stop(self) -> None:
         """End the threads: what is waiting is done first, then the event is closed."""
@@ -168,12 +194,13 @@ class EventView(QWidget):
         self.rail.find_wished.connect(self._find_action)
         self.rail.desk_wished.connect(wishes.ask_operator)
         self.imports.finished.connect(self._on_imported)
-        self.imports.another_wished.connect(lambda order: wishes.choose_list(running_order=order))
+        self.imports.another_wished.connect(wishes.choose_list)
         self.event_page.changed.connect(wishes.change_details)
         self.event_page.cancelled.connect(self._turn_back)
         self.action_finder.chosen.connect(self._run_action)
         self.action_finder.left.connect(self._leave_action_finder)
         self.lines.left.connect(self.focus_page)
+        self.lines.message.button_wished.connect(self._on_line_button)
         for page in self.pages.values():
             page.said.connect(self.lines.say)
 
@@ -192,8 +219,10 @@ class EventView(QWidget):
             "desk.name_lead": self.wishes.leads.name_lead,
             "desk.set_pin": self.wishes.leads.set_pin,
             "event.details": self._show_details,
-            "import.delegates": partial(self.wishes.choose_list, running_order=False),
+            "import.delegates": self._choose_invite_list,
             "import.running_order": self._choose_running_order,
+            "import.clipboard": self._paste,
+            "import.back": self._back_to_import,
         }
         for page in self.pages.values():
             handlers |= page.handlers()
@@ -222,8 +251,32 @@ class EventView(QWidget):
         self._turn_back()
         self.lines.say(view)
 
+    def _choose_invite_list(self) -> None:
+        """An invite list; or another file of the kind that was just refused."""
+        if self.imports.isVisible() and self.imports.parts.offers_another:
+            self.imports.ask_for_another()
+        else:
+            self.wishes.choose_list(ListKind.INVITE_LIST)
+
     def _choose_running_order(self) -> None:
-        self.wishes.choose_list(running_order=True)
+        self.wishes.choose_list(ListKind.RUNNING_ORDER)
+
+    def _paste(self) -> None:
+        mime = _clipboard()
+        self.take_in(QMimeData() if mime is None else mime)
+
+    def _back_to_import(self) -> None:
+        if not self.imports.waits:
+            sentence = self.tr("No list waits to be brought in.")
+            self.lines.say(MessageView(sentence=sentence))
+            return
+        self.lines.say(None)
+        self._stack.setCurrentWidget(self.imports)
+        self.imports.take_focus()
+
+    def _on_line_button(self, button: str) -> None:
+        if button == _BACK:
+            self._back_to_import()
 
     def _show_details(self) -> None:
         if self.live.details is not None:
@@ -249,6 +302,19 @@ class EventView(QWidget):
         spec = action(action_id)
         self.turn_to(self._page if spec.page is None else spec.page)
         self.qt_actions[action_id].trigger()
+
+
+def _waiting(name: str) -> MessageView:
+    """That a list is still there, and the way back to it."""
+    spec = action(_BACK)
+    words = QCoreApplication.translate("EventView", "{0} waits. Nothing has changed yet.")
+    back = ButtonView(text=spec.spoken, id=_BACK, key=spec.key, icon=spec.icon)
+    return MessageView(sentence=words.format(name), buttons=(back,))
+
+
+def _clipboard() -> QMimeData | None:
+    """What lies in the clipboard; None where nothing does, whatever Qt's stubs say."""
+    return QGuiApplication.clipboard().mimeData()
 
 
 def _page_views() -> tuple[PageView, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.core.entries import Refusal
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
+from eventdesk.core.read_as import ListKind
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.exporting import Exported
 from eventdesk.services.performer import ActResult, Identity
@@ -20,6 +21,9 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
+TABLES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods"
+SCHEDULES = "*.ics *.xml *.json *.md"
+
 
 class EventWishes(QObject):
     """Turns the wishes of the window into acts, and says in a line what became of them.
@@ -27,12 +31,12 @@ class EventWishes(QObject):
     Signals:
         operator_changed: an operator (an id) took over this desk.
         details_changed: the event's details were set, or could not be.
-        list_chosen: a file (a `Path`) to be brought in; True where it is a running order.
+        list_chosen: a file (a `Path`) to be brought in, and the `ListKind` it was chosen as.
     """
 
     operator_changed = Signal(str)
     details_changed = Signal()
-    list_chosen = Signal(object, bool)
+    list_chosen = Signal(object, object)
 
     def __init__(
         self,
@@ -80,13 +84,17 @@ class EventWishes(QObject):
         """Set the event's details."""
         self._acts.perform(lambda desk: desk.event.change(event), self._on_details)
 
-    def choose_list(self, *, running_order: bool) -> None:
+    def choose_list(self, kind: ListKind) -> None:
         """Ask for a file to be brought in."""
-        title = self.tr("Running order") if running_order else self.tr("Invite list")
-        kinds = self.tr("Lists") + " (*.csv *.txt *.xlsx *.xls *.ods)"
+        if kind is ListKind.RUNNING_ORDER:
+            title, word = self.tr("Running order"), self.tr("Running orders")
+            kinds = f"{word} ({TABLES} {SCHEDULES})"
+        else:
+            title, word = self.tr("Invite list"), self.tr("Lists")
+            kinds = f"{word} ({TABLES})"
         path = choose_file(self._over, title, "", kinds)
         if path is not None:
-            self.list_chosen.emit(path, running_order)
+            self.list_chosen.emit(path, kind)
 
     def export(self) -> None:
         """Ask for a folder and write everything into it."""

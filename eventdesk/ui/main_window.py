@@ -8,7 +8,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from eventdesk.core.errors import EventDeskError
@@ -16,10 +23,12 @@ from eventdesk.core.event import Event
 from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
-from eventdesk.storage.machine import Machine, RecentEvent, read_machine, write_machine
+from eventdesk.storage.machine import Machine, RecentEvent, change_machine, read_machine
 from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions import PageId
+from eventdesk.ui.brought import may_be_brought, what_was_brought
+from eventdesk.ui.drop_edge import DropEdge
 from eventdesk.ui.event_view import EventView
 from eventdesk.ui.file_dialogs import choose_file, choose_place
 from eventdesk.ui.live_event import LiveEvent
@@ -33,7 +42,6 @@ from eventdesk.ui.widgets.message_line import MessageView
 
 FIRST_SIZE = QSize(1280, 720)
 LEAST_SIZE = QSize(960, 600)
-LISTS = (".csv", ".txt", ".xlsx", ".xls", ".ods")
 
 
 class MainWindow(QMainWindow):
@@ -69,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         self.setAcceptDrops(True)
+        self._edge = DropEdge(theme, self)
         self._connect_start()
         self.show_start()
 
@@ -137,21 +146,28 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take an event, or a list, from the file manager."""
-        if _dropped(event) is not None:
+        """Take a file from the file manager, or a text; the edge says that it would be taken."""
+        if may_be_brought(event.mimeData()):
+            self._edge.show_over(self)
             event.acceptProposedAction()
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It goes elsewhere."""
+        self._edge.hide()
+        super().dragLeaveEvent(event)
+
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open a dropped event; show what a dropped list would do."""
-        path = _dropped(event)
-        if path is None:
+        """Show what a dropped list would do; open a dropped event where none is open."""
+        self._edge.hide()
+        if self.view is not None:
+            self.view.take_in(event.mimeData())
             return
-        if path.suffix.lower() == SUFFIX:
-            self.open_address(str(path))
-        elif self.view is not None:
-            self.view.bring_in(path, self.view.page is PageId.RUNNING_ORDER)
+        brought = what_was_brought(event.mimeData())
+        if brought.event is not None:
+            self.open_address(str(brought.event))
         else:
-            self.say_at_start(self.tr("Open an event first, then drop its list here."))
+            first = self.tr("Open an event first, then drop its list here.")
+            self.say_at_start(brought.sentence or first)
 
     # ---- the start page
 
@@ -256,7 +272,7 @@ class MainWindow(QMainWindow):
         )
 
     def _remember(self, change: Callable[[Machine], Machine]) -> None:
-        write_machine(self._folder, change(read_machine(self._folder)))
+        change_machine(self._folder, change)
 
     def _swap_theme(self) -> None:
         choice = ThemeChoice.LIGHT if self._theme.is_dark else ThemeChoice.DARK
@@ -291,11 +307,3 @@ def _spoken_day(iso: str) -> str:
     except ValueError:
         return ""
     return f"{day.day} {day:%B %Y}"
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The one file of ours among what is dragged, or None."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    if len(paths) == 1 and paths[0].suffix.lower() in (SUFFIX, *LISTS):
-        return paths[0]
-    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from eventdesk.ui.actions import ACTIONS, PageId
@@ -35,20 +35,30 @@ def add_actions(
 
 
 class UndoInEmptyFields(QObject):
-    """Lets Ctrl+Z through a field that holds no text, so that it takes back the last act.
+    """Lets two keys through a field that holds no text, to the actions of the window.
 
-    A field claims the key for its own undo even when it is empty; refusing that claim hands the key
-    to the action. In a field with text it goes on to undo typing.
+    Ctrl+Z, so that it takes back the last act; and Ctrl+V where a whole table lies in the
+    clipboard, which no field of one line can hold. A field claims such keys for its own even when
+    it is empty; refusing that claim hands the key to the action. In a field with text they go on to
+    undo typing and to paste.
     """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Refuse the claim of an empty field."""
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        if event.matches(QKeySequence.StandardKey.Undo) and _is_empty_field(watched):
+        undoes = event.matches(QKeySequence.StandardKey.Undo) and _is_empty_field(watched)
+        if undoes or (event.matches(QKeySequence.StandardKey.Paste) and _is_too_small(watched)):
             event.ignore()
             return True
         return False
+
+
+def _is_too_small(widget: QObject) -> bool:
+    """Whether a field of one line is empty while the clipboard holds several lines."""
+    if not isinstance(widget, QLineEdit) or widget.text():
+        return False
+    return len(QGuiApplication.clipboard().text().strip().splitlines()) > 1
 
 
 def _is_empty_field(widget: QObject) -> bool:

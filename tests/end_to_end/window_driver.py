@@ -121,7 +121,7 @@ class WindowDriver:
             else:
                 _press(focus, named)
             self.keys_pressed += 1
-            self.until(lambda: self.window.view is None or not self.view.acts.busy)
+            self.until(lambda: self.window.view is None or not _is_busy(self.view))
 
     def _digit_beside(self, organisation: str) -> str:
         results = self.registration.results
@@ -147,6 +147,11 @@ class WindowDriver:
     def close(self) -> None:
         """Close the windows, which ends their threads."""
         destroy(self.application.windows)
+
+
+def _is_busy(view: EventView) -> bool:
+    """Whether an act, or a list that was asked for, has not been answered yet."""
+    return view.acts.busy or view.imports.busy
 
 
 def destroy(windows: Iterable[QWidget]) -> None:

@@ -9,8 +9,11 @@ import pytest
 from eventdesk.storage.machine import (
     FILE_NAME,
     REMEMBERED,
+    REMEMBERED_SHAPES,
     Machine,
     RecentEvent,
+    RememberedColumns,
+    change_machine,
     read_machine,
     write_machine,
 )
@@ -38,6 +41,31 @@ def test_what_was_written_is_read_and_only_its_owner_may(tmp_path: Path) -> None
 def test_a_file_that_cannot_be_read_is_as_good_as_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(content)
     assert read_machine(tmp_path) == Machine()
+
+
+def test_columns_are_kept_by_the_shape_of_their_list(tmp_path: Path) -> None:
+    set_ = RememberedColumns(shape="ab12", fields=("full_name", "", "role"))
+    change_machine(tmp_path, lambda machine: machine.columns_set(set_))
+    assert read_machine(tmp_path).fields_for("ab12") == ("full_name", "", "role")
+    assert read_machine(tmp_path).fields_for("cd34") == ()
+
+
+def test_shapes_are_bounded_and_the_latest_comes_first() -> None:
+    machine = Machine()
+    for number in [*range(REMEMBERED_SHAPES + 3), 5]:
+        machine = machine.columns_set(RememberedColumns(shape=str(number), fields=("role",)))
+    assert [one.shape for one in machine.columns[:2]] == ["5", str(REMEMBERED_SHAPES + 2)]
+    assert len(machine.columns) == REMEMBERED_SHAPES
+
+
+def test_columns_that_are_all_automatic_again_are_forgotten() -> None:
+    machine = Machine().columns_set(RememberedColumns(shape="a", fields=("role",)))
+    assert machine.columns_set(RememberedColumns(shape="a", fields=("", ""))).columns == ()
+
+
+def test_a_change_of_nothing_writes_nothing(tmp_path: Path) -> None:
+    change_machine(tmp_path, lambda machine: machine)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_written_is_left_alone(tmp_path: Path) -> None:

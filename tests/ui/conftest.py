@@ -68,7 +68,7 @@ def shown_page(qtbot: QtBot) -> ShowPage:
     """Makes a page that is on screen, at its usual size."""
 
     def make(opened: OpenedEvent) -> ImportPage:
-        page = ImportPage(opened.theme, opened.live, opened.acts)
+        page = ImportPage(opened.theme, opened.live, opened.acts, opened.lists)
         qtbot.addWidget(page)
         page.resize(1071, 656)
         page.show()

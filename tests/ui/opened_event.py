@@ -15,6 +15,7 @@ from eventdesk.services.sample import sample_instant
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.feed_worker import FeedWorker
 from eventdesk.ui.finder import Finder
+from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import Theme, ThemeChoice
 
@@ -29,6 +30,7 @@ class OpenedEvent:
         self.qtbot = qtbot
         self.clock = SetClock(sample_instant(at), speed=0)
         self.desk: EventDesk = open_event("sample", Settings(clock=self.clock))
+        self.lists = ListReader(self.desk.list_reading())
         self.acts = ActWorker(self.desk)
         self.feed = FeedWorker(self.desk.feed())
         self.desk.when_committed(self.feed.wake)
@@ -53,7 +55,7 @@ class OpenedEvent:
 
     def settle(self) -> None:
         """Wait until every wish has been answered and its entries are on screen."""
-        self.qtbot.waitUntil(lambda: not self.acts.busy, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: not (self.lists.busy or self.acts.busy), timeout=PATIENCE)
         with self.desk.database.another() as other, other.reading() as reading:
             head = reading.head().sequence
         self.qtbot.waitUntil(lambda: self.live.entries[-1].sequence == head, timeout=PATIENCE)
@@ -68,6 +70,7 @@ class OpenedEvent:
         self.live.stop()
         self.feed.close()
         self.finder.close()
+        self.lists.close()
         self.acts.close()
 
 

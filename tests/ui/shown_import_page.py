@@ -6,8 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from opened_event import OpenedEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from eventdesk.core.read_as import ListKind
 from eventdesk.ui.pages.importing.page import ImportPage
 
 ShowPage = Callable[[OpenedEvent], ImportPage]
@@ -15,8 +18,27 @@ ShowPage = Callable[[OpenedEvent], ImportPage]
 
 
 def show_list(opened: OpenedEvent, page: ImportPage, path: Path) -> None:
-    page.show_delegates(path)
+    page.show_source(path, ListKind.INVITE_LIST)
     opened.settle()
+
+
+def show_order(opened: OpenedEvent, page: ImportPage, path: Path) -> None:
+    page.show_source(path, ListKind.RUNNING_ORDER)
+    opened.settle()
+
+
+def press(opened: OpenedEvent, page: ImportPage, *keys: Qt.Key | str) -> None:
+    """Press keys wherever they go: to the list of fields while it is open, else to the page."""
+    for key in keys:
+        window: QWidget | None = QApplication.activePopupWidget() or page
+        assert window is not None
+        inner: QWidget | None = window.focusWidget()
+        target = window if inner is None else inner
+        if isinstance(key, str):
+            QTest.keyClicks(target, key)
+        else:
+            QTest.keyClick(target, key)
+        opened.settle()
 
 
 def counters(page: ImportPage) -> dict[str, int]:

@@ -6,16 +6,19 @@ import csv
 from datetime import time
 from pathlib import Path
 
+import pytest
 from later_lists import sample_list
+from list_files import ORDER, write_text
 from opened_event import OpenSample
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
-from shown_import_page import ShowPage, counters, pills, show_list, texts
+from shown_import_page import ShowPage, counters, pills, show_list, show_order, texts
 
 from eventdesk.core.delegates import Rsvp
 from eventdesk.formats.resources import resource_path
+from eventdesk.ui.pages.importing.view import ChoicesView, OptionView
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
@@ -56,6 +59,20 @@ def test_a_change_is_told_with_what_it_was_before(
     change = "Role: Partnership Manager, Bristol → Head of Partnerships"
     assert change in spoken["Jamal Pinnock"]
     assert spoken["Jamal Pinnock"].startswith("Row 5: ")
+
+
+def test_what_the_desk_corrected_stays_and_is_told(
+    open_sample: OpenSample, shown_page: ShowPage, later_list: Path
+) -> None:
+    opened = open_sample(time(8, 0))
+    page = shown_page(opened)
+    jamal = opened.delegate_id("Jamal Pinnock")
+    opened.acts.perform(lambda desk: desk.check_in.correct(jamal, {"role": "Director"}))
+    opened.settle()
+    show_list(opened, page, later_list)
+    (row,) = [row for row in page.preview.rows.rows.rows if row.name == "Jamal Pinnock"]
+    assert row.pill.word == "Desk’s word stays"
+    assert row.detail == "Role was corrected at the desk, and that stays"
 
 
 def test_nothing_is_written_before_it_is_brought_in(
@@ -107,7 +124,6 @@ def test_control_enter_twice_brings_it_in_once(
     with qtbot.waitSignal(page.finished, timeout=30_000):
         page.bring_in()
         page.bring_in()
-        page.leave()
     page.bring_in()
     opened.settle()
     assert len({entry.act for entry in opened.live.entries[before:]}) == 1
@@ -147,7 +163,34 @@ def test_every_control_has_an_accessible_name(
     page = shown_page(opened)
     show_list(opened, page, later_list)
     controls = [*page.findChildren(QAbstractButton), page.preview.rows, page.preview.problems]
-    assert [control for control in controls if not control.accessibleName()] == []
+    seen = [control for control in controls if control.isVisible()]
+    assert len(seen) > len(page.preview.counters.buttons)
+    assert [control for control in seen if not control.accessibleName()] == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(1071, 656), (903, 536), (1711, 1016)])
+def test_in_any_window_the_buttons_and_the_choices_are_in_sight(
+    open_sample: OpenSample, shown_page: ShowPage, tmp_path: Path, width: int, height: int
+) -> None:
+    opened = open_sample(time(8, 0))
+    page = shown_page(opened)
+    page.resize(width, height)
+    show_order(opened, page, write_text(tmp_path, "order.csv", ORDER))
+    page.choices.show_choices(
+        ChoicesView(
+            sheets=(OptionView(id="a", word="Day plan"), OptionView(id="b", word="Old")),
+            days=(OptionView(id="2026-11-16", word="Mon 16 November"),) * 2,
+            rooms=(OptionView(id="", word="all rooms"), OptionView(id="b", word="Great hall")),
+            guesses=True,
+        )
+    )
+    opened.qtbot.waitUntil(
+        lambda: all(
+            page.rect().contains(widget.mapTo(page, widget.rect().bottomRight()))
+            for widget in (page.preview.bring_in, page.preview.cancel, page.choices.guesses)
+        ),
+        timeout=30_000,
+    )
 
 
 def test_with_large_letters_the_buttons_stay_in_sight(
@@ -180,4 +223,4 @@ def test_ten_thousand_rows_are_listed(
         writer.writerows([f"First{at}", f"Last{at}", f"Unit {at}"] for at in range(10_000))
     show_list(opened, page, path)
     assert page.preview.rows.rows.rowCount() == 10_070
-    assert page.preview.bring_in.text() == "Bring in 10000 rows"
+    assert page.preview.bring_in.text() == "Bring in 10,000 rows"

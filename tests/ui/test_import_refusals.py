@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from shown_import_page import ShowPage, show_list, texts
 
+from eventdesk.core.read_as import ListKind
 from eventdesk.ui.widgets.row_model import ROW_ROLE
 from eventdesk.ui.widgets.text import Text
 
@@ -24,12 +25,11 @@ def test_a_file_that_is_no_list_is_refused_in_one_sentence_with_the_way_on(
     path = tmp_path / "minutes.csv"
     path.write_text("Dear all,\nplease find the list below.\n", encoding="utf-8")
     show_list(opened, page, path)
-    assert "This file cannot be brought in" in texts(page)
+    assert "Say what its columns are" in texts(page)
     assert any(text.startswith("minutes.csv has no header") for text in texts(page))
-    assert not page.preview.isVisible()
     with qtbot.waitSignal(page.another_wished, timeout=30_000) as wished:
         QTest.keyClick(page, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    assert wished.args == [False]
+    assert wished.args == [ListKind.INVITE_LIST]
     with qtbot.waitSignal(page.finished, timeout=30_000):
         QTest.keyClick(page, Qt.Key.Key_Escape)
 
@@ -50,7 +50,7 @@ def test_an_answer_that_comes_after_esc_is_not_shown(
 ) -> None:
     opened = open_sample(time(8, 0))
     page = shown_page(opened)
-    page.show_delegates(later_list)
+    page.show_source(later_list, ListKind.INVITE_LIST)
     page.leave()
     opened.settle()
     assert not page.preview.isVisible()

@@ -10,7 +10,7 @@ from opened_event import OpenSample
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from shown_import_page import ShowPage, counters, pills
+from shown_import_page import ShowPage, counters, pills, show_order
 
 from eventdesk.formats.resources import resource_path
 from eventdesk.ui.widgets.message_line import MessageView
@@ -31,8 +31,7 @@ def test_a_later_running_order_is_told_and_brought_in(
 ) -> None:
     opened = open_sample(time(8, 0))
     page = shown_page(opened)
-    page.show_running_order(later_order)
-    opened.settle()
+    show_order(opened, page, later_order)
     told = pills(page)
     assert told["Welcome"] == "New length"
     assert told["Unique Voice: creative approaches with young people"] == "New gap before"
@@ -58,7 +57,6 @@ def test_an_item_that_has_begun_is_left_alone_and_told_so(
     (welcome,) = [item.id for item in opened.live.order.items if item.title == "Welcome"]
     opened.acts.perform(lambda desk: desk.running_order.start(welcome))
     opened.settle()
-    page.show_running_order(later_order)
-    opened.settle()
+    show_order(opened, page, later_order)
     assert pills(page)["Welcome"] == "Begun, kept as run"
     assert counters(page)["begun already"] == 1

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
-from eventdesk.ui.pages.importing.words import change_word, value_word
+from eventdesk.core.running_order import ItemKind
+from eventdesk.core.running_order_list import ListedItem
+from eventdesk.ui.pages.importing.pills import added_pill
+from eventdesk.ui.pages.importing.words import change_word, guess_line, guess_word, value_word
 
 
 @pytest.mark.parametrize(
@@ -28,3 +33,16 @@ def test_a_change_is_named_in_a_word_or_two(changed: tuple[str, ...], word: str)
 )
 def test_a_value_is_told_in_words(value: object, word: str) -> None:
     assert value_word(value, None) == word
+
+
+def test_guesses_are_told_as_guesses_with_their_values() -> None:
+    item = ListedItem(
+        row=4, title="10:45 sharp: Minister", planned_start=datetime(2026, 11, 16, 10, tzinfo=UTC),
+        minutes=30, fields=frozenset({"title"}), kind=ItemKind.QUESTIONS, fixed=True,
+        guessed=frozenset({"kind", "fixed"}),
+    )  # fmt: skip
+    assert guess_line(item) == "Guessed from its words: kind questions; fixed yes"
+    assert added_pill(guess_word(item.guessed)).word == "Add, 2 values guessed"
+    assert added_pill(guess_word({"kind"})).word == "Add, kind guessed"
+    assert added_pill(guess_word({"kind"})).icon == "question"
+    assert added_pill(guess_word(())).word == "Add"

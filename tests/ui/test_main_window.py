@@ -9,8 +9,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from dropping import drop
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -68,27 +67,6 @@ def open_and_wait(driver: WindowDriver, path: Path) -> None:
 def another_window(driver: WindowDriver) -> WindowDriver:
     """The window of a later start, on the same data folder."""
     return WindowDriver(driver.qtbot, driver.folder)
-
-
-def drop(driver: WindowDriver, *paths: Path) -> bool:
-    """Drop files on the window; False where it does not take them."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, left, nothing = (
-        Qt.DropAction.CopyAction,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    enters = QDragEnterEvent(QPoint(300, 300), copy, mime, left, nothing)
-    enters.ignore()
-    QApplication.sendEvent(driver.window, enters)
-    if enters.isAccepted():
-        drops = QDropEvent(QPointF(300, 300), copy, mime, left, nothing)
-        QApplication.sendEvent(driver.window, drops)
-    return enters.isAccepted()
-
-
-# ---- the start page
 
 
 def test_a_first_start_offers_the_sample(driver: WindowDriver) -> None:
@@ -250,11 +228,11 @@ def test_a_dropped_list_is_read_as_what_the_page_is_about(
     assert len(opened.live.delegates) == 70
 
 
-def test_other_files_and_several_at_once_are_not_taken(
+def test_several_files_at_once_are_answered_in_one_sentence(
     driver: WindowDriver, tmp_path: Path
 ) -> None:
-    assert not drop(driver, tmp_path / "picture.png")
-    assert not drop(driver, tmp_path / "one.csv", tmp_path / "two.csv")
+    assert drop(driver, tmp_path / "one.csv", tmp_path / "two.csv")
+    assert complaint(driver) == "One file at a time: each is shown first."
     assert not drop(driver)
 
 

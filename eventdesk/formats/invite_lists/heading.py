@@ -98,6 +98,8 @@ def find_list(tables: Sequence[Table], read_as: ReadAs) -> FoundList:
     Raises InputError: no_header, no_names, buyers_only.
     """
     tables = [table for table in tables if table.sheet == read_as.sheet] or tables
+    if not read_as.headings:
+        return _without_header(tables[0], read_as)
     best: _Candidate | None = None
     for table in tables:
         for index in header_candidates(table.rows):
@@ -189,7 +191,7 @@ def _without_header(table: Table, read_as: ReadAs) -> FoundList:
     made_up = understand([], others, 1, read_as.columns)
     if not made_up.has_names or not (read_as.columns or _is_sure(made_up, others)):
         raise _no_header(table)
-    if not read_as.columns and _is_unlike(first, made_up):
+    if read_as.headings and not read_as.columns and _is_unlike(first, made_up):
         rows = table.rows[first.number :]
         columns = understand(first.cells, rows, first.number, {})
         if columns.has_names:

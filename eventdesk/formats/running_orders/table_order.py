@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.errors import InputError
@@ -13,21 +14,12 @@ from eventdesk.formats.running_orders.refusals import no_times, no_titles
 from eventdesk.formats.running_orders.sessions import RawOrder
 from eventdesk.formats.running_orders.table_rows import read_rows
 from eventdesk.formats.running_orders.typed_text import read_typed_text
+from eventdesk.formats.running_orders.words import inward_name, outward_name
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.csv_text import looks_like_text
 from eventdesk.formats.tables.headers import HeadedTable, column_fields
 from eventdesk.formats.tables.reading import read_tables
 
-_FIELD_NAMES = {
-    "start": "planned_start",
-    "end": "planned_end",
-    "duration": "duration_minutes",
-    "floor": "floor_minutes",
-    "lead": "line_up_lead_minutes",
-    "id": "listed_id",
-}
-"""Columns under the name that the field has everywhere else; the others are called alike."""
-_OUR_NAMES = {name: ours for ours, name in _FIELD_NAMES.items()}
 _NAMED_TABLES = frozenset({".csv", ".tsv"})
 
 
@@ -37,8 +29,8 @@ def read_table_order(source: Source, timezone: ZoneInfo, read_as: ReadAs) -> Raw
     Raises InputError: everything `read_tables` refuses, no_header, no_names (no titles), no_times.
     """
     tables = read_tables(as_table(source), order_score)
-    decided = {header: _OUR_NAMES.get(name, name) for header, name in read_as.columns.items()}
-    as_decided = ReadAs(sheet=read_as.sheet, columns=decided)
+    decided = {header: inward_name(name) for header, name in read_as.columns.items()}
+    as_decided = replace(read_as, columns=decided)
     try:
         headed = find_order_table(tables, as_decided)
     except InputError:
@@ -71,6 +63,6 @@ def _columns(headed: HeadedTable, decided: dict[str, str]) -> dict[str, str]:
     people = {index for part in people_columns(headed, decided).parts for index in part}
     named = {column.header for column in headed.columns if column.index in people}
     return {
-        header: SPEAKERS if header in named else _FIELD_NAMES.get(field, field)
+        header: SPEAKERS if header in named else outward_name(field)
         for header, field in column_fields(headed.columns).items()
     }

@@ -92,6 +92,31 @@ RUNNING_ORDER_ALIASES: Aliases = make_aliases(
     ),
 )
 
+_OUTWARD = {
+    "start": "planned_start",
+    "end": "planned_end",
+    "duration": "duration_minutes",
+    "floor": "floor_minutes",
+    "lead": "line_up_lead_minutes",
+    "id": "listed_id",
+}
+"""Columns under the name that the field has everywhere else; the others are called alike."""
+_INWARD = {outward: inward for inward, outward in _OUTWARD.items()}
+
+
+def outward_name(field: str) -> str:
+    """A column's field as everything outside of these readers calls it."""
+    return _OUTWARD.get(field, field)
+
+
+def inward_name(field: str) -> str:
+    """The same the other way round."""
+    return _INWARD.get(field, field)
+
+
+RUNNING_ORDER_FIELDS = tuple(map(outward_name, RUNNING_ORDER_ALIASES.fields))
+"""Everything that a person may say a column is."""
+
 TIME_FIELDS = frozenset({"start", "end", "duration"})
 """Columns by one of which a table is told to be a running order."""
 

@@ -21,7 +21,11 @@ _END = "\0"
 
 
 def read_csv_table(
-    content: bytes, source_name: str, header_score: HeaderScore, progress: Progress = silently
+    content: bytes,
+    source_name: str,
+    header_score: HeaderScore,
+    progress: Progress = silently,
+    most_rows: int | None = None,
 ) -> Table:
     """The one table of a file. Raises InputError: truncated_file, unreadable_file, too_large."""
     decoded = decode(content, source_name)
@@ -30,7 +34,7 @@ def read_csv_table(
     rows = _rows(decoded.text, delimiter, source_name)
     if declared is not None:
         rows = chain(([],), islice(rows, 1, None))
-    table = make_table(source_name, "", rows, progress=progress)
+    table = make_table(source_name, "", rows, progress=progress, most_rows=most_rows)
     several = any(len(row.cells) > 1 for row in table.rows)
     written = _WORDS.get(delimiter if several else "", f"“{delimiter}” between cells")
     return replace(table, written_as=f"{written}, {decoded.encoding}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
-from eventdesk.formats.tables.aliases import Aliases, fold_header, make_aliases
+from eventdesk.formats.tables.aliases import Aliases, Vocabulary, fold_header, make_aliases
 from eventdesk.formats.tables.header_lines import Heading, headings, score
 from eventdesk.formats.tables.sections import end_of_table, fold_row, header_candidates
 from eventdesk.formats.tables.table import Row, Table
@@ -70,7 +70,7 @@ class _Found:
 
 
 def find_headed_table(
-    tables: Sequence[Table], aliases: Aliases, read_as: ReadAs = AS_IT_IS
+    tables: Sequence[Table], vocabulary: Vocabulary, read_as: ReadAs = AS_IT_IS
 ) -> HeadedTable:
     """The sheet, and in it the row, that reads most like a header; of equal sheets the longest.
 
@@ -78,30 +78,58 @@ def find_headed_table(
     """
     chosen = [table for table in tables if table.sheet == read_as.sheet]
     tables = chosen or tables
-    found = [best for table in tables if (best := _find(table, aliases)) is not None]
+    if not read_as.headings:
+        return _without_headings(tables[0], read_as)
+    found = [best for table in tables if (best := _find(table, vocabulary, read_as)) is not None]
     if not found:
         message = f"{tables[0].source_name} has no header: its first row should name the columns."
         raise InputError("no_header", message)
-    return _headed(max(found, key=lambda one: one.strength), aliases, read_as)
+    return _headed(max(found, key=lambda one: one.strength), vocabulary, read_as)
 
 
-def _find(table: Table, aliases: Aliases) -> _Found | None:
-    """The row of a sheet with the most known headers; the first one of equals."""
+def _find(table: Table, vocabulary: Vocabulary, read_as: ReadAs) -> _Found | None:
+    """The row of a sheet with the most headers known or decided on; the first one of equals."""
     best: _Found | None = None
     for index in header_candidates(table.rows):
         header = table.rows[index]
-        lines = headings(header, table.rows[index - 1] if index else None, aliases)
-        known = score((line.meant for line in lines), aliases) if not header.blank else 0
+        if header.blank:
+            continue
+        lines = headings(header, table.rows[index - 1] if index else None, vocabulary)
+        known = score((line.meant for line in lines), vocabulary) + _decided(lines, read_as)
         if known > (best.known if best else 0):
-            meant = {field for line in lines for field, _ in aliases.meanings(line.meant)}
-            essential = not aliases.essential.isdisjoint(meant)
+            meant = {field for line in lines for field, _ in vocabulary.meanings(line.meant)}
+            essential = not vocabulary.essential.isdisjoint(meant)
             best = _Found(table, index, known, essential, tuple(lines))
     return best
 
 
-def _headed(found: _Found, aliases: Aliases, read_as: ReadAs) -> HeadedTable:
+def _decided(lines: Sequence[Heading], read_as: ReadAs) -> int:
+    """How many headers of a row somebody has decided on: no vocabulary need know them."""
+    if not read_as.columns:
+        return 0
+    return len(read_as.columns.keys() & set(unique_headers([line.title for line in lines])))
+
+
+def _without_headings(table: Table, read_as: ReadAs) -> HeadedTable:
+    """The table whose first row is one like the others; its columns go by their places."""
+    widest = max(len(row.cells) for row in table.rows)
+    columns = tuple(
+        Column(index=index, header=header, field=EXTRA)
+        for index, header in enumerate(unique_headers([""] * widest))
+    )
+    return HeadedTable(
+        table=table,
+        header_row=0,
+        columns=_as_decided(columns, read_as.columns),
+        rows=tuple(row for row in table.rows if not row.blank),
+        repeated=(),
+        notes=(),
+    )
+
+
+def _headed(found: _Found, vocabulary: Vocabulary, read_as: ReadAs) -> HeadedTable:
     rows = found.table.rows
-    end = end_of_table(rows, found.index, aliases)
+    end = end_of_table(rows, found.index, vocabulary)
     below = rows[found.index + 1 : end]
     repeated = _repeated(below, rows[max(found.index - 1, 0) : found.index + 1])
     kept = tuple(row for row in below if not row.blank and row.number not in repeated)
@@ -112,7 +140,7 @@ def _headed(found: _Found, aliases: Aliases, read_as: ReadAs) -> HeadedTable:
     if end < len(rows):
         message = "Another table begins here: it was left out."
         notes.append(Problem(row=rows[end].number, column="", message=message))
-    columns = _filled(_understand(found.headings, kept, aliases), kept)
+    columns = _filled(_understand(found.headings, kept, vocabulary), kept)
     return HeadedTable(
         table=found.table,
         header_row=rows[found.index].number,
@@ -136,12 +164,12 @@ def _repeated(below: Sequence[Row], header: Sequence[Row]) -> frozenset[int]:
 
 
 def _understand(
-    lines: Sequence[Heading], rows: Sequence[Row], aliases: Aliases
+    lines: Sequence[Heading], rows: Sequence[Row], vocabulary: Vocabulary
 ) -> tuple[Column, ...]:
     """Each field goes to the column with its most telling header; other columns are kept extra."""
     best: dict[str, tuple[int, int]] = {}
     for index, line in enumerate(lines):
-        for name, rank in aliases.meanings(line.meant):
+        for name, rank in vocabulary.meanings(line.meant):
             best[name] = min(best.get(name, (rank, index)), (rank, index))
     field_at: dict[int, str] = {}
     for name, (_, index) in best.items():

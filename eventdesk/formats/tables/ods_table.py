@@ -24,7 +24,10 @@ _ELSEWHERE = frozenset({"table:dde-link", "table:tracked-changes", "office:setti
 
 
 def read_ods_tables(
-    archive: Archive, source_name: str, progress: Progress = silently
+    archive: Archive,
+    source_name: str,
+    progress: Progress = silently,
+    most_rows: int | None = None,
 ) -> tuple[Table, ...]:
     """The visible sheets that hold anything, in order. Raises InputError as `read_tables` does."""
     if _CONTENT not in archive.names:
@@ -42,7 +45,9 @@ def read_ods_tables(
     tables = []
     for sheet in reader.sheets:
         spread_down(sheet.rows, sheet.merged)
-        tables.append(make_table(source_name, sheet.name, sheet.rows, progress=progress))
+        tables.append(
+            make_table(source_name, sheet.name, sheet.rows, progress=progress, most_rows=most_rows)
+        )
     return tuple(table for table in tables if table.rows)
 
 

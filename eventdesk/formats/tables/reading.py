@@ -14,31 +14,54 @@ from eventdesk.formats.tables.sheet_area import check_xlsb, check_xlsx
 from eventdesk.formats.tables.table import HeaderScore, Table
 from eventdesk.formats.tables.xls_check import check_xls
 
+FIRST_ROWS = 60
+"""What is read for a first look: a header, and below it enough to see what the columns hold."""
+_FIRST_BYTES = 256 * 1024
+
 
 def read_tables(
-    source: Source, header_score: HeaderScore, progress: Progress = silently
+    source: Source,
+    header_score: HeaderScore,
+    progress: Progress = silently,
+    *,
+    only_first: bool = False,
 ) -> tuple[Table, ...]:
     """Every sheet of a CSV, XLSX, XLSB, XLS or ODS file that holds anything.
 
-    `header_score` says of a row how many of its cells are headers that the reader knows. Raises
-    InputError with one of the codes empty_file, unreadable_file, encrypted_file, truncated_file,
-    wrong_type, too_large; and whatever `progress` raises.
+    `header_score` says of a row how many of its cells are headers that the reader knows;
+    `only_first` reads no more than the first rows, for a look at the columns. Raises InputError with
+    one of the codes empty_file, unreadable_file, encrypted_file, truncated_file, wrong_type,
+    too_large; and whatever `progress` raises.
     """
-    kind = kind_of(not_empty(source))
+    kind, name = kind_of(not_empty(source)), source.name
+    most = FIRST_ROWS if only_first else None
     if kind == FileKind.TEXT:
-        table = read_csv_table(source.content, source.name, header_score, progress)
-        tables: tuple[Table, ...] = (table,)
+        content = _first_lines(source.content) if only_first else source.content
+        tables: tuple[Table, ...] = (read_csv_table(content, name, header_score, progress, most),)
     elif kind == FileKind.ODS:
-        tables = read_ods_tables(Archive(source.content, source.name), source.name, progress)
+        tables = read_ods_tables(Archive(source.content, name), name, progress, most)
     else:
-        tables = _read_workbook(source, kind, progress)
+        tables = _read_workbook(source, kind, progress, most)
     filled = tuple(table for table in tables if table.rows)
     if not filled:
-        raise empty(source.name)
+        raise empty(name)
     return filled
 
 
-def _read_workbook(source: Source, kind: FileKind, progress: Progress) -> tuple[Table, ...]:
+def _first_lines(content: bytes) -> bytes:
+    """The first lines of a text, whole: in two bytes a character too, where a line ends in two."""
+    if len(content) <= _FIRST_BYTES:
+        return content
+    for end in (b"\n\0", b"\0\n", b"\n", b"\r"):
+        at = content.rfind(end, 0, _FIRST_BYTES)
+        if at >= 0:
+            return content[: at + len(end)]
+    return content
+
+
+def _read_workbook(
+    source: Source, kind: FileKind, progress: Progress, most_rows: int | None
+) -> tuple[Table, ...]:
     content, name = source.content, source.name
     if kind == FileKind.XLS:
         workbook = CompoundFile(content, name).workbook
@@ -52,4 +75,4 @@ def _read_workbook(source: Source, kind: FileKind, progress: Progress) -> tuple[
     # The spreadsheet reader is a compiled library: only who brings in a workbook loads it.
     from eventdesk.formats.tables.workbook_table import read_workbook_tables
 
-    return read_workbook_tables(content, name, progress)
+    return read_workbook_tables(content, name, progress, most_rows)

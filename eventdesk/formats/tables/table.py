@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.formats.refusals import too_large
@@ -54,11 +55,15 @@ def make_table(
     *,
     written_as: str = "",
     progress: Progress = silently,
+    most_rows: int | None = None,
 ) -> Table:
-    """Number the rows, clean their cells, and refuse what is larger than any list of people."""
+    """Number the rows, clean their cells, and refuse what is larger than any list of people.
+
+    `most_rows` stops after so many, for a first look.
+    """
     made: list[Row] = []
     seen: dict[str, str] = {}
-    for number, cells in enumerate(rows, start=1):
+    for number, cells in enumerate(islice(rows, most_rows), start=1):
         if number > MAX_ROWS:
             raise too_many_rows(source_name)
         made.append(Row(number, _cleaned(source_name, number, cells, seen)))

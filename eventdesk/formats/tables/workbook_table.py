@@ -27,7 +27,10 @@ _PANIC = "PanicException"
 
 
 def read_workbook_tables(
-    content: bytes, source_name: str, progress: Progress = silently
+    content: bytes,
+    source_name: str,
+    progress: Progress = silently,
+    most_rows: int | None = None,
 ) -> tuple[Table, ...]:
     """The visible sheets that hold anything, in the order of the workbook.
 
@@ -49,7 +52,10 @@ def read_workbook_tables(
             sheet = workbook.get_sheet_by_name(name)
             cells += sheet.height * sheet.width
             check_sheets(source_name, len(names), cells)
-            tables.append(make_table(source_name, name, _rows(sheet), progress=progress))
+            rows = _rows(sheet)
+            tables.append(
+                make_table(source_name, name, rows, progress=progress, most_rows=most_rows)
+            )
     return tuple(table for table in tables if table.rows)
 
 

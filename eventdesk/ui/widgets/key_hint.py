@@ -33,6 +33,13 @@ class KeyHint(QAbstractButton):
         self._restyle()
         theme.changed.connect(self._restyle)
 
+    def show_word(self, word: str) -> None:
+        """Another word."""
+        self._word = word
+        self.setText(word.replace("&", "&&"))
+        self.setAccessibleName(word)
+        self._restyle()
+
     def sizeHint(self) -> QSize:
         """Room for both."""
         width = key_cap_width(self._theme, self._key) + self._word_width()

@@ -68,6 +68,12 @@ class RowModel(QAbstractListModel, Generic[Row]):
         if kept:
             self.dataChanged.emit(self.index(head), self.index(head + kept - 1))
 
+    def show_others(self, rows: Sequence[Row]) -> None:
+        """Show other rows altogether, however many: nothing is compared, nothing stays selected."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """How many rows; a row has none below it."""
         return 0 if parent.isValid() else len(self._rows)

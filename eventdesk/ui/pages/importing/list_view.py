@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,48 +12,59 @@ from eventdesk.core.event import Event
 from eventdesk.core.invite_list import ListedPerson, field_value
 from eventdesk.core.list_comparison import ChangedDelegate, KeptCorrection
 from eventdesk.services.invite_list import InviteListPreview
+from eventdesk.services.list_reading import ListRead
+from eventdesk.ui.pages.importing.assembling import (
+    columns_view,
+    counters,
+    left_out,
+    options,
+    problem_views,
+    sorted_rows,
+    source_line,
+)
+from eventdesk.ui.pages.importing.pills import added_pill, changed_pill, quiet_pill, vanished_pill
 from eventdesk.ui.pages.importing.view import (
+    ChoicesView,
     CounterView,
     ImportRow,
     ImportView,
-    added_pill,
-    changed_pill,
-    counters,
-    left_out,
-    problem_views,
-    quiet_pill,
-    rows_with_problems,
-    source_line,
-    vanished_pill,
+    Shown,
 )
-from eventdesk.ui.pages.importing.words import EXTRA, change_line, change_word, field_word
+from eventdesk.ui.pages.importing.words import change_line, change_word, field_word
 from eventdesk.ui.widgets.pill import PillView
+
+_ADDED = frozenset({Shown.ADDED})
+_CHANGED = frozenset({Shown.CHANGED})
+_ASIDE = frozenset({Shown.ASIDE})
+_SAME = frozenset({Shown.SAME})
 
 
 def list_view(
-    preview: InviteListPreview, delegates: Mapping[str, Delegate], event: Event | None
+    read: ListRead,
+    preview: InviteListPreview,
+    delegates: Mapping[str, Delegate],
+    event: Event | None,
 ) -> ImportView:
     """What an invite list would do; `delegates` are those known so far, by id."""
     file, comparison = preview.file, preview.comparison
-    listed = {person.row: (_name(person), person.particulars.organisation) for person in file.rows}
-    outside = left_out(file.problems, listed)
-    columns = tuple((header, field_word(name)) for header, name in file.columns.items()
-                    if name != EXTRA)  # fmt: skip
-    rows = rows_with_problems(_rows(preview, delegates, event), file.problems, listed)
-    rows += [_vanished(delegates.get(one)) for one in comparison.vanished]
+    names = {person.row: (_name(person), person.particulars.organisation) for person in file.rows}
+    of_rows = len(file.rows) + left_out(file.problems, names)
+    vanished = (_vanished(delegates.get(one)) for one in comparison.vanished)
     news = bool(comparison.added or comparison.changed)
     return ImportView(
+        kind=read.kind,
         title=_title(preview, news=news),
         source=source_line(
-            file.source_name, rows=len(file.rows) + outside, sheet=file.sheet,
-            header_row=file.header_row,
+            read, rows=of_rows, sheet=file.sheet, header_row=file.header_row,
+            written=file.written_as,
         ),
         counters=counters(
             added=len(comparison.added),
             changed=len(comparison.changed),
             same=len(comparison.unchanged),
             vanished=len(comparison.vanished),
-            other=CounterView(
+            aside=CounterView(
+                shown=Shown.ASIDE,
                 count=len(comparison.not_coming),
                 word=QCoreApplication.translate("ImportPage", "not coming"),
                 icon="cross",
@@ -60,12 +72,17 @@ def list_view(
             ),
             problems=len(file.problems),
         ),
-        read_as=columns,
-        extra=len(file.columns) - len(columns),
+        columns=columns_view(read),
+        choices=ChoicesView(
+            sheets=options((name, name) for name in file.sheets),
+            sheet=file.sheet,
+            arrived=file.arrived,
+        ),
         second_head=QCoreApplication.translate("ImportPage", "Organisation"),
-        rows=tuple(rows),
-        of_rows=len(file.rows) + outside,
+        rows=sorted_rows(_told(preview, delegates, event), names, file.problems, vanished),
+        of_rows=of_rows,
         problems=problem_views(file.problems),
+        problem_count=len(file.problems),
         ready=len(file.rows),
         has_news=news,
     )  # fmt: skip
@@ -79,34 +96,45 @@ def _title(preview: InviteListPreview, *, news: bool) -> str:
     return QCoreApplication.translate("ImportPage", "This list says nothing new")
 
 
-def _rows(
+def _told(
     preview: InviteListPreview, delegates: Mapping[str, Delegate], event: Event | None
 ) -> dict[int, ImportRow]:
     """Rows that do something, or say that somebody is not coming, by their line."""
     comparison = preview.comparison
     by_line = {person.row: person for person in preview.file.rows}
+    away = frozenset(person.row for person in comparison.not_coming)
     rows: dict[int, ImportRow] = {}
     for person in comparison.not_coming:
         pill = quiet_pill(QCoreApplication.translate("ImportPage", "Not coming"), "cross")
-        rows[person.row] = _row(person, pill)
+        rows[person.row] = _row(person, pill, of=_ASIDE | _SAME)
     for kept in comparison.kept:
         if kept.row in by_line:
-            rows[kept.row] = _kept(by_line[kept.row], kept)
+            of = _ASIDE | _SAME if kept.row in away else _SAME
+            rows[kept.row] = _kept(by_line[kept.row], kept, of)
+    plain = added_pill()
     for person in comparison.added:
-        rows[person.row] = _added(person)
+        rows[person.row] = (
+            _row(person, _added_away(), of=_ADDED | _ASIDE)
+            if person.row in away
+            else _row(person, plain, of=_ADDED)
+        )
+    stays = {kept.row: _stays(kept) for kept in comparison.kept}
     for change in comparison.changed:
-        rows[change.merged.row] = _changed(change, delegates.get(change.delegate_id), event)
+        of = _CHANGED | _ASIDE if change.merged.row in away else _CHANGED
+        row = _changed(change, delegates.get(change.delegate_id), event, of)
+        if (also := stays.get(change.merged.row)) is not None:
+            row = replace(row, detail=f"{row.detail}. {also}")
+        rows[change.merged.row] = row
     return rows
 
 
-def _added(person: ListedPerson) -> ImportRow:
-    if not person.not_coming:
-        return _row(person, added_pill())
-    word = QCoreApplication.translate("ImportPage", "Add, not coming")
-    return _row(person, quiet_pill(word, "plus"))
+def _added_away() -> PillView:
+    return quiet_pill(QCoreApplication.translate("ImportPage", "Add, not coming"), "plus")
 
 
-def _changed(change: ChangedDelegate, before: Delegate | None, event: Event | None) -> ImportRow:
+def _changed(
+    change: ChangedDelegate, before: Delegate | None, event: Event | None, of: frozenset[Shown]
+) -> ImportRow:
     merged = change.merged
     told = "" if before is None else "; ".join(
         change_line(name, field_value(before, name), field_value(merged, name), event)
@@ -114,17 +142,20 @@ def _changed(change: ChangedDelegate, before: Delegate | None, event: Event | No
     )  # fmt: skip
     if "rsvp" in change.changed and merged.not_coming:
         word = QCoreApplication.translate("ImportPage", "Now not coming")
-        return _row(merged, quiet_pill(word, "cross"), told)
-    return _row(merged, changed_pill(change_word(change.changed)), told)
+        return _row(merged, quiet_pill(word, "cross"), told, of=of)
+    return _row(merged, changed_pill(change_word(change.changed)), told, of=of)
 
 
-def _kept(person: ListedPerson, kept: KeptCorrection) -> ImportRow:
-    fields = ", ".join(field_word(name) for name in kept.kept)
-    detail = QCoreApplication.translate(
-        "ImportPage", "{0} was corrected at the desk, and that stays"
-    ).format(fields)
+def _kept(person: ListedPerson, kept: KeptCorrection, of: frozenset[Shown]) -> ImportRow:
     word = QCoreApplication.translate("ImportPage", "Desk’s word stays")
-    return _row(person, quiet_pill(word, "padlock"), detail)
+    return _row(person, quiet_pill(word, "padlock"), _stays(kept), of=of)
+
+
+def _stays(kept: KeptCorrection) -> str:
+    """What the list does not change, and why."""
+    fields = ", ".join(field_word(name) for name in kept.kept)
+    words = "{0} was corrected at the desk, and that stays"
+    return QCoreApplication.translate("ImportPage", words).format(fields)
 
 
 def _vanished(delegate: Delegate | None) -> ImportRow:
@@ -138,16 +169,20 @@ def _vanished(delegate: Delegate | None) -> ImportRow:
         second="" if delegate is None else delegate.organisation,
         pill=vanished_pill(),
         detail=detail,
+        of=frozenset({Shown.VANISHED}),
     )
 
 
-def _row(person: ListedPerson, pill: PillView, detail: str = "") -> ImportRow:
+def _row(
+    person: ListedPerson, pill: PillView, detail: str = "", *, of: frozenset[Shown]
+) -> ImportRow:
     return ImportRow(
         line=person.row,
         name=_name(person),
         second=person.particulars.organisation,
         pill=pill,
         detail=detail,
+        of=of,
     )
 
 

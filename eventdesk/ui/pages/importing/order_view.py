@@ -3,55 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.event import Event
 from eventdesk.core.running_order import Item
 from eventdesk.core.running_order_list import ChangedItem, ListedItem, as_listed
+from eventdesk.services.list_reading import ListRead
 from eventdesk.services.running_order_import import RunningOrderPreview
+from eventdesk.ui.pages.importing.assembling import (
+    columns_view,
+    counters,
+    left_out,
+    options,
+    problem_views,
+    sorted_rows,
+    source_line,
+)
+from eventdesk.ui.pages.importing.pills import added_pill, changed_pill, quiet_pill, vanished_pill
 from eventdesk.ui.pages.importing.view import (
+    ChoicesView,
     CounterView,
     ImportRow,
     ImportView,
-    added_pill,
-    changed_pill,
-    counters,
-    left_out,
-    problem_views,
-    quiet_pill,
-    rows_with_problems,
-    source_line,
-    vanished_pill,
+    Shown,
 )
-from eventdesk.ui.pages.importing.words import EXTRA, change_line, change_word, field_word
+from eventdesk.ui.pages.importing.words import (
+    change_line,
+    change_word,
+    guess_line,
+    guess_word,
+)
 from eventdesk.ui.widgets.pill import PillView
+
+EVERY_ROOM = ""
+"""The id of the choice that takes the items of all rooms."""
 
 
 def order_view(
-    preview: RunningOrderPreview, items: Mapping[str, Item], event: Event | None
+    read: ListRead, preview: RunningOrderPreview, items: Mapping[str, Item], event: Event | None
 ) -> ImportView:
     """What a running order would do; `items` are those known so far, by id."""
     file, comparison = preview.file, preview.comparison
-    listed = {item.row: (item.title, _times(item, event)) for item in file.items}
-    outside = left_out(file.problems, listed)
-    columns = tuple((header, field_word(name)) for header, name in file.columns.items()
-                    if name != EXTRA)  # fmt: skip
-    rows = rows_with_problems(_rows(preview, items, event), file.problems, listed)
-    rows += [_vanished(items.get(one), event) for one in comparison.vanished]
+    names = {item.row: (item.title, _times(item, event)) for item in file.items}
+    of_rows = len(file.items) + left_out(file.problems, names)
+    vanished = (_vanished(items.get(one), event) for one in comparison.vanished)
     news = bool(comparison.added or comparison.changed)
     return ImportView(
+        kind=read.kind,
         title=_title(preview, news=news),
         source=source_line(
-            file.source_name, rows=len(file.items) + outside, sheet=file.sheet,
-            header_row=file.header_row,
+            read, rows=of_rows, sheet=file.sheet, header_row=file.header_row,
+            written=file.written_as,
         ),
         counters=counters(
             added=len(comparison.added),
             changed=len(comparison.changed),
             same=len(comparison.unchanged) - len(comparison.untouched),
             vanished=len(comparison.vanished),
-            other=CounterView(
+            aside=CounterView(
+                shown=Shown.ASIDE,
                 count=len(comparison.untouched),
                 word=QCoreApplication.translate("ImportPage", "begun already"),
                 icon="padlock",
@@ -59,13 +71,14 @@ def order_view(
             ),
             problems=len(file.problems),
         ),
-        read_as=columns,
-        extra=len(file.columns) - len(columns),
+        columns=columns_view(read),
+        choices=_choices(read, preview),
         second_head=QCoreApplication.translate("ImportPage", "Planned"),
         is_second_short=True,
-        rows=tuple(rows),
-        of_rows=len(file.items) + outside,
+        rows=sorted_rows(_told(preview, items, event), names, file.problems, vanished),
+        of_rows=of_rows,
         problems=problem_views(file.problems),
+        problem_count=len(file.problems),
         ready=len(file.items),
         has_news=news,
     )  # fmt: skip
@@ -80,24 +93,54 @@ def _title(preview: RunningOrderPreview, *, news: bool) -> str:
     return QCoreApplication.translate("ImportPage", "This running order says nothing new")
 
 
-def _rows(
+def _choices(read: ListRead, preview: RunningOrderPreview) -> ChoicesView:
+    file = preview.file
+    every = QCoreApplication.translate("ImportPage", "all rooms")
+    rooms = ((EVERY_ROOM, every), *((room, room) for room in file.rooms)) if file.rooms else ()
+    return ChoicesView(
+        sheets=options((name, name) for name in file.sheets),
+        sheet=file.sheet,
+        days=options((day.isoformat(), _day(day)) for day in file.days),
+        day=file.day.isoformat() if file.day else "",
+        rooms=options(rooms),
+        room=file.room,
+        guesses=read.read_as.guesses,
+    )
+
+
+def _day(day: date) -> str:
+    """As in "Mon 16 November"."""
+    return f"{day:%a} {day.day} {day:%B}"
+
+
+def _told(
     preview: RunningOrderPreview, items: Mapping[str, Item], event: Event | None
 ) -> dict[int, ImportRow]:
     comparison = preview.comparison
-    rows = {item.row: _row(item, added_pill(), event) for item in comparison.added}
+    rows: dict[int, ImportRow] = {}
+    for item in comparison.added:
+        pill = added_pill(guess_word(item.guessed))
+        rows[item.row] = _row(item, pill, event, guess_line(item), of=frozenset({Shown.ADDED}))
     for change in comparison.changed:
         pill = changed_pill(change_word(change.changed))
-        told = _told(change, items.get(change.item_id), event)
-        rows[change.merged.row] = _row(change.merged, pill, event, told)
+        told = _change(change, items.get(change.item_id), event)
+        guessed = guess_line(change.merged)
+        told = f"{told}. {guessed}" if guessed else told
+        rows[change.merged.row] = _row(
+            change.merged, pill, event, told, of=frozenset({Shown.CHANGED})
+        )
     for change in comparison.untouched:
         word = QCoreApplication.translate("ImportPage", "Begun, kept as run")
-        told = _told(change, items.get(change.item_id), event)
+        told = _change(change, items.get(change.item_id), event)
         left = QCoreApplication.translate("ImportPage", "Left alone: {0}").format(told)
-        rows[change.merged.row] = _row(change.merged, quiet_pill(word, "padlock"), event, left)
+        pill = quiet_pill(word, "padlock")
+        rows[change.merged.row] = _row(
+            change.merged, pill, event, left, of=frozenset({Shown.ASIDE})
+        )
     return rows
 
 
-def _told(change: ChangedItem, before: Item | None, event: Event | None) -> str:
+def _change(change: ChangedItem, before: Item | None, event: Event | None) -> str:
     if before is None:
         return ""
     was = as_listed(before)
@@ -118,12 +161,15 @@ def _vanished(item: Item | None, event: Event | None) -> ImportRow:
         second="" if item is None else _times(as_listed(item), event),
         pill=vanished_pill(),
         detail=detail,
+        of=frozenset({Shown.VANISHED}),
     )
 
 
-def _row(item: ListedItem, pill: PillView, event: Event | None, detail: str = "") -> ImportRow:
+def _row(
+    item: ListedItem, pill: PillView, event: Event | None, detail: str, *, of: frozenset[Shown]
+) -> ImportRow:
     return ImportRow(
-        line=item.row, name=item.title, second=_times(item, event), pill=pill, detail=detail
+        line=item.row, name=item.title, second=_times(item, event), pill=pill, detail=detail, of=of
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -9,15 +11,18 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from eventdesk.ui.pages.importing.columns_panel import ColumnsPanel
 from eventdesk.ui.pages.importing.counters import ImportCounters
+from eventdesk.ui.pages.importing.listing import ImportListing
 from eventdesk.ui.pages.importing.problems import ImportProblems
 from eventdesk.ui.pages.importing.read_as import ReadAs
-from eventdesk.ui.pages.importing.rows import ImportRows, RowsHead
-from eventdesk.ui.pages.importing.view import ImportView
+from eventdesk.ui.pages.importing.rows import ImportRows
+from eventdesk.ui.pages.importing.view import ColumnsView, ImportView, Shown
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE, ROW
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -27,6 +32,8 @@ ROWS = 644
 SIDE = 372
 NARROW = 860
 """Below this width the problems stand under the rows."""
+LOW = 440
+"""Below this height the buttons stand under all that scrolls, so that they are always in sight."""
 
 
 class ImportPreview(QWidget):
@@ -36,52 +43,92 @@ class ImportPreview(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._view: ImportView | None = None
-        self._counters, self._read_as = ImportCounters(theme), ReadAs(theme)
-        self._rows_title = Text(theme, self.tr("Rows that need a look"), size=ROW, strong=True)
-        self._rows_count = Text(theme, size=NOTE, ink="ink2")
-        self.rows = ImportRows(theme)
-        self._head = RowsHead(theme, self.rows)
+        self._takes_arrivals = False
+        self.counters, self.read_as = ImportCounters(theme), ReadAs(theme)
+        self.listing = ImportListing(theme)
+        self.columns = ColumnsPanel(theme)
         self._problems_title = Text(theme, size=ROW, strong=True)
         self.problems = ImportProblems(theme)
         self.bring_in = ActionButton(theme, "", key="Ctrl+Return", primary=True, tall=True)
         self.cancel = ActionButton(theme, self.tr("Cancel"), key="Escape", tall=True)
         self._note = Text(theme, size=NOTE, ink="ink2", lines=0)
         self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._turning, self._side = QStackedWidget(), QWidget()
         self._column = QWidget()
         self._scroll = QScrollArea()
         self._lay_out()
         self._restyle()
-        self.problems.line_chosen.connect(self.rows.show_line)
+        self.problems.line_chosen.connect(self._turn_to_line)
+        self.counters.chosen.connect(self.list_rows)
+        self.listing.every_wished.connect(self.list_every)
         theme.changed.connect(self._restyle)
 
-    def show_view(self, view: ImportView) -> None:
-        """Show what this file would do."""
+    @property
+    def rows(self) -> ImportRows:
+        """The rows that are listed."""
+        return self.listing.rows
+
+    @property
+    def is_on_columns(self) -> bool:
+        """Whether the table of columns stands in the place of the rows."""
+        return self._turning.currentWidget() is self.columns
+
+    def show_view(self, view: ImportView, *, decided: bool, anew: bool) -> None:
+        """Show what this file would do.
+
+        `decided` says whether somebody has set its columns; `anew` whether it is another file:
+        otherwise the rows that were listed, and the place in them, stay.
+        """
         self._view = view
-        self._counters.show_counters(view.counters)
-        self._read_as.show_columns(view.read_as, view.extra)
-        self._head.show_second(view.second_head)
-        self.rows.show_rows(
-            view.rows,
-            empty=self.tr("Every row is known already."),
-            is_second_short=view.is_second_short,
-        )
-        shown = self.tr("{shown} of {all}")
-        listed = sum(row.line is not None for row in view.rows)
-        self._rows_count.show_text(shown.format(shown=listed, all=view.of_rows))
-        self._problems_title.show_text(_problems_word(self, len(view.problems)))
+        self._takes_arrivals = self._takes_arrivals and not anew
+        for widget in (self.counters, self.read_as, self._side):
+            widget.show()
+        self.counters.show_counters(view.counters)
+        self.read_as.show_columns(view.columns)
+        self.read_as.setVisible(bool(view.columns.rows))
+        self.columns.show_columns(view.columns, decided=decided, alone=False)
+        if anew or not view.columns.rows:
+            self._turning.setCurrentWidget(self.listing)
+        self.listing.show_view(view, anew=anew)
+        self.counters.show_chosen(self.listing.shown)
+        self._problems_title.show_text(_problems_word(self, view))
         self.problems.show_problems(view.problems)
         self.show_idle()
-        self._scroll.verticalScrollBar().setValue(0)
+        if anew:
+            self._scroll.verticalScrollBar().setValue(0)
         self.show()
+
+    def show_columns_only(self, view: ColumnsView, *, decided: bool) -> None:
+        """Show the columns of a table that was not understood, to be told what they are."""
+        self._view = None
+        for widget in (self.counters, self.read_as, self._side):
+            widget.hide()
+        self.columns.show_columns(view, decided=decided, alone=True)
+        self._turning.setCurrentWidget(self.columns)
+        self.show()
+
+    @property
+    def may_bring_in(self) -> bool:
+        """Whether there is anything to bring in."""
+        return self._view is not None and (self._view.has_news or self._takes_arrivals)
+
+    def take_arrivals(self, *, taken: bool) -> None:
+        """Whether those marked as arrived are taken as checked in: that is something new."""
+        self._takes_arrivals = taken
+        self.show_idle()
 
     def show_idle(self) -> None:
         """The buttons work, and the sentence below says where things stand."""
         if self._view is None:
             return
-        news = self._view.has_news
-        count = self._view.ready
-        word = self.tr("Bring in 1 row") if count == 1 else self.tr("Bring in {0} rows")
-        self.bring_in.show_word(word.format(count), key="Ctrl+Return")
+        news = self.may_bring_in
+        if self._view.has_news:
+            count = self._view.ready
+            word = self.tr("Bring in 1 row") if count == 1 else self.tr("Bring in {0} rows")
+        else:
+            count = self._view.choices.arrived
+            word = self.tr("Check in 1 person") if count == 1 else self.tr("Check in {0} people")
+        self.bring_in.show_word(word.format(f"{count:,}"), key="Ctrl+Return")
         self.bring_in.setVisible(news)
         self.bring_in.setEnabled(True)
         self.cancel.show_word(self.tr("Cancel") if news else self.tr("Close"), key="Escape")
@@ -92,14 +139,38 @@ class ImportPreview(QWidget):
         else:
             self._note.show_text(self.tr("Nothing has changed, and nothing needs to."))
 
-    def show_busy(self, sentence: str) -> None:
-        """The file is being brought in: the buttons wait, and the sentence says so."""
+    def show_busy(self, *, stoppable: bool) -> None:
+        """Something is being done: the buttons wait."""
         self.bring_in.setEnabled(False)
-        self.cancel.setEnabled(False)
-        self._note.show_text(sentence)
+        self.cancel.setEnabled(stoppable)
+
+    def list_rows(self, shown: Shown) -> None:
+        """List these rows."""
+        self._turning.setCurrentWidget(self.listing)
+        self.listing.list_rows(shown)
+        self.counters.show_chosen(shown)
+
+    def list_every(self) -> None:
+        """List every row, or those that need a look where every row is listed."""
+        every = self.listing.shown is Shown.EVERY
+        self.list_rows(Shown.NEEDING_A_LOOK if every else Shown.EVERY)
+
+    def turn_columns(self) -> None:
+        """Put the table of columns in the place of the rows, or the rows back."""
+        if self._view is None or not self._view.columns.rows:
+            return
+        if self.is_on_columns:
+            self._turning.setCurrentWidget(self.listing)
+            self.take_focus()
+        else:
+            self._turning.setCurrentWidget(self.columns)
+            self.columns.take_focus()
 
     def take_focus(self) -> None:
-        """The button that is the next step."""
+        """Where the next step is: the button, or the columns where they must be said first."""
+        if self.is_on_columns:
+            self.columns.take_focus()
+            return
         button = self.cancel if self.bring_in.isHidden() else self.bring_in
         button.setFocus()
 
@@ -108,24 +179,29 @@ class ImportPreview(QWidget):
         super().resizeEvent(event)
         self._mend_direction()
 
+    def _turn_to_line(self, line: int) -> None:
+        """Show the row of a problem, whichever rows were listed."""
+        if self.is_on_columns:
+            self._turning.setCurrentWidget(self.listing)
+        if not self.rows.show_line(line):
+            self.list_rows(Shown.PROBLEMS)
+            self.rows.show_line(line)
+
     def _lay_out(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        title = QHBoxLayout()
-        title.addWidget(self._rows_title, 1)
-        title.addWidget(self._rows_count)
-        left.addLayout(title)
-        left.addWidget(self._head)
-        left.addWidget(self.rows, 1)
+        right = QVBoxLayout(self._side)
+        right.setContentsMargins(0, 0, 0, 0)
         self._lay_out_foot()
         right.addWidget(self._problems_title)
         right.addWidget(self.problems, 1)
         right.addWidget(self._foot)
-        self._left, self._right, self._row_title = left, right, title
-        self._split.addLayout(left, ROWS)
-        self._split.addLayout(right, SIDE)
+        self._right = right
+        self._turning.addWidget(self.listing)
+        self._turning.addWidget(self.columns)
+        self._split.addWidget(self._turning, ROWS)
+        self._split.addWidget(self._side, SIDE)
         column = QVBoxLayout(self._column)
-        column.addWidget(self._counters)
-        column.addWidget(self._read_as)
+        column.addWidget(self.counters)
+        column.addWidget(self.read_as)
         column.addLayout(self._split, 1)
         self._column_layout = column
         self._scroll.setWidget(self._column)
@@ -136,9 +212,10 @@ class ImportPreview(QWidget):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addWidget(self._scroll, 1)
-        self.setTabOrder(self.rows, self.problems)
-        self.setTabOrder(self.problems, self.bring_in)
-        self.setTabOrder(self.bring_in, self.cancel)
+        order = (*self.counters.buttons, self.read_as.change, self.listing.every, self.rows,
+                 self.columns.columns, self.problems, self.bring_in, self.cancel)  # fmt: skip
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _lay_out_foot(self) -> None:
         self._foot = QWidget()
@@ -150,10 +227,11 @@ class ImportPreview(QWidget):
         self._foot_layout = foot
 
     def _mend_direction(self) -> None:
-        """Side by side; or one under the other, with the buttons below what scrolls."""
+        """Side by side, or one under the other; the buttons where they are in sight."""
         wide = self.width() >= self._theme.px(NARROW)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        home = self._right if wide else self._whole
+        beside = wide and self.height() >= self._theme.px(LOW)
+        home = self._right if beside else self._whole
         if home.indexOf(self._foot) < 0:
             focused = self.focusWidget()
             home.addWidget(self._foot)
@@ -161,22 +239,24 @@ class ImportPreview(QWidget):
                 focused.setFocus()
         self._split.setDirection(direction)
         px = self._theme.px
-        self._foot_layout.setContentsMargins(0, px(8), 0 if wide else px(24), 0)
+        sides = (0, 0) if beside else (px(4), px(24))
+        self._foot_layout.setContentsMargins(sides[0], px(8), sides[1], 0)
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._column_layout.setContentsMargins(0, px(12), px(24), px(6))
+        self._column_layout.setContentsMargins(px(4), px(12), px(24), px(6))
         self._column_layout.setSpacing(px(14))
         self._split.setSpacing(px(16))
-        self._left.setSpacing(px(4))
         self._right.setSpacing(px(8))
         self._buttons.setSpacing(px(12))
         self._foot_layout.setSpacing(px(8))
-        self._row_title.setContentsMargins(px(4), 0, px(4), 0)
         self._mend_direction()
 
 
-def _problems_word(preview: ImportPreview, count: int) -> str:
+def _problems_word(preview: ImportPreview, view: ImportView) -> str:
+    count, told = view.problem_count, len(view.problems)
     if count == 0:
         return preview.tr("No problems")
+    if told < count:
+        return preview.tr("{0} problems, the first {1}").format(f"{count:,}", told)
     return preview.tr("1 problem") if count == 1 else preview.tr("{0} problems").format(count)

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from eventdesk.ui.pages.importing.view import ProblemView
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE
+from eventdesk.ui.widgets.painted_list import PaintedList
 from eventdesk.ui.widgets.row_model import ROW_ROLE, RowModel
 from eventdesk.ui.widgets.row_painter import RowPainter
 from eventdesk.ui.widgets.text import wrapped
@@ -77,7 +72,7 @@ class ProblemDelegate(QStyledItemDelegate):
         return [problem.message[start : start + length].rstrip() for start, length in parts]
 
 
-class ImportProblems(QListView):
+class ImportProblems(PaintedList):
     """The problems of one file.
 
     Signals:
@@ -87,24 +82,18 @@ class ImportProblems(QListView):
     line_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, name="", uniform=False, parent=parent)
         self.problems: RowModel[ProblemView] = RowModel(ProblemView.spoken, parent=self)
         self.setModel(self.problems)
         self.setItemDelegate(ProblemDelegate(theme, self))
         self.setAccessibleName(self.tr("Problems"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(self._choose)
-        theme.changed.connect(self._restyle)
 
     def show_problems(self, problems: tuple[ProblemView, ...]) -> None:
         """Show these problems."""
         self.setCurrentIndex(QModelIndex())
-        self.problems.show_rows(problems)
+        self.problems.show_others(problems)
         self.scrollToTop()
         self.viewport().update()
 
@@ -139,7 +128,3 @@ class ImportProblems(QListView):
         problem = self.problems.row(index)
         if problem is not None:
             self.line_chosen.emit(problem.line)
-
-    def _restyle(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from eventdesk.ui.pages.importing.view import ColumnsView
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
+from eventdesk.ui.widgets.key_hint import KeyHint
 from eventdesk.ui.widgets.row_painter import RowPainter, elided
 from eventdesk.ui.widgets.text import tool_tip
 
@@ -33,26 +35,38 @@ class _Piece:
 
 
 class ReadAs(QWidget):
-    """Draws at most two lines of pairs and says how many more there are; the tooltip has all."""
+    """Draws at most two lines of pairs and says how many more there are; the tooltip has all.
+
+    Signals:
+        change_wished: another way of reading the columns, please.
+    """
+
+    change_wished = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._pieces: tuple[_Piece, ...] = ()
         self._extra = 0
+        self._word = self.tr("Read as")
+        self.change = KeyHint(theme, "F2", self.tr("Change"), word_first=True, parent=self)
+        self.change.clicked.connect(self.change_wished)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Read as"))
         theme.changed.connect(self._restyle)
 
-    def show_columns(self, columns: tuple[tuple[str, str], ...], extra: int) -> None:
-        """Show these (header, field) pairs, and how many columns are kept without a field."""
+    def show_columns(self, view: ColumnsView) -> None:
+        """Show what each column is read as, and how many are kept without a field."""
         self._pieces = tuple(
-            _Piece("" if header.strip().casefold() == field.casefold() else header, field)
-            for header, field in columns
-        )
-        self._extra = extra
+            _Piece("" if row.header.strip().casefold() == row.word.casefold() else row.header,
+                   row.word)
+            for row in view.rows if not row.is_extra
+        )  # fmt: skip
+        self._extra = sum(row.is_extra for row in view.rows)
+        self._word = self.tr("As you set it last time") if view.as_last_time else self.tr("Read as")
+        self.setAccessibleName(self._word)
         every = ", ".join(piece.said for piece in self._pieces)
         self.setAccessibleDescription(f"{every}. {self._extra_words()}".strip())
         self.setToolTip(tool_tip(self.accessibleDescription()))
@@ -72,13 +86,14 @@ class ReadAs(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """24 px a line at 100 %."""
-        placed, _more = self._placed(width)
+        placed, _more = self._placed(self._room(width))
         lines = 1 + max((line for _piece, line, _left in placed), default=0)
         return lines * self._theme.px(LINE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may take another number of lines."""
         super().resizeEvent(event)
+        self._place_change()
         self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -87,15 +102,23 @@ class ReadAs(QWidget):
         painter = QPainter(self)
         rows = RowPainter(painter, self._theme)
         head = QRectF(0, 0, self._head(), px(LINE))
-        rows.text(head, self.tr("Read as"), size=NOTE, strong=True, ink="ink3")
-        placed, more = self._placed(self.width())
+        rows.text(head, self._word, size=NOTE, strong=True, ink="ink3")
+        room = self._room(self.width())
+        placed, more = self._placed(room)
         end, last = float(self._head()), 0
         for piece, line, left in placed:
             end, last = self._paint_piece(rows, piece, left, line * px(LINE)), line
         rest = ", ".join(part for part in (more, self._extra_words()) if part)
-        box = QRectF(end + px(APART), last * px(LINE), self.width() - end - px(APART), px(LINE))
+        box = QRectF(end + px(APART), last * px(LINE), room - end - px(APART), px(LINE))
         rows.text(box, rest, size=NOTE, ink="ink3")
         painter.end()
+
+    def _room(self, width: int) -> int:
+        return width - self.change.sizeHint().width() - self._theme.px(APART)
+
+    def _place_change(self) -> None:
+        hint = self.change.sizeHint()
+        self.change.setGeometry(self.width() - hint.width(), 0, hint.width(), hint.height())
 
     def _paint_piece(self, rows: RowPainter, piece: _Piece, left: float, top: float) -> float:
         px = self._theme.px
@@ -134,7 +157,7 @@ class ReadAs(QWidget):
         return wide
 
     def _head(self) -> int:
-        return round(self._width(self.tr("Read as"), strong=True)) + self._theme.px(APART)
+        return round(self._width(self._word, strong=True)) + self._theme.px(APART)
 
     def _width(self, text: str, *, strong: bool = False) -> float:
         return QFontMetricsF(self._theme.font(NOTE, strong=strong)).horizontalAdvance(text)
@@ -149,5 +172,6 @@ class ReadAs(QWidget):
         return words.format(self._extra)
 
     def _restyle(self) -> None:
+        self._place_change()
         self.updateGeometry()
         self.update()

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QSizePolicy,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from eventdesk.ui.pages.importing.view import ImportRow
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE
+from eventdesk.ui.widgets.painted_table import PaintedTable
 from eventdesk.ui.widgets.pill import PillView, pill_size
 from eventdesk.ui.widgets.row_model import ROW_ROLE, RowModel
 from eventdesk.ui.widgets.row_painter import RowPainter, elided
@@ -155,18 +149,19 @@ def fitting_pill(theme: Theme, pill: PillView, width: float) -> PillView:
     return replace(pill, word=elided(theme.font(NOTE, strong=True), pill.word, width - bare))
 
 
-class ImportRows(QListView):
+class ImportRows(PaintedTable):
     """The list; `show_line` selects the row of a line in the file.
 
     Signals:
         widened: the rows have another width, for what stands in columns with them.
+        turned_to: everything about the row that is turned to, or "".
     """
 
     widened = Signal()
+    turned_to = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, row=ROW_HEIGHT, parent=parent)
         self._empty = ""
         self._is_second_short = False
         self.rows: RowModel[ImportRow] = RowModel(
@@ -175,13 +170,7 @@ class ImportRows(QListView):
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(theme, self))
         self.setAccessibleName(self.tr("Rows that need a look"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self._restyle()
-        theme.changed.connect(self._restyle)
+        self.selectionModel().currentChanged.connect(self._tell)
 
     def columns(self) -> Columns:
         """Where the cells stand at the width of now."""
@@ -191,20 +180,23 @@ class ImportRows(QListView):
     def show_rows(
         self, rows: tuple[ImportRow, ...], *, empty: str, is_second_short: bool = False
     ) -> None:
-        """Show these rows, or the sentence for none."""
+        """Show these rows, or the sentence for none; the line that was turned to stays so."""
         self._empty = empty
         self._is_second_short = is_second_short
-        self.rows.show_rows(rows)
-        self.setCurrentIndex(QModelIndex())
+        was = self.rows.row(self.currentIndex())
+        self.rows.show_others(rows)
+        if was is not None and was.line is not None and self.show_line(was.line):
+            return
         self.scrollToTop()
-        self.viewport().update()
+        self.turned_to.emit("")
 
-    def show_line(self, line: int) -> None:
-        """Select the row that stands in this line of the file, if it is shown."""
+    def show_line(self, line: int) -> bool:
+        """Turn to the row that stands in this line of the file; False where it is not listed."""
         for place, row in enumerate(self.rows.rows):
             if row.line == line:
                 self.setCurrentIndex(self.rows.index(place))
-                return
+                return True
+        return False
 
     def sizeHint(self) -> QSize:
         """A few rows; it takes what there is."""
@@ -230,6 +222,6 @@ class ImportRows(QListView):
         RowPainter(painter, self._theme).text(box, self._empty, size=BODY, ink="ink2")
         painter.end()
 
-    def _restyle(self) -> None:
-        self.doItemsLayout()
-        self.updateGeometry()
+    def _tell(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        row = self.rows.row(index)
+        self.turned_to.emit("" if row is None else row.whole())

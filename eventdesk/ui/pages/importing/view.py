@@ -2,20 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.invite_list import Problem
-from eventdesk.ui.theme import State
+from eventdesk.core.read_as import ListKind
 from eventdesk.ui.widgets.pill import PillView
+
+
+class Shown(StrEnum):
+    """Which rows of a file are listed; all but the first two have a counter."""
+
+    NEEDING_A_LOOK = "needing_a_look"
+    EVERY = "every"
+    ADDED = "added"
+    CHANGED = "changed"
+    SAME = "same"
+    VANISHED = "vanished"
+    ASIDE = "aside"
+    """Not coming, in an invite list; begun already, in a running order."""
+    PROBLEMS = "problems"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CounterView:
     """One figure above the rows; `ink` is the token of its icon, `loud` colours the figure too."""
 
+    shown: Shown
+    """The rows that it lists when it is pressed."""
     count: int
     word: str
     icon: str
@@ -25,10 +42,11 @@ class CounterView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportRow:
-    """One row that needs a look.
+    """One row of a file, or a name that the file no longer has.
 
     `line` is the row in the file, None for what the file no longer has; `muted` for words that
-    stand where there is no name; `detail` says all of it, for the tooltip and for readers.
+    stand where there is no name; `detail` says all of it, for the tooltip and for readers; `of`
+    says by which counters it is listed.
     """
 
     line: int | None
@@ -37,6 +55,7 @@ class ImportRow:
     pill: PillView
     detail: str = ""
     muted: bool = False
+    of: frozenset[Shown] = frozenset()
 
     def spoken(self) -> str:
         """The row in words."""
@@ -47,7 +66,7 @@ class ImportRow:
         return QCoreApplication.translate("ImportPage", "Row {0}: {1}").format(self.line, said)
 
     def whole(self) -> str:
-        """Everything of the row, for the tooltip."""
+        """Everything of the row, for the tooltip and the line below the list."""
         parts = (self.name, self.second, self.detail or self.pill.word)
         return " · ".join(part for part in parts if part)
 
@@ -66,137 +85,93 @@ class ProblemView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnRow:
+    """One column of the file as the table of columns shows it; `word` is its field in words."""
+
+    header: str
+    field: str
+    word: str
+    examples: str = ""
+
+    @property
+    def is_extra(self) -> bool:
+        """Whether it has no field and is kept as it is."""
+        return self.field == "extra"
+
+    def spoken(self) -> str:
+        """The column in words."""
+        words = QCoreApplication.translate("ImportPage", "{0}, read as {1}, for example {2}")
+        short = QCoreApplication.translate("ImportPage", "{0}, read as {1}")
+        return (words if self.examples else short).format(self.header, self.word, self.examples)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldView:
+    """A field that a column can be read as, by its id and its word."""
+
+    id: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnsView:
+    """The columns of a file, and everything that each can be read as."""
+
+    rows: tuple[ColumnRow, ...] = ()
+    fields: tuple[FieldView, ...] = ()
+    as_last_time: bool = False
+    has_headings: bool = True
+    asks_for_headings: bool = False
+    """Whether it must be asked if the first row names the columns."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptionView:
+    """One of several that a file leaves open: a sheet, a day, a room."""
+
+    id: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoicesView:
+    """What a file leaves open, each empty where it does not."""
+
+    sheets: tuple[OptionView, ...] = ()
+    sheet: str = ""
+    days: tuple[OptionView, ...] = ()
+    day: str = ""
+    rooms: tuple[OptionView, ...] = ()
+    room: str = ""
+    guesses: bool | None = None
+    """Whether words are guessed from; None where that is no question."""
+    arrived: int = 0
+    """How many people are marked as arrived in the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportView:
     """Everything that the import page shows of one file, before anything changes."""
 
+    kind: ListKind
     title: str
     source: str
     counters: tuple[CounterView, ...]
-    read_as: tuple[tuple[str, str], ...]
-    """Header in the file, and the word of the field it is read as."""
-    extra: int = 0
-    """How many columns have no field and are kept as they are."""
+    columns: ColumnsView = ColumnsView()
+    choices: ChoicesView = ChoicesView()
     second_head: str = ""
     """What the second column of the rows is called."""
     is_second_short: bool = False
     """Whether it holds no more than two times of day, so that the first may have its room."""
-    rows: tuple[ImportRow, ...] = field(default=(), repr=False)
+    rows: Mapping[Shown, tuple[ImportRow, ...]] = field(
+        default_factory=lambda: MappingProxyType({}), repr=False
+    )
     of_rows: int = 0
     """How many rows the file has."""
     problems: tuple[ProblemView, ...] = ()
+    """The first of them; `problem_count` says how many there are."""
+    problem_count: int = 0
     ready: int = 0
     """How many rows can be brought in."""
     has_news: bool = True
     """False when the file says nothing that is not known already."""
-
-
-def counters(
-    *, added: int, changed: int, same: int, vanished: int, other: CounterView, problems: int
-) -> tuple[CounterView, ...]:
-    """The six figures, in the order in which they stand; `other` is the fifth."""
-    say = QCoreApplication.translate
-    return (
-        CounterView(count=added, word=say("ImportPage", "to add"), icon="plus", ink="ok"),
-        CounterView(
-            count=changed, word=say("ImportPage", "to change"), icon="pencil", ink="accent"
-        ),
-        CounterView(count=same, word=say("ImportPage", "the same"), icon="ring-minus", ink="ink2"),
-        CounterView(
-            count=vanished, word=say("ImportPage", "no longer listed"), icon="person", ink="warn",
-            loud=True,
-        ),
-        other,
-        CounterView(
-            count=problems, word=say("ImportPage", "problem" if problems == 1 else "problems"),
-            icon="triangle", ink="stop", loud=True,
-        ),
-    )  # fmt: skip
-
-
-def added_pill() -> PillView:
-    """The pill of a row that is new."""
-    word = QCoreApplication.translate("ImportPage", "Add")
-    return PillView(state=State.OK, icon="plus", word=word)
-
-
-def changed_pill(word: str) -> PillView:
-    """The pill of a row that says something new."""
-    return PillView(state=State.ACCENT, icon="pencil", word=word)
-
-
-def vanished_pill() -> PillView:
-    """The pill of what the file no longer has."""
-    word = QCoreApplication.translate("ImportPage", "No longer listed")
-    return PillView(state=State.WARN, icon="person", word=word)
-
-
-def problem_pill(column: str, *, left_out: bool) -> PillView:
-    """The pill of a row that was not wholly understood."""
-    if left_out:
-        word = QCoreApplication.translate("ImportPage", "Left out")
-    elif column:
-        word = QCoreApplication.translate("ImportPage", "Check {0}").format(column)
-    else:
-        word = QCoreApplication.translate("ImportPage", "Check this row")
-    return PillView(state=State.STOP, icon="triangle", word=word)
-
-
-def quiet_pill(word: str, icon: str) -> PillView:
-    """The pill of what is worth knowing and needs no decision."""
-    return PillView(state=State.NEUTRAL, icon=icon, word=word)
-
-
-def source_line(name: str, *, rows: int, sheet: str, header_row: int) -> str:
-    """Where the rows come from: "invite-list.csv · 71 rows · headings in row 3"."""
-    count = QCoreApplication.translate("ImportPage", "1 row" if rows == 1 else "{0} rows")
-    heading = QCoreApplication.translate("ImportPage", "headings in row {0}").format(header_row)
-    where = QCoreApplication.translate("ImportPage", "sheet “{0}”").format(sheet) if sheet else ""
-    parts = (name, count.format(rows), where, heading)
-    return " · ".join(part for part in parts if part)
-
-
-def problem_place(line: int, column: str) -> str:
-    """Where in the file something stands: "Row 17, column “Name”"."""
-    if not column:
-        return QCoreApplication.translate("ImportPage", "Row {0}").format(line)
-    words = QCoreApplication.translate("ImportPage", "Row {0}, column “{1}”")
-    return words.format(line, column)
-
-
-def problem_views(problems: Iterable[Problem]) -> tuple[ProblemView, ...]:
-    """The problems of a file, each with its place."""
-    return tuple(
-        ProblemView(line=one.row, where=problem_place(one.row, one.column), message=one.message)
-        for one in problems
-    )
-
-
-def left_out(problems: Iterable[Problem], listed: Collection[int]) -> int:
-    """How many rows of the file were not taken, given the lines of those that were."""
-    return len({one.row for one in problems} - set(listed))
-
-
-def rows_with_problems(
-    rows: Mapping[int, ImportRow],
-    problems: Iterable[Problem],
-    names: Mapping[int, tuple[str, str]],
-) -> list[ImportRow]:
-    """The rows by line, those with a problem marked; `names` has both cells of every row taken."""
-    marked = dict(rows)
-    for one in problems:
-        before = marked.get(one.row)
-        if before is not None and before.pill.state is State.STOP:
-            marked[one.row] = replace(before, detail=f"{before.detail} {one.message}")
-        elif one.row in names:
-            name, second = names[one.row]
-            told = f"{before.detail}. " if before is not None and before.detail else ""
-            marked[one.row] = ImportRow(
-                line=one.row, name=name, second=second, detail=f"{told}{one.message}",
-                pill=problem_pill(one.column, left_out=False),
-            )  # fmt: skip
-        else:
-            marked[one.row] = ImportRow(
-                line=one.row, name=one.message, second="", detail="", muted=True,
-                pill=problem_pill(one.column, left_out=True),
-            )  # fmt: skip
-    return [marked[line] for line in sorted(marked)]

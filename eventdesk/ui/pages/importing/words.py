@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.event import Event
 from eventdesk.core.invite_list import EXTRA_PREFIX
-
-EXTRA = "extra"
-"""What a reader calls a column that eventdesk has no field for."""
+from eventdesk.core.running_order_list import ITEM_FIELDS, ListedItem
 
 _FIELDS = {
     "full_name": "Name",
@@ -47,6 +45,16 @@ _FIELDS = {
     "speakers": "Speakers",
     "location": "Location",
     "listed_id": "Id in the file",
+    "tell_host": "Tell the host",
+    "arrived": "Arrived",
+    "arrived_at": "Arrived at",
+    "start": "Start",
+    "end": "End",
+    "duration": "Length",
+    "date": "Date",
+    "floor": "Floor",
+    "lead": "Line-up lead",
+    "extra": "kept as it is",
 }
 
 
@@ -76,6 +84,26 @@ def change_word(changed: Sequence[str]) -> str:
 def change_line(name: str, before: object, after: object, event: Event | None) -> str:
     """One change in words: "Role: Director → Head of Unit"."""
     return f"{field_word(name)}: {value_word(before, event)} → {value_word(after, event)}"
+
+
+def guess_word(guessed: Collection[str]) -> str:
+    """What was guessed from words, short enough for a pill: "break", "2 things"; "" for nothing."""
+    names = [name for name in ITEM_FIELDS if name in guessed]
+    if len(names) > 1:
+        return QCoreApplication.translate("ImportPage", "{0} values").format(len(names))
+    return _within_a_sentence(field_word(names[0])) if names else ""
+
+
+def guess_line(item: ListedItem) -> str:
+    """What was guessed from words, with the values: "Guessed from its words: kind break"."""
+    names = [name for name in ITEM_FIELDS if name in item.guessed]
+    if not names:
+        return ""
+    said = "; ".join(
+        f"{_within_a_sentence(field_word(name))} {value_word(getattr(item, name), None)}"
+        for name in names
+    )
+    return QCoreApplication.translate("ImportPage", "Guessed from its words: {0}").format(said)
 
 
 def value_word(value: object, event: Event | None) -> str:

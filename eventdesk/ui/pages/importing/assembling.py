@@ -1,0 +1,174 @@
+"""What invite lists and running orders have in common on the import page.
+
+Made on the reading thread: a list of 100,000 rows would stop the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.core.invite_list import Problem
+from eventdesk.core.read_as import ListKind
+from eventdesk.formats.list_columns import fields_of
+from eventdesk.services.list_reading import ListRead
+from eventdesk.ui.pages.importing.pills import problem_pill, same_pill
+from eventdesk.ui.pages.importing.view import (
+    ColumnRow,
+    ColumnsView,
+    CounterView,
+    FieldView,
+    ImportRow,
+    OptionView,
+    ProblemView,
+    Shown,
+)
+from eventdesk.ui.pages.importing.words import field_word
+from eventdesk.ui.theme import State
+
+MOST_PROBLEMS = 200
+"""So many are told one by one; the counter lists the rows of all of them."""
+_SAME = frozenset({Shown.SAME})
+
+Names = Mapping[int, tuple[str, str]]
+"""Both cells of every row that was taken, by its line in the file."""
+
+
+def source_line(read: ListRead, *, rows: int, sheet: str, header_row: int, written: str) -> str:
+    """Where the rows come from: "invite-list.csv · 71 rows · semicolons · headings in row 3"."""
+    count = QCoreApplication.translate("ImportPage", "1 row" if rows == 1 else "{0} rows")
+    heading = QCoreApplication.translate("ImportPage", "headings in row {0}").format(header_row)
+    where = QCoreApplication.translate("ImportPage", "sheet “{0}”").format(sheet) if sheet else ""
+    parts = (
+        read.source.name, count.format(f"{rows:,}"), where, written, heading if header_row else "",
+    )  # fmt: skip
+    return " · ".join(part for part in parts if part)
+
+
+def counters(
+    *, added: int, changed: int, same: int, vanished: int, aside: CounterView, problems: int
+) -> tuple[CounterView, ...]:
+    """The six figures, in the order in which they stand."""
+    say = QCoreApplication.translate
+    return (
+        CounterView(
+            shown=Shown.ADDED, count=added, word=say("ImportPage", "to add"), icon="plus", ink="ok"
+        ),
+        CounterView(
+            shown=Shown.CHANGED, count=changed, word=say("ImportPage", "to change"), icon="pencil",
+            ink="accent",
+        ),
+        CounterView(
+            shown=Shown.SAME, count=same, word=say("ImportPage", "the same"), icon="ring-minus",
+            ink="ink2",
+        ),
+        CounterView(
+            shown=Shown.VANISHED, count=vanished, word=say("ImportPage", "no longer listed"),
+            icon="person", ink="warn", loud=True,
+        ),
+        aside,
+        CounterView(
+            shown=Shown.PROBLEMS, count=problems,
+            word=say("ImportPage", "problem" if problems == 1 else "problems"),
+            icon="triangle", ink="stop", loud=True,
+        ),
+    )  # fmt: skip
+
+
+def columns_view(read: ListRead) -> ColumnsView:
+    """The columns of what was read, or of a table that was not understood."""
+    fields = tuple(FieldView(id=one, word=field_word(one)) for one in fields_of(read.kind))
+    rows = tuple(
+        ColumnRow(
+            header=one.header, field=one.field, word=field_word(one.field),
+            examples=", ".join(one.examples),
+        )
+        for one in read.columns
+    )  # fmt: skip
+    return ColumnsView(
+        rows=rows,
+        fields=fields if read.kind is ListKind.RUNNING_ORDER else _by_word(fields),
+        as_last_time=read.as_last_time,
+        has_headings=read.read_as.headings,
+        asks_for_headings=read.refusal is not None or not read.read_as.headings,
+    )
+
+
+def options(words: Iterable[tuple[str, str]]) -> tuple[OptionView, ...]:
+    """What can be chosen from: (id, word) pairs; none where there is one only."""
+    every = tuple(OptionView(id=one, word=word) for one, word in words)
+    return every if len(every) > 1 else ()
+
+
+def problem_place(line: int, column: str) -> str:
+    """Where in the file something stands: "Row 17, column “Name”"."""
+    if not column:
+        return QCoreApplication.translate("ImportPage", "Row {0}").format(line)
+    words = QCoreApplication.translate("ImportPage", "Row {0}, column “{1}”")
+    return words.format(line, column)
+
+
+def problem_views(problems: tuple[Problem, ...]) -> tuple[ProblemView, ...]:
+    """The first problems of a file, each with its place."""
+    return tuple(
+        ProblemView(line=one.row, where=problem_place(one.row, one.column), message=one.message)
+        for one in problems[:MOST_PROBLEMS]
+    )
+
+
+def left_out(problems: Iterable[Problem], listed: Names) -> int:
+    """How many rows of the file were not taken, given those that were."""
+    return len({one.row for one in problems} - listed.keys())
+
+
+def sorted_rows(
+    told: Mapping[int, ImportRow],
+    names: Names,
+    problems: Iterable[Problem],
+    vanished: Iterable[ImportRow],
+) -> dict[Shown, tuple[ImportRow, ...]]:
+    """Every row of the file in its order, then what it no longer has, by what is to be listed.
+
+    `told` has the rows about which there is something to say.
+    """
+    rows = dict(told)
+    same = same_pill()
+    for line, (name, second) in names.items():
+        if line not in rows:
+            rows[line] = ImportRow(line=line, name=name, second=second, pill=same, of=_SAME)
+    for problem in problems:
+        rows[problem.row] = _with_problem(rows.get(problem.row), problem)
+    every = (*(rows[line] for line in sorted(rows)), *vanished)
+    listed = {Shown.EVERY: every}
+    listed[Shown.NEEDING_A_LOOK] = tuple(row for row in every if row.pill is not same)
+    for shown in (*Shown,)[2:]:
+        listed[shown] = tuple(row for row in every if shown in row.of)
+    return listed
+
+
+def _with_problem(before: ImportRow | None, problem: Problem) -> ImportRow:
+    if before is None:
+        return ImportRow(
+            line=problem.row, name=problem.message, second="", muted=True,
+            pill=problem_pill(problem.column, left_out=True), of=frozenset({Shown.PROBLEMS}),
+        )  # fmt: skip
+    if before.muted:
+        return replace(before, detail=f"{before.name} {problem.message}")
+    told = f"{before.detail}. " if before.detail else ""
+    told = told.replace("..", ".")
+    pill = problem_pill(problem.column, left_out=False)
+    return replace(
+        before,
+        detail=f"{told}{problem.message}",
+        pill=before.pill if before.pill.state is State.STOP else pill,
+        of=before.of | {Shown.PROBLEMS},
+    )
+
+
+def _by_word(fields: tuple[FieldView, ...]) -> tuple[FieldView, ...]:
+    """Names first, as a person looks for them; what is kept as it is stays last."""
+    first = ("full_name", "given_name", "family_name")
+    names = sorted((one for one in fields if one.id in first), key=lambda one: first.index(one.id))
+    return (*names, *(one for one in fields if one.id not in first))

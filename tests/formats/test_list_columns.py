@@ -1,0 +1,115 @@
+"""The columns of a list are shown with examples, and their shape is known again."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+import xlsxwriter
+
+from eventdesk.core.read_as import AS_IT_IS, ListKind, ReadAs
+from eventdesk.formats.first_look import first_rows
+from eventdesk.formats.invite_lists.reading import read_invite_list
+from eventdesk.formats.list_columns import fields_of, look_at_columns
+from eventdesk.formats.source import Source, pasted
+
+PEOPLE = "Name,Unit\nAda Lovelace,Gwent\nGrace Hopper,Gwent\nJoan Clarke,Kent\nMary Kelly,\n"
+
+
+def shown(text: str, read_as: ReadAs = AS_IT_IS) -> list[tuple[str, str, tuple[str, ...]]]:
+    looked = look_at_columns(first_rows(pasted(text)), ListKind.INVITE_LIST, read_as)
+    assert looked is not None
+    return [(one.header, one.field, one.examples) for one in looked.columns]
+
+
+def shape(text: str, kind: ListKind = ListKind.INVITE_LIST) -> str:
+    looked = look_at_columns(first_rows(pasted(text)), kind, AS_IT_IS)
+    assert looked is not None
+    return looked.shape
+
+
+def test_a_column_has_three_different_examples_at_most() -> None:
+    assert shown(PEOPLE) == [
+        ("Name", "full_name", ("Ada Lovelace", "Grace Hopper", "Joan Clarke")),
+        ("Unit", "extra", ("Gwent", "Kent")),
+    ]
+
+
+def test_a_column_that_somebody_set_is_shown_so() -> None:
+    decided = ReadAs(columns={"Unit": "organisation"})
+    assert [field for _, field, _ in shown(PEOPLE, decided)] == ["full_name", "organisation"]
+
+
+def test_without_a_header_that_reads_like_one_the_first_full_row_stands_in() -> None:
+    text = "Wer;Woher\nAda Lovelace;Gwent\n"
+    assert shown(text) == [("Wer", "extra", ("Ada Lovelace",)), ("Woher", "extra", ("Gwent",))]
+    below_a_title = f"Unsere Gäste\n\n{text}"
+    assert [header for header, _, _ in shown(below_a_title)] == ["Wer", "Woher"]
+
+
+def test_where_no_row_is_a_header_columns_go_by_their_places() -> None:
+    text = "Ada Lovelace\tGwent\nGrace Hopper\tKent\n"
+    assert shown(text, ReadAs(headings=False)) == [
+        ("Column 1", "extra", ("Ada Lovelace", "Grace Hopper")),
+        ("Column 2", "extra", ("Gwent", "Kent")),
+    ]
+
+
+def test_a_header_nobody_knows_is_read_once_somebody_has_said_what_it_is() -> None:
+    text = "Wer;Woher\nAda Lovelace;Gwent\nGrace Hopper;Kent\n"
+    file = read_invite_list(pasted(text), ReadAs(columns={"Wer": "full_name"}))
+    assert [person.full_name for person in file.rows] == ["Ada Lovelace", "Grace Hopper"]
+
+
+def test_a_list_without_a_header_loses_nobody_once_somebody_has_said_so() -> None:
+    read_as = ReadAs(columns={"Column 1": "full_name"}, headings=False)
+    file = read_invite_list(pasted("Ada Lovelace\nGrace Hopper\n"), read_as)
+    assert [person.full_name for person in file.rows] == ["Ada Lovelace", "Grace Hopper"]
+    assert [person.row for person in file.rows] == [1, 2]
+
+
+def test_the_shape_is_that_of_the_headers_and_of_nothing_else() -> None:
+    assert shape(PEOPLE) == shape("name ;UNIT:\nJoan Clarke;Essex\n")
+    assert shape(PEOPLE) != shape("Unit,Name\nGwent,Ada Lovelace\n")
+    assert shape(PEOPLE) != shape(PEOPLE, ListKind.RUNNING_ORDER)
+    assert "name" not in shape(PEOPLE).lower()
+
+
+def test_headers_in_letters_of_any_script_make_a_shape() -> None:
+    assert shape("姓名,单位\n王伟,上海\n") != shape("单位,姓名\n上海,王伟\n")
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7", b"PK\x03\x04 not whole", b"   "])
+def test_what_is_no_table_has_no_columns(content: bytes) -> None:
+    source = Source(name="list.csv", content=content)
+    assert look_at_columns(first_rows(source), ListKind.INVITE_LIST, AS_IT_IS) is None
+
+
+def test_only_the_beginning_of_a_long_list_is_looked_at() -> None:
+    long = "Name,Unit\r\n" + "Ada Lovelace,Gwent\r\n" * 60_000 + '"never closed'
+    assert shown(long)[0] == ("Name", "full_name", ("Ada Lovelace",))
+    wide = long.encode("utf-16-le")
+    source = Source(name="list.csv", content=b"\xff\xfe" + wide)
+    looked = look_at_columns(first_rows(source), ListKind.INVITE_LIST, AS_IT_IS)
+    assert looked is not None
+    assert looked.columns[0].examples == ("Ada Lovelace",)
+
+
+def test_a_workbook_shows_the_sheet_that_somebody_chose() -> None:
+    content = io.BytesIO()
+    with xlsxwriter.Workbook(content) as book:
+        for sheet, name in (("Invited", "Ada Lovelace"), ("Reserve", "Grace Hopper")):
+            page = book.add_worksheet(sheet)
+            page.write_row(0, 0, ["Name"])
+            page.write_row(1, 0, [name])
+    source = Source(name="both.xlsx", content=content.getvalue())
+    looked = look_at_columns(first_rows(source), ListKind.INVITE_LIST, ReadAs(sheet="Reserve"))
+    assert looked is not None
+    assert looked.columns[0].examples == ("Grace Hopper",)
+
+
+@pytest.mark.parametrize("kind", list(ListKind))
+def test_every_field_can_be_chosen_and_last_of_all_none(kind: ListKind) -> None:
+    fields = fields_of(kind)
+    assert len(set(fields)) == len(fields)
+    assert fields[-1] == "extra"
