@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Rsvp
-from eventdesk.core.invite_list import LIST_FIELDS, ListedPerson, keep_each_once
+from eventdesk.core.invite_list import LIST_FIELDS, ListedPerson
 from eventdesk.core.list_comparison import ListComparison, compare
+from eventdesk.core.listed_twice import keep_each_once
 from eventdesk.core.references import new_reference
 
 ALL = frozenset(LIST_FIELDS)

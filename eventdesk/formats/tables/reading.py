@@ -29,9 +29,10 @@ def read_tables(
     """Every sheet of a CSV, XLSX, XLSB, XLS or ODS file that holds anything.
 
     `header_score` says of a row how many of its cells are headers that the reader knows;
-    `only_first` reads no more than the first rows, for a look at the columns. Raises InputError with
-    one of the codes empty_file, unreadable_file, encrypted_file, truncated_file, wrong_type,
-    too_large; and whatever `progress` raises.
+    `only_first` reads no more than the first rows, for a look at the columns.
+
+    Raises InputError with one of the codes empty_file, unreadable_file, encrypted_file,
+    truncated_file, wrong_type, too_large; and whatever `progress` raises.
     """
     kind, name = kind_of(not_empty(source)), source.name
     most = FIRST_ROWS if only_first else None
