@@ -123,12 +123,12 @@ def _is_still_awaited(words: list[str]) -> bool:
     return any(
         _any([word], CONFIRMING)
         and any(0 < at - place <= _NEAR for place in places)
-        and not _any(words[place_before(at, places) + 1 : at], COMING)
+        and not _any(words[_place_before(at, places) + 1 : at], COMING)
         for at, word in enumerate(words)
     )
 
 
-def place_before(at: int, places: list[int]) -> int:
+def _place_before(at: int, places: list[int]) -> int:
     """The last of the places that stands before `at`; -1 for none."""
     return max((place for place in places if place < at), default=-1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from itertools import islice
 
 from eventdesk.formats.invite_lists.answers import CROSSES, TICKS
@@ -23,14 +23,21 @@ NO = word_set("no|n|false|0|none|n a|nein|non|nao|nee|nage|nil|keine|aucun|ningu
 """What a column holds that only marks some of its people."""
 
 _SAMPLE = 400
+_LOOKED_AT = 20_000
 _NEARLY_ALL = 0.8
 _MOST_NAME_WORDS = 5
 
 
-def sample(rows: Iterable[Row], index: int) -> list[str]:
-    """The first filled cells of a column."""
-    filled = (row.cells[index] for row in rows if index < len(row.cells) and row.cells[index])
+def sample(rows: Sequence[Row], index: int) -> list[str]:
+    """The first filled cells of a column; a long list is looked at from its beginning only."""
+    looked_at = islice(rows, _LOOKED_AT)
+    filled = (row.cells[index] for row in looked_at if index < len(row.cells) and row.cells[index])
     return list(islice(filled, _SAMPLE))
+
+
+def holds_anything(rows: Sequence[Row], index: int) -> bool:
+    """Whether any cell of a column is filled."""
+    return any(index < len(row.cells) and row.cells[index] for row in rows)
 
 
 def mostly(cells: list[str], looks: Callable[[str], bool], part: float = 0.5) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from eventdesk.core.invite_list import LIST_FIELDS, Problem
 from eventdesk.formats.invite_lists import header_words as words
 from eventdesk.formats.invite_lists.answer_columns import AnswerColumn, answer_columns
-from eventdesk.formats.invite_lists.cells import sample
+from eventdesk.formats.invite_lists.cells import holds_anything
 from eventdesk.formats.invite_lists.field_finder import FieldFinder
 from eventdesk.formats.tables.headers import EXTRA, Column, fold_header, unique_headers
 from eventdesk.formats.tables.table import Row
@@ -57,7 +57,7 @@ def understand(
     columns = [
         Column(index=index, header=header, field=EXTRA)
         for index, header in enumerate(headers)
-        if (index < len(cells) and cells[index]) or sample(rows, index)
+        if (index < len(cells) and cells[index]) or holds_anything(rows, index)
     ]
     answers = answer_columns(columns, rows, decided)
     fields = FieldFinder(columns, rows, {one.index for one in answers}, decided)
