@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from eventdesk.cli.documents import Documents
-from eventdesk.core.invite_list import Problem
+from eventdesk.core.invite_list import Place, Problem
 from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.services.invite_list import InviteListPreview
 from eventdesk.services.running_order_import import RunningOrderPreview
@@ -85,16 +85,16 @@ def invite_list_summary(
 ) -> ImportSummary:
     """What an invite list would do; with `documents`, also what each row says."""
     comparison = preview.comparison
-    added = {person.row for person in comparison.added}
-    changed = {change.merged.row: change.changed for change in comparison.changed}
-    kept = {correction.row: correction.kept for correction in comparison.kept}
+    added = {person.place for person in comparison.added}
+    changed = {change.merged.place: change.changed for change in comparison.changed}
+    kept = {correction.place: correction.kept for correction in comparison.kept}
     rows = [
         ImportRow(
             row=person.row,
-            action=_action(person.row, added, changed),
+            action=_action(person.place, added, changed),
             name=person.full_name,
-            changed=changed.get(person.row, ()),
-            kept=kept.get(person.row, ()),
+            changed=changed.get(person.place, ()),
+            kept=kept.get(person.place, ()),
             not_coming=person.not_coming,
             said={} if documents is None else {"delegate": documents.listed_person(person)},
         )
@@ -113,16 +113,16 @@ def running_order_summary(
 ) -> ImportSummary:
     """The same of a running order. Nobody is missing from one, so `not_coming` is 0."""
     comparison = preview.comparison
-    added = {item.row for item in comparison.added}
-    changed = {change.merged.row: change.changed for change in comparison.changed}
-    kept = {change.merged.row: change.changed for change in comparison.untouched}
+    added = {(item.row, 0) for item in comparison.added}
+    changed = {(change.merged.row, 0): change.changed for change in comparison.changed}
+    kept = {(change.merged.row, 0): change.changed for change in comparison.untouched}
     rows = [
         ImportRow(
             row=item.row,
-            action=_action(item.row, added, changed),
+            action=_action((item.row, 0), added, changed),
             name=item.title,
-            changed=changed.get(item.row, ()),
-            kept=kept.get(item.row, ()),
+            changed=changed.get((item.row, 0), ()),
+            kept=kept.get((item.row, 0), ()),
             said={} if documents is None else {"item": documents.listed_item(item)},
         )
         for item in preview.file.items
@@ -135,10 +135,10 @@ def running_order_summary(
     )
 
 
-def _action(row: int, added: set[int], changed: Mapping[int, Sequence[str]]) -> str:
-    if row in added:
+def _action(place: Place, added: set[Place], changed: Mapping[Place, Sequence[str]]) -> str:
+    if place in added:
         return "added"
-    return "changed" if row in changed else "unchanged"
+    return "changed" if place in changed else "unchanged"
 
 
 def _vanished(ids: Iterable[str], name_of: NameOf) -> list[ImportRow]:

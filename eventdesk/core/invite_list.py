@@ -16,6 +16,10 @@ LIST_FIELDS = (*PARTICULARS_FIELDS, "rsvp", "rsvp_on", "party_size")
 """Every field that a list can say something about, in the order in which changes are shown."""
 
 
+Place = tuple[int, int]
+"""Where somebody stands in a list: the row, and which of the people of that row (0 the first)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """One thing in a file that a person should look at. `row` is 1-based, as a spreadsheet says."""
@@ -44,6 +48,13 @@ class ListedPerson:
     """Whether the list says that this person has arrived: offered, and never taken unasked."""
     arrived_at: datetime | None = None
     """When, as the list says it: a wall clock without zone; None where it does not say."""
+    nth: int = 0
+    """Which of the people of its row this is: "Ann & Bo Lee" are two in one."""
+
+    @property
+    def place(self) -> Place:
+        """Where in the list: a row may hold several people."""
+        return self.row, self.nth
 
     @property
     def full_name(self) -> str:

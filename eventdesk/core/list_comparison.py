@@ -12,6 +12,7 @@ from eventdesk.core.invite_list import (
     LIST_FIELDS,
     PARTICULARS_FIELDS,
     ListedPerson,
+    Place,
     field_value,
 )
 from eventdesk.core.list_matching import match
@@ -35,7 +36,7 @@ class KeptCorrection:
     """Fields where the desk's correction stands although the list says something else."""
 
     delegate_id: str
-    row: int
+    place: Place
     kept: tuple[str, ...]
 
 
@@ -94,7 +95,7 @@ def compare(
         new = tuple(name for name in differing if name not in fixed)
         if len(new) < len(differing):
             held = tuple(name for name in differing if name in fixed)
-            kept.append(KeptCorrection(delegate_id=delegate.id, row=person.row, kept=held))
+            kept.append(KeptCorrection(delegate_id=delegate.id, place=person.place, kept=held))
         if new:
             merged = _merged(delegate, person, frozenset(new))
             changed.append(ChangedDelegate(delegate_id=delegate.id, merged=merged, changed=new))
@@ -158,6 +159,7 @@ def _merged(delegate: Delegate, person: ListedPerson, new: frozenset[str]) -> Li
     texts = {name: str(value) for name, value in values.items()}
     return ListedPerson(
         row=person.row,
+        nth=person.nth,
         particulars=Particulars(**texts, extra=MappingProxyType(extra)),
         fields=person.fields,
         rsvp=person.rsvp if "rsvp" in new else delegate.rsvp,

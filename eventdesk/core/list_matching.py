@@ -45,10 +45,10 @@ class _Left:
     rows: Sequence[ListedPerson]
 
     def without(self, pairs: Pairs) -> _Left:
-        taken = {person.row for person in pairs.values()}
+        taken = {person.place for person in pairs.values()}
         return _Left(
             [one for one in self.delegates if one.id not in pairs],
-            [one for one in self.rows if one.row not in taken],
+            [one for one in self.rows if one.place not in taken],
         )
 
 

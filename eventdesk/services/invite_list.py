@@ -15,6 +15,7 @@ from eventdesk.core.actions import Action
 from eventdesk.core.attendance import changed_fields
 from eventdesk.core.chain import Stamp
 from eventdesk.core.collecting import not_collecting
+from eventdesk.core.invite_list import Place
 from eventdesk.core.list_comparison import ListComparison, compare
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
@@ -192,7 +193,7 @@ def _prepared(
     taken |= {person.particulars.reference for person in comparison.added}
     taken |= {piece.reference for piece in done.values()}
     said = all_said(comparison, arrivals=arrivals)
-    to_make = [one for one in said if not (one.is_new and one.person.row in done)]
+    to_make = [one for one in said if not (one.is_new and one.person.place in done)]
     maker = PieceMaker(reading, stamp, arrivals=arrivals)
     made = [one for one in maker.pieces(to_make, taken, progress) if one is not None]
     pieces = {piece.said.delegate_id: piece for piece in (*done.values(), *made)}
@@ -208,16 +209,16 @@ def _prepared(
 
 def _still_new(
     kept: PreparedImport, comparison: ListComparison, stamp: Stamp, taken: Collection[str]
-) -> dict[int, Piece]:
-    """Pieces of new names that need not be made again, by row."""
+) -> dict[Place, Piece]:
+    """Pieces of new names that need not be made again, by their places in the list."""
     if (stamp.desk, stamp.operator) != (kept.stamp.desk, kept.stamp.operator) or kept.arrivals:
         return {}
-    new = {person.row: person for person in comparison.added}
+    new = {person.place: person for person in comparison.added}
     return {
-        piece.said.person.row: piece
+        piece.said.person.place: piece
         for piece in kept.pieces.values()
         if piece.said.is_new
-        and new.get(piece.said.person.row) is piece.said.person
+        and new.get(piece.said.person.place) is piece.said.person
         and piece.reference not in taken
     }
 

@@ -62,8 +62,11 @@ class Vocabulary:
                 del self._bearers[word]
                 self._is_sorted = False
                 continue
-            # Places come in order, and of a common word there are very many.
-            del known[bisect_left(known, place)]
+            # Most places come in order, and of a common word there are very many.
+            at = bisect_left(known, place)
+            if known[at : at + 1] != array("I", (place,)):
+                at = known.index(place)
+            del known[at]
             if len(known) == 1:
                 self._bearers[word] = known[0]
         self._forget()

@@ -87,7 +87,11 @@ class _ListReader:
             return
         if row.cells.count("") >= len(row.cells) - 1 and self._is_lonely(row):
             self._say(row, f"“{read.people[0].full_name}” is all this row says: kept as a name.")
-        people = [self._in_section(one) for one in read.people] if self._headings else read.people
+        people = read.people
+        if len(people) > 1:
+            people = [replace(one, nth=nth) for nth, one in enumerate(people)]
+        if self._headings:
+            people = [self._in_section(one) for one in people]
         gathered.people += people
         gathered.orders += [order] * len(people)
 

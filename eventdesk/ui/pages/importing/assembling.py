@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.invite_list import Problem
+from eventdesk.core.invite_list import Place, Problem
 from eventdesk.core.read_as import ListKind
 from eventdesk.formats.list_columns import fields_of
 from eventdesk.services.list_reading import ListRead
@@ -32,7 +32,7 @@ MOST_PROBLEMS = 200
 """So many are told one by one; the counter lists the rows of all of them."""
 _SAME = frozenset({Shown.SAME})
 
-Names = Mapping[int, tuple[str, str]]
+Names = Mapping[Place, tuple[str, str]]
 """Both cells of every row that was taken, by its line in the file."""
 
 
@@ -120,11 +120,11 @@ def problem_views(problems: tuple[Problem, ...]) -> tuple[ProblemView, ...]:
 
 def left_out(problems: Iterable[Problem], listed: Names) -> int:
     """How many rows of the file were not taken, given those that were."""
-    return len({one.row for one in problems} - listed.keys())
+    return len({one.row for one in problems} - {row for row, _ in listed})
 
 
 def sorted_rows(
-    told: Mapping[int, ImportRow],
+    told: Mapping[Place, ImportRow],
     names: Names,
     problems: Iterable[Problem],
     vanished: Iterable[ImportRow],
@@ -135,12 +135,13 @@ def sorted_rows(
     """
     rows = dict(told)
     same = same_pill()
-    for line, (name, second) in names.items():
-        if line not in rows:
-            rows[line] = ImportRow(line=line, name=name, second=second, pill=same, of=_SAME)
+    for place, (name, second) in names.items():
+        if place not in rows:
+            rows[place] = ImportRow(line=place[0], name=name, second=second, pill=same, of=_SAME)
     for problem in problems:
-        rows[problem.row] = _with_problem(rows.get(problem.row), problem)
-    every = (*(rows[line] for line in sorted(rows)), *vanished)
+        first = problem.row, 0
+        rows[first] = _with_problem(rows.get(first), problem)
+    every = (*(rows[place] for place in sorted(rows)), *vanished)
     listed = {Shown.EVERY: every}
     listed[Shown.NEEDING_A_LOOK] = tuple(row for row in every if row.pill is not same)
     for shown in (*Shown,)[2:]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.event import Event
-from eventdesk.core.invite_list import ListedPerson, field_value
+from eventdesk.core.invite_list import ListedPerson, Place, field_value
 from eventdesk.core.list_comparison import ChangedDelegate, KeptCorrection
 from eventdesk.services.invite_list import InviteListPreview
 from eventdesk.services.list_reading import ListRead
@@ -47,7 +47,7 @@ def list_view(
 ) -> ImportView:
     """What an invite list would do; `delegates` are those known so far, by id."""
     file, comparison = preview.file, preview.comparison
-    names = {person.row: (_name(person), person.particulars.organisation) for person in file.rows}
+    names = {person.place: (_name(person), person.particulars.organisation) for person in file.rows}
     of_rows = len(file.rows) + left_out(file.problems, names)
     vanished = (_vanished(delegates.get(one)) for one in comparison.vanished)
     news = bool(comparison.added or comparison.changed)
@@ -98,33 +98,33 @@ def _title(preview: InviteListPreview, *, news: bool) -> str:
 
 def _told(
     preview: InviteListPreview, delegates: Mapping[str, Delegate], event: Event | None
-) -> dict[int, ImportRow]:
-    """Rows that do something, or say that somebody is not coming, by their line."""
+) -> dict[Place, ImportRow]:
+    """Rows that do something, or say that somebody is not coming, by their places."""
     comparison = preview.comparison
-    by_line = {person.row: person for person in preview.file.rows}
-    away = frozenset(person.row for person in comparison.not_coming)
-    rows: dict[int, ImportRow] = {}
+    listed = {person.place: person for person in preview.file.rows}
+    away = frozenset(person.place for person in comparison.not_coming)
+    rows: dict[Place, ImportRow] = {}
     for person in comparison.not_coming:
         pill = quiet_pill(QCoreApplication.translate("ImportPage", "Not coming"), "cross")
-        rows[person.row] = _row(person, pill, of=_ASIDE | _SAME)
+        rows[person.place] = _row(person, pill, of=_ASIDE | _SAME)
     for kept in comparison.kept:
-        if kept.row in by_line:
-            of = _ASIDE | _SAME if kept.row in away else _SAME
-            rows[kept.row] = _kept(by_line[kept.row], kept, of)
+        if kept.place in listed:
+            of = _ASIDE | _SAME if kept.place in away else _SAME
+            rows[kept.place] = _kept(listed[kept.place], kept, of)
     plain = added_pill()
     for person in comparison.added:
-        rows[person.row] = (
+        rows[person.place] = (
             _row(person, _added_away(), of=_ADDED | _ASIDE)
-            if person.row in away
+            if person.place in away
             else _row(person, plain, of=_ADDED)
         )
-    stays = {kept.row: _stays(kept) for kept in comparison.kept}
+    stays = {kept.place: _stays(kept) for kept in comparison.kept}
     for change in comparison.changed:
-        of = _CHANGED | _ASIDE if change.merged.row in away else _CHANGED
+        of = _CHANGED | _ASIDE if change.merged.place in away else _CHANGED
         row = _changed(change, delegates.get(change.delegate_id), event, of)
-        if (also := stays.get(change.merged.row)) is not None:
+        if (also := stays.get(change.merged.place)) is not None:
             row = replace(row, detail=f"{row.detail}. {also}")
-        rows[change.merged.row] = row
+        rows[change.merged.place] = row
     return rows
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.event import Event
+from eventdesk.core.invite_list import Place
 from eventdesk.core.running_order import Item
 from eventdesk.core.running_order_list import ChangedItem, ListedItem, as_listed
 from eventdesk.services.list_reading import ListRead
@@ -46,7 +47,7 @@ def order_view(
 ) -> ImportView:
     """What a running order would do; `items` are those known so far, by id."""
     file, comparison = preview.file, preview.comparison
-    names = {item.row: (item.title, _times(item, event)) for item in file.items}
+    names = {(item.row, 0): (item.title, _times(item, event)) for item in file.items}
     of_rows = len(file.items) + left_out(file.problems, names)
     vanished = (_vanished(items.get(one), event) for one in comparison.vanished)
     news = bool(comparison.added or comparison.changed)
@@ -115,18 +116,18 @@ def _day(day: date) -> str:
 
 def _told(
     preview: RunningOrderPreview, items: Mapping[str, Item], event: Event | None
-) -> dict[int, ImportRow]:
+) -> dict[Place, ImportRow]:
     comparison = preview.comparison
-    rows: dict[int, ImportRow] = {}
+    rows: dict[Place, ImportRow] = {}
     for item in comparison.added:
         pill = added_pill(guess_word(item.guessed))
-        rows[item.row] = _row(item, pill, event, guess_line(item), of=frozenset({Shown.ADDED}))
+        rows[item.row, 0] = _row(item, pill, event, guess_line(item), of=frozenset({Shown.ADDED}))
     for change in comparison.changed:
         pill = changed_pill(change_word(change.changed))
         told = _change(change, items.get(change.item_id), event)
         guessed = guess_line(change.merged)
         told = f"{told}. {guessed}" if guessed else told
-        rows[change.merged.row] = _row(
+        rows[change.merged.row, 0] = _row(
             change.merged, pill, event, told, of=frozenset({Shown.CHANGED})
         )
     for change in comparison.untouched:
@@ -134,7 +135,7 @@ def _told(
         told = _change(change, items.get(change.item_id), event)
         left = QCoreApplication.translate("ImportPage", "Left alone: {0}").format(told)
         pill = quiet_pill(word, "padlock")
-        rows[change.merged.row] = _row(
+        rows[change.merged.row, 0] = _row(
             change.merged, pill, event, left, of=frozenset({Shown.ASIDE})
         )
     return rows
