@@ -20,6 +20,7 @@ class Nameless:
         host: whose guest it says that it is.
         is_of_above: whether it belongs to the person of the row before.
         place: how many people had been read before it.
+        kept: the person to keep under what is written, where nobody's guest; None to leave out.
         counts: whether it comes at all: a ticket that is cancelled is nobody's guest.
     """
 
@@ -32,6 +33,7 @@ class Nameless:
     place: int = 0
     counts: bool = True
     organisation: str = ""
+    kept: ListedPerson | None = None
 
 
 @dataclass(slots=True)
@@ -141,8 +143,19 @@ def _place_nameless(gathered: Gathered) -> None:
     for place, order in enumerate(gathered.orders):
         if order and not gathered.people[place].not_coming:
             by_order[order].append(place)
+    by_address: defaultdict[str, list[int]] = defaultdict(list)
+    for place, person in enumerate(gathered.people):
+        by_address[person.particulars.email.casefold()].append(place)
+    kept: list[ListedPerson] = []
     for one in gathered.nameless:
         at = _host_of(one, by_name, by_order)
+        if at is None and one.kept is not None:
+            beside = by_address.get(one.kept.particulars.email.casefold(), [])
+            if not beside:
+                kept.append(one.kept)
+                gathered.problems.append(_kept(one))
+                continue
+            at = beside[0] if len(beside) == 1 else None
         host = None if at is None else gathered.people[at]
         if at is None or host is None or not one.counts:
             gathered.problems.append(_left_out(one))
@@ -151,6 +164,14 @@ def _place_nameless(gathered: Gathered) -> None:
         gathered.people[at] = replace(host, party_size=size)
         message = f"{_what(one)} comes with {host.full_name} of row {host.row}: a party of {size}."
         gathered.problems.append(Problem(row=one.row, column="", message=message))
+    gathered.people = sorted((*gathered.people, *kept), key=lambda person: person.row)
+
+
+def _kept(one: Nameless) -> Problem:
+    message = (
+        f"“{one.written}” is no name yet: kept as it stands, for it has an address of its own."
+    )
+    return Problem(row=one.row, column="", message=message)
 
 
 def _host_of(

@@ -172,8 +172,17 @@ class RowReader:
             is_of_above=names.cell.is_of_above and len(written) <= 1,
             counts=answer.rsvp not in NOT_COMING_RSVPS,
             organisation=at.texts["organisation"],
+            kept=self._under_what_stands_there(at, names),
         )
         return ReadRow(nameless=nameless)
+
+    def _under_what_stands_there(self, at: _Cells, names: RowNames) -> ListedPerson | None:
+        """Somebody who can be written to, under "N. N." or whatever stands for the name."""
+        if not names.written or not at.texts["email"]:
+            return None
+        if not at.texts["given_name"] and not at.texts["family_name"]:
+            at.texts["family_name"] = on_one_line(names.written)
+        return self._with_names(at, None).people[0]
 
     def _with_names(self, at: _Cells, names: RowNames | None) -> ReadRow:
         texts = at.texts
