@@ -20,7 +20,7 @@ EXPECTED = ".expected.json"
 SAMPLES = sorted(
     path
     for path in FOLDER.iterdir()
-    if not path.name.endswith(EXPECTED) and path.name != "README.md"
+    if not path.name.endswith(EXPECTED) and path.name not in ("README.md", ".gitattributes")
 )
 DAY = "2026-11-16"
 ZONE = "Europe/London"
