@@ -14,7 +14,7 @@ Tobias,Quince,Home Office,,not an address,
 ,,Home Office,,,
 """
 ORDER = "Start,Minutes,Title\n16:00,15,Ovation\n16:15,15,Encore\n"
-UNKNOWN_HEADER = "Wer;Woher\nAda Lovelace;Gwent Police\nGrace Hopper;Kent Police\n"
+UNKNOWN_HEADER = "Wer;Woher\nada_l;Gwent Police\ngrace_h;Kent Police\n"
 
 
 def write_text(folder: Path, name: str, text: str) -> Path:
