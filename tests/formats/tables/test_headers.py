@@ -169,6 +169,14 @@ def test_a_title_over_the_header_is_no_heading() -> None:
     ]  # fmt: skip
 
 
+def test_the_only_address_is_not_taken_where_it_is_that_of_others() -> None:
+    assert fields_of(
+        ["Attendee", "", "PA", ""],
+        ["First name", "Last name", "Email", "Phone"],
+        ["Ann", "Lee", "pa@b.example", "1"],
+    ) == {"First name": "given", "Last name": "family", "PA Email": "extra", "PA Phone": "extra"}
+
+
 def test_what_a_preamble_says_of_the_whole_is_no_heading() -> None:
     assert fields_of(["Host", "City of Bath"], ["Name", "Email"], ["Ann", "a@b.example"]) == {
         "Name": "full",
@@ -270,9 +278,11 @@ def test_dividers_and_blank_rows_within_a_list_do_not_end_it() -> None:
         [],
         ["7", "Company", "RSVP"],
         ["di@b.example", "Company", "RSVP"],
+        [],
+        ["Al", "Company", "RSVP", "Bath", "Hull"],
     )
     assert [row.cells[0] for row in headed.rows] == [
-        "Speakers", "Ann", "Guests", "Jo", "Di", "7", "di@b.example",
+        "Speakers", "Ann", "Guests", "Jo", "Di", "7", "di@b.example", "Al",
     ]  # fmt: skip
     assert headed.repeated == (7,)
 
