@@ -67,6 +67,9 @@ class Aside:
 _BLANK = Aside("This row is blank: left out.", is_blank=True)
 _HEADER_AGAIN = Aside("The header stands here again: left out.")
 _TOTAL = Aside("This looks like a row of totals: left out.")
+_SURVEY = Aside("This row tells how each question was asked: left out.")
+_SURVEY_WORDS = frozenset({"response", "open ended response", "other please specify"})
+"""What one maker of surveys writes below the questions."""
 
 
 class AsideFinder:
@@ -100,6 +103,8 @@ class AsideFinder:
         first = next(cell for cell in cells if cell)
         if first.lower() in self._first_heads and self._is_header(cells):
             return _HEADER_AGAIN
+        if fold_header(first) in _SURVEY_WORDS:
+            return _SURVEY
         if first[:1].isalpha() and not _may_be_total(first) and filled > _FEW:
             return None
         if filled > _FEW:

@@ -90,6 +90,8 @@ _BESIDE = {
     "known_as": _words("would like to prefer preferred"),
     "category": _words("of"),
 }
+_ABOUT_ANOTHER = frozenset({"type", "label"})
+"""Last words of a header that is about another column: "E-mail 1 - Type"."""
 _NEVER_COVERED = frozenset({"rsvp_on", "party_size", GUESTS, ARRIVED_AT, "tell_host", "alert"})
 _TOO_SHORT = _words(
     "id code ref first last given family state type post post answer party food access group tel"
@@ -104,7 +106,7 @@ _ASKED_ACCESS = re.compile(
     r"|barriere|behinderung|handicap|mobilite|accesib|discapacidad|movilidad|toegankelijk|hygyrch)"
 )
 _ASKED_DIET = re.compile(
-    r"\b(diet|allerg|vegetarian|vegan|food intoleran|ernahrung|unvertraglich|alimentaire|alimentar"
+    r"\b(diet|allerg|vegetarian|vegan|food (intoleran|restrict|requirement|need|preference)|ernahrung|unvertraglich|alimentaire|alimentar"
     r"|dietet|alerg|dieet)"
 )
 _ASKED_ANSWER = re.compile(
@@ -132,7 +134,7 @@ def readings_of(header: str) -> tuple[tuple[str, int], ...]:
     if is_somebody_elses(header):
         return ()
     words = _words_of(header)
-    if not words or len(words) > _LONGEST_HEADER:
+    if not words or len(words) > _LONGEST_HEADER or words[-1] in _ABOUT_ANOTHER:
         return ()
     if not _KNOWN_WORDS.isdisjoint(words) and (covered := _covered(words)):
         return covered

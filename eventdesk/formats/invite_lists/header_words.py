@@ -50,7 +50,8 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|teilnehmer innenname vorname|vorname|vornamen|rufname"
             "|nom du participant prenom|prenom|prenoms"
             "|nombre del asistente nombre|nombre de pila|primer nombre|nombres"
-            "|nome di battesimo|voornaam|nome proprio|primeiro nome|enw cyntaf"
+            "|nome di battesimo|voornaam|fornavn|fornamn|etunimi|imie|jmeno|nome proprio"
+            "|primeiro nome|enw cyntaf"
         ),
         "family_name": (
             "attendee name family name|attendee name last name|ticket last name"
@@ -61,10 +62,12 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|teilnehmer innenname nachname|teilnehmer innenname familienname|nachname|familienname"
             "|zuname|nom du participant nom de famille|nom de famille|nom patronymique"
             "|nombre del asistente apellidos|apellido|apellidos|primer apellido"
-            "|cognome|achternaam|familienaam|apelido|apelidos|sobrenome|ultimo nome|cyfenw"
+            "|cognome|achternaam|familienaam|efternavn|etternavn|efternamn|sukunimi|nazwisko"
+            "|prijmeni|apelido|apelidos|sobrenome|ultimo nome|cyfenw"
         ),
         FULL_NAME: (
-            "attendee name|ticket full name|attendee full name|delegate full name|full name"
+            "navn|namn|nimi|imie i nazwisko|attendee name|ticket full name|attendee full name"
+            "|delegate full name|full name"
             "|fullname|attendee name full name|delegate name|name of delegate|name of attendee"
             "|name of participant|delegate|participant name|invitee name|guest name|name of guest"
             "|registrant name|registrant|name|names|attendee|guest|participant|invitee"
@@ -92,11 +95,13 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|soprannome|roepnaam"
         ),
         "organisation": (
-            "attendee company|ticket company name|attendee organisation|attendee organization"
+            "organization 1 name|organisation 1 name|virksomhed|foretag|yritys|organisaatio"
+            "|attendee company|ticket company name|attendee organisation|attendee organization"
             "|delegate organisation|organisation|organization|company|company name|affiliation"
             "|employer|institution|organisation name|organization name|name of organisation"
             "|name of organization|represents|representing|force|police force|council|agency"
-            "|authority|department|ministry|firm|business|business name|org|account name"
+            "|affiliated with|authority|department|ministry|firm|business|business name|org"
+            "|account name"
             "|company organisation|company organization"
             "|teilnehmer innen firma|firma|firmenname|organisationsname|institut|behorde"
             "|dienststelle"
@@ -108,7 +113,8 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|organizacao|instituicao|entidade|sefydliad|cwmni"
         ),
         "role": (
-            "role|job title|position|job|job role|post|function|designation|rank|occupation"
+            "organization 1 title|organisation 1 title|stilling|befattning|titteli|stanowisko"
+            "|role|job title|position|job|job role|post|function|designation|rank|occupation"
             "|profession|rank role|role title|position title|post held|job function"
             "|funktion|stelle|beruf|berufsbezeichnung|amtsbezeichnung|dienstgrad|jobtitel"
             "|fonction|poste|profession|intitule du poste|grade"
@@ -116,7 +122,8 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|ruolo|qualifica|incarico|functie|funcao|rol|swydd"
         ),
         "email": (
-            "attendee email|attendee e mail|attendee email address|ticket email|delegate email"
+            "e mail 1 value|e post|e postadress|sahkoposti|adres e mail|attendee email"
+            "|attendee e mail|attendee email address|ticket email|delegate email"
             "|participant email|guest email|invitee email|registrant email"
             "|email|e mail|email address|e mail address|emailaddress|mail|mail address|e mails"
             "|email addresses|email add|email id|mail id|email addr|work email"
@@ -130,7 +137,8 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|endereco de email|endereco de e mail|correio eletronico|ebost|cyfeiriad e bost|e bost"
         ),
         "phone": (
-            "attendee phone|ticket phone number|phone|phone number|telephone|mobile|mobile number"
+            "phone 1 value|telefonnummer|puhelin|matkapuhelin|attendee phone|ticket phone number"
+            "|phone|phone number|telephone|mobile|mobile number"
             "|mobile phone|tel|telephone number|contact number|cell phone|cell|contact no"
             "|contact telephone|mobile no|tel no"
             "|phone no|telephone no|mobile telephone|contact phone"

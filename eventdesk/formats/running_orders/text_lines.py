@@ -80,10 +80,10 @@ class TimedLine:
 
 
 def undressed(line: str) -> str:
-    """The line without marks of quotation, bullets, headings and emphasis."""
+    """The line without marks of quotation, bullets, headings, emphasis, and outer bars."""
     bare = _QUOTED.sub("", line[:_LONGEST_LINE])
     bare = _HEADING.sub("", _BULLET.sub("", bare))
-    return _EMPHASIS.sub("", bare).replace("\u00a0", " ").replace("\u202f", " ").strip(" \r\n\f\v")
+    return _EMPHASIS.sub("", bare).replace("\u00a0", " ").replace("\u202f", " ").strip(" \r\n\f\v|")
 
 
 def read_timed_line(line: str, *, four_figures: bool) -> TimedLine | None:

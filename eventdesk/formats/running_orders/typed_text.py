@@ -160,12 +160,24 @@ class _LineReader:
             self._note(number, "This line has no time, so it was passed over.")
         elif not session.title:
             self._open = _filled(session, line)
+        elif session.minutes is not None and take_length(line)[1] is not None:
+            self._follow(number, line)
         elif not self._after_blank and _is_place(line):
             self._open = _with_room(session, line)
         elif not self._after_blank and _may_be_people(line):
             self._open = _with_speakers(session, line)
         else:
             self._note(number, "This line has no time, so it was passed over.")
+
+    def _follow(self, number: int, line: str) -> None:
+        """An item that says how long it is and not when: it begins when the one above it ends."""
+        self.finish()
+        rooms = (self._room,) if self._room else ()
+        fields = ALWAYS_SAID | ({"location"} if rooms else set())
+        session = RawSession(
+            row=number, title="", day=self._day, start=None, rooms=rooms, fields=fields
+        )
+        self._open = _filled(session, line)
 
     def _take_room(self, room: str) -> None:
         """A line that names a room: of the item above it, or of all that follow."""

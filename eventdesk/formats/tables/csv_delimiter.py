@@ -13,6 +13,7 @@ from eventdesk.formats.tables.table import HeaderScore
 DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_ROWS = 60
 _DECLARED = "sep="
+_LONGEST_FIRST_LINE = 10_000
 
 
 def declared_delimiter(text: str) -> str | None:
@@ -27,6 +28,16 @@ def declared_delimiter(text: str) -> str | None:
 def find_delimiter(text: str, header_score: HeaderScore) -> str:
     """The delimiter under which a row reads as a header; failing that, the most regular one."""
     return max(DELIMITERS, key=lambda one: _likelihood(_sample(text, one), header_score))
+
+
+def quote_of(text: str, delimiter: str) -> str:
+    """What stands around the cells: apostrophes, if all of the first line's cells have them."""
+    first = text[:_LONGEST_FIRST_LINE].lstrip().partition("\n")[0].strip()
+    cells = first.split(delimiter) if len(first) < _LONGEST_FIRST_LINE else [""]
+    within = len(cells) > 1 and all(
+        len(cell) > 1 and cell[0] == cell[-1] == "'" for cell in map(str.strip, cells)
+    )
+    return "'" if within else '"'
 
 
 def _likelihood(rows: list[list[str]], header_score: HeaderScore) -> tuple[int, float, float, int]:

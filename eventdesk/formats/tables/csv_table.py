@@ -11,7 +11,7 @@ from itertools import chain, islice
 from eventdesk.core.errors import InputError
 from eventdesk.core.progress import Progress, silently
 from eventdesk.formats.refusals import too_large
-from eventdesk.formats.tables.csv_delimiter import declared_delimiter, find_delimiter
+from eventdesk.formats.tables.csv_delimiter import declared_delimiter, find_delimiter, quote_of
 from eventdesk.formats.tables.csv_text import decode
 from eventdesk.formats.tables.table import HeaderScore, Table, make_table
 
@@ -31,7 +31,7 @@ def read_csv_table(
     decoded = decode(content, source_name)
     declared = declared_delimiter(decoded.text)
     delimiter = declared or find_delimiter(decoded.text, header_score)
-    rows = _rows(decoded.text, delimiter, source_name)
+    rows = _rows(decoded.text, delimiter, source_name, quote=quote_of(decoded.text, delimiter))
     if declared is not None:
         rows = chain(([],), islice(rows, 1, None))
     table = make_table(source_name, "", rows, progress=progress, most_rows=most_rows)
@@ -40,11 +40,11 @@ def read_csv_table(
     return replace(table, written_as=f"{written}, {decoded.encoding}")
 
 
-def _rows(text: str, delimiter: str, source_name: str) -> Iterator[list[str]]:
+def _rows(text: str, delimiter: str, source_name: str, *, quote: str) -> Iterator[list[str]]:
     """All rows, as long as the last quote that opens also closes."""
     lines = chain(io.StringIO(text, newline=""), _last_line(text))
     # A blank before a quote is no part of the cell: `"Lee, Ann", "1, High Street"`.
-    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=True)
+    reader = csv.reader(lines, delimiter=delimiter, quotechar=quote, skipinitialspace=True)
     try:
         for row in reader:
             if row == [_END]:
