@@ -106,7 +106,8 @@ _ASKED_ACCESS = re.compile(
     r"|barriere|behinderung|handicap|mobilite|accesib|discapacidad|movilidad|toegankelijk|hygyrch)"
 )
 _ASKED_DIET = re.compile(
-    r"\b(diet|allerg|vegetarian|vegan|food (intoleran|restrict|requirement|need|preference)|ernahrung|unvertraglich|alimentaire|alimentar"
+    r"\b(diet|allerg|vegetarian|vegan|food (intoleran|restrict|requirement|need|preference)"
+    r"|ernahrung|unvertraglich|alimentaire|alimentar"
     r"|dietet|alerg|dieet)"
 )
 _ASKED_ANSWER = re.compile(
