@@ -62,8 +62,12 @@ class Vocabulary:
                 del self._bearers[word]
                 self._is_sorted = False
                 continue
-            # Places come in order, and of a common word there are very many.
-            del known[bisect_left(known, place)]
+            # Places come in order as a rule, and of a common word there are very many.
+            at = bisect_left(known, place)
+            if at < len(known) and known[at] == place:
+                del known[at]
+            else:
+                known.remove(place)
             if len(known) == 1:
                 self._bearers[word] = known[0]
         self._forget()
