@@ -97,9 +97,11 @@ def _read_negated(text: str, words: list[str]) -> Rsvp | None:
         return None
     if (at := _last(words, CANCELLING)) >= 0:
         return None if words[at - 1] in {"not", "nicht", "pas"} else Rsvp.CANCELLED
+    if "sure" in words and not _any(words, DECLINING):
+        return Rsvp.TENTATIVE
     if _is_still_awaited(words):
         return Rsvp.INVITED
-    if (_any(words, MAYBE) or "sure" in words) and not _any(words, DECLINING):
+    if _any(words, MAYBE) and not _any(words, DECLINING):
         return Rsvp.TENTATIVE
     if _any(words, DECLINING) or _any(words, COMING) or words[0] in NEGATIONS:
         return Rsvp.DECLINED

@@ -101,7 +101,7 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|employer|institution|organisation name|organization name|name of organisation"
             "|name of organization|represents|representing|force|police force|council|agency"
             "|affiliated with|authority|department|ministry|firm|business|business name|org"
-            "|account name"
+            "|account name|delegation"
             "|company organisation|company organization"
             "|teilnehmer innen firma|firma|firmenname|organisationsname|institut|behorde"
             "|dienststelle"
@@ -168,8 +168,10 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
             "|teilnahme|teilnahmestatus|teilnahme bestatigt|reaktion"
             "|reponse|statut d inscription|statut de l inscription|participation confirmee"
             "|presence|statut|confirmation de presence|statut rsvp"
+            "|participe|participera|vient|viendra|kommt|nimmt teil|zugesagt|komt"
             "|respuesta|estado de inscripcion|estado de registro|estado de la inscripcion"
             "|stato iscrizione|asistencia|confirmacion|asistira|confirmacion de asistencia|estado"
+            "|asiste|vendra|acudira"
             "|risposta|partecipazione|conferma|stato|antwoord|aanwezigheid|resposta|presenca"
             "|ateb|presenoldeb"
             "|status|attendance|state"
@@ -240,7 +242,7 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
         "|delegates"
         "|attendees|business|authority|agency|nominee|partecipante|participante|deelnemer|firm|none"
         "|teilnehmende|signed in|admitted|organisation|organization|company|access|food|meal|mobile"
-        "|ente|estado|structure|representing|function|type|guests|warning|alert|portable|registrado"
+        "|ente|estado|structure|representing|function|type|guests|delegation|participe|asiste|kommt|zugesagt|warning|alert|portable|registrado"
     ),
 )
 

@@ -24,6 +24,7 @@ from eventdesk.formats.invite_lists.header_tokens import ASKED, is_buyers, readi
 from eventdesk.formats.invite_lists.header_words import FULL_NAME, INVITE_LIST_ALIASES, NAME_FIELDS
 from eventdesk.formats.invite_lists.mending import mended
 from eventdesk.formats.invite_lists.own_headers import OWN_HEADERS
+from eventdesk.formats.invite_lists.points import names_somebody, on_one_line, without_points
 from eventdesk.formats.invite_lists.word_sets import word_set
 from eventdesk.formats.tables.header_lines import headings, score
 from eventdesk.formats.tables.headers import Column, fold_header, unique_headers
@@ -33,7 +34,8 @@ from eventdesk.formats.tables.table import Row, Table
 _LONGEST_HEADER = 300
 _FEWEST_NAMES = 2
 _ONLY_NAMES = ListColumns(columns=(Column(index=0, header="Column 1", field=FULL_NAME),))
-_MOST_LINES = 5
+_MOST_LINES = 2_000
+"""Of people typed one below the other: longer lists are kept in tables."""
 
 _TOTALS_OF_ORDERS = frozenset(
     {"order total", "net sales", "gross sales", "order amount", "total order value"}
@@ -217,15 +219,20 @@ def _without_columns(table: Table, columns: ListColumns = _ONLY_NAMES) -> FoundL
 
 
 def _one_below_the_other(table: Table) -> Table:
-    """A line of addressees, "Ann Lee <a@l.uk>; Bo Ray <b@r.uk>", as a list of them."""
+    """Lines of addressees, "Ann Lee <a@l.uk>; Bo Ray <b@r.uk>", or of points, as a list of them."""
     filled = [row for row in table.rows if not row.blank]
+    if table.sheet or len(filled) > _MOST_LINES:
+        return table
+    points = without_points(filled)
+    if points and nearly_all([row.cells[0] for row in points], names_somebody):
+        return replace(table, rows=points)
     cells = [
         (row.number, cell.strip())
         for row in filled
-        for cell in ", ".join(row.cells).replace(">,", ">;").split(";")
+        for cell in on_one_line(row).replace(">,", ">;").split(";")
         if cell.strip()
     ]
-    if len(filled) > _MOST_LINES or len(cells) == len(filled):
+    if len(cells) == len(filled) and all(len(row.cells) == 1 for row in filled):
         return table
     if not all(is_addressed(cell) or is_email(cell) for _, cell in cells):
         return table

@@ -215,7 +215,7 @@ def _given_and_family(text: str) -> tuple[str, str]:
 def _by_capitals(words: list[str]) -> tuple[str, str] | None:
     """One side in capitals, the other not: "DUPONT Jean" and "Ana MARTÍNEZ LÓPEZ"."""
     loud = [_is_loud(word) for word in words]
-    if all(loud) or not any(loud):
+    if all(loud) or not any(loud) or all(map(_is_in_capitals, words)):
         return None
     width = loud.index(False)
     if width and not any(loud[width:]):
@@ -226,6 +226,11 @@ def _by_capitals(words: list[str]) -> tuple[str, str] | None:
             start -= 1
         return " ".join(words[:start]), " ".join(words[start:])
     return None
+
+
+def _is_in_capitals(word: str) -> bool:
+    """Whether a word that has a vowel is in capitals: of "NORA EK", neither half stands out."""
+    return word.isupper() and len(word) > 1 and _VOWELS.search(word) is not None
 
 
 def _is_loud(word: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from eventdesk.core.read_as import ReadAs
 from eventdesk.formats.running_orders.clock_times import read_minutes
+from eventdesk.formats.running_orders.grid import spread
 from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
 from eventdesk.formats.tables.headers import EXTRA, Column, HeadedTable, find_headed_table, score
 from eventdesk.formats.tables.table import Table
@@ -20,19 +21,18 @@ def order_score(cells: Sequence[str]) -> int:
 def find_order_table(tables: Sequence[Table], read_as: ReadAs) -> HeadedTable:
     """The sheet and the row that read most like a header, with the columns as understood.
 
-    A sheet or a column that somebody has decided on is as they say. Raises InputError: no_header.
+    A sheet or a column that somebody has decided on is as they say; a timetable of rooms or days
+    is spread out. Raises InputError: no_header.
     """
     headed = find_headed_table(tables, RUNNING_ORDER_ALIASES, read_as)
     taken = {column.field for column in headed.columns}
-    return replace(
-        headed,
-        columns=tuple(
-            column
-            if column.header in read_as.columns
-            else replace(column, field=_understood(headed, column, taken))
-            for column in headed.columns
-        ),
+    columns = tuple(
+        column
+        if column.header in read_as.columns
+        else replace(column, field=_understood(headed, column, taken))
+        for column in headed.columns
     )
+    return spread(replace(headed, columns=columns))
 
 
 def _understood(headed: HeadedTable, column: Column, taken: set[str]) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from eventdesk.formats.running_orders.clock_times import is_undecided
 from eventdesk.formats.tables.headers import fold_header
 
 _BLANKS = re.compile(r"[^\S\n]+")
 _BETWEEN = re.compile(r"\s*[;|\n\u2022]\s*")
 _AND = re.compile(r"\s*,?\s+(?:and|und|et|y|&)\s+|\s*[,/]\s*", re.IGNORECASE)
+_SURNAME_FIRST = re.compile(r"\s*([^\W\d_][\w'\u2019-]*),\s+([^\W\d_][\w'\u2019.-]*)\s*")
+"""One word on each side of a comma."""
 _BESIDE_NAME = re.compile(r"\s*[,(]")
 _SAID_BEFORE = re.compile(
     r"^(?:speakers?|presenters?|presented by|facilitated by|delivered by|introduced by|with|by"
@@ -60,10 +63,14 @@ def split_people(written: str) -> tuple[str, ...]:
     """The speakers of a cell or line, each as it is written there.
 
     A comma parts two names ("Ann Lee, Bo Ray"), and a name from what somebody is ("Ann Lee,
-    Director"): it is taken for the first only if each part reads as a name by itself.
+    Director"): it is taken for the first only if each part reads as a name by itself. Several of
+    the form "Lee, Ann" are turned round, and "TBC" is nobody.
     """
     found: list[str] = []
-    for part in _BETWEEN.split(_BLANKS.sub(" ", written)):
+    parts = [part for part in _BETWEEN.split(_BLANKS.sub(" ", written)) if not is_undecided(part)]
+    if len(parts) > 1 and all(map(_SURNAME_FIRST.fullmatch, parts)):
+        parts = [_SURNAME_FIRST.sub(r"\2 \1", part) for part in parts]
+    for part in parts:
         bare = _SAID_BEFORE.sub("", " ".join(part.split())).strip(" ,")
         several = [" ".join(one.split()) for one in _AND.split(bare) if one.strip()]
         if len(several) > 1 and all(map(is_name, several)):

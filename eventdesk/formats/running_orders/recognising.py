@@ -88,6 +88,7 @@ def _is_order_table(source: Source) -> bool:
 _RULE = frozenset(" \t|:+-")
 """What the line under the header of a typed table is made of."""
 _QUOTED = re.compile(r"^(?:\s*>)+\s?")
+_EMPHASIS = re.compile(r"\*\*|__|`|(?<![\w*])[*_](?=[^\s*])|(?<=[^\s*])[*_](?![\w*])")
 
 
 def as_table(source: Source) -> Source:
@@ -104,7 +105,7 @@ def as_table(source: Source) -> Source:
             return source
         return Source(name=source.name, content="\n".join(lines).encode("utf-8", "replace"))
     cells = ["" if _is_rule(line) else line.strip().strip("|") for line in lines]
-    plain = (line.replace("**", "").replace("`", "") for line in cells)
+    plain = (_EMPHASIS.sub("", line) for line in cells)
     return Source(name=source.name, content="\n".join(plain).encode("utf-8", "replace"))
 
 

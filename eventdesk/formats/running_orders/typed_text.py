@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from eventdesk.core.invite_list import Problem
+from eventdesk.formats.running_orders.names_behind import with_names_behind
 from eventdesk.formats.running_orders.people import (
     is_name,
     opens_with_a_person,
@@ -14,6 +15,7 @@ from eventdesk.formats.running_orders.people import (
     split_people,
     without_doubles,
 )
+from eventdesk.formats.running_orders.places import is_place
 from eventdesk.formats.running_orders.refusals import no_times
 from eventdesk.formats.running_orders.sessions import ALWAYS_SAID, RawOrder, RawSession
 from eventdesk.formats.running_orders.text_lines import (
@@ -39,15 +41,7 @@ _ROOM = re.compile(
     r"^(?:room|raum|saal|salle|sala|venue|location|ort|lieu|lugar|stage|where)\s*[:\u2013-]\s*(\S.*)$",
     re.IGNORECASE,
 )
-_ROOM_WORDS = re.compile(
-    r"\b(?:room|foyer|lobby|theatre|auditorium|restaurant|atrium|suite|ballroom|raum|\w*saal"
-    r"|\w+halle|salle|sala|amphi\w*|building|hall [\dA-Z])\b"
-    r"|\b(?:great|main|grand|town|old|new|small|large|city|concert|conference|exhibition|lecture"
-    r"|village|assembly|guild|music) hall\b",
-    re.IGNORECASE,
-)
-"""Words of a place. "Hall" alone is none: it is somebody's surname as often."""
-_PLACE_BEHIND = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]$")
+_IN_BRACKETS_BEHIND = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]$")
 _MANY_CELLS = re.compile(r"(?:[,;][^,;]*){3}")
 _SENTENCE_END = re.compile(r"[.!?\u2026:]$")
 _SEPARATED = re.compile(r"\d[:.h]\d\d")
@@ -66,7 +60,7 @@ def read_typed_text(source: Source) -> RawOrder:
     if not any(session.start is not None for session in reader.sessions):
         raise no_times(source.name, "no times: each item needs a line that begins with one")
     return RawOrder(
-        sessions=reader.sessions,
+        sessions=with_names_behind(reader.sessions),
         problems=reader.problems,
         written_as="typed text",
         in_order=True,
@@ -162,7 +156,7 @@ class _LineReader:
             self._open = _filled(session, line)
         elif session.minutes is not None and take_length(line)[1] is not None:
             self._follow(number, line)
-        elif not self._after_blank and _is_place(line):
+        elif not self._after_blank and is_place(line):
             self._open = _with_room(session, line)
         elif not self._after_blank and _may_be_people(line):
             self._open = _with_speakers(session, line)
@@ -193,7 +187,7 @@ class _LineReader:
 
 def _is_span_of_day(timed: TimedLine) -> bool:
     """Whether a dated line says from when to when the whole of it goes on: "Monday, 9:00–17:00"."""
-    if timed.start is None or timed.end is None or not (not timed.rest or _is_place(timed.rest)):
+    if timed.start is None or timed.end is None or not (not timed.rest or is_place(timed.rest)):
         return False
     return (timed.end - timed.start) % timedelta(hours=12) >= _SHORTEST_DAY or (
         timed.end - timed.start >= _SHORTEST_DAY
@@ -215,12 +209,14 @@ def _filled(session: RawSession, text: str) -> RawSession:
             title = " – ".join(parts[:at])
             others.insert(0, people)
             break
-    if (place := _PLACE_BEHIND.search(title)) and _is_place(place[1]):
-        others.append(place[1])
-        title = title[: place.start()]
+    if (behind := _IN_BRACKETS_BEHIND.search(title)) and (
+        is_place(behind[1]) or opens_with_a_person(behind[1])
+    ):
+        others.append(behind[1])
+        title = title[: behind.start()]
     session = replace(session, title=" ".join(title.split())[:_LONGEST_TITLE])
     for other in others:
-        session = _with_room(session, other) if _is_place(other) else _with_speakers(session, other)
+        session = _with_room(session, other) if is_place(other) else _with_speakers(session, other)
     return session
 
 
@@ -238,8 +234,4 @@ def _may_be_people(line: str) -> bool:
     if said_to_be_people(line) or is_name(line) or opens_with_a_person(line):
         return True
     short = len(line) <= _LONGEST_SPEAKERS and len(line.split()) <= _MOST_WORDS_OF_SPEAKERS
-    return short and line[:1].isupper() and not _SENTENCE_END.search(line) and not _is_place(line)
-
-
-def _is_place(text: str) -> bool:
-    return _ROOM_WORDS.search(text) is not None and len(text.split()) <= 5  # noqa: PLR2004
+    return short and line[:1].isupper() and not _SENTENCE_END.search(line) and not is_place(line)

@@ -13,6 +13,7 @@ RUNNING_ORDER_ALIASES: Aliases = make_aliases(
             "start|start time|starts|from|begin|begins|time|time start|start at|when|planned start"
             "|start hour|starting time|begin time|start date|start date time|starts at|time from"
             "|from time|scheduled start|planned start time|dtstart|times|time slot|slot|timing"
+            "|scheduled at"
             "|beginn|beginnt|startzeit|anfang|uhrzeit|zeit|von|uhrzeit von|zeit von|ab|wann"
             "|debut|heure|heure de debut|horaire|horaires|de|heure debut"
             "|inicio|hora|hora de inicio|hora inicio|comienzo|horario|desde|empieza"
@@ -26,7 +27,8 @@ RUNNING_ORDER_ALIASES: Aliases = make_aliases(
         "duration": (
             "duration|minutes|length|mins|min|duration minutes|length minutes|dur|how long"
             "|duration min|planned minutes|duration mins|length min|time needed"
-            "|time allowed|allotted|time allotted|time allocated|allocation"
+            "|time allowed|allotted|time allotted|time allocated|allocation|scheduled duration"
+            "|planned duration|estimated duration|est duration|run time|running time|rt|trt"
             "|dauer|dauer min|dauer in minuten|minuten|lange|lange min"
             "|duree|duree min|duracion|duracion min|minutos"
         ),
@@ -37,10 +39,11 @@ RUNNING_ORDER_ALIASES: Aliases = make_aliases(
             "title|item|session|session title|what|activity|topic|event|name|subject|agenda item"
             "|agenda|item title|presentation|talk|talk title|session name|programme item"
             "|program item|programme|program|description|summary|event name|details"
-            "|titel|thema|programmpunkt|tagesordnungspunkt|top|vortrag|veranstaltung|was|inhalt"
+            "|segment|element|content|contents|session topic|agenda topic|talk name|name of session"
+            "|titel|thema|programmpunkt|beitrag|tagesordnungspunkt|top|vortrag|veranstaltung|was|inhalt"
             "|bezeichnung|punkt|titre|intitule|sujet|theme|seance|activite|quoi|evenement"
-            "|ordre du jour"
-            "|titulo|tema|actividad|sesion|asunto|que|punto|evento|contenido"
+            "|ordre du jour|intervention|interventions|objet|contenu"
+            "|titulo|tema|actividad|sesion|asunto|que|punto|evento|contenido|intervencion|ponencia"
         ),
         "kind": (
             "kind|type|session type|item type|format|category|art|typ|kategorie|sparte"
@@ -55,7 +58,8 @@ RUNNING_ORDER_ALIASES: Aliases = make_aliases(
             "|muss enden|fin fixe|fin fijo"
         ),
         "floor": (
-            "floor|floor minutes|minimum|min minutes|shortest|minimum minutes|at least"
+            "floor|floor minutes|minimum|min minutes|shortest|minimum minutes|at least|min length"
+            "|minimum length|min duration|minimum duration|shortest length"
             "|mindestens|mindestdauer|minimum min|duree minimale|duracion minima"
         ),
         "lead": (
@@ -88,7 +92,7 @@ RUNNING_ORDER_ALIASES: Aliases = make_aliases(
     also_values=(
         "lead|call|host|people|chair|to|from|stage|event|minutes|talk|presentation|panel|agenda"
         "|programme|program|details|de|von|bis|ende|fin|final|top|punkt|was|que|code|session"
-        "|slot|summary|description|vortrag|who|when|what|where|hidden|linked|skip|person|break"
+        "|slot|summary|description|vortrag|intervention|element|content|segment|objet|ponencia|who|when|what|where|hidden|linked|skip|person|break"
     ),
 )
 
