@@ -19,7 +19,7 @@ def which_list(source: Source, tables: Sequence[Table]) -> ListKind:
 
     `tables` are its first rows. What cannot be told is an invite list: most lists are.
     """
-    shape = shape_of(source)
+    shape = shape_of(source, tables)
     if shape is Shape.UNKNOWN:
         return ListKind.INVITE_LIST
     if shape is not Shape.TABLE:

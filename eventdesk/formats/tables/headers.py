@@ -66,7 +66,7 @@ class _Found:
     @property
     def strength(self) -> tuple[bool, int, int]:
         """By which the right one among several sheets is found."""
-        return self.essential, self.known, len(self.table.rows) - self.index
+        return self.essential, self.known, self.table.height - self.index
 
 
 def find_headed_table(
