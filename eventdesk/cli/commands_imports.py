@@ -18,9 +18,7 @@ from eventdesk.cli.import_options import columns_given, source_given, with_known
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import EVENT, register, register_group
 from eventdesk.cli.session import Opened, Session
-from eventdesk.core.read_as import ReadAs
-from eventdesk.formats.invite_lists.columns import FIELDS
-from eventdesk.formats.running_orders.words import RUNNING_ORDER_FIELDS
+from eventdesk.core.read_as import ListKind, ReadAs
 from eventdesk.services.event_desk import EventDesk
 
 LIST = Annotated[
@@ -67,7 +65,7 @@ def delegates(
     dry_run: DRY_RUN = False,
 ) -> None:
     """Bring in an invite list: all of it, or nothing."""
-    read_as = ReadAs(sheet=sheet, columns=columns_given(column, FIELDS))
+    read_as = ReadAs(sheet=sheet, columns=columns_given(column, ListKind.INVITE_LIST))
     source = source_given(file)
     with session.opened(event, acts=not dry_run) as opened:
         desk = opened.desk
@@ -109,7 +107,7 @@ def running_order(
     """Bring in a running order: all of it, or nothing."""
     read_as = ReadAs(
         sheet=sheet,
-        columns=columns_given(column, RUNNING_ORDER_FIELDS),
+        columns=columns_given(column, ListKind.RUNNING_ORDER),
         day=None if day is None else day_given(day),
         room="" if room == "all" else room,
         guesses=guesses,

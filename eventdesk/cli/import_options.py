@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from eventdesk.core.errors import InputError
-from eventdesk.core.read_as import ReadAs
+from eventdesk.core.read_as import ListKind, ReadAs
 from eventdesk.formats.source import Source, not_empty, read_source
-from eventdesk.formats.tables.headers import EXTRA
 
 _STANDARD_INPUT = Path("-")
 
@@ -21,16 +20,22 @@ def source_given(file: Path) -> Source:
     return read_source(file)
 
 
-def columns_given(said: Sequence[str] | None, fields: Collection[str]) -> Mapping[str, str]:
+def columns_given(said: Sequence[str] | None, kind: ListKind) -> Mapping[str, str]:
     """Header → field from every "Header=field". A header may itself have an equals sign."""
+    if not said:
+        return {}
+    # Every header that is known comes with the fields: only who names a column loads them.
+    from eventdesk.formats.first_look import fields_of
+
+    fields = fields_of(kind)
     columns: dict[str, str] = {}
-    for one in said or ():
+    for one in said:
         header, equals, field = one.rpartition("=")
         if not equals or not header.strip():
             message = f"“{one}” says no column. Write it like “Town=organisation”."
             raise InputError("bad_column", message)
-        if field not in fields and field != EXTRA:
-            known = ", ".join([*fields, EXTRA])
+        if field not in fields:
+            known = ", ".join(fields)
             message = f"“{field}” is no field. Known: {known}."
             raise InputError("bad_column", message)
         columns[header.strip()] = field

@@ -9,7 +9,7 @@ from eventdesk.formats.first_look import VOCABULARIES
 from eventdesk.formats.running_orders.recognising import Shape, shape_of
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.aliases import Vocabulary
-from eventdesk.formats.tables.headers import score
+from eventdesk.formats.tables.header_lines import score
 from eventdesk.formats.tables.sections import HEADER_ROWS
 from eventdesk.formats.tables.table import Table
 

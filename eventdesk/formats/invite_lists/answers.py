@@ -23,7 +23,7 @@ from eventdesk.formats.invite_lists.answer_words import (
     REMOTELY,
     YET,
 )
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 TICKS = frozenset("✓✔☑✅🗸●")
 CROSSES = frozenset("✗✘❌✖☒")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from eventdesk.formats.invite_lists.name_words import GROUP_WORDS
 from eventdesk.formats.invite_lists.word_sets import word_set
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.table import Row
 
 _TOTALS = re.compile(

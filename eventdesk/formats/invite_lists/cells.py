@@ -14,7 +14,7 @@ from eventdesk.formats.invite_lists.name_words import (
     ROLES_AND_SURNAMES,
 )
 from eventdesk.formats.invite_lists.word_sets import word_set
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.table import Row
 
 WHOLE_EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;.]+")

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from eventdesk.core.invite_list import LIST_FIELDS, Problem
+from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.invite_lists import header_words as words
 from eventdesk.formats.invite_lists.answer_columns import AnswerColumn, answer_columns
 from eventdesk.formats.invite_lists.cells import holds_anything
 from eventdesk.formats.invite_lists.field_finder import FieldFinder
-from eventdesk.formats.tables.headers import EXTRA, Column, fold_header, unique_headers
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.headers import Column, unique_headers
 from eventdesk.formats.tables.table import Row
 
 FIELDS = (words.FULL_NAME, *LIST_FIELDS, words.GUESTS, words.ARRIVED, words.ARRIVED_AT, EXTRA)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.invite_lists import header_words as words
 from eventdesk.formats.invite_lists.answer_columns import AnswerColumn
 from eventdesk.formats.invite_lists.answers import read_answer
@@ -14,7 +15,8 @@ from eventdesk.formats.invite_lists.header_tokens import ASKED, is_somebody_else
 from eventdesk.formats.invite_lists.likely_fields import fields_by_values
 from eventdesk.formats.invite_lists.name_words import DOTTED_TITLES, TITLES
 from eventdesk.formats.invite_lists.word_sets import word_set
-from eventdesk.formats.tables.headers import EXTRA, Column, fold_header
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.headers import Column
 from eventdesk.formats.tables.table import Row
 
 _ANONYMOUS = frozenset({"anonymous", "anonyme", "anonym", "anonimo", "anoniem"})

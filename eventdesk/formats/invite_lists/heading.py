@@ -25,8 +25,9 @@ from eventdesk.formats.invite_lists.header_words import FULL_NAME, INVITE_LIST_A
 from eventdesk.formats.invite_lists.mending import mended
 from eventdesk.formats.invite_lists.own_headers import OWN_HEADERS
 from eventdesk.formats.invite_lists.word_sets import word_set
+from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.header_lines import headings, score
-from eventdesk.formats.tables.headers import Column, fold_header, unique_headers
+from eventdesk.formats.tables.headers import Column, unique_headers
 from eventdesk.formats.tables.sections import end_of_table, header_candidates
 from eventdesk.formats.tables.table import Row, Table
 

@@ -11,7 +11,7 @@ from eventdesk.formats.invite_lists.columns import ListColumns
 from eventdesk.formats.invite_lists.header_words import GUESTS
 from eventdesk.formats.invite_lists.name_cells import read_name_cell
 from eventdesk.formats.invite_lists.word_sets import word_set
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 LARGEST_PARTY = 1000
 _COUNT = re.compile(

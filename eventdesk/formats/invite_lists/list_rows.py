@@ -13,7 +13,7 @@ from eventdesk.formats.invite_lists.heading import FoundList
 from eventdesk.formats.invite_lists.heads import counts_orders
 from eventdesk.formats.invite_lists.parties import Gathered, gather_parties
 from eventdesk.formats.invite_lists.rows import ReadRow, RowReader
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.table import Row
 
 SECTION_COLUMN = "Section"

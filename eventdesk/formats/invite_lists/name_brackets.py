@@ -9,7 +9,7 @@ from eventdesk.core.finding.known_as import related_names
 from eventdesk.core.name_keys import fold
 from eventdesk.formats.invite_lists.answers import read_answer
 from eventdesk.formats.invite_lists.name_words import BORN, PRESENCE_MARKS, PRONOUNS
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _IN_QUOTES = re.compile(r"(?<!\S)[\"“„«‘']([^\"“”„«»‘’']{2,40})[\"”“»’'](?!\S)")

@@ -18,7 +18,7 @@ from eventdesk.formats.invite_lists.name_words import (
     SUFFIXES,
     TITLES,
 )
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 _ADDRESS = re.compile(r"[<\[(]\s*(?:mailto:)?([^<>\s()\[\]]+@[^<>\s()\[\]]+?)\s*[>\])]\s*$")
 _SURNAME_FIRST = 2

@@ -15,7 +15,7 @@ from eventdesk.formats.invite_lists.arrivals import ArrivalReader
 from eventdesk.formats.invite_lists.cells import is_mark, sample, says_yes
 from eventdesk.formats.invite_lists.columns import ListColumns
 from eventdesk.formats.invite_lists.header_words import ARRIVED, ARRIVED_AT, VOID_STATUS
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.table import Row
 
 _LONGEST_QUOTE = 80

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from eventdesk.core.delegates import NOT_COMING_RSVPS, Particulars, Rsvp
 from eventdesk.core.invite_list import EXTRA_PREFIX, PARTICULARS_FIELDS, ListedPerson, Problem
+from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.invite_lists.answers import read_answer
 from eventdesk.formats.invite_lists.cells import NO, WHOLE_EMAIL, YES, says_yes
 from eventdesk.formats.invite_lists.columns import ListColumns
@@ -19,7 +20,7 @@ from eventdesk.formats.invite_lists.names import NameParts, on_one_line
 from eventdesk.formats.invite_lists.parties import Nameless
 from eventdesk.formats.invite_lists.row_answers import AnswerReader, Arrivals, RowAnswer
 from eventdesk.formats.invite_lists.row_names import RowNames, is_plain_name, names_of_row
-from eventdesk.formats.tables.headers import EXTRA, fold_header
+from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.table import Row
 
 HONOURS_COLUMN = "Honours"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 _BLANKS = re.compile(r"[^\S\n]+")
 _BETWEEN = re.compile(r"\s*[;|\n\u2022]\s*")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eventdesk.core.running_order import ItemKind
-from eventdesk.formats.tables.headers import Aliases, fold_header, make_aliases
+from eventdesk.formats.tables.aliases import Aliases, fold_header, make_aliases
 
 RUNNING_ORDER_ALIASES: Aliases = make_aliases(
     {

@@ -7,27 +7,11 @@ from dataclasses import dataclass, replace
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
-from eventdesk.core.read_as import AS_IT_IS, ReadAs
-from eventdesk.formats.tables.aliases import Aliases, Vocabulary, fold_header, make_aliases
+from eventdesk.core.read_as import AS_IT_IS, EXTRA, ReadAs
+from eventdesk.formats.tables.aliases import Vocabulary
 from eventdesk.formats.tables.header_lines import Heading, headings, score
 from eventdesk.formats.tables.sections import end_of_table, fold_row, header_candidates
 from eventdesk.formats.tables.table import Row, Table
-
-__all__ = [
-    "EXTRA",
-    "Aliases",
-    "Column",
-    "HeadedTable",
-    "column_fields",
-    "find_headed_table",
-    "fold_header",
-    "make_aliases",
-    "score",
-    "unique_headers",
-]
-
-EXTRA = "extra"
-"""The field of a column that has none of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from eventdesk.core.delegates import Delegate, Particulars, Rsvp
 from eventdesk.core.errors import InputError
 from eventdesk.core.list_comparison import compare
-from eventdesk.formats.invite_lists.reading import InviteListFile, read_invite_list
+from eventdesk.formats.invite_lists.invite_list_file import InviteListFile
+from eventdesk.formats.invite_lists.reading import read_invite_list
 from eventdesk.formats.invite_lists.writing import write_invite_list_csv
 from eventdesk.formats.source import read_source
 from tests.formats.workbooks import write_workbook

@@ -8,12 +8,12 @@ import pytest
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.read_as import ReadAs
+from eventdesk.formats.tables.aliases import make_aliases
+from eventdesk.formats.tables.header_lines import score
 from eventdesk.formats.tables.headers import (
     HeadedTable,
     column_fields,
     find_headed_table,
-    make_aliases,
-    score,
     unique_headers,
 )
 from eventdesk.formats.tables.table import Table, make_table
