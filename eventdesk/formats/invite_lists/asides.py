@@ -78,21 +78,29 @@ class AsideFinder:
     def __init__(
         self,
         header: Sequence[str],
+        above: Sequence[str],
         *,
         names: frozenset[int],
         known: frozenset[int],
         email: int,
         rows: Sequence[Row],
     ) -> None:
-        """Places: of the columns with names, of those with any field, and of the address or -1."""
+        """`above` is the line over the header, which may be the upper half of it.
+
+        Places: of the columns with names, of those with any field, and of the address or -1.
+        """
         self._known = known
-        self._header = tuple(header)
+        self._lines = {tuple(header)}
+        if sum(map(bool, above)) >= _FEW:
+            self._lines.add(tuple(above))
         self._folded = frozenset(fold_header(cell) for cell in header if cell)
         self._names = names
         self._email = email
         filled = sorted(len(row.cells) - row.cells.count("") for row in rows if not row.blank)
         self._usual = filled[3 * len(filled) // 4] if filled else 0
-        self._first_heads = frozenset(cell.strip().lower() for cell in header if cell)
+        self._first_heads = frozenset(
+            cell.strip().lower() for line in (header, above) for cell in line if cell
+        )
 
     def find(self, row: Row) -> Aside | None:
         """Why this row is nobody; None for a person, or what may be one."""
@@ -146,7 +154,7 @@ class AsideFinder:
         return None
 
     def _is_header(self, cells: Sequence[str]) -> bool:
-        if tuple(cells) == self._header:
+        if tuple(cells) in self._lines:
             return True
         filled = [fold_header(cell) for cell in cells if cell]
         return len(filled) >= _FEW and all(cell in self._folded for cell in filled)

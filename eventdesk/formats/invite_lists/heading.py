@@ -46,8 +46,8 @@ _OF_ATTENDEES = word_set("attendee|ticket|product|position|participant|delegate|
 class FoundList:
     """A list within a file: its header, understood, and the rows below it.
 
-    `header_row` is 0 where no row names the columns. `is_own` says that we have written it: then
-    every cell is what it says.
+    `header_row` is 0 where no row names the columns; `above` is the line over it.
+    `is_own` says that we have written it: then every cell is what it says.
     """
 
     table: Table
@@ -55,6 +55,7 @@ class FoundList:
     header: tuple[str, ...]
     columns: ListColumns
     rows: tuple[Row, ...]
+    above: tuple[str, ...] = ()
     is_own: bool = False
 
 
@@ -132,6 +133,7 @@ def _below(found: _Candidate, read_as: ReadAs) -> FoundList:
         header=header.cells,
         columns=replace(columns, problems=(*columns.problems, *problems)),
         rows=rows,
+        above=table.rows[found.index - 1].cells if found.index else (),
         is_own=own is not None,
     )
 

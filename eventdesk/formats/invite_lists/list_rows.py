@@ -51,6 +51,7 @@ class _ListReader:
         self._rows = RowReader(columns, found.rows, is_own=found.is_own)
         self._asides = AsideFinder(
             found.header,
+            found.above,
             names=names,
             known=frozenset(one.index for one in columns.columns if one.field in _TOLD_OF_PEOPLE),
             email=place.get("email", -1),
