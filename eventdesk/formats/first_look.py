@@ -57,12 +57,9 @@ def look_at_columns(tables: Sequence[Table], kind: ListKind, read_as: ReadAs) ->
     Where no row reads like a header, the first that holds two cells or more stands in for one, so
     that somebody can say what its columns are.
     """
-    if not tables:
+    found = _found(tables, kind, read_as) if tables else None
+    if found is None:
         return None
-    try:
-        found = _as_its_reader_does(tables, kind, read_as)
-    except InputError:
-        found = _below_a_likely_header(tables, read_as)
     columns = tuple(
         ColumnView(
             header=one.header,
@@ -84,6 +81,16 @@ class _Found:
     header_row: int
 
 
+def _found(tables: Sequence[Table], kind: ListKind, read_as: ReadAs) -> _Found | None:
+    """None where not even a likely header says anything."""
+    for look in (_as_its_reader_does, _below_a_likely_header):
+        try:
+            return look(tables, kind, read_as)
+        except InputError:
+            continue
+    return None
+
+
 def _as_its_reader_does(tables: Sequence[Table], kind: ListKind, read_as: ReadAs) -> _Found:
     """The sheet and the header that the reader of this kind will find, too."""
     if kind is ListKind.INVITE_LIST:
@@ -93,7 +100,7 @@ def _as_its_reader_does(tables: Sequence[Table], kind: ListKind, read_as: ReadAs
     return _Found(order.columns, order.rows, order.header_row)
 
 
-def _below_a_likely_header(tables: Sequence[Table], read_as: ReadAs) -> _Found:
+def _below_a_likely_header(tables: Sequence[Table], _kind: ListKind, read_as: ReadAs) -> _Found:
     chosen = next((one for one in tables if one.sheet == read_as.sheet), tables[0])
     first = _likely_header(chosen)
     found = find_headed_table((_from(chosen, first),), _OnlyThis(first), read_as)

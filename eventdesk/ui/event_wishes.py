@@ -21,7 +21,7 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
-TABLES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods"
+TABLES = "*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods"
 SCHEDULES = "*.ics *.xml *.json *.md"
 
 

@@ -83,7 +83,9 @@ def test_headers_in_letters_of_any_script_make_a_shape() -> None:
     assert shape("姓名,单位\n王伟,上海\n") != shape("单位,姓名\n上海,王伟\n")
 
 
-@pytest.mark.parametrize("content", [b"%PDF-1.7", b"PK\x03\x04 not whole", b"   "])
+@pytest.mark.parametrize(
+    "content", [b"%PDF-1.7", b"PK\x03\x04 not whole", b"   ", b"line\n" * 31 + b"Wer;Woher\n"]
+)
 def test_what_is_no_table_has_no_columns(content: bytes) -> None:
     source = Source(name="list.csv", content=content)
     assert look_at_columns(first_rows(source), ListKind.INVITE_LIST, AS_IT_IS) is None

@@ -16,7 +16,7 @@ from eventdesk.formats.invite_lists.cells import (
     sample,
 )
 from eventdesk.formats.invite_lists.columns import (
-    ListColumns,
+    UnderstoodColumns,
     own_columns,
     understand,
 )
@@ -33,7 +33,7 @@ from eventdesk.formats.tables.table import Row, Table
 
 _LONGEST_HEADER = 300
 _FEWEST_NAMES = 2
-_ONLY_NAMES = ListColumns(columns=(Column(index=0, header="Column 1", field=FULL_NAME),))
+_ONLY_NAMES = UnderstoodColumns(columns=(Column(index=0, header="Column 1", field=FULL_NAME),))
 _MOST_LINES = 5
 
 _TOTALS_OF_ORDERS = frozenset(
@@ -53,7 +53,7 @@ class FoundList:
     table: Table
     header_row: int
     header: tuple[str, ...]
-    columns: ListColumns
+    columns: UnderstoodColumns
     rows: tuple[Row, ...]
     above: tuple[str, ...] = ()
     is_own: bool = False
@@ -159,7 +159,7 @@ def _candidate(table: Table, index: int, read_as: ReadAs) -> _Candidate:
     return _Candidate(table, index, titles, (decided, names, known))
 
 
-def _refuse_buyers(table: Table, columns: ListColumns, read_as: ReadAs) -> None:
+def _refuse_buyers(table: Table, columns: UnderstoodColumns, read_as: ReadAs) -> None:
     """Refuse a report of orders: its names are of those who paid, and somebody else comes."""
     if read_as.columns:
         return
@@ -210,7 +210,7 @@ def _without_header(table: Table, read_as: ReadAs) -> FoundList:
     return _without_columns(table, made_up)
 
 
-def _without_columns(table: Table, columns: ListColumns = _ONLY_NAMES) -> FoundList:
+def _without_columns(table: Table, columns: UnderstoodColumns = _ONLY_NAMES) -> FoundList:
     """A list whose columns have no names but the ones made up for them, and a word about it."""
     first = next(row.number for row in table.rows if not row.blank)
     message = "No row names the columns: they are read by what stands in them."
@@ -235,14 +235,14 @@ def _one_below_the_other(table: Table) -> Table:
     return replace(table, rows=tuple(Row(number, (cell,)) for number, cell in cells))
 
 
-def _is_sure(columns: ListColumns, rows: Sequence[Row]) -> bool:
+def _is_sure(columns: UnderstoodColumns, rows: Sequence[Row]) -> bool:
     """Whether there are enough names to be sure of them."""
     place = next(one.index for one in columns.columns if one.field in NAME_FIELDS)
     names = sample(rows, place)
     return len(names) >= _FEWEST_NAMES and nearly_all(names, looks_like_a_person)
 
 
-def _is_unlike(first: Row, columns: ListColumns) -> bool:
+def _is_unlike(first: Row, columns: UnderstoodColumns) -> bool:
     """Whether the first row has neither a name nor an address where all others have one."""
     looks = {FULL_NAME: looks_like_a_person, "email": is_email}
     found = [(one.index, looks[one.field]) for one in columns.columns if one.field in looks]

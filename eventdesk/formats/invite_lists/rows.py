@@ -12,12 +12,13 @@ from eventdesk.core.invite_list import EXTRA_PREFIX, PARTICULARS_FIELDS, ListedP
 from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.invite_lists.answers import read_answer
 from eventdesk.formats.invite_lists.cells import NO, WHOLE_EMAIL, YES, says_yes
-from eventdesk.formats.invite_lists.columns import ListColumns
+from eventdesk.formats.invite_lists.columns import UnderstoodColumns
 from eventdesk.formats.invite_lists.header_words import FULL_NAME
 from eventdesk.formats.invite_lists.heads import ALONE, Heads, HeadsReader, along
 from eventdesk.formats.invite_lists.name_words import BORN
 from eventdesk.formats.invite_lists.names import NameParts, on_one_line
 from eventdesk.formats.invite_lists.parties import Nameless
+from eventdesk.formats.invite_lists.quoting import quoted
 from eventdesk.formats.invite_lists.row_answers import AnswerReader, Arrivals, RowAnswer
 from eventdesk.formats.invite_lists.row_names import RowNames, is_plain_name, names_of_row
 from eventdesk.formats.tables.aliases import fold_header
@@ -26,7 +27,6 @@ from eventdesk.formats.tables.table import Row
 HONOURS_COLUMN = "Honours"
 REMARK_COLUMN = "Beside the name"
 
-_LONGEST_QUOTE = 80
 _ADDRESS_IN_WORDS = re.compile(r"<([^<>\s]+)>")
 _ANONYMOUS = frozenset({"anonymous", "anonyme", "anonym", "anonimo", "anoniem"})
 _NO_EXTRA: MappingProxyType[str, str] = MappingProxyType({})
@@ -84,7 +84,7 @@ class _Cells:
 class RowReader:
     """Reads rows under one header. It keeps no state from row to row."""
 
-    def __init__(self, columns: ListColumns, rows: Sequence[Row], *, is_own: bool) -> None:
+    def __init__(self, columns: UnderstoodColumns, rows: Sequence[Row], *, is_own: bool) -> None:
         """Note which column is which field, once for the whole list.
 
         In a list of our own every cell is what it says, and no name is taken apart.
@@ -279,10 +279,10 @@ class RowReader:
             listed = " and ".join(
                 f"{one.given_name} {one.family_name}".strip() for one in names.people
             )
-            at.problem(column, f"“{_short(names.written)}” is read as {several} people: {listed}.")
+            at.problem(column, f"{quoted(names.written)} is read as {several} people: {listed}.")
         size = max(heads.heads - several + 1, 1 + cell.more)
         if cell.more:
-            message = f"“{_short(names.written)}” is read as one name with a party of {size}."
+            message = f"{quoted(names.written)} is read as one name with a party of {size}."
             at.problem(column, message)
         if size == heads.heads:
             return heads
@@ -342,14 +342,9 @@ class RowReader:
             return email
         if email.lower() in _ANONYMOUS and not self._is_own:
             return ""
-        at.problem("email", f"“{_short(email)}” is not a whole e-mail address.")
+        at.problem("email", f"{quoted(email)} is not a whole e-mail address.")
         return email
 
     @staticmethod
     def _cell(cells: Sequence[str], index: int) -> str:
         return cells[index] if 0 <= index < len(cells) else ""
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1]}…"

@@ -14,11 +14,11 @@ from eventdesk.formats.running_orders.typed_text import has_timed_lines
 from eventdesk.formats.running_orders.words import TIME_FIELDS
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.csv_text import decode, first_lines, looks_like_text
+from eventdesk.formats.tables.file_kinds import NAMED_TABLES
 from eventdesk.formats.tables.reading import read_tables
 from eventdesk.formats.tables.table import Table
 
 _ARCHIVES = (b"PK", bytes.fromhex("d0cf11e0a1b11ae1"))
-_TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
 _MARKUP = re.compile(r"\s*<(?:[!?]|[A-Za-z])")
 _WEB_PAGE = re.compile(
     r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body|script)\b",
@@ -74,7 +74,7 @@ def _shape_of_text(source: Source, text: str) -> Shape:
         return Shape.SCHEDULE_JSON
     if _is_order(_first_rows(as_table(source))):
         return Shape.TABLE
-    if suffix not in _TABLES and has_timed_lines(text):
+    if suffix not in NAMED_TABLES and has_timed_lines(text):
         return Shape.TEXT
     return Shape.UNKNOWN
 
@@ -108,7 +108,7 @@ def as_table(source: Source) -> Source:
 
     Every line stays where it is, so that its number still says where it stands.
     """
-    if source.suffix in _TABLES or not looks_like_text(source.content):
+    if source.suffix in NAMED_TABLES or not looks_like_text(source.content):
         return source
     text = decode(source.content, source.name).text
     lines = [_QUOTED.sub("", line) for line in re.split(r"\r\n|\r|\n", text)]

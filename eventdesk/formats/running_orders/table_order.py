@@ -21,10 +21,9 @@ from eventdesk.formats.running_orders.typed_text import read_typed_text
 from eventdesk.formats.running_orders.words import outward_name
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.csv_text import looks_like_text
+from eventdesk.formats.tables.file_kinds import NAMED_TABLES
 from eventdesk.formats.tables.headers import HeadedTable, column_fields
 from eventdesk.formats.tables.reading import read_tables
-
-_NAMED_TABLES = frozenset({".csv", ".tsv"})
 
 
 def read_table_order(source: Source, timezone: ZoneInfo, read_as: ReadAs) -> RawOrder:
@@ -38,7 +37,7 @@ def read_table_order(source: Source, timezone: ZoneInfo, read_as: ReadAs) -> Raw
     try:
         headed = find_order_table(tables, as_decided)
     except InputError:
-        if source.suffix not in _NAMED_TABLES and looks_like_text(source.content):
+        if source.suffix not in NAMED_TABLES and looks_like_text(source.content):
             return read_typed_text(source)
         raise
     fields = {column.field for column in headed.columns}

@@ -31,8 +31,6 @@ class HeadedTable:
     header_row: int
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
-    repeated: tuple[int, ...]
-    """Numbers of rows in which the header stood again."""
     notes: tuple[Problem, ...]
     """What was left out, and why: repeated headers, and another table below this one."""
 
@@ -106,7 +104,6 @@ def _without_headings(table: Table, read_as: ReadAs) -> HeadedTable:
         header_row=0,
         columns=_as_decided(columns, read_as.columns),
         rows=tuple(row for row in table.rows if not row.blank),
-        repeated=(),
         notes=(),
     )
 
@@ -130,7 +127,6 @@ def _headed(found: _Found, vocabulary: Vocabulary, read_as: ReadAs) -> HeadedTab
         header_row=rows[found.index].number,
         columns=_as_decided(columns, read_as.columns),
         rows=kept,
-        repeated=tuple(sorted(repeated)),
         notes=tuple(notes),
     )
 
