@@ -110,11 +110,20 @@ def timed_often(work: Callable[[], object], times: int) -> Spread:
 
 def resident_megabytes() -> float | None:
     """The memory that this process holds now; None where the system does not tell."""
+    return _megabytes("VmRSS:")
+
+
+def resident_megabytes_at_most() -> float | None:
+    """The most memory that this process has held; None where the system does not tell."""
+    return _megabytes("VmHWM:")
+
+
+def _megabytes(named: str) -> float | None:
     try:
         status = Path("/proc/self/status").read_text(encoding="ascii")
     except OSError:
         return None
-    (line,) = [line for line in status.splitlines() if line.startswith("VmRSS:")]
+    (line,) = [line for line in status.splitlines() if line.startswith(named)]
     return int(line.split()[1]) / 1024
 
 

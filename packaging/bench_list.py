@@ -12,7 +12,15 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 from bench_events import desk_delegates, empty_event, event_of, settings_at, write_list
-from bench_figures import Row, Sizes, held_to_commit, held_to_seconds, spread, timed
+from bench_figures import (
+    Row,
+    Sizes,
+    held_to_commit,
+    held_to_seconds,
+    resident_megabytes_at_most,
+    spread,
+    timed,
+)
 from bench_limits import BareCommit, bare_insert
 
 from eventdesk.bootstrap import open_event
@@ -22,6 +30,7 @@ IMPORT_SECONDS = 10
 AGAIN_SECONDS = 5
 LOCK_SECONDS = 3
 EXPORT_SECONDS = 10
+UNDO_SECONDS = 10
 
 
 def measure(folder: Path, sizes: Sizes) -> Iterator[Row]:
@@ -43,6 +52,21 @@ def _imports(folder: Path, people: int) -> Iterator[Row]:
             parts = f"read and compare {reading:.2f} s, write {writing:.2f} s; {insert}"
             yield held_to_seconds(work, reading + writing, budget, limit=parts)
             yield held_to_seconds("… write lock held at most", max(locked), LOCK_SECONDS)
+        yield from _undone(desk)
+
+
+def _undone(desk: EventDesk) -> Iterator[Row]:
+    """The list that said nothing new is taken back first, then the one that brought everybody."""
+    desk.day_log.undo()
+    preview = timed(desk.day_log.preview_undo)
+    with _watched_lock(desk) as locked:
+        seconds = timed(desk.day_log.undo)
+    asked = f"to say what it would take back {preview:.2f} s"
+    yield held_to_seconds("undo that import", seconds, UNDO_SECONDS, limit=asked)
+    yield held_to_seconds("… write lock held at most", max(locked), LOCK_SECONDS)
+    most = resident_megabytes_at_most()
+    if most is not None:
+        yield Row(work="the most memory that all of this took", found=f"{most:.0f} MB")
 
 
 def _bring_in(desk: EventDesk, path: Path) -> tuple[float, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -20,6 +21,7 @@ from eventdesk.cli.registering import EVENT, register, register_group
 from eventdesk.cli.session import Opened, Session
 from eventdesk.core.read_as import ListKind, ReadAs
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.list_reading import ListAsked, ListRead
 
 LIST = Annotated[
     Path, typer.Argument(metavar="FILE", help="CSV, XLSX, XLS or ODS; - for standard input.")
@@ -62,21 +64,30 @@ def delegates(
     *,
     sheet: SHEET = None,
     column: COLUMNS = None,
+    arrivals: Annotated[
+        bool,
+        typer.Option("--arrivals", metavar="", help="Check in whoever the file marks as arrived."),
+    ] = False,
     dry_run: DRY_RUN = False,
 ) -> None:
     """Bring in an invite list: all of it, or nothing."""
-    read_as = ReadAs(sheet=sheet, columns=columns_given(column, ListKind.INVITE_LIST))
-    source = source_given(file)
+    asked = ListAsked(
+        source=source_given(file),
+        kind=ListKind.INVITE_LIST,
+        read_as=ReadAs(sheet=sheet, columns=columns_given(column, ListKind.INVITE_LIST)),
+    )
     with session.opened(event, acts=not dry_run) as opened:
         desk = opened.desk
-        preview = desk.invite_list.preview(source, read_as)
-        with_known_headers(read_as, preview.file.columns)
-        summary = invite_list_summary(
-            preview, lambda one: _name(desk, one), _documents(session, opened)
-        )
-        if not dry_run:
-            desk.invite_list.apply(preview)
-    _show(session, summary, source.name, dry_run=dry_run)
+        with closing(desk.list_reading()) as reading:
+            read = reading.read(asked)
+            preview = read.people()
+            with_known_headers(asked.read_as, preview.file.columns)
+            summary = invite_list_summary(
+                preview, lambda one: _name(desk, one), _documents(session, opened)
+            )
+            if not dry_run:
+                desk.bring_in(reading.make_ready(read, arrivals=arrivals))
+    _show(session, summary, read, dry_run=dry_run)
 
 
 def running_order(
@@ -112,19 +123,20 @@ def running_order(
         room="" if room == "all" else room,
         guesses=guesses,
     )
-    source = source_given(file)
+    asked = ListAsked(source=source_given(file), kind=ListKind.RUNNING_ORDER, read_as=read_as)
     with session.opened(event, acts=not dry_run) as opened:
         desk = opened.desk
-        preview = desk.running_order_import.preview(source, read_as)
-        with_known_headers(read_as, preview.file.columns)
-        order = desk.running_order.read()
-        titles = {item.id: item.title for item in order.items}
-        summary = running_order_summary(
-            preview, lambda one: titles.get(one, ""), _documents(session, opened)
-        )
-        if not dry_run:
-            desk.running_order_import.apply(preview)
-    _show(session, summary, source.name, dry_run=dry_run)
+        with closing(desk.list_reading()) as reading:
+            read = reading.read(asked)
+            preview = read.order()
+            with_known_headers(read_as, preview.file.columns)
+            titles = {item.id: item.title for item in desk.running_order.read().items}
+            summary = running_order_summary(
+                preview, lambda one: titles.get(one, ""), _documents(session, opened)
+            )
+            if not dry_run:
+                desk.bring_in(reading.make_ready(read))
+    _show(session, summary, read, dry_run=dry_run)
 
 
 def _documents(session: Session, opened: Opened) -> Documents | None:
@@ -137,14 +149,16 @@ def _name(desk: EventDesk, delegate_id: str) -> str:
     return "" if delegate is None else delegate.full_name
 
 
-def _show(session: Session, summary: ImportSummary, name: str, *, dry_run: bool) -> None:
+def _show(session: Session, summary: ImportSummary, read: ListRead, *, dry_run: bool) -> None:
     counts = (
         f"{summary.count('added')} added, {summary.count('changed')} changed, "
         f"{summary.unchanged} the same, {summary.count('vanished')} no longer listed"
     )
     if summary.not_coming:
         counts += f"; {summary.not_coming} not coming"
-    lines = [f"{name}: {counts}."]
+    lines = [f"{read.source.name}: {counts}."]
+    if read.as_last_time:
+        lines.append("Its columns are read as they were set the last time.")
     told = [row for row in summary.rows if row.action in ("changed", "vanished") or row.kept]
     lines += aligned(
         [

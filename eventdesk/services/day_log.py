@@ -80,21 +80,25 @@ class DayLog:
         """
         proof = self._authority.look_at(pin)
         for _ in range(_TRIES):
-            prepared = self._of_many(undo)
-            if prepared is None:
+            ready = self._of_many(undo)
+            if ready is None:
                 break
             with suppress(Overtaken):
-                return self._undo_many(prepared, proof, act, confirmed=confirmed)
+                return self._undo_many(*ready, proof, act, confirmed=confirmed)
 
         def decide(writing: Writing, _at: datetime) -> Decision:
-            return self._decision(writing, undo, proof, confirmed=confirmed)
+            preview = self._preview(writing, undo)
+            if isinstance(preview, Refusal):
+                return Decision(wish=Action.ACT_UNDONE, refusal=preview)
+            taken = _taken(writing, preview.act)
+            return self._decision(writing, preview, taken, proof, confirmed=confirmed)
 
         result, still = self._performer.perform_and_read(
             decide, lambda reading, result: still_in(reading, result.entries), act=act
         )
         return replace(result, message=still, flags=(STILL_IN,)) if still else result
 
-    def _of_many(self, undo: str | None) -> PreparedUndo | None:
+    def _of_many(self, undo: str | None) -> tuple[UndoPreview, PreparedUndo] | None:
         """The undo made ready, if the act is one about very many people."""
         with self._performer.database.reading() as reading:
             chosen = undo or self._newest(reading, reading.log.undone())
@@ -105,10 +109,12 @@ class DayLog:
                 return None
             taken = _taken(reading, chosen)
             drafts = [_undoing(reading, one, Say()) for one in taken]
-            return undo_of_many(reading, taken, drafts)
+            prepared = undo_of_many(reading, taken, drafts)
+            return None if prepared is None else (preview, prepared)
 
     def _undo_many(
         self,
+        preview: UndoPreview,
         prepared: PreparedUndo,
         proof: Proof,
         act: str | None,
@@ -117,12 +123,9 @@ class DayLog:
     ) -> ActResult:
         def decide(writing: Writing, _at: datetime) -> Decision:
             prepared.refuse_if_overtaken(writing)
-            undone = prepared.taken[-1]
-            decision = self._decision(writing, undone, proof, confirmed=confirmed)
+            decision = self._decision(writing, preview, prepared.taken, proof, confirmed=confirmed)
             if decision.refusal is not None:
                 return decision
-            if [one.undoes for one in decision.drafts] != prepared.taken:
-                raise Overtaken
             whole = prepared.whole
             if [one.draft for one in whole.sealed] != decision.drafts:
                 # A lead has agreed to it, which could not be known before.
@@ -132,11 +135,14 @@ class DayLog:
         return self._performer.perform_prepared(prepared.whole, decide, act=act)
 
     def _decision(
-        self, writing: Writing, undo: str | None, proof: Proof, *, confirmed: bool
+        self,
+        writing: Writing,
+        preview: UndoPreview,
+        taken: Sequence[str],
+        proof: Proof,
+        *,
+        confirmed: bool,
     ) -> Decision:
-        preview = self._preview(writing, undo)
-        if isinstance(preview, Refusal):
-            return Decision(wish=Action.ACT_UNDONE, refusal=preview)
         refusal = preview.refusal
         if refusal is None and preview.dependants and not confirmed:
             # The sentences name people, and facts stay when people are forgotten.
@@ -150,7 +156,7 @@ class DayLog:
         if refusal is None and preview.needs_lead:
             say = self._authority.ask(writing, proof)
             refusal = say.refusal
-        drafts = [_undoing(writing, one, say) for one in _taken(writing, preview.act)]
+        drafts = [_undoing(writing, one, say) for one in taken]
         return Decision(wish=Action.ACT_UNDONE, drafts=drafts, refusal=refusal)
 
     def rows(self, after: int = 0, limit: int | None = None) -> list[LogRow]:

@@ -59,6 +59,21 @@ class ListRead:
     preview: InviteListPreview | RunningOrderPreview | None = None
     refusal: InputError | None = None
 
+    def people(self) -> InviteListPreview:
+        """The preview of an invite list. Raises the refusal where it was refused."""
+        if isinstance(self.preview, InviteListPreview):
+            return self.preview
+        raise self._why_not()
+
+    def order(self) -> RunningOrderPreview:
+        """The same of a running order."""
+        if isinstance(self.preview, RunningOrderPreview):
+            return self.preview
+        raise self._why_not()
+
+    def _why_not(self) -> Exception:
+        return self.refusal or TypeError(f"this was read as another kind: {self.kind}")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadyList:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from eventdesk.core.actions import Action
+from eventdesk.core.actions import LEAD_ACTIONS, Action
 from eventdesk.core.attendance import fold_delegate
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Draft
@@ -19,6 +19,8 @@ from eventdesk.services.overtaking import Overtaken, what_came_since
 from eventdesk.services.performer import MANY, Prepared, sealed
 from eventdesk.storage.transactions import Reading
 
+_DECIDES = LEAD_ACTIONS | {Action.ACT_UNDONE}
+"""What may make an undo another one, whoever it is about."""
 _NEXT = 1 << 62
 """A number after every entry: where the undo that is being prepared will stand."""
 
@@ -42,8 +44,8 @@ class PreparedUndo:
             Overtaken: when it does not.
         """
         since = what_came_since(reading, self.seen)
-        undone = Action.ACT_UNDONE in since.actions
-        if since.is_much or undone or not since.delegates.isdisjoint(self.touched):
+        decides = since.actions & _DECIDES
+        if since.is_much or decides or not since.delegates.isdisjoint(self.touched):
             raise Overtaken
 
 

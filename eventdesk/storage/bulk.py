@@ -19,7 +19,7 @@ from eventdesk.storage.columns import Instant
 Value: TypeAlias = "str | int | bytes | datetime | None"
 Values: TypeAlias = "tuple[Value, ...]"
 
-_MANY = 500
+_MANY = 300
 """From here on the way for many rows is quicker than its own beginning is slow."""
 _INSTANT = Instant()
 

@@ -155,3 +155,28 @@ def test_a_list_may_be_piped_in(shell: Shell, event: Path, monkeypatch: pytest.M
 
     assert shell.done("import", "delegates", event, "-")["added"] == 1
     assert [one["full_name"] for one in shell.listed("find", event, "ash")] == ["Ann Ash"]
+
+
+def test_columns_once_set_hold_for_the_next_file_of_that_shape(
+    shell: Shell, event: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Name,Town\nAnn Ash,Bath\n")
+    shell.done("import", "delegates", event, file, "--column", "Town=organisation")
+    file.write_text("Name,Town\nBo Birch,Kent\n")
+
+    assert shell.done("import", "delegates", event, file)["columns"]["Town"] == "organisation"
+    told = shell("import", "delegates", event, file, "--dry-run")
+    assert "Its columns are read as they were set the last time." in told.out
+
+
+def test_arrivals_come_in_only_where_they_are_wanted(
+    shell: Shell, event: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Name,Checked in\nAnn Ash,Yes\nBo Birch,No\n")
+    shell.done("import", "delegates", event, file)
+    assert shell.done("roll", event)["heads"] == 0
+
+    shell.done("import", "delegates", event, file, "--arrivals")
+    assert shell.done("roll", event)["heads"] == 1

@@ -78,7 +78,12 @@ class DeskRules(RuleBasedStateMachine):
         decided = self.do(
             desk,
             lambda one: one.check_in.check_in(
-                code, override="Let in", pin=pin, after=wish.act, id_seen=id_seen
+                code,
+                acknowledged=acknowledged,
+                override="Let in",
+                pin=pin,
+                after=wish.act,
+                id_seen=id_seen,
             ),
         )
         if decided.done:

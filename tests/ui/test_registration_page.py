@@ -287,4 +287,6 @@ def _made_up(number: str, name: str, organisation: str) -> Delegate:
 
 
 def _add(desk: Desk, *delegates: Delegate) -> None:
-    desk.opened.live.apply(Changes(head=Head(), delegates=delegates))
+    live = desk.opened.live
+    live.apply(Changes(head=Head(), delegates=delegates))
+    desk.qtbot.waitUntil(lambda: all(one.id in live.delegates for one in delegates), timeout=30_000)

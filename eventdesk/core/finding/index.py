@@ -75,6 +75,11 @@ class DelegateIndex:
             self._take_in(delegate)
         self._in_order = len(self._people)
 
+    def sort_words(self) -> None:
+        """Put the words so far in order: done now and then, it never takes long."""
+        for vocabulary in self._fields.values():
+            vocabulary.words()
+
     def update(self, delegates: Iterable[Delegate], gone: Iterable[str] = ()) -> None:
         """Take in what changed, and take out who is gone."""
         for delegate_id in gone:

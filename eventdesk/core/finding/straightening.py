@@ -10,6 +10,7 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding.index import DelegateIndex, by_name
 
 _SORTED_AT_ONCE = 1000
+_WORDS_SORTED_EVERY = 5000
 
 
 class Straightening:
@@ -23,6 +24,7 @@ class Straightening:
         self._unsorted = index.everybody()
         self._sorted: list[list[Delegate]] = []
         self._in_order: Iterator[Delegate] | None = None
+        self._since_sorted = 0
         self._since: dict[str, Delegate | None] = {}
 
     def go_on(self, most: int) -> DelegateIndex | None:
@@ -36,6 +38,10 @@ class Straightening:
             self._in_order = heapq.merge(*self._sorted, key=by_name)
         some = list(islice(self._in_order, most))
         self._made.go_on(some)
+        self._since_sorted += len(some)
+        if self._since_sorted >= _WORDS_SORTED_EVERY:
+            self._made.sort_words()
+            self._since_sorted = 0
         if some:
             return None
         changed = [one for one in self._since.values() if one is not None]

@@ -31,7 +31,9 @@ class Vocabulary:
     def __init__(self) -> None:
         self._bearers: dict[str, int | array[int]] = {}
         self._sorted: list[str] = []
-        self._is_sorted = True
+        self._unsorted: list[str] = []
+        """Words that came since the others were put in order."""
+        self._some_are_gone = False
         self._common: dict[str, int] = {}
         self._remembered: dict[str, int] = {}
 
@@ -46,7 +48,7 @@ class Vocabulary:
             known = bearers.get(word)
             if known is None:
                 bearers[word] = place
-                self._is_sorted = False
+                self._unsorted.append(word)
             elif isinstance(known, int):
                 if known != place:
                     bearers[word] = array("I", (known, place))
@@ -60,22 +62,27 @@ class Vocabulary:
             known = self._bearers[word]
             if isinstance(known, int):
                 del self._bearers[word]
-                self._is_sorted = False
+                self._some_are_gone = True
                 continue
-            # Most places come in order, and of a common word there are very many.
+            # Places come in order as a rule, and of a common word there are very many.
             at = bisect_left(known, place)
-            if known[at : at + 1] != array("I", (place,)):
-                at = known.index(place)
-            del known[at]
+            if at < len(known) and known[at] == place:
+                del known[at]
+            else:
+                known.remove(place)
             if len(known) == 1:
                 self._bearers[word] = known[0]
         self._forget()
 
     def words(self) -> list[str]:
         """Every word, in order."""
-        if not self._is_sorted:
-            self._sorted = sorted(self._bearers)
-            self._is_sorted = True
+        if self._unsorted or self._some_are_gone:
+            words = [*self._sorted, *self._unsorted]
+            if self._some_are_gone:  # one may have gone and come again
+                words = [word for word in dict.fromkeys(words) if word in self._bearers]
+            # Most are in order already, and Python's sort then has next to nothing to do.
+            words.sort()
+            self._sorted, self._unsorted, self._some_are_gone = words, [], False
         return self._sorted
 
     def whole(self, word: str) -> int:

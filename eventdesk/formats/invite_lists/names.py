@@ -20,6 +20,8 @@ from eventdesk.formats.invite_lists.name_words import (
 )
 from eventdesk.formats.tables.aliases import fold_header
 
+_VON_UND = 2
+"""The words of "von und zu" before its last one."""
 _ADDRESS = re.compile(r"[<\[(]\s*(?:mailto:)?([^<>\s()\[\]]+@[^<>\s()\[\]]+?)\s*[>\])]\s*$")
 _SURNAME_FIRST = 2
 _LONGEST_TITLE = 4
@@ -197,6 +199,8 @@ def _given_and_family(text: str) -> tuple[str, str]:
     while start > 1 and words[start - 1].lower() in PARTICLES:
         start -= 1
         if words[start].lower() == "y" and start > 1:
+            start -= 1
+        if start > _VON_UND and words[start - 1] == "und" and words[start - 2] in PARTICLES:
             start -= 1
     if start <= 0:
         return "", text

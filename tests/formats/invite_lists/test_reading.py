@@ -139,6 +139,7 @@ def test_lists_of_common_systems_need_no_mapping(tmp_path: Path, header: str, ro
         ("Bono", "", "", "Bono"),
         ("Bustos, Luis (WW-MOM) <luis@bustos.example>", "", "Luis", "Bustos"),
         ("Ma", "", "", "Ma"),
+        ("Ann von und zu Lee", "", "Ann", "von und zu Lee"),
     ],
 )
 def test_a_name_in_one_column_is_taken_apart(

@@ -44,12 +44,35 @@ def first(text: str) -> ListedItem:
         ("10h15 : Pause", "10:15–23:00", "Pause"),
         ("12noon Lunch", "12:00–23:00", "Lunch"),
         ("16.11.2026 10:30 Coffee", "10:30–23:00", "Coffee"),
+        ("| 10:30 – 11:00 | : | Coffee |", "10:30–11:00", "Coffee"),
     ],
 )
 def test_a_line_is_a_time_and_a_title(line: str, time: str, title: str) -> None:
     item = first(line)
     start, end = (at.astimezone(LONDON) for at in (item.planned_start, item.planned_end))
     assert (f"{start:%H:%M}–{end:%H:%M}", item.title) == (time, title)
+
+
+@pytest.mark.parametrize(
+    ("line", "end"),
+    [
+        ("10:45 sharp Minister", "23:00"),
+        ("10:45 sharp – 11:05 Minister", "11:05"),
+        ("10:45 (sharp) - 11:05 Minister", "11:05"),
+        ("10.45 Uhr pünktlich – 11.05 Uhr Minister", "11:05"),
+    ],
+)
+def test_what_begins_sharp_is_fixed(line: str, end: str) -> None:
+    item = first(line)
+    assert (item.title, item.fixed) == ("Minister", True)
+    assert f"{item.planned_end.astimezone(LONDON):%H:%M}" == end
+
+
+def test_a_line_with_nothing_but_a_length_follows_the_item_above_it() -> None:
+    order = pasted("09:00 Welcome (15 min)\nKeynote (45 min)\n\nBreak (20 min)\n11:00 The end\n")
+    items = read_running_order(order, day=date(2026, 11, 16), timezone=LONDON).items
+    starts = [f"{one.planned_start.astimezone(LONDON):%H:%M} {one.title}" for one in items]
+    assert starts == ["09:00 Welcome", "09:15 Keynote", "10:00 Break", "11:00 The end"]
 
 
 @pytest.mark.parametrize(
