@@ -339,7 +339,7 @@ def delegates(draw: st.DrawFn) -> list[Delegate]:
                 access_needs=draw(lines),
                 dietary=draw(lines),
                 alert=draw(lines),
-                tell_host=draw(st.sampled_from(["", "Ring the chair", "Tell Siân: two cars"])),
+                tell_host=draw(st.sampled_from(["", "Ring the chair", "Tell Siân: two cars", "x"])),
                 extra=draw(st.dictionaries(extra_headers, line, max_size=3)),
             ),
             rsvp=draw(st.sampled_from(Rsvp)),
