@@ -15,7 +15,7 @@ from eventdesk.cli.import_documents import (
     invite_list_summary,
     running_order_summary,
 )
-from eventdesk.cli.import_options import columns_given, source_given, with_known_headers
+from eventdesk.cli.import_options import columns_given, refuse_unknown, source_given
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import EVENT, register, register_group
 from eventdesk.cli.session import Opened, Session
@@ -81,7 +81,7 @@ def delegates(
         with closing(desk.list_reading()) as reading:
             read = reading.read(asked)
             preview = read.people()
-            with_known_headers(asked.read_as, preview.file.columns)
+            refuse_unknown(asked.read_as, preview.file)
             summary = invite_list_summary(
                 preview, lambda one: _name(desk, one), _documents(session, opened)
             )
@@ -129,7 +129,7 @@ def running_order(
         with closing(desk.list_reading()) as reading:
             read = reading.read(asked)
             preview = read.order()
-            with_known_headers(read_as, preview.file.columns)
+            refuse_unknown(read_as, preview.file)
             titles = {item.id: item.title for item in desk.running_order.read().items}
             summary = running_order_summary(
                 preview, lambda one: titles.get(one, ""), _documents(session, opened)

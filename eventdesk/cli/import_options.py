@@ -8,6 +8,8 @@ from pathlib import Path
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.read_as import ListKind, ReadAs
+from eventdesk.formats.invite_lists.invite_list_file import InviteListFile
+from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import Source, not_empty, read_source
 
 _STANDARD_INPUT = Path("-")
@@ -42,10 +44,13 @@ def columns_given(said: Sequence[str] | None, kind: ListKind) -> Mapping[str, st
     return columns
 
 
-def with_known_headers(read_as: ReadAs, columns: Mapping[str, str]) -> None:
-    """Refuse a column that was named and is not in the file: it would be passed over in silence."""
+def refuse_unknown(read_as: ReadAs, file: InviteListFile | RunningOrderFile) -> None:
+    """Refuse a sheet or a column that was named and is not there, instead of passing it over."""
+    if read_as.sheet is not None and read_as.sheet != file.sheet:
+        known = f"The file has: {', '.join(file.sheets)}." if file.sheet else "The file has none."
+        raise InputError("bad_sheet", f"No sheet is called “{read_as.sheet}”. {known}")
     for header in read_as.columns:
-        if header not in columns:
-            known = ", ".join(columns)
+        if header not in file.columns:
+            known = ", ".join(file.columns)
             message = f"No column is called “{header}”. The file has: {known}."
             raise InputError("bad_column", message)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.progress import Progress
 from eventdesk.core.read_as import ReadAs
 from eventdesk.formats.running_orders.order_header import (
     find_order_table,
@@ -26,12 +27,14 @@ from eventdesk.formats.tables.headers import HeadedTable, column_fields
 from eventdesk.formats.tables.reading import read_tables
 
 
-def read_table_order(source: Source, timezone: ZoneInfo, read_as: ReadAs) -> RawOrder:
+def read_table_order(
+    source: Source, timezone: ZoneInfo, read_as: ReadAs, progress: Progress
+) -> RawOrder:
     """Every item of the sheet that reads most like a running order.
 
     Raises InputError: everything `read_tables` refuses, no_header, no_names (no titles), no_times.
     """
-    tables = read_tables(as_table(source), order_score)
+    tables = read_tables(as_table(source), order_score, progress)
     as_decided = with_inward_names(read_as)
     decided = as_decided.columns
     try:
