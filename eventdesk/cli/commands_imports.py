@@ -15,13 +15,11 @@ from eventdesk.cli.import_documents import (
     invite_list_summary,
     running_order_summary,
 )
-from eventdesk.cli.import_options import columns_given, source_given, with_known_headers
+from eventdesk.cli.import_options import columns_given, refuse_unknown, source_given
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import EVENT, register, register_group
 from eventdesk.cli.session import Opened, Session
 from eventdesk.core.read_as import ListKind, ReadAs
-from eventdesk.formats.invite_lists.columns import FIELDS
-from eventdesk.formats.running_orders.words import RUNNING_ORDER_FIELDS
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.list_reading import ListAsked, ListRead
 
@@ -76,14 +74,14 @@ def delegates(
     asked = ListAsked(
         source=source_given(file),
         kind=ListKind.INVITE_LIST,
-        read_as=ReadAs(sheet=sheet, columns=columns_given(column, FIELDS)),
+        read_as=ReadAs(sheet=sheet, columns=columns_given(column, ListKind.INVITE_LIST)),
     )
     with session.opened(event, acts=not dry_run) as opened:
         desk = opened.desk
         with closing(desk.list_reading()) as reading:
             read = reading.read(asked)
             preview = read.people()
-            with_known_headers(asked.read_as, preview.file.columns)
+            refuse_unknown(asked.read_as, preview.file)
             summary = invite_list_summary(
                 preview, lambda one: _name(desk, one), _documents(session, opened)
             )
@@ -120,7 +118,7 @@ def running_order(
     """Bring in a running order: all of it, or nothing."""
     read_as = ReadAs(
         sheet=sheet,
-        columns=columns_given(column, RUNNING_ORDER_FIELDS),
+        columns=columns_given(column, ListKind.RUNNING_ORDER),
         day=None if day is None else day_given(day),
         room="" if room == "all" else room,
         guesses=guesses,
@@ -131,7 +129,7 @@ def running_order(
         with closing(desk.list_reading()) as reading:
             read = reading.read(asked)
             preview = read.order()
-            with_known_headers(read_as, preview.file.columns)
+            refuse_unknown(read_as, preview.file)
             titles = {item.id: item.title for item in desk.running_order.read().items}
             summary = running_order_summary(
                 preview, lambda one: titles.get(one, ""), _documents(session, opened)

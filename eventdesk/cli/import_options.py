@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from eventdesk.core.errors import InputError
-from eventdesk.core.read_as import ReadAs
+from eventdesk.core.read_as import ListKind, ReadAs
+from eventdesk.formats.invite_lists.invite_list_file import InviteListFile
+from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import Source, not_empty, read_source
-from eventdesk.formats.tables.headers import EXTRA
 
 _STANDARD_INPUT = Path("-")
 
@@ -21,26 +22,35 @@ def source_given(file: Path) -> Source:
     return read_source(file)
 
 
-def columns_given(said: Sequence[str] | None, fields: Collection[str]) -> Mapping[str, str]:
+def columns_given(said: Sequence[str] | None, kind: ListKind) -> Mapping[str, str]:
     """Header → field from every "Header=field". A header may itself have an equals sign."""
+    if not said:
+        return {}
+    # Every header that is known comes with the fields: only who names a column loads them.
+    from eventdesk.formats.first_look import fields_of
+
+    fields = fields_of(kind)
     columns: dict[str, str] = {}
-    for one in said or ():
+    for one in said:
         header, equals, field = one.rpartition("=")
         if not equals or not header.strip():
             message = f"“{one}” says no column. Write it like “Town=organisation”."
             raise InputError("bad_column", message)
-        if field not in fields and field != EXTRA:
-            known = ", ".join([*fields, EXTRA])
+        if field not in fields:
+            known = ", ".join(fields)
             message = f"“{field}” is no field. Known: {known}."
             raise InputError("bad_column", message)
         columns[header.strip()] = field
     return columns
 
 
-def with_known_headers(read_as: ReadAs, columns: Mapping[str, str]) -> None:
-    """Refuse a column that was named and is not in the file: it would be passed over in silence."""
+def refuse_unknown(read_as: ReadAs, file: InviteListFile | RunningOrderFile) -> None:
+    """Refuse a sheet or a column that was named and is not there, instead of passing it over."""
+    if read_as.sheet is not None and read_as.sheet != file.sheet:
+        known = f"The file has: {', '.join(file.sheets)}." if file.sheet else "The file has none."
+        raise InputError("bad_sheet", f"No sheet is called “{read_as.sheet}”. {known}")
     for header in read_as.columns:
-        if header not in columns:
-            known = ", ".join(columns)
+        if header not in file.columns:
+            known = ", ".join(file.columns)
             message = f"No column is called “{header}”. The file has: {known}."
             raise InputError("bad_column", message)

@@ -8,6 +8,9 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+EXTRA = "extra"
+"""The field of a column that has none of its own."""
+
 
 class ListKind(StrEnum):
     """The two kinds of lists that come in."""
@@ -27,7 +30,7 @@ class ReadAs:
 
     Attributes:
         sheet: the sheet of a workbook, by its name.
-        columns: header → field, for the columns somebody has decided on; `extra` keeps a column
+        columns: header → field, for the columns somebody has decided on; `EXTRA` keeps a column
             without a field. Headers that the file does not have are passed over.
         day: the day of a running order that has several.
         room: the room of a running order that has several at once; "" for all of them.

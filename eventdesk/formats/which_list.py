@@ -9,7 +9,7 @@ from eventdesk.formats.first_look import VOCABULARIES
 from eventdesk.formats.running_orders.recognising import Shape, shape_of
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.aliases import Vocabulary
-from eventdesk.formats.tables.headers import score
+from eventdesk.formats.tables.header_lines import score
 from eventdesk.formats.tables.sections import HEADER_ROWS
 from eventdesk.formats.tables.table import Table
 
@@ -19,7 +19,7 @@ def which_list(source: Source, tables: Sequence[Table]) -> ListKind:
 
     `tables` are its first rows. What cannot be told is an invite list: most lists are.
     """
-    shape = shape_of(source)
+    shape = shape_of(source, tables)
     if shape is Shape.UNKNOWN:
         return ListKind.INVITE_LIST
     if shape is not Shape.TABLE:

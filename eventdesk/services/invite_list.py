@@ -19,7 +19,7 @@ from eventdesk.core.invite_list import Place
 from eventdesk.core.list_comparison import ListComparison, compare
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
-from eventdesk.formats.invite_lists.reading import InviteListFile, read_invite_list
+from eventdesk.formats.invite_lists.invite_list_file import InviteListFile
 from eventdesk.formats.source import Source, read_source
 from eventdesk.services.listed_people import Piece, PieceMaker, all_said, summary
 from eventdesk.services.overtaking import Overtaken, Since, what_came_since
@@ -79,6 +79,9 @@ class InviteList:
         Raises:
             InputError: for every file that cannot be read as a list, in one sentence.
         """
+        # Its reader knows many words: only who brings a list in loads them.
+        from eventdesk.formats.invite_lists.reading import read_invite_list
+
         whole = read_source(source) if isinstance(source, Path) else source
         with not_collecting():
             file = read_invite_list(whole, read_as, progress)

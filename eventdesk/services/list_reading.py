@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.progress import Progress, Stopped, silently
 from eventdesk.core.read_as import AS_IT_IS, ListKind, ReadAs
-from eventdesk.formats.first_look import first_rows
-from eventdesk.formats.list_columns import ColumnView, ListColumns, look_at_columns
+from eventdesk.formats.list_columns import ColumnView, ListColumns
 from eventdesk.formats.source import Source, read_source
-from eventdesk.formats.tables.table import Table
-from eventdesk.formats.which_list import which_list
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.invite_list import InviteList, InviteListPreview, PreparedImport
 from eventdesk.services.performer import Performer
 from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
+
+if TYPE_CHECKING:
+    from eventdesk.formats.tables.table import Table
 
 _COLUMNS_WOULD_HELP = frozenset({"no_header", "no_names", "no_times"})
 """Refusals of a table that was read, and not understood."""
@@ -50,6 +52,8 @@ class ListRead:
     columns: tuple[ColumnView, ...]
     """The columns of a table, with examples; none for what is no table."""
     looked: ListColumns | None
+    fields: tuple[str, ...]
+    """Every field that a column of such a list can be read as; last, none of them."""
     as_last_time: bool
     """Whether columns are read as they were set for the last list of that shape."""
     preview: InviteListPreview | RunningOrderPreview | None = None
@@ -96,6 +100,10 @@ class ListReading:
         A table that was not understood is told with its columns, for somebody to say what they
         are. Raises InputError for what cannot be read at all, `Stopped` where `progress` says so.
         """
+        # Every way of writing a list has its reader: only who brings one in loads them.
+        from eventdesk.formats.first_look import fields_of, look_at_columns
+        from eventdesk.formats.which_list import which_list
+
         source = read_source(asked.source) if isinstance(asked.source, Path) else asked.source
         tables = self._first_rows(source)
         kind = asked.kind or which_list(source, tables)
@@ -110,6 +118,7 @@ class ListReading:
             read_as=read_as,
             columns=looked.columns if looked else (),
             looked=looked,
+            fields=fields_of(kind),
             as_last_time=bool(recalled),
         )
         return self._understood(read, progress)
@@ -135,6 +144,8 @@ class ListReading:
 
     def _first_rows(self, source: Source) -> tuple[Table, ...]:
         """Looked at once for each source: a workbook must be unpacked whole for its first rows."""
+        from eventdesk.formats.first_look import first_rows
+
         if self._seen is None or self._seen[0] is not source:
             self._seen = source, first_rows(source)
         return self._seen[1]
@@ -148,7 +159,8 @@ class ListReading:
         try:
             if read.kind is ListKind.RUNNING_ORDER:
                 order = self._running_order.preview(read.source, read.read_as, progress)
-                columns = read.columns if order.file.header_row or not read.read_as.headings else ()
+                is_table = order.file.header_row or not read.read_as.headings
+                columns = _as_read(read.columns, order.file.columns) if is_table else ()
                 return replace(read, preview=order, columns=columns)
             people = self._invite_list.preview(read.source, read.read_as, progress)
         except Stopped:
@@ -156,8 +168,9 @@ class ListReading:
         except InputError as refusal:
             helps = refusal.code in _COLUMNS_WOULD_HELP
             return replace(read, refusal=refusal, columns=read.columns if helps else ())
-        # What a header means can depend on the cells below it: the reader knows best.
-        fields = people.file.columns
-        columns = tuple(replace(one, field=fields.get(one.header, one.field))
-                        for one in read.columns)  # fmt: skip
-        return replace(read, preview=people, columns=columns)
+        return replace(read, preview=people, columns=_as_read(read.columns, people.file.columns))
+
+
+def _as_read(columns: Iterable[ColumnView], fields: Mapping[str, str]) -> tuple[ColumnView, ...]:
+    """What a header means can depend on all the cells below it: the reader knows best."""
+    return tuple(replace(one, field=fields.get(one.header, one.field)) for one in columns)

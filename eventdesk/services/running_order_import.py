@@ -14,7 +14,7 @@ from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json, flag, instant_text, optional_instant_text
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
-from eventdesk.core.running_order import Item, RunningOrder
+from eventdesk.core.running_order import RunningOrder
 from eventdesk.core.running_order_list import ItemComparison, ListedItem, compare_items
 from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import Source, read_source
@@ -204,8 +204,3 @@ def _speakers(item_id: str, listed: ListedItem, *, also_none: bool = False) -> l
         return []
     named: list[Json] = [{"name": name, "delegate": None} for name in listed.speakers]
     return [Draft(action=Action.ITEM_SPEAKERS_NAMED, subject=item_id, personal={"speakers": named})]
-
-
-def speaker_names(item: Item) -> str:
-    """The published names of an item's speakers, for a line of text."""
-    return ", ".join(speaker.name for speaker in item.speakers)

@@ -199,13 +199,19 @@ def test_a_reader_who_has_gone_is_no_failure(filled: Path) -> None:
     os.close(writing)
 
 
-def test_the_command_line_never_loads_qt(filled: Path) -> None:
+def test_the_command_line_never_loads_qt_nor_a_reader_that_it_does_not_need(filled: Path) -> None:
     said = """
 import sys
 from eventdesk.__main__ import main
 sys.argv = ["eventdesk", "find", sys.argv[1], "davies", "--json"]
 status = main()
-loaded = [name for name in sys.modules if name.partition(".")[0] in ("PySide6", "shiboken6")]
+heavy = {"PySide6", "shiboken6", "icalendar", "dateutil", "python_calamine"}
+readers = {
+    "eventdesk.formats.tables.reading",
+    "eventdesk.formats.invite_lists.reading",
+    "eventdesk.formats.running_orders.reading",
+}
+loaded = [name for name in sys.modules if name.partition(".")[0] in heavy or name in readers]
 sys.exit(f"loaded {loaded}" if loaded else status)
 """
     finished = subprocess.run(

@@ -137,6 +137,20 @@ def test_a_column_that_is_not_there_or_no_field_is_said(
     assert shell.done("import", "delegates", event, file, "--dry-run")["unchanged"] == 0
 
 
+@pytest.mark.parametrize("kind", ["delegates", "running-order"])
+def test_a_sheet_that_is_not_there_is_said(
+    shell: Shell, event: Path, tmp_path: Path, kind: str
+) -> None:
+    rows = [["Name", "Start", "Title"], ["Ann Ash", "09:00", "Welcome"]]
+    book = write_workbook(tmp_path / "both.xlsx", {"First": rows, "Second": rows})
+    text = tmp_path / "list.csv"
+    text.write_text("Name,Start,Title\nAnn Ash,09:00,Welcome\n")
+    for file, known in ((book, "First, Second"), (text, "none")):
+        told = shell("import", kind, event, file, "--sheet", "Third", "--json")
+        assert (told.status, told.document["error"]["code"]) == (2, "bad_sheet")
+        assert known in told.document["error"]["message"]
+
+
 def test_a_sheet_is_the_one_that_somebody_names(shell: Shell, event: Path, tmp_path: Path) -> None:
     file = write_workbook(
         tmp_path / "list.xlsx",

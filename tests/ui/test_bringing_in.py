@@ -96,7 +96,7 @@ def test_the_usual_path_takes_two_keys_and_the_choice_of_a_file(
     driver.press("<Ctrl+O><Ctrl+Return>")
     driver.until(lambda: len(driver.live.delegates) == 71)
     assert driver.keys_pressed - before == 2
-    assert asked == ["Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods)"]
+    assert asked == ["Lists (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt)"]
 
 
 def test_another_file_is_asked_for_as_the_kind_that_was_refused(

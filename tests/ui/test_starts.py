@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import signal
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import time
 from pathlib import Path
@@ -271,3 +273,28 @@ def test_a_look_that_nobody_knows_does_not_keep_a_desk_from_opening(
     application.window().close()
     (data_dir / "machine.json").write_text('{"theme": "dark"}', encoding="utf-8")
     assert Application(DOORS, settings).theme.is_dark
+
+
+def test_a_window_loads_no_reader_before_somebody_brings_in_a_list() -> None:
+    said = """
+import sys
+import eventdesk.bootstrap
+import eventdesk.ui.main_window
+heavy = {"icalendar", "dateutil", "python_calamine"}
+readers = {
+    "eventdesk.formats.tables.reading",
+    "eventdesk.formats.invite_lists.reading",
+    "eventdesk.formats.running_orders.reading",
+}
+loaded = [name for name in sys.modules if name.partition(".")[0] in heavy or name in readers]
+sys.exit(f"loaded {loaded}" if loaded else 0)
+"""
+    finished = subprocess.run(
+        [sys.executable, "-c", said],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+
+    assert (finished.returncode, finished.stderr) == (0, "")

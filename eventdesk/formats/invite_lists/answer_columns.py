@@ -16,7 +16,8 @@ from eventdesk.formats.invite_lists.header_tokens import (
     readings_of,
 )
 from eventdesk.formats.invite_lists.header_words import INVITE_LIST_ALIASES
-from eventdesk.formats.tables.headers import Column, fold_header
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.headers import Column
 from eventdesk.formats.tables.table import Row
 
 _SAY_SO = (

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from eventdesk.core.delegates import Rsvp
 from eventdesk.formats.invite_lists.word_sets import word_set
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 
 def _stems(text: str) -> tuple[str, ...]:

@@ -23,11 +23,10 @@ from eventdesk.formats.invite_lists.answer_words import (
     REMOTELY,
     YET,
 )
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.marks import CROSSES, EMPTY_BOX, TICKS
 
-TICKS = frozenset("✓✔☑✅🗸●")
-CROSSES = frozenset("✗✘❌✖☒")
-_DASHES = frozenset("-–—.?/_…☐")
+_DASHES = frozenset("-–—.?/_…") | {EMPTY_BOX}
 _SAY_NOTHING = frozenset({"yes no", "y n", "no show", "noshow"})
 _CLAUSES = re.compile(
     r"[.,;:()/\[\]–—]|\s-\s|\b(?:but|aber|sondern|mais|pero|ma|maar|mas)\b", re.IGNORECASE

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from eventdesk.formats.invite_lists.answers import CROSSES, TICKS, has_arrived
+from eventdesk.formats.invite_lists.answers import has_arrived
 from eventdesk.formats.invite_lists.cells import NO, YES
 from eventdesk.formats.invite_lists.word_sets import word_set
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.marks import CROSSES, TICKS
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})[ T,]+(\d{1,2}):(\d{2})(?::(\d{2}))?(.*)", re.DOTALL)
 _DOTTED = re.compile(

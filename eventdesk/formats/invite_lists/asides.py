@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eventdesk.formats.invite_lists.name_words import GROUP_WORDS
+from eventdesk.formats.invite_lists.quoting import quoted
 from eventdesk.formats.invite_lists.word_sets import word_set
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.table import Row
 
 _TOTALS = re.compile(
@@ -50,7 +51,6 @@ _A_SENTENCE = 7
 """A single cell of this many words is a note, and no name."""
 _NUMBER = re.compile(r"[\d\s.,%/€£$()+-]*")
 _FEW = 2
-_LONGEST_QUOTE = 60
 _TABLE_WIDTH = 3
 _NUMBERING = re.compile(r"\d{1,5}[.)]?")
 
@@ -78,21 +78,29 @@ class AsideFinder:
     def __init__(
         self,
         header: Sequence[str],
+        above: Sequence[str],
         *,
         names: frozenset[int],
         known: frozenset[int],
         email: int,
         rows: Sequence[Row],
     ) -> None:
-        """Places: of the columns with names, of those with any field, and of the address or -1."""
+        """`above` is the line over the header, which may be the upper half of it.
+
+        Places: of the columns with names, of those with any field, and of the address or -1.
+        """
         self._known = known
-        self._header = tuple(header)
+        self._lines = {tuple(header)}
+        if sum(map(bool, above)) >= _FEW:
+            self._lines.add(tuple(above))
         self._folded = frozenset(fold_header(cell) for cell in header if cell)
         self._names = names
         self._email = email
         filled = sorted(len(row.cells) - row.cells.count("") for row in rows if not row.blank)
         self._usual = filled[3 * len(filled) // 4] if filled else 0
-        self._first_heads = frozenset(cell.strip().lower() for cell in header if cell)
+        self._first_heads = frozenset(
+            cell.strip().lower() for line in (header, above) for cell in line if cell
+        )
 
     def find(self, row: Row) -> Aside | None:
         """Why this row is nobody; None for a person, or what may be one."""
@@ -120,7 +128,7 @@ class AsideFinder:
         if self._email >= 0 and self._email < len(cells) and cells[self._email]:
             return None
         if _FOOTERS.fullmatch(folded) and not self._is_plain_name(cells):
-            return Aside(f"“{_short(first)}” stands beside the list: left out.")
+            return Aside(f"{quoted(first)} stands beside the list: left out.")
         if filled > 1 and not _same(cells):
             return None
         return self._find_in_one(first, folded, cells)
@@ -128,7 +136,7 @@ class AsideFinder:
     def _find_in_one(self, first: str, folded: str, cells: Sequence[str]) -> Aside | None:
         """A row with nothing but one text, or with one text in each cell of a merged row."""
         if len(first.split()) >= _A_SENTENCE:
-            return Aside(f"“{_short(first)}” stands beside the list: left out.")
+            return Aside(f"{quoted(first)} stands beside the list: left out.")
         where = next(index for index, cell in enumerate(cells) if cell)
         is_told = first.endswith(":") or _same(cells, at_least=_FEW)
         if self._usual < _TABLE_WIDTH and not is_told:
@@ -142,11 +150,11 @@ class AsideFinder:
         elif where not in self._known:
             is_told = is_told or not any(map(str.isdigit, first)) or bool(_HEADINGS.match(folded))
         if is_told:
-            return Aside(f"“{_short(first)}” is a heading: left out.", heading=first.rstrip(": "))
+            return Aside(f"{quoted(first)} is a heading: left out.", heading=first.rstrip(": "))
         return None
 
     def _is_header(self, cells: Sequence[str]) -> bool:
-        if tuple(cells) == self._header:
+        if tuple(cells) in self._lines:
             return True
         filled = [fold_header(cell) for cell in cells if cell]
         return len(filled) >= _FEW and all(cell in self._folded for cell in filled)
@@ -180,8 +188,3 @@ _TOTAL_STARTS = word_set("tot|gra|sub|run|sum|ges|ins|zwi|som|cyf")
 def _same(cells: Sequence[str], at_least: int = 0) -> bool:
     filled = [cell for cell in cells if cell]
     return len(filled) >= at_least and len(set(filled)) == 1
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1]}…"

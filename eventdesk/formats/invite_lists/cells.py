@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import islice
 
-from eventdesk.formats.invite_lists.answers import CROSSES, TICKS
 from eventdesk.formats.invite_lists.name_words import (
     GROUP_WORDS,
     PARTICLES,
@@ -14,7 +13,8 @@ from eventdesk.formats.invite_lists.name_words import (
     ROLES_AND_SURNAMES,
 )
 from eventdesk.formats.invite_lists.word_sets import word_set
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.marks import CROSSES, TICKS
 from eventdesk.formats.tables.table import Row
 
 WHOLE_EMAIL = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;.]+")

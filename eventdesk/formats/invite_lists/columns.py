@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from eventdesk.core.invite_list import LIST_FIELDS, Problem
+from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.invite_lists import header_words as words
 from eventdesk.formats.invite_lists.answer_columns import AnswerColumn, answer_columns
 from eventdesk.formats.invite_lists.cells import holds_anything
 from eventdesk.formats.invite_lists.field_finder import FieldFinder
-from eventdesk.formats.tables.headers import EXTRA, Column, fold_header, unique_headers
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.headers import Column, unique_headers
 from eventdesk.formats.tables.table import Row
 
 FIELDS = (words.FULL_NAME, *LIST_FIELDS, words.GUESTS, words.ARRIVED, words.ARRIVED_AT, EXTRA)
@@ -20,7 +22,7 @@ FORCED_EXTRA = "Extra: "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListColumns:
+class UnderstoodColumns:
     """The columns as understood, and those that say something without being a field.
 
     Attributes:
@@ -49,7 +51,7 @@ class ListColumns:
 
 def understand(
     cells: Sequence[str], rows: Sequence[Row], header_row: int, decided: Mapping[str, str]
-) -> ListColumns:
+) -> UnderstoodColumns:
     """The columns below this header. What somebody has decided holds, whatever it looks like."""
     headers = unique_headers(cells)
     width = max([len(cells), *(len(row.cells) for row in rows[:1000])])
@@ -62,7 +64,7 @@ def understand(
     answers = answer_columns(columns, rows, decided)
     fields = FieldFinder(columns, rows, {one.index for one in answers}, decided)
     fields.settle()
-    return ListColumns(
+    return UnderstoodColumns(
         columns=fields.columns(header_row),
         answers=(*answers, *fields.further_answers),
         alerts=fields.further_alerts(),
@@ -82,12 +84,12 @@ def _place(
     return next((place for place in places if place not in but), -1)
 
 
-def own_columns(cells: Sequence[str], own_headers: Sequence[str]) -> ListColumns | None:
+def own_columns(cells: Sequence[str], own_headers: Sequence[str]) -> UnderstoodColumns | None:
     """The columns of a list that we have written ourselves, exactly as we wrote it; else None."""
     if tuple(cells[: len(own_headers)]) != tuple(own_headers):
         return None
     headers = unique_headers(cells)
-    return ListColumns(
+    return UnderstoodColumns(
         columns=tuple(
             Column(index=index, header=header, field=LIST_FIELDS[index])
             if index < len(LIST_FIELDS)

@@ -6,18 +6,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.invite_lists import header_words as words
 from eventdesk.formats.invite_lists.answer_columns import AnswerColumn
 from eventdesk.formats.invite_lists.answers import read_answer
 from eventdesk.formats.invite_lists.cells import mostly, sample
 from eventdesk.formats.invite_lists.header_tokens import ASKED, is_somebody_elses, readings_of
 from eventdesk.formats.invite_lists.likely_fields import fields_by_values
-from eventdesk.formats.invite_lists.name_words import DOTTED_TITLES, TITLES
+from eventdesk.formats.invite_lists.name_words import ANONYMOUS, DOTTED_TITLES, TITLES
 from eventdesk.formats.invite_lists.word_sets import word_set
-from eventdesk.formats.tables.headers import EXTRA, Column, fold_header
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.headers import Column
 from eventdesk.formats.tables.table import Row
 
-_ANONYMOUS = frozenset({"anonymous", "anonyme", "anonym", "anonimo", "anoniem"})
 _TELLING = word_set("attendee|ticket|participant|delegate|teilnehmer|asistente|guest")
 """Words of a header that says whose it is, even where nothing stands below it."""
 _FOR_SURE = 0.6
@@ -127,7 +128,7 @@ class FieldFinder:
     def _is_hollow(self, column: Column) -> bool:
         """Whether nobody is told in a column, and it does not say that it is the attendee's."""
         cells = sample(self._rows, column.index)
-        return all(fold_header(cell) in _ANONYMOUS for cell in cells) and _TELLING.isdisjoint(
+        return all(fold_header(cell) in ANONYMOUS for cell in cells) and _TELLING.isdisjoint(
             fold_header(column.header).split()
         )
 

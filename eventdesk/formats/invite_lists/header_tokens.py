@@ -16,7 +16,7 @@ from eventdesk.formats.invite_lists.header_words import (
     GUESTS,
     INVITE_LIST_ALIASES,
 )
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 COVERED = 1000
 """The rank of a header explained word by word; each small word makes it less telling."""

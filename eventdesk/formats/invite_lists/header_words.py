@@ -8,7 +8,7 @@ out on purpose. A new language or system is a new line here.
 from __future__ import annotations
 
 from eventdesk.formats.invite_lists.word_sets import word_set
-from eventdesk.formats.tables.headers import Aliases, make_aliases
+from eventdesk.formats.tables.aliases import Aliases, make_aliases
 
 FULL_NAME = "full_name"
 GUESTS = "guests"

@@ -16,7 +16,7 @@ from eventdesk.formats.invite_lists.cells import (
     sample,
 )
 from eventdesk.formats.invite_lists.columns import (
-    ListColumns,
+    UnderstoodColumns,
     own_columns,
     understand,
 )
@@ -26,14 +26,15 @@ from eventdesk.formats.invite_lists.mending import mended
 from eventdesk.formats.invite_lists.own_headers import OWN_HEADERS
 from eventdesk.formats.invite_lists.points import names_somebody, on_one_line, without_points
 from eventdesk.formats.invite_lists.word_sets import word_set
+from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.header_lines import headings, score
-from eventdesk.formats.tables.headers import Column, fold_header, unique_headers
+from eventdesk.formats.tables.headers import Column, unique_headers
 from eventdesk.formats.tables.sections import end_of_table, header_candidates
 from eventdesk.formats.tables.table import Row, Table
 
 _LONGEST_HEADER = 300
 _FEWEST_NAMES = 2
-_ONLY_NAMES = ListColumns(columns=(Column(index=0, header="Column 1", field=FULL_NAME),))
+_ONLY_NAMES = UnderstoodColumns(columns=(Column(index=0, header="Column 1", field=FULL_NAME),))
 _MOST_LINES = 2_000
 """Of people typed one below the other: longer lists are kept in tables."""
 
@@ -47,15 +48,16 @@ _OF_ATTENDEES = word_set("attendee|ticket|product|position|participant|delegate|
 class FoundList:
     """A list within a file: its header, understood, and the rows below it.
 
-    `header_row` is 0 where no row names the columns. `is_own` says that we have written it: then
-    every cell is what it says.
+    `header_row` is 0 where no row names the columns; `above` is the line over it.
+    `is_own` says that we have written it: then every cell is what it says.
     """
 
     table: Table
     header_row: int
     header: tuple[str, ...]
-    columns: ListColumns
+    columns: UnderstoodColumns
     rows: tuple[Row, ...]
+    above: tuple[str, ...] = ()
     is_own: bool = False
 
 
@@ -133,6 +135,7 @@ def _below(found: _Candidate, read_as: ReadAs) -> FoundList:
         header=header.cells,
         columns=replace(columns, problems=(*columns.problems, *problems)),
         rows=rows,
+        above=table.rows[found.index - 1].cells if found.index else (),
         is_own=own is not None,
     )
 
@@ -158,7 +161,7 @@ def _candidate(table: Table, index: int, read_as: ReadAs) -> _Candidate:
     return _Candidate(table, index, titles, (decided, names, known))
 
 
-def _refuse_buyers(table: Table, columns: ListColumns, read_as: ReadAs) -> None:
+def _refuse_buyers(table: Table, columns: UnderstoodColumns, read_as: ReadAs) -> None:
     """Refuse a report of orders: its names are of those who paid, and somebody else comes."""
     if read_as.columns:
         return
@@ -209,7 +212,7 @@ def _without_header(table: Table, read_as: ReadAs) -> FoundList:
     return _without_columns(table, made_up)
 
 
-def _without_columns(table: Table, columns: ListColumns = _ONLY_NAMES) -> FoundList:
+def _without_columns(table: Table, columns: UnderstoodColumns = _ONLY_NAMES) -> FoundList:
     """A list whose columns have no names but the ones made up for them, and a word about it."""
     first = next(row.number for row in table.rows if not row.blank)
     message = "No row names the columns: they are read by what stands in them."
@@ -239,14 +242,14 @@ def _one_below_the_other(table: Table) -> Table:
     return replace(table, rows=tuple(Row(number, (cell,)) for number, cell in cells))
 
 
-def _is_sure(columns: ListColumns, rows: Sequence[Row]) -> bool:
+def _is_sure(columns: UnderstoodColumns, rows: Sequence[Row]) -> bool:
     """Whether there are enough names to be sure of them."""
     place = next(one.index for one in columns.columns if one.field in NAME_FIELDS)
     names = sample(rows, place)
     return len(names) >= _FEWEST_NAMES and nearly_all(names, looks_like_a_person)
 
 
-def _is_unlike(first: Row, columns: ListColumns) -> bool:
+def _is_unlike(first: Row, columns: UnderstoodColumns) -> bool:
     """Whether the first row has neither a name nor an address where all others have one."""
     looks = {FULL_NAME: looks_like_a_person, "email": is_email}
     found = [(one.index, looks[one.field]) for one in columns.columns if one.field in looks]

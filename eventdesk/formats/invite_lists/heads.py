@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eventdesk.formats.invite_lists.cells import NO, looks_like_a_name, says_yes
-from eventdesk.formats.invite_lists.columns import ListColumns
+from eventdesk.formats.invite_lists.columns import UnderstoodColumns
 from eventdesk.formats.invite_lists.header_words import GUESTS
 from eventdesk.formats.invite_lists.name_cells import read_name_cell
+from eventdesk.formats.invite_lists.quoting import quoted
 from eventdesk.formats.invite_lists.word_sets import word_set
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 LARGEST_PARTY = 1000
 _COUNT = re.compile(
@@ -44,7 +45,7 @@ ALONE = Heads()
 class HeadsReader:
     """Reads the columns that count people."""
 
-    def __init__(self, columns: ListColumns, *, is_own: bool) -> None:
+    def __init__(self, columns: UnderstoodColumns, *, is_own: bool) -> None:
         """Note which columns count, once for the whole list."""
         self._is_own = is_own
         self._places = [
@@ -89,7 +90,7 @@ class HeadsReader:
             elif all(map(looks_like_a_name, read_name_cell(written).names or ("",))):
                 return self._accompanied(written, GUESTS)
         if count is None or not 1 <= count + beside <= LARGEST_PARTY:
-            message = f"“{written[:80]}” is not a number of people, so it changes nothing."
+            message = f"{quoted(written)} is not a number of people, so it changes nothing."
             return Heads(1, message, field, is_known=False)
         size = count + beside
         if size == 1 or self._is_own or (field == "party_size" and not self._is_of_tickets):
@@ -102,7 +103,7 @@ class HeadsReader:
             return ALONE
         size = 1 + max(1, len(read_name_cell(written).names))
         message = (
-            f"“{written[:80]}” comes along, so a party of {size}; give them a row of their own."
+            f"{quoted(written)} comes along, so a party of {size}; give them a row of their own."
         )
         return Heads(size, message, column)
 
@@ -113,7 +114,7 @@ def along(more: int, column: str) -> Heads:
     return Heads(more + 1, f"{more} {word} along: a party of {more + 1}.", column)
 
 
-def counts_orders(columns: ListColumns) -> bool:
+def counts_orders(columns: UnderstoodColumns) -> bool:
     """Whether a number of tickets may be that of a whole order, and not of one row."""
     return columns.orders >= 0 and any(
         one.field == "party_size" and fold_header(one.header) in _OF_THE_ORDER

@@ -15,7 +15,8 @@ from eventdesk.formats.invite_lists.cells import (
 )
 from eventdesk.formats.invite_lists.header_tokens import is_of_the_day
 from eventdesk.formats.invite_lists.header_words import FULL_NAME
-from eventdesk.formats.tables.headers import Column, fold_header
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.headers import Column
 from eventdesk.formats.tables.table import Row
 
 

@@ -13,7 +13,7 @@ from eventdesk.formats.invite_lists.heading import FoundList
 from eventdesk.formats.invite_lists.heads import counts_orders
 from eventdesk.formats.invite_lists.parties import Gathered, gather_parties
 from eventdesk.formats.invite_lists.rows import ReadRow, RowReader
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.table import Row
 
 SECTION_COLUMN = "Section"
@@ -51,6 +51,7 @@ class _ListReader:
         self._rows = RowReader(columns, found.rows, is_own=found.is_own)
         self._asides = AsideFinder(
             found.header,
+            found.above,
             names=names,
             known=frozenset(one.index for one in columns.columns if one.field in _TOLD_OF_PEOPLE),
             email=place.get("email", -1),

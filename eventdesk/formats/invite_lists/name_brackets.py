@@ -9,7 +9,7 @@ from eventdesk.core.finding.known_as import related_names
 from eventdesk.core.name_keys import fold
 from eventdesk.formats.invite_lists.answers import read_answer
 from eventdesk.formats.invite_lists.name_words import BORN, PRESENCE_MARKS, PRONOUNS
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 _IN_QUOTES = re.compile(r"(?<!\S)[\"“„«‘']([^\"“”„«»‘’']{2,40})[\"”“»’'](?!\S)")
@@ -18,7 +18,7 @@ _LEAST_ALIKE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Aside:
+class BesideName:
     """Everything is "" where nothing of it was said."""
 
     known_as: str = ""
@@ -26,10 +26,10 @@ class Aside:
     remark: str = ""
 
 
-_NOTHING = Aside()
+_NOTHING = BesideName()
 
 
-def taken_out(text: str) -> tuple[str, Aside]:
+def taken_out(text: str) -> tuple[str, BesideName]:
     """The name without its brackets and quotes, and what was in them.
 
     'Robert "Bob" Lee' and "Robert (Bob) Lee" say what somebody goes by; behind the name, brackets
@@ -59,7 +59,7 @@ def taken_out(text: str) -> tuple[str, Aside]:
             remarks.append(inner)
     if not (known_as or organisation or remarks):
         return " ".join(text.split()), _NOTHING
-    aside = Aside(known_as=known_as, organisation=organisation, remark="; ".join(remarks))
+    aside = BesideName(known_as=known_as, organisation=organisation, remark="; ".join(remarks))
     return " ".join(text.split()).replace(" ,", ","), aside
 
 

@@ -14,7 +14,7 @@ from eventdesk.formats.invite_lists.name_words import (
     TITLES,
 )
 from eventdesk.formats.invite_lists.names import on_one_line, split_name
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 _GUEST = (
     r"(?:guest|plus one|plus 1|\+ ?1|companion|spouse|wife|husband|partner|begleitung|begleitperson"

@@ -165,3 +165,6 @@ PRONOUNS = word_set(
 
 BORN = ("née", "nee", "né", "formerly", "geb.", "geb", "geborene", "previously")
 """Before an earlier name, in brackets."""
+
+ANONYMOUS = frozenset({"anonymous", "anonyme", "anonym", "anonimo", "anoniem"})
+"""What surveys write in place of a name and of an address."""

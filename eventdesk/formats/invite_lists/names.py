@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from eventdesk.formats.invite_lists.cells import looks_like_a_name
-from eventdesk.formats.invite_lists.name_brackets import Aside, taken_out
+from eventdesk.formats.invite_lists.name_brackets import taken_out
 from eventdesk.formats.invite_lists.name_words import (
     ALSO_SURNAMES,
     CAPITAL_TITLES,
@@ -18,7 +18,7 @@ from eventdesk.formats.invite_lists.name_words import (
     SUFFIXES,
     TITLES,
 )
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 _VON_UND = 2
 """The words of "von und zu" before its last one."""
@@ -80,11 +80,6 @@ def split_name(cell: str) -> NameParts:
         remark=aside.remark,
     )
     return _with_what_comes_after(parts, after) if after else parts
-
-
-def aside_of(text: str) -> Aside:
-    """What stands in brackets or quotes within a text."""
-    return taken_out(text)[1]
 
 
 def _by_commas(text: str) -> tuple[str, str, str, str, str]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
 from eventdesk.core.errors import InputError
-from eventdesk.core.invite_list import ListedPerson, Problem
+from eventdesk.core.invite_list import Problem
 from eventdesk.core.listed_twice import keep_each_once
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
@@ -17,41 +14,11 @@ from eventdesk.formats.invite_lists.heading import (
     find_list,
     known_headers,
 )
+from eventdesk.formats.invite_lists.invite_list_file import InviteListFile
 from eventdesk.formats.invite_lists.list_rows import read_rows
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.headers import Column, column_fields
 from eventdesk.formats.tables.reading import read_tables
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InviteListFile:
-    """A list as understood, before anything is made of it."""
-
-    source: Source = field(repr=False)
-    sheet: str
-    """The sheet it was read from; "" for a file without sheets."""
-    sheets: tuple[str, ...] = ()
-    """Every sheet of the file that holds anything: another one may be chosen."""
-    header_row: int
-    """The row that names the columns; 0 where none does."""
-    columns: Mapping[str, str]
-    """Header → field, in the order of the file; `extra` for a column without one."""
-    rows: tuple[ListedPerson, ...]
-    not_coming: int
-    """How many of the rows say "declined", "cancelled" or "remote"."""
-    problems: tuple[Problem, ...]
-    written_as: str = ""
-    """How the table is written, in words ("semicolons, Windows-1252"); "" for a workbook."""
-
-    @property
-    def source_name(self) -> str:
-        """What to call the file in a sentence."""
-        return self.source.name
-
-    @property
-    def arrived(self) -> int:
-        """How many of the rows say that somebody has arrived already."""
-        return sum(person.arrived for person in self.rows)
 
 
 def read_invite_list(

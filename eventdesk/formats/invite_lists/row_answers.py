@@ -13,12 +13,12 @@ from eventdesk.formats.invite_lists.answer_words import VOID_ANSWERS
 from eventdesk.formats.invite_lists.answers import has_arrived, read_answer, weightier
 from eventdesk.formats.invite_lists.arrivals import ArrivalReader
 from eventdesk.formats.invite_lists.cells import is_mark, sample, says_yes
-from eventdesk.formats.invite_lists.columns import ListColumns
+from eventdesk.formats.invite_lists.columns import UnderstoodColumns
 from eventdesk.formats.invite_lists.header_words import ARRIVED, ARRIVED_AT, VOID_STATUS
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.invite_lists.quoting import quoted
+from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.table import Row
 
-_LONGEST_QUOTE = 80
 _AND_MORE = re.compile(
     r"(?:\+|\bplus)\s*(\d{1,2}\b|one\b|(?:a |my )?(?:guest|partner))", re.IGNORECASE
 )
@@ -54,7 +54,7 @@ _NOT_ARRIVED = RowArrival(arrived=False)
 class AnswerReader:
     """Reads the answers of one list."""
 
-    def __init__(self, columns: ListColumns) -> None:
+    def __init__(self, columns: UnderstoodColumns) -> None:
         """Note which columns answer, once for the whole list."""
         self._answers = [one for one in columns.answers if one.answer is not None]
         self._further = [one for one in columns.answers if one.answer is None]
@@ -90,9 +90,8 @@ class AnswerReader:
             cell = cells[one.index] if one.index < len(cells) else ""
             beside = self._void(cell) if one.index in self._voids else read_answer(cell)
             if beside in _IN_QUESTION and weightier(answer.rsvp, beside) is not answer.rsvp:
-                answer = RowAnswer(
-                    beside, f"“{cell}” under {one.header} is what counts: not coming.", one.header
-                )
+                message = f"{quoted(cell)} under {one.header} is what counts: not coming."
+                answer = RowAnswer(beside, message, one.header)
         return answer
 
     def _own(self, cells: Sequence[str]) -> RowAnswer:
@@ -101,8 +100,7 @@ class AnswerReader:
         written = self.written(cells)
         rsvp = self._void(written) if self._is_void else read_answer(written)
         if rsvp is None:
-            short = written if len(written) <= _LONGEST_QUOTE else f"{written[:_LONGEST_QUOTE]}…"
-            message = f"“{short}” is not understood as an answer, so it changes nothing."
+            message = f"{quoted(written)} is not understood as an answer, so it changes nothing."
             return RowAnswer(None, message)
         return RowAnswer(
             rsvp,
@@ -126,7 +124,7 @@ class AnswerReader:
                 marked.add(one.answer)
             elif not is_mark(cell):
                 return RowAnswer(
-                    own.rsvp, f"“{cell}” is no mark, so it changes nothing.", one.header
+                    own.rsvp, f"{quoted(cell)} is no mark, so it changes nothing.", one.header
                 )
             else:
                 refused = refused or is_of_coming(one)
@@ -152,7 +150,7 @@ def _more(written: str) -> int:
 class Arrivals:
     """Reads the arrivals of one list."""
 
-    def __init__(self, columns: ListColumns, rows: Sequence[Row]) -> None:
+    def __init__(self, columns: UnderstoodColumns, rows: Sequence[Row]) -> None:
         """Note where marks and times stand, and how the times are written."""
         place = {one.field: one.index for one in columns.columns}
         self._mark, self._time = place.get(ARRIVED, -1), place.get(ARRIVED_AT, -1)
@@ -172,7 +170,7 @@ class Arrivals:
         if arrived is None:
             return RowArrival(
                 arrived=False,
-                problem=f"“{mark}” is not understood as an arrival: not taken as one.",
+                problem=f"{quoted(mark)} is not understood as an arrival: not taken as one.",
             )
         return RowArrival(arrived=True, at=self._when(cells)) if arrived else _NOT_ARRIVED
 

@@ -9,44 +9,30 @@ from types import MappingProxyType
 
 from eventdesk.core.delegates import NOT_COMING_RSVPS, Particulars, Rsvp
 from eventdesk.core.invite_list import EXTRA_PREFIX, PARTICULARS_FIELDS, ListedPerson, Problem
+from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.invite_lists.answers import read_answer
 from eventdesk.formats.invite_lists.cells import NO, WHOLE_EMAIL, YES, says_yes
-from eventdesk.formats.invite_lists.columns import ListColumns
+from eventdesk.formats.invite_lists.columns import UnderstoodColumns
 from eventdesk.formats.invite_lists.header_words import FULL_NAME
 from eventdesk.formats.invite_lists.heads import ALONE, Heads, HeadsReader, along
-from eventdesk.formats.invite_lists.name_words import BORN
-from eventdesk.formats.invite_lists.names import NameParts, on_one_line
+from eventdesk.formats.invite_lists.name_words import ANONYMOUS, BORN
+from eventdesk.formats.invite_lists.names import on_one_line
 from eventdesk.formats.invite_lists.parties import Nameless
+from eventdesk.formats.invite_lists.quoting import quoted
 from eventdesk.formats.invite_lists.row_answers import AnswerReader, Arrivals, RowAnswer
+from eventdesk.formats.invite_lists.row_cells import RowCells
 from eventdesk.formats.invite_lists.row_names import RowNames, is_plain_name, names_of_row
-from eventdesk.formats.tables.headers import EXTRA, fold_header
+from eventdesk.formats.invite_lists.row_people import REMARK_COLUMN, another_person, take_names
+from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.table import Row
 
-HONOURS_COLUMN = "Honours"
-REMARK_COLUMN = "Beside the name"
-
-_LONGEST_QUOTE = 80
 _ADDRESS_IN_WORDS = re.compile(r"<([^<>\s]+)>")
-_ANONYMOUS = frozenset({"anonymous", "anonyme", "anonym", "anonimo", "anoniem"})
 _NO_EXTRA: MappingProxyType[str, str] = MappingProxyType({})
 _BLANK = dict.fromkeys(PARTICULARS_FIELDS, "")
 _ONE_LINE = frozenset(
     {"reference", "title", "given_name", "family_name", "known_as", "organisation", "role", "email"}
 )
 _FLAGS = ("alert", "tell_host")
-_OWN_ALONE = (
-    "reference",
-    "title",
-    "known_as",
-    "email",
-    "phone",
-    "access_needs",
-    "dietary",
-    "alert",
-)
-"""What is of the first person only where a row names several."""
-_KEPT_BESIDE = frozenset({"organisation", "role", "email", "known_as"})
-_TAKEN_FROM_NAMES = ("title", "organisation", "role", "email", "known_as")
 
 
 @dataclass(slots=True)
@@ -58,32 +44,10 @@ class ReadRow:
     problems: list[Problem] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Cells:
-    """One row on its way: texts by field, further columns, and what the row says anything about."""
-
-    row: Row
-    texts: dict[str, str]
-    extra: dict[str, str]
-    fields: frozenset[str]
-    """What every row says something about; a row that says more, or less, has a set of its own."""
-    problems: list[Problem]
-
-    def say(self, name: str) -> None:
-        if name not in self.fields:
-            self.fields |= {name}
-
-    def unsay(self, name: str) -> None:
-        self.fields -= {name}
-
-    def problem(self, column: str, message: str) -> None:
-        self.problems.append(Problem(row=self.row.number, column=column, message=message))
-
-
 class RowReader:
     """Reads rows under one header. It keeps no state from row to row."""
 
-    def __init__(self, columns: ListColumns, rows: Sequence[Row], *, is_own: bool) -> None:
+    def __init__(self, columns: UnderstoodColumns, rows: Sequence[Row], *, is_own: bool) -> None:
         """Note which column is which field, once for the whole list.
 
         In a list of our own every cell is what it says, and no name is taken apart.
@@ -103,9 +67,7 @@ class RowReader:
         self._titles = [one.index for one in columns.columns if one.field == "title"][1:]
         self._alerts = [one.index for one in columns.columns if one.index in columns.alerts]
         self._whole = self._index.get(FULL_NAME, -1)
-        self._flags = tuple(
-            name for name in (_FLAGS[1:] if is_own else _FLAGS) if name in self._index
-        )
+        self._flags = () if is_own else tuple(name for name in _FLAGS if name in self._index)
         self._is_own = is_own
         self._answers = AnswerReader(columns)
         self._arrivals = Arrivals(columns, rows)
@@ -135,7 +97,7 @@ class RowReader:
                 if one_line and not (cell.isprintable() and "  " not in cell):
                     cell = on_one_line(cell)
                 texts[name] = cell
-        at = _Cells(row, texts, self._further(cells), self._fields, [])
+        at = RowCells(row, texts, self._further(cells), self._fields, [])
         whole = cells[self._whole] if 0 <= self._whole < width else ""
         names = self._names(texts, whole)
         if names is not None and not names.people:
@@ -158,7 +120,7 @@ class RowReader:
             return None
         return names_of_row(texts, whole)
 
-    def _without_name(self, at: _Cells, names: RowNames) -> ReadRow:
+    def _without_name(self, at: RowCells, names: RowNames) -> ReadRow:
         cells = at.row.cells
         answer = self._answers.read(cells)
         heads = self._heads.read(cells)
@@ -176,7 +138,7 @@ class RowReader:
         )
         return ReadRow(nameless=nameless)
 
-    def _under_what_stands_there(self, at: _Cells, names: RowNames) -> ListedPerson | None:
+    def _under_what_stands_there(self, at: RowCells, names: RowNames) -> ListedPerson | None:
         """Somebody who can be written to, under "N. N." or whatever stands for the name."""
         if not names.written or not at.texts["email"]:
             return None
@@ -184,10 +146,10 @@ class RowReader:
             at.texts["family_name"] = on_one_line(names.written)
         return self._with_names(at, None).people[0]
 
-    def _with_names(self, at: _Cells, names: RowNames | None) -> ReadRow:
+    def _with_names(self, at: RowCells, names: RowNames | None) -> ReadRow:
         texts = at.texts
         if names is not None:
-            self._take_names(at, names)
+            take_names(at, names, self._headers)
         if self._titles or self._alerts:
             self._take_from_beside(at)
         texts["email"] = self._email(at, texts["email"])
@@ -220,11 +182,11 @@ class RowReader:
             arrived_at=arrival.at,
         )
         more = names.people[1:] if names is not None else ()
-        others = [self._another(person, parts) for parts in more]
+        others = [another_person(person, parts) for parts in more]
         return ReadRow(people=[person, *others], problems=at.problems)
 
     @staticmethod
-    def _say_heads(at: _Cells, heads: Heads) -> None:
+    def _say_heads(at: RowCells, heads: Heads) -> None:
         if heads.problem:
             if not heads.is_known:
                 at.unsay("party_size")
@@ -232,33 +194,7 @@ class RowReader:
         if heads.heads > 1 and heads.is_known:
             at.say("party_size")
 
-    def _take_names(self, at: _Cells, names: RowNames) -> None:
-        """Put in the name, and what its cell says where no column of its own says it."""
-        parts = names.people[0]
-        texts = at.texts
-        texts["given_name"], texts["family_name"] = parts.given_name, parts.family_name
-        remarks = [parts.remark, names.cell.remark]
-        for name in _TAKEN_FROM_NAMES:
-            value: str = getattr(parts, name) or (names.cell.title if name == "title" else "")
-            if value and not texts[name]:
-                texts[name] = value
-                at.say(name)
-            elif value and name in _KEPT_BESIDE and fold_header(value) != fold_header(texts[name]):
-                remarks.append(value)
-        remark = "; ".join(text for text in remarks if text)
-        further = ((HONOURS_COLUMN, parts.honours), (REMARK_COLUMN, remark))
-        for header, text in further:
-            if text and not at.extra.get(header):
-                at.extra[header] = text
-                at.say(EXTRA_PREFIX + header)
-        if names.differing:
-            header = self._headers[FULL_NAME]
-            at.extra[header] = names.differing
-            at.say(EXTRA_PREFIX + header)
-        if names.is_address:
-            at.problem(FULL_NAME, f"“{names.written}” is an address: it stands for the name.")
-
-    def _take_from_beside(self, at: _Cells) -> None:
+    def _take_from_beside(self, at: RowCells) -> None:
         """A second column of titles ("Frau", "Dr."), and one that marks who needs attention."""
         texts, cells = at.texts, at.row.cells
         for index in self._titles:
@@ -270,7 +206,7 @@ class RowReader:
                 texts["alert"] = self._header_at[index]
                 at.say("alert")
 
-    def _more_heads(self, at: _Cells, names: RowNames, heads: Heads) -> Heads:
+    def _more_heads(self, at: RowCells, names: RowNames, heads: Heads) -> Heads:
         """The people whom the cell of the name speaks of, and a word about it."""
         cell, several = names.cell, len(names.people)
         column = self._name_column
@@ -278,16 +214,16 @@ class RowReader:
             listed = " and ".join(
                 f"{one.given_name} {one.family_name}".strip() for one in names.people
             )
-            at.problem(column, f"“{_short(names.written)}” is read as {several} people: {listed}.")
+            at.problem(column, f"{quoted(names.written)} is read as {several} people: {listed}.")
         size = max(heads.heads - several + 1, 1 + cell.more)
         if cell.more:
-            message = f"“{_short(names.written)}” is read as one name with a party of {size}."
+            message = f"{quoted(names.written)} is read as one name with a party of {size}."
             at.problem(column, message)
         if size == heads.heads:
             return heads
         return Heads(heads=size)
 
-    def _rsvp(self, at: _Cells, answer: RowAnswer | None) -> Rsvp | None:
+    def _rsvp(self, at: RowCells, answer: RowAnswer | None) -> Rsvp | None:
         """The answer; a blank cell is "invited", and unknown words leave what is known."""
         rsvp = answer.rsvp if answer else None
         if answer and answer.problem:
@@ -305,27 +241,6 @@ class RowReader:
                 return beside
         return rsvp
 
-    def _another(self, person: ListedPerson, parts: NameParts) -> ListedPerson:
-        """Somebody else of the same row: what is of one person alone stays with the first."""
-        known = person.particulars
-        texts = {name: getattr(known, name) for name in PARTICULARS_FIELDS}
-        texts |= dict.fromkeys(_OWN_ALONE, "")
-        texts |= {"given_name": parts.given_name, "family_name": parts.family_name}
-        for name in _TAKEN_FROM_NAMES:
-            texts[name] = getattr(parts, name) or texts[name]
-        extra = {HONOURS_COLUMN: parts.honours} if parts.honours else {}
-        return ListedPerson(
-            row=person.row,
-            particulars=Particulars(**texts, extra=MappingProxyType(extra)),
-            fields=frozenset(
-                name
-                for name in person.fields
-                if texts.get(name) or name in {"given_name", "family_name", "rsvp", "rsvp_on"}
-            ),
-            rsvp=person.rsvp,
-            rsvp_on=person.rsvp_on,
-        )
-
     def _flag(self, name: str, written: str) -> str:
         """A column that only says yes or no says its own header, or nothing."""
         word = fold_header(written)
@@ -333,22 +248,17 @@ class RowReader:
             return ""
         return self._headers[name] if word in YES else written
 
-    def _email(self, at: _Cells, written: str) -> str:
+    def _email(self, at: RowCells, written: str) -> str:
         """The address, kept as written when it is not whole: the desk may still recognise it."""
         inner = _ADDRESS_IN_WORDS.search(written) if "<" in written else None
         email = (inner[1] if inner else written).removeprefix("mailto:")
         if not email or WHOLE_EMAIL.fullmatch(email):
             return email
-        if email.lower() in _ANONYMOUS and not self._is_own:
+        if email.lower() in ANONYMOUS and not self._is_own:
             return ""
-        at.problem("email", f"“{_short(email)}” is not a whole e-mail address.")
+        at.problem("email", f"{quoted(email)} is not a whole e-mail address.")
         return email
 
     @staticmethod
     def _cell(cells: Sequence[str], index: int) -> str:
         return cells[index] if 0 <= index < len(cells) else ""
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1]}…"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 
 def word_set(text: str) -> frozenset[str]:

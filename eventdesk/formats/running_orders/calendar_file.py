@@ -132,7 +132,7 @@ class _Reader:
         if isinstance(start, date) and not isinstance(start, datetime):
             self._note(number, "DTSTART", f"“{title}” is for the whole day, so it was left out.")
             return None
-        if start is None or start.year not in YEARS:
+        if start is None:
             self._note(number, "DTSTART", f"“{title}” has no time that can be understood.")
             return None
         self._say_unknown_zone(number, event, title)
@@ -175,11 +175,12 @@ def _text(event: Event, name: str) -> str:
 
 
 def _when(event: Event, name: str) -> date | datetime | None:
+    """A date that can be reckoned with: at either end of time no zone can be applied to it."""
     value = event.get(name)
     if isinstance(value, list):
         value = value[0] if value else None
     found = value.dt if isinstance(value, vDDDTypes) else None
-    return found if isinstance(found, date) else None
+    return found if isinstance(found, date) and found.year in YEARS else None
 
 
 def _minutes(event: Event, start: datetime) -> int | None:

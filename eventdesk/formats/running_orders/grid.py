@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.running_orders.people import is_name, opens_with_a_person
 from eventdesk.formats.running_orders.places import is_place
 from eventdesk.formats.running_orders.written_days import read_day
-from eventdesk.formats.tables.headers import EXTRA, Column, HeadedTable, fold_header
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.headers import Column, HeadedTable
 from eventdesk.formats.tables.table import Row
 
 _FEWEST = 2

@@ -9,7 +9,7 @@ from eventdesk.core.running_order import ItemKind
 from eventdesk.formats.running_orders.clock_times import read_clock
 from eventdesk.formats.running_orders.sessions import RawSession
 from eventdesk.formats.running_orders.words import KIND_WORDS
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 _WIDEST = max(len(word.split()) for word in KIND_WORDS)
 _SHORT_TITLE = 4

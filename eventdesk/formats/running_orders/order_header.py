@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from eventdesk.core.read_as import ReadAs
+from eventdesk.core.read_as import EXTRA, ReadAs
 from eventdesk.formats.running_orders.clock_times import read_minutes
 from eventdesk.formats.running_orders.grid import spread
-from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
-from eventdesk.formats.tables.headers import EXTRA, Column, HeadedTable, find_headed_table, score
+from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES, inward_name
+from eventdesk.formats.tables.header_lines import score
+from eventdesk.formats.tables.headers import Column, HeadedTable, find_headed_table
 from eventdesk.formats.tables.table import Table
 
 
@@ -18,11 +19,17 @@ def order_score(cells: Sequence[str]) -> int:
     return score(cells, RUNNING_ORDER_ALIASES)
 
 
+def with_inward_names(read_as: ReadAs) -> ReadAs:
+    """What somebody has decided, with the names that fields have within these readers."""
+    columns = {header: inward_name(name) for header, name in read_as.columns.items()}
+    return replace(read_as, columns=columns)
+
+
 def find_order_table(tables: Sequence[Table], read_as: ReadAs) -> HeadedTable:
     """The sheet and the row that read most like a header, with the columns as understood.
 
-    A sheet or a column that somebody has decided on is as they say; a timetable of rooms or days
-    is spread out. Raises InputError: no_header.
+    A sheet or a column that somebody has decided on (by its inward name) is as they say; a
+    timetable of rooms or days is spread out. Raises InputError: no_header.
     """
     headed = find_headed_table(tables, RUNNING_ORDER_ALIASES, read_as)
     taken = {column.field for column in headed.columns}

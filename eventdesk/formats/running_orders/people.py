@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from eventdesk.formats.running_orders.clock_times import is_undecided
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 _BLANKS = re.compile(r"[^\S\n]+")
 _BETWEEN = re.compile(r"\s*[;|\n\u2022]\s*")

@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
-from eventdesk.formats.tables.headers import EXTRA, Column, HeadedTable, fold_header
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.headers import Column, HeadedTable
 
 SPEAKERS = "speakers"
 

@@ -22,8 +22,6 @@ from eventdesk.formats.running_orders.table_order import read_table_order
 from eventdesk.formats.running_orders.typed_text import read_typed_text
 from eventdesk.formats.source import Source, not_empty
 
-__all__ = ["RunningOrderFile", "read_running_order"]
-
 MAX_ITEMS = 5_000
 """No day has so many; what has is not a running order."""
 _FIRST_HOUR = timedelta(hours=5)
@@ -47,7 +45,7 @@ def read_running_order(
     nothing_that_day, web_page, unsafe_file.
     """
     progress(Step.READING, 0, 0)
-    order = _read(not_empty(source), shape_of(source), timezone, day, read_as)
+    order = _read(not_empty(source), timezone, day, read_as, progress)
     progress(Step.UNDERSTANDING, 0, len(order.sessions))
     if not any(one.start is not None for one in order.sessions):
         raise no_times(source.name, "no item whose start can be understood")
@@ -86,9 +84,11 @@ def read_running_order(
     )
 
 
-def _read(source: Source, shape: Shape, timezone: ZoneInfo, day: date, read_as: ReadAs) -> RawOrder:
+def _read(
+    source: Source, timezone: ZoneInfo, day: date, read_as: ReadAs, progress: Progress
+) -> RawOrder:
     """Hand the source to the reader of its shape; each is loaded when there is something for it."""
-    match shape:
+    match shape_of(source):
         case Shape.WEB_PAGE:
             raise web_page(source.name)
         case Shape.CALENDAR:
@@ -106,7 +106,7 @@ def _read(source: Source, shape: Shape, timezone: ZoneInfo, day: date, read_as: 
         case Shape.TEXT:
             return read_typed_text(source)
         case _:
-            return read_table_order(source, timezone, read_as)
+            return read_table_order(source, timezone, read_as, progress)
 
 
 def _impossible_hours(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from eventdesk.core.errors import InputError
@@ -11,11 +13,12 @@ from eventdesk.formats.running_orders.order_header import find_order_table, orde
 from eventdesk.formats.running_orders.typed_text import has_timed_lines
 from eventdesk.formats.running_orders.words import TIME_FIELDS
 from eventdesk.formats.source import Source
-from eventdesk.formats.tables.csv_text import decode, looks_like_text
+from eventdesk.formats.tables.csv_text import decode, first_lines, looks_like_text
+from eventdesk.formats.tables.file_kinds import NAMED_TABLES
 from eventdesk.formats.tables.reading import read_tables
+from eventdesk.formats.tables.table import Table
 
 _ARCHIVES = (b"PK", bytes.fromhex("d0cf11e0a1b11ae1"))
-_TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"})
 _MARKUP = re.compile(r"\s*<(?:[!?]|[A-Za-z])")
 _WEB_PAGE = re.compile(
     r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body|script)\b",
@@ -23,8 +26,6 @@ _WEB_PAGE = re.compile(
 )
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 _CALENDAR = re.compile(r"\s*BEGIN:VCALENDAR", re.IGNORECASE)
-_LOOKED_AT = 262_144
-"""Characters of a text that are looked at: a running order shows what it is before that."""
 
 
 class Shape(StrEnum):
@@ -41,17 +42,20 @@ class Shape(StrEnum):
     """Nothing says that it is a running order: an invite list, or a file that is neither."""
 
 
-def shape_of(source: Source) -> Shape:
-    """The shape of a source by what is in it; its name counts only where that leaves a doubt.
+def shape_of(source: Source, tables: Sequence[Table] | None = None) -> Shape:
+    """The shape of a source by its beginning; its name counts only where that leaves a doubt.
 
-    Never raises: what cannot be read at all is of an unknown shape.
+    `tables` are the first rows of a workbook, where somebody has read them already. Never raises:
+    what cannot be read at all is of an unknown shape.
     """
     try:
         if source.content.startswith(_ARCHIVES):
-            return Shape.TABLE if _is_order_table(source) else Shape.UNKNOWN
+            tables = _first_rows(source) if tables is None else tables
+            return Shape.TABLE if _is_order(tables) else Shape.UNKNOWN
         if not looks_like_text(source.content):
             return Shape.UNKNOWN
-        return _shape_of_text(source, decode(source.content, source.name).text)
+        beginning = replace(source, content=first_lines(source.content))
+        return _shape_of_text(beginning, decode(beginning.content, source.name).text)
     except InputError:
         return Shape.UNKNOWN
 
@@ -68,17 +72,26 @@ def _shape_of_text(source: Source, text: str) -> Shape:
         return Shape.SCHEDULE_XML
     if suffix == ".json" or _JSON.match(text):
         return Shape.SCHEDULE_JSON
-    if _is_order_table(as_table(source)):
+    if _is_order(_first_rows(as_table(source))):
         return Shape.TABLE
-    if suffix not in _TABLES and has_timed_lines(text[:_LOOKED_AT]):
+    if suffix not in NAMED_TABLES and has_timed_lines(text):
         return Shape.TEXT
     return Shape.UNKNOWN
 
 
-def _is_order_table(source: Source) -> bool:
-    """Whether a header names a time and a title; an invite list names no time."""
+def _first_rows(source: Source) -> Sequence[Table]:
     try:
-        headed = find_order_table(read_tables(source, order_score), AS_IT_IS)
+        return read_tables(source, order_score, only_first=True)
+    except InputError:
+        return ()
+
+
+def _is_order(tables: Sequence[Table]) -> bool:
+    """Whether a header names a time and a title; an invite list names no time."""
+    if not tables:
+        return False
+    try:
+        headed = find_order_table(tables, AS_IT_IS)
     except InputError:
         return False
     fields = {column.field for column in headed.columns}
@@ -96,7 +109,7 @@ def as_table(source: Source) -> Source:
 
     Every line stays where it is, so that its number still says where it stands.
     """
-    if source.suffix in _TABLES or not looks_like_text(source.content):
+    if source.suffix in NAMED_TABLES or not looks_like_text(source.content):
         return source
     text = decode(source.content, source.name).text
     lines = [_QUOTED.sub("", line) for line in re.split(r"\r\n|\r|\n", text)]

@@ -9,6 +9,8 @@ from dateutil.rrule import rrulestr
 from icalendar import Event
 from icalendar.prop import vDDDLists, vRecur
 
+from eventdesk.core.event import YEARS
+
 _FREQUENCIES = frozenset({"DAILY", "WEEKLY", "MONTHLY", "YEARLY"})
 """What repeats every second since 1970 is not counted through."""
 _DAY = timedelta(days=1)
@@ -62,8 +64,10 @@ def _written(rule: vRecur) -> str:
 
 
 def _until(rule: vRecur, start: datetime) -> datetime | None:
-    """The last clock of the rule; a bare date lasts to its end."""
+    """The last clock of the rule; a bare date lasts to its end, and the year 9999 for ever."""
     written = (rule.get("UNTIL") or [None])[0]
+    if isinstance(written, date) and written.year not in YEARS:
+        return None if written.year >= YEARS.stop else datetime.combine(date.min, time())
     if isinstance(written, datetime):
         if written.tzinfo is not None and start.tzinfo is not None:
             written = written.astimezone(start.tzinfo)
@@ -79,7 +83,7 @@ def _dates(event: Event, name: str) -> list[datetime]:
         for dates in lists
         if isinstance(dates, vDDDLists)
         for one in dates.dts
-        if isinstance(one.dt, datetime)
+        if isinstance(one.dt, datetime) and one.dt.year in YEARS
     ]
 
 

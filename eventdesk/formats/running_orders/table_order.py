@@ -2,39 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.progress import Progress
 from eventdesk.core.read_as import ReadAs
-from eventdesk.formats.running_orders.order_header import find_order_table, order_score
+from eventdesk.formats.running_orders.order_header import (
+    find_order_table,
+    order_score,
+    with_inward_names,
+)
 from eventdesk.formats.running_orders.people_columns import SPEAKERS, people_columns
 from eventdesk.formats.running_orders.recognising import as_table
 from eventdesk.formats.running_orders.refusals import no_times, no_titles
 from eventdesk.formats.running_orders.sessions import RawOrder
 from eventdesk.formats.running_orders.table_rows import read_rows
 from eventdesk.formats.running_orders.typed_text import read_typed_text
-from eventdesk.formats.running_orders.words import inward_name, outward_name
+from eventdesk.formats.running_orders.words import outward_name
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.csv_text import looks_like_text
+from eventdesk.formats.tables.file_kinds import NAMED_TABLES
 from eventdesk.formats.tables.headers import HeadedTable, column_fields
 from eventdesk.formats.tables.reading import read_tables
 
-_NAMED_TABLES = frozenset({".csv", ".tsv"})
 
-
-def read_table_order(source: Source, timezone: ZoneInfo, read_as: ReadAs) -> RawOrder:
+def read_table_order(
+    source: Source, timezone: ZoneInfo, read_as: ReadAs, progress: Progress
+) -> RawOrder:
     """Every item of the sheet that reads most like a running order.
 
     Raises InputError: everything `read_tables` refuses, no_header, no_names (no titles), no_times.
     """
-    tables = read_tables(as_table(source), order_score)
-    decided = {header: inward_name(name) for header, name in read_as.columns.items()}
-    as_decided = replace(read_as, columns=decided)
+    tables = read_tables(as_table(source), order_score, progress)
+    as_decided = with_inward_names(read_as)
+    decided = as_decided.columns
     try:
         headed = find_order_table(tables, as_decided)
     except InputError:
-        if source.suffix not in _NAMED_TABLES and looks_like_text(source.content):
+        if source.suffix not in NAMED_TABLES and looks_like_text(source.content):
             return read_typed_text(source)
         raise
     fields = {column.field for column in headed.columns}
@@ -58,7 +64,7 @@ def read_table_order(source: Source, timezone: ZoneInfo, read_as: ReadAs) -> Raw
     )
 
 
-def _columns(headed: HeadedTable, decided: dict[str, str]) -> dict[str, str]:
+def _columns(headed: HeadedTable, decided: Mapping[str, str]) -> dict[str, str]:
     """Header → field, with every column that names people among the speakers."""
     people = {index for part in people_columns(headed, decided).parts for index in part}
     named = {column.header for column in headed.columns if column.index in people}

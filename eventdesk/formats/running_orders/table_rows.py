@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.running_orders.clock_times import (
     is_undecided,
     read_clock,
@@ -29,7 +30,8 @@ from eventdesk.formats.running_orders.words import (
     yes_or_no,
 )
 from eventdesk.formats.running_orders.written_days import WrittenDay, read_day
-from eventdesk.formats.tables.headers import EXTRA, HeadedTable, fold_header
+from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.headers import HeadedTable
 from eventdesk.formats.tables.table import Row
 
 _SAID_BY_COLUMN = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eventdesk.core.running_order import ItemKind
-from eventdesk.formats.tables.headers import Aliases, fold_header, make_aliases
+from eventdesk.formats.tables.aliases import Aliases, fold_header, make_aliases
+from eventdesk.formats.tables.marks import CROSSES, EMPTY_BOX, TICKS
 
 RUNNING_ORDER_ALIASES: Aliases = make_aliases(
     {
@@ -182,13 +183,6 @@ YES_WORDS = frozenset({"yes", "y", "true", "1", "x", "fixed", "sharp", "hard"}) 
 NO_WORDS = frozenset({"no", "n", "false", "0", "flexible", "soft"}) | frozenset(
     {"nein", "falsch", "non", "faux", "falso", "none"}
 )
-TICKS = frozenset("✓✔☑")
-CROSSES = frozenset("✗✘☐")
-
-
-def kind_of(written: str) -> ItemKind:
-    """The kind that a kind column means; any word that is not known is a talk."""
-    return known_kind(written) or ItemKind.TALK
 
 
 def known_kind(written: str) -> ItemKind | None:
@@ -201,6 +195,6 @@ def yes_or_no(written: str) -> bool | None:
     text = written.strip()
     if text in TICKS or fold_header(text) in YES_WORDS:
         return True
-    if text in CROSSES:
+    if text in CROSSES or text == EMPTY_BOX:
         return False
     return False if not fold_header(text) or fold_header(text) in NO_WORDS else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from eventdesk.core.event import YEARS
-from eventdesk.formats.tables.headers import fold_header
+from eventdesk.formats.tables.aliases import fold_header
 
 _MONTHS_OF_A_YEAR = 12
 _DAYS_OF_A_MONTH = 31

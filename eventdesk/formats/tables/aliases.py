@@ -22,10 +22,15 @@ _TELLING = re.compile(
 _OTHERS = re.compile(
     r"\b(?:buyer|purchaser|(?<!running )order|orderer|ordered by|booker|booked by|booking|billing"
     r"|invoice|payer|paid by|inviter|invited by|nominator|nominated by|referrer|emergency"
+    r"|manager|supervisor|approver|superior|next of kin|guardian|parent|carer|chaperone"
+    r"|vorgesetzte\w*|superieure?|responsable|jef[ea]"
     r"|assistant|secretary|pa|host|sponsor|besteller|bestellung|rechnung|kaufer|acheteur"
     r"|commande|facturation|comprador|pedido|facturacion)\b"
 )
-"""A heading over others than those whom the list is about: their names are not taken."""
+"""A heading over others than those whom the list is about: their names are not taken.
+
+Fewer words than make a single header somebody else's: "Invited" over all columns is no inviter.
+"""
 
 _CLOCKS = re.compile(r"\b(?:GMT|BST|UTC|CET|CEST|MEZ|MESZ|EST|local)\b")
 """Which clocks are meant, beside a time."""

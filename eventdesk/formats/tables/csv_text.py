@@ -18,6 +18,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 _SAMPLE = 4096
+_FIRST_BYTES = 256 * 1024
 _WHITESPACE = b"\t\r\n\f\v\x1a"
 """Control characters of text files; old programs end theirs with 0x1A."""
 _END_OF_OLD_FILES = "\x1a"
@@ -46,6 +47,15 @@ def decode(content: bytes, source_name: str) -> DecodedText:
     return DecodedText(text, decoded.encoding)
 
 
+def first_lines(content: bytes) -> bytes:
+    """The first lines of a long text, none of its characters cut in two; a short one is whole."""
+    if len(content) <= _FIRST_BYTES:
+        return content
+    end = max(content.rfind(b"\n", 0, _FIRST_BYTES), content.rfind(b"\r", 0, _FIRST_BYTES)) + 1
+    width = _width_of_character(content[:_SAMPLE])
+    return content[: end + -end % width] if end else content
+
+
 def looks_like_text(content: bytes) -> bool:
     """Whether bytes can be a text file at all: no control characters but tab and line ends."""
     sample = content[:_SAMPLE]
@@ -54,6 +64,14 @@ def looks_like_text(content: bytes) -> bool:
     if b"\0" in sample:
         return _utf16_without_mark(sample) is not None
     return not any(byte < ord(" ") and byte not in _WHITESPACE for byte in sample)
+
+
+def _width_of_character(sample: bytes) -> int:
+    """How many bytes each character takes; 1 where that differs from one to the next."""
+    for mark, codec, _ in _BOMS:
+        if sample.startswith(mark):
+            return {"utf-32": 4, "utf-16": 2}.get(codec, 1)
+    return 2 if b"\0" in sample and _utf16_without_mark(sample) is not None else 1
 
 
 def _decode(content: bytes, source_name: str) -> DecodedText:

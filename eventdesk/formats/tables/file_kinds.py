@@ -37,6 +37,8 @@ _KIND_OF_SUFFIX = {
     ".ods": FileKind.ODS,
     ".ots": FileKind.ODS,
 }
+NAMED_TABLES = frozenset(_KIND_OF_SUFFIX) - {".txt"}
+"""Endings of names by which a file can be nothing but a table; a text may be anything."""
 _SIGNATURES = (
     (b"%PDF", "a PDF"),
     (b"\x89PNG", "a picture"),

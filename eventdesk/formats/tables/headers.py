@@ -7,27 +7,11 @@ from dataclasses import dataclass, replace
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
-from eventdesk.core.read_as import AS_IT_IS, ReadAs
-from eventdesk.formats.tables.aliases import Aliases, Vocabulary, fold_header, make_aliases
+from eventdesk.core.read_as import AS_IT_IS, EXTRA, ReadAs
+from eventdesk.formats.tables.aliases import Vocabulary
 from eventdesk.formats.tables.header_lines import Heading, headings, score
 from eventdesk.formats.tables.sections import end_of_table, fold_row, header_candidates
 from eventdesk.formats.tables.table import Row, Table
-
-__all__ = [
-    "EXTRA",
-    "Aliases",
-    "Column",
-    "HeadedTable",
-    "column_fields",
-    "find_headed_table",
-    "fold_header",
-    "make_aliases",
-    "score",
-    "unique_headers",
-]
-
-EXTRA = "extra"
-"""The field of a column that has none of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +31,6 @@ class HeadedTable:
     header_row: int
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
-    repeated: tuple[int, ...]
-    """Numbers of rows in which the header stood again."""
     notes: tuple[Problem, ...]
     """What was left out, and why: repeated headers, and another table below this one."""
 
@@ -66,7 +48,7 @@ class _Found:
     @property
     def strength(self) -> tuple[bool, int, int]:
         """By which the right one among several sheets is found."""
-        return self.essential, self.known, len(self.table.rows) - self.index
+        return self.essential, self.known, self.table.height - self.index
 
 
 def find_headed_table(
@@ -122,7 +104,6 @@ def _without_headings(table: Table, read_as: ReadAs) -> HeadedTable:
         header_row=0,
         columns=_as_decided(columns, read_as.columns),
         rows=tuple(row for row in table.rows if not row.blank),
-        repeated=(),
         notes=(),
     )
 
@@ -146,7 +127,6 @@ def _headed(found: _Found, vocabulary: Vocabulary, read_as: ReadAs) -> HeadedTab
         header_row=rows[found.index].number,
         columns=_as_decided(columns, read_as.columns),
         rows=kept,
-        repeated=tuple(sorted(repeated)),
         notes=tuple(notes),
     )
 

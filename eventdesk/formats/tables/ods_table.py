@@ -45,9 +45,15 @@ def read_ods_tables(
     tables = []
     for sheet in reader.sheets:
         spread_down(sheet.rows, sheet.merged)
-        tables.append(
-            make_table(source_name, sheet.name, sheet.rows, progress=progress, most_rows=most_rows)
+        table = make_table(
+            source_name,
+            sheet.name,
+            sheet.rows,
+            height=len(sheet.rows),
+            progress=progress,
+            most_rows=most_rows,
         )
+        tables.append(table)
     return tuple(table for table in tables if table.rows)
 
 

@@ -8,6 +8,7 @@ from eventdesk.formats.source import Source, not_empty
 from eventdesk.formats.tables.archive import Archive
 from eventdesk.formats.tables.compound_file import CompoundFile
 from eventdesk.formats.tables.csv_table import read_csv_table
+from eventdesk.formats.tables.csv_text import first_lines
 from eventdesk.formats.tables.file_kinds import FileKind, kind_of
 from eventdesk.formats.tables.ods_table import read_ods_tables
 from eventdesk.formats.tables.sheet_area import check_xlsb, check_xlsx
@@ -16,7 +17,6 @@ from eventdesk.formats.tables.xls_check import check_xls
 
 FIRST_ROWS = 60
 """What is read for a first look: a header, and below it enough to see what the columns hold."""
-_FIRST_BYTES = 256 * 1024
 
 
 def read_tables(
@@ -37,7 +37,7 @@ def read_tables(
     kind, name = kind_of(not_empty(source)), source.name
     most = FIRST_ROWS if only_first else None
     if kind == FileKind.TEXT:
-        content = _first_lines(source.content) if only_first else source.content
+        content = first_lines(source.content) if only_first else source.content
         tables: tuple[Table, ...] = (read_csv_table(content, name, header_score, progress, most),)
     elif kind == FileKind.ODS:
         tables = read_ods_tables(Archive(source.content, name), name, progress, most)
@@ -47,17 +47,6 @@ def read_tables(
     if not filled:
         raise empty(name)
     return filled
-
-
-def _first_lines(content: bytes) -> bytes:
-    """The first lines of a text, whole: in two bytes a character too, where a line ends in two."""
-    if len(content) <= _FIRST_BYTES:
-        return content
-    for end in (b"\n\0", b"\0\n", b"\n", b"\r"):
-        at = content.rfind(end, 0, _FIRST_BYTES)
-        if at >= 0:
-            return content[: at + len(end)]
-    return content
 
 
 def _read_workbook(

@@ -44,6 +44,8 @@ class Table:
     sheet: str
     """"" for a file without sheets."""
     rows: tuple[Row, ...]
+    height: int = 0
+    """How many rows there are, which may be more than those that a first look has read."""
     written_as: str = ""
     """How a text file is written, in words ("semicolons, Windows-1252"); "" for a workbook."""
 
@@ -54,12 +56,13 @@ def make_table(
     rows: Iterable[Sequence[str]],
     *,
     written_as: str = "",
+    height: int = 0,
     progress: Progress = silently,
     most_rows: int | None = None,
 ) -> Table:
     """Number the rows, clean their cells, and refuse what is larger than any list of people.
 
-    `most_rows` stops after so many, for a first look.
+    `most_rows` stops after so many, for a first look; `height` is then how many there are.
     """
     made: list[Row] = []
     seen: dict[str, str] = {}
@@ -72,7 +75,13 @@ def make_table(
             progress(Step.READING, number, 0)
     while made and made[-1].blank:
         made.pop()
-    return Table(source_name=source_name, sheet=sheet, rows=tuple(made), written_as=written_as)
+    return Table(
+        source_name=source_name,
+        sheet=sheet,
+        rows=tuple(made),
+        height=len(made) if most_rows is None else max(height, len(made)),
+        written_as=written_as,
+    )
 
 
 def _cleaned(

@@ -52,10 +52,15 @@ def read_workbook_tables(
             sheet = workbook.get_sheet_by_name(name)
             cells += sheet.height * sheet.width
             check_sheets(source_name, len(names), cells)
-            rows = _rows(sheet)
-            tables.append(
-                make_table(source_name, name, rows, progress=progress, most_rows=most_rows)
+            table = make_table(
+                source_name,
+                name,
+                _rows(sheet),
+                height=sheet.end[0] + 1 if sheet.end else 0,
+                progress=progress,
+                most_rows=most_rows,
             )
+            tables.append(table)
     return tuple(table for table in tables if table.rows)
 
 

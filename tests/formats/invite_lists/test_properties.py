@@ -15,8 +15,9 @@ from eventdesk.core.progress import Step, Stopped
 from eventdesk.core.read_as import ReadAs
 from eventdesk.formats.invite_lists.answers import read_answer
 from eventdesk.formats.invite_lists.columns import FIELDS
+from eventdesk.formats.invite_lists.invite_list_file import InviteListFile
 from eventdesk.formats.invite_lists.names import split_name
-from eventdesk.formats.invite_lists.reading import InviteListFile, read_invite_list
+from eventdesk.formats.invite_lists.reading import read_invite_list
 from eventdesk.formats.source import Source, pasted
 
 COLUMNS = {

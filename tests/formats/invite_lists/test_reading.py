@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from eventdesk.core.delegates import Delegate, Particulars, Rsvp
 from eventdesk.core.errors import InputError
 from eventdesk.core.list_comparison import compare
-from eventdesk.formats.invite_lists.reading import InviteListFile, read_invite_list
+from eventdesk.formats.invite_lists.invite_list_file import InviteListFile
+from eventdesk.formats.invite_lists.reading import read_invite_list
 from eventdesk.formats.invite_lists.writing import write_invite_list_csv
 from eventdesk.formats.source import read_source
 from tests.formats.workbooks import write_workbook
@@ -230,6 +231,30 @@ def test_totals_and_repeated_headers_are_left_out_and_said_so(tmp_path: Path) ->
     assert [one.row for one in read.problems] == [3, 5]
 
 
+def test_a_header_in_two_lines_is_left_out_when_it_stands_again(tmp_path: Path) -> None:
+    header = "Person,,Contact,\nFirst name,Last name,Email,Phone\n"
+    read = read_text(tmp_path, f"{header}Ann,Lee,a@k.uk,1\n{header}Bo,Ray,b@k.uk,2\n")
+    assert [row.full_name for row in read.rows] == ["Ann Lee", "Bo Ray"]
+    assert [problem.row for problem in read.problems] == [4, 5]
+
+
+@pytest.mark.parametrize(
+    "over", ["Line manager", "Supervisor", "Next of kin", "Vorgesetzte/r", "Responsable"]
+)
+def test_names_under_a_heading_of_others_are_nobody(tmp_path: Path, over: str) -> None:
+    read = read_text(
+        tmp_path,
+        f"Delegate,,{over},,Contact\nName,Organisation,First name,Last name,Email\n"
+        "Ann Lee,Kent,Bob,Boss,a@k.uk\nCy Dun,Kent,Bob,Boss,c@k.uk\n",
+    )
+    assert [row.full_name for row in read.rows] == ["Ann Lee", "Cy Dun"]
+
+
+def test_a_list_of_nobody_but_managers_is_refused(tmp_path: Path) -> None:
+    header = "Delegate,,Line manager,\nEmail,Organisation,First name,Last name\n"
+    assert refusal(tmp_path, f"{header}a@k.uk,Kent,Bob,Boss\nc@k.uk,Kent,Bo,Ray\n") == "no_names"
+
+
 def test_guests_make_a_party(tmp_path: Path) -> None:
     read = read_text(tmp_path, "Name,Guests\nAnn Lee,2\nBo Ray,\nCy Day,some\n")
     assert [row.party_size for row in read.rows] == [3, 1, 1]
@@ -314,7 +339,7 @@ def delegates(draw: st.DrawFn) -> list[Delegate]:
                 access_needs=draw(lines),
                 dietary=draw(lines),
                 alert=draw(lines),
-                tell_host=draw(st.sampled_from(["", "Ring the chair", "Tell Siân: two cars"])),
+                tell_host=draw(st.sampled_from(["", "Ring the chair", "Tell Siân: two cars", "x"])),
                 extra=draw(st.dictionaries(extra_headers, line, max_size=3)),
             ),
             rsvp=draw(st.sampled_from(Rsvp)),

@@ -11,7 +11,8 @@ import pytest
 from eventdesk.core.delegates import Particulars
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import ListedPerson
-from eventdesk.formats.invite_lists.reading import InviteListFile, read_invite_list
+from eventdesk.formats.invite_lists.invite_list_file import InviteListFile
+from eventdesk.formats.invite_lists.reading import read_invite_list
 from eventdesk.formats.source import Source, read_source
 from tests.formats.workbooks import write_workbook
 

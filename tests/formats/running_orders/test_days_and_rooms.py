@@ -9,7 +9,8 @@ import pytest
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.read_as import ReadAs
-from eventdesk.formats.running_orders.reading import RunningOrderFile, read_running_order
+from eventdesk.formats.running_orders.reading import read_running_order
+from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import pasted, read_source
 from tests.formats.running_orders.sample_orders import FOLDER
 

@@ -9,7 +9,8 @@ import pytest
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.read_as import ReadAs
-from eventdesk.formats.running_orders.reading import RunningOrderFile, read_running_order
+from eventdesk.formats.running_orders.reading import read_running_order
+from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import PASTED, Source
 
 GRID = "Time\tMain Hall\tAnnexe\tNotes\n09:00\tWelcome\t\tlights\n09:30\tPorts\tFerries\t\n"

@@ -11,10 +11,12 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.progress import Step, Stopped
 from eventdesk.core.read_as import ReadAs
 from eventdesk.core.running_order import ItemKind
-from eventdesk.formats.running_orders.reading import RunningOrderFile, read_running_order
-from eventdesk.formats.source import read_source
+from eventdesk.formats.running_orders.reading import read_running_order
+from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
+from eventdesk.formats.source import Source, read_source
 from tests.formats.workbooks import write_formatted
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample" / "running-order.csv"
@@ -230,3 +232,15 @@ def test_nothing_is_guessed_where_nobody_wants_it(tmp_path: Path) -> None:
     assert (plain.kind, plain.fixed, plain.fixed_end) == (ItemKind.TALK, False, None)
     assert plain.guessed == frozenset()
     assert plain.fields == guessed.fields
+
+
+def test_a_long_table_is_stopped_while_it_is_read() -> None:
+    rows = "".join(f"9:00,Item {number}\n" for number in range(20_000))
+    source = Source(name="long.csv", content=f"Start,Title\n{rows}".encode())
+
+    def stop(step: Step, done: int, _of: int) -> None:
+        if step is Step.READING and done:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        read_running_order(source, day=DAY, timezone=LONDON, progress=stop)

@@ -112,6 +112,38 @@ def test_a_rule_that_repeats_without_measure_is_not_counted_through(rule: str) -
     assert read("a.ics", text) == ["Talk"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "DTEND;TZID=America/New_York:99991231T235959",
+        "RRULE:FREQ=WEEKLY;UNTIL=99991231T235959Z",
+        "RRULE:FREQ=WEEKLY;UNTIL=00010101T000000Z",
+        "RDATE:00010101T000000Z,99991231T235959Z",
+        "RRULE:FREQ=WEEKLY\nEXDATE;TZID=America/New_York:99991231T235959",
+        "RRULE:FREQ=WEEKLY\nRECURRENCE-ID:99991231T235959Z",
+    ],
+)
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Tokyo"])
+def test_either_end_of_time_is_no_date_of_a_day(line: str, zone: str) -> None:
+    text = (
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nSUMMARY:Talk\n"
+        f"DTSTART;TZID={zone}:20261116T180000\n{line}\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    assert read("a.ics", text) == ["Talk"]
+
+
+def test_a_rule_until_the_end_of_time_goes_on() -> None:
+    text = (
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nSUMMARY:Talk\n"
+        "DTSTART;TZID=Europe/Berlin:20261109T090000\nDURATION:PT30M\n"
+        "RRULE:FREQ=WEEKLY;UNTIL=99991231T235959Z\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    source = Source(name="a.ics", content=text.encode())
+    file = read_running_order(source, day=date(2026, 11, 16), timezone=ZoneInfo("Europe/London"))
+    assert file.day == date(2026, 11, 16)
+    assert file.problems == ()
+
+
 @pytest.mark.parametrize("run", [" ", "-", "|", "(", "!", "?", ";", "09:00 ", "<!-- -->", "& "])
 @pytest.mark.parametrize("name", ["a.txt", "a.csv"])
 def test_a_run_of_one_sign_comes_to_an_end(name: str, run: str) -> None:

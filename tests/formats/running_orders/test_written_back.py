@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.formats.running_orders.reading import RunningOrderFile, read_running_order
+from eventdesk.formats.running_orders.reading import read_running_order
+from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import Source
 
 DAY = date(2026, 11, 16)

@@ -8,12 +8,12 @@ import pytest
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.read_as import ReadAs
+from eventdesk.formats.tables.aliases import make_aliases
+from eventdesk.formats.tables.header_lines import score
 from eventdesk.formats.tables.headers import (
     HeadedTable,
     column_fields,
     find_headed_table,
-    make_aliases,
-    score,
     unique_headers,
 )
 from eventdesk.formats.tables.table import Table, make_table
@@ -208,7 +208,6 @@ def test_repeated_headers_are_left_out_and_said() -> None:
         ["Jo", "Ray", "j@b.example"],
     )
     assert [row.number for row in headed.rows] == [3, 5, 7]
-    assert headed.repeated == (4, 6)
     assert [note.row for note in headed.notes] == [4, 6]
 
 
@@ -284,7 +283,7 @@ def test_dividers_and_blank_rows_within_a_list_do_not_end_it() -> None:
     assert [row.cells[0] for row in headed.rows] == [
         "Speakers", "Ann", "Guests", "Jo", "Di", "7", "di@b.example", "Al",
     ]  # fmt: skip
-    assert headed.repeated == (7,)
+    assert [note.row for note in headed.notes if "header" in note.message] == [7]
 
 
 def test_another_table_below_a_blank_row_is_left_out() -> None:

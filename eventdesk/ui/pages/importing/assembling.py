@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.invite_list import Place, Problem
 from eventdesk.core.read_as import ListKind
-from eventdesk.formats.list_columns import fields_of
 from eventdesk.services.list_reading import ListRead
 from eventdesk.ui.pages.importing.pills import problem_pill, same_pill
 from eventdesk.ui.pages.importing.view import (
@@ -79,7 +78,7 @@ def counters(
 
 def columns_view(read: ListRead) -> ColumnsView:
     """The columns of what was read, or of a table that was not understood."""
-    fields = tuple(FieldView(id=one, word=field_word(one)) for one in fields_of(read.kind))
+    fields = tuple(FieldView(id=one, word=field_word(one)) for one in read.fields)
     rows = tuple(
         ColumnRow(
             header=one.header, field=one.field, word=field_word(one.field),

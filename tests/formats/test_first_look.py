@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import io
+from datetime import date
+from zoneinfo import ZoneInfo
 
 import pytest
 import xlsxwriter
 
 from eventdesk.core.read_as import AS_IT_IS, ListKind, ReadAs
-from eventdesk.formats.first_look import first_rows
+from eventdesk.formats.first_look import fields_of, first_rows, look_at_columns
 from eventdesk.formats.invite_lists.reading import read_invite_list
-from eventdesk.formats.list_columns import fields_of, look_at_columns
+from eventdesk.formats.running_orders.reading import read_running_order
 from eventdesk.formats.source import Source, pasted
+from eventdesk.formats.tables.reading import FIRST_ROWS
 
 PEOPLE = "Name,Unit\nAda Lovelace,Gwent\nGrace Hopper,Gwent\nJoan Clarke,Kent\nMary Kelly,\n"
 
@@ -47,10 +50,11 @@ def test_without_a_header_that_reads_like_one_the_first_full_row_stands_in() -> 
     assert [header for header, _, _ in shown(below_a_title)] == ["Wer", "Woher"]
 
 
-def test_where_no_row_is_a_header_columns_go_by_their_places() -> None:
+@pytest.mark.parametrize("read_as", [AS_IT_IS, ReadAs(headings=False)])
+def test_where_no_row_is_a_header_columns_go_by_their_places(read_as: ReadAs) -> None:
     text = "Ada Lovelace\tGwent\nGrace Hopper\tKent\n"
-    assert shown(text, ReadAs(headings=False)) == [
-        ("Column 1", "extra", ("Ada Lovelace", "Grace Hopper")),
+    assert shown(text, read_as) == [
+        ("Column 1", "full_name", ("Ada Lovelace", "Grace Hopper")),
         ("Column 2", "extra", ("Gwent", "Kent")),
     ]
 
@@ -79,7 +83,9 @@ def test_headers_in_letters_of_any_script_make_a_shape() -> None:
     assert shape("姓名,单位\n王伟,上海\n") != shape("单位,姓名\n上海,王伟\n")
 
 
-@pytest.mark.parametrize("content", [b"%PDF-1.7", b"PK\x03\x04 not whole", b"   "])
+@pytest.mark.parametrize(
+    "content", [b"%PDF-1.7", b"PK\x03\x04 not whole", b"   ", b"line\n" * 31 + b"Wer;Woher\n"]
+)
 def test_what_is_no_table_has_no_columns(content: bytes) -> None:
     source = Source(name="list.csv", content=content)
     assert look_at_columns(first_rows(source), ListKind.INVITE_LIST, AS_IT_IS) is None
@@ -113,3 +119,48 @@ def test_every_field_can_be_chosen_and_last_of_all_none(kind: ListKind) -> None:
     fields = fields_of(kind)
     assert len(set(fields)) == len(fields)
     assert fields[-1] == "extra"
+
+
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "utf-16-be", "utf-16-le", "utf-32"])
+def test_the_beginning_of_a_long_list_ends_with_a_whole_character(codec: str) -> None:
+    text = "Name,Unit\r\n" + "Łucja Ćwik,Łódź\r\n" * 40_000
+    source = Source(name="list.csv", content=text.encode(codec))
+    looked = look_at_columns(first_rows(source), ListKind.INVITE_LIST, AS_IT_IS)
+    assert looked is not None
+    assert looked.columns[0].examples == ("Łucja Ćwik",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "headers", "row"),
+    [
+        (ListKind.INVITE_LIST, ("Name", "Unit"), ("Ada Lovelace", "Gwent")),
+        (ListKind.RUNNING_ORDER, ("Start", "Title", "Notes"), ("09:00", "Welcome", "Tea")),
+    ],
+)
+def test_the_sheet_that_is_shown_is_the_one_that_is_read(
+    kind: ListKind, headers: tuple[str, ...], row: tuple[str, ...]
+) -> None:
+    content = io.BytesIO()
+    with xlsxwriter.Workbook(content) as book:
+        for sheet, length in (("Short", FIRST_ROWS + 1), ("Long", 3 * FIRST_ROWS)):
+            page = book.add_worksheet(sheet)
+            page.write_row(0, 0, headers)
+            for number in range(1, length):
+                page.write_row(number, 0, (*row[:-1], f"{sheet} {number}"))
+    source = Source(name="both.xlsx", content=content.getvalue())
+    looked = look_at_columns(first_rows(source), kind, AS_IT_IS)
+    assert looked is not None
+    if kind is ListKind.INVITE_LIST:
+        sheet = read_invite_list(source).sheet
+    else:
+        day, zone = date(2026, 11, 16), ZoneInfo("Europe/London")
+        sheet = read_running_order(source, day=day, timezone=zone).sheet
+    assert looked.columns[-1].examples[0].startswith(sheet)
+
+
+def test_a_field_that_somebody_gives_to_one_column_is_taken_from_another() -> None:
+    tables = first_rows(pasted("Start,Doors,Title\n09:00,08:45,Welcome\n"))
+    decided = ReadAs(columns={"Doors": "planned_start"})
+    looked = look_at_columns(tables, ListKind.RUNNING_ORDER, decided)
+    assert looked is not None
+    assert [one.field for one in looked.columns] == ["extra", "planned_start", "title"]
