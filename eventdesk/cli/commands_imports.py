@@ -18,13 +18,14 @@ from eventdesk.cli.import_options import columns_given, source_given, with_known
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import EVENT, register, register_group
 from eventdesk.cli.session import Opened, Session
+from eventdesk.core.problem_groups import grouped
 from eventdesk.core.read_as import ReadAs
 from eventdesk.formats.invite_lists.columns import FIELDS
 from eventdesk.formats.running_orders.words import RUNNING_ORDER_FIELDS
 from eventdesk.services.event_desk import EventDesk
 
 LIST = Annotated[
-    Path, typer.Argument(metavar="FILE", help="CSV, XLSX, XLS or ODS; - for standard input.")
+    Path, typer.Argument(metavar="FILE", help="CSV, XLSX, XLSB, XLS or ODS; - for standard input.")
 ]
 SCHEDULE = Annotated[
     Path,
@@ -159,7 +160,12 @@ def _show(session: Session, summary: ImportSummary, name: str, *, dry_run: bool)
             for row in told
         ]
     )
-    lines += aligned([[f"row {one.row}", one.column, one.message] for one in summary.problems])
+    lines += aligned(
+        [
+            [one.rows_said, "" if one.is_notice else one.column, one.message]
+            for one in grouped(summary.problems)
+        ]
+    )
     if dry_run:
         lines.append("Nothing has been changed.")
     session.show(summary.document(), lines)

@@ -21,7 +21,7 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
-TABLES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods"
+TABLES = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
 SCHEDULES = "*.ics *.xml *.json *.md"
 
 

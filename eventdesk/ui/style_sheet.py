@@ -32,7 +32,8 @@ QAbstractItemView {
     outline: 0; selection-background-color: $tint; selection-color: $ink;
 }
 QAbstractItemView[kind="bare"] { background: transparent; border: none; }
-QHeaderView, QHeaderView::section {
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
     background: transparent; color: $ink3; border: none; padding: ${p4}px 0;
 }
 QScrollArea { background: transparent; border: none; }

@@ -75,7 +75,8 @@ class TimedLine:
     start: timedelta | None
     end: timedelta | None
     rest: str
-    sharp: bool = False
+    sharp: str = ""
+    """"sharp", or what else says so behind its times."""
     says_half: bool = False
 
 
@@ -117,7 +118,9 @@ def _timed(written: str, rest: str) -> TimedLine | None:
     sharp = _SHARP_NEXT.match(rest)
     rest = rest[sharp.end() :] if sharp else rest
     half = says_which_half(bare)
-    return TimedLine(start, end, rest.lstrip(_SEPARATORS), sharp is not None, half)
+    return TimedLine(
+        start, end, rest.lstrip(_SEPARATORS), sharp[0].strip(" ()") if sharp else "", half
+    )
 
 
 def _goes_on_until(figure: re.Match[str]) -> bool:

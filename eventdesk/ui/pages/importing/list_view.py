@@ -17,6 +17,7 @@ from eventdesk.ui.pages.importing.assembling import (
     columns_view,
     counters,
     left_out,
+    needing_a_look,
     options,
     problem_views,
     sorted_rows,
@@ -48,7 +49,8 @@ def list_view(
     """What an invite list would do; `delegates` are those known so far, by id."""
     file, comparison = preview.file, preview.comparison
     names = {person.place: (_name(person), person.particulars.organisation) for person in file.rows}
-    of_rows = len(file.rows) + left_out(file.problems, names)
+    problems = needing_a_look(file.problems)
+    of_rows = len(file.rows) + left_out(problems, names)
     vanished = (_vanished(delegates.get(one)) for one in comparison.vanished)
     news = bool(comparison.added or comparison.changed)
     return ImportView(
@@ -70,7 +72,7 @@ def list_view(
                 icon="cross",
                 ink="ink2",
             ),
-            problems=len(file.problems),
+            problems=len(problems),
         ),
         columns=columns_view(read),
         choices=ChoicesView(
@@ -79,11 +81,11 @@ def list_view(
             arrived=file.arrived,
         ),
         second_head=QCoreApplication.translate("ImportPage", "Organisation"),
-        rows=sorted_rows(_told(preview, delegates, event), names, file.problems, vanished),
+        rows=sorted_rows(_told(preview, delegates, event), names, problems, vanished),
         of_rows=of_rows,
-        problems=problem_views(file.problems),
-        problem_count=len(file.problems),
-        ready=len(file.rows),
+        problems=problem_views(file.problems, {one.header for one in read.columns}),
+        problem_count=len(problems),
+        ready=len(comparison.added) + len(comparison.changed),
         has_news=news,
     )  # fmt: skip
 
