@@ -61,6 +61,8 @@ _LENGTH = re.compile(
 _SHARP_NEXT = re.compile(
     r"^[\s(]*(?:sharp|prompt|pünktlich|en punto|précises?)\b\)?", re.IGNORECASE
 )
+_UNTIL_NEXT = re.compile(rf"\s*[\u2013\u2014\u2192-]\s*(?P<end>{_SURE})", re.IGNORECASE)
+"""The end behind "sharp": "10:45 sharp – 11:05"."""
 _TO_A_FIGURE = re.compile(rf"(?P<first>{_SURE}){_TO}(?P<figure>\d{{1,2}})", re.IGNORECASE)
 _LONGEST_TO_A_FIGURE = timedelta(hours=5)
 _LONGEST_LINE = 1_000
@@ -117,6 +119,8 @@ def _timed(written: str, rest: str) -> TimedLine | None:
         return None
     sharp = _SHARP_NEXT.match(rest)
     rest = rest[sharp.end() :] if sharp else rest
+    if sharp and end is None and (until := _UNTIL_NEXT.match(rest)):
+        end, rest = read_clock(until["end"]), rest[until.end() :]
     half = says_which_half(bare)
     return TimedLine(
         start, end, rest.lstrip(_SEPARATORS), sharp[0].strip(" ()") if sharp else "", half

@@ -133,6 +133,11 @@ def needing_a_look(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(one for one in problems if not one.is_notice)
 
 
+def below_header(problems: Iterable[Problem], header_row: int) -> tuple[Problem, ...]:
+    """Those of rows: what is said of a heading makes no row of it."""
+    return tuple(one for one in problems if one.row > header_row)
+
+
 def left_out(problems: Iterable[Problem], listed: Names) -> int:
     """How many rows that are more than blank were not taken, given those that were."""
     return len({one.row for one in problems} - {row for row, _ in listed})
@@ -158,7 +163,9 @@ def sorted_rows(
         rows[first] = _with_problem(rows.get(first), problem)
     every = (*(rows[place] for place in sorted(rows)), *vanished)
     listed = {Shown.EVERY: every}
-    listed[Shown.NEEDING_A_LOOK] = tuple(row for row in every if row.pill is not same)
+    listed[Shown.NEEDING_A_LOOK] = tuple(
+        row for row in every if Shown.SAME not in row.of or row.detail
+    )
     for shown in (*Shown,)[2:]:
         listed[shown] = tuple(row for row in every if shown in row.of)
     return listed

@@ -14,6 +14,7 @@ from eventdesk.core.list_comparison import ChangedDelegate, KeptCorrection
 from eventdesk.services.invite_list import InviteListPreview
 from eventdesk.services.list_reading import ListRead
 from eventdesk.ui.pages.importing.assembling import (
+    below_header,
     columns_view,
     counters,
     left_out,
@@ -50,7 +51,8 @@ def list_view(
     file, comparison = preview.file, preview.comparison
     names = {person.place: (_name(person), person.particulars.organisation) for person in file.rows}
     problems = needing_a_look(file.problems)
-    of_rows = len(file.rows) + left_out(problems, names)
+    of_problems = below_header(problems, file.header_row)
+    of_rows = len(file.rows) + left_out(of_problems, names)
     vanished = (_vanished(delegates.get(one)) for one in comparison.vanished)
     news = bool(comparison.added or comparison.changed)
     return ImportView(
@@ -81,7 +83,7 @@ def list_view(
             arrived=file.arrived,
         ),
         second_head=QCoreApplication.translate("ImportPage", "Organisation"),
-        rows=sorted_rows(_told(preview, delegates, event), names, problems, vanished),
+        rows=sorted_rows(_told(preview, delegates, event), names, of_problems, vanished),
         of_rows=of_rows,
         problems=problem_views(file.problems, {one.header for one in read.columns}),
         problem_count=len(problems),

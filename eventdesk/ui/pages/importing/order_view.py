@@ -14,6 +14,7 @@ from eventdesk.core.running_order_list import ChangedItem, ListedItem, as_listed
 from eventdesk.services.list_reading import ListRead
 from eventdesk.services.running_order_import import RunningOrderPreview
 from eventdesk.ui.pages.importing.assembling import (
+    below_header,
     columns_view,
     counters,
     left_out,
@@ -50,7 +51,8 @@ def order_view(
     file, comparison = preview.file, preview.comparison
     names = {(item.row, 0): (item.title, _times(item, event)) for item in file.items}
     problems = needing_a_look(file.problems)
-    of_rows = len(file.items) + left_out(problems, names)
+    of_problems = below_header(problems, file.header_row)
+    of_rows = len(file.items) + left_out(of_problems, names)
     vanished = (_vanished(items.get(one), event) for one in comparison.vanished)
     news = bool(comparison.added or comparison.changed)
     return ImportView(
@@ -78,7 +80,7 @@ def order_view(
         choices=_choices(read, preview),
         second_head=QCoreApplication.translate("ImportPage", "Planned"),
         is_second_short=True,
-        rows=sorted_rows(_told(preview, items, event), names, problems, vanished),
+        rows=sorted_rows(_told(preview, items, event), names, of_problems, vanished),
         of_rows=of_rows,
         problems=problem_views(file.problems, {one.header for one in read.columns}),
         problem_count=len(problems),
