@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, time
+from datetime import time
 from functools import partial
 from pathlib import Path
 
+import xlsxwriter
 from driven_window import DrivenWindow
 from pictures_studio import Studio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from python_calamine import CalamineWorkbook
 
 from eventdesk.core.progress import Step
 from eventdesk.core.read_as import ListKind
@@ -22,7 +24,6 @@ from eventdesk.formats.source import pasted
 from eventdesk.services.check_in import CheckIn
 from eventdesk.storage.machine import Machine, write_machine
 from eventdesk.ui.list_reader import ListProgress
-from eventdesk.ui.pages.importing.view import ChoicesView, OptionView
 
 HEADINGS = ("First name", "Last name", "Organisation", "Post", "Email", "RSVP", "Shoe size")
 AGAIN = (
@@ -42,6 +43,16 @@ LONG = (
     "Yes",
     "38",
 )
+ROOMS = {
+    "Great Hall": (("09:00", "0:30", "Welcome"), ("10:00", "0:45", "Minister by video"),
+                   ("10:45", "0:30", "Q&amp;A with the minister"), ("12:00", "1:00", "Lunch")),
+    "Library": (("09:00", "1:00", "Data clinic"), ("10:00", "1:30", "Workshop on evaluation")),
+}  # fmt: skip
+ARRIVED = """Name,Organisation,Checked in,Arrival time
+Rhys Davies,Gwent Police,Yes,08:41
+Marguerite Ollerenshaw,Cumbria VRU,Yes,08:52
+Tobias Quince,Home Office,No,
+"""
 GUESSED = """09:30 – 10:00 Registration and coffee
 10:00 – 10:20 Welcome
 10:45 sharp – 11:05 Minister by video
@@ -78,6 +89,33 @@ def _first_list(studio: Studio) -> None:
     window = studio.on_empty_event()
     _shown(window, resource_path("sample", "invite-list.xlsx"))
     studio.take("import-invite-list")
+
+
+def _later(studio: Studio) -> None:
+    """The sample's own list three weeks later."""
+    window = studio.at(time(8, 30))
+    path = resource_path("sample", "invite-list.xlsx")
+    sheet = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
+    rows = [[_cell(value) for value in row] for row in sheet]
+    at = next(at for at, row in enumerate(rows) if "Surname" in row)
+    heads, people = rows[at], rows[at + 1 :]
+    new = dict.fromkeys(heads, "")
+    new |= {"First name": "Marguerite", "Surname": "Ollerenshaw", "Organisation": "Cumbria VRU"}
+    mistyped = new | {"First name": "Tobias", "Surname": "Quince", "Email": "tobias at quince"}
+    people[3][heads.index("Job title")] = "Head of Partnerships"
+    people[7][heads.index("RSVP")] = "Declined"
+    del people[20]
+    people += [list(new.values()), list(mistyped.values()), [""] * len(heads)]
+    people.append(list((new | {"First name": "", "Surname": ""}).values()))
+    later = studio.folder / "Invitations, 9 November.csv"
+    with later.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows([heads, *people])
+    _shown(window, later)
+    studio.take("import-later")
+
+
+def _cell(value: object) -> str:
+    return str(int(value)) if isinstance(value, float) else str(value)
 
 
 def _again(studio: Studio) -> None:
@@ -131,7 +169,7 @@ def _refused(studio: Studio) -> None:
 
 def _no_header(studio: Studio) -> None:
     window = studio.at(time(8, 30))
-    text = "Wer\tWoher\tWann\nAda Lovelace\tGwent Police\t9\nGrace Hopper\tHome Office\t10\n"
+    text = "Wer\tWoher\tWann\nada_l\tGwent Police\t9\ngrace_h\tHome Office\t10\n"
     window.view.bring_in(pasted(text), ListKind.INVITE_LIST)
     window.until(lambda: not window.view.imports.busy)
     studio.take("import-columns-asked")
@@ -148,28 +186,74 @@ def _guesses(studio: Studio) -> None:
     path = studio.folder / "order.txt"
     path.write_text(GUESSED, encoding="utf-8")
     _shown(window, path, ListKind.RUNNING_ORDER)
+    rows = window.view.imports.preview.rows
+    rows.show_line(4)
     studio.take("import-guesses")
 
 
 def _choices(studio: Studio) -> None:
-    """Every choice at once, as no one file leaves it open: for how they stand beside each other."""
+    """Three days, and two rooms at once."""
     window = studio.on_empty_event()
-    _shown(window, resource_path("sample", "running-order.csv"))
-    days = (date(2026, 11, 16), date(2026, 11, 17))
-    window.view.imports.choices.show_choices(
-        ChoicesView(
-            sheets=(OptionView(id="a", word="Day plan"), OptionView(id="b", word="Old")),
-            sheet="a",
-            days=tuple(OptionView(id=day.isoformat(), word=f"{day:%a %d %B}") for day in days),
-            day=days[0].isoformat(),
-            rooms=(OptionView(id="", word="all rooms"), OptionView(id="b", word="Great hall")),
-            room="b",
-            guesses=True,
-        )
-    )
+    path = studio.folder / "programme.xml"
+    path.write_text(_schedule(), encoding="utf-8")
+    _shown(window, path)
     studio.take("import-choices")
-    window.view.imports.choices.show_choices(ChoicesView(arrived=12))
+
+
+def _schedule() -> str:
+    """A programme as frab and its like write it."""
+    days = []
+    for day in (15, 16, 17):
+        rooms = []
+        for room, sessions in ROOMS.items():
+            events = "".join(
+                f'<event id="{day}-{room}-{start}"><start>{start}</start><duration>{length}'
+                f"</duration><room>{room}</room><title>{title}</title></event>"
+                for start, length, title in sessions
+            )
+            rooms.append(f'<room name="{room}">{events}</room>')
+        days.append(f'<day index="{day}" date="2026-11-{day}">{"".join(rooms)}</day>')
+    return f"<schedule><conference><title>Autumn</title></conference>{''.join(days)}</schedule>"
+
+
+def _sheets(studio: Studio) -> None:
+    """A workbook with two lists, the notes before them passed over."""
+    window = studio.on_empty_event()
+    path = studio.folder / "Guests.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        notes = ("Ask Hannah before anything changes",)
+        sheets: dict[str, Sequence[Sequence[str]]] = {
+            "Notes": [notes],
+            "Invited": [HEADINGS, *AGAIN],
+            "Reserve": [HEADINGS, AGAIN[2]],
+        }
+        for name, rows in sheets.items():
+            sheet = book.add_worksheet(name)
+            for at, row in enumerate(rows):
+                sheet.write_row(at, 0, row)
+    _shown(window, path)
+    studio.take("import-sheets")
+
+
+def _arrivals(studio: Studio) -> None:
+    """A list of the door, taken as checked in."""
+    window = studio.on_empty_event()
+    path = studio.folder / "door.csv"
+    path.write_text(ARRIVED, encoding="utf-8")
+    _shown(window, path)
     studio.take("import-arrivals")
+    window.view.imports.choices.arrivals.click()
+    studio.take("import-arrivals-taken")
+
+
+def _notes(studio: Studio) -> None:
+    """What is only worth knowing stands below what needs a look, and says each thing once."""
+    window = studio.on_empty_event()
+    blank, nobody = ("",) * len(HEADINGS), ("", "", "Home Office", "", "", "Yes", "")
+    rows = (AGAIN[0], blank, AGAIN[1], blank, nobody, AGAIN[2], nobody, blank, AGAIN[3], nobody,
+            ("Total", "4", "", "", "", "", ""))  # fmt: skip
+    _shown(window, _list(studio, "Everybody so far.csv", rows))
+    studio.take("import-notes")
 
 
 def _progress(studio: Studio) -> None:
@@ -234,6 +318,7 @@ def _long(studio: Studio) -> None:
 
 STATES: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("import-invite-list", _first_list),
+    ("import-later", _later),
     ("import-again", _again),
     ("import-nothing-new", _same),
     ("import-columns", _columns),
@@ -243,6 +328,9 @@ STATES: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("import-running-order", _order),
     ("import-guesses", _guesses),
     ("import-choices", _choices),
+    ("import-sheets", _sheets),
+    ("import-arrivals", _arrivals),
+    ("import-notes", _notes),
     ("import-progress", _progress),
     ("import-writing", _writing),
     ("import-columns-as-last-time", _last_time),

@@ -19,12 +19,13 @@ from eventdesk.cli.import_options import columns_given, refuse_unknown, source_g
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import EVENT, register, register_group
 from eventdesk.cli.session import Opened, Session
+from eventdesk.core.problem_groups import grouped
 from eventdesk.core.read_as import ListKind, ReadAs
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.list_reading import ListAsked, ListRead
 
 LIST = Annotated[
-    Path, typer.Argument(metavar="FILE", help="CSV, XLSX, XLS or ODS; - for standard input.")
+    Path, typer.Argument(metavar="FILE", help="CSV, XLSX, XLSB, XLS or ODS; - for standard input.")
 ]
 SCHEDULE = Annotated[
     Path,
@@ -171,7 +172,12 @@ def _show(session: Session, summary: ImportSummary, read: ListRead, *, dry_run: 
             for row in told
         ]
     )
-    lines += aligned([[f"row {one.row}", one.column, one.message] for one in summary.problems])
+    lines += aligned(
+        [
+            [one.rows_said, "" if one.is_notice else one.column, one.message]
+            for one in grouped(summary.problems)
+        ]
+    )
     if dry_run:
         lines.append("Nothing has been changed.")
     session.show(summary.document(), lines)

@@ -27,6 +27,8 @@ class Problem:
     row: int
     column: str
     message: str
+    is_notice: bool = False
+    """Nothing is lost by it and nobody has to decide: a blank row, the day that is shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

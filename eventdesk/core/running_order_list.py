@@ -53,6 +53,8 @@ class ListedItem:
     """What the file itself calls this item, the same in its next version; "" where it says none."""
     guessed: frozenset[str] = frozenset()
     """Those of ITEM_FIELDS that were guessed from words, and are shown as guesses."""
+    guessed_from: tuple[tuple[str, str], ...] = ()
+    """(field, words) of those guesses whose words are known: ("kind", "Lunch")."""
 
     @property
     def planned_end(self) -> datetime:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.core.read_as import ListKind
@@ -131,6 +131,13 @@ class EventView(QWidget):
         """The rail shows icons only where there is little room."""
         super().resizeEvent(event)
         self.rail.fit(self.width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The two keys of a list that is looked at, where the focus has left its page."""
+        if self._stack.currentWidget() is self.imports and self.imports.takes(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _make_pages(self) -> dict[PageId, Page]:
         theme, live, acts = self._theme, self.live, self.acts

@@ -32,7 +32,9 @@ QAbstractItemView {
     outline: 0; selection-background-color: $tint; selection-color: $ink;
 }
 QAbstractItemView[kind="bare"] { background: transparent; border: none; }
-QHeaderView, QHeaderView::section {
+QComboBox QAbstractItemView::item { min-height: ${h24}px; padding: 0 ${p12}px; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
     background: transparent; color: $ink3; border: none; padding: ${p4}px 0;
 }
 QScrollArea { background: transparent; border: none; }
@@ -60,7 +62,7 @@ QToolTip {
 }
 """)
 
-_MEASURES = {"p4": 4, "p8": 8, "p12": 12, "p16": 16, "r8": 8, "r16": 16, "h30": 30}
+_MEASURES = {"p4": 4, "p8": 8, "p12": 12, "p16": 16, "r8": 8, "r16": 16, "h24": 24, "h30": 30}
 FOCUS_GROWS = 2
 """A border that goes from 1 to 3 px moves the text by this, unless the padding gives it back."""
 

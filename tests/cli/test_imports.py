@@ -194,3 +194,20 @@ def test_arrivals_come_in_only_where_they_are_wanted(
 
     shell.done("import", "delegates", event, file, "--arrivals")
     assert shell.done("roll", event)["heads"] == 1
+
+
+def test_equal_problems_are_one_line_and_blank_rows_stand_below_them(
+    shell: Shell, event: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "long.csv"
+    nobody = ",,Home Office,\n"
+    file.write_text(
+        "First name,Surname,Organisation,Email\nAnn,Ash,Kent,\n,,,\n" + 4 * nobody
+        + "Bo,Birch,Kent,not an address\n"
+    )  # fmt: skip
+    told = shell("import", "delegates", event, file, "--dry-run").out.splitlines()
+    lines = [" ".join(line.split()) for line in told]
+    no_name = "Rows 4, 5, 6 and 1 more This row has no name (Home Office), so nobody was taken"
+    at = next(place for place, line in enumerate(lines) if line.startswith(no_name))
+    assert lines[at + 1].startswith("Row 8 Email")
+    assert lines[at + 2].startswith("Row 3 This row is blank")

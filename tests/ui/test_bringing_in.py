@@ -118,6 +118,37 @@ def test_another_file_is_asked_for_as_the_kind_that_was_refused(
     assert "*.ics" in asked[0]
 
 
+def test_what_is_looked_at_comes_in_wherever_the_focus_has_gone(
+    driver: WindowDriver, tmp_path: Path
+) -> None:
+    assert drop(driver, write_text(tmp_path, "one.csv", "Name\nMay Lark\n"))
+    assert kind_shown(driver) is ListKind.INVITE_LIST
+    for _ in range(20):
+        driver.press("<Tab>")
+        focused = driver.window.focusWidget()
+        if driver.view.rail.isAncestorOf(focused):
+            break
+    else:
+        pytest.fail("Tab never came to the rail")
+    driver.press("<Ctrl+Return>")
+    driver.until(lambda: len(driver.live.delegates) == 71)
+    assert said(driver) == "one.csv brought in: 1 added. Ctrl Z takes it back."
+
+
+def test_enter_on_a_refusal_chooses_another_file(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(event_wishes, "choose_file", lambda *said: asked.append(said[3]))
+    empty = tmp_path / "minutes.xlsx"
+    empty.write_bytes(b"%PDF-1.7 ...")
+    assert drop(driver, empty)
+    driver.until(driver.view.imports.parts.message.isVisible)
+    driver.press("<Return>")
+    assert len(asked) == 1
+    assert driver.view.imports.parts.message.isVisible()
+
+
 def test_a_list_waits_while_somebody_turns_to_the_desk(
     driver: WindowDriver, tmp_path: Path
 ) -> None:

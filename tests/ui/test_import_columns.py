@@ -140,7 +140,7 @@ def test_a_running_order_offers_its_own_fields(
     press(opened, page, Qt.Key.Key_F2, Qt.Key.Key_Return)
     box = page.preview.columns.columns.fields
     offered = [box.itemText(at) for at in range(box.count())]
-    assert offered[:4] == ["Start", "End", "Length", "Date"]
+    assert offered[:4] == ["kept as it is", "Start", "End", "Length"]
     press(opened, page, Qt.Key.Key_Escape)
     assert page.preview.is_on_columns
 

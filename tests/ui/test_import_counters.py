@@ -123,3 +123,33 @@ def test_a_problem_outside_of_what_is_listed_is_turned_to(
     assert row is not None
     assert row.line == chosen.line
     assert page.preview.listing.shown is Shown.PROBLEMS
+
+
+def test_who_was_not_coming_before_is_no_news(
+    open_sample: OpenSample, shown_page: ShowPage, later_list: Path
+) -> None:
+    opened = open_sample(time(8, 0))
+    page = shown_page(opened)
+    show_list(opened, page, later_list)
+    assert "Now not coming" in told(page)
+    assert "Not coming" not in told(page)
+    press(opened, page, "5")
+    assert "Not coming" in told(page)
+
+
+def test_blank_rows_and_totals_are_notes_below_the_problems_and_counted_as_none(
+    open_sample: OpenSample, shown_page: ShowPage, tmp_path: Path
+) -> None:
+    opened = open_sample(time(8, 0))
+    page = shown_page(opened)
+    nobody = ",,Home Office\n"
+    text = f"First name,Surname,Organisation\nMay,Lark,Kent\n,,\n{nobody}Tom,Wren,Kent\n{nobody}"
+    show_list(opened, page, write_text(tmp_path, "long.csv", f"{text}Total,2,\n"))
+    assert counters(page)["problems"] == 2
+    listed = [(one.where, one.is_notice) for one in page.preview.problems.problems.rows]
+    assert listed == [("Rows 4 and 6", False), ("Row 3", True), ("Row 7", True)]
+    assert "2 problems, 2 notes" in texts(page)
+    page.preview.problems.setCurrentIndex(page.preview.problems.problems.index(0))
+    row = page.preview.rows.rows.row(page.preview.rows.currentIndex())
+    assert row is not None
+    assert row.line == 4

@@ -223,4 +223,4 @@ def test_ten_thousand_rows_are_listed(
         writer.writerows([f"First{at}", f"Last{at}", f"Unit {at}"] for at in range(10_000))
     show_list(opened, page, path)
     assert page.preview.rows.rows.rowCount() == 10_070
-    assert page.preview.bring_in.text() == "Bring in 10,000 rows"
+    assert page.preview.bring_in.text() == "Bring in 10,000"

@@ -26,7 +26,7 @@ def test_a_file_that_is_no_list_is_refused_in_one_sentence_with_the_way_on(
     path.write_text("Dear all,\nplease find the list below.\n", encoding="utf-8")
     show_list(opened, page, path)
     assert "Say what its columns are" in texts(page)
-    assert any(text.startswith("minutes.csv has no header") for text in texts(page))
+    assert any(text.startswith("These headings are not known.") for text in texts(page))
     with qtbot.waitSignal(page.another_wished, timeout=30_000) as wished:
         QTest.keyClick(page, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert wished.args == [ListKind.INVITE_LIST]

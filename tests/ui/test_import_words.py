@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,7 +10,13 @@ import pytest
 from eventdesk.core.running_order import ItemKind
 from eventdesk.core.running_order_list import ListedItem
 from eventdesk.ui.pages.importing.pills import added_pill
-from eventdesk.ui.pages.importing.words import change_word, guess_line, guess_word, value_word
+from eventdesk.ui.pages.importing.words import (
+    change_word,
+    column_word,
+    guess_line,
+    guess_word,
+    value_word,
+)
 
 
 @pytest.mark.parametrize(
@@ -39,10 +46,18 @@ def test_guesses_are_told_as_guesses_with_their_values() -> None:
     item = ListedItem(
         row=4, title="10:45 sharp: Minister", planned_start=datetime(2026, 11, 16, 10, tzinfo=UTC),
         minutes=30, fields=frozenset({"title"}), kind=ItemKind.QUESTIONS, fixed=True,
-        guessed=frozenset({"kind", "fixed"}),
+        guessed=frozenset({"kind", "fixed"}), guessed_from=(("fixed", "sharp"),),
     )  # fmt: skip
-    assert guess_line(item) == "Guessed from its words: kind questions; fixed yes"
-    assert added_pill(guess_word(item.guessed)).word == "Add, 2 values guessed"
-    assert added_pill(guess_word({"kind"})).word == "Add, kind guessed"
-    assert added_pill(guess_word({"kind"})).icon == "question"
-    assert added_pill(guess_word(())).word == "Add"
+    assert guess_line(item) == "Guessed: questions; fixed from “sharp”"
+    assert added_pill(guess_word(item)).word == "Add, questions, fixed?"
+    assert added_pill(guess_word(item)).icon == "question"
+    nothing = replace(item, guessed=frozenset())
+    assert guess_line(nothing) == guess_word(nothing) == ""
+    assert added_pill(guess_word(nothing)).word == "Add"
+
+
+@pytest.mark.parametrize(
+    ("column", "word"), [("duration", "length"), ("Email", "Email"), ("SUMMARY", "title"), ("", "")]
+)
+def test_a_column_that_the_file_does_not_have_is_named_by_its_field(column: str, word: str) -> None:
+    assert column_word(column) == word

@@ -21,6 +21,8 @@ SECTION_COLUMN = "Section"
 _EVERY = 4000
 """How many rows are read between two words about how far it has got."""
 _FEWEST_SECTIONS = 2
+_NAMED_BLANKS = 20
+"""So many blank rows are named; the others are told to be there."""
 _TOLD_OF_PEOPLE = frozenset({"organisation", "category", "role"})
 """Where one of these is all a row says, it is somebody's who has no name yet."""
 _THINGS = ("resource", "ressource", "recurso", "room", "raum", "salle", "equipment")
@@ -102,11 +104,17 @@ class _ListReader:
     def finished(self) -> Gathered:
         """What was gathered, with guests in their parties."""
         if self._blanks:
-            rows = ", ".join(map(str, self._blanks[:20]))
-            more = " and more" if len(self._blanks) > 20 else ""  # noqa: PLR2004 - a line's worth
-            which = f"Row {rows} is" if len(self._blanks) == 1 else f"Rows {rows}{more} are"
+            rows = ", ".join(map(str, self._blanks[1:_NAMED_BLANKS]))
+            more = " and more" if len(self._blanks) > _NAMED_BLANKS else ""
+            others = "row" if len(self._blanks) == len(("this", "another")) else "rows"
+            which = f"This row and {others} {rows}{more} are" if rows else "This row is"
             self._gathered.problems.append(
-                Problem(row=self._blanks[0], column="", message=f"{which} blank: left out.")
+                Problem(
+                    row=self._blanks[0],
+                    column="",
+                    message=f"{which} blank: left out.",
+                    is_notice=True,
+                )
             )
         gather_parties(self._gathered, counts_orders=counts_orders(self._found.columns))
         if 0 < len(self._headings) < _FEWEST_SECTIONS:
@@ -122,12 +130,14 @@ class _ListReader:
         if aside.is_blank:
             self._blanks_since.append(row.number)
             return
-        self._say(row, aside.why)
+        self._say(row, aside.why, is_notice=True)
         if aside.heading:
             self._headings.append((row.number, aside.heading))
 
-    def _say(self, row: Row, message: str) -> None:
-        self._gathered.problems.append(Problem(row=row.number, column="", message=message))
+    def _say(self, row: Row, message: str, *, is_notice: bool = False) -> None:
+        self._gathered.problems.append(
+            Problem(row=row.number, column="", message=message, is_notice=is_notice)
+        )
 
     def _order(self, row: Row) -> str:
         at = self._found.columns.orders

@@ -52,7 +52,7 @@ _AND_MORE = re.compile(
 _PAIR = re.compile(
     r"(?P<one>[\w.]+)\s+(?:and|&|und|et|y|e|\+|/)\s+(?P<other>[\w.]+)\s+(?P<rest>.+)", re.IGNORECASE
 )
-_BETWEEN = re.compile(r"\s*[;/\n]\s*|\s+(?:&|\+|and|und|et|y)\s+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[;/\n]\s*|\s+(?:&|\+|and|und(?!\s+zu\b)|et|y)\s+", re.IGNORECASE)
 _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _LONGEST_STAND_IN = 40
 _MOST_PEOPLE = 8

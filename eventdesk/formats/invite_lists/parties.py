@@ -91,7 +91,9 @@ def _share_quantities(gathered: Gathered) -> None:
             f"{len(people)} rows of one order each say {size}: "
             "read as the number of the whole order."
         )
-        gathered.problems.append(Problem(row=people[1].row, column="party_size", message=message))
+        gathered.problems.append(
+            Problem(row=people[1].row, column="party_size", message=message, is_notice=True)
+        )
 
 
 def _join_tickets(gathered: Gathered) -> None:
@@ -116,7 +118,9 @@ def _join_tickets(gathered: Gathered) -> None:
                 f"{person.full_name} holds another ticket of the same order, also in row {one.row}:"
                 f" a party of {size}."
             )
-            gathered.problems.append(Problem(row=person.row, column="", message=message))
+            gathered.problems.append(
+                Problem(row=person.row, column="", message=message, is_notice=True)
+            )
     if gone:
         _leave_out(gathered, gone)
 
@@ -163,7 +167,7 @@ def _place_nameless(gathered: Gathered) -> None:
         size = host.party_size + one.heads
         gathered.people[at] = replace(host, party_size=size)
         message = f"{_what(one)} comes with {host.full_name} of row {host.row}: a party of {size}."
-        gathered.problems.append(Problem(row=one.row, column="", message=message))
+        gathered.problems.append(Problem(row=one.row, column="", message=message, is_notice=True))
     gathered.people = sorted((*gathered.people, *kept), key=lambda person: person.row)
 
 

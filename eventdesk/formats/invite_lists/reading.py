@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.listed_twice import keep_each_once
@@ -64,8 +66,6 @@ def _with_headers(problems: list[Problem], columns: tuple[Column, ...]) -> tuple
     """The problems with the file's own headers in place of our fields' names."""
     headers = {column.field: column.header for column in reversed(columns)}
     return tuple(
-        Problem(row=one.row, column=headers[one.column], message=one.message)
-        if one.column in headers
-        else one
+        replace(one, column=headers[one.column]) if one.column in headers else one
         for one in problems
     )

@@ -49,14 +49,16 @@ def choose_day(order: RawOrder, event_day: date, wanted: date | None, name: str)
 
 
 def _said(days: Sequence[date], day: date, event_day: date, row: int) -> list[Problem]:
-    said = []
+    said: list[Problem] = []
     if len(days) > 1:
         count = _IN_WORDS[len(days)] if len(days) < len(_IN_WORDS) else str(len(days))
-        said.append(f"The file has {count} days; {in_words(day)} is shown.")
+        message = f"The file has {count} days; {in_words(day)} is shown."
+        said.append(Problem(row=row, column="date", message=message, is_notice=True))
     if day != event_day:
         shown = f"{in_words(day)} {day.year}"
-        said.append(f"These times are for {shown}; they are laid on the day of the event.")
-    return [Problem(row=row, column="date", message=message) for message in said]
+        message = f"These times are for {shown}; they are laid on the day of the event."
+        said.append(Problem(row=row, column="date", message=message))
+    return said
 
 
 def _with_dates(sessions: Iterable[RawSession], event_day: date) -> list[RawSession]:

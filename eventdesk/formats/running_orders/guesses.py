@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import NamedTuple
 
 from eventdesk.core.running_order import ItemKind
 from eventdesk.formats.running_orders.clock_times import read_clock
@@ -12,6 +13,11 @@ from eventdesk.formats.running_orders.words import KIND_WORDS
 from eventdesk.formats.tables.aliases import fold_header
 
 _WIDEST = max(len(word.split()) for word in KIND_WORDS)
+_EDGES = " .,;:!?()[]–-"
+"""What stands at the edges of words and is none of them."""
+_LONGEST_TITLE = 100
+_MOST_WORDS = 8
+"""So many words of a title, and so many in a row, are held against what told a guess."""
 _SHORT_TITLE = 4
 """In a title of so many words the last ones tell its kind too: "Networking lunch"."""
 
@@ -38,51 +44,98 @@ _MUST_END = re.compile(
 )
 
 
+class _Told(NamedTuple):
+    """A kind, and the words of the title that tell it."""
+
+    kind: ItemKind
+    words: str
+
+
 def with_guesses(session: RawSession) -> RawSession:
     """The session with what its words suggest; what was guessed is named in `guessed` alone.
 
     A guess is never among the `fields` that the source says something about, so that no later
     import overwrites anything with it.
     """
-    guessed = set(session.guessed)
-    if session.kind is None and (kind := guessed_kind(session.title)) is not None:
-        session = replace(session, kind=kind)
+    guessed, words = set(session.guessed), dict(session.guessed_from)
+    if session.kind is None and (told := _told(session.title)) is not None:
+        session = replace(session, kind=told.kind)
         guessed.add("kind")
-    if "fixed" not in session.fields and not session.fixed and suggests_fixed(session.title):
-        session = replace(session, fixed=True)
-    if session.fixed and "fixed" not in session.fields:
-        guessed.add("fixed")
+        words["kind"] = told.words
+    if "fixed" not in session.fields:
+        if not session.fixed and (why := _why_fixed(session.title)):
+            session = replace(session, fixed=True)
+            words["fixed"] = why
+        if session.fixed:
+            guessed.add("fixed")
     must_end = _MUST_END.search(session.title)
     if must_end and "fixed_end" not in session.fields:
         clock = read_clock(must_end["time"] or "", bare_hour=True)
         session = replace(session, fixed_end=clock, ends_fixed=clock is None)
         guessed.add("fixed_end")
-    return replace(session, guessed=frozenset(guessed))
+        words["fixed_end"] = must_end[0].strip()
+    known = tuple((name, words[name]) for name in sorted(words) if name in guessed)
+    return replace(session, guessed=frozenset(guessed), guessed_from=known)
 
 
 def without_guesses(session: RawSession) -> RawSession:
     """The session as the source says it."""
     fixed = session.fixed and "fixed" in session.fields
-    return replace(session, fixed=fixed, guessed=frozenset())
+    return replace(session, fixed=fixed, guessed=frozenset(), guessed_from=())
 
 
 def guessed_kind(title: str) -> ItemKind | None:
     """The kind that a title suggests by the words it opens with, or a short one by its last."""
+    told = _told(title)
+    return None if told is None else told.kind
+
+
+def _told(title: str) -> _Told | None:
     words = fold_header(title).split()
     for width in range(min(_WIDEST, len(words)), 0, -1):
-        if kind := _telling(words[:width]):
-            return None if kind is ItemKind.TALK else kind
+        if told := _telling(words[:width]):
+            return _as_written(told, title)
     if len(words) <= _SHORT_TITLE:
         for width in range(min(_WIDEST, len(words)), 0, -1):
-            if kind := _telling(words[-width:]):
-                return None if kind is ItemKind.TALK else kind
+            if told := _telling(words[-width:]):
+                return _as_written(told, title)
     return None
 
 
-def _telling(words: list[str]) -> ItemKind | None:
-    return KIND_WORDS.get(" ".join(words))
+def _telling(words: list[str]) -> _Told | None:
+    said = " ".join(words)
+    kind = KIND_WORDS.get(said)
+    return None if kind is None else _Told(kind, said)
+
+
+def _as_written(told: _Told, title: str) -> _Told | None:
+    """None for a talk: that is what an item is anyhow."""
+    return None if told.kind is ItemKind.TALK else _Told(told.kind, _written(told.words, title))
+
+
+def _why_fixed(title: str) -> str:
+    """The words that say that it must start at its minute: a link, "sharp", "(fixed)"; "" if none.
+
+    A minute before "sharp" belongs to them in the pattern only.
+    """
+    if mark := _FIXED_MARK.search(title):
+        return mark[0]
+    if said := _FIXED.search(fold_header(title)):
+        return _written(said[0].lstrip("0123456789 "), title)
+    return ""
+
+
+def _written(folded: str, title: str) -> str:
+    """Folded words as they stand in the title; as they are where they are no whole words of it."""
+    pieces = title.split()[:_LONGEST_TITLE]
+    for start in range(len(pieces)):
+        for end in range(start + 1, min(start + _MOST_WORDS, len(pieces)) + 1):
+            said = " ".join(pieces[start:end])
+            if fold_header(said) == folded:
+                return said.strip(_EDGES)
+    return folded
 
 
 def suggests_fixed(title: str) -> bool:
     """Whether its words say that it must start at its minute: a link, "sharp", "(fixed)"."""
-    return _FIXED_MARK.search(title) is not None or _FIXED.search(fold_header(title)) is not None
+    return bool(_why_fixed(title))

@@ -194,6 +194,7 @@ class _Layout:
             location=raw.location,
             listed_id=listed_id,
             guessed=raw.guessed,
+            guessed_from=raw.guessed_from,
         )
 
     def _listed_id(self, raw: RawSession) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -132,4 +133,4 @@ def _impossible_hours(
 def _with_header(problem: Problem, order: RawOrder) -> Problem:
     """The problem with the file's own header in place of our field's name."""
     name = order.headers.get(problem.column, problem.column)
-    return Problem(row=problem.row, column=name, message=problem.message)
+    return replace(problem, column=name)

@@ -48,7 +48,9 @@ def choose_room(sessions: Sequence[RawSession], wanted: str | None) -> ChosenRoo
     problems = []
     if _wanted(rooms, wanted) is None:
         message = f"Things happen in {len(rooms)} rooms at the same time; “{room}” is shown."
-        problems.append(Problem(row=shown[0].row, column="location", message=message))
+        problems.append(
+            Problem(row=shown[0].row, column="location", message=message, is_notice=True)
+        )
     return ChosenRoom(sessions=shown, rooms=rooms, room=room, problems=problems)
 
 

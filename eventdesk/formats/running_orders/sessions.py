@@ -46,6 +46,8 @@ class RawSession:
     fields: frozenset[str] = ALWAYS_SAID
     """What the source says anything about, by the names of `ITEM_FIELDS`."""
     guessed: frozenset[str] = frozenset()
+    guessed_from: tuple[tuple[str, str], ...] = ()
+    """(field, words) of those guesses whose words are known."""
     under_day: bool = False
     """Its clock has no date of its own: its day is only that of the list in which it stands."""
     undecided: bool = False

@@ -108,8 +108,10 @@ class _RowReader:
         index = self._index.get(name)
         return row.cells[index] if index is not None and index < len(row.cells) else ""
 
-    def _note(self, row: Row, column: str, message: str) -> None:
-        self.problems.append(Problem(row=row.number, column=column, message=message))
+    def _note(self, row: Row, column: str, message: str, *, is_notice: bool = False) -> None:
+        self.problems.append(
+            Problem(row=row.number, column=column, message=message, is_notice=is_notice)
+        )
 
     def _is_day_heading(self, row: Row) -> bool:
         """A row with nothing but a day in it: the rows below belong to that day."""
@@ -128,15 +130,21 @@ class _RowReader:
         if kind.startswith(GROUP_ROWS):
             return True
         if kind.startswith(MILESTONE_ROWS):
-            self._note(row, "row_type", "This is a milestone without a length: left out.")
+            self._note(
+                row, "row_type", "This is a milestone without a length: left out.", is_notice=True
+            )
             return True
         first = next((cell for cell in row.cells if cell), "")
         if fold_header(first) in TOTAL_ROWS:
-            self._note(row, "title", "This row adds up the others, so it was left out.")
+            self._note(
+                row, "title", "This row adds up the others, so it was left out.", is_notice=True
+            )
             return True
         skipped = self._cell(row, "skip")
         if skipped and yes_or_no(skipped):
-            self._note(row, "skip", "This row says that it is skipped, so it was left out.")
+            self._note(
+                row, "skip", "This row says that it is skipped, so it was left out.", is_notice=True
+            )
             return True
         return False
 
@@ -146,7 +154,12 @@ class _RowReader:
             return False
         if self._cell(row, "start") == "" and guessed_kind(title) is not None:
             return False
-        self._note(row, "title", "This row has a title and nothing else: taken for a heading.")
+        self._note(
+            row,
+            "title",
+            "This row has a title and nothing else: taken for a heading.",
+            is_notice=True,
+        )
         return True
 
     def _timed(self, row: Row, title: str) -> RawSession:
@@ -159,6 +172,7 @@ class _RowReader:
             return replace(exact, minutes=blank.minutes or self._minutes_until(row, instant))
         own_day, written = read_day(written.replace("\n", " – "))
         self._day = own_day or self._day
+        as_written = written.strip()
         written, sharp = without_sharp(written)
         undecided = bool(written) and is_undecided(written)
         start, end = read_clock_range(written) or (read_clock(written, bare_hour=True), None)
@@ -170,6 +184,7 @@ class _RowReader:
             start=start,
             end=end if end is not None else self._clock(row, "end"),
             fixed=sharp and start is not None,
+            guessed_from=(("fixed", as_written),) if sharp else (),
             undecided=undecided,
             says_half=says_which_half(f"{written} {self._cell(row, 'end')}"),
         )

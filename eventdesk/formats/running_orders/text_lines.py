@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from eventdesk.formats.running_orders.clock_times import (
@@ -61,11 +61,8 @@ _LENGTH = re.compile(
 _SHARP_NEXT = re.compile(
     r"^[\s(]*(?:sharp|prompt|pünktlich|en punto|précises?)\b\)?", re.IGNORECASE
 )
-_SHARP_WITHIN = re.compile(
-    rf"^({_BEFORE}{_SURE})[\s(]*(?:sharp|prompt|pünktlich|en punto|précises?)\)?(?={_TO}\d)",
-    re.IGNORECASE,
-)
-"""The word stands between both times: "10:45 sharp – 11:05"."""
+_UNTIL_NEXT = re.compile(rf"\s*[\u2013\u2014\u2192-]\s*(?P<end>{_SURE})", re.IGNORECASE)
+"""The end behind "sharp": "10:45 sharp – 11:05"."""
 _TO_A_FIGURE = re.compile(rf"(?P<first>{_SURE}){_TO}(?P<figure>\d{{1,2}})", re.IGNORECASE)
 _LONGEST_TO_A_FIGURE = timedelta(hours=5)
 _LONGEST_LINE = 1_000
@@ -80,7 +77,8 @@ class TimedLine:
     start: timedelta | None
     end: timedelta | None
     rest: str
-    sharp: bool = False
+    sharp: str = ""
+    """"sharp", or what else says so behind its times."""
     says_half: bool = False
 
 
@@ -97,9 +95,6 @@ def read_timed_line(line: str, *, four_figures: bool) -> TimedLine | None:
     "0930" alone is a time only where the whole text writes times so (`four_figures`).
     """
     line = _LABEL.sub("", line)
-    if within := _SHARP_WITHIN.match(line):
-        both = read_timed_line(within[1] + line[within.end() :], four_figures=four_figures)
-        return both and replace(both, sharp=True)
     first = _AT_START.match(line) or (_FOUR_FIGURES.match(line) if four_figures else None)
     if first is not None and (found := _timed(first[1], line[first.end() :])) is not None:
         return found
@@ -124,8 +119,12 @@ def _timed(written: str, rest: str) -> TimedLine | None:
         return None
     sharp = _SHARP_NEXT.match(rest)
     rest = rest[sharp.end() :] if sharp else rest
+    if sharp and end is None and (until := _UNTIL_NEXT.match(rest)):
+        end, rest = read_clock(until["end"]), rest[until.end() :]
     half = says_which_half(bare)
-    return TimedLine(start, end, rest.lstrip(_SEPARATORS), sharp is not None, half)
+    return TimedLine(
+        start, end, rest.lstrip(_SEPARATORS), sharp[0].strip(" ()") if sharp else "", half
+    )
 
 
 def _goes_on_until(figure: re.Match[str]) -> bool:

@@ -115,7 +115,9 @@ def _headed(found: _Found, vocabulary: Vocabulary, read_as: ReadAs) -> HeadedTab
     repeated = _repeated(below, rows[max(found.index - 1, 0) : found.index + 1])
     kept = tuple(row for row in below if not row.blank and row.number not in repeated)
     notes = [
-        Problem(row=number, column="", message="The header stands here again: left out.")
+        Problem(
+            row=number, column="", message="The header stands here again: left out.", is_notice=True
+        )
         for number in sorted(repeated)
     ]
     if end < len(rows):

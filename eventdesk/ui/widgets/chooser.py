@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.row_painter import RowPainter
@@ -31,6 +31,7 @@ class Chooser(QComboBox):
             self.grabShortcut(self._key)
         self.setProperty("focus_ring", True)
         self.setMaxVisibleItems(MOST_SHOWN)
+        self.setItemDelegate(QStyledItemDelegate(self))  # it heeds the style sheet
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self._word)
         self.currentTextChanged.connect(self._mend)

@@ -368,3 +368,13 @@ def test_any_list_we_write_we_read_back(people: list[Delegate]) -> None:
     ]
     comparison = compare(people, read.rows, {})
     assert (comparison.added, comparison.changed, comparison.vanished) == ((), (), ())
+
+
+def test_von_und_zu_is_one_family_and_und_between_names_is_two_people(tmp_path: Path) -> None:
+    read = read_text(
+        tmp_path,
+        "First name,Surname,Organisation\nAda,von und zu Hohenberg,Kent\nBo und Cy,Lind,Kent\n",
+    )
+    assert [one.full_name for one in read.rows] == [
+        "Ada von und zu Hohenberg", "Bo Lind", "Cy Lind",
+    ]  # fmt: skip

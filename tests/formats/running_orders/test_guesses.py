@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from eventdesk.core.running_order import ItemKind
-from eventdesk.formats.running_orders.guesses import guessed_kind, suggests_fixed
+from eventdesk.formats.running_orders.guesses import (
+    guessed_kind,
+    suggests_fixed,
+    with_guesses,
+    without_guesses,
+)
+from eventdesk.formats.running_orders.sessions import RawSession
 
 BREAK, QUESTIONS, DISCUSSION = ItemKind.BREAK, ItemKind.QUESTIONS, ItemKind.DISCUSSION
 
@@ -61,3 +67,28 @@ def test_what_must_start_at_its_minute(title: str) -> None:
 )
 def test_what_need_not(title: str) -> None:
     assert not suggests_fixed(title)
+
+
+@pytest.mark.parametrize(
+    ("title", "field", "words"),
+    [
+        ("Lunch", "kind", "Lunch"),
+        ("Q&A with the minister", "kind", "Q&A"),
+        ("Working session and lunch!", "kind", "lunch"),
+        ("Minister by video", "fixed", "by video"),
+        ("Keynote (fixed)", "fixed", "(fixed)"),
+        ("Doors close 10:45 sharp", "fixed", "sharp"),
+        ("Panel, must end at 11:30", "fixed_end", "must end at 11:30"),
+    ],
+)
+def test_a_guess_tells_the_words_it_was_made_from_as_they_stand(
+    title: str, field: str, words: str
+) -> None:
+    session = with_guesses(RawSession(row=1, title=title))
+    assert dict(session.guessed_from)[field] == words
+    assert field in session.guessed
+
+
+def test_where_nothing_is_guessed_no_words_are_told() -> None:
+    session = with_guesses(RawSession(row=1, title="Welcome"))
+    assert session.guessed_from == without_guesses(session).guessed_from == ()

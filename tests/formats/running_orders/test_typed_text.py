@@ -32,6 +32,8 @@ def first(text: str) -> ListedItem:
         ("09:30\tRegistration", "09:30–23:00", "Registration"),
         ("Time: 09:30 Registration", "09:30–23:00", "Registration"),
         ("[09:30] Registration", "09:30–23:00", "Registration"),
+        ("10:45 sharp – 11:05 Minister", "10:45–11:05", "Minister"),
+        ("10:45 sharp Minister", "10:45–23:00", "Minister"),
         ("Coffee (10:30-11:00)", "10:30–11:00", "Coffee"),
         ("Coffee 10:30 – 11:00", "10:30–11:00", "Coffee"),
         ("Coffee with all 10:30-11:00 as ever", "10:30–11:00", "Coffee with all as ever"),

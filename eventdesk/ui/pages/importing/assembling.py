@@ -5,12 +5,13 @@ Made on the reading thread: a list of 100,000 rows would stop the window.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.invite_list import Place, Problem
+from eventdesk.core.problem_groups import ProblemGroup, grouped
 from eventdesk.core.read_as import ListKind
 from eventdesk.services.list_reading import ListRead
 from eventdesk.ui.pages.importing.pills import problem_pill, same_pill
@@ -24,11 +25,11 @@ from eventdesk.ui.pages.importing.view import (
     ProblemView,
     Shown,
 )
-from eventdesk.ui.pages.importing.words import field_word
+from eventdesk.ui.pages.importing.words import column_word, field_word
 from eventdesk.ui.theme import State
 
 MOST_PROBLEMS = 200
-"""So many are told one by one; the counter lists the rows of all of them."""
+"""So many different ones are told; the counter lists the rows of all of them."""
 _SAME = frozenset({Shown.SAME})
 
 Names = Mapping[Place, tuple[str, str]]
@@ -37,7 +38,10 @@ Names = Mapping[Place, tuple[str, str]]
 
 def source_line(read: ListRead, *, rows: int, sheet: str, header_row: int, written: str) -> str:
     """Where the rows come from: "invite-list.csv · 71 rows · semicolons · headings in row 3"."""
-    count = QCoreApplication.translate("ImportPage", "1 row" if rows == 1 else "{0} rows")
+    one, many = ("1 item", "{0} items") if read.kind is ListKind.RUNNING_ORDER else (
+        "1 row", "{0} rows"
+    )  # fmt: skip
+    count = QCoreApplication.translate("ImportPage", one if rows == 1 else many)
     heading = QCoreApplication.translate("ImportPage", "headings in row {0}").format(header_row)
     where = QCoreApplication.translate("ImportPage", "sheet “{0}”").format(sheet) if sheet else ""
     parts = (
@@ -78,7 +82,7 @@ def counters(
 
 def columns_view(read: ListRead) -> ColumnsView:
     """The columns of what was read, or of a table that was not understood."""
-    fields = tuple(FieldView(id=one, word=field_word(one)) for one in read.fields)
+    fields = tuple(FieldView(id=one, word=field_word(one)) for one in _as_looked_for(read.fields))
     rows = tuple(
         ColumnRow(
             header=one.header, field=one.field, word=field_word(one.field),
@@ -88,7 +92,7 @@ def columns_view(read: ListRead) -> ColumnsView:
     )  # fmt: skip
     return ColumnsView(
         rows=rows,
-        fields=fields if read.kind is ListKind.RUNNING_ORDER else _by_word(fields),
+        fields=fields,
         as_last_time=read.as_last_time,
         has_headings=read.read_as.headings,
         asks_for_headings=read.refusal is not None or not read.read_as.headings,
@@ -101,24 +105,40 @@ def options(words: Iterable[tuple[str, str]]) -> tuple[OptionView, ...]:
     return every if len(every) > 1 else ()
 
 
-def problem_place(line: int, column: str) -> str:
-    """Where in the file something stands: "Row 17, column “Name”"."""
-    if not column:
-        return QCoreApplication.translate("ImportPage", "Row {0}").format(line)
-    words = QCoreApplication.translate("ImportPage", "Row {0}, column “{1}”")
-    return words.format(line, column)
-
-
-def problem_views(problems: tuple[Problem, ...]) -> tuple[ProblemView, ...]:
-    """The first problems of a file, each with its place."""
+def problem_views(problems: Iterable[Problem], headers: Collection[str]) -> tuple[ProblemView, ...]:
+    """The weightiest problems of a file, each with its place: "Rows 17 and 20, column “Name”"."""
     return tuple(
-        ProblemView(line=one.row, where=problem_place(one.row, one.column), message=one.message)
-        for one in problems[:MOST_PROBLEMS]
+        ProblemView(
+            line=one.rows[0],
+            where=", ".join((one.rows_said, *_column(one, headers))),
+            message=one.message,
+            is_notice=one.is_notice,
+        )
+        for one in grouped(problems)[:MOST_PROBLEMS]
     )
 
 
+def _column(group: ProblemGroup, headers: Collection[str]) -> tuple[str, ...]:
+    """The column as the file calls it; what is no column of a table is named by its field."""
+    if group.is_notice or not group.column:
+        return ()
+    if group.column in headers:
+        return (QCoreApplication.translate("ImportPage", "column “{0}”").format(group.column),)
+    return (column_word(group.column),)
+
+
+def needing_a_look(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Those that are more than notices."""
+    return tuple(one for one in problems if not one.is_notice)
+
+
+def below_header(problems: Iterable[Problem], header_row: int) -> tuple[Problem, ...]:
+    """Those of rows: what is said of a heading makes no row of it."""
+    return tuple(one for one in problems if one.row > header_row)
+
+
 def left_out(problems: Iterable[Problem], listed: Names) -> int:
-    """How many rows of the file were not taken, given those that were."""
+    """How many rows that are more than blank were not taken, given those that were."""
     return len({one.row for one in problems} - {row for row, _ in listed})
 
 
@@ -142,7 +162,9 @@ def sorted_rows(
         rows[first] = _with_problem(rows.get(first), problem)
     every = (*(rows[place] for place in sorted(rows)), *vanished)
     listed = {Shown.EVERY: every}
-    listed[Shown.NEEDING_A_LOOK] = tuple(row for row in every if row.pill is not same)
+    listed[Shown.NEEDING_A_LOOK] = tuple(
+        row for row in every if Shown.SAME not in row.of or row.detail
+    )
     for shown in (*Shown,)[2:]:
         listed[shown] = tuple(row for row in every if shown in row.of)
     return listed
@@ -152,13 +174,13 @@ def _with_problem(before: ImportRow | None, problem: Problem) -> ImportRow:
     if before is None:
         return ImportRow(
             line=problem.row, name=problem.message, second="", muted=True,
-            pill=problem_pill(problem.column, left_out=True), of=frozenset({Shown.PROBLEMS}),
+            pill=problem_pill("", left_out=True), of=frozenset({Shown.PROBLEMS}),
         )  # fmt: skip
     if before.muted:
         return replace(before, detail=f"{before.name} {problem.message}")
     told = f"{before.detail}. " if before.detail else ""
     told = told.replace("..", ".")
-    pill = problem_pill(problem.column, left_out=False)
+    pill = problem_pill(column_word(problem.column), left_out=False)
     return replace(
         before,
         detail=f"{told}{problem.message}",
@@ -167,8 +189,7 @@ def _with_problem(before: ImportRow | None, problem: Problem) -> ImportRow:
     )
 
 
-def _by_word(fields: tuple[FieldView, ...]) -> tuple[FieldView, ...]:
-    """Names first, as a person looks for them; what is kept as it is stays last."""
-    first = ("full_name", "given_name", "family_name")
-    names = sorted((one for one in fields if one.id in first), key=lambda one: first.index(one.id))
-    return (*names, *(one for one in fields if one.id not in first))
+def _as_looked_for(fields: Iterable[str]) -> list[str]:
+    """The fields as a person looks for them: what is kept as it is, then what is needed most."""
+    first = ("extra", "full_name", "given_name", "family_name")
+    return sorted(fields, key=lambda one: first.index(one) if one in first else len(first))

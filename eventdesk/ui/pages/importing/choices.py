@@ -39,14 +39,16 @@ class ImportChoices(QWidget):
         self.sheet = Chooser(theme, self.tr("&Sheet"))
         self.day = Chooser(theme, self.tr("&Day"))
         self.room = Chooser(theme, self.tr("&Room"))
-        self.guesses = TickBox(theme, self.tr("&Guesses: kinds and fixed minutes from words"))
+        self.guesses = TickBox(
+            theme, self.tr("&Guess breaks, questions and fixed starts from words")
+        )
         self.arrivals = TickBox(theme, "")
         self._choosers, self._ticks = QHBoxLayout(), QHBoxLayout()
         for chooser in (self.sheet, self.day, self.room):
             self._choosers.addWidget(chooser)
         for box in (self.guesses, self.arrivals):
             self._ticks.addWidget(box)
-            self._ticks.addStretch(1)
+        self._ticks.addStretch(1)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addLayout(self._choosers)
         self._row.addLayout(self._ticks, 1)

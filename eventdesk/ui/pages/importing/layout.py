@@ -107,7 +107,7 @@ class ImportLayout(QObject):
         buttons = (cancel,) if pasted else (another, cancel)
         self.message.show_view(
             MessageView(
-                sentence=refusal.message,
+                sentence=self._what_is_asked(asking, refusal) if asks else refusal.message,
                 state=State.WARN if asks else State.STOP,
                 icon="question" if asks else "",
                 buttons=buttons,
@@ -135,17 +135,25 @@ class ImportLayout(QObject):
         """What can be done about a refusal; nothing has changed by it."""
         read = asking.read
         if read is not None and read.columns:
-            words = (
-                self.tr(
-                    "{0} · nothing has changed. Which column holds the titles, which the times?"
-                )
-                if read.kind is ListKind.RUNNING_ORDER
-                else self.tr("{0} · nothing has changed. Which column holds the names?")
-            )
-            return words.format(asking.name)
+            return self.tr("{0} · nothing has changed").format(asking.name)
         if asking.is_pasted:
             return self.tr("Nothing has changed. Copy the whole table again, and paste it here.")
         return self.tr("Nothing has changed. Choose another file.")
+
+    def _what_is_asked(self, asking: Asking, refusal: EventDeskError) -> str:
+        """What must be said before the rows can be read."""
+        read = asking.read
+        order = read is not None and read.kind is ListKind.RUNNING_ORDER
+        ask = (
+            self.tr("Which column holds the titles, and which the times?")
+            if order
+            else self.tr("Which column holds the names?")
+        )
+        if read is not None and not read.read_as.headings:
+            return ask
+        known = refusal.code != "no_header"
+        said = refusal.message if known else self.tr("These headings are not known.")
+        return f"{said} {ask}"
 
     def _offer_other(self, kind: ListKind) -> None:
         self.other_kind.show_word(

@@ -14,9 +14,11 @@ from eventdesk.core.list_comparison import ChangedDelegate, KeptCorrection
 from eventdesk.services.invite_list import InviteListPreview
 from eventdesk.services.list_reading import ListRead
 from eventdesk.ui.pages.importing.assembling import (
+    below_header,
     columns_view,
     counters,
     left_out,
+    needing_a_look,
     options,
     problem_views,
     sorted_rows,
@@ -48,7 +50,9 @@ def list_view(
     """What an invite list would do; `delegates` are those known so far, by id."""
     file, comparison = preview.file, preview.comparison
     names = {person.place: (_name(person), person.particulars.organisation) for person in file.rows}
-    of_rows = len(file.rows) + left_out(file.problems, names)
+    problems = needing_a_look(file.problems)
+    of_problems = below_header(problems, file.header_row)
+    of_rows = len(file.rows) + left_out(of_problems, names)
     vanished = (_vanished(delegates.get(one)) for one in comparison.vanished)
     news = bool(comparison.added or comparison.changed)
     return ImportView(
@@ -70,7 +74,7 @@ def list_view(
                 icon="cross",
                 ink="ink2",
             ),
-            problems=len(file.problems),
+            problems=len(problems),
         ),
         columns=columns_view(read),
         choices=ChoicesView(
@@ -79,11 +83,11 @@ def list_view(
             arrived=file.arrived,
         ),
         second_head=QCoreApplication.translate("ImportPage", "Organisation"),
-        rows=sorted_rows(_told(preview, delegates, event), names, file.problems, vanished),
+        rows=sorted_rows(_told(preview, delegates, event), names, of_problems, vanished),
         of_rows=of_rows,
-        problems=problem_views(file.problems),
-        problem_count=len(file.problems),
-        ready=len(file.rows),
+        problems=problem_views(file.problems, {one.header for one in read.columns}),
+        problem_count=len(problems),
+        ready=len(comparison.added) + len(comparison.changed),
         has_news=news,
     )  # fmt: skip
 

@@ -51,6 +51,8 @@ class ImportListing(QWidget):
 
     def show_view(self, view: ImportView, *, anew: bool) -> None:
         """List rows of this file; those that need a look where it is shown anew."""
+        if anew:
+            self.rows.forget_place()
         self._view = view
         self._head.show_second(view.second_head)
         self.list_rows(Shown.NEEDING_A_LOOK if anew else self.shown)
@@ -68,7 +70,11 @@ class ImportListing(QWidget):
         self.rows.show_rows(rows, empty=empty, is_second_short=view.is_second_short)
         listed = sum(row.line is not None for row in rows)
         words = self.tr("{shown} of {all} shown")
-        self._count.show_text(words.format(shown=f"{listed:,}", all=f"{view.of_rows:,}"))
+        said = words.format(shown=f"{listed:,}", all=f"{view.of_rows:,}")
+        if gone := len(rows) - listed:
+            other = self.tr("{0} not in the file").format(f"{gone:,}")
+            said = f"{said}, {other}" if listed else other
+        self._count.show_text(said)
         every = shown is Shown.EVERY
         self.every.setVisible(every or len(rows) < len(view.rows.get(Shown.EVERY, ())))
         self.every.show_word(self.tr("Only what needs a look") if every else self.tr("All rows"))
@@ -77,7 +83,7 @@ class ImportListing(QWidget):
         """The title, and what stands there when there are none."""
         known = self.tr("Every row is known already.")
         titles = {
-            Shown.NEEDING_A_LOOK: self.tr("Rows that need a look"),
+            Shown.NEEDING_A_LOOK: self.tr("What is new, or needs a look"),
             Shown.EVERY: self.tr("All rows"),
             Shown.ADDED: self.tr("To add"),
             Shown.CHANGED: self.tr("To change"),

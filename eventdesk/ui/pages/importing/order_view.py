@@ -14,9 +14,11 @@ from eventdesk.core.running_order_list import ChangedItem, ListedItem, as_listed
 from eventdesk.services.list_reading import ListRead
 from eventdesk.services.running_order_import import RunningOrderPreview
 from eventdesk.ui.pages.importing.assembling import (
+    below_header,
     columns_view,
     counters,
     left_out,
+    needing_a_look,
     options,
     problem_views,
     sorted_rows,
@@ -48,7 +50,9 @@ def order_view(
     """What a running order would do; `items` are those known so far, by id."""
     file, comparison = preview.file, preview.comparison
     names = {(item.row, 0): (item.title, _times(item, event)) for item in file.items}
-    of_rows = len(file.items) + left_out(file.problems, names)
+    problems = needing_a_look(file.problems)
+    of_problems = below_header(problems, file.header_row)
+    of_rows = len(file.items) + left_out(of_problems, names)
     vanished = (_vanished(items.get(one), event) for one in comparison.vanished)
     news = bool(comparison.added or comparison.changed)
     return ImportView(
@@ -70,17 +74,17 @@ def order_view(
                 icon="padlock",
                 ink="ink2",
             ),
-            problems=len(file.problems),
+            problems=len(problems),
         ),
         columns=columns_view(read),
         choices=_choices(read, preview),
         second_head=QCoreApplication.translate("ImportPage", "Planned"),
         is_second_short=True,
-        rows=sorted_rows(_told(preview, items, event), names, file.problems, vanished),
+        rows=sorted_rows(_told(preview, items, event), names, of_problems, vanished),
         of_rows=of_rows,
-        problems=problem_views(file.problems),
-        problem_count=len(file.problems),
-        ready=len(file.items),
+        problems=problem_views(file.problems, {one.header for one in read.columns}),
+        problem_count=len(problems),
+        ready=len(comparison.added) + len(comparison.changed),
         has_news=news,
     )  # fmt: skip
 
@@ -120,8 +124,8 @@ def _told(
     comparison = preview.comparison
     rows: dict[Place, ImportRow] = {}
     for item in comparison.added:
-        pill = added_pill(guess_word(item.guessed))
-        rows[item.row, 0] = _row(item, pill, event, guess_line(item), of=frozenset({Shown.ADDED}))
+        pill = added_pill(guess_word(item))
+        rows[item.row, 0] = _row(item, pill, event, _added(item), of=frozenset({Shown.ADDED}))
     for change in comparison.changed:
         pill = changed_pill(change_word(change.changed))
         told = _change(change, items.get(change.item_id), event)
@@ -139,6 +143,12 @@ def _told(
             change.merged, pill, event, left, of=frozenset({Shown.ASIDE})
         )
     return rows
+
+
+def _added(item: ListedItem) -> str:
+    """What the row itself has no room for: what was guessed, who speaks, and where."""
+    parts = (guess_line(item), ", ".join(item.speakers), item.location)
+    return " · ".join(part for part in parts if part)
 
 
 def _change(change: ChangedItem, before: Item | None, event: Event | None) -> str:

@@ -10,15 +10,20 @@ from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
 
-def brought_in(name: str, result: ActResult) -> MessageView:
+def brought_in(name_of_list: str, result: ActResult) -> MessageView:
     """What came in, and how it is taken back."""
     facts = result.entries[0].facts
-    words = "{name} brought in: {added} added, {changed} changed, {same} the same."
-    sentence = QCoreApplication.translate("ImportPage", words).format(
-        name=name,
-        added=whole(facts, "added"),
-        changed=whole(facts, "changed"),
-        same=whole(facts, "unchanged"),
+    say = QCoreApplication.translate
+    words = {
+        "added": say("ImportPage", "{0} added"),
+        "changed": say("ImportPage", "{0} changed"),
+        "unchanged": say("ImportPage", "{0} the same"),
+        "arrived": say("ImportPage", "{0} checked in"),
+    }
+    counts = {name: whole(facts, name) for name in words if name in facts}
+    told = [words[name].format(f"{count:,}") for name, count in counts.items() if count]
+    sentence = say("ImportPage", "{name} brought in: {counts}.").format(
+        name=name_of_list, counts=", ".join(told) or say("ImportPage", "nothing new")
     )
     back = QCoreApplication.translate("ImportPage", "Ctrl Z takes it back.")
     return MessageView(sentence=f"{sentence} {back}", state=State.OK)

@@ -153,13 +153,22 @@ class ImportPage(Page):
         else:
             self.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the page; a list or a button that has the focus leaves them to it."""
+    def takes(self, event: QKeyEvent) -> bool:
+        """Ctrl+Enter or Esc, pressed beside the page: on the rail, for one. False for others."""
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in ENTER and with_control:
             self.bring_in()
         elif event.key() == Qt.Key.Key_Escape:
             self._escape()
+        else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the page; a list or a button that has the focus leaves them to it."""
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self.takes(event):
+            event.accept()
         elif event.key() == Qt.Key.Key_O and with_control and self.parts.offers_another:
             self.ask_for_another()
         elif not with_control and self._press(event.key()):
@@ -176,6 +185,8 @@ class ImportPage(Page):
             self._read_as_other()
         elif key == Qt.Key.Key_A and preview.is_on_columns:
             self._read(self._asking.automatic())
+        elif key in ENTER:
+            return self._press_button()
         elif key == Qt.Key.Key_0:
             preview.list_every()
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_6:
@@ -183,6 +194,14 @@ class ImportPage(Page):
         else:
             return False
         return True
+
+    def _press_button(self) -> bool:
+        """Enter presses a way on from a refusal: nothing can come in by it."""
+        for button in self.parts.message.buttons:
+            if button.hasFocus():
+                button.click()
+                return True
+        return False
 
     def _escape(self) -> None:
         if self._doing is _Doing.NOTHING and self._view is not None and self.preview.is_on_columns:

@@ -9,9 +9,9 @@ from eventdesk.ui.widgets.pill import PillView
 
 
 def added_pill(guessed: str = "") -> PillView:
-    """The pill of a row that is new; `guessed` says what of it was guessed from words."""
+    """The pill of a row that is new; `guessed` says what was guessed."""
     if guessed:
-        word = QCoreApplication.translate("ImportPage", "Add, {0} guessed").format(guessed)
+        word = QCoreApplication.translate("ImportPage", "Add, {0}?").format(guessed)
         return PillView(state=State.OK, icon="question", word=word)
     word = QCoreApplication.translate("ImportPage", "Add")
     return PillView(state=State.OK, icon="plus", word=word)

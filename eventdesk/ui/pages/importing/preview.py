@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eventdesk.core.read_as import ListKind
 from eventdesk.ui.pages.importing.columns_panel import ColumnsPanel
 from eventdesk.ui.pages.importing.counters import ImportCounters
 from eventdesk.ui.pages.importing.listing import ImportListing
@@ -30,6 +31,9 @@ from eventdesk.ui.widgets.text import Text
 
 ROWS = 644
 SIDE = 372
+BUTTON_GAP = 12
+LONG = 10_000
+"""From so many rows on the button says the figure alone."""
 NARROW = 860
 """Below this width the problems stand under the rows."""
 LOW = 440
@@ -122,22 +126,50 @@ class ImportPreview(QWidget):
         if self._view is None:
             return
         news = self.may_bring_in
-        if self._view.has_news:
-            count = self._view.ready
-            word = self.tr("Bring in 1 row") if count == 1 else self.tr("Bring in {0} rows")
-        else:
-            count = self._view.choices.arrived
-            word = self.tr("Check in 1 person") if count == 1 else self.tr("Check in {0} people")
-        self.bring_in.show_word(word.format(f"{count:,}"), key="Ctrl+Return")
+        self.bring_in.show_word(self._act_words(self._view), key="Ctrl+Return")
         self.bring_in.setVisible(news)
         self.bring_in.setEnabled(True)
         self.cancel.show_word(self.tr("Cancel") if news else self.tr("Close"), key="Escape")
         self.cancel.set_primary(not news)
         self.cancel.setEnabled(True)
-        if news:
-            self._note.show_text(self.tr("Nothing has changed yet. Undo works afterwards too."))
+        self._note.show_text(self._standing_words(self._view, news=news))
+        self._fit_keys()
+
+    def _act_words(self, view: ImportView) -> str:
+        """What the button does; from five figures on without "rows", so that its key stays."""
+        if not view.has_news:
+            count = view.choices.arrived
+            word = self.tr("Check in 1 person") if count == 1 else self.tr("Check in {0} people")
+            return word.format(f"{count:,}")
+        count = view.ready
+        if view.kind is ListKind.RUNNING_ORDER:
+            word = self.tr("Bring in 1 item") if count == 1 else self.tr("Bring in {0} items")
+        elif count < LONG:
+            word = self.tr("Bring in 1 row") if count == 1 else self.tr("Bring in {0} rows")
         else:
-            self._note.show_text(self.tr("Nothing has changed, and nothing needs to."))
+            word = self.tr("Bring in {0}")
+        return word.format(f"{count:,}")
+
+    def _standing_words(self, view: ImportView, *, news: bool) -> str:
+        """Where things stand, and what comes with the rows."""
+        if not news:
+            return self.tr("Nothing has changed, and nothing needs to.")
+        said = self.tr("Nothing has changed yet. Undo works afterwards too.")
+        count = view.choices.arrived
+        if not (self._takes_arrivals and view.has_news):
+            return said
+        word = self.tr("1 person is checked in too.") if count == 1 else self.tr(
+            "{0} people are checked in too."
+        )  # fmt: skip
+        return f"{word.format(f'{count:,}')} {said}"
+
+    def _fit_keys(self) -> None:
+        """Where width is short, the key of the second button goes before that of the first."""
+        room = self._foot.width() - self._theme.px(BUTTON_GAP)
+        bare = self.cancel.text()
+        self.cancel.show_word(bare, key="Escape")
+        if self.bring_in.sizeHint().width() + self.cancel.sizeHint().width() > room:
+            self.cancel.show_word(bare)
 
     def show_busy(self, *, stoppable: bool) -> None:
         """Something is being done: the buttons wait."""
@@ -178,14 +210,19 @@ class ImportPreview(QWidget):
         """Stand side by side, or one under the other."""
         super().resizeEvent(event)
         self._mend_direction()
+        self._fit_keys()
 
     def _turn_to_line(self, line: int) -> None:
         """Show the row of a problem, whichever rows were listed."""
         if self.is_on_columns:
             self._turning.setCurrentWidget(self.listing)
-        if not self.rows.show_line(line):
-            self.list_rows(Shown.PROBLEMS)
-            self.rows.show_line(line)
+        if self._view is None or self.rows.show_line(line):
+            return
+        for shown in (Shown.PROBLEMS, Shown.EVERY):
+            if any(row.line == line for row in self._view.rows.get(shown, ())):
+                self.list_rows(shown)
+                self.rows.show_line(line)
+                return
 
     def _lay_out(self) -> None:
         right = QVBoxLayout(self._side)
@@ -248,15 +285,17 @@ class ImportPreview(QWidget):
         self._column_layout.setSpacing(px(14))
         self._split.setSpacing(px(16))
         self._right.setSpacing(px(8))
-        self._buttons.setSpacing(px(12))
+        self._buttons.setSpacing(px(BUTTON_GAP))
         self._foot_layout.setSpacing(px(8))
         self._mend_direction()
 
 
 def _problems_word(preview: ImportPreview, view: ImportView) -> str:
-    count, told = view.problem_count, len(view.problems)
+    count, notices = view.problem_count, sum(one.is_notice for one in view.problems)
     if count == 0:
-        return preview.tr("No problems")
-    if told < count:
-        return preview.tr("{0} problems, the first {1}").format(f"{count:,}", told)
-    return preview.tr("1 problem") if count == 1 else preview.tr("{0} problems").format(count)
+        said = preview.tr("No problems")
+    else:
+        said = preview.tr("1 problem") if count == 1 else preview.tr("{0} problems")
+    words = preview.tr("{0}, 1 note") if notices == 1 else preview.tr("{0}, {1} notes")
+    said = said.format(f"{count:,}")
+    return words.format(said, notices) if notices else said

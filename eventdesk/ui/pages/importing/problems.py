@@ -59,9 +59,11 @@ class ProblemDelegate(QStyledItemDelegate):
         if not last:
             rows.hairline(box)
         top = box.top() + px(TOP)
-        rows.icon(box.left() + px(16), top + px(HEAD) / 2, "triangle", "stop", 16)
+        icon, ink = ("note", "ink3") if problem.is_notice else ("triangle", "stop")
+        rows.icon(box.left() + px(16), top + px(HEAD) / 2, icon, ink, 16)
         left, wide = box.left() + px(LEFT), box.width() - px(LEFT) - px(RIGHT)
-        rows.text(QRectF(left, top, wide, px(HEAD)), problem.where, size=BODY, strong=True)
+        strong = not problem.is_notice
+        rows.text(QRectF(left, top, wide, px(HEAD)), problem.where, size=BODY, strong=strong)
         for place, line in enumerate(self._lines(problem, box.width())):
             below = QRectF(left, top + px(HEAD) + place * px(LINE), wide + px(4), px(LINE))
             rows.text(below, line, size=NOTE, ink="ink2")

@@ -86,8 +86,13 @@ class ReadAs(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """24 px a line at 100 %."""
-        placed, _more = self._placed(self._room(width))
-        lines = 1 + max((line for _piece, line, _left in placed), default=0)
+        room = self._room(width)
+        placed, _more = self._placed(room)
+        lines, end = 1, float(self._head())
+        if placed:
+            piece, line, left = placed[-1]
+            lines, end = line + 1, left + self._piece_width(piece)
+        lines += self._is_on_next_line(end, lines - 1, room)
         return lines * self._theme.px(LINE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,6 +114,8 @@ class ReadAs(QWidget):
         for piece, line, left in placed:
             end, last = self._paint_piece(rows, piece, left, line * px(LINE)), line
         rest = ", ".join(part for part in (more, self._extra_words()) if part)
+        if self._is_on_next_line(end, last, room):
+            end, last = self._head() - px(APART), last + 1
         box = QRectF(end + px(APART), last * px(LINE), room - end - px(APART), px(LINE))
         rows.text(box, rest, size=NOTE, ink="ink3")
         painter.end()
@@ -147,6 +154,11 @@ class ReadAs(QWidget):
             left += wide + px(APART)
         return placed, ""
 
+    def _is_on_next_line(self, end: float, line: int, room: int) -> bool:
+        """Whether what is kept as it is has no room behind the last pair of the first line."""
+        needed = self._width(self._extra_words())
+        return bool(needed) and line < LINES - 1 and end + self._theme.px(APART) + needed > room
+
     def _piece_width(self, piece: _Piece) -> float:
         px = self._theme.px
         font = self._theme.font(NOTE)
@@ -168,7 +180,11 @@ class ReadAs(QWidget):
     def _extra_words(self) -> str:
         if not self._extra:
             return ""
-        words = self.tr("1 kept as it is") if self._extra == 1 else self.tr("{0} kept as they are")
+        words = (
+            self.tr("1 column kept as it is")
+            if self._extra == 1
+            else self.tr("{0} columns kept as they are")
+        )
         return words.format(self._extra)
 
     def _restyle(self) -> None:

@@ -169,7 +169,7 @@ class ImportRows(PaintedTable):
         )
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(theme, self))
-        self.setAccessibleName(self.tr("Rows that need a look"))
+        self.setAccessibleName(self.tr("What is new, or needs a look"))
         self.selectionModel().currentChanged.connect(self._tell)
 
     def columns(self) -> Columns:
@@ -189,6 +189,10 @@ class ImportRows(PaintedTable):
             return
         self.scrollToTop()
         self.turned_to.emit("")
+
+    def forget_place(self) -> None:
+        """Another file: no line of it has been turned to."""
+        self.setCurrentIndex(QModelIndex())
 
     def show_line(self, line: int) -> bool:
         """Turn to the row that stands in this line of the file; False where it is not listed."""

@@ -78,6 +78,8 @@ class ProblemView:
     line: int
     where: str
     message: str
+    is_notice: bool = False
+    """Worth knowing, and nothing to decide: it is drawn without alarm."""
 
     def spoken(self) -> str:
         """The problem in words."""
@@ -169,9 +171,10 @@ class ImportView:
     of_rows: int = 0
     """How many rows the file has."""
     problems: tuple[ProblemView, ...] = ()
-    """The first of them; `problem_count` says how many there are."""
+    """What needs a look first, then the notices; no more than can be read."""
     problem_count: int = 0
+    """How many rows need a look; the counter and the title say so."""
     ready: int = 0
-    """How many rows can be brought in."""
+    """How many rows do something: the same once more is not counted."""
     has_news: bool = True
     """False when the file says nothing that is not known already."""

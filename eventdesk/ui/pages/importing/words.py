@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -55,6 +55,10 @@ _FIELDS = {
     "floor": "Floor",
     "lead": "Line-up lead",
     "extra": "kept as it is",
+    "SUMMARY": "Title",
+    "DTSTART": "Start",
+    "STATUS": "Status",
+    "RRULE": "Repeats",
 }
 
 
@@ -68,12 +72,17 @@ def field_word(name: str) -> str:
     return QCoreApplication.translate("Fields", word)
 
 
+def column_word(column: str) -> str:
+    """A column as the file calls it, or by its field where the file has no such column."""
+    return within_a_sentence(field_word(column)) if column in _FIELDS else column
+
+
 def change_word(changed: Sequence[str]) -> str:
     """What a row changes, short enough for a pill: "New role", "New role, phone"."""
     words: list[str] = []
     for name in changed:
         word = field_word("full_name" if name in {"given_name", "family_name"} else name)
-        word = word if name.startswith(EXTRA_PREFIX) else _within_a_sentence(word)
+        word = word if name.startswith(EXTRA_PREFIX) else within_a_sentence(word)
         if word not in words:
             words.append(word)
     if len(words) > len(("one", "two")):
@@ -86,24 +95,27 @@ def change_line(name: str, before: object, after: object, event: Event | None) -
     return f"{field_word(name)}: {value_word(before, event)} → {value_word(after, event)}"
 
 
-def guess_word(guessed: Collection[str]) -> str:
-    """What was guessed from words, short enough for a pill: "break", "2 things"; "" for nothing."""
-    names = [name for name in ITEM_FIELDS if name in guessed]
-    if len(names) > 1:
-        return QCoreApplication.translate("ImportPage", "{0} values").format(len(names))
-    return _within_a_sentence(field_word(names[0])) if names else ""
+def guess_word(item: ListedItem) -> str:
+    """What was guessed from words, short enough for a pill: "break", "questions, fixed"."""
+    return ", ".join(_guess(item, name) for name in ITEM_FIELDS if name in item.guessed)
 
 
 def guess_line(item: ListedItem) -> str:
-    """What was guessed from words, with the values: "Guessed from its words: kind break"."""
-    names = [name for name in ITEM_FIELDS if name in item.guessed]
-    if not names:
+    """What was guessed, and from which words where they are known: "Guessed: break from “Tea”"."""
+    words = dict(item.guessed_from)
+    said = []
+    for name in (one for one in ITEM_FIELDS if one in item.guessed):
+        guess = _guess(item, name)
+        with_words = QCoreApplication.translate("ImportPage", "{0} from “{1}”")
+        said.append(with_words.format(guess, words[name]) if name in words else guess)
+    if not said:
         return ""
-    said = "; ".join(
-        f"{_within_a_sentence(field_word(name))} {value_word(getattr(item, name), None)}"
-        for name in names
-    )
-    return QCoreApplication.translate("ImportPage", "Guessed from its words: {0}").format(said)
+    return QCoreApplication.translate("ImportPage", "Guessed: {0}").format("; ".join(said))
+
+
+def _guess(item: ListedItem, name: str) -> str:
+    """A guess by its value where that says more than the name of its field."""
+    return item.kind.value if name == "kind" else within_a_sentence(field_word(name))
 
 
 def value_word(value: object, event: Event | None) -> str:
@@ -119,6 +131,6 @@ def value_word(value: object, event: Event | None) -> str:
     return said or QCoreApplication.translate("ImportPage", "nothing")
 
 
-def _within_a_sentence(word: str) -> str:
+def within_a_sentence(word: str) -> str:
     """The word with a small first letter, unless it is an abbreviation such as RSVP."""
     return word if word[1:2].isupper() else f"{word[:1].lower()}{word[1:]}"

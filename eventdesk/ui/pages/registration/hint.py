@@ -53,8 +53,8 @@ class RegistrationHint(QWidget):
             self._title.setText(self.tr("Nobody is on the invite list yet."))
             self._paragraph.setText(
                 self.tr(
-                    "Bring the list in: Ctrl K, then “Bring in an invite list”. "
-                    "Or drop the file on this window."
+                    "Ctrl O brings a list in. Or drop the file on this window, "
+                    "or copy the table and press Ctrl V."
                 )
             )
         else:
