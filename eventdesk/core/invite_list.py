@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 
@@ -27,6 +28,19 @@ class Problem:
     row: int
     column: str
     message: str
+
+    def with_header(self, headers: Mapping[str, str]) -> Problem:
+        """The same for people to read: the file's own header, and no more than a few lines."""
+        message = self.message
+        if len(message) > LONGEST_MESSAGE:
+            half = LONGEST_MESSAGE // 2
+            message = f"{message[:half]} … {message[-half:]}"
+        column = headers.get(self.column, self.column)
+        return Problem(row=self.row, column=column, message=message)
+
+
+LONGEST_MESSAGE = 400
+"""Characters: a sentence quotes what the file says, and a file may say anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

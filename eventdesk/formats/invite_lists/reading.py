@@ -96,9 +96,4 @@ def _nobody(source: Source, found: FoundList) -> InputError:
 def _with_headers(problems: list[Problem], columns: tuple[Column, ...]) -> tuple[Problem, ...]:
     """The problems with the file's own headers in place of our fields' names."""
     headers = {column.field: column.header for column in reversed(columns)}
-    return tuple(
-        Problem(row=one.row, column=headers[one.column], message=one.message)
-        if one.column in headers
-        else one
-        for one in problems
-    )
+    return tuple(one.with_header(headers) for one in problems)

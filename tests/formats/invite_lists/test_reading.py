@@ -201,6 +201,13 @@ def test_a_row_without_name_and_a_broken_address_are_problems(tmp_path: Path) ->
     assert read.rows[0].particulars.email == "ann(at)lee"
 
 
+def test_a_problem_quotes_the_file_at_sensible_length(tmp_path: Path) -> None:
+    read = read_text(tmp_path, f"Name,Email\nAnn {'Lee' * 2000},ann at bath\nBo Ray,b@r.example\n")
+    (problem,) = read.problems
+    assert len(problem.message) < 500
+    assert problem.message.endswith(".")
+
+
 def test_a_person_listed_twice_is_taken_once_and_said_once(tmp_path: Path) -> None:
     read = read_text(
         tmp_path,
