@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
 from eventdesk.core.delegates import NOT_COMING_RSVPS, Delegate, Particulars, Rsvp
@@ -29,6 +30,19 @@ class Problem:
     message: str
     is_notice: bool = False
     """Nothing is lost by it and nobody has to decide: a blank row, the day that is shown."""
+
+    def with_header(self, headers: Mapping[str, str]) -> Problem:
+        """The same for people to read: the file's own header, and no more than a few lines."""
+        message = self.message
+        if len(message) > LONGEST_MESSAGE:
+            half = LONGEST_MESSAGE // 2
+            message = f"{message[:half]} … {message[-half:]}"
+        column = headers.get(self.column, self.column)
+        return replace(self, column=column, message=message)
+
+
+LONGEST_MESSAGE = 400
+"""Characters: a sentence quotes what the file says, and a file may say anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

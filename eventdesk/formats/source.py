@@ -40,7 +40,11 @@ def read_source(path: Path) -> Source:
         raise InputError("wrong_type", f"{path.name} is an event, not a list.")
     try:
         if not path.is_file():
-            message = f"{path.name} is a folder." if path.is_dir() else f"{path} is not there."
+            message = (
+                f"{path.resolve().name or path} is a folder."
+                if path.is_dir()
+                else f"{path} is not there."
+            )
             raise InputError("unreadable_file" if path.is_dir() else "not_found", message)
         if path.stat().st_size > MAX_FILE_BYTES:
             limit = MAX_FILE_BYTES // (1024 * 1024)

@@ -231,7 +231,8 @@ class FieldFinder:
                 cells, lambda cell: cell[:1].isdigit() and ":" not in cell and len(cell) > 1
             ):
                 del self._at[words.ARRIVED]
-        if words.ARRIVED not in self._at and words.ARRIVED_AT not in given:
+        alone = self._at.get(words.ARRIVED) in {None, self._at.get(words.ARRIVED_AT)}
+        if alone and words.ARRIVED_AT not in given:
             self._at.pop(words.ARRIVED_AT, None)
 
     def _free(self) -> list[Column]:

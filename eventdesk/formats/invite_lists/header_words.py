@@ -232,7 +232,7 @@ INVITE_LIST_ALIASES: Aliases = make_aliases(
         ARRIVED_AT: (
             "arrival time|check in date|check in datetime|join time|time of arrival|arrived at"
             "|checked in time|ankunftszeit|eingecheckt am|check in zeit|heure d arrivee"
-            "|hora de llegada"
+            "|hora de llegada|check in time|checkin time|checked in at|checked in date"
         ),
     },
     also_values=(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.listed_twice import keep_each_once
@@ -65,7 +63,4 @@ def _nobody(source: Source, found: FoundList) -> InputError:
 def _with_headers(problems: list[Problem], columns: tuple[Column, ...]) -> tuple[Problem, ...]:
     """The problems with the file's own headers in place of our fields' names."""
     headers = {column.field: column.header for column in reversed(columns)}
-    return tuple(
-        replace(one, column=headers[one.column]) if one.column in headers else one
-        for one in problems
-    )
+    return tuple(one.with_header(headers) for one in problems)

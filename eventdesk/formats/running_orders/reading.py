@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -75,7 +74,7 @@ def read_running_order(
         columns=order.columns,
         items=tuple(items),
         problems=tuple(
-            _with_header(one, order) for one in sorted(problems, key=lambda one: one.row)
+            one.with_header(order.headers) for one in sorted(problems, key=lambda one: one.row)
         ),
         written_as=order.written_as,
         days=of_day.days,
@@ -128,9 +127,3 @@ def _impossible_hours(
         "the file may call the clocks of its own place UTC."
     )
     return [Problem(row=items[0].row, column="start", message=message)]
-
-
-def _with_header(problem: Problem, order: RawOrder) -> Problem:
-    """The problem with the file's own header in place of our field's name."""
-    name = order.headers.get(problem.column, problem.column)
-    return replace(problem, column=name)

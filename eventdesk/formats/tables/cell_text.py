@@ -22,6 +22,9 @@ _UNSEEN = "".join(
 )
 """Soft hyphens, joiners, marks of direction and of byte order: they have no width."""
 
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+"""Of every system; word processors and databases end a line within a cell with a vertical tab."""
+
 _BLANKS = "".join(filter(str.isspace, map(chr, range(0x3001))))
 _AROUND = _BLANKS + _UNSEEN
 _PERHAPS_GUARDED = frozenset(GUARD + "=")
@@ -32,8 +35,8 @@ _NUMBER_KEPT_AS_TEXT = re.compile(r"'\d[\d .,/()+-]*")
 def clean_cell(cell: str) -> str:
     """The text that somebody meant. Within it only line ends change: each is one newline."""
     text = cell.strip()
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isprintable():
+        text = _LINE_END.sub("\n", text)
     if not text.isascii():
         text = text.strip(_AROUND)
     if text and text[0] in _PERHAPS_GUARDED:

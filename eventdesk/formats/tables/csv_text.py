@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +22,10 @@ _SAMPLE = 4096
 _FIRST_BYTES = 256 * 1024
 _WHITESPACE = b"\t\r\n\f\v\x1a"
 """Control characters of text files; old programs end theirs with 0x1A."""
-_END_OF_OLD_FILES = "\x1a"
+_ONE_STRAY_IN = 50
+"""Characters: one control character among so many is a slip, and more are no text."""
+_STRAYS = re.compile("[\x00-\x08\x0e-\x1f\u202a-\u202e\ufeff]")
+"""What nobody types and nobody sees: controls, marks that turn a text round, byte order marks."""
 _IN_A_CHARACTER = "unexpected end of data"
 """How Python says that the bytes end where a character has only begun."""
 _NO_TEXT = frozenset({"Cc", "Cn", "Co"})
@@ -39,12 +43,12 @@ class DecodedText:
 def decode(content: bytes, source_name: str) -> DecodedText:
     """The text of a file in UTF-8, UTF-16 or UTF-32, or in the encoding of an old program.
 
-    Byte order marks and NUL characters are left out, wherever they stand: where files were put
-    together a mark is found in the middle, and a NUL cannot be kept by every database.
+    What nobody sees is left out, wherever it stands: where files were put together a byte order
+    mark is found in the middle, a NUL cannot be kept by every database, and old programs end their
+    files with 0x1A.
     """
     decoded = _decode(content, source_name)
-    text = decoded.text.replace("\0", "").replace("\ufeff", "").rstrip(_END_OF_OLD_FILES)
-    return DecodedText(text, decoded.encoding)
+    return DecodedText(_STRAYS.sub("", decoded.text), decoded.encoding)
 
 
 def first_lines(content: bytes) -> bytes:
@@ -57,13 +61,14 @@ def first_lines(content: bytes) -> bytes:
 
 
 def looks_like_text(content: bytes) -> bool:
-    """Whether bytes can be a text file at all: no control characters but tab and line ends."""
+    """Whether bytes can be a text file at all: hardly a control character but tab and line ends."""
     sample = content[:_SAMPLE]
     if any(sample.startswith(mark) for mark, _, _ in _BOMS):
         return True
     if b"\0" in sample:
         return _utf16_without_mark(sample) is not None
-    return not any(byte < ord(" ") and byte not in _WHITESPACE for byte in sample)
+    strays = sum(byte < ord(" ") and byte not in _WHITESPACE for byte in sample)
+    return strays * _ONE_STRAY_IN <= len(sample)
 
 
 def _width_of_character(sample: bytes) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import tempfile
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -203,6 +204,13 @@ def test_a_row_without_name_and_a_broken_address_are_problems(tmp_path: Path) ->
     assert read.rows[0].particulars.email == "ann(at)lee"
 
 
+def test_a_problem_quotes_the_file_at_sensible_length(tmp_path: Path) -> None:
+    read = read_text(tmp_path, f"Name,Email\nAnn {'Lee' * 2000},ann at bath\nBo Ray,b@r.example\n")
+    (problem,) = read.problems
+    assert len(problem.message) < 500
+    assert problem.message.endswith(".")
+
+
 def test_a_person_listed_twice_is_taken_once_and_said_once(tmp_path: Path) -> None:
     read = read_text(
         tmp_path,
@@ -378,3 +386,9 @@ def test_von_und_zu_is_one_family_and_und_between_names_is_two_people(tmp_path: 
     assert [one.full_name for one in read.rows] == [
         "Ada von und zu Hohenberg", "Bo Lind", "Cy Lind",
     ]  # fmt: skip
+
+
+def test_the_time_beside_an_arrival_mark_is_its_time(tmp_path: Path) -> None:
+    read = read_text(tmp_path, "Name,Checked in,Check-in time\nAnn Lee,Yes,2026-11-16 08:51\n")
+    (ann,) = read.rows
+    assert (ann.arrived, ann.arrived_at) == (True, datetime(2026, 11, 16, 8, 51))  # noqa: DTZ001

@@ -27,6 +27,7 @@ from eventdesk.formats.tables.formula_guard import with_guard, without_guard
         ("\u202aann@bath.example\u202c", "ann@bath.example"),
         ("  Ann \r\n", "Ann"),
         ("two\r\nlines\rand more", "two\nlines\nand more"),
+        ("two\x0blines\u2028and more", "two\nlines\nand more"),
     ],
 )
 def test_a_guard_is_taken_off(written: str, meant: str) -> None:

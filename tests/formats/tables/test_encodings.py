@@ -78,3 +78,11 @@ def test_bytes_that_are_no_letters_anywhere_are_no_text() -> None:
         "unreadable_file",
         "truncated_file",
     }
+
+
+def test_a_slip_of_a_control_character_does_not_make_a_list_unreadable() -> None:
+    rows = "".join(f"Ann Lee,Council of Bath {number}\n" for number in range(20))
+    read = csv_rows(("Name,Organisation\nBo\x1b Ray\u202e,Ba\x01th\n" + rows).encode())
+    assert read[1] == ["Bo Ray", "Bath"]
+    refused = refusal_of_bytes(b"Name\n\x01\x02\x03\x04\x05\n", "list.csv")
+    assert refused.code == "wrong_type"

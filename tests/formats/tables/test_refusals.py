@@ -36,6 +36,13 @@ def test_a_file_that_is_not_there_is_not_found(tmp_path: Path) -> None:
     assert caught.value.code == "not_found"
 
 
+def test_a_folder_is_called_by_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InputError) as refused:
+        read_source(Path())
+    assert refused.value.message == f"{tmp_path.name} is a folder."
+
+
 @pytest.mark.parametrize("content", [b"", b"  \r\n \n", b",,,\n,,\n", b"\xef\xbb\xbf", b"\xff\xfe"])
 def test_a_file_without_content_is_empty(content: bytes) -> None:
     assert refusal_of_bytes(content, "list.csv").code == "empty_file"
