@@ -25,7 +25,7 @@ _ANSWERS = {
         "|invitee|delivered|reserved offline|awaiting moderation|reminder sent|visited|viewed"
         "|eingeladen|keine|keine antwort|offen|ausstehend|unbeantwortet|unbestatigt|warten"
         "|nicht geantwortet|angefragt|nicht bezahlt|noch offen"
-        "|invite|en attente|sans reponse|pas de reponse|aucune|aucun|aucune reponse|a confirmer"
+        "|invite|en attente|sans reponse|pas de reponse|aucune|aucun|aucune reponse"
         "|non repondu|envoye"
         "|invitado|invitada|pendiente|sin respuesta|ninguna|sin contestar|por confirmar|enviado"
         "|no ha respondido|no respondio|in attesa|nessuna risposta|invitato|geen antwoord"
@@ -53,7 +53,7 @@ _ANSWERS = {
     Rsvp.TENTATIVE: (
         "tentative|maybe|provisional|provisionally|possibly|perhaps|tbc|to be confirmed|unsure"
         "|waitlist|waiting list|waitlisted|wait listed|likely|tentatively accepted|on waiting list"
-        "|might|interested|undecided|not sure|probably|hopefully|t b c"
+        "|a confirmer|por confirmar|might|interested|undecided|not sure|probably|hopefully|t b c"
         "|vielleicht|mit vorbehalt|unter vorbehalt|vorbehaltlich|evtl|eventuell|unsicher|warteliste"
         "|vorlaufig|provisoire|peut etre|sous reserve|liste d attente|provisional"
         "|quiza|quizas|tal vez|provisionalmente|lista de espera|forse|provvisorio|lista d attesa"
