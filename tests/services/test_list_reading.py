@@ -75,6 +75,13 @@ def test_a_table_that_was_not_understood_is_told_with_its_columns(desk: EventDes
         assert refused.columns[0].examples == ("ada_l", "grace_h")
 
 
+def test_columns_are_told_as_they_were_read_in_the_end(desk: EventDesk) -> None:
+    with desk:
+        text = "Start,Title,Speaker,Moderator\n09:00,Welcome,Ada Lovelace,Joan Clarke\n"
+        columns = read(desk, ListAsked(source=pasted(text))).columns
+        assert [one.field for one in columns] == ["planned_start", "title", "speakers", "speakers"]
+
+
 def test_what_cannot_be_read_at_all_is_refused(desk: EventDesk, tmp_path: Path) -> None:
     with desk, pytest.raises(InputError) as refused:
         read(desk, ListAsked(source=tmp_path / "nowhere.csv"))

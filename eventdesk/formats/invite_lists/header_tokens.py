@@ -16,7 +16,7 @@ from eventdesk.formats.invite_lists.header_words import (
     GUESTS,
     INVITE_LIST_ALIASES,
 )
-from eventdesk.formats.tables.aliases import fold_header
+from eventdesk.formats.tables.aliases import fold_header, with_words_apart, without_number
 
 COVERED = 1000
 """The rank of a header explained word by word; each small word makes it less telling."""
@@ -24,8 +24,6 @@ ASKED = 2000
 """The rank of a question that only holds a telling word: "Do you have any allergies?"."""
 
 _PLUS_ONES = frozenset({"+1", "+1s", "+ 1", "+1?"})
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_NUMBER_BEFORE = re.compile(r"^\s*(?:q(?:uestion)?\s*)?\d+\s*[.):-]\s*", re.IGNORECASE)
 _LONGEST_ALIAS = 5
 _LONGEST_HEADER = 24
 
@@ -175,7 +173,7 @@ def is_buyers(header: str) -> bool:
 
 
 def _words_of(header: str) -> list[str]:
-    return fold_header(_CAMEL.sub(" ", _NUMBER_BEFORE.sub("", header))).split()
+    return fold_header(with_words_apart(without_number(header))).split()
 
 
 def _cover(words: list[str], field: str) -> tuple[int, int] | None:

@@ -15,15 +15,12 @@ from eventdesk.formats.running_orders.words import TIME_FIELDS
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.csv_text import decode, first_lines, looks_like_text
 from eventdesk.formats.tables.file_kinds import NAMED_TABLES
+from eventdesk.formats.tables.markup import is_web_page
 from eventdesk.formats.tables.reading import read_tables
 from eventdesk.formats.tables.table import Table
 
 _ARCHIVES = (b"PK", bytes.fromhex("d0cf11e0a1b11ae1"))
 _MARKUP = re.compile(r"\s*<(?:[!?]|[A-Za-z])")
-_WEB_PAGE = re.compile(
-    r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body|script)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\"\]])")
 _CALENDAR = re.compile(r"\s*BEGIN:VCALENDAR", re.IGNORECASE)
 
@@ -64,7 +61,7 @@ def _shape_of_text(source: Source, text: str) -> Shape:
     suffix = source.suffix
     if _CALENDAR.match(text):
         return Shape.CALENDAR
-    if _WEB_PAGE.match(text) or (suffix == ".ics" and _MARKUP.match(text)):
+    if is_web_page(text) or (suffix == ".ics" and _MARKUP.match(text)):
         return Shape.WEB_PAGE
     if suffix == ".ics":
         return Shape.CALENDAR

@@ -12,7 +12,7 @@ from anyascii import anyascii
 
 _UNSAID = re.compile(r"[^0-9a-z#&]+")
 _AFTERTHOUGHT = re.compile(r"\s*[(\[{]([^()\[\]{}]*)[)\]}][\s*:.]*$")
-_NUMBERED = re.compile(r"^\s*(?:[Qq]uestion\s+|[Qq])?\d{1,3}\s*[.):\-–]\s*(?=\D)")
+_NUMBERED = re.compile(r"\s*(?:q(?:uestion)?\s*)?\d{1,3}\s*[.):\-–]\s*(?=\D)", re.IGNORECASE)
 _BETWEEN_LANGUAGES = re.compile(r"\s*[/|]\s*|\s+[-–]\s+|\n")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TELLING = re.compile(
@@ -124,6 +124,17 @@ def fold_header(text: str) -> str:
     return _UNSAID.sub(" ", plain.lower()).strip()
 
 
+def without_number(header: str) -> str:
+    """A header without what counts the questions of a form: "3) Name", "Q12. Name"."""
+    number = _NUMBERED.match(header)
+    return header[number.end() :] if number else header
+
+
+def with_words_apart(header: str) -> str:
+    """A header as programs name it, with blanks between its words: "firstName"."""
+    return _CAMEL.sub(" ", header)
+
+
 def speaks_of_others(heading: str) -> bool:
     """Whether what stands under a heading is about buyers, bookers or inviters."""
     return bool(_OTHERS.search(fold_header(heading)))
@@ -131,8 +142,8 @@ def speaks_of_others(heading: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _undressed(header: str) -> tuple[str, ...]:
-    """The header without its number, without what is said in brackets after it, without both."""
-    plain = [_NUMBERED.sub("", header), _CAMEL.sub(" ", header), _CLOCKS.sub("", header)]
+    """The header without its number, with its words apart, without what stands in brackets."""
+    plain = [without_number(header), with_words_apart(header), _CLOCKS.sub("", header)]
     for text in (header, plain[0]):
         said = _AFTERTHOUGHT.search(text)
         if said and not _changes_meaning(said[1]):

@@ -10,6 +10,7 @@ from eventdesk.formats.source import Source
 from eventdesk.formats.tables.archive import Archive
 from eventdesk.formats.tables.compound_file import CompoundFile
 from eventdesk.formats.tables.csv_text import looks_like_text
+from eventdesk.formats.tables.markup import what_markup
 
 
 class FileKind(StrEnum):
@@ -54,14 +55,6 @@ _SIGNATURES = (
     (b"BEGIN:VCALENDAR", "a calendar"),
     (b"BEGIN:VCARD", "an address book"),
 )
-_TEXT_SIGNATURES = (
-    ("<!doctype html", "a web page"),
-    ("<html", "a web page"),
-    ("<table", "a web page"),
-    ("mime-version:", "a saved web page"),
-    ("<?xml", "an XML file"),
-)
-_PROBABLE_ENCODINGS = ("utf-8-sig", "utf-16")
 _LOOKED_AT = 4096
 _ZIP = b"PK\3\4"
 _EMPTY_ZIP = b"PK\5\6"
@@ -103,7 +96,7 @@ def _kind_of(content: bytes, name: str) -> FileKind:
     for signature, what in _SIGNATURES:
         if content.startswith(signature):
             raise _wrong_type(name, what)
-    if markup := _markup(content[:_LOOKED_AT]):
+    if markup := what_markup(content[:_LOOKED_AT]):
         raise _wrong_type(name, markup)
     if not looks_like_text(content):
         raise _wrong_type(name, "not a table")
@@ -143,24 +136,6 @@ def _kind_of_compound_file(content: bytes, name: str) -> FileKind:
     if not compound.names:
         raise cut_off(name)
     raise _wrong_type(name, "not a workbook")
-
-
-def _markup(start: bytes) -> str:
-    """What a file of tags is: many systems give a web page the name of a workbook."""
-    for encoding in _PROBABLE_ENCODINGS:
-        text = start.decode(encoding, "ignore").lstrip().lower()
-        for signature, what in _TEXT_SIGNATURES:
-            if text.startswith(signature):
-                return _said_more_exactly(what, text)
-    return ""
-
-
-def _said_more_exactly(what: str, text: str) -> str:
-    if "excel.sheet" in text or "office:spreadsheet" in text:
-        return "a workbook written as XML"
-    if "<html" in text or what == "a web page":
-        return "a web page with a table in it" if "<table" in text else "a web page"
-    return what
 
 
 def _wrong_type(name: str, what: str) -> InputError:

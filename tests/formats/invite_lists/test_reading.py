@@ -263,6 +263,22 @@ def test_a_list_of_nobody_but_managers_is_refused(tmp_path: Path) -> None:
     assert refusal(tmp_path, f"{header}a@k.uk,Kent,Bob,Boss\nc@k.uk,Kent,Bo,Ray\n") == "no_names"
 
 
+@pytest.mark.parametrize(
+    ("other", "at"),
+    [
+        ("05/06/2026 09:30", None),
+        ("25/06/2026 09:30", datetime(2026, 6, 5, 9)),  # noqa: DTZ001 - a wall clock
+        ("05/26/2026 09:30", datetime(2026, 5, 6, 9)),  # noqa: DTZ001 - a wall clock
+    ],
+)
+def test_a_day_that_could_be_a_month_is_told_by_other_rows(
+    tmp_path: Path, other: str, at: datetime | None
+) -> None:
+    read = read_text(tmp_path, f"Name,Checked in\nAnn Lee,05/06/2026 09:00\nBo Ray,{other}\n")
+    assert [row.arrived for row in read.rows] == [True, True]
+    assert read.rows[0].arrived_at == at
+
+
 def test_guests_make_a_party(tmp_path: Path) -> None:
     read = read_text(tmp_path, "Name,Guests\nAnn Lee,2\nBo Ray,\nCy Day,some\n")
     assert [row.party_size for row in read.rows] == [3, 1, 1]

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eventdesk.formats.running_orders.order_header import order_score
 from eventdesk.formats.running_orders.recognising import Shape, shape_of
 from eventdesk.formats.source import Source, pasted, read_source
+from eventdesk.formats.tables.reading import read_tables
 from tests.formats.running_orders.sample_orders import FOLDER
 from tests.formats.workbooks import write_workbook
 
@@ -60,6 +62,14 @@ def test_an_invite_list_is_no_running_order(text: str, tmp_path: Path) -> None:
 def test_a_workbook_of_people_is_no_running_order(tmp_path: Path) -> None:
     path = write_workbook(tmp_path / "people.xlsx", {"People": [["Name", "Email"], ["Ann", "a@b"]]})
     assert shape_of(read_source(path)) is Shape.UNKNOWN
+
+
+def test_a_workbook_of_which_the_first_rows_were_read_is_not_read_again(tmp_path: Path) -> None:
+    rows = [["Start", "Title"], ["09:00", "Welcome"]]
+    path = write_workbook(tmp_path / "order.xlsx", {"Day": rows})
+    source = read_source(path)
+    assert shape_of(source, read_tables(source, order_score, only_first=True)) is Shape.TABLE
+    assert shape_of(source, ()) is Shape.UNKNOWN
 
 
 @given(

@@ -132,6 +132,25 @@ def test_either_end_of_time_is_no_date_of_a_day(line: str, zone: str) -> None:
     assert read("a.ics", text) == ["Talk"]
 
 
+@pytest.mark.parametrize("instant", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-11:00"])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.csv", "Start,Title\n{0},Talk\n2026-11-16T09:00:00Z,Lunch\n"),
+        ("a.csv", "Start,End,Title\n2026-11-16T09:00:00Z,{0},Lunch\n"),
+        (
+            "a.json",
+            (
+                '[{{"title": "Talk", "start": "{0}"}},'
+                ' {{"title": "Lunch", "start": "2026-11-16T09:00:00Z", "end": "{0}"}}]'
+            ),
+        ),
+    ],
+)
+def test_instants_at_either_end_of_time_are_none(name: str, text: str, instant: str) -> None:
+    assert "Lunch" in read(name, text.format(instant))
+
+
 def test_a_rule_until_the_end_of_time_goes_on() -> None:
     text = (
         "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nSUMMARY:Talk\n"
