@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +23,8 @@ from eventdesk.core.finding.straightening import Straightening
 LISTED_AT_MOST = 50
 OUT_OF_ORDER_AT_MOST = 1000
 """How many names may have come since they were last put in order."""
+SETTLED_SECONDS = 1.0
+"""Names are put in order once none has come for so long: amid a long list it would be in vain."""
 PREPARED_AT_ONCE = 40
 """Names made ready between two tasks, so that no key waits for longer than a few milliseconds."""
 
@@ -68,6 +72,7 @@ class Finder(QObject):
         self._straightening: Straightening | None = None
         self._tasks: queue.SimpleQueue[_Query | _Update | None] = queue.SimpleQueue()
         self._newest = 0
+        self._settled_at = 0.0
         self._thread = threading.Thread(target=self._work, name="finder", daemon=True)
         self._thread.start()
 
@@ -105,9 +110,20 @@ class Finder(QObject):
 
     def _next(self) -> _Query | _Update | None:
         """The next task; as long as there is none, what later ones would wait for is made ready."""
-        while self._tasks.empty() and (self._straighten() or self._index.prepare(PREPARED_AT_ONCE)):
-            pass
-        return self._tasks.get()
+        while True:
+            wait: float | None = None
+            if self._tasks.empty():
+                wait = self._until_settled()
+                if (wait == 0 and self._straighten()) or self._index.prepare(PREPARED_AT_ONCE):
+                    continue
+            with suppress(queue.Empty):
+                return self._tasks.get(timeout=wait)
+
+    def _until_settled(self) -> float | None:
+        """Seconds until names are to be put in order: 0 if now, None if they are."""
+        if self._straightening is None and self.is_in_order:
+            return None
+        return max(0.0, self._settled_at - time.monotonic())
 
     def _straighten(self) -> bool:
         """After a long list came in, put the names in order again; whether that is under way."""
@@ -122,6 +138,7 @@ class Finder(QObject):
         return True
 
     def _take_in(self, update: _Update) -> None:
+        self._settled_at = time.monotonic() + SETTLED_SECONDS
         if len(self._index) == 0:
             self._index = DelegateIndex(update.delegates)
             self._index.warm()
@@ -129,6 +146,9 @@ class Finder(QObject):
             self._index.update(update.delegates, update.gone)
             if self._straightening is not None:
                 self._straightening.take_in(update.delegates, update.gone)
+                if self._straightening.changed > OUT_OF_ORDER_AT_MOST:
+                    # Another long list: begun again once that one has come in.
+                    self._straightening = None
 
     def _answer(self, asked: _Query) -> None:
         query, number = asked.text, asked.number

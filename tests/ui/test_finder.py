@@ -83,3 +83,17 @@ def test_after_a_long_list_came_everybody_is_found_in_order(qtbot: QtBot, finder
     assert names(told_of(qtbot, finder, "smith")[0])[:4] == expected
     qtbot.waitUntil(lambda: finder.is_in_order, timeout=PATIENCE)
     assert names(told_of(qtbot, finder, "smith")[0])[:4] == expected
+
+
+def test_names_that_come_in_pieces_are_all_put_in_order(qtbot: QtBot, finder: Finder) -> None:
+    finder.update([person("Ann", "Smith")])
+    for piece in range(8):
+        many = [
+            person(f"Given{place:04}", "Smith")
+            for place in range(piece, 8 * OUT_OF_ORDER_AT_MOST, 8)
+        ]
+        finder.update(many[::-1])
+    expected = ["Ann Smith", "Given0000 Smith", "Given0001 Smith", "Given0002 Smith"]
+    assert names(told_of(qtbot, finder, "smith")[0])[:4] == expected
+    qtbot.waitUntil(lambda: finder.is_in_order, timeout=PATIENCE)
+    assert names(told_of(qtbot, finder, "smith")[0])[:4] == expected

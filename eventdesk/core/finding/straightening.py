@@ -48,6 +48,11 @@ class Straightening:
         self._made.update(changed, [i for i, one in self._since.items() if one is None])
         return self._made
 
+    @property
+    def changed(self) -> int:
+        """About how many something has changed meanwhile."""
+        return len(self._since)
+
     def take_in(self, delegates: Iterable[Delegate], gone: Iterable[str]) -> None:
         """Remember what changed in the old index meanwhile."""
         self._since |= dict.fromkeys(gone)
