@@ -45,7 +45,7 @@ def columns_given(said: Sequence[str] | None, kind: ListKind) -> Mapping[str, st
 
 
 def refuse_unknown(read_as: ReadAs, file: InviteListFile | RunningOrderFile) -> None:
-    """Refuse a sheet or a column that was named and is not there, instead of passing it over."""
+    """Refuse a sheet, column or room that is not there, instead of passing it over in silence."""
     if read_as.sheet is not None and read_as.sheet != file.sheet:
         known = f"The file has: {', '.join(file.sheets)}." if file.sheet else "The file has none."
         raise InputError("bad_sheet", f"No sheet is called “{read_as.sheet}”. {known}")
@@ -54,3 +54,7 @@ def refuse_unknown(read_as: ReadAs, file: InviteListFile | RunningOrderFile) -> 
             known = ", ".join(file.columns)
             message = f"No column is called “{header}”. The file has: {known}."
             raise InputError("bad_column", message)
+    rooms = file.rooms if isinstance(file, RunningOrderFile) else ()
+    if read_as.room and rooms and read_as.room not in rooms:
+        message = f"No room is called “{read_as.room}”. The file has: {', '.join(rooms)}."
+        raise InputError("bad_room", message)

@@ -211,3 +211,17 @@ def test_equal_problems_are_one_line_and_blank_rows_stand_below_them(
     at = next(place for place, line in enumerate(lines) if line.startswith(no_name))
     assert lines[at + 1].startswith("Row 8 Email")
     assert lines[at + 2].startswith("Row 3 This row is blank")
+
+
+def test_a_room_is_the_one_that_somebody_names_or_is_said_not_to_be_there(
+    shell: Shell, event: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "day.csv"
+    file.write_text(
+        "Start,End,Title,Room\n09:00,09:30,Talk,Main\n09:00,09:30,Lab,Side\n09:30,10:00,Tea,Main\n"
+    )
+    said = ("import", "running-order", event, file, "--dry-run", "--room")
+
+    assert [row["name"] for row in shell.done(*said, "Side")["rows"]] == ["Lab"]
+    told = shell(*said, "Sied", "--json")
+    assert (told.status, told.document["error"]["code"]) == (2, "bad_room")
