@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from eventdesk.ui.icons import Icons
 from eventdesk.ui.type_scale import BODY, TypeScale, base_size, preferred_family
@@ -249,9 +249,11 @@ class Theme(QObject):
         super().__init__()
         self._application = application
         self._choice = choice
+        # Not the application's font: that is ours, as large as a theme before may have made it.
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._scale = TypeScale(
-            family=family or preferred_family(application.font()),
-            base=base or base_size(application.font()),
+            family=family or preferred_family(system),
+            base=base or base_size(system),
         )
         self.icons = Icons()
         self._tokens = self._tokens_of_now()

@@ -135,6 +135,15 @@ def test_fonts_and_measures_grow_with_the_text_size(qapp: QApplication) -> None:
     assert theme.font(44).family() == "DejaVu Sans"
 
 
+def test_a_theme_begins_at_the_systems_size_whatever_one_before_it_made_of_the_text(
+    qapp: QApplication,
+) -> None:
+    before = qapp.font()
+    qapp.setFont(Theme(qapp, base=28).font())
+    assert Theme(qapp).px(64) == 64
+    qapp.setFont(before)
+
+
 def test_the_reserved_width_holds_every_figure(qapp: QApplication) -> None:
     font = Theme(qapp).font(30, strong=True)
     metrics = QFontMetricsF(font)
