@@ -344,3 +344,26 @@ def test_the_time_beside_an_arrival_mark_is_its_time(tmp_path: Path) -> None:
     read = read_text(tmp_path, "Name,Checked in,Check-in time\nAnn Lee,Yes,2026-11-16 08:51\n")
     (ann,) = read.rows
     assert (ann.arrived, ann.arrived_at) == (True, datetime(2026, 11, 16, 8, 51))  # noqa: DTZ001
+
+
+def test_what_a_survey_writes_below_its_questions_is_nobody(tmp_path: Path) -> None:
+    read = read_text(
+        tmp_path,
+        "Respondent,What is your full name?,Which organisation?\n"
+        ",Open-Ended Response,Response\n1,Ann Lee,Bath\n",
+    )
+    assert [one.full_name for one in read.rows] == ["Ann Lee"]
+    assert [(one.row, one.message) for one in read.problems] == [
+        (2, "This row tells how each question was asked: left out.")
+    ]
+
+
+def test_an_address_book_says_which_column_is_a_kind_and_which_the_value(tmp_path: Path) -> None:
+    read = read_text(
+        tmp_path,
+        "Given Name,Family Name,E-mail 1 - Type,E-mail 1 - Value,Organization 1 - Title\n"
+        "Ann,Lee,Work,ann@lee.example,Chair\n",
+    )
+    (ann,) = read.rows
+    assert (ann.particulars.email, ann.particulars.role) == ("ann@lee.example", "Chair")
+    assert read.columns["E-mail 1 - Type"] == "extra"

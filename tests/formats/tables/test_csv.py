@@ -135,3 +135,11 @@ def test_what_a_csv_writer_writes_is_read_back(
     read = csv_rows(csv_text(guarded, delimiter, line_end).encode(encoding))
     assert [(*row, "", "", "")[:3] for row in read][1:] == rows[: len(read) - 1]
     assert not any(map(any, rows[len(read) - 1 :]))
+
+
+def test_apostrophes_around_every_cell_of_the_first_line_are_its_quotation_marks() -> None:
+    text = "'Name','Organisation'\n'Ann Lee','Bath, City'\n'Bo O''Neill','Kent'\n"
+    assert csv_rows(text.encode()) == [
+        ["Name", "Organisation"], ["Ann Lee", "Bath, City"], ["Bo O'Neill", "Kent"],
+    ]  # fmt: skip
+    assert csv_rows(b"Name,Organisation\n'Abd al-Rahman,Kent\n")[1][0] == "'Abd al-Rahman"
