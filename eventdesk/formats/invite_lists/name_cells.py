@@ -10,7 +10,6 @@ from eventdesk.formats.invite_lists.name_words import (
     ABOVE,
     GROUP_WORDS,
     NOT_NAMED,
-    PARTICLES,
     TITLES,
 )
 from eventdesk.formats.invite_lists.names import on_one_line, split_name
@@ -154,7 +153,7 @@ def _several(cell: str, text: str) -> NameCell:
         return whole
     address = text.rpartition("<")[2] if "<" in text and text.count("<") == 1 else ""
     pieces = [on_one_line(piece) for piece in _BETWEEN.split(cell.strip()) if piece.strip()]
-    if not 1 < len(pieces) <= _MOST_PEOPLE or address or any(map(_is_cut, pieces)):
+    if not 1 < len(pieces) <= _MOST_PEOPLE or address:
         return whole
     if all(looks_like_a_name(split_free(piece)) for piece in pieces):
         return NameCell(names=tuple(pieces))
@@ -163,12 +162,6 @@ def _several(cell: str, text: str) -> NameCell:
     if len(pieces) == 2 and " y " not in text.lower():  # noqa: PLR2004 - a couple
         return _couple(pieces[0], pieces[1]) or whole
     return whole
-
-
-def _is_cut(piece: str) -> bool:
-    """Whether a name was cut in two: nobody ends with "von", as in "von und zu Berg"."""
-    words = piece.split()
-    return len(words) > 1 and words[-1] in PARTICLES
 
 
 def split_free(piece: str) -> str:

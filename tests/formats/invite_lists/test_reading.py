@@ -367,3 +367,5 @@ def test_an_address_book_says_which_column_is_a_kind_and_which_the_value(tmp_pat
     (ann,) = read.rows
     assert (ann.particulars.email, ann.particulars.role) == ("ann@lee.example", "Chair")
     assert read.columns["E-mail 1 - Type"] == "extra"
+    alone = read_text(tmp_path, "Name,Phone type\nAnn Lee,Home\n")
+    assert alone.columns["Phone type"] == "extra"
