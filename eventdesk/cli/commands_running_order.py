@@ -12,7 +12,7 @@ from eventdesk.cli.registering import NOW, register, register_group
 from eventdesk.cli.running_order_words import act_sentence, day_lines, subject_of
 from eventdesk.cli.session import Opened, Session
 from eventdesk.core.json_values import Json
-from eventdesk.services.running_order import RunningOrderResult
+from eventdesk.services.acts_on_order import RunningOrderResult
 
 ITEM = Annotated[str, typer.Argument(metavar="ITEM", help="An id, a position or the whole title.")]
 REASON = Annotated[str, typer.Option("--reason", help="Why; it goes into the log.")]

@@ -12,14 +12,14 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import Found
-from eventdesk.core.floors import floor_minutes
-from eventdesk.core.forecast import Forecast
 from eventdesk.core.invite_list import PARTICULARS_FIELDS, ListedPerson
-from eventdesk.core.item_forecast import ItemForecast
 from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.core.questions import Question
-from eventdesk.core.running_order import Run
-from eventdesk.core.running_order_list import ListedItem
+from eventdesk.core.running_order.floors import floor_minutes
+from eventdesk.core.running_order.forecast import Forecast
+from eventdesk.core.running_order.item_forecast import ItemForecast
+from eventdesk.core.running_order.listed import ListedItem
+from eventdesk.core.running_order.order import Run
 from eventdesk.services.performer import ActResult
 
 

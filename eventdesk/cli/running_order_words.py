@@ -5,10 +5,10 @@ from __future__ import annotations
 from eventdesk.cli.session import Opened
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
-from eventdesk.core.forecast import Forecast
-from eventdesk.core.item_forecast import ItemForecast
 from eventdesk.core.json_values import instant, whole
-from eventdesk.services.running_order import RunningOrderResult
+from eventdesk.core.running_order.forecast import Forecast
+from eventdesk.core.running_order.item_forecast import ItemForecast
+from eventdesk.services.acts_on_order import RunningOrderResult
 
 _SAID = {
     Action.ITEM_STARTED: "started",

@@ -29,10 +29,18 @@ class Action(StrEnum):
     PARTY_SOME_LEFT = "party.some_left"
 
     RUNNING_ORDER_IMPORTED = "running_order.imported"
+    RUNNING_ORDER_REPLANNED = "running_order.replanned"
     ITEM_ADDED = "item.added"
     ITEM_CHANGED = "item.changed"
     ITEM_SPEAKERS_NAMED = "item.speakers_named"
+    ITEM_SPEAKER_LINKED = "item.speaker_linked"
+    ITEM_INSERTED = "item.inserted"
+    ITEM_EDITED = "item.edited"
+    ITEM_MOVED = "item.moved"
+    ITEM_REPLANNED = "item.replanned"
+    ITEM_PASSED_OVER = "item.passed_over"
     ITEM_DROPPED = "item.dropped"
+    ITEM_RESTORED = "item.restored"
     ITEM_STARTED = "item.started"
     ITEM_ENDED = "item.ended"
     ITEM_HELD = "item.held"
@@ -41,6 +49,11 @@ class Action(StrEnum):
     ITEM_READY = "item.ready"
     ITEM_BACK_DATED = "item.back_dated"
     DAY_ENDED = "day.ended"
+
+    STAGE_MESSAGE_SENT = "stage.message_sent"
+    STAGE_MESSAGE_ACKNOWLEDGED = "stage.message_acknowledged"
+    STAGE_MESSAGE_CLEARED = "stage.message_cleared"
+    STAGE_BLANKED = "stage.blanked"
 
     QUESTION_RECORDED = "question.recorded"
     QUESTION_WORDED = "question.worded"
@@ -86,6 +99,17 @@ RUNNING_ORDER_ACTIONS = frozenset(
     action for action in Action if action.startswith(("item.", "day."))
 )
 """The running order is one subject: its entries are always folded together."""
+
+PLAN_EDITS = frozenset(
+    {
+        Action.ITEM_INSERTED,
+        Action.ITEM_EDITED,
+        Action.ITEM_MOVED,
+        Action.ITEM_REPLANNED,
+    }
+)
+"""What people change in the plan on the day. Each stands on those before it: undone, it takes the
+later ones with it."""
 
 BACK_DATINGS = frozenset({Action.DELEGATE_BACK_DATED, Action.ITEM_BACK_DATED})
 """Corrections: they put the entry that they name at another instant."""

@@ -9,7 +9,7 @@ from random import Random
 
 from eventdesk.core.day_stage import Slot
 from eventdesk.core.day_steps import Answered, FollowUp, Put, Record, Step
-from eventdesk.core.running_order import ItemKind
+from eventdesk.core.running_order.order import ItemKind
 
 _FEWEST, _MOST = 6, 12
 _LONG_ENOUGH = 15

@@ -23,7 +23,7 @@ from eventdesk.core.day_questions import Asker, question_steps
 from eventdesk.core.day_stage import Slot, plan_stage, stage_steps
 from eventdesk.core.day_steps import EndDay, Leave, Note, Step
 from eventdesk.core.delegates import Delegate, Presence
-from eventdesk.core.running_order import ItemKind, RunningOrder
+from eventdesk.core.running_order.order import ItemKind, RunningOrder
 
 _DOORS_BEFORE = timedelta(minutes=30)
 _WITHOUT_ITEMS = timedelta(hours=4)

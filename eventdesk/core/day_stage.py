@@ -13,10 +13,10 @@ from enum import StrEnum
 from random import Random
 
 from eventdesk.core.day_steps import Adjust, EndDay, Hold, Next, Ready, Resume, Step, Undo
-from eventdesk.core.floors import floor_minutes
-from eventdesk.core.forecast import forecast
 from eventdesk.core.lateness import minutes_up
-from eventdesk.core.running_order import Item, ItemKind, RunningOrder
+from eventdesk.core.running_order.floors import floor_minutes
+from eventdesk.core.running_order.forecast import forecast
+from eventdesk.core.running_order.order import Item, ItemKind, RunningOrder
 
 _NOTHING = timedelta(0)
 _MINUTE = timedelta(minutes=1)

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     OPERATOR = "operator"
     DELEGATE = "delegate"
     RUNNING_ORDER = "running_order"
+    STAGE = "stage"
     QUESTION = "question"
 
 
@@ -32,6 +33,9 @@ class Group:
 
 RUNNING_ORDER = Group(Kind.RUNNING_ORDER)
 EVENT = Group(Kind.EVENT)
+STAGE = Group(Kind.STAGE)
+_WHOLE = (Kind.EVENT, Kind.RUNNING_ORDER, Kind.STAGE)
+"""Kinds of which an event has one."""
 
 _KINDS = {
     "event": Kind.EVENT,
@@ -40,6 +44,7 @@ _KINDS = {
     "party": Kind.DELEGATE,
     "item": Kind.RUNNING_ORDER,
     "day": Kind.RUNNING_ORDER,
+    "stage": Kind.STAGE,
     "question": Kind.QUESTION,
 }
 
@@ -49,7 +54,7 @@ def group_of(action: Action, subject: str | None) -> Group | None:
     kind = _KINDS.get(action.partition(".")[0])
     if kind is None:
         return None
-    if kind in (Kind.EVENT, Kind.RUNNING_ORDER):
+    if kind in _WHOLE:
         return Group(kind)
     return Group(kind, subject or "")
 

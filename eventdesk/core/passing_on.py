@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.name_keys import fold
-from eventdesk.core.running_order import Item, RunningOrder, Speaker
+from eventdesk.core.running_order.order import Item, RunningOrder, Speaker
 
 _SEATS = frozenset({"table", "seat", "tablenumber", "seatnumber", "tableno", "seatno", "tableseat"})
 """Folded headers of the columns that say where somebody sits."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-from eventdesk.core import attendance, event, questions, running_order_rules
+from eventdesk.core import attendance, event, questions, stage
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.groups import Group, Kind
-from eventdesk.core.running_order_fold import orders_before
+from eventdesk.core.running_order import rules as running_order_rules
+from eventdesk.core.running_order.fold import orders_before
 from eventdesk.core.standing import Undo, in_fold_order, undone_acts
 
 History = Callable[[Group], Sequence[Entry]]
@@ -118,5 +119,7 @@ def _objection(group: Group, before: Sequence[Entry], entry: Entry) -> Refusal |
         case Kind.OPERATOR:
             operator = event.fold_operator(group.subject, before)
             return event.objection(operator, entry.action)
+        case Kind.STAGE:
+            return stage.objection(stage.fold_stage(before).stage, entry.action, entry.facts)
         case _:
             return None

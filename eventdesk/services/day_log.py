@@ -11,7 +11,7 @@ from eventdesk.core.actions import NEVER_UNDONE, Action
 from eventdesk.core.entries import Draft, Entry, Refusal
 from eventdesk.core.groups import Group
 from eventdesk.core.log_rows import LogHead, LogRow
-from eventdesk.core.log_words import telling
+from eventdesk.core.log_words.log_words import telling
 from eventdesk.core.undoing import dependants
 from eventdesk.services.authority import Authority, Proof, Say
 from eventdesk.services.overtaking import Overtaken

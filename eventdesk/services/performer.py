@@ -22,7 +22,7 @@ from eventdesk.core.clock import Clock
 from eventdesk.core.collecting import not_collecting
 from eventdesk.core.entries import Draft, Entry, Refusal, broken_rules
 from eventdesk.core.json_values import flag, optional_text
-from eventdesk.core.log_words import telling
+from eventdesk.core.log_words.log_words import telling
 from eventdesk.services.refolding import refold, without_effect
 from eventdesk.services.wording import refusal_sentence
 from eventdesk.storage.database import Database

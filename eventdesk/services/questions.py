@@ -10,7 +10,7 @@ from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.json_values import Json
 from eventdesk.core.questions import OUTCOME_ACTIONS, Outcome, Question, objection
-from eventdesk.core.running_order import RunningOrder
+from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
 from eventdesk.storage.transactions import Reading, Writing
 

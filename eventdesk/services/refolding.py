@@ -11,8 +11,9 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event, Operator, fold_event, fold_operator
 from eventdesk.core.groups import Group, Kind, group_of
 from eventdesk.core.questions import Question, fold_question
-from eventdesk.core.running_order import RunningOrder
-from eventdesk.core.running_order_fold import fold_running_order
+from eventdesk.core.running_order.fold import fold_running_order
+from eventdesk.core.running_order.order import RunningOrder
+from eventdesk.core.stage import Stage, fold_stage
 from eventdesk.core.standing import in_fold_order, undone_acts
 from eventdesk.storage.transactions import Reading, Writing
 
@@ -83,7 +84,7 @@ def _wholly_new(entries: Sequence[Entry]) -> dict[Group, list[Entry]]:
     history: dict[Group, list[Entry]] = {}
     for entry in entries:
         group = group_of(entry.action, entry.subject)
-        if group is None or group.kind in (Kind.EVENT, Kind.RUNNING_ORDER):
+        if group is None or group.kind in (Kind.EVENT, Kind.RUNNING_ORDER, Kind.STAGE):
             continue
         if entry.action.endswith((".added", ".recorded")) or group in history:
             history.setdefault(group, []).append(entry)
@@ -98,6 +99,7 @@ class _Folds:
     asked: dict[str, Question | None] = field(default_factory=dict)
     named: dict[str, Operator | None] = field(default_factory=dict)
     order: RunningOrder | None = None
+    stage: Stage | None = None
     details: Event | None = None
     flagged: frozenset[int] = frozenset()
 
@@ -121,6 +123,10 @@ def _folded(histories: Mapping[Group, list[Entry]]) -> _Folds:
                 running_order = fold_running_order(history)
                 folds.order = running_order.order
                 flagged |= running_order.flagged
+            case Kind.STAGE:
+                screens = fold_stage(history)
+                folds.stage = screens.stage
+                flagged |= screens.flagged
             case Kind.EVENT:
                 folds.details = fold_event(history)
     folds.flagged = frozenset(flagged)
@@ -140,6 +146,8 @@ def _write(
         writing.operators.write(folds.named, revision)
     if folds.order is not None:
         writing.running_order.write(folds.order, revision)
+    if folds.stage is not None:
+        writing.stage.write(folds.stage, revision)
     if Group(Kind.EVENT) in histories:
         writing.event.write(folds.details, revision)
     return folds.flagged

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from eventdesk.core.actions import Action
-from eventdesk.core.back_dating import (
+from eventdesk.core.entries import Draft, Refusal
+from eventdesk.core.errors import InputError
+from eventdesk.core.groups import RUNNING_ORDER
+from eventdesk.core.json_values import Json, instant_text
+from eventdesk.core.running_order.back_dating import (
     objection_to_moving,
     objection_to_start,
     start_to_back_date,
 )
-from eventdesk.core.entries import Draft, Refusal
-from eventdesk.core.errors import InputError
-from eventdesk.core.forecast import Forecast, forecast
-from eventdesk.core.groups import RUNNING_ORDER
-from eventdesk.core.json_values import Json, instant_text
-from eventdesk.core.running_order import Item, RunningOrder
-from eventdesk.core.running_order_rules import objection, waits_for_its_minute
+from eventdesk.core.running_order.forecast import Forecast, forecast
+from eventdesk.core.running_order.order import RunningOrder
+from eventdesk.core.running_order.rules import objection, waits_for_its_minute
 from eventdesk.core.standing import in_fold_order
-from eventdesk.services.performer import ActResult, Decide, Decision, Performer
-from eventdesk.storage.transactions import Reading, Writing
+from eventdesk.services.acts_on_order import ActsOnOrder, RunningOrderResult, act_on, item_named
+from eventdesk.services.performer import Decision
+from eventdesk.storage.transactions import Writing
 
 TWICE_WITHIN = timedelta(seconds=2)
 """A second "next" within this time asks before it starts a fixed item by hand."""
@@ -29,28 +29,17 @@ MOST_MINUTES = 24 * 60
 """How far one adjustment can go: further, and its end would be no date any more."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunningOrderResult(ActResult):
-    """What became of a wish about the running order, with the forecast that follows from it."""
-
-    order: RunningOrder
-    forecast: Forecast
-
-
-class RunningOrderService:
+class RunningOrderService(ActsOnOrder):
     """The running order of one event. Every method that acts returns when it is on disk."""
-
-    def __init__(self, performer: Performer) -> None:
-        self._performer = performer
 
     def read(self) -> RunningOrder:
         """The running order of this moment."""
-        with self._performer.database.reading() as reading:
+        with self.performer.database.reading() as reading:
             return reading.running_order.read()
 
     def forecast(self, now: datetime | None = None) -> Forecast:
         """What the clock says will happen."""
-        return forecast(self.read(), now or self._performer.now())
+        return forecast(self.read(), now or self.performer.now())
 
     def start(
         self,
@@ -72,7 +61,7 @@ class RunningOrderService:
             facts: dict[str, Json] = {} if continues is None else {"continues": continues}
             return _start(order, None if chosen is None else chosen.id, facts)
 
-        return self._perform(decide, act=act, at=at)
+        return self.perform(decide, act=act, at=at)
 
     def next(
         self, *, confirmed: bool = False, at: datetime | None = None, act: str | None = None
@@ -89,7 +78,7 @@ class RunningOrderService:
             waits = waits_for_its_minute(order, following, now)
             running = order.running
             if running is not None and waits:
-                return _act(order, Action.ITEM_ENDED, running.item_id)
+                return act_on(order, Action.ITEM_ENDED, running.item_id)
             if running is None and waits and not confirmed and _just_ended(order, now):
                 facts: dict[str, Json] = {
                     "item": following.title,
@@ -99,7 +88,7 @@ class RunningOrderService:
                 return Decision(wish=Action.ITEM_STARTED, subject=following.id, refusal=twice)
             return _start(order, following.id, {})
 
-        return self._perform(decide, act=act, at=at)
+        return self.perform(decide, act=act, at=at)
 
     def end(self, *, at: datetime | None = None, act: str | None = None) -> RunningOrderResult:
         """End the running item and start nothing."""
@@ -139,9 +128,9 @@ class RunningOrderService:
             chosen = item_named(order, item)
             personal: dict[str, Json] | None = {"reason": reason} if reason else None
             chosen_id = None if chosen is None else chosen.id
-            return _act(order, Action.ITEM_DROPPED, chosen_id, personal=personal)
+            return act_on(order, Action.ITEM_DROPPED, chosen_id, personal=personal)
 
-        return self._perform(decide, act=act, at=at)
+        return self.perform(decide, act=act, at=at)
 
     def ready(self, item: str, *, ready: bool = True, act: str | None = None) -> RunningOrderResult:
         """Tick a fixed item as ready (link tested, guest on the line), or take the tick away."""
@@ -153,9 +142,9 @@ class RunningOrderService:
                 refusal = Refusal(reason="nothing_changed")
                 return Decision(wish=Action.ITEM_READY, subject=chosen.id, refusal=refusal)
             chosen_id = None if chosen is None else chosen.id
-            return _act(order, Action.ITEM_READY, chosen_id, {"ready": ready})
+            return act_on(order, Action.ITEM_READY, chosen_id, {"ready": ready})
 
-        return self._perform(decide, act=act)
+        return self.perform(decide, act=act)
 
     def back_date(self, start: datetime, *, act: str | None = None) -> RunningOrderResult:
         """Say when the running item really began; whatever it ended then ended at that instant."""
@@ -182,7 +171,7 @@ class RunningOrderService:
                 wish=Action.ITEM_BACK_DATED, subject=subject, drafts=drafts, refusal=refusal
             )
 
-        return self._perform(decide, act=act)
+        return self.perform(decide, act=act)
 
     def end_day(
         self, *, confirmed: bool = True, at: datetime | None = None, act: str | None = None
@@ -192,7 +181,7 @@ class RunningOrderService:
         def decide(writing: Writing, _at: datetime) -> Decision:
             return _ends_the_day(writing.running_order.read(), confirmed=confirmed)
 
-        return self._perform(decide, act=act, at=at)
+        return self.perform(decide, act=act, at=at)
 
     def _on_running(
         self,
@@ -207,51 +196,13 @@ class RunningOrderService:
             order = writing.running_order.read()
             if order.running is None:
                 return Decision(wish=action, refusal=Refusal(reason="not_running"))
-            return _act(order, action, order.running.item_id, facts, personal=personal)
+            return act_on(order, action, order.running.item_id, facts, personal=personal)
 
-        return self._perform(decide, act=act, at=at)
-
-    def _perform(
-        self, decide: Decide, *, act: str | None = None, at: datetime | None = None
-    ) -> RunningOrderResult:
-        result, order = self._performer.perform_and_read(decide, _order, act=act, at=at)
-        values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
-        now = at or self._performer.now()
-        return RunningOrderResult(**values, order=order, forecast=forecast(order, now))
-
-
-def _order(reading: Reading, _result: ActResult) -> RunningOrder:
-    return reading.running_order.read()
-
-
-def item_named(order: RunningOrder, wanted: str) -> Item | None:
-    """The item with that id, whole title or position; a title that two items have names none."""
-    found = order.item(wanted)
-    if found is not None:
-        return found
-    titled = [item for item in order.items if item.title.casefold() == wanted.strip().casefold()]
-    if len(titled) == 1:
-        return titled[0]
-    placed = [item for item in order.items if str(item.position) == wanted.strip()]
-    return placed[0] if placed else None
-
-
-def _act(
-    order: RunningOrder,
-    action: Action,
-    item_id: str | None,
-    facts: dict[str, Json] | None = None,
-    *,
-    personal: dict[str, Json] | None = None,
-) -> Decision:
-    facts = facts or {}
-    refusal = objection(order, action, item_id, facts)
-    draft = Draft(action=action, subject=item_id, facts=facts, personal=personal)
-    return Decision(wish=action, subject=item_id, drafts=[draft], refusal=refusal)
+        return self.perform(decide, act=act, at=at)
 
 
 def _start(order: RunningOrder, item_id: str | None, facts: dict[str, Json]) -> Decision:
-    decision = _act(order, Action.ITEM_STARTED, item_id, facts)
+    decision = act_on(order, Action.ITEM_STARTED, item_id, facts)
     if decision.refusal is not None or order.running is None:
         return decision
     ended = Draft(action=Action.ITEM_ENDED, subject=order.running.item_id)

@@ -14,8 +14,8 @@ from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json, flag, instant_text, optional_instant_text
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
-from eventdesk.core.running_order import RunningOrder
-from eventdesk.core.running_order_list import ItemComparison, ListedItem, compare_items
+from eventdesk.core.running_order.listed import ItemComparison, ListedItem, compare_items
+from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import Source, read_source
 from eventdesk.services.performer import ActResult, Decision, Performer

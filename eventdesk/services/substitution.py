@@ -15,7 +15,7 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
 from eventdesk.core.passing_on import is_named, seats_of, slots_of
-from eventdesk.core.running_order import Speaker
+from eventdesk.core.running_order.order import Speaker
 from eventdesk.services.admission import Admitting, admission
 from eventdesk.services.authority import Authority
 from eventdesk.services.correcting import correction

@@ -13,9 +13,10 @@ from eventdesk.core.chain import GENESIS, SALT_BYTES, Head, personal_digest
 from eventdesk.core.counts import count
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import fold_event, fold_operator
-from eventdesk.core.groups import Group, Kind, group_of
+from eventdesk.core.groups import STAGE, Group, Kind, group_of
 from eventdesk.core.questions import fold_question
-from eventdesk.core.running_order_fold import fold_running_order
+from eventdesk.core.running_order.fold import fold_running_order
+from eventdesk.core.stage import fold_stage
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
 from eventdesk.storage.backup import problems
 from eventdesk.storage.database import Database
@@ -143,6 +144,8 @@ def _the_rest(reading: Reading, ordered: dict[Group, list[Entry]]) -> Iterator[s
     order = fold_running_order(ordered.get(Group(Kind.RUNNING_ORDER), [])).order
     if order != reading.running_order.read():
         yield "The running order is not what the log says."
+    if fold_stage(ordered.get(STAGE, [])).stage != reading.stage.read():
+        yield "What stands on the screens is not what the log says."
     if fold_event(ordered.get(Group(Kind.EVENT), [])) != reading.event.get():
         yield "The event's details are not what the log says."
     asked = {

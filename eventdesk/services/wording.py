@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry, Refusal
-from eventdesk.core.log_words import LogWords
+from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.sentences import Words, refusal_words
 from eventdesk.storage.transactions import Reading
 

@@ -19,7 +19,8 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event, Operator
 from eventdesk.core.groups import Kind, group_of
 from eventdesk.core.questions import Question
-from eventdesk.core.running_order import RunningOrder
+from eventdesk.core.running_order.order import RunningOrder
+from eventdesk.core.stage import Stage
 from eventdesk.storage.database import Database
 from eventdesk.storage.transactions import Reading
 
@@ -35,6 +36,7 @@ class Changes:
     delegates: tuple[Delegate, ...] = ()
     delegates_gone: frozenset[str] = frozenset()
     running_order: RunningOrder | None = None
+    stage: Stage | None = None
     questions: tuple[Question, ...] = ()
     questions_gone: frozenset[str] = frozenset()
     event: Event | None = None
@@ -81,6 +83,7 @@ class ChangeFeed:
                 undone=reading.log.undone(),
                 delegates=tuple(reading.delegates.all()),
                 running_order=reading.running_order.read(),
+                stage=reading.stage.read(),
                 questions=tuple(reading.questions.all()),
                 event=reading.event.get(),
                 operators=tuple(reading.operators.all()),
@@ -143,6 +146,7 @@ def _changes(reading: Reading, head: Head, seen: int) -> Changes:
         delegates=delegates,
         delegates_gone=frozenset(without_new_row - reading.delegates.present(without_new_row)),
         running_order=reading.running_order.read() if Kind.RUNNING_ORDER in kinds else None,
+        stage=reading.stage.read() if Kind.STAGE in kinds else None,
         questions=tuple(reading.questions.changed_after(seen)) if asked else (),
         questions_gone=frozenset(asked - reading.questions.present(asked)),
         event=reading.event.get() if Kind.EVENT in kinds else None,

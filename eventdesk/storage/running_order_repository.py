@@ -19,7 +19,7 @@ from eventdesk.core.json_values import (
     text,
     whole,
 )
-from eventdesk.core.running_order import (
+from eventdesk.core.running_order.order import (
     Adjustment,
     Hold,
     Item,
@@ -121,6 +121,8 @@ def _item_row(item: Item, order: RunningOrder, revision: int) -> JsonRow:
         "location": item.location,
         "dropped": item.dropped,
         "listed_id": item.listed_id,
+        "passed_over": item.passed_over,
+        "moved": item.moved,
         "ready": item.id in order.ready,
         "revision": revision,
     }
@@ -148,6 +150,8 @@ def _item(row: Row[tuple[object, ...]]) -> Item:
         location=row.location,
         dropped=row.dropped,
         listed_id=row.listed_id,
+        passed_over=row.passed_over,
+        moved=row.moved,
     )
 
 

@@ -12,8 +12,8 @@ from eventdesk.core.chain import GENESIS
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import tables
 
-CURRENT = "0003"
-KNOWN = ("0001", "0002", "0003")
+CURRENT = "0004"
+KNOWN = ("0001", "0002", "0003", "0004")
 """Every revision there has been, oldest first."""
 
 

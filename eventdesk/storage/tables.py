@@ -161,6 +161,8 @@ items = Table(
     Column("location", Text, nullable=False),
     Column("dropped", Boolean, nullable=False),
     Column("listed_id", Text, nullable=False),
+    Column("passed_over", Boolean, nullable=False),
+    Column("moved", Boolean, nullable=False),
     Column("ready", Boolean, nullable=False),
     Column("revision", Integer, nullable=False),
 )
@@ -186,6 +188,20 @@ day = Table(
     Column("ended_at", Instant),
     Column("revision", Integer, nullable=False),
 )
+
+stage = Table(
+    "stage",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("message_id", String(36)),
+    Column("message", Text, nullable=False),
+    Column("sent_at", Instant),
+    Column("acknowledged_at", Instant),
+    Column("stage_blank", Boolean, nullable=False),
+    Column("foyer_blank", Boolean, nullable=False),
+    Column("revision", Integer, nullable=False),
+)
+"""What stands on the screens besides the running order: one row."""
 
 questions = Table(
     "questions",

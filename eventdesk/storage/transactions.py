@@ -17,6 +17,7 @@ from eventdesk.storage.event_repository import EventRepository, OperatorReposito
 from eventdesk.storage.pin_repository import PinRepository
 from eventdesk.storage.question_repository import QuestionRepository
 from eventdesk.storage.running_order_repository import RunningOrderRepository
+from eventdesk.storage.stage_repository import StageRepository
 
 
 class MissingHead(EnvironmentFailure):
@@ -29,7 +30,7 @@ class Reading:
     Attributes:
         log: the day log.
         acts: what the acts of the log were about.
-        event, operators, delegates, running_order, questions: the tables of record.
+        event, operators, delegates, running_order, stage, questions: the tables of record.
         pins: settings of the operators, outside the log.
     """
 
@@ -41,6 +42,7 @@ class Reading:
         self.operators = OperatorRepository(connection)
         self.delegates = DelegateRepository(connection)
         self.running_order = RunningOrderRepository(connection)
+        self.stage = StageRepository(connection)
         self.questions = QuestionRepository(connection)
         self.pins = PinRepository(connection)
 

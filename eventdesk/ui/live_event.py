@@ -17,10 +17,11 @@ from eventdesk.core.counts import Counts, Tally
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event
-from eventdesk.core.forecast import Forecast, forecast
-from eventdesk.core.log_words import LogWords
+from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.questions import Question
-from eventdesk.core.running_order import Item, RunningOrder
+from eventdesk.core.running_order.forecast import Forecast, forecast
+from eventdesk.core.running_order.order import Item, RunningOrder
+from eventdesk.core.stage import Stage
 from eventdesk.storage.change_feed import Changes
 
 TICK_MILLISECONDS = 250
@@ -36,6 +37,7 @@ class LiveEvent(QObject):
         delegates, questions, operators, items: by id; read them, never write.
         leads: the ids of the operators who may override; empty while everybody may.
         order: the running order.
+        stage: what stands on the screens besides it.
         counts: the counts over all names.
         categories: the categories that anybody has, by name.
         entries: the day log as far as it has been read, oldest first.
@@ -46,6 +48,7 @@ class LiveEvent(QObject):
         event_changed: the details of the event changed.
         delegates_changed(tuple[Delegate, ...], frozenset[str]): these changed or came; those went.
         running_order_changed: items or runs changed.
+        stage_changed: a message to the speaker, or a dark screen, came or went.
         questions_changed(tuple[Question, ...], frozenset[str]): these changed or came; those went.
         operators_changed: an operator was named.
         entries_appended(tuple[Entry, ...]): these entries came to the end of the log.
@@ -57,6 +60,7 @@ class LiveEvent(QObject):
     event_changed = Signal()
     delegates_changed = Signal(object, object)
     running_order_changed = Signal()
+    stage_changed = Signal()
     questions_changed = Signal(object, object)
     operators_changed = Signal()
     entries_appended = Signal(object)
@@ -72,6 +76,7 @@ class LiveEvent(QObject):
         self.operators: dict[str, str] = {}
         self.leads: frozenset[str] = frozenset()
         self.order = RunningOrder()
+        self.stage = Stage()
         self.counts = Counts()
         self._tally = Tally()
         self.entries: list[Entry] = []
@@ -175,6 +180,8 @@ class LiveEvent(QObject):
             self.running_order_changed.emit()
             self._shown_second = None
             self.tick()
+        if changes.stage is not None:
+            self.stage_changed.emit()
         if undone:
             self.undone_changed.emit()
         if changes.entries:
@@ -205,6 +212,8 @@ class LiveEvent(QObject):
             self.leads = frozenset(one.id for one in changes.operators if one.lead)
         if changes.running_order is not None:
             self.order = changes.running_order
+        if changes.stage is not None:
+            self.stage = changes.stage
         self.questions.update({one.id: one for one in changes.questions})
         for gone in changes.questions_gone:
             self.questions.pop(gone, None)

@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypedDict, Unpack
 
-from eventdesk.core.forecast import Forecast, ItemForecast
-from eventdesk.core.running_order import (
+from eventdesk.core.running_order.forecast import Forecast, ItemForecast
+from eventdesk.core.running_order.order import (
     Adjustment,
     Hold,
     Item,

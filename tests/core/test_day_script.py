@@ -36,8 +36,8 @@ from eventdesk.core.delegates import (
     Presence,
     Rsvp,
 )
-from eventdesk.core.floors import floor_minutes
-from eventdesk.core.running_order import Item, ItemKind, Run, RunningOrder
+from eventdesk.core.running_order.floors import floor_minutes
+from eventdesk.core.running_order.order import Item, ItemKind, Run, RunningOrder
 
 OPENS = datetime(2026, 6, 17, 9, 0, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

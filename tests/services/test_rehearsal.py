@@ -14,9 +14,9 @@ from eventdesk.core.day_steps import CheckIn, Note
 from eventdesk.core.delegates import Attendance
 from eventdesk.core.errors import InputError
 from eventdesk.core.event import Event
-from eventdesk.core.forecast import forecast
 from eventdesk.core.questions import OPEN_OUTCOMES, Outcome
-from eventdesk.core.running_order import ItemStatus
+from eventdesk.core.running_order.forecast import forecast
+from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.rehearsal import Player, copy_of, play, play_until, script_for

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from eventdesk.core.running_order import ItemStatus
+from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.services.sample import sample_instant
 from eventdesk.ui.actions import PageId
 from eventdesk.ui.pages.running_order.page import RunningOrderPage

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shown_import_page import ShowPage, pills, press, show_list, show_order
 
 from eventdesk.core.delegates import Presence
-from eventdesk.core.running_order import ItemKind
+from eventdesk.core.running_order.order import ItemKind
 from eventdesk.ui.pages.importing.page import ImportPage
 from eventdesk.ui.widgets.message_line import MessageView
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from eventdesk.core.running_order import ItemKind
-from eventdesk.core.running_order_list import ListedItem
+from eventdesk.core.running_order.listed import ListedItem
+from eventdesk.core.running_order.order import ItemKind
 from eventdesk.ui.pages.importing.pills import added_pill
 from eventdesk.ui.pages.importing.words import (
     change_word,

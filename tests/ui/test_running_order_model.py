@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
-from eventdesk.core.forecast import forecast
-from eventdesk.core.running_order import Hold, ItemStatus, RunningOrder
+from eventdesk.core.running_order.forecast import forecast
+from eventdesk.core.running_order.order import Hold, ItemStatus, RunningOrder
 from eventdesk.ui.models.running_order_model import Column, RunningOrderModel
 from eventdesk.ui.models.running_order_rows import ItemRow, rows_of
 from eventdesk.ui.theme import State

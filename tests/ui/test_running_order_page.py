@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel
 
-from eventdesk.core.running_order import ItemStatus, RunningOrder
+from eventdesk.core.running_order.order import ItemStatus, RunningOrder
 from eventdesk.services.sample import sample_instant
 from eventdesk.ui.models.running_order_model import Column
 from eventdesk.ui.theme import State

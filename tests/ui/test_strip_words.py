@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from eventdesk.core.chain import Head
 from eventdesk.core.delegates import Delegate, Particulars, Presence, Rsvp
 from eventdesk.core.event import Event
-from eventdesk.core.running_order import RunningOrder
+from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.services.clocks import SetClock
 from eventdesk.storage.change_feed import Changes
 from eventdesk.ui.live_event import LiveEvent

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from eventdesk.core.running_order import ItemKind
+from eventdesk.core.running_order.order import ItemKind
 from eventdesk.formats.running_orders.clock_times import read_clock
 from eventdesk.formats.running_orders.sessions import RawSession
 from eventdesk.formats.running_orders.words import KIND_WORDS

@@ -10,8 +10,8 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.invite_list import Problem
-from eventdesk.core.running_order import ItemKind
-from eventdesk.core.running_order_list import ListedItem
+from eventdesk.core.running_order.listed import ListedItem
+from eventdesk.core.running_order.order import ItemKind
 from eventdesk.formats.running_orders.clocks_of_day import ClocksOfDay
 from eventdesk.formats.running_orders.sessions import RawSession
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
-from eventdesk.core.running_order_list import ListedItem
+from eventdesk.core.running_order.listed import ListedItem
 from eventdesk.formats.refusals import too_large
 from eventdesk.formats.running_orders.days import choose_day
 from eventdesk.formats.running_orders.guesses import with_guesses, without_guesses

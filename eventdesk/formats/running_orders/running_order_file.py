@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from eventdesk.core.invite_list import Problem
-from eventdesk.core.running_order_list import ListedItem
+from eventdesk.core.running_order.listed import ListedItem
 from eventdesk.formats.source import Source
 
 

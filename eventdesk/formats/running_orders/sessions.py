@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from eventdesk.core.invite_list import Problem
-from eventdesk.core.running_order import ItemKind
+from eventdesk.core.running_order.order import ItemKind
 from eventdesk.formats.running_orders.written_days import WrittenDay
 
 ALWAYS_SAID = frozenset({"title", "planned_start", "minutes", "gap_before"})

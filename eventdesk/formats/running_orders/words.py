@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from eventdesk.core.running_order import ItemKind
+from eventdesk.core.running_order.order import ItemKind
 from eventdesk.formats.tables.aliases import Aliases, fold_header, make_aliases
 from eventdesk.formats.tables.marks import CROSSES, EMPTY_BOX, TICKS
 

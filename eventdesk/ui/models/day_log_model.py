@@ -14,7 +14,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from eventdesk.core.entries import Entry
-from eventdesk.core.log_words import LogWords
+from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.day_log_words import Kind, LogLabel, label, to_whom
 from eventdesk.ui.models.day_words import short_day

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import flag, text, whole
-from eventdesk.core.log_words import LogWords
+from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.ui.theme import State
 
 
@@ -88,6 +88,40 @@ _LABELS: dict[Action, LogLabel] = {
     ),
     Action.ITEM_SPEAKERS_NAMED: _label(
         QT_TRANSLATE_NOOP("day log", "Speakers"), "person", _NEUTRAL, _ORDER, is_quiet=True
+    ),
+    Action.ITEM_SPEAKER_LINKED: _label(
+        QT_TRANSLATE_NOOP("day log", "Speaker known"), "person", _NEUTRAL, _ORDER
+    ),
+    Action.ITEM_INSERTED: _label(
+        QT_TRANSLATE_NOOP("day log", "Item inserted"), "plus", _HERE, _ORDER
+    ),
+    Action.ITEM_EDITED: _label(
+        QT_TRANSLATE_NOOP("day log", "Item changed"), "pencil", _HERE, _ORDER
+    ),
+    Action.ITEM_MOVED: _label(QT_TRANSLATE_NOOP("day log", "Item moved"), "arrows", _HERE, _ORDER),
+    Action.ITEM_REPLANNED: _label(
+        QT_TRANSLATE_NOOP("day log", "New length"), "pencil", _NEUTRAL, _ORDER, is_quiet=True
+    ),
+    Action.RUNNING_ORDER_REPLANNED: _label(
+        QT_TRANSLATE_NOOP("day log", "New plan"), "running-order", _HERE, _ORDER
+    ),
+    Action.ITEM_PASSED_OVER: _label(
+        QT_TRANSLATE_NOOP("day log", "Passed over"), "arrow-right", _WARN, _ORDER
+    ),
+    Action.ITEM_RESTORED: _label(
+        QT_TRANSLATE_NOOP("day log", "Taken back"), "arrow-back", _HERE, _ORDER
+    ),
+    Action.STAGE_MESSAGE_SENT: _label(
+        QT_TRANSLATE_NOOP("day log", "To the speaker"), "screen", _HERE, _ORDER
+    ),
+    Action.STAGE_MESSAGE_ACKNOWLEDGED: _label(
+        QT_TRANSLATE_NOOP("day log", "Message seen"), "tick", _OK, _ORDER
+    ),
+    Action.STAGE_MESSAGE_CLEARED: _label(
+        QT_TRANSLATE_NOOP("day log", "Message cleared"), "cross", _NEUTRAL, _ORDER
+    ),
+    Action.STAGE_BLANKED: _label(
+        QT_TRANSLATE_NOOP("day log", "Screen"), "screen", _NEUTRAL, _ORDER
     ),
     Action.ITEM_DROPPED: _label(
         QT_TRANSLATE_NOOP("day log", "Item dropped"), "cross", _WARN, _ORDER

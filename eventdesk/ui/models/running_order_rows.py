@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.forecast import Forecast, ItemForecast
 from eventdesk.core.lateness import lateness_in_words, minutes_late
-from eventdesk.core.running_order import ItemStatus
+from eventdesk.core.running_order.forecast import Forecast, ItemForecast
+from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.pill import PillView
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.read_as import ReadAs
-from eventdesk.core.running_order_list import ListedItem
+from eventdesk.core.running_order.listed import ListedItem
 from eventdesk.formats.running_orders.reading import read_running_order
 from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import Source, read_source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from eventdesk.core.running_order import ItemKind
+from eventdesk.core.running_order.order import ItemKind
 from eventdesk.formats.running_orders.guesses import (
     guessed_kind,
     suggests_fixed,

@@ -13,7 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 from eventdesk.core.errors import InputError
 from eventdesk.core.progress import Step, Stopped
 from eventdesk.core.read_as import ReadAs
-from eventdesk.core.running_order import ItemKind
+from eventdesk.core.running_order.order import ItemKind
 from eventdesk.formats.running_orders.reading import read_running_order
 from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import Source, read_source

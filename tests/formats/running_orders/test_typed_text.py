@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from eventdesk.core.running_order_list import ListedItem
+from eventdesk.core.running_order.listed import ListedItem
 from eventdesk.formats.running_orders.reading import read_running_order
 from eventdesk.formats.running_orders.text_lines import read_timed_line, undressed
 from eventdesk.formats.source import pasted

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.event import Event
 from eventdesk.core.invite_list import Place
-from eventdesk.core.running_order import Item
-from eventdesk.core.running_order_list import ChangedItem, ListedItem, as_listed
+from eventdesk.core.running_order.listed import ChangedItem, ListedItem, as_listed
+from eventdesk.core.running_order.order import Item
 from eventdesk.services.list_reading import ListRead
 from eventdesk.services.running_order_import import RunningOrderPreview
 from eventdesk.ui.pages.importing.assembling import (

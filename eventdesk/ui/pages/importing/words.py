@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.event import Event
 from eventdesk.core.invite_list import EXTRA_PREFIX
-from eventdesk.core.running_order_list import ITEM_FIELDS, ListedItem
+from eventdesk.core.running_order.listed import ITEM_FIELDS, ListedItem
 
 _FIELDS = {
     "full_name": "Name",

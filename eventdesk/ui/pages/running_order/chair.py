@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from eventdesk.core.actions import Action
-from eventdesk.core.running_order_rules import objection
+from eventdesk.core.running_order.rules import objection
+from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.running_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.running_order_rows import ItemRow

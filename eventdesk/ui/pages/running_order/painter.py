@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from eventdesk.core.running_order import ItemStatus
+from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.ui.models.running_order_model import Column
 from eventdesk.ui.models.running_order_rows import ItemRow
 from eventdesk.ui.theme import Theme

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from eventdesk.core.forecast import Forecast, ItemForecast
-from eventdesk.core.running_order import ItemStatus
+from eventdesk.core.running_order.forecast import Forecast, ItemForecast
+from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.ui.models.running_order_rows import ON_STAGE
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import KEY, NOTE

@@ -12,11 +12,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.floors import floor_minutes
-from eventdesk.core.forecast import Forecast, ItemForecast
-from eventdesk.core.run_times import time_used
-from eventdesk.core.running_order import Item, ItemStatus, RunningOrder
-from eventdesk.core.running_order_rules import waits_for_its_minute
+from eventdesk.core.running_order.floors import floor_minutes
+from eventdesk.core.running_order.forecast import Forecast, ItemForecast
+from eventdesk.core.running_order.order import Item, ItemStatus, RunningOrder
+from eventdesk.core.running_order.rules import waits_for_its_minute
+from eventdesk.core.running_order.run_times import time_used
 from eventdesk.ui.models.running_order_rows import expected_start
 from eventdesk.ui.theme import State
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from eventdesk.core.name_keys import fold
-from eventdesk.core.running_order import Item, ItemKind
+from eventdesk.core.running_order.order import Item, ItemKind
 
 ITEM_FIELDS = (
     "title",

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.core.floors import floor_minutes
-from eventdesk.core.running_order import ItemKind
+from eventdesk.core.running_order.floors import floor_minutes
+from eventdesk.core.running_order.order import ItemKind
 from tests.core.running_orders import talk
 
 

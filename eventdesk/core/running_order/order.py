@@ -63,6 +63,11 @@ class Item:
     speakers: tuple[Speaker, ...] = ()
     location: str = ""
     dropped: bool = False
+    passed_over: bool = False
+    """Whether somebody said so by hand; a jump passes over without this."""
+    moved: bool = False
+    """Whether it was added or given another place on the day: then it is measured by the current
+    plan, while the original one is kept."""
     listed_id: str = ""
     """What the file it came from calls it, the same in that file's next version; "" for none."""
 
@@ -74,7 +79,7 @@ class Item:
     @property
     def original_end(self) -> datetime:
         """End in the original plan, or in the current one for an item that came or moved later."""
-        if self.original_start is None or self.original_minutes is None:
+        if self.moved or self.original_start is None or self.original_minutes is None:
             return self.planned_end
         return self.original_start + timedelta(minutes=self.original_minutes)
 

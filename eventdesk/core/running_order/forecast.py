@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from eventdesk.core.floors import floor_minutes
-from eventdesk.core.item_forecast import ItemForecast
 from eventdesk.core.lateness import lateness_in_words, minute_down, minutes_late
-from eventdesk.core.run_times import moved_fixed_end, run_end, time_used_before
-from eventdesk.core.running_order import Item, ItemKind, ItemStatus, Run, RunningOrder
+from eventdesk.core.running_order.floors import floor_minutes
+from eventdesk.core.running_order.item_forecast import ItemForecast
+from eventdesk.core.running_order.order import Item, ItemKind, ItemStatus, Run, RunningOrder
+from eventdesk.core.running_order.run_times import moved_fixed_end, run_end, time_used_before
 
 __all__ = ["Forecast", "ItemForecast", "forecast"]
 

@@ -9,9 +9,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.core.forecast import forecast
 from eventdesk.core.lateness import minutes_up
-from eventdesk.core.running_order import (
+from eventdesk.core.running_order.forecast import forecast
+from eventdesk.core.running_order.order import (
     Adjustment,
     Hold,
     Item,

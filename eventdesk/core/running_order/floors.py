@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eventdesk.core.running_order import Item, ItemKind
+from eventdesk.core.running_order.order import Item, ItemKind
 
 _STEP_MINUTES = 5
 _PER_CENT = {

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.core.run_times import (
+from eventdesk.core.running_order.order import Run
+from eventdesk.core.running_order.run_times import (
     apply_adjustment,
     moved_fixed_end,
     run_end,
@@ -17,7 +18,6 @@ from eventdesk.core.run_times import (
     time_used,
     time_used_before,
 )
-from eventdesk.core.running_order import Run
 from tests.core.running_orders import adjusted, at, clock_of, held, run, talk
 
 TA = talk("TA", "09:15", 30)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from eventdesk.core.running_order import Item, ItemKind, Speaker
-from eventdesk.core.running_order_list import ITEM_FIELDS, ListedItem, compare_items
+from eventdesk.core.running_order.listed import ITEM_FIELDS, ListedItem, compare_items
+from eventdesk.core.running_order.order import Item, ItemKind, Speaker
 
 NINE = datetime(2026, 6, 16, 9, 0, tzinfo=UTC)
 ALL = frozenset(ITEM_FIELDS)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from eventdesk.core.running_order import Adjustment, Item, Run
+from eventdesk.core.running_order.order import Adjustment, Item, Run
 
 _NOTHING = timedelta(0)
 

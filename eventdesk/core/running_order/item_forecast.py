@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from eventdesk.core.lateness import minutes_down, minutes_up, punctuality_in_words
-from eventdesk.core.running_order import Item, ItemStatus, Run
+from eventdesk.core.running_order.order import Item, ItemStatus, Run
 
 _NOTHING = timedelta(0)
 

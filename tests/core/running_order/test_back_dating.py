@@ -8,13 +8,13 @@ from datetime import timedelta
 import pytest
 
 from eventdesk.core.actions import Action
-from eventdesk.core.back_dating import (
+from eventdesk.core.running_order.back_dating import (
     objection_to_outcome,
     objection_to_start,
     start_to_back_date,
 )
-from eventdesk.core.running_order import RunningOrder
-from eventdesk.core.running_order_fold import RunningOrderFold
+from eventdesk.core.running_order.fold import RunningOrderFold
+from eventdesk.core.running_order.order import RunningOrder
 from tests.core.log_entries import entry
 from tests.core.running_orders import adjusted, at, held, run, worked_day
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Refusal
 from eventdesk.core.json_values import JsonObject
-from eventdesk.core.running_order import Item, RunningOrder
+from eventdesk.core.running_order.order import Item, RunningOrder
 
 
 def objection(

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from eventdesk.core.forecast import forecast
-from eventdesk.core.running_order import ItemKind, ItemStatus, RunningOrder
+from eventdesk.core.running_order.forecast import forecast
+from eventdesk.core.running_order.order import ItemKind, ItemStatus, RunningOrder
 from tests.core.running_orders import (
     adjusted,
     at,

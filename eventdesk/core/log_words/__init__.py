@@ -1,0 +1,1 @@
+"""The day log in the words a person would say."""

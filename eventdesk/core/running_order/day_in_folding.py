@@ -1,0 +1,52 @@
+"""The running order while it is folded: what the steps of the fold change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TypeAlias
+
+from eventdesk.core.entries import Entry
+from eventdesk.core.running_order.order import Item, Run, RunningOrder
+
+
+@dataclass(slots=True)
+class Day:
+    """The fold in progress: what a step changes."""
+
+    items: dict[str, Item] = field(default_factory=dict)
+    runs: list[Run] = field(default_factory=list)
+    ready: set[str] = field(default_factory=set)
+    ended_at: datetime | None = None
+
+    @property
+    def running(self) -> Run | None:
+        return self.runs[-1] if self.runs and self.runs[-1].ended_at is None else None
+
+    @property
+    def order(self) -> RunningOrder:
+        return RunningOrder(
+            items=tuple(sorted(self.items.values(), key=lambda item: (item.position, item.id))),
+            runs=tuple(self.runs),
+            day_ended_at=self.ended_at,
+            ready=frozenset(self.ready),
+        )
+
+    def end_running(self, at: datetime) -> bool:
+        run = self.running
+        if run is None:
+            return False
+        self.runs[-1] = replace(resumed(run, at), ended_at=at)
+        return True
+
+
+def resumed(run: Run, at: datetime) -> Run:
+    """The run with its open hold, if any, closed at an instant."""
+    if not run.held:
+        return run
+    return replace(run, holds=(*run.holds[:-1], replace(run.holds[-1], resumed_at=at)))
+
+
+Step: TypeAlias = Callable[[Day, Entry], bool]
+"""What one entry does; False means that it had no effect at its place."""

@@ -1,0 +1,111 @@
+"""What the screens show besides the running order: a message to the speaker, and darkness.
+
+One subject for the whole event, folded like every other: so a screen that a second laptop drives
+shows the same, and the log says what a speaker was told, when, and that the chair has seen it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from eventdesk.core.actions import Action
+from eventdesk.core.entries import Entry, Refusal
+from eventdesk.core.json_values import JsonObject, flag, text
+
+
+class Screen(StrEnum):
+    """The screens that the room sees."""
+
+    STAGE = "stage"
+    FOYER = "foyer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageMessage:
+    """A message to the speaker; the id is that of the act that sent it."""
+
+    id: str
+    text: str
+    sent_at: datetime
+    """Aware UTC, as is the other one."""
+    acknowledged_at: datetime | None = None
+    """When the chair said that it has been seen; None until then."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """What stands on the screens at this moment."""
+
+    message: StageMessage | None = None
+    blank: frozenset[Screen] = frozenset()
+    """Screens that are dark because somebody wants them dark."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageFold:
+    """What the entries about the screens add up to."""
+
+    stage: Stage
+    flagged: frozenset[int] = frozenset()
+
+
+def fold_stage(entries: Iterable[Entry]) -> StageFold:
+    """Fold the standing entries about the screens, given in fold order."""
+    stage, flagged = Stage(), set[int]()
+    for entry in entries:
+        step = _STEPS.get(entry.action)
+        after = stage if step is None else step(stage, entry)
+        if step is not None and after is stage:
+            flagged.add(entry.sequence)
+        stage = after
+    return StageFold(stage=stage, flagged=frozenset(flagged))
+
+
+def objection(stage: Stage, action: Action, facts: JsonObject) -> Refusal | None:
+    """What stands against an act on the screens in this state; None where nothing does."""
+    if action is Action.STAGE_MESSAGE_ACKNOWLEDGED:
+        if stage.message is None:
+            return Refusal(reason="no_message")
+        return Refusal(reason="nothing_changed") if stage.message.acknowledged_at else None
+    if action is Action.STAGE_MESSAGE_CLEARED:
+        return Refusal(reason="no_message") if stage.message is None else None
+    if action is Action.STAGE_BLANKED:
+        same = (_screen(facts) in stage.blank) is flag(facts, "blank")
+        return Refusal(reason="nothing_changed") if same else None
+    return None
+
+
+def _sent(stage: Stage, entry: Entry) -> Stage:
+    message = StageMessage(id=entry.act, text=text(entry.about, "text"), sent_at=entry.happened_at)
+    return replace(stage, message=message)
+
+
+def _acknowledged(stage: Stage, entry: Entry) -> Stage:
+    if stage.message is None or stage.message.acknowledged_at is not None:
+        return stage
+    return replace(stage, message=replace(stage.message, acknowledged_at=entry.happened_at))
+
+
+def _cleared(stage: Stage, _entry: Entry) -> Stage:
+    return stage if stage.message is None else replace(stage, message=None)
+
+
+def _blanked(stage: Stage, entry: Entry) -> Stage:
+    screen = {_screen(entry.facts)}
+    blank = stage.blank | screen if flag(entry.facts, "blank") else stage.blank - screen
+    return stage if blank == stage.blank else replace(stage, blank=blank)
+
+
+def _screen(facts: JsonObject) -> Screen:
+    return Screen(text(facts, "screen", Screen.STAGE))
+
+
+_STEPS: dict[Action, Callable[[Stage, Entry], Stage]] = {
+    Action.STAGE_MESSAGE_SENT: _sent,
+    Action.STAGE_MESSAGE_ACKNOWLEDGED: _acknowledged,
+    Action.STAGE_MESSAGE_CLEARED: _cleared,
+    Action.STAGE_BLANKED: _blanked,
+}

@@ -1,0 +1,70 @@
+"""What all acts on the running order share: how items are named, and what an act gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from eventdesk.core.actions import Action
+from eventdesk.core.entries import Draft
+from eventdesk.core.json_values import Json
+from eventdesk.core.running_order.forecast import Forecast, forecast
+from eventdesk.core.running_order.order import Item, RunningOrder
+from eventdesk.core.running_order.rules import objection
+from eventdesk.services.performer import ActResult, Decide, Decision, Performer
+from eventdesk.storage.transactions import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningOrderResult(ActResult):
+    """What became of a wish about the running order, with the forecast that follows from it."""
+
+    order: RunningOrder
+    forecast: Forecast
+
+
+class ActsOnOrder:
+    """A service whose acts are about the running order; each returns when it is on disk."""
+
+    def __init__(self, performer: Performer) -> None:
+        self.performer = performer
+
+    def perform(
+        self, decide: Decide, *, act: str | None = None, at: datetime | None = None
+    ) -> RunningOrderResult:
+        """Perform one act and forecast what follows from it; `at` back-dates it (aware)."""
+        result, order = self.performer.perform_and_read(decide, _order, act=act, at=at)
+        values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
+        now = at or self.performer.now()
+        return RunningOrderResult(**values, order=order, forecast=forecast(order, now))
+
+
+def _order(reading: Reading, _result: ActResult) -> RunningOrder:
+    return reading.running_order.read()
+
+
+def item_named(order: RunningOrder, wanted: str) -> Item | None:
+    """The item with that id, whole title or position; a title that two items have names none."""
+    found = order.item(wanted)
+    if found is not None:
+        return found
+    titled = [item for item in order.items if item.title.casefold() == wanted.strip().casefold()]
+    if len(titled) == 1:
+        return titled[0]
+    placed = [item for item in order.items if str(item.position) == wanted.strip()]
+    return placed[0] if placed else None
+
+
+def act_on(
+    order: RunningOrder,
+    action: Action,
+    item_id: str | None,
+    facts: dict[str, Json] | None = None,
+    *,
+    personal: dict[str, Json] | None = None,
+) -> Decision:
+    """The one entry of an act on an item, or what its rule says against it."""
+    facts = facts or {}
+    refusal = objection(order, action, item_id, facts)
+    draft = Draft(action=action, subject=item_id, facts=facts, personal=personal)
+    return Decision(wish=action, subject=item_id, drafts=[draft], refusal=refusal)
