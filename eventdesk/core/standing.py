@@ -7,7 +7,7 @@ instant and entries of a list come first. So a late act never overrules one that
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeAlias
@@ -21,6 +21,12 @@ BEGINNING = datetime.min.replace(tzinfo=UTC)
 _NO_STEP = BACK_DATINGS | {Action.ACT_REFUSED, Action.ACT_UNDONE}
 """Entries that say something about other entries and change no state by themselves."""
 
+
+Place: TypeAlias = tuple[datetime, int]
+"""Where an entry is folded: its instant, and its number among those of the same instant."""
+
+NOWHERE: Place = (BEGINNING, 0)
+"""Before everything."""
 
 Undo: TypeAlias = tuple[int, str, str]
 """The number of an undo entry, the act it belongs to, and the act that it undoes."""
@@ -55,7 +61,23 @@ def in_fold_order(entries: Iterable[Entry], undone: frozenset[str]) -> list[Entr
         for entry in standing
         if entry.action not in _NO_STEP
     ]
-    return sorted(placed, key=_place)
+    return sorted(placed, key=place_of)
+
+
+def comes_after(last: Place, newer: Sequence[Entry], folded: Container[Action]) -> bool:
+    """Whether what came to the end of the log only goes on from a fold that ended at `last`.
+
+    `newer` is all that came since, in the order of the log; `folded` are the actions of that fold.
+    """
+    for entry in newer:
+        if entry.undoes is not None or entry.action in BACK_DATINGS:
+            return False
+        if entry.action in folded:
+            place = place_of(entry)
+            if place < last:
+                return False
+            last = place
+    return True
 
 
 def _newest_corrections(standing: Sequence[Entry]) -> dict[int, datetime]:
@@ -68,5 +90,6 @@ def _newest_corrections(standing: Sequence[Entry]) -> dict[int, datetime]:
     return instants
 
 
-def _place(entry: Entry) -> tuple[datetime, int]:
+def place_of(entry: Entry) -> Place:
+    """Where an entry stands in fold order, at the instant that it has been given."""
     return (BEGINNING if entry.action in LISTED else entry.happened_at, entry.sequence)

@@ -23,7 +23,7 @@ from eventdesk.core.collecting import not_collecting
 from eventdesk.core.entries import Draft, Entry, Refusal, broken_rules
 from eventdesk.core.json_values import flag, optional_text
 from eventdesk.core.log_words.log_words import telling
-from eventdesk.services.refolding import refold, without_effect
+from eventdesk.services.refolding import KeptFold, refold, without_effect
 from eventdesk.services.wording import refusal_sentence
 from eventdesk.storage.database import Database
 from eventdesk.storage.delegate_repository import DelegateRows
@@ -117,6 +117,7 @@ class Performer:
         self._clock = clock
         self.identity = identity
         self._laid_aside: Prepared | None = None
+        self._fold = KeptFold()
         self.committed: Callable[[], None] = lambda: None
         """Called after each commit, on the thread that acted."""
 
@@ -182,6 +183,7 @@ class Performer:
         """Perform an act and read the state that it left, both of the same moment."""
         act = act or str(uuid.uuid4())
         found: tuple[ActResult, Read] | None = None
+        self._fold.drop()
         with self._database.writing() as writing:
             if not writing.log.of_act(act, most=1):
                 entries, idle = self._write(writing, decide, act, at or self._clock.now())
@@ -189,6 +191,7 @@ class Performer:
                 found = result, read(writing, result)
         if found is None:
             return self._read_again(act, read)
+        self._fold.keep()
         self.committed()
         return found
 
@@ -210,7 +213,7 @@ class Performer:
         decision = decide(writing, happened_at)
         if decision.prepared is None:
             entries = writing.append(stamp, _to_write(decision))
-            return entries, refold(writing, entries)
+            return entries, refold(writing, entries, self._fold)
         written = self._write_prepared(writing, stamp, decision.prepared, decision.again)
         return written, frozenset()
 
