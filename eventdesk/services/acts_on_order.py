@@ -20,7 +20,12 @@ class RunningOrderResult(ActResult):
     """What became of a wish about the running order, with the forecast that follows from it."""
 
     order: RunningOrder
-    forecast: Forecast
+    now: datetime
+
+    @property
+    def forecast(self) -> Forecast:
+        """What the clock says since; made when it is asked for, and a window never asks."""
+        return forecast(self.order, self.now)
 
 
 class ActsOnOrder:
@@ -32,11 +37,11 @@ class ActsOnOrder:
     def perform(
         self, decide: Decide, *, act: str | None = None, at: datetime | None = None
     ) -> RunningOrderResult:
-        """Perform one act and forecast what follows from it; `at` back-dates it (aware)."""
+        """Perform one act; `at` back-dates it (aware). Its forecast is that of its instant."""
         result, order = self.performer.perform_and_read(decide, _order, act=act, at=at)
         values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
         now = at or self.performer.now()
-        return RunningOrderResult(**values, order=order, forecast=forecast(order, now))
+        return RunningOrderResult(**values, order=order, now=now)
 
 
 def _order(reading: Reading, _result: ActResult) -> RunningOrder:

@@ -72,15 +72,17 @@ class ChangeFeed:
     def __init__(self, database: Database, after: int = 0) -> None:
         self._database = database
         self._seen = after
+        self._undone: frozenset[str] | None = None
         self._watched: PoolProxiedConnection | None = None
 
     def everything(self) -> Changes:
         """The whole event as it stands, without its old entries; the feed then goes on from it."""
         with self._database.reading() as reading:
             head = reading.head()
+            self._undone = reading.log.undone()
             changes = Changes(
                 head=head,
-                undone=reading.log.undone(),
+                undone=self._undone,
                 delegates=tuple(reading.delegates.all()),
                 running_order=reading.running_order.read(),
                 stage=reading.stage.read(),
@@ -98,8 +100,8 @@ class ChangeFeed:
             head = reading.head()
             if head.sequence == self._seen:
                 return None
-            changes = _changes(reading, head, self._seen)
-        self._seen = head.sequence
+            changes = _changes(reading, head, self._seen, self._undone)
+        self._seen, self._undone = head.sequence, changes.undone
         return changes
 
     def history(self, after: int, until: int) -> tuple[Entry, ...]:
@@ -126,9 +128,15 @@ class ChangeFeed:
         self._database.close()
 
 
-def _changes(reading: Reading, head: Head, seen: int) -> Changes:
+def _changes(
+    reading: Reading, head: Head, seen: int, undone_before: frozenset[str] | None
+) -> Changes:
     entries = tuple(reading.log.after(seen))
-    undone_here = reading.log.touched_by_undo({e.act for e in entries if e.undoes is not None})
+    undoing = {e.act for e in entries if e.undoes is not None}
+    undone_here = reading.log.touched_by_undo(undoing)
+    undone = undone_before
+    if undone is None or undoing:
+        undone = reading.log.undone()
     groups = {group_of(e.action, e.subject) for e in (*entries, *undone_here)} - {None}
     kinds = {group.kind for group in groups if group is not None}
     named = {
@@ -142,13 +150,13 @@ def _changes(reading: Reading, head: Head, seen: int) -> Changes:
     return Changes(
         head=head,
         entries=entries,
-        undone=reading.log.undone(),
+        undone=undone,
         delegates=delegates,
         delegates_gone=frozenset(without_new_row - reading.delegates.present(without_new_row)),
         running_order=reading.running_order.read() if Kind.RUNNING_ORDER in kinds else None,
         stage=reading.stage.read() if Kind.STAGE in kinds else None,
         questions=tuple(reading.questions.changed_after(seen)) if asked else (),
-        questions_gone=frozenset(asked - reading.questions.present(asked)),
+        questions_gone=frozenset(asked - reading.questions.present(asked) if asked else ()),
         event=reading.event.get() if Kind.EVENT in kinds else None,
         operators=tuple(reading.operators.all()) if Kind.OPERATOR in kinds else None,
     )

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.lateness import lateness_in_words, minutes_late
+from eventdesk.core.lateness import lateness_in_words, minute_down, minutes_late
 from eventdesk.core.running_order.forecast import Forecast, ItemForecast
 from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.ui.theme import State
@@ -96,20 +96,78 @@ def rows_of(forecast: Forecast, ready: frozenset[str], minute: Minute) -> tuple[
     )
 
 
+class RowsOfTheDay:
+    """The rows of one forecast after the other; a row that would read the same is kept.
+
+    Rows tell whole minutes, so most of them outlast many ticks.
+    """
+
+    def __init__(self, minute: Minute) -> None:
+        self._minute = minute
+        self._kept: dict[str, tuple[_Seen, ItemRow, int | None]] = {}
+
+    def of(self, forecast: Forecast, ready: frozenset[str]) -> tuple[ItemRow, ...]:
+        """The same as `rows_of`."""
+        lateness = _LatenessWhereItChanges()
+        before, self._kept = self._kept, {}
+        behind = forecast.behind_minutes
+        for each in forecast.items:
+            item_id = each.item.id
+            is_ready = item_id in ready
+            seen = _seen_to_the_minute(each, behind, lateness.minutes, ready=is_ready)
+            kept = before.get(item_id)
+            if kept is not None and kept[0] == seen:
+                lateness.minutes = kept[2]
+                self._kept[item_id] = kept
+                continue
+            row = _row(each, forecast, self._minute, ready=is_ready, lateness=lateness)
+            self._kept[item_id] = (seen, row, lateness.minutes)
+        return tuple(kept[1] for kept in self._kept.values())
+
+    def forget(self) -> None:
+        """The event's hours read otherwise from now on."""
+        self._kept.clear()
+
+
+_Seen = tuple[object, ...]
+
+
+def _seen_to_the_minute(
+    each: ItemForecast, behind: int, before: int | None, *, ready: bool
+) -> _Seen:
+    """Everything that a row can tell: with the same, it reads the same."""
+    item, start, end, slack = each.item, each.expected_start, each.expected_end, each.slack
+    return (
+        item,
+        each.status,
+        each.runs,
+        None if start is None else minute_down(start),
+        None if start is None else minutes_late(start - (item.original_start or item.planned_start)),
+        None if end is None else minute_down(end),
+        each.start_by,
+        each.fixed_end,
+        None if slack is None else (each.slack_minutes, each.conflict_minutes, each.tight),
+        ready,
+        behind if each.status in ON_STAGE else None,
+        before,
+    )
+
+
 class _LatenessWhereItChanges:
     """Says a lateness only if the row before did not say, or mean, the same."""
 
     def __init__(self) -> None:
-        self._minutes: int | None = 0
+        self.minutes: int | None = 0
+        """What the last row said or meant; None when it was late in other words."""
 
     def words(self, late: timedelta) -> str:
         minutes = minutes_late(late)
-        changed, self._minutes = minutes != self._minutes, minutes
+        changed, self.minutes = minutes != self.minutes, minutes
         return lateness_in_words(late) if changed else ""
 
     def told_otherwise(self, late: timedelta) -> None:
         """The row says it in other words, so that the next one says it again if it is late."""
-        self._minutes = None if minutes_late(late) else 0
+        self.minutes = None if minutes_late(late) else 0
 
 
 def _row(
