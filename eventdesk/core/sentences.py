@@ -181,6 +181,7 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
         "A list brought in since says something about this person, so that stays."
     ),
     "undo_takes_more": _takes_more,
+    "clock_not_set": _plain("This desk goes by its machine’s clock already."),
     "no_words": _plain("There were no words to write down."),
     "nothing_changed": _plain("That is how it stands already."),
 }

@@ -18,6 +18,9 @@ from eventdesk.core.json_values import instant, whole
 
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
+_REACHES_BACK = BACK_DATINGS | {Action.CLOCK_TAKEN_OVER}
+"""Entries that give others before them another instant."""
+
 _NO_STEP = BACK_DATINGS | {Action.ACT_REFUSED, Action.ACT_UNDONE}
 """Entries that say something about other entries and change no state by themselves."""
 
@@ -70,7 +73,7 @@ def comes_after(last: Place, newer: Sequence[Entry], folded: Container[Action]) 
     `newer` is all that came since, in the order of the log; `folded` are the actions of that fold.
     """
     for entry in newer:
-        if entry.undoes is not None or entry.action in BACK_DATINGS:
+        if entry.undoes is not None or entry.action in _REACHES_BACK:
             return False
         if entry.action in folded:
             place = place_of(entry)
@@ -86,7 +89,8 @@ def _newest_corrections(standing: Sequence[Entry]) -> dict[int, datetime]:
     for entry in sorted(standing, key=lambda one: one.sequence):
         at = instant(entry.facts, "at")
         if entry.action in BACK_DATINGS and at is not None:
-            instants[whole(entry.facts, "corrects")] = at
+            # It was given in the time of the desk that gave it, and shifts with that.
+            instants[whole(entry.facts, "corrects")] = at + entry.shifted
     return instants
 
 

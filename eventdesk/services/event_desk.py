@@ -9,6 +9,7 @@ from typing import Self
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
 from eventdesk.services.check_in import CheckIn
+from eventdesk.services.clock_changes import ClockChanges
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.day_log import DayLog
 from eventdesk.services.directory import Directory
@@ -33,6 +34,7 @@ class EventDesk:
         invite_list, running_order_import: what comes in.
         check_in, running_order, questions, day_log: what is done on the day.
         exports: what goes out.
+        clock_changes: what became of this desk's clock.
     """
 
     def __init__(
@@ -57,7 +59,12 @@ class EventDesk:
         self.running_order = RunningOrderService(performer)
         self.questions = Questions(performer)
         self.day_log = DayLog(performer)
+        self.clock_changes = ClockChanges(performer, clock)
         self.exports = Exports(performer, self.event, self.day_log)
+
+    def get_ready(self) -> None:
+        """Read what the first act would otherwise have to wait for."""
+        self._performer.get_ready()
 
     def feed(self) -> ChangeFeed:
         """A change feed with connections of its own, for the thread that will read it."""

@@ -130,6 +130,12 @@ class Performer:
         """The instant an act gets that names none."""
         return self._clock.now()
 
+    def get_ready(self) -> None:
+        """Read what acts build on, so that the first one need not wait for it."""
+        with self._database.reading() as reading:
+            reading.running_order.read()
+            self._fold.get_ready(reading)
+
     def press(self) -> Stamp:
         """What the entries of an act that is pressed now will carry; its own id is given later."""
         identity = self.identity

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from eventdesk.core.actions import Action
 from eventdesk.core.attendance import fold_delegate
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
@@ -21,7 +22,8 @@ from eventdesk.core.stage import Stage, fold_stage
 from eventdesk.core.standing import in_fold_order, undone_acts
 from eventdesk.storage.transactions import Reading, Writing
 
-
+AT_ONCE = 20
+"""More people than this are read back together."""
 FOLDED_ON = 400
 """So many entries of others may have come since a fold was kept; from more on, it is made anew."""
 
@@ -47,6 +49,12 @@ class KeptFold:
         self._made = (entries[-1].sequence, fold)
         return fold
 
+    def get_ready(self, reading: Reading) -> None:
+        """Make it before anybody waits for it."""
+        head = reading.head().sequence
+        history = in_fold_order(reading.log.of_group(RUNNING_ORDER), reading.log.undone())
+        self._kept = (head, fold_running_order(history))
+
     def keep(self) -> None:
         """The transaction in which it was made has been committed."""
         if self._made is not None:
@@ -56,9 +64,7 @@ class KeptFold:
         """What was made and never kept was rolled back."""
         self._made = None
 
-    def _on_from_kept(
-        self, reading: Reading, entries: Sequence[Entry]
-    ) -> RunningOrderFold | None:
+    def _on_from_kept(self, reading: Reading, entries: Sequence[Entry]) -> RunningOrderFold | None:
         if self._kept is None:
             return None
         seen, fold = self._kept
@@ -116,12 +122,17 @@ def _histories(
     reading: Reading, groups: Sequence[Group], fresh: Mapping[Group, list[Entry]]
 ) -> dict[Group, list[Entry]]:
     undone = reading.log.undone() if groups else frozenset()
-    return {
-        group: in_fold_order(
-            fresh[group] if group in fresh else reading.log.of_group(group), undone
-        )
-        for group in groups
-    }
+    people = [g.subject for g in groups if g.kind is Kind.DELEGATE and g not in fresh]
+    many = reading.log.of_delegates(people) if len(people) > AT_ONCE else {}
+
+    def history(group: Group) -> list[Entry]:
+        if group in fresh:
+            return fresh[group]
+        if group.kind is Kind.DELEGATE and group.subject in many:
+            return many[group.subject]
+        return reading.log.of_group(group)
+
+    return {group: in_fold_order(history(group), undone) for group in groups}
 
 
 def touched_groups(reading: Reading, entries: Iterable[Entry]) -> list[Group]:
@@ -129,7 +140,12 @@ def touched_groups(reading: Reading, entries: Iterable[Entry]) -> list[Group]:
     undoing = {entry.act for entry in entries if entry.undoes is not None}
     touched = [*entries, *reading.log.touched_by_undo(undoing)]
     found = (group_of(entry.action, entry.subject) for entry in touched)
-    return list(dict.fromkeys(group for group in found if group is not None))
+    groups = dict.fromkeys(group for group in found if group is not None)
+    for entry in touched:
+        if entry.action is Action.CLOCK_TAKEN_OVER:
+            # Everything that this desk wrote before is read at another instant.
+            groups |= dict.fromkeys(sorted(reading.log.groups_of_desk(entry.desk)))
+    return list(groups)
 
 
 def _wholly_new(entries: Sequence[Entry]) -> dict[Group, list[Entry]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, Table, func, select
@@ -43,7 +43,7 @@ class RunningOrderSeen:
     those rows are read. For use on one thread.
     """
 
-    order: RunningOrder = RunningOrder()
+    order: RunningOrder = field(default_factory=RunningOrder)
     revision: int | None = None
     """None: nothing has been seen yet."""
 
@@ -129,8 +129,7 @@ class RunningOrderRepository:
         changed = [
             item
             for item in order.items
-            if item.id in ready
-            or ((was := known.get(item.id)) is not item and was != item)
+            if item.id in ready or ((was := known.get(item.id)) is not item and was != item)
         ]
         gone = set(known) - {item.id for item in order.items}
         self._replace(
