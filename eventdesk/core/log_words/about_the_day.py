@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
-from eventdesk.core.json_values import flag, text, whole
+from eventdesk.core.json_values import flag, instant, text, whole
+from eventdesk.core.log_words.about_the_plan import ABOUT_THE_PLAN
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
     Say,
@@ -34,6 +35,15 @@ def _speaker_linked(words: EventNames, entry: Entry) -> str:
     return f"{words.subject_name(entry)}: {name} {who}"
 
 
+def _really(words: EventNames, entry: Entry) -> str:
+    """A start or an end set right, in the words of what it was."""
+    at, what = instant(entry.facts, "at"), text(entry.facts, "what")
+    said = {"item.started": "began", "item.ended": "ended"}.get(what)
+    if at is None or said is None:
+        return back_dated(words, entry)
+    return f"{words.subject_name(entry)} really {said} at {at.astimezone(words.zone):%H:%M}"
+
+
 def _to_the_speaker(_words: EventNames, entry: Entry) -> str:
     said = text(entry.about, "text")
     return f"To the speaker: {said}" if said else "A message to the speaker"
@@ -51,9 +61,7 @@ ABOUT_THE_DAY: Mapping[Action, Say] = {
     Action.ITEM_CHANGED: about_subject("changed by the running order file"),
     Action.ITEM_SPEAKERS_NAMED: about_subject("given its speakers"),
     Action.ITEM_SPEAKER_LINKED: _speaker_linked,
-    Action.ITEM_INSERTED: because("put into the running order"),
-    Action.ITEM_EDITED: because("changed in the running order"),
-    Action.ITEM_MOVED: because("moved in the running order"),
+    **ABOUT_THE_PLAN,
     Action.ITEM_REPLANNED: _replanned,
     Action.ITEM_PASSED_OVER: because("passed over"),
     Action.ITEM_DROPPED: because("dropped"),
@@ -66,7 +74,7 @@ ABOUT_THE_DAY: Mapping[Action, Say] = {
     Action.ITEM_READY: lambda words, entry: (
         f"{words.subject_name(entry)} {'ready' if flag(entry.facts, 'ready') else 'not ready'}"
     ),
-    Action.ITEM_BACK_DATED: back_dated,
+    Action.ITEM_BACK_DATED: _really,
     Action.DAY_ENDED: lambda _, _entry: "The day ended",
     Action.STAGE_MESSAGE_SENT: _to_the_speaker,
     Action.STAGE_MESSAGE_ACKNOWLEDGED: lambda _, _entry: "The message to the speaker was seen",

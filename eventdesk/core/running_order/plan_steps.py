@@ -23,10 +23,14 @@ from eventdesk.core.standing import BEGINNING
 
 
 def _added(day: Day, entry: Entry) -> bool:
-    item_id = entry.subject or ""
-    facts = entry.facts
+    item_id, facts = entry.subject or "", entry.facts
+    day.items[item_id] = blank_item(item_id, facts, original=flag(facts, "original"))
+    return True
+
+
+def blank_item(item_id: str, facts: JsonObject, *, original: bool) -> Item:
+    """A new item as facts describe it; `original` if it was part of the plan as invited."""
     start, minutes = instant(facts, "start") or BEGINNING, whole(facts, "minutes")
-    original = flag(facts, "original")
     blank = Item(
         id=item_id,
         position=0,
@@ -37,15 +41,14 @@ def _added(day: Day, entry: Entry) -> bool:
         original_start=start if original else None,
         original_minutes=minutes if original else None,
     )
-    day.items[item_id] = replace(blank, **_planned(facts))  # type: ignore[arg-type]
-    return True
+    return replace(blank, **planned_fields(facts))  # type: ignore[arg-type]
 
 
 def _changed(day: Day, entry: Entry) -> bool:
     item = day.items.get(entry.subject or "")
     if item is None:
         return False
-    changed = replace(item, **_planned(entry.facts))  # type: ignore[arg-type]
+    changed = replace(item, **planned_fields(entry.facts))  # type: ignore[arg-type]
     if flag(entry.facts, "original"):
         changed = replace(
             changed, original_start=changed.planned_start, original_minutes=changed.minutes
@@ -57,7 +60,7 @@ def _changed(day: Day, entry: Entry) -> bool:
     return True
 
 
-def _planned(facts: JsonObject) -> dict[str, object]:
+def planned_fields(facts: JsonObject) -> dict[str, object]:
     """The fields of an item that an entry's facts set."""
     return {name: read(facts, key) for key, (name, read) in _PLAN_READERS.items() if key in facts}
 
@@ -87,12 +90,16 @@ def _speakers_named(day: Day, entry: Entry) -> bool:
     item = day.items.get(entry.subject or "")
     if item is None:
         return False
-    speakers = tuple(
+    day.items[item.id] = replace(item, speakers=speakers_of(entry))
+    return True
+
+
+def speakers_of(entry: Entry) -> tuple[Speaker, ...]:
+    """The speakers that an entry names."""
+    return tuple(
         Speaker(name=text(one, "name"), delegate_id=optional_text(one, "delegate"))
         for one in objects(entry.about, "speakers")
     )
-    day.items[item.id] = replace(item, speakers=speakers)
-    return True
 
 
 def _dropped(day: Day, entry: Entry) -> bool:
