@@ -167,6 +167,11 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "before_the_run_before": _item("That is before {item} had started."),
     "past_another_act": _plain("Something else happened to this item before that minute."),
     "nothing_to_back_date": _plain("Nothing is running whose start could be set back."),
+    "nothing_to_replan": _plain("Every fixed item keeps its minute and its line-up."),
+    "no_such_way": _item("That way out for {item} is not there any more."),
+    "numbers_changed": _item(
+        "The numbers for {item} have changed since they were shown. Adopt the new ones?"
+    ),
     "no_message": _plain("There is no message to the speaker."),
     "no_such_question": _plain("There is no such question."),
     "already_that_outcome": _already_that_outcome,

@@ -18,6 +18,7 @@ from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
 from eventdesk.services.performer import ActResult, Identity, Performer
 from eventdesk.services.questions import Questions
+from eventdesk.services.replanning import Replanning
 from eventdesk.services.running_order import RunningOrderService
 from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
 from eventdesk.services.verification import Verdict, verify
@@ -31,7 +32,7 @@ class EventDesk:
     Attributes:
         event: its details and its operators.
         invite_list, running_order_import: what comes in.
-        check_in, running_order, questions, day_log: what is done on the day.
+        check_in, running_order, replanning, questions, day_log: what is done on the day.
         exports: what goes out.
     """
 
@@ -55,6 +56,7 @@ class EventDesk:
         self.running_order_import = RunningOrderImport(performer)
         self.check_in = CheckIn(performer, Directory(database))
         self.running_order = RunningOrderService(performer)
+        self.replanning = Replanning(performer)
         self.questions = Questions(performer)
         self.day_log = DayLog(performer)
         self.exports = Exports(performer, self.event, self.day_log)

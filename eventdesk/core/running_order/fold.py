@@ -9,9 +9,10 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.running_order.day_in_folding import Day
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.running_order.plan_steps import PLAN_STEPS
+from eventdesk.core.running_order.replan_steps import REPLAN_STEPS
 from eventdesk.core.running_order.run_steps import RUN_STEPS
 
-_STEPS = {**PLAN_STEPS, **RUN_STEPS}
+_STEPS = {**PLAN_STEPS, **REPLAN_STEPS, **RUN_STEPS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
