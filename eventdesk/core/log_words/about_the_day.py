@@ -37,14 +37,16 @@ def _replanned(words: EventNames, entry: Entry) -> str:
 
 def _new_plan(words: EventNames, entry: Entry) -> str:
     """What the plan was made for, how, and why."""
-    name, minutes = words.subject_name(entry), whole(entry.facts, "minutes")
+    name, minutes = words.subject_name(entry) or "A fixed item", whole(entry.facts, "minutes")
     minute = instant(entry.facts, "minute")
     at = "its minute" if minute is None else _minute(words, minute)
-    how = _WAYS.get(text(entry.facts, "way"), "").format(minutes)
-    kept = "and its line-up kept" if flag(entry.facts, "line_up") else "kept"
-    said = f"{name}: {at} {kept}, {how}"
-    if text(entry.facts, "way") == Way.ACCEPT:
-        said = f"{name}: moved to {at}, {minutes} min later"
+    way = text(entry.facts, "way")
+    if way == Way.ACCEPT:
+        said = f"{name} moved to {at}, {minutes} min later"
+    else:
+        kept = f"{at} and its line-up" if flag(entry.facts, "line_up") else at
+        how = _WAYS.get(way, "by a new plan").format(minutes)
+        said = f"{name} keeps {kept}, {how}"
     reason = text(entry.about, "reason")
     return f"{said}: {reason}" if reason else said
 
@@ -54,10 +56,10 @@ def _minute(words: EventNames, at: datetime) -> str:
 
 
 _WAYS: dict[str, str] = {
-    Way.START: "gaps closed",
-    Way.BREAKS_FIRST: "breaks first gave {} min",
-    Way.IN_PROPORTION: "all gave {} min in proportion",
-    Way.DROP: "an item dropped",
+    Way.START: "with the gaps closed",
+    Way.BREAKS_FIRST: "breaks first give {} min",
+    Way.IN_PROPORTION: "all give {} min in proportion",
+    Way.DROP: "with an item dropped",
 }
 
 

@@ -25,6 +25,18 @@ class Decided:
     minute: datetime | None = None
     """The new minute of the fixed item in danger, if it moves."""
 
+    def on(self, order: RunningOrder, target: str) -> RunningOrder:
+        """The running order with this done to its items; `target` is the item in danger."""
+
+        def decide(item: Item) -> Item:
+            if item.id == self.dropped:
+                return replace(item, dropped=True)
+            if item.id == target and self.minute is not None:
+                return replace(item, planned_start=self.minute)
+            return replace(item, minutes=item.minutes - self.given.get(item.id, 0))
+
+        return replace(order, items=tuple(decide(item) for item in order.items))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemChange:
@@ -52,7 +64,7 @@ class NewPlan:
 
 def new_plan(laid: Danger, decided: Decided, as_it_stands: Danger) -> NewPlan:
     """Lay the day out anew from `laid`; `as_it_stands` is what the changes are told against."""
-    seen = seen_in(_with(laid.order, decided, laid.target.item.id), laid).seen
+    seen = seen_in(decided.on(laid.order, laid.target.item.id), laid).seen
     before = {each.item.id: each for each in as_it_stands.seen.items}
     changes: list[ItemChange] = []
     ends: datetime | None = None
@@ -66,29 +78,14 @@ def new_plan(laid: Danger, decided: Decided, as_it_stands: Danger) -> NewPlan:
     return NewPlan(order=order, forecast=seen, items=tuple(changes))
 
 
-def changed_item(item: Item, start: datetime, minutes: int, *, gap_before: bool) -> Item:
-    """An item in its new place. What was planned at first is kept, and so is its place in order."""
-    return replace(item, planned_start=start, minutes=minutes, gap_before=gap_before)
-
-
-def _with(order: RunningOrder, decided: Decided, target: str) -> RunningOrder:
-    def decide(item: Item) -> Item:
-        if item.id == decided.dropped:
-            return replace(item, dropped=True)
-        if item.id == target and decided.minute is not None:
-            return replace(item, planned_start=decided.minute)
-        return replace(item, minutes=item.minutes - decided.given.get(item.id, 0))
-
-    return replace(order, items=tuple(decide(item) for item in order.items))
-
-
 def _change(each: ItemForecast, old: ItemForecast, ends: datetime | None) -> ItemChange:
     """What becomes of one item; `ends` is when the one before it is expected to end."""
     dropped = each.status is ItemStatus.DROPPED
     start, gap = old.item.planned_start, old.item.gap_before
     if each.expected_start is not None:
-        start = each.item.planned_start
-        if not each.item.fixed and each.expected_start != old.item.planned_start:
+        if each.item.fixed:
+            start = each.item.planned_start
+        elif each.expected_start != start:
             start = minute_down(each.expected_start)
         gap = ends is not None and each.expected_start > ends
     return ItemChange(
@@ -110,6 +107,11 @@ def _adopted(order: RunningOrder, changes: list[ItemChange]) -> RunningOrder:
             return item
         if change.dropped:
             return replace(item, dropped=True)
-        return changed_item(item, change.start, change.minutes, gap_before=change.gap_before)
+        return replace(
+            item,
+            planned_start=change.start,
+            minutes=change.minutes,
+            gap_before=change.gap_before,
+        )
 
     return replace(order, items=tuple(adopt(item) for item in order.items))

@@ -24,8 +24,9 @@ class Way(StrEnum):
     ACCEPT = "accept"
 
 
-Numbers: TypeAlias = tuple[tuple[str, int], ...]
-"""What somebody who chooses a proposal has read: the fixed minute, new lengths, who is dropped."""
+Numbers: TypeAlias = tuple[tuple[str, int, int], ...]
+"""What somebody who chooses a proposal has read: the fixed minute, how much is missing, old and new
+lengths, and who is dropped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,10 +92,10 @@ class Proposal:
     @property
     def numbers(self) -> Numbers:
         """What must still hold when it is adopted. Starts move with the clock and are no part."""
-        lengths = [(cut.item.id, cut.minutes) for cut in self.cuts]
+        lengths = [(cut.item.id, cut.item.minutes, cut.minutes) for cut in self.cuts]
         if self.dropped is not None:
-            lengths.append((self.dropped.id, 0))
-        return ((self.target.id, round(self.minute.timestamp())), *lengths)
+            lengths.append((self.dropped.id, self.dropped.minutes, 0))
+        return ((self.target.id, round(self.minute.timestamp()), self.minutes), *lengths)
 
     @cached_property
     def plan(self) -> NewPlan:
