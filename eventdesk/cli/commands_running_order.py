@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from eventdesk.cli.arguments import instant_given, minutes_given
+from eventdesk.cli.commands_replan import replan
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import NOW, register, register_group
 from eventdesk.cli.running_order_words import act_sentence, day_lines, subject_of
@@ -35,6 +36,7 @@ def add_commands(app: typer.Typer) -> None:
     register(group, "adjust", adjust, context_settings={"ignore_unknown_options": True})
     register(group, "drop", drop)
     register(group, "back-date", back_date)
+    register(group, "replan", replan)
     register(group, "end-day", end_day)
 
 

@@ -233,6 +233,11 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "nothing_to_back_date": _plain("Nothing is running whose start could be set back."),
     "no_end_to_back_date": _plain("Only the running item and the one before it can be set right."),
     "past_the_next_start": _item("That is after {item} began."),
+    "nothing_to_replan": _plain("Every fixed item keeps its minute and its line-up."),
+    "no_such_way": _item("That way out for {item} is not there any more."),
+    "numbers_changed": _item(
+        "The numbers for {item} have changed since they were shown. Adopt the new ones?"
+    ),
     "no_message": _plain("There is no message to the speaker."),
     "no_such_question": _plain("There is no such question."),
     "already_that_outcome": _already_that_outcome,

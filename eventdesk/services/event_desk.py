@@ -20,6 +20,7 @@ from eventdesk.services.list_reading import ListReading, ReadyList
 from eventdesk.services.performer import ActResult, Identity, Performer
 from eventdesk.services.plan import Plan
 from eventdesk.services.questions import Questions
+from eventdesk.services.replanning import Replanning
 from eventdesk.services.running_order import RunningOrderService
 from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
 from eventdesk.services.verification import Verdict, verify
@@ -33,7 +34,7 @@ class EventDesk:
     Attributes:
         event: its details and its operators.
         invite_list, running_order_import: what comes in.
-        check_in, running_order, plan, questions, day_log: what is done on the day.
+        check_in, running_order, plan, replanning, questions, day_log: what is done on the day.
         exports: what goes out.
         clock_changes: what became of this desk's clock.
     """
@@ -59,6 +60,7 @@ class EventDesk:
         self.check_in = CheckIn(performer, Directory(database))
         self.running_order = RunningOrderService(performer)
         self.plan = Plan(performer)
+        self.replanning = Replanning(performer)
         self.questions = Questions(performer)
         self.day_log = DayLog(performer)
         self.clock_changes = ClockChanges(performer, clock)

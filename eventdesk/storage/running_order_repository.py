@@ -17,6 +17,7 @@ from eventdesk.core.json_values import (
     objects,
     optional_instant_text,
     optional_text,
+    optional_whole,
     parsed,
     text,
     whole,
@@ -234,7 +235,12 @@ def _run_row(run: Run, place: int, revision: int) -> JsonRow:
         for hold in run.holds
     ]
     adjustments: list[Json] = [
-        {"at": instant_text(one.at), "asked": one.asked, "applied_seconds": one.applied_seconds}
+        {
+            "at": instant_text(one.at),
+            "asked": one.asked,
+            "applied_seconds": one.applied_seconds,
+            "in_plan_seconds": one.in_plan_seconds,
+        }
         for one in run.adjustments
     ]
     return {
@@ -263,6 +269,7 @@ def _run(row: Row[tuple[object, ...]]) -> Run:
                 at=instant(one, "at") or BEGINNING,
                 asked=whole(one, "asked"),
                 applied_seconds=whole(one, "applied_seconds"),
+                in_plan_seconds=optional_whole(one, "in_plan_seconds"),
             )
             for one in objects(parsed(row.adjustments), "adjustments")
         ),

@@ -112,6 +112,9 @@ class Adjustment:
     at: datetime
     asked: int
     applied_seconds: int
+    in_plan_seconds: int | None = None
+    """How much of what it moved a later plan has taken into the item's length, and is not counted
+    again; None while it counts as it was asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
