@@ -77,6 +77,16 @@ class Item:
         return self.planned_start + timedelta(minutes=self.minutes)
 
     @property
+    def measured_start(self) -> datetime:
+        """Start in the original plan, or in the current one for an item that came or moved later.
+
+        Lateness is measured from it.
+        """
+        if self.moved or self.original_start is None:
+            return self.planned_start
+        return self.original_start
+
+    @property
     def original_end(self) -> datetime:
         """End in the original plan, or in the current one for an item that came or moved later."""
         if self.moved or self.original_start is None or self.original_minutes is None:

@@ -144,7 +144,7 @@ def _seen_to_the_minute(
         None if start is None else minute_down(start),
         None
         if start is None
-        else minutes_late(start - (item.original_start or item.planned_start)),
+        else minutes_late(start - item.measured_start),
         None if end is None else minute_down(end),
         each.start_by,
         each.fixed_end,
@@ -268,7 +268,7 @@ def _state(each: ItemForecast, lateness: _LatenessWhereItChanges) -> str:
             return each.punctuality
         return lateness.words(each.actual_end - item.original_end)
     if each.status is ItemStatus.PLANNED and each.expected_start is not None:
-        late = each.expected_start - (item.original_start or item.planned_start)
+        late = each.expected_start - item.measured_start
         if item.fixed:
             lateness.told_otherwise(late)
             return ""
