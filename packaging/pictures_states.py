@@ -157,6 +157,13 @@ def _held(desk: EventDesk, clock: SetClock) -> None:
     desk.running_order.hold("The microphone is being changed.")
 
 
+def _clock_set(studio: Studio) -> None:
+    """The machine was an hour fast all morning, and somebody has set it right."""
+    window = studio.turned_to(PageId.RUNNING_ORDER, RUNNING, _day(*_ON_TIME))
+    window.view.clock_banner.show_times("09:24", "10:24")
+    studio.take("running-order-clock-set")
+
+
 _ON_TIME = (time(8, 45), time(9, 15), time(9, 25), time(9, 50), time(10, 10))
 _A_MINUTE_LATE = (*_ON_TIME[:-1], time(10, 11))
 _SIX_MINUTES_LATE = (*_ON_TIME[:-1], time(10, 16))
@@ -185,6 +192,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
         "running-order-conflict",
         partial(_order, state="conflict", at=RUNNING, acts=_day(*_SIX_MINUTES_LATE)),
     ),
+    ("running-order-clock-set", _clock_set),
     ("running-order-held", partial(_order, state="held", at=RUNNING, acts=_held)),
     (
         "running-order-over",
