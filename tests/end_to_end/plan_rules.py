@@ -47,7 +47,7 @@ class PlanRules(DeskRules):
     def move(self, desk: int, item: str, after: str | None, before: bool) -> None:
         was = self.order(desk)
         where = {"before": after} if before and after else {"after": after}
-        result = self.do(desk, lambda one: one.plan.move(item, **where))  # type: ignore[arg-type]
+        result = self.do(desk, lambda one: one.plan.move(item, **where))
         if result.done:
             self.only_the_plan_has_changed(was, self.order(desk))
 
