@@ -91,10 +91,10 @@ def test_a_start_is_set_back_in_the_page(chair: Callable[[int, int], Chair]) -> 
     day = chair(8, 50).press(Key.Key_Space).at(8, 55)
     assert day.opened.live.forecast.behind_minutes == 5
     day.press(Key.Key_B)
-    assert day.page.back_date.isVisible()
-    assert day.page.back_date.field.text() == "08:45"
+    assert day.page.field_line.isVisible()
+    assert day.page.field_line.field.text() == "08:45"
     day.write("08:47").press(Key.Key_Return)
-    assert day.page.back_date.isHidden()
+    assert day.page.field_line.isHidden()
     assert day.opened.live.forecast.behind_minutes == 2
     assert day.page.table.model.rows[0].actual == "08:47 –"
     day.press(Key.Key_Space)
@@ -106,12 +106,12 @@ def test_a_start_set_back_to_no_time_or_into_the_future_stays_where_it_was(
 ) -> None:
     day = chair(8, 50).press(Key.Key_Space, Key.Key_B)
     day.write("soon").press(Key.Key_Return)
-    assert day.page.back_date.note.text() == "That is no time of day. Write it like 09:15."
-    day.page.back_date.field.selectAll()
+    assert day.page.field_line.note.text() == "That is no time of day. Write it like 09:15."
+    day.page.field_line.field.selectAll()
     day.write("09:15").press(Key.Key_Return)
-    assert day.page.back_date.note.text() == "That minute has not come yet."
+    assert day.page.field_line.note.text() == "That minute has not come yet."
     day.press(Key.Key_Escape)
-    assert day.page.back_date.isHidden()
+    assert day.page.field_line.isHidden()
     assert day.opened.live.forecast.behind_minutes == 5
 
 
