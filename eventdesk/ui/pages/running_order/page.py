@@ -160,6 +160,7 @@ class RunningOrderPage(Page):
         self.banner.show_view(banner_view(order, forecast, minute))
         self.timeline.show_forecast(forecast)
         self.table.show_rows(rows_of(forecast, order.ready, minute))
+        self._planner.rows_are_shown()
 
     def _ticked(self, forecast: Forecast) -> None:
         if self.isVisible():

@@ -237,6 +237,9 @@ class Planner(Wishing):
             self._moving = None
         if self._open:
             self._show_effect()
+
+    def rows_are_shown(self) -> None:
+        """The table shows the day as it is: a row that was waited for may be there by now."""
         if self._wanted:
             self._choose_when_there(self._wanted)
 
