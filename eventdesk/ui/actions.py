@@ -183,6 +183,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="item.hold", text=_text("Hold or resume"), key="H", icon="pause", page=_RUNNING_ORDER
     ),
+    ActionSpec(
+        id="item.hold_why", text=_text("Hold, and say why"), key="Shift+H", page=_RUNNING_ORDER
+    ),
     ActionSpec(id="item.more", text=_text("1 min more"), key="+", icon="plus", page=_RUNNING_ORDER),
     ActionSpec(
         id="item.less", text=_text("1 min less"), key="-", icon="minus", page=_RUNNING_ORDER
@@ -197,10 +200,59 @@ ACTIONS: tuple[ActionSpec, ...] = (
         page=_RUNNING_ORDER,
     ),
     ActionSpec(
+        id="item.back_date_end",
+        text=_text("Ended earlier"),
+        key="Shift+B",
+        icon="clock",
+        page=_RUNNING_ORDER,
+    ),
+    ActionSpec(
         id="item.start", text=_text("Start this item"), key="S", icon="play", page=_RUNNING_ORDER
     ),
     ActionSpec(
         id="item.drop", text=_text("Drop this item"), key="Del", icon="cross", page=_RUNNING_ORDER
+    ),
+    ActionSpec(
+        id="item.skip",
+        text=_text("Pass this item over"),
+        key="K",
+        icon="arrow-right",
+        page=_RUNNING_ORDER,
+        also=_text("skip"),
+    ),
+    ActionSpec(
+        id="item.restore",
+        text=_text("Take back into the day"),
+        key="U",
+        icon="arrow-back",
+        page=_RUNNING_ORDER,
+        also=_text("restore, not dropped, not passed over"),
+    ),
+    ActionSpec(
+        id="item.insert",
+        text=_text("Put an item in"),
+        key="I",
+        icon="plus",
+        page=_RUNNING_ORDER,
+        also=_text("insert, new item, add"),
+    ),
+    ActionSpec(
+        id="item.edit",
+        text=_text("Change this item"),
+        key="F2",
+        icon="pencil",
+        page=_RUNNING_ORDER,
+        also=_text("edit, length, title, speakers, fixed"),
+    ),
+    ActionSpec(
+        id="item.move_up", text=_text("Move up"), key="Alt+Up", icon="arrows", page=_RUNNING_ORDER
+    ),
+    ActionSpec(
+        id="item.move_down",
+        text=_text("Move down"),
+        key="Alt+Down",
+        icon="arrows",
+        page=_RUNNING_ORDER,
     ),
     ActionSpec(id="item.ready", text=_text("Ready"), key="R", icon="tick", page=_RUNNING_ORDER),
     ActionSpec(id="day.end", text=_text("End the day"), icon="moon", page=_RUNNING_ORDER),

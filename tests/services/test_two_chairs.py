@@ -1,132 +1,153 @@
-"""Two desks act on one running order, in any order: what each knows is what the log says.
-
-A desk keeps the fold and the rows that it has seen and goes on from them. Whatever the other one
-does meanwhile, undos, corrections and late acts among it, every act must be decided on the state
-of that moment, and the tables must be the fold of the whole log.
-"""
+"""Two people at two windows never fight: who comes second is refused, and told who came first."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from functools import cache
-from pathlib import Path
+from datetime import timedelta
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+import pytest
 
-from eventdesk.services.clocks import SetClock
+from eventdesk.core.running_order.seen import Seen
+from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.performer import ActResult
-from eventdesk.storage import event_file
 from tests.core.running_orders import at
-from tests.services.worked_day import desk_on, fill
-from tests.storage.event_databases import empty_file
+from tests.services.worked_day import running, set_clock
 
-Act = Callable[[EventDesk, datetime, int], ActResult]
-LATE = timedelta(minutes=7)
-TITLES = ("WEL", "TA", "TB", "BRK", "PAN", "MIN", "MQA", "CLOSE")
+Wish = Callable[[EventDesk, Seen], RunningOrderResult]
 
-ACTS: dict[str, Act] = {
-    "next": lambda desk, _now, _n: desk.running_order.next(confirmed=True),
-    "start": lambda desk, _now, n: desk.running_order.start(TITLES[n % 8], continues=n % 2 == 0),
-    "start late": lambda desk, now, n: desk.running_order.start(
-        TITLES[n % 8], continues=False, at=now - LATE
-    ),
-    "end": lambda desk, _now, _n: desk.running_order.end(),
-    "hold": lambda desk, _now, _n: desk.running_order.hold("why"),
-    "resume": lambda desk, _now, _n: desk.running_order.resume(),
-    "adjust": lambda desk, _now, n: desk.running_order.adjust(n - 5),
-    "drop": lambda desk, _now, n: desk.running_order.drop(TITLES[n % 8]),
-    "ready": lambda desk, _now, n: desk.running_order.ready("MIN", ready=n % 2 == 0),
-    "back-date": lambda desk, now, n: desk.running_order.back_date(now - timedelta(minutes=n)),
-    "end the day": lambda desk, _now, _n: desk.running_order.end_day(),
-    "undo": lambda desk, _now, _n: desk.day_log.undo(),
-    "note": lambda desk, _now, n: desk.day_log.note(f"note {n}"),
-    "admit": lambda desk, _now, _n: desk.check_in.check_in("A1"),
+WISHES: dict[str, Wish] = {
+    "next": lambda desk, seen: desk.running_order.next(seen=seen),
+    "start": lambda desk, seen: desk.running_order.start("PAN", seen=seen),
+    "end": lambda desk, seen: desk.running_order.end(seen=seen),
+    "hold": lambda desk, seen: desk.running_order.hold(seen=seen),
+    "resume": lambda desk, seen: desk.running_order.resume(seen=seen),
+    "adjust": lambda desk, seen: desk.running_order.adjust(5, seen=seen),
+    "back_date": lambda desk, seen: desk.running_order.back_date(at("10:36"), seen=seen),
+    "back_date_end": lambda desk, seen: desk.running_order.back_date_end(at("10:36"), seen=seen),
+    "drop": lambda desk, seen: desk.running_order.drop("PAN", seen=seen),
+    "skip": lambda desk, seen: desk.plan.skip("PAN", seen=seen),
+    "restore": lambda desk, seen: desk.plan.restore("PAN", seen=seen),
+    "move": lambda desk, seen: desk.plan.move("PAN", after="MIN", seen=seen),
+    "end_day": lambda desk, seen: desk.running_order.end_day(seen=seen),
 }
-STEPS = st.lists(
-    st.tuples(
-        st.booleans(), st.sampled_from(sorted(ACTS)), st.integers(0, 11), st.integers(0, 900)
-    ),
-    min_size=1,
-    max_size=18,
+
+
+def seen_by(desk: EventDesk) -> Seen:
+    return Seen.of(desk.running_order.read())
+
+
+@pytest.fixture
+def begun(desk: EventDesk, second_desk: EventDesk) -> tuple[EventDesk, EventDesk]:
+    second_desk.event.take_over("Aisha Rahman")
+    set_clock(desk, "09:45")
+    assert desk.running_order.start("TB").done
+    return desk, second_desk
+
+
+@pytest.mark.parametrize("wish", list(WISHES))
+def test_whoever_comes_second_is_told_who_came_first(
+    begun: tuple[EventDesk, EventDesk], wish: str
+) -> None:
+    desk, other = begun
+    seen = seen_by(desk)
+    set_clock(desk, "10:36")
+    assert other.running_order.next(seen=seen).done
+    before = desk.running_order.read()
+    refused = WISHES[wish](desk, seen)
+    assert (refused.reason, refused.message) == (
+        "overtaken",
+        "BRK was started at 10:36 at Desk 2 by Aisha Rahman. Nothing was changed.",
+    )
+    assert desk.running_order.read() == before
+
+
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [
+        (lambda desk: desk.running_order.end(), "TB was ended at 10:10"),
+        (lambda desk: desk.running_order.end_day(), "The day was ended at 10:10"),
+        (lambda desk: desk.running_order.drop("BRK"), "BRK was dropped at 10:10"),
+        (lambda desk: desk.plan.skip("BRK"), "BRK was passed over at 10:10"),
+        (lambda desk: desk.plan.move("BRK", after="PAN"), "BRK was moved at 10:10"),
+        (lambda desk: desk.plan.insert({"title": "X"}), "X was put in at 10:10"),
+    ],
 )
-
-
-@cache
-def _worked_day() -> bytes:
-    folder = Path(tempfile.mkdtemp())
-    path = empty_file(folder)
-    with desk_on(event_file.open_event(path)) as desk:
-        fill(desk, folder)
-    content = path.read_bytes()
-    shutil.rmtree(folder)
-    return content
-
-
-class TwoChairs:
-    """Two desks with connections of their own on a fresh copy of the worked day."""
-
-    def __init__(self) -> None:
-        self.folder = Path(tempfile.mkdtemp())
-        path = self.folder / "day.eventdesk"
-        path.write_bytes(_worked_day())
-        self.clock = SetClock(at("09:00"), speed=0)
-        database = event_file.open_event(path)
-        self.desks = (
-            desk_on(database, "Desk 1", self.clock),
-            desk_on(database.another(), "Desk 2", self.clock),
-        )
-
-    def close(self) -> None:
-        for desk in self.desks:
-            desk.close()
-        shutil.rmtree(self.folder)
-
-
-@settings(max_examples=40, deadline=None)
-@given(STEPS)
-def test_what_a_desk_keeps_is_what_the_log_says(
-    steps: list[tuple[bool, str, int, int]],
+def test_next_means_what_was_shown_as_next(
+    begun: tuple[EventDesk, EventDesk],
+    first: Callable[[EventDesk], RunningOrderResult],
+    said: str,
 ) -> None:
-    day = TwoChairs()
-    try:
-        for second, name, number, seconds in steps:
-            day.clock.set_to(day.clock.now() + timedelta(seconds=seconds))
-            ACTS[name](day.desks[second], day.clock.now(), number)
-            assert day.desks[0].verify().findings == ()
-            with day.desks[0].database.another().reading() as reading:
-                stored = reading.running_order.read_all()
-            assert [desk.running_order.read() for desk in day.desks] == [stored, stored]
-    finally:
-        day.close()
+    desk, other = begun
+    seen = seen_by(desk)
+    set_clock(desk, "10:10")
+    assert first(other).done
+    refused = desk.running_order.next(seen=seen)
+    assert refused.message == f"{said} at Desk 2 by Aisha Rahman. Nothing was changed."
+    assert desk.running_order.next(confirmed=True).done or said.startswith("The day")
 
 
-@settings(max_examples=40, deadline=None)
-@given(STEPS, st.sampled_from(sorted(set(ACTS) - {"undo", "note", "admit"})), st.integers(0, 11))
-def test_undo_restores_the_forecast_exactly_and_so_does_undoing_the_undo(
-    steps: list[tuple[bool, str, int, int]], name: str, number: int
+def test_an_undo_overtakes_too(begun: tuple[EventDesk, EventDesk]) -> None:
+    desk, other = begun
+    set_clock(desk, "10:15")
+    began = other.running_order.next()
+    seen = seen_by(desk)
+    set_clock(desk, "10:17")
+    assert other.day_log.undo(began.act).done
+    refused = desk.running_order.adjust(5, seen=seen)
+    assert refused.message == (
+        "The start of BRK was undone at 10:17 at Desk 2 by Aisha Rahman. Nothing was changed."
+    )
+
+
+def test_what_changes_neither_the_item_nor_the_next_overtakes_nobody(
+    begun: tuple[EventDesk, EventDesk],
 ) -> None:
-    day = TwoChairs()
-    desk = day.desks[0]
-    try:
-        for _, before, its_number, seconds in steps:
-            day.clock.set_to(day.clock.now() + timedelta(seconds=seconds))
-            ACTS[before](desk, day.clock.now(), its_number)
-        seen = desk.running_order.forecast()
-        result = ACTS[name](desk, day.clock.now(), number)
-        if not result.done:
-            return
-        with_it = desk.running_order.forecast()
-        undone = desk.day_log.undo(result.act)
-        assert undone.done, undone.message
-        assert desk.running_order.forecast() == seen
-        assert desk.day_log.undo(undone.act).done
-        assert desk.running_order.forecast() == with_it
-        later = day.clock.now() + timedelta(minutes=47)
-        assert day.desks[1].running_order.forecast(later) == desk.running_order.forecast(later)
-    finally:
-        day.close()
+    desk, other = begun
+    seen = seen_by(desk)
+    set_clock(desk, "10:15")
+    other.running_order.adjust(5)
+    other.running_order.ready("MIN")
+    other.plan.edit("CLOSE", {"minutes": 15})
+    assert desk.running_order.next(seen=seen).done
+
+
+def test_without_saying_what_was_seen_nothing_is_asked(begun: tuple[EventDesk, EventDesk]) -> None:
+    desk, other = begun
+    set_clock(desk, "10:15")
+    other.running_order.next()
+    assert desk.running_order.adjust(5).done
+
+
+def test_refusals_say_who_did_it(begun: tuple[EventDesk, EventDesk]) -> None:
+    desk, other = begun
+    set_clock(desk, "09:50")
+    other.running_order.hold("Alarm")
+    other.running_order.drop("PAN")
+    by = "at 09:50 at Desk 2 by Aisha Rahman."
+    assert desk.running_order.hold().message == f"TB is on hold already. Held {by}"
+    assert desk.running_order.drop("PAN").message == f"PAN is dropped already. Dropped {by}"
+    assert desk.running_order.start("TB").message == (
+        "TB is running already. Started at 09:45 at Desk 1."
+    )
+    set_clock(desk, "09:52")
+    other.running_order.end()
+    assert desk.running_order.end().message == (
+        "Nothing is running. Ended at 09:52 at Desk 2 by Aisha Rahman."
+    )
+
+
+@pytest.mark.parametrize(("seconds", "asks"), [(0, True), (1.9, True), (2, False), (60, False)])
+def test_a_second_next_so_soon_asks_whoever_pressed_the_first(
+    begun: tuple[EventDesk, EventDesk], seconds: float, *, asks: bool
+) -> None:
+    desk, other = begun
+    set_clock(desk, "10:15")
+    assert other.running_order.next().done
+    desk.clock.set_to(at("10:15") + timedelta(seconds=seconds))  # type: ignore[attr-defined]
+    again = desk.running_order.next(seen=seen_by(desk))
+    assert (again.reason == "pressed_twice") is asks
+    if asks:
+        assert again.message == "BRK began a moment ago. Go on to PAN already?"
+        assert running(desk) == "BRK"
+        assert desk.running_order.next(confirmed=True).done
+    assert running(desk) == "PAN"

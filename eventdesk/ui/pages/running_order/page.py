@@ -6,24 +6,37 @@ from datetime import datetime
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eventdesk.core.lateness import minute_down
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.running_order_rows import RowsOfTheDay
+from eventdesk.ui.pages.form import ENTER
 from eventdesk.ui.pages.page import Handlers, Page
-from eventdesk.ui.pages.running_order.back_date import BackDateLine
-from eventdesk.ui.pages.running_order.chair import Chair, Places
+from eventdesk.ui.pages.running_order.chair import Chair
 from eventdesk.ui.pages.running_order.empty import NoRunningOrder
+from eventdesk.ui.pages.running_order.field_line import FieldLine
 from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
+from eventdesk.ui.pages.running_order.forms.item_form import ItemForm
 from eventdesk.ui.pages.running_order.next_card import NextCard
 from eventdesk.ui.pages.running_order.now_card import NowCard
+from eventdesk.ui.pages.running_order.planner import Planner
 from eventdesk.ui.pages.running_order.questions import AskedLine
 from eventdesk.ui.pages.running_order.table import RunningOrderTable
 from eventdesk.ui.pages.running_order.timeline import Timeline
+from eventdesk.ui.pages.running_order.wishing import Places
 from eventdesk.ui.pages.running_order.words import banner_view, next_view, now_view
 from eventdesk.ui.theme import Theme
 
@@ -55,7 +68,9 @@ class RunningOrderPage(Page):
         self.now_card = NowCard(theme)
         self.next_card = NextCard(theme)
         self.line = AskedLine(theme)
-        self.back_date = BackDateLine(theme)
+        self.field_line = FieldLine(theme)
+        self.form = ItemForm(theme, live.now)
+        self.form_place = _scrolled(self.form)
         self.banner = FixedItemBanner(theme)
         self.timeline = Timeline(theme, live.local)
         self.table = RunningOrderTable(theme)
@@ -64,7 +79,9 @@ class RunningOrderPage(Page):
         self._picture.setSingleShot(True)
         self._picture.setInterval(PICTURE_MILLISECONDS)
         self._picture.timeout.connect(self._show_picture)
-        self._chair = Chair(live, acts, self._places(), self)
+        places = self._places()
+        self._chair = Chair(live, acts, places, self)
+        self._planner = Planner(live, acts, places, self)
         self._lay_out()
         self._connect()
         self._restyle()
@@ -73,10 +90,13 @@ class RunningOrderPage(Page):
 
     def handlers(self) -> Handlers:
         """The keys of the chair."""
-        return self._chair.handlers()
+        return {**self._chair.handlers(), **self._planner.handlers()}
 
     def take_focus(self) -> None:
         """The rows have the focus, and the item of now is in view."""
+        if self._planner.form_is_open:
+            self.form.take_focus()
+            return
         if not self.live.order.items:
             self.empty.button.setFocus()
             return
@@ -84,21 +104,32 @@ class RunningOrderPage(Page):
         self.table.follow()
 
     def event(self, event: QEvent) -> bool:
-        """Space goes on with the day, but on a focused button it presses that button."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-            and isinstance(QApplication.focusWidget(), QAbstractButton)
-        ):
-            event.accept()
-            return True
+        """Space goes on with the day, but on a focused button it presses that button.
+
+        While something is written into a field, or chosen in the form, no key of the page fires.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            focus = QApplication.focusWidget()
+            on_button = event.key() == Qt.Key.Key_Space and isinstance(focus, QAbstractButton)
+            writing = isinstance(focus, QLineEdit) or self.form.isAncestorOf(focus or self)
+            if on_button or (writing and self._has_key(event)):
+                event.accept()
+                return True
         return super().event(event)
 
+    def _has_key(self, event: QKeyEvent) -> bool:
+        pressed = QKeySequence(event.keyCombination())
+        return any(action.shortcut() == pressed for action in self.actions())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the question that is asked, if one is."""
-        if not self.line.answer(event.key()):
-            super().keyPressEvent(event)
+        """The keys of the question that is asked, if one is; else Enter changes the chosen row."""
+        if self.line.answer(event.key()):
+            return
+        if event.key() in ENTER and not event.isAutoRepeat() and self.table.view.hasFocus():
+            if self.table.chosen_row is not None:
+                self._planner.edit_chosen()
+            return
+        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """A hidden page does not follow the clock."""
@@ -112,20 +143,34 @@ class RunningOrderPage(Page):
         self._show_timeline()
 
     def _show_timeline(self) -> None:
-        there = bool(self.live.order.items)
+        there = bool(self.live.order.items) and not self._planner.form_is_open
         self.timeline.setVisible(there and self.height() >= self.theme.px(LOW))
+
+    def _show_form(self) -> None:
+        """The form stands where the day did; what is on, and the fixed item, stay in view."""
+        self.form_place.show()
+        self.form.show()
+        self.table.hide()
+        self._show_timeline()
+
+    def _show_day(self) -> None:
+        self.form_place.hide()
+        self._show_forecast(self.live.forecast)
+        self.take_focus()
 
     def _show_forecast(self, forecast: Forecast) -> None:
         order, minute = self.live.order, self._minute
         there = bool(order.items)
         self.empty.setVisible(not there and self.live.details is not None)
-        for part in (self.now_card, self.next_card, self.table):
+        for part in (self.now_card, self.next_card):
             part.setVisible(there)
+        self.table.setVisible(there and not self._planner.form_is_open)
         self._show_timeline()
         self.now_card.show_view(now_view(order, forecast, minute))
         self.next_card.show_view(next_view(order, forecast, minute))
         self.banner.show_view(banner_view(order, forecast, minute))
         self.table.show_rows(self._rows.of(forecast, order.ready))
+        self._planner.rows_are_shown()
 
     def _minute(self, at: datetime) -> str:
         return self._minute_word(minute_down(at))
@@ -151,7 +196,11 @@ class RunningOrderPage(Page):
 
     def _places(self) -> Places:
         return Places(
-            line=self.line, back_date=self.back_date, table=self.table, banner=self.banner
+            line=self.line,
+            field=self.field_line,
+            form=self.form,
+            table=self.table,
+            banner=self.banner,
         )
 
     def _connect(self) -> None:
@@ -159,7 +208,9 @@ class RunningOrderPage(Page):
         self.live.event_changed.connect(self._forget_minutes)
         self.now_card.wished.connect(self._run)
         self.next_card.wished.connect(self._run)
-        self.back_date.closed.connect(self.take_focus)
+        self.field_line.closed.connect(self.take_focus)
+        self._planner.form_opened.connect(self._show_form)
+        self._planner.form_left.connect(self._show_day)
         self.line.left.connect(self.take_focus)
         self.empty.import_wished.connect(self.import_wished)
         self.theme.changed.connect(self._restyle)
@@ -170,11 +221,12 @@ class RunningOrderPage(Page):
         self._cards.addWidget(self.next_card, 360)
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._cards)
-        for part in (self.line, self.back_date, self.banner):
+        for part in (self.line, self.field_line, self.banner):
             self._all.addWidget(part)
         self._day = QVBoxLayout()
         self._day.addWidget(self.timeline)
         self._day.addWidget(self.table, 1)
+        self._day.addWidget(self.form_place, 1)
         self._all.addLayout(self._day, 1)
         self._all.addWidget(self.empty, 1)
 
@@ -184,3 +236,19 @@ class RunningOrderPage(Page):
         self._all.setSpacing(px(12))
         self._cards.setSpacing(px(16))
         self._day.setSpacing(px(6))
+
+
+def _scrolled(form: ItemForm) -> QScrollArea:
+    """The form at the top of its place, scrolled where the window is too low for it."""
+    inner, place = QWidget(), QScrollArea()
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(form)
+    column.addStretch(1)
+    place.setWidget(inner)
+    place.setWidgetResizable(True)
+    place.setFrameShape(QFrame.Shape.NoFrame)
+    place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    place.hide()
+    return place
