@@ -1,12 +1,15 @@
-"""The banner: how the next fixed item fares, in one line that is red only in a conflict."""
+"""The banner: how the next fixed item fares, and below it the ways out while it is in danger."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.ui.actions import action
+from eventdesk.ui.pages.running_order.keys import KeyRow
+from eventdesk.ui.pages.running_order.proposals import ProposalCards
+from eventdesk.ui.pages.running_order.replan_words import WaysView
 from eventdesk.ui.pages.running_order.words import BannerView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, ROW
@@ -23,17 +26,23 @@ LEAST_TITLE = 96
 
 
 class FixedItemBanner(Card):
-    """Shows one `BannerView`. Where width is short what stands beside it goes first,
-    then the item's title is cut; the facts never are.
+    """Shows one `BannerView`, red only in a conflict, and the ways out of one `WaysView`.
 
-    `ready_wished` has the item's id: tick it as ready, or take the tick away.
+    Where width is short what stands beside the sentence goes first, then the item's title is cut;
+    the facts never are.
+
+    Signals:
+        ready_wished: the item's id; tick it as ready, or take the tick away.
+        key_wished: the id of a way out's key whose hint was clicked.
     """
 
     ready_wished = Signal(str)
+    key_wished = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._view: BannerView | None = None
+        self._ways: WaysView | None = None
         self._disc = StateDisc(theme)
         self.sentence = Text(theme, size=ROW, strong=True)
         self.more = Text(theme, size=BODY, ink="ink2")
@@ -43,11 +52,20 @@ class FixedItemBanner(Card):
         self.untick = KeyHint(theme, spec.key, self.tr("Not ready"))
         for key in (self.tick, self.untick):
             key.clicked.connect(self._wish)
-        self._row = QHBoxLayout(self)
+        self.keys = KeyRow(theme)
+        self.keys.wished.connect(self.key_wished)
+        self.ways = ProposalCards(theme)
+        self._top = QWidget()
+        self._row = QHBoxLayout(self._top)
+        self._all = QVBoxLayout(self)
+        self._all.addWidget(self._top)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self.ways)
+        self._all.addLayout(self._below)
         for widget in (self._disc, self.sentence, self.more):
             self._row.addWidget(widget)
         self._row.addStretch(1)
-        for mark in (self.ready, self.tick, self.untick):
+        for mark in (self.keys, self.ready, self.tick, self.untick):
             self._row.addWidget(mark)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._restyle()
@@ -71,19 +89,40 @@ class FixedItemBanner(Card):
         filled = view.state is not State.OK
         self._disc.show_state(view.state, view.icon, filled=filled, side=DISC)
         self.sentence.set_ink("ink" if view.state is State.OK else view.state.value)
-        self.more.setText(view.more)
-        whole = view.sentence.format(view.title)
-        self.setAccessibleName(f"{whole} {view.more}")
-        self.setToolTip(tool_tip(f"{whole} {view.more}"))
         ready = PillView(state=State.OK, icon="tick", word=self.tr("Ready"))
         self.ready.show_view(ready if view.ready else None)
         set_shown(self.tick, not view.ready)
         set_shown(self.untick, view.ready)
-        self._fit()
+        self._tell()
+
+    def show_ways(self, ways: WaysView | None) -> None:
+        """Show the ways out below the sentence, or none."""
+        if ways == self._ways:
+            return
+        self._ways = ways
+        cards = () if ways is None else ways.cards
+        self.keys.show_view(() if ways is None else ways.keys)
+        set_shown(self.keys, ways is not None)
+        self.ways.show_views(cards)
+        set_shown(self.ways, bool(cards))
+        self._space_below(shown=bool(cards))
+        self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The title has more room, or less."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _tell(self) -> None:
+        """What stands beside the sentence, and all of it for who hears or hovers."""
+        view = self._view
+        if view is None:
+            return
+        more = view.more if self._ways is None else f"{view.more} {self._ways.more}".strip()
+        self.more.setText(more)
+        whole = view.sentence.format(view.title)
+        self.setAccessibleName(f"{whole} {more}")
+        self._top.setToolTip(tool_tip(f"{whole} {more}"))
         self._fit()
 
     def _fit(self) -> None:
@@ -96,12 +135,20 @@ class FixedItemBanner(Card):
         others = [self._disc, key] + ([self.ready] if view.ready else [])
         taken = sum(widget.sizeHint().width() + px(12) for widget in others) + px(60)
         room = self.width() - taken - metrics.horizontalAdvance(view.sentence.format(""))
+        if self._ways is not None:
+            wanted = self.keys.sizeHint().width()
+            self.keys.setFixedWidth(max(0, min(wanted, int(room - px(LEAST_TITLE)))))
+            room -= self.keys.width() + px(12)
         title, wide = view.title, metrics.horizontalAdvance(view.title)
         more = self.more.sizeHint().width() + px(12)
         set_shown(self.more, wide + more <= room)
         if wide > room:
             title = elided(font, title, max(px(LEAST_TITLE), room - 2))
         self.sentence.show_text(view.sentence.format(title))
+
+    def _space_below(self, *, shown: bool) -> None:
+        px = self.theme.px
+        self._below.setContentsMargins(*((px(28), 0, px(20), px(10)) if shown else (0, 0, 0, 0)))
 
     def _wish(self) -> None:
         if self._view is not None:
@@ -111,6 +158,9 @@ class FixedItemBanner(Card):
         px = self.theme.px
         self._row.setContentsMargins(px(28), 0, px(20), 0)
         self._row.setSpacing(px(12))
-        self.setFixedHeight(px(HEIGHT))
+        self._all.setSpacing(0)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        self._space_below(shown=not self.ways.isHidden())
+        self._top.setFixedHeight(px(HEIGHT))
         self._fit()
         self.updateGeometry()

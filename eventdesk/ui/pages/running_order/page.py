@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxL
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.running_order_rows import rows_of
+from eventdesk.ui.models.running_order_rows import rows_compared, rows_of
 from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.running_order.back_date import BackDateLine
 from eventdesk.ui.pages.running_order.chair import Chair, Places
@@ -20,6 +20,8 @@ from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
 from eventdesk.ui.pages.running_order.next_card import NextCard
 from eventdesk.ui.pages.running_order.now_card import NowCard
 from eventdesk.ui.pages.running_order.questions import AskedLine
+from eventdesk.ui.pages.running_order.reason_line import ReasonLine
+from eventdesk.ui.pages.running_order.replanner import Replanner, ReplanPlaces
 from eventdesk.ui.pages.running_order.table import RunningOrderTable
 from eventdesk.ui.pages.running_order.timeline import Timeline
 from eventdesk.ui.pages.running_order.words import banner_view, next_view, now_view
@@ -52,10 +54,13 @@ class RunningOrderPage(Page):
         self.line = AskedLine(theme)
         self.back_date = BackDateLine(theme)
         self.banner = FixedItemBanner(theme)
+        self.reason = ReasonLine(theme)
         self.timeline = Timeline(theme, live.local)
         self.table = RunningOrderTable(theme)
         self.empty = NoRunningOrder(theme)
         self._chair = Chair(live, acts, self._places(), self)
+        places = ReplanPlaces(banner=self.banner, line=self.line, reason=self.reason)
+        self.replanner = Replanner(live, acts, places, self)
         self._lay_out()
         self._connect()
         self._restyle()
@@ -63,7 +68,7 @@ class RunningOrderPage(Page):
 
     def handlers(self) -> Handlers:
         """The keys of the chair."""
-        return self._chair.handlers()
+        return {**self._chair.handlers(), **self.replanner.handlers()}
 
     def take_focus(self) -> None:
         """The rows have the focus, and the item of now is in view."""
@@ -86,8 +91,11 @@ class RunningOrderPage(Page):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the question that is asked, if one is."""
-        if not self.line.answer(event.key()):
+        """The keys of the question that is asked, if one is, or of a way out that is shown."""
+        answered = self.line.answer(event.key())
+        if not answered and not event.isAutoRepeat():
+            answered = self.replanner.answer(event.key())
+        if not answered:
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -114,8 +122,16 @@ class RunningOrderPage(Page):
         self.now_card.show_view(now_view(order, forecast, minute))
         self.next_card.show_view(next_view(order, forecast, minute))
         self.banner.show_view(banner_view(order, forecast, minute))
-        self.timeline.show_forecast(forecast)
-        self.table.show_rows(rows_of(forecast, order.ready, minute))
+        self.replanner.look(forecast)
+        rows = rows_of(forecast, order.ready, minute)
+        plan = self.replanner.plan
+        self.timeline.show_forecast(forecast if plan is None else plan.forecast)
+        if plan is not None:
+            rows = rows_compared(rows, rows_of(plan.forecast, order.ready, minute))
+        self.table.show_rows(rows)
+
+    def _show_now(self) -> None:
+        self._show_forecast(self.live.forecast)
 
     def _ticked(self, forecast: Forecast) -> None:
         if self.isVisible():
@@ -139,6 +155,8 @@ class RunningOrderPage(Page):
         self.now_card.wished.connect(self._run)
         self.next_card.wished.connect(self._run)
         self.back_date.closed.connect(self.take_focus)
+        self.reason.closed.connect(self.take_focus)
+        self.replanner.changed.connect(self._show_now)
         self.line.left.connect(self.take_focus)
         self.empty.import_wished.connect(self.import_wished)
         self.theme.changed.connect(self._restyle)
@@ -149,7 +167,7 @@ class RunningOrderPage(Page):
         self._cards.addWidget(self.next_card, 360)
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._cards)
-        for part in (self.line, self.back_date, self.banner):
+        for part in (self.line, self.back_date, self.banner, self.reason):
             self._all.addWidget(part)
         self._day = QVBoxLayout()
         self._day.addWidget(self.timeline)

@@ -1,0 +1,165 @@
+"""What the ways out of a fixed item's danger say: a card each, and the keys beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.core.lateness import minute_down
+from eventdesk.core.running_order.replanning.proposals import Cut, Proposal, Way
+from eventdesk.ui.actions import action
+from eventdesk.ui.theme import State
+from eventdesk.ui.widgets.foot_keys import KeyView
+
+Minute = Callable[[datetime], str]
+
+DIGITS = {Way.START: 1, Way.BREAKS_FIRST: 1, Way.IN_PROPORTION: 2, Way.DROP: 3, Way.ACCEPT: 4}
+"""The key of each way: always the same one, whatever else is offered."""
+_LONGEST_NAME = 30
+_MOST_NAMES = 4
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("running_order", text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardView:
+    """One way out: what it does in minutes, and what becomes of the fixed items."""
+
+    way: Way
+    digit: int
+    title: str
+    text: str
+    verdict: str
+    state: State
+    later: str = ""
+    shown: bool = False
+
+    def spoken(self) -> str:
+        """Everything that is written on it."""
+        return ". ".join(
+            part.rstrip(".") for part in (self.title, self.text, self.verdict, self.later) if part
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaysView:
+    """The cards, what stands beside the sentence above them, and the keys that work now."""
+
+    cards: tuple[CardView, ...]
+    more: str
+    keys: tuple[KeyView, ...]
+
+
+def card_view(proposal: Proposal, minute: Minute, *, shown: bool, whole: bool) -> CardView:
+    """One proposal as a card; `whole` also checks the later fixed items, which needs its plan."""
+    at = minute(proposal.minute)
+    if proposal.way is Way.ACCEPT:
+        state, verdict = State.WARN, _tr("Moves to {0}, {1} min later").format(at, proposal.minutes)
+    else:
+        state = State.OK
+        verdict = _tr("Keeps {0} and its line-up") if proposal.line_up else _tr("Keeps {0}")
+        verdict = verdict.format(at)
+    return CardView(
+        way=proposal.way,
+        digit=DIGITS[proposal.way],
+        title=_title(proposal, minute),
+        text=_text(proposal),
+        verdict=verdict,
+        state=state,
+        later=_later(proposal) if whole else "",
+        shown=shown,
+    )
+
+
+def keys_view(*, shown: bool, line_up: bool | None, accepts: bool) -> tuple[KeyView, ...]:
+    """The keys, the most needed first; `line_up` is None where there is nothing to switch."""
+    adopt = KeyView(id="replan.adopt", key="Return", word=_tr("Adopt"))
+    leave = KeyView(id="replan.leave", key="Escape", word=_tr("Leave it"))
+    keys = [adopt, leave] if shown else []
+    if line_up is not None:
+        word = _tr("Without the line-up") if line_up else _tr("Keep the line-up too")
+        keys.append(_key("replan.line_up", word))
+    if accepts:
+        keys.append(_key("replan.copy", _tr("Copy for the office")))
+    if shown:
+        keys.append(_key("replan.reason", _tr("Why")))
+    return tuple(keys)
+
+
+def _key(action_id: str, word: str) -> KeyView:
+    return KeyView(id=action_id, key=action(action_id).key, word=word)
+
+
+def short_name(title: str) -> str:
+    """A title in so few words that a card can name several items; the table has it whole."""
+    flat = " ".join(title.split())
+    if len(flat) <= _LONGEST_NAME:
+        return flat
+    cut = flat[:_LONGEST_NAME].rstrip()
+    words = cut.rsplit(" ", 1)[0] if " " in cut else cut
+    return f"{words.rstrip(' ,;:–-')}…"
+
+
+def _title(proposal: Proposal, minute: Minute) -> str:
+    if proposal.way is Way.ACCEPT:
+        return _tr("Accept {0}").format(minute(proposal.minute))
+    if proposal.way is Way.START:
+        first = proposal.brought_forward
+        if first is None:
+            return _tr("Close the gaps")
+        start = minute(minute_down(first.start))
+        return _tr("Start {0} at {1}").format(short_name(first.item.title), start)
+    return {
+        Way.BREAKS_FIRST: _tr("Breaks give first"),
+        Way.IN_PROPORTION: _tr("All give a little"),
+    }.get(proposal.way, _tr("Drop one item"))
+
+
+def _text(proposal: Proposal) -> str:
+    if proposal.dropped is not None:
+        item = proposal.dropped
+        return _tr("{0}, {1} min. Leaves {2} min spare.").format(
+            short_name(item.title), item.minutes, proposal.spare
+        )
+    if proposal.way is Way.START:
+        return _tr("Nothing gets shorter: the gaps before it are closed.")
+    cuts = _cuts(proposal.cuts)
+    if proposal.way is not Way.ACCEPT:
+        return cuts
+    if proposal.fits:
+        return _tr("Nothing gets shorter. There is a sentence for the speaker’s office.")
+    earliest = _tr("Nothing else fits: this is the earliest that all floors allow.")
+    return f"{cuts} {earliest}".strip()
+
+
+def _cuts(cuts: Sequence[Cut]) -> str:
+    """As in "Coffee 15 → 11 min, panel 45 → 42 min."."""
+    if not cuts:
+        return ""
+    named = cuts if len(cuts) <= _MOST_NAMES else cuts[: _MOST_NAMES - 1]
+    parts = [
+        _tr("{0} {1} → {2} min").format(short_name(one.item.title), one.item.minutes, one.minutes)
+        for one in named
+    ]
+    rest = cuts[len(named) :]
+    if rest:
+        given = sum(one.given for one in rest)
+        parts.append(_tr("{0} more items {1} min together").format(len(rest), given))
+    return ", ".join(parts) + "."
+
+
+def _later(proposal: Proposal) -> str:
+    """What the first later fixed item in danger would have of it."""
+    later = proposal.later
+    if not later:
+        return ""
+    each = next((one for one in later if one.conflict_minutes), later[0])
+    name = short_name(each.item.title)
+    if each.conflict_minutes:
+        return _tr("Then {0} is {1} min too late").format(name, each.conflict_minutes)
+    return _tr("Then {0} is {1} min into its line-up").format(name, each.line_up_deficit_minutes)
