@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from eventdesk.ui.actions import action
 from eventdesk.ui.pages.running_order.keys import KeyRow
 from eventdesk.ui.pages.running_order.proposals import ProposalCards
-from eventdesk.ui.pages.running_order.replan_words import WaysView
+from eventdesk.ui.pages.running_order.replan_words import WaysView, short_name
 from eventdesk.ui.pages.running_order.words import BannerView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, ROW
@@ -91,8 +91,6 @@ class FixedItemBanner(Card):
         self.sentence.set_ink("ink" if view.state is State.OK else view.state.value)
         ready = PillView(state=State.OK, icon="tick", word=self.tr("Ready"))
         self.ready.show_view(ready if view.ready else None)
-        set_shown(self.tick, not view.ready)
-        set_shown(self.untick, view.ready)
         self._tell()
 
     def show_ways(self, ways: WaysView | None) -> None:
@@ -132,7 +130,10 @@ class FixedItemBanner(Card):
         px, font = self.theme.px, self.sentence.font()
         metrics = QFontMetricsF(font)
         key = self.untick if view.ready else self.tick
-        others = [self._disc, key] + ([self.ready] if view.ready else [])
+        chosen = self._ways is not None and any(card.shown for card in self._ways.cards)
+        set_shown(self.tick, not view.ready and not chosen)
+        set_shown(self.untick, view.ready and not chosen)
+        others = [self._disc] + ([] if chosen else [key]) + ([self.ready] if view.ready else [])
         taken = sum(widget.sizeHint().width() + px(12) for widget in others) + px(60)
         room = self.width() - taken - metrics.horizontalAdvance(view.sentence.format(""))
         if self._ways is not None:
@@ -142,7 +143,9 @@ class FixedItemBanner(Card):
         title, wide = view.title, metrics.horizontalAdvance(view.title)
         more = self.more.sizeHint().width() + px(12)
         set_shown(self.more, wide + more <= room)
-        if wide > room:
+        if wide > room and wide > px(LEAST_TITLE):
+            title = short_name(title)
+        if metrics.horizontalAdvance(title) > room:
             title = elided(font, title, max(px(LEAST_TITLE), room - 2))
         self.sentence.show_text(view.sentence.format(title))
 

@@ -18,7 +18,7 @@ Minute = Callable[[datetime], str]
 
 DIGITS = {Way.START: 1, Way.BREAKS_FIRST: 1, Way.IN_PROPORTION: 2, Way.DROP: 3, Way.ACCEPT: 4}
 """The key of each way: always the same one, whatever else is offered."""
-_LONGEST_NAME = 30
+_LONGEST_NAME = 24
 _MOST_NAMES = 4
 
 
@@ -59,10 +59,10 @@ def card_view(proposal: Proposal, minute: Minute, *, shown: bool, whole: bool) -
     """One proposal as a card; `whole` also checks the later fixed items, which needs its plan."""
     at = minute(proposal.minute)
     if proposal.way is Way.ACCEPT:
-        state, verdict = State.WARN, _tr("Moves to {0}, {1} min later").format(at, proposal.minutes)
+        state, verdict = State.WARN, _tr("{0} min late").format(proposal.minutes)
     else:
         state = State.OK
-        verdict = _tr("Keeps {0} and its line-up") if proposal.line_up else _tr("Keeps {0}")
+        verdict = _tr("Line-up kept, {0}") if proposal.line_up else _tr("Keeps {0}")
         verdict = verdict.format(at)
     return CardView(
         way=proposal.way,
@@ -76,19 +76,21 @@ def card_view(proposal: Proposal, minute: Minute, *, shown: bool, whole: bool) -
     )
 
 
-def keys_view(*, shown: bool, line_up: bool | None, accepts: bool) -> tuple[KeyView, ...]:
+def keys_view(*, shown: Way | None, line_up: bool | None, accepts: bool) -> tuple[KeyView, ...]:
     """The keys, the most needed first; `line_up` is None where there is nothing to switch."""
-    adopt = KeyView(id="replan.adopt", key="Return", word=_tr("Adopt"))
-    leave = KeyView(id="replan.leave", key="Escape", word=_tr("Leave it"))
-    keys = [adopt, leave] if shown else []
+    copy = [_key("replan.copy", _tr("Copy for the office"))] if accepts else []
+    keys: list[KeyView] = []
+    if shown is not None:
+        keys += [
+            KeyView(id="replan.adopt", key="Return", word=_tr("Adopt")),
+            KeyView(id="replan.leave", key="Escape", word=_tr("Leave it")),
+            *(copy if shown is Way.ACCEPT else []),
+            _key("replan.reason", _tr("Why")),
+        ]
     if line_up is not None:
-        word = _tr("Without the line-up") if line_up else _tr("Keep the line-up too")
+        word = _tr("Without the line-up") if line_up else _tr("Keep the line-up")
         keys.append(_key("replan.line_up", word))
-    if accepts:
-        keys.append(_key("replan.copy", _tr("Copy for the office")))
-    if shown:
-        keys.append(_key("replan.reason", _tr("Why")))
-    return tuple(keys)
+    return (*keys, *([] if shown is Way.ACCEPT else copy))
 
 
 def _key(action_id: str, word: str) -> KeyView:
@@ -96,11 +98,18 @@ def _key(action_id: str, word: str) -> KeyView:
 
 
 def short_name(title: str) -> str:
-    """A title in so few words that a card can name several items; the table has it whole."""
-    flat = " ".join(title.split())
-    if len(flat) <= _LONGEST_NAME:
-        return flat
-    cut = flat[:_LONGEST_NAME].rstrip()
+    """A title in so few words that a card can name several items; the table has it whole.
+
+    Of "Showcase: Somerset Council" the shorter part, of "Minister, by video" the first.
+    """
+    name = " ".join(title.split())
+    for mark in (": ", " – ", ", "):
+        if len(name) > _LONGEST_NAME and mark in name:
+            first, _, rest = name.partition(mark)
+            name = first if mark == ", " or len(first) <= len(rest) else rest
+    if len(name) <= _LONGEST_NAME:
+        return name
+    cut = name[:_LONGEST_NAME].rstrip()
     words = cut.rsplit(" ", 1)[0] if " " in cut else cut
     return f"{words.rstrip(' ,;:–-')}…"
 
@@ -132,7 +141,7 @@ def _text(proposal: Proposal) -> str:
     if proposal.way is not Way.ACCEPT:
         return cuts
     if proposal.fits:
-        return _tr("Nothing gets shorter. There is a sentence for the speaker’s office.")
+        return _tr("All lengths stay. A sentence for the office is ready.")
     earliest = _tr("Nothing else fits: this is the earliest that all floors allow.")
     return f"{cuts} {earliest}".strip()
 
@@ -143,14 +152,16 @@ def _cuts(cuts: Sequence[Cut]) -> str:
         return ""
     named = cuts if len(cuts) <= _MOST_NAMES else cuts[: _MOST_NAMES - 1]
     parts = [
-        _tr("{0} {1} → {2} min").format(short_name(one.item.title), one.item.minutes, one.minutes)
+        _tr("{0} {1} → {2}").format(short_name(one.item.title), one.item.minutes, one.minutes)
         for one in named
     ]
+    said = _tr("{0} min.").format(", ".join(parts))
     rest = cuts[len(named) :]
     if rest:
         given = sum(one.given for one in rest)
-        parts.append(_tr("{0} more items {1} min together").format(len(rest), given))
-    return ", ".join(parts) + "."
+        more = _tr("{0} more items give {1} min together.").format(len(rest), given)
+        said = f"{said} {more}"
+    return said
 
 
 def _later(proposal: Proposal) -> str:

@@ -129,7 +129,7 @@ class Replanner(QObject):
             return None
         switches = bool(found.proposals) and bool(found.keeping_line_up)
         if not found.proposals and not self._opened:
-            keys = keys_view(shown=False, line_up=False, accepts=False)
+            keys = keys_view(shown=None, line_up=False, accepts=False)
             return WaysView(cards=(), more="", keys=keys)
         whole = len(self._live.order.items) <= CHECKED_WHOLE
         cards = tuple(
@@ -140,7 +140,7 @@ class Replanner(QObject):
             for each in found.offered(line_up=self._line_up)
         )  # fmt: skip
         keys = keys_view(
-            shown=self._way is not None,
+            shown=self._way,
             line_up=self._line_up if switches else None,
             accepts=any(card.way is Way.ACCEPT for card in cards),
         )

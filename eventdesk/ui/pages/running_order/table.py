@@ -19,6 +19,8 @@ from eventdesk.ui.widgets.row_painter import RowPainter
 ROW_HEIGHT = 36
 HEAD_HEIGHT = 26
 BEFORE_CURRENT = 2
+ROWS_AHEAD = 6
+"""Rows from the item of now on that are worth more than those before it."""
 _WIDTHS = {
     Column.STATUS: 40,
     Column.PLAN: 60,
@@ -91,11 +93,13 @@ class RunningOrderTable(QWidget):
             self.follow()
 
     def follow(self) -> None:
-        """Bring the item of now into view, two rows below the top where there is room."""
+        """Bring the item of now into view, two rows below the top where there is room for what follows."""
         place = self._current_place()
         if place is None:
             return
-        top = max(0, place - BEFORE_CURRENT) * self._row_height()
+        fit = self.view.height() // self._row_height()
+        before = min(BEFORE_CURRENT, max(0, fit - ROWS_AHEAD))
+        top = max(0, place - before) * self._row_height()
         self.view.verticalScrollBar().setValue(top)
         if self.chosen_row is None:
             index = self.model.index(place, Column.ITEM)
