@@ -26,7 +26,7 @@ _TIGHT = ((8, 45), (9, 15), (9, 25), (9, 50), (10, 11))
 _LONG = """\
 Start,Minutes,Title,Kind,Fixed,Lead
 09:00,60,"Opening plenary: what two hundred talks in nineteen places have taught us so far",talk,,
-10:00,30,"Panel on long-term funding, procurement and evaluation, with three partnerships",discussion,,
+10:00,30,"Panel on long-term funding, procurement and evaluation, with all of them",discussion,,
 10:30,20,"Refreshments and the poster exhibition in the Long Gallery, ground floor",break,,
 10:50,30,"Showcase: Landscapes of prevention between the estuary, the moor and the cities",talk,,
 11:20,30,"His Excellency the Ambassador for Neighbourhood Partnerships, by video",talk,yes,5

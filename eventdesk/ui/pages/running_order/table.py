@@ -93,7 +93,7 @@ class RunningOrderTable(QWidget):
             self.follow()
 
     def follow(self) -> None:
-        """Bring the item of now into view, two rows below the top where there is room for what follows."""
+        """Bring the item of now into view: two rows below the top, but what follows comes first."""
         place = self._current_place()
         if place is None:
             return
