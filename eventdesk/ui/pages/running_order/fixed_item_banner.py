@@ -23,6 +23,7 @@ from eventdesk.ui.widgets.text import Text, set_shown, tool_tip
 HEIGHT = 44
 DISC = 28
 LEAST_TITLE = 96
+LEAST_MORE = 140
 
 
 class FixedItemBanner(Card):
@@ -113,41 +114,56 @@ class FixedItemBanner(Card):
 
     def _tell(self) -> None:
         """What stands beside the sentence, and all of it for who hears or hovers."""
-        view = self._view
+        view, ways = self._view, self._ways
         if view is None:
             return
-        more = view.more if self._ways is None else f"{view.more} {self._ways.more}".strip()
-        self.more.setText(more)
-        whole = view.sentence.format(view.title)
-        self.setAccessibleName(f"{whole} {more}")
-        self._top.setToolTip(tool_tip(f"{whole} {more}"))
+        more = view.more if ways is None else f"{view.more} {ways.more}".strip()
+        self.more.setText(ways.more if ways is not None and ways.urgent else more)
+        whole = f"{view.sentence.format(view.title)} {more}"
+        self.setAccessibleName(whole)
+        self._top.setToolTip(tool_tip(whole))
         self._fit()
 
     def _fit(self) -> None:
-        view = self._view
+        """Share the line out: the facts, then keys and the title in short, then all the rest."""
+        view, ways = self._view, self._ways
         if view is None:
             return
         px, font = self.theme.px, self.sentence.font()
         metrics = QFontMetricsF(font)
-        key = self.untick if view.ready else self.tick
-        chosen = self._ways is not None and any(card.shown for card in self._ways.cards)
-        set_shown(self.tick, not view.ready and not chosen)
-        set_shown(self.untick, view.ready and not chosen)
-        others = [self._disc] + ([] if chosen else [key]) + ([self.ready] if view.ready else [])
-        taken = sum(widget.sizeHint().width() + px(12) for widget in others) + px(60)
-        room = self.width() - taken - metrics.horizontalAdvance(view.sentence.format(""))
-        if self._ways is not None:
-            wanted = self.keys.sizeHint().width()
-            self.keys.setFixedWidth(max(0, min(wanted, int(room - px(LEAST_TITLE)))))
-            room -= self.keys.width() + px(12)
-        title, wide = view.title, metrics.horizontalAdvance(view.title)
+        room = (
+            self.width() - self._taken(view) - metrics.horizontalAdvance(view.sentence.format(""))
+        )
         more = self.more.sizeHint().width() + px(12)
-        set_shown(self.more, wide + more <= room)
-        if wide > room and wide > px(LEAST_TITLE):
+        urgent = ways is not None and ways.urgent
+        room -= more if urgent else 0
+        if ways is not None:
+            short = metrics.horizontalAdvance(short_name(view.title)) + 2
+            least = px(LEAST_TITLE) if urgent else short
+            wanted = self.keys.sizeHint().width()
+            self.keys.setFixedWidth(max(0, min(wanted, int(room - least))))
+            room -= self.keys.width() + px(12)
+        title = view.title
+        if metrics.horizontalAdvance(title) > room:
             title = short_name(title)
         if metrics.horizontalAdvance(title) > room:
             title = elided(font, title, max(px(LEAST_TITLE), room - 2))
+        spare = room - metrics.horizontalAdvance(title)
+        # What keeps an item safe may be cut short; what is asked of somebody is said whole.
+        least = px(LEAST_MORE) if view.state is State.OK else more
+        set_shown(self.more, urgent or spare >= min(least, more))
+        self.more.setMaximumWidth(more if urgent else max(0, int(spare)))
         self.sentence.show_text(view.sentence.format(title))
+
+    def _taken(self, view: BannerView) -> float:
+        """What disc and marks need, after choosing which of them stand there."""
+        chosen = self._ways is not None and any(card.shown for card in self._ways.cards)
+        set_shown(self.tick, not view.ready and not chosen)
+        set_shown(self.untick, view.ready and not chosen)
+        key = self.untick if view.ready else self.tick
+        marks = [self._disc, *([] if chosen else [key]), *([self.ready] if view.ready else [])]
+        px = self.theme.px
+        return sum(widget.sizeHint().width() + px(12) for widget in marks) + px(60)
 
     def _space_below(self, *, shown: bool) -> None:
         px = self.theme.px

@@ -20,6 +20,7 @@ DIGITS = {Way.START: 1, Way.BREAKS_FIRST: 1, Way.IN_PROPORTION: 2, Way.DROP: 3, 
 """The key of each way: always the same one, whatever else is offered."""
 _LONGEST_NAME = 24
 _MOST_NAMES = 4
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 def _tr(text: str) -> str:
@@ -53,6 +54,8 @@ class WaysView:
     cards: tuple[CardView, ...]
     more: str
     keys: tuple[KeyView, ...]
+    urgent: bool = False
+    """Whether what stands beside the sentence has to be seen, whatever goes for it."""
 
 
 def card_view(proposal: Proposal, minute: Minute, *, shown: bool, whole: bool) -> CardView:
@@ -152,16 +155,23 @@ def _cuts(cuts: Sequence[Cut]) -> str:
         return ""
     named = cuts if len(cuts) <= _MOST_NAMES else cuts[: _MOST_NAMES - 1]
     parts = [
-        _tr("{0} {1} → {2}").format(short_name(one.item.title), one.item.minutes, one.minutes)
+        _together(_tr("{0} {1} → {2}").format("{0}", one.item.minutes, one.minutes)).format(
+            short_name(one.item.title)
+        )
         for one in named
     ]
-    said = _tr("{0} min.").format(", ".join(parts))
+    said = _together(_tr("{0} min.")).format(", ".join(parts))
     rest = cuts[len(named) :]
     if rest:
         given = sum(one.given for one in rest)
         more = _tr("{0} more items give {1} min together.").format(len(rest), given)
         said = f"{said} {more}"
     return said
+
+
+def _together(text: str) -> str:
+    """A text that no line breaks: figures stay with their arrow and their unit."""
+    return text.replace(" ", NO_BREAK)
 
 
 def _later(proposal: Proposal) -> str:

@@ -144,11 +144,11 @@ class Replanner(QObject):
             line_up=self._line_up if switches else None,
             accepts=any(card.way is Way.ACCEPT for card in cards),
         )
-        return WaysView(cards=cards, more=self._more(), keys=keys)
+        return WaysView(cards=cards, more=self._more(), keys=keys, urgent=self._numbers_changed)
 
     def _more(self) -> str:
         if self._numbers_changed:
-            return self.tr("The numbers have changed, and are shown anew.")
+            return self.tr("The numbers have changed.")
         if self._way is not None:
             return self.tr("Shown below.")
         return self.tr("Nothing moves until you choose.")
