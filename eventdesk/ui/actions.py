@@ -255,6 +255,26 @@ ACTIONS: tuple[ActionSpec, ...] = (
         page=_RUNNING_ORDER,
     ),
     ActionSpec(id="item.ready", text=_text("Ready"), key="R", icon="tick", page=_RUNNING_ORDER),
+    ActionSpec(id="replan.first", text=_text("First way out"), key="1", page=_RUNNING_ORDER),
+    ActionSpec(id="replan.second", text=_text("Second way out"), key="2", page=_RUNNING_ORDER),
+    ActionSpec(id="replan.third", text=_text("Third way out"), key="3", page=_RUNNING_ORDER),
+    ActionSpec(id="replan.fourth", text=_text("Fourth way out"), key="4", page=_RUNNING_ORDER),
+    ActionSpec(id="replan.line_up", text=_text("Keep the line-up"), key="L", page=_RUNNING_ORDER),
+    ActionSpec(
+        id="replan.copy",
+        text=_text("Copy the sentence for the speaker’s office"),
+        key="C",
+        icon="file",
+        page=_RUNNING_ORDER,
+    ),
+    ActionSpec(
+        id="replan.reason",
+        text=_text("Adopt with a reason"),
+        key="W",
+        icon="note",
+        page=_RUNNING_ORDER,
+        also=_text("why, re-plan"),
+    ),
     ActionSpec(id="day.end", text=_text("End the day"), icon="moon", page=_RUNNING_ORDER),
     ActionSpec(
         id="question.save", text=_text("Save"), key="Ctrl+Return", icon="tick", page=_QUESTIONS

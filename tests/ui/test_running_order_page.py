@@ -146,7 +146,8 @@ def test_the_banner_says_how_the_minister_fares(chair: Callable[[int, int], Chai
     for _ in range(5):
         day.press(Key.Key_Plus)
     assert banner.accessibleName() == (
-        f"{MINISTER} would start at 11:34, 4 min too late. Fixed at 11:30."
+        f"{MINISTER} would start at 11:34, 4 min too late. Fixed at 11:30. "
+        "Nothing moves until you choose."
     )
     assert day.fares() is State.STOP
     row = day.page.table.model.rows[day.row(MINISTER)]

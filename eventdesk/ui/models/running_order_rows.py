@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -45,6 +45,8 @@ class ItemRow:
     in_conflict: bool
     state: str
     pill: PillView | None
+    old_length: str = ""
+    """The length that a plan which is only shown would change, without its unit."""
 
     @property
     def is_on_stage(self) -> bool:
@@ -67,7 +69,9 @@ class ItemRow:
             _tr("planned {0}").format(self.plan),
             _tr("expected {0}").format(self.forecast) if self.forecast else "",
             _tr("actual {0}").format(self.actual) if self.actual else "",
-            self.length,
+            _tr("{0}, was {1}").format(self.length, self.old_length)
+            if self.old_length
+            else self.length,
             _tr("start by {0}").format(self.start_by) if self.start_by else "",
             missed,
             self.pill.word if self.pill else self.state,
@@ -150,6 +154,18 @@ def _seen_to_the_minute(
         ready,
         behind if each.status in ON_STAGE else None,
         before,
+    )
+
+
+def rows_compared(rows: tuple[ItemRow, ...], planned: tuple[ItemRow, ...]) -> tuple[ItemRow, ...]:
+    """The rows of a plan that is only shown, beside the current plan and its lengths."""
+    return tuple(
+        replace(
+            new,
+            plan=old.plan,
+            old_length="" if new.length == old.length else old.length.split(" ", 1)[0],
+        )
+        for old, new in zip(rows, planned, strict=True)
     )
 
 

@@ -22,7 +22,7 @@ from eventdesk.core.lateness import minute_down
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.running_order_rows import RowsOfTheDay
+from eventdesk.ui.models.running_order_rows import RowsOfTheDay, rows_compared, rows_of
 from eventdesk.ui.pages.form import ENTER
 from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.running_order.chair import Chair
@@ -34,6 +34,8 @@ from eventdesk.ui.pages.running_order.next_card import NextCard
 from eventdesk.ui.pages.running_order.now_card import NowCard
 from eventdesk.ui.pages.running_order.planner import Planner
 from eventdesk.ui.pages.running_order.questions import AskedLine
+from eventdesk.ui.pages.running_order.reason_line import ReasonLine
+from eventdesk.ui.pages.running_order.replanner import Replanner, ReplanPlaces
 from eventdesk.ui.pages.running_order.table import RunningOrderTable
 from eventdesk.ui.pages.running_order.timeline import Timeline
 from eventdesk.ui.pages.running_order.wishing import Places
@@ -72,6 +74,7 @@ class RunningOrderPage(Page):
         self.form = ItemForm(theme, live.now)
         self.form_place = _scrolled(self.form)
         self.banner = FixedItemBanner(theme)
+        self.reason = ReasonLine(theme)
         self.timeline = Timeline(theme, live.local)
         self.table = RunningOrderTable(theme)
         self.empty = NoRunningOrder(theme)
@@ -82,6 +85,8 @@ class RunningOrderPage(Page):
         places = self._places()
         self._chair = Chair(live, acts, places, self)
         self._planner = Planner(live, acts, places, self)
+        asking = ReplanPlaces(banner=self.banner, line=self.line, reason=self.reason)
+        self.replanner = Replanner(live, acts, asking, self)
         self._lay_out()
         self._connect()
         self._restyle()
@@ -90,7 +95,11 @@ class RunningOrderPage(Page):
 
     def handlers(self) -> Handlers:
         """The keys of the chair."""
-        return {**self._chair.handlers(), **self._planner.handlers()}
+        return {
+            **self._chair.handlers(),
+            **self._planner.handlers(),
+            **self.replanner.handlers(),
+        }
 
     def take_focus(self) -> None:
         """The rows have the focus, and the item of now is in view."""
@@ -122,13 +131,16 @@ class RunningOrderPage(Page):
         return any(action.shortcut() == pressed for action in self.actions())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the question that is asked, if one is; else Enter changes the chosen row."""
+        """The keys of a question or of a way out that is shown; else Enter changes the row."""
         if self.line.answer(event.key()):
             return
-        if event.key() in ENTER and not event.isAutoRepeat() and self.table.view.hasFocus():
-            if self.table.chosen_row is not None:
-                self._planner.edit_chosen()
-            return
+        if not event.isAutoRepeat():
+            if self.replanner.answer(event.key()):
+                return
+            if event.key() in ENTER and self.table.view.hasFocus():
+                if self.table.chosen_row is not None:
+                    self._planner.edit_chosen()
+                return
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -169,8 +181,17 @@ class RunningOrderPage(Page):
         self.now_card.show_view(now_view(order, forecast, minute))
         self.next_card.show_view(next_view(order, forecast, minute))
         self.banner.show_view(banner_view(order, forecast, minute))
-        self.table.show_rows(self._rows.of(forecast, order.ready))
+        self.replanner.look(forecast)
+        rows = self._rows.of(forecast, order.ready)
+        plan = self.replanner.plan
+        if plan is not None:
+            rows = rows_compared(rows, rows_of(plan.forecast, order.ready, minute))
+        self.table.show_rows(rows)
         self._planner.rows_are_shown()
+
+    def _show_now(self) -> None:
+        self._show_forecast(self.live.forecast)
+        self._show_picture()
 
     def _minute(self, at: datetime) -> str:
         return self._minute_word(minute_down(at))
@@ -185,7 +206,8 @@ class RunningOrderPage(Page):
             self._picture.start()
 
     def _show_picture(self) -> None:
-        self.timeline.show_forecast(self.live.forecast)
+        plan = self.replanner.plan
+        self.timeline.show_forecast(self.live.forecast if plan is None else plan.forecast)
 
     def _run(self, action_id: str) -> None:
         handler = self.handlers().get(action_id)
@@ -211,6 +233,8 @@ class RunningOrderPage(Page):
         self.field_line.closed.connect(self.take_focus)
         self._planner.form_opened.connect(self._show_form)
         self._planner.form_left.connect(self._show_day)
+        self.reason.closed.connect(self.take_focus)
+        self.replanner.changed.connect(self._show_now)
         self.line.left.connect(self.take_focus)
         self.empty.import_wished.connect(self.import_wished)
         self.theme.changed.connect(self._restyle)
@@ -221,7 +245,7 @@ class RunningOrderPage(Page):
         self._cards.addWidget(self.next_card, 360)
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._cards)
-        for part in (self.line, self.field_line, self.banner):
+        for part in (self.line, self.field_line, self.banner, self.reason):
             self._all.addWidget(part)
         self._day = QVBoxLayout()
         self._day.addWidget(self.timeline)
