@@ -20,6 +20,7 @@ from eventdesk.services.performer import ActResult, Identity, Performer
 from eventdesk.services.questions import Questions
 from eventdesk.services.running_order import RunningOrderService
 from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
+from eventdesk.services.screens import Screens
 from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
@@ -31,7 +32,7 @@ class EventDesk:
     Attributes:
         event: its details and its operators.
         invite_list, running_order_import: what comes in.
-        check_in, running_order, questions, day_log: what is done on the day.
+        check_in, running_order, questions, screens, day_log: what is done on the day.
         exports: what goes out.
     """
 
@@ -56,6 +57,7 @@ class EventDesk:
         self.check_in = CheckIn(performer, Directory(database))
         self.running_order = RunningOrderService(performer)
         self.questions = Questions(performer)
+        self.screens = Screens(performer)
         self.day_log = DayLog(performer)
         self.exports = Exports(performer, self.event, self.day_log)
 
