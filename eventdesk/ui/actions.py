@@ -88,6 +88,48 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="window.theme", text=_text("Light or dark"), key="Ctrl+T", icon="moon"),
     ActionSpec(id="window.new", text=_text("Another window"), key="Ctrl+Shift+N", icon="screen"),
     ActionSpec(
+        id="screens.stage",
+        text=_text("Stage screen on or off"),
+        key="Ctrl+Shift+S",
+        icon="screen",
+        also=_text("speaker timer, display, monitor, full screen"),
+    ),
+    ActionSpec(
+        id="screens.foyer",
+        text=_text("Foyer screen on or off"),
+        key="Ctrl+Shift+F",
+        icon="screen",
+        also=_text("display, monitor, full screen, lobby"),
+    ),
+    ActionSpec(
+        id="screens.chair",
+        text=_text("Chair’s strip on or off"),
+        key="Ctrl+Shift+C",
+        icon="screen",
+        also=_text("always on top, small window, display"),
+    ),
+    ActionSpec(
+        id="screens.choose",
+        text=_text("Screens and their monitors"),
+        key="Ctrl+Shift+M",
+        icon="screen",
+        also=_text("displays, move a screen, projector"),
+    ),
+    ActionSpec(
+        id="screens.blank_stage",
+        text=_text("Stage screen dark, or on again"),
+        key="Ctrl+Shift+B",
+        icon="moon",
+        also=_text("blank, black"),
+    ),
+    ActionSpec(
+        id="screens.blank_foyer",
+        text=_text("Foyer screen dark, or on again"),
+        key="Ctrl+Shift+D",
+        icon="moon",
+        also=_text("blank, black"),
+    ),
+    ActionSpec(
         id="import.delegates",
         text=_text("Bring in an invite list"),
         key="Ctrl+O",
@@ -195,6 +237,29 @@ ACTIONS: tuple[ActionSpec, ...] = (
         id="item.drop", text=_text("Drop this item"), key="Del", icon="cross", page=_RUNNING_ORDER
     ),
     ActionSpec(id="item.ready", text=_text("Ready"), key="R", icon="tick", page=_RUNNING_ORDER),
+    ActionSpec(
+        id="speaker.message",
+        text=_text("Message to the speaker"),
+        key="M",
+        icon="note",
+        page=_RUNNING_ORDER,
+        also=_text("stage, wrap up, time"),
+    ),
+    ActionSpec(
+        id="speaker.seen",
+        text=_text("The speaker has seen it"),
+        key="K",
+        icon="tick",
+        page=_RUNNING_ORDER,
+        also=_text("acknowledge the message"),
+    ),
+    ActionSpec(
+        id="speaker.clear",
+        text=_text("Take the message away"),
+        key="Shift+M",
+        icon="cross",
+        page=_RUNNING_ORDER,
+    ),
     ActionSpec(id="day.end", text=_text("End the day"), icon="moon", page=_RUNNING_ORDER),
     ActionSpec(
         id="question.save", text=_text("Save"), key="Ctrl+Return", icon="tick", page=_QUESTIONS

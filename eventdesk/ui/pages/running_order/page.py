@@ -22,6 +22,7 @@ from eventdesk.ui.pages.running_order.now_card import NowCard
 from eventdesk.ui.pages.running_order.questions import AskedLine
 from eventdesk.ui.pages.running_order.table import RunningOrderTable
 from eventdesk.ui.pages.running_order.timeline import Timeline
+from eventdesk.ui.pages.running_order.to_speaker import ToSpeaker
 from eventdesk.ui.pages.running_order.words import banner_view, next_view, now_view
 from eventdesk.ui.theme import Theme
 
@@ -51,6 +52,7 @@ class RunningOrderPage(Page):
         self.next_card = NextCard(theme)
         self.line = AskedLine(theme)
         self.back_date = BackDateLine(theme)
+        self.to_speaker = ToSpeaker(theme, live, acts)
         self.banner = FixedItemBanner(theme)
         self.timeline = Timeline(theme, live.local)
         self.table = RunningOrderTable(theme)
@@ -63,7 +65,7 @@ class RunningOrderPage(Page):
 
     def handlers(self) -> Handlers:
         """The keys of the chair."""
-        return self._chair.handlers()
+        return {**self._chair.handlers(), **self.to_speaker.handlers()}
 
     def take_focus(self) -> None:
         """The rows have the focus, and the item of now is in view."""
@@ -139,6 +141,8 @@ class RunningOrderPage(Page):
         self.now_card.wished.connect(self._run)
         self.next_card.wished.connect(self._run)
         self.back_date.closed.connect(self.take_focus)
+        self.to_speaker.left.connect(self.take_focus)
+        self.to_speaker.refused.connect(self.line.say)
         self.line.left.connect(self.take_focus)
         self.empty.import_wished.connect(self.import_wished)
         self.theme.changed.connect(self._restyle)
@@ -149,7 +153,7 @@ class RunningOrderPage(Page):
         self._cards.addWidget(self.next_card, 360)
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._cards)
-        for part in (self.line, self.back_date, self.banner):
+        for part in (self.line, self.back_date, self.to_speaker, self.banner):
             self._all.addWidget(part)
         self._day = QVBoxLayout()
         self._day.addWidget(self.timeline)
