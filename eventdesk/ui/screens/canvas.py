@@ -125,5 +125,6 @@ def fitted(
 
 
 def digit_height(font: QFont) -> float:
-    """How high the figures of a font are: the part of them that is ink."""
-    return QFontMetricsF(font).tightBoundingRect("0123456789").height()
+    """How high the ink of the lowest figure of a font is."""
+    metrics = QFontMetricsF(font)
+    return min(metrics.tightBoundingRect(digit).height() for digit in "0123456789")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from eventdesk.ui.screens.canvas import HEIGHT, MARGIN, Canvas, fitted, screen_font
 from eventdesk.ui.screens.figure import Sizes, figure_pieces
 from eventdesk.ui.screens.painted import PaintedScreen, Part, Picture
-from eventdesk.ui.screens.stage_words import Mood, Said, StageView
+from eventdesk.ui.screens.stage_words import Band, Mood, Said, StageView
 from eventdesk.ui.theme import DISPLAYS, Theme
 
 RULE = 164.0
@@ -152,21 +152,31 @@ class StageScreen(PaintedScreen[StageView]):
         if band is None:
             return
         canvas.fill(QRectF(0, top, canvas.width, bottom - top), colours.band)
-        centre, icon = (top + bottom) / 2, plan.word * 0.82
+        word, note, icon = self._fit_band(band, plan, canvas.right - MARGIN)
+        centre = (top + bottom) / 2
         canvas.icon(band.icon, colours.on_band, MARGIN, centre, icon)
-        word = canvas.font(plan.word, strong=True)
         left = MARGIN + icon + ICON_GAP
         base = centre + QFontMetricsF(word).capHeight() / 2
-        left += canvas.text(
-            left, base, band.word, word, colours.on_band, width=canvas.right - left
-        ) + 2 * ICON_GAP  # fmt: skip
-        font, lines = fitted(
-            self.theme, band.note, canvas.right - left, ((plan.note, 1), (plan.note * 0.7, 1))
-        )
-        if QFontMetricsF(font).horizontalAdvance(band.note) > canvas.right - left:
-            return  # the minute is never cut short; the words of the band say enough
-        base = centre + QFontMetricsF(font).capHeight() / 2
-        canvas.text(canvas.right, base, lines[0], font, colours.on_band, from_right=True)
+        canvas.text(left, base, band.word, word, colours.on_band, width=canvas.right - left)
+        if note is not None:
+            base = centre + QFontMetricsF(note).capHeight() / 2
+            canvas.text(canvas.right, base, band.note, note, colours.on_band, from_right=True)
+
+    def _fit_band(self, band: Band, plan: Plan, room: float) -> tuple[QFont, QFont | None, float]:
+        """The fonts of word and note, and the size of the icon.
+
+        Both shrink until they stand side by side. The minute is never cut short: where there is no
+        room for it, the word says enough.
+        """
+        word, note, icon = screen_font(self.theme, plan.word, strong=True), None, plan.word * 0.82
+        for shrink in (1.0, 0.86, 0.74, 0.64):
+            tried = screen_font(self.theme, plan.word * shrink, strong=True)
+            beside = screen_font(self.theme, max(44.0, plan.note * shrink), strong=True)
+            wide = QFontMetricsF(tried).horizontalAdvance(band.word)
+            wide += QFontMetricsF(beside).horizontalAdvance(band.note)
+            if plan.word * shrink * 0.82 + ICON_GAP + wide + 48 <= room:
+                return tried, beside, plan.word * shrink * 0.82
+        return word, note, icon
 
     def _draw_foot(self, canvas: Canvas, view: StageView, plan: Plan, colours: _Colours) -> None:
         font = self._foot_font(view.said, canvas.width)
@@ -182,16 +192,21 @@ class StageScreen(PaintedScreen[StageView]):
 
     def _draw_next(self, canvas: Canvas, view: StageView, colours: _Colours) -> None:
         left, right, base = MARGIN, canvas.right, 1010.0
-        small = canvas.font(52)
         if view.next_label:
+            small = canvas.font(52)
             left += canvas.text(left, base, view.next_label, small, colours.second) + 48
-        whole = right - left
-        title = canvas.font(60, strong=True)
+        room = right - left
         if view.fixed[0]:
+            title = canvas.font(60, strong=True)
             wanted = QFontMetricsF(title).horizontalAdvance(view.next_title)
-            room = max(whole * 0.45, whole - wanted - 72)
-            whole -= self._draw_fixed(canvas, view.fixed, room, colours) + 72
-        canvas.text(left, base, view.next_title, title, colours.ink, width=whole)
+            beside = max(room * 0.38, room - wanted - 72)
+            room -= self._draw_fixed(canvas, view.fixed, beside, colours) + 72
+        font, lines = fitted(self.theme, view.next_title, room, ((60, 1), (52, 1), (46, 2)))
+        if len(lines) == 1:
+            canvas.text(left, base, lines[0], font, colours.ink)
+        else:
+            top = base - 18 - len(lines) * font.pixelSize() * 1.16 / 2
+            canvas.lines(left, top, lines, font, colours.ink, 1.16)
 
     def _draw_fixed(
         self, canvas: Canvas, fixed: tuple[str, str], room: float, colours: _Colours
