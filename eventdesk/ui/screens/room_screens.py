@@ -51,13 +51,13 @@ class RoomScreens(QObject):
         """`own` is the operator's page: no screen comes over its window by itself."""
         super().__init__(own)
         self._theme, self._live, self._own, self._memory = theme, live, own, memory
-        self.monitors = monitors
-        self._showing = Showing(live, self)
         self._windows: dict[ScreenKind, ScreenWindow] = {}
         self._places: dict[ScreenKind, RememberedScreen] = {}
         self._waiting: set[ScreenKind] = set()
-        self._moving = False
+        self.monitors = monitors
         monitors.changed.connect(self._on_monitors)
+        self._showing = Showing(live, self)
+        self._moving = False
         live.stage_changed.connect(self.changed)
 
     @property
@@ -67,6 +67,12 @@ class RoomScreens(QObject):
         waiting = [kind for kind in ScreenKind if kind in self._waiting]
         dark = [ScreenKind(screen.value) for screen in self._live.stage.blank]
         return foot_words(on, waiting, dark)
+
+    def watch(self, monitors: Monitors) -> None:
+        """Go by these monitors from now on."""
+        self.monitors.changed.disconnect(self._on_monitors)
+        self.monitors = monitors
+        monitors.changed.connect(self._on_monitors)
 
     def is_on(self, kind: ScreenKind) -> bool:
         """Whether it is on, be it that it waits for its monitor."""

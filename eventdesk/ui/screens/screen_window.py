@@ -48,6 +48,8 @@ class ScreenWindow(QWidget):
             self.setWindowFlags(kind)
         # The program ends with the windows in which work is done.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        # Whoever turns a screen on goes on typing where they were.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = QVBoxLayout(self)
