@@ -12,6 +12,7 @@ import pictures_importing
 from driven_window import DrivenWindow
 from pictures_overview import OVERVIEW_STATES
 from pictures_replanning import REPLANNING_STATES
+from pictures_screens import SCREEN_STATES
 from pictures_studio import Acts, Studio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -214,5 +215,5 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("line-operator", partial(_line, name="line-operator", action="desk.take_over")),
     ("action-finder", partial(_line, name="action-finder", action="window.find_action")),
 )
-STATES = dict(_NAMED) | OVERVIEW_STATES | REPLANNING_STATES
+STATES = dict(_NAMED) | OVERVIEW_STATES | REPLANNING_STATES | SCREEN_STATES
 """What draws each state, by its name; a few draw more than one picture."""

@@ -174,6 +174,14 @@ def _ends_the_day(facts: JsonObject, _words: Words) -> str:
     return f"{coming}{rest} End the day?"
 
 
+def _too_long(facts: JsonObject, _words: Words) -> str:
+    most, characters = whole(facts, "most"), whole(facts, "characters")
+    return (
+        f"A message to the speaker has at most {most} characters, and this one has {characters}. "
+        "Say it in fewer words."
+    )
+
+
 def _takes_more(facts: JsonObject, _words: Words) -> str:
     named = text(facts, "dependants")
     return (
@@ -239,6 +247,8 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
         "The numbers for {item} have changed since they were shown. Adopt the new ones?"
     ),
     "no_message": _plain("There is no message to the speaker."),
+    "another_message": _plain("Another message has taken the place of that one."),
+    "message_too_long": _too_long,
     "no_such_question": _plain("There is no such question."),
     "already_that_outcome": _already_that_outcome,
     "nothing_to_undo": _plain("There is nothing to undo at this desk."),

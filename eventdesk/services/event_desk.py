@@ -23,6 +23,7 @@ from eventdesk.services.questions import Questions
 from eventdesk.services.replanning import Replanning
 from eventdesk.services.running_order import RunningOrderService
 from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
+from eventdesk.services.screens import Screens
 from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
@@ -34,7 +35,8 @@ class EventDesk:
     Attributes:
         event: its details and its operators.
         invite_list, running_order_import: what comes in.
-        check_in, running_order, plan, replanning, questions, day_log: what is done on the day.
+        check_in, running_order, plan, replanning, questions, screens, day_log: what is done on
+            the day.
         exports: what goes out.
         clock_changes: what became of this desk's clock.
     """
@@ -62,6 +64,7 @@ class EventDesk:
         self.plan = Plan(performer)
         self.replanning = Replanning(performer)
         self.questions = Questions(performer)
+        self.screens = Screens(performer)
         self.day_log = DayLog(performer)
         self.clock_changes = ClockChanges(performer, clock)
         self.exports = Exports(performer, self.event, self.day_log)

@@ -38,6 +38,7 @@ from eventdesk.ui.pages.running_order.reason_line import ReasonLine
 from eventdesk.ui.pages.running_order.replanner import Replanner, ReplanPlaces
 from eventdesk.ui.pages.running_order.table import RunningOrderTable
 from eventdesk.ui.pages.running_order.timeline import Timeline
+from eventdesk.ui.pages.running_order.to_speaker import ToSpeaker
 from eventdesk.ui.pages.running_order.wishing import Places
 from eventdesk.ui.pages.running_order.words import banner_view, next_view, now_view
 from eventdesk.ui.theme import Theme
@@ -73,6 +74,7 @@ class RunningOrderPage(Page):
         self.field_line = FieldLine(theme)
         self.form = ItemForm(theme, live.now)
         self.form_place = _scrolled(self.form)
+        self.to_speaker = ToSpeaker(theme, live, acts)
         self.banner = FixedItemBanner(theme)
         self.reason = ReasonLine(theme)
         self.timeline = Timeline(theme, live.local)
@@ -99,6 +101,7 @@ class RunningOrderPage(Page):
             **self._chair.handlers(),
             **self._planner.handlers(),
             **self.replanner.handlers(),
+            **self.to_speaker.handlers(),
         }
 
     def take_focus(self) -> None:
@@ -235,6 +238,8 @@ class RunningOrderPage(Page):
         self._planner.form_left.connect(self._show_day)
         self.reason.closed.connect(self.take_focus)
         self.replanner.changed.connect(self._show_now)
+        self.to_speaker.left.connect(self.take_focus)
+        self.to_speaker.refused.connect(self.line.say)
         self.line.left.connect(self.take_focus)
         self.empty.import_wished.connect(self.import_wished)
         self.theme.changed.connect(self._restyle)
@@ -245,7 +250,7 @@ class RunningOrderPage(Page):
         self._cards.addWidget(self.next_card, 360)
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._cards)
-        for part in (self.line, self.field_line, self.banner, self.reason):
+        for part in (self.line, self.field_line, self.to_speaker, self.banner, self.reason):
             self._all.addWidget(part)
         self._day = QVBoxLayout()
         self._day.addWidget(self.timeline)
