@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal
-from eventdesk.core.json_values import text
+from eventdesk.core.json_values import flag, text
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
     Say,
@@ -37,11 +37,16 @@ def _undone(words: EventNames, entry: Entry) -> str:
     return f"Undone: {thing}"
 
 
+def _exported(_words: EventNames, entry: Entry) -> str:
+    done = "Printed" if flag(entry.facts, "printed") else "Exported"
+    return f"{done}: {text(entry.facts, 'kind')}"
+
+
 ABOUT_THE_LOG: Mapping[Action, Say] = {
     Action.EVENT_CREATED: lambda _, entry: f"Event made: {text(entry.facts, 'name')}",
     Action.EVENT_CHANGED: lambda _, _entry: "Event details changed",
     Action.NOTE_ADDED: _noted,
-    Action.EXPORT_WRITTEN: lambda _, entry: f"Exported: {text(entry.facts, 'kind')}",
+    Action.EXPORT_WRITTEN: _exported,
     Action.ACT_REFUSED: _refused,
     Action.ACT_UNDONE: _undone,
 }
