@@ -27,6 +27,8 @@ _WAYS_ON = {
     "needs_lead": "Give it with --pin or EVENTDESK_PIN.",
     "pressed_twice": "If so, add --confirmed.",
     "ends_the_day": "If so, add --confirmed.",
+    "held_before": "If so, add --confirmed.",
+    "paper_disagrees": "If so, add --confirmed.",
     "continue_or_again": "Add --continue or --again.",
 }
 """What to type when a refusal asks for more than a press."""

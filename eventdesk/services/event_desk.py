@@ -16,6 +16,7 @@ from eventdesk.services.event_details import EventDetails
 from eventdesk.services.exporting import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
+from eventdesk.services.paper_times import PaperTimes
 from eventdesk.services.performer import ActResult, Identity, Performer
 from eventdesk.services.questions import Questions
 from eventdesk.services.running_order import RunningOrderService
@@ -32,6 +33,7 @@ class EventDesk:
         event: its details and its operators.
         invite_list, running_order_import: what comes in.
         check_in, running_order, questions, day_log: what is done on the day.
+        paper_times: what was done while the program was away.
         exports: what goes out.
     """
 
@@ -55,6 +57,7 @@ class EventDesk:
         self.running_order_import = RunningOrderImport(performer)
         self.check_in = CheckIn(performer, Directory(database))
         self.running_order = RunningOrderService(performer)
+        self.paper_times = PaperTimes(performer)
         self.questions = Questions(performer)
         self.day_log = DayLog(performer)
         self.exports = Exports(performer, self.event, self.day_log)
