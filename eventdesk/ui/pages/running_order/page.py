@@ -19,6 +19,9 @@ from eventdesk.ui.pages.running_order.empty import NoRunningOrder
 from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
 from eventdesk.ui.pages.running_order.next_card import NextCard
 from eventdesk.ui.pages.running_order.now_card import NowCard
+from eventdesk.ui.pages.running_order.paper.card import SheetCard
+from eventdesk.ui.pages.running_order.paper.printing import Printing
+from eventdesk.ui.pages.running_order.paper.sheet import PaperSheet
 from eventdesk.ui.pages.running_order.questions import AskedLine
 from eventdesk.ui.pages.running_order.table import RunningOrderTable
 from eventdesk.ui.pages.running_order.timeline import Timeline
@@ -55,20 +58,30 @@ class RunningOrderPage(Page):
         self.timeline = Timeline(theme, live.local)
         self.table = RunningOrderTable(theme)
         self.empty = NoRunningOrder(theme)
+        self.sheet = SheetCard(theme)
         self._chair = Chair(live, acts, self._places(), self)
+        self._paper = PaperSheet(self.sheet, live, acts, self)
+        self.printing = Printing(self.line, acts, self)
         self._lay_out()
         self._connect()
         self._restyle()
         self._show_forecast(live.forecast)
 
     def handlers(self) -> Handlers:
-        """The keys of the chair."""
-        return self._chair.handlers()
+        """The keys of the chair, and of the sheet of paper beside it."""
+        return {
+            **self._chair.handlers(),
+            "order.print": self.printing.ask,
+            "order.from_paper": self._open_sheet,
+        }
 
     def take_focus(self) -> None:
         """The rows have the focus, and the item of now is in view."""
         if not self.live.order.items:
             self.empty.button.setFocus()
+            return
+        if not self.sheet.isHidden():
+            self._paper.open()
             return
         self.table.setFocus()
         self.table.follow()
@@ -100,16 +113,30 @@ class RunningOrderPage(Page):
         super().resizeEvent(event)
         self._show_timeline()
 
+    def _open_sheet(self) -> None:
+        if self.live.order.items:
+            self.line.ask(None)
+            self._paper.open()
+            self._show_forecast(self.live.forecast)
+
+    def _put_sheet_away(self) -> None:
+        sentence = self._paper.put_away()
+        self._show_forecast(self.live.forecast)
+        self.take_focus()
+        if sentence:
+            self.line.say(sentence)
+
     def _show_timeline(self) -> None:
-        there = bool(self.live.order.items)
+        there = bool(self.live.order.items) and self.sheet.isHidden()
         self.timeline.setVisible(there and self.height() >= self.theme.px(LOW))
 
     def _show_forecast(self, forecast: Forecast) -> None:
         order, minute = self.live.order, self._minute
         there = bool(order.items)
         self.empty.setVisible(not there and self.live.details is not None)
-        for part in (self.now_card, self.next_card, self.table):
+        for part in (self.now_card, self.next_card):
             part.setVisible(there)
+        self.table.setVisible(there and self.sheet.isHidden())
         self._show_timeline()
         self.now_card.show_view(now_view(order, forecast, minute))
         self.next_card.show_view(next_view(order, forecast, minute))
@@ -139,6 +166,7 @@ class RunningOrderPage(Page):
         self.now_card.wished.connect(self._run)
         self.next_card.wished.connect(self._run)
         self.back_date.closed.connect(self.take_focus)
+        self.sheet.left.connect(self._put_sheet_away)
         self.line.left.connect(self.take_focus)
         self.empty.import_wished.connect(self.import_wished)
         self.theme.changed.connect(self._restyle)
@@ -154,6 +182,7 @@ class RunningOrderPage(Page):
         self._day = QVBoxLayout()
         self._day.addWidget(self.timeline)
         self._day.addWidget(self.table, 1)
+        self._day.addWidget(self.sheet, 1)
         self._all.addLayout(self._day, 1)
         self._all.addWidget(self.empty, 1)
 
