@@ -114,6 +114,7 @@ class PaperSheet(QObject):
         field = row.began if began else row.ended
         field.setFocus()
         field.selectAll()
+        self._say()
 
     def _answered(self, item_id: str, times: Meant, result: RunningOrderResult) -> None:
         row = self._card.rows.get(item_id)
