@@ -9,6 +9,7 @@ import typer
 from eventdesk.cli.arguments import instant_given, minutes_given
 from eventdesk.cli.commands_plan import ITEM, REASON, add_plan_commands
 from eventdesk.cli.commands_replan import replan
+from eventdesk.cli.paper_times import paper_times_given
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import NOW, register, register_group
 from eventdesk.cli.running_order_words import day_lines, tell
@@ -37,6 +38,7 @@ def add_commands(app: typer.Typer) -> None:
     register(group, "replan", replan)
     register(group, "back-date-end", back_date_end)
     register(group, "end-day", end_day)
+    register(group, "from-paper", from_paper)
 
 
 def show(session: Session, now: NOW = None) -> None:
@@ -139,3 +141,22 @@ def end_day(session: Session, now: NOW = None) -> None:
     """End the day, and whatever still runs."""
     with session.opened(acts=True, at=now) as opened:
         tell(session, opened, opened.desk.running_order.end_day())
+
+
+def from_paper(
+    session: Session,
+    item: ITEM,
+    began: Annotated[
+        str, typer.Option("--began", metavar="TIME", help="When it began, as 9:15 or ISO.")
+    ] = "",
+    ended: Annotated[
+        str, typer.Option("--ended", metavar="TIME", help="When it ended, as 9:45 or ISO.")
+    ] = "",
+    now: NOW = None,
+    confirmed: CONFIRMED = False,
+) -> None:
+    """Type back in when an item began and ended, from a sheet that was kept by hand."""
+    with session.opened(acts=True, at=now) as opened:
+        times = paper_times_given(opened, item, began, ended)
+        enter = opened.desk.paper_times.enter
+        tell(session, opened, enter(item, times.began, times.ended, confirmed=confirmed))

@@ -189,6 +189,38 @@ def _takes_more(facts: JsonObject, _words: Words) -> str:
     )
 
 
+def _recorded_already(facts: JsonObject, words: Words) -> str:
+    return f"{_recorded(facts, words)} Undo that first, or set its start back."
+
+
+def _held_before(facts: JsonObject, words: Words) -> str:
+    return f"{_recorded(facts, words)} Was it held once more?"
+
+
+def _recorded(facts: JsonObject, words: Words) -> str:
+    began, ended = instant(facts, "began"), instant(facts, "ended")
+    since = "" if began is None else f" from {words.minute(began)}"
+    until = "" if ended is None else f" to {words.minute(ended)}"
+    return f"{text(facts, 'item')} is recorded{since}{until} already."
+
+
+def _recorded_since(facts: JsonObject, words: Words) -> str:
+    at = instant(facts, "at")
+    when = "" if at is None else f" at {words.minute(at)}"
+    return (
+        f"{text(facts, 'item')}: what is recorded{when} would not have happened then."
+        " Undo that first, or look at the sheet once more."
+    )
+
+
+def _paper_disagrees(facts: JsonObject, words: Words) -> str:
+    at, other = instant(facts, "at"), text(facts, "other")
+    when = "earlier" if at is None else f"at {words.minute(at)}"
+    why = f"{other} began {when}, so" if other else "By the record"
+    ends = "" if at is None else f" at {words.minute(at)}"
+    return f"{why} {text(facts, 'item')} ended{ends}. Keep that, and note what the sheet says?"
+
+
 _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "already_in": _already_in,
     "is_in": lambda facts, words: f"{_already_in(facts, words)} Nobody can come instead.",
@@ -238,6 +270,13 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "in_the_future": _plain("That minute has not come yet."),
     "before_the_run_before": _item("That is before {item} had started."),
     "past_another_act": _plain("Something else happened to this item before that minute."),
+    "no_times": _plain("The sheet says no time for this item."),
+    "ends_before_it_begins": _plain("That end is before its beginning."),
+    "no_start_known": _item("Nothing says when {item} began. Type that, too."),
+    "recorded_already": _recorded_already,
+    "held_before": _held_before,
+    "recorded_since": _recorded_since,
+    "paper_disagrees": _paper_disagrees,
     "nothing_to_back_date": _plain("Nothing is running whose start could be set back."),
     "no_end_to_back_date": _plain("Only the running item and the one before it can be set right."),
     "past_the_next_start": _item("That is after {item} began."),

@@ -17,6 +17,7 @@ from eventdesk.services.event_details import EventDetails
 from eventdesk.services.exporting import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
+from eventdesk.services.paper_times import PaperTimes
 from eventdesk.services.performer import ActResult, Identity, Performer
 from eventdesk.services.plan import Plan
 from eventdesk.services.questions import Questions
@@ -37,6 +38,7 @@ class EventDesk:
         invite_list, running_order_import: what comes in.
         check_in, running_order, plan, replanning, questions, screens, day_log: what is done on
             the day.
+        paper_times: what was done while the program was away.
         exports: what goes out.
         clock_changes: what became of this desk's clock.
     """
@@ -63,6 +65,7 @@ class EventDesk:
         self.running_order = RunningOrderService(performer)
         self.plan = Plan(performer)
         self.replanning = Replanning(performer)
+        self.paper_times = PaperTimes(performer)
         self.questions = Questions(performer)
         self.screens = Screens(performer)
         self.day_log = DayLog(performer)

@@ -340,6 +340,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="cross",
         page=_RUNNING_ORDER,
     ),
+    ActionSpec(
+        id="order.print",
+        text=_text("Print the running order"),
+        key="Ctrl+P",
+        icon="export",
+        page=_RUNNING_ORDER,
+        also=_text("paper, PDF, A4, sheet, times by hand"),
+    ),
+    ActionSpec(
+        id="order.from_paper",
+        text=_text("Times from paper"),
+        key="P",
+        icon="pencil",
+        page=_RUNNING_ORDER,
+        also=_text("outage, sheet, by hand, type in, afterwards"),
+    ),
     ActionSpec(id="day.end", text=_text("End the day"), icon="moon", page=_RUNNING_ORDER),
     ActionSpec(
         id="question.save", text=_text("Save"), key="Ctrl+Return", icon="tick", page=_QUESTIONS

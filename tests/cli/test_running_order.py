@@ -203,3 +203,24 @@ def test_an_end_is_set_right(shell: Shell, filled: Path) -> None:
     assert began["message"] == "Welcome: began at 09:17; 2 min behind."
     ended = shell.done(*order, "back-date-end", "2026-11-16T09:19", *at("09:20"))
     assert item(ended, "Welcome")["actual_end"] == "2026-11-16T09:19:00+00:00"
+
+
+def test_times_from_paper_are_typed_back_in(shell: Shell, filled: Path) -> None:
+    order = ("running-order", filled)
+    shell.done(*order, "start", "Welcome", "--now", "2026-11-16T09:15")
+    paper = (*order, "from-paper")
+    now = ("--now", "2026-11-16T11:00")
+    told = shell.done(*paper, "3", "--began", "0927", "--ended", "9:51", *now)
+    assert told["item"]["actual_start"] == "2026-11-16T09:27:00+00:00"
+    assert told["item"]["actual_end"] == "2026-11-16T09:51:00+00:00"
+    assert told["message"].startswith("Unique Voice")
+    told = shell.done(*paper, "Welcome", "--ended", "2026-11-16T09:25", *now)
+    assert told["item"]["actual_end"] == "2026-11-16T09:25:00+00:00"
+    asked = shell.refused(*paper, "Welcome", "--began", "10:30", "--ended", "10:40", *now)
+    assert asked["reason"] == "held_before"
+    assert shell.done(
+        *paper, "Welcome", "--began", "10:30", "--ended", "10:40", "--confirmed", *now
+    )
+    assert shell.refused(*paper, "Coffee", "--began", "11:30", *now)["reason"] == "in_the_future"
+    assert shell.refused(*paper, "99", *now)["reason"] == "no_such_item"
+    assert shell(*paper, "Coffee", "--began", "soon", *now).status == 2

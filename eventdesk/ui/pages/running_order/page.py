@@ -32,6 +32,9 @@ from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
 from eventdesk.ui.pages.running_order.forms.item_form import ItemForm
 from eventdesk.ui.pages.running_order.next_card import NextCard
 from eventdesk.ui.pages.running_order.now_card import NowCard
+from eventdesk.ui.pages.running_order.paper.card import SheetCard
+from eventdesk.ui.pages.running_order.paper.printing import Printing
+from eventdesk.ui.pages.running_order.paper.sheet import PaperSheet
 from eventdesk.ui.pages.running_order.planner import Planner
 from eventdesk.ui.pages.running_order.questions import AskedLine
 from eventdesk.ui.pages.running_order.reason_line import ReasonLine
@@ -84,11 +87,14 @@ class RunningOrderPage(Page):
         self._picture.setSingleShot(True)
         self._picture.setInterval(PICTURE_MILLISECONDS)
         self._picture.timeout.connect(self._show_picture)
+        self.sheet = SheetCard(theme)
         places = self._places()
         self._chair = Chair(live, acts, places, self)
         self._planner = Planner(live, acts, places, self)
         asking = ReplanPlaces(banner=self.banner, line=self.line, reason=self.reason)
         self.replanner = Replanner(live, acts, asking, self)
+        self._paper = PaperSheet(self.sheet, live, acts, self)
+        self.printing = Printing(self.line, acts, self)
         self._lay_out()
         self._connect()
         self._restyle()
@@ -96,12 +102,14 @@ class RunningOrderPage(Page):
         self._show_picture()
 
     def handlers(self) -> Handlers:
-        """The keys of the chair."""
+        """The keys of the chair, and of the sheet of paper beside it."""
         return {
             **self._chair.handlers(),
             **self._planner.handlers(),
             **self.replanner.handlers(),
             **self.to_speaker.handlers(),
+            "order.print": self.printing.ask,
+            "order.from_paper": self._open_sheet,
         }
 
     def take_focus(self) -> None:
@@ -111,6 +119,9 @@ class RunningOrderPage(Page):
             return
         if not self.live.order.items:
             self.empty.button.setFocus()
+            return
+        if not self.sheet.isHidden():
+            self._paper.open()
             return
         self.table.setFocus()
         self.table.follow()
@@ -157,8 +168,26 @@ class RunningOrderPage(Page):
         super().resizeEvent(event)
         self._show_timeline()
 
+    def _open_sheet(self) -> None:
+        if self.live.order.items:
+            self.line.ask(None)
+            self._paper.open()
+            self._show_forecast(self.live.forecast)
+
+    def _put_sheet_away(self) -> None:
+        sentence = self._paper.put_away()
+        self._show_forecast(self.live.forecast)
+        self.take_focus()
+        if sentence:
+            self.line.say(sentence)
+
+    @property
+    def _day_is_in_view(self) -> bool:
+        """Neither the form nor the sheet of paper stands where the day does."""
+        return self.sheet.isHidden() and not self._planner.form_is_open
+
     def _show_timeline(self) -> None:
-        there = bool(self.live.order.items) and not self._planner.form_is_open
+        there = bool(self.live.order.items) and self._day_is_in_view
         self.timeline.setVisible(there and self.height() >= self.theme.px(LOW))
 
     def _show_form(self) -> None:
@@ -179,7 +208,7 @@ class RunningOrderPage(Page):
         self.empty.setVisible(not there and self.live.details is not None)
         for part in (self.now_card, self.next_card):
             part.setVisible(there)
-        self.table.setVisible(there and not self._planner.form_is_open)
+        self.table.setVisible(there and self._day_is_in_view)
         self._show_timeline()
         self.now_card.show_view(now_view(order, forecast, minute))
         self.next_card.show_view(next_view(order, forecast, minute))
@@ -240,6 +269,7 @@ class RunningOrderPage(Page):
         self.replanner.changed.connect(self._show_now)
         self.to_speaker.left.connect(self.take_focus)
         self.to_speaker.refused.connect(self.line.say)
+        self.sheet.left.connect(self._put_sheet_away)
         self.line.left.connect(self.take_focus)
         self.empty.import_wished.connect(self.import_wished)
         self.theme.changed.connect(self._restyle)
@@ -256,6 +286,7 @@ class RunningOrderPage(Page):
         self._day.addWidget(self.timeline)
         self._day.addWidget(self.table, 1)
         self._day.addWidget(self.form_place, 1)
+        self._day.addWidget(self.sheet, 1)
         self._all.addLayout(self._day, 1)
         self._all.addWidget(self.empty, 1)
 
