@@ -167,6 +167,7 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "before_the_run_before": _item("That is before {item} had started."),
     "past_another_act": _plain("Something else happened to this item before that minute."),
     "nothing_to_back_date": _plain("Nothing is running whose start could be set back."),
+    "no_such_speaker": _item("{item} has no speaker of that name."),
     "no_message": _plain("There is no message to the speaker."),
     "no_such_question": _plain("There is no such question."),
     "already_that_outcome": _already_that_outcome,

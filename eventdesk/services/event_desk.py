@@ -20,6 +20,7 @@ from eventdesk.services.performer import ActResult, Identity, Performer
 from eventdesk.services.questions import Questions
 from eventdesk.services.running_order import RunningOrderService
 from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
+from eventdesk.services.speakers import Speakers
 from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
@@ -31,7 +32,7 @@ class EventDesk:
     Attributes:
         event: its details and its operators.
         invite_list, running_order_import: what comes in.
-        check_in, running_order, questions, day_log: what is done on the day.
+        check_in, running_order, speakers, questions, day_log: what is done on the day.
         exports: what goes out.
     """
 
@@ -53,8 +54,10 @@ class EventDesk:
         self.event = EventDetails(performer)
         self.invite_list = InviteList(performer)
         self.running_order_import = RunningOrderImport(performer)
-        self.check_in = CheckIn(performer, Directory(database))
+        directory = Directory(database)
+        self.check_in = CheckIn(performer, directory)
         self.running_order = RunningOrderService(performer)
+        self.speakers = Speakers(performer, directory)
         self.questions = Questions(performer)
         self.day_log = DayLog(performer)
         self.exports = Exports(performer, self.event, self.day_log)

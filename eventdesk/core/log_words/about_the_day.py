@@ -29,7 +29,8 @@ def _replanned(words: EventNames, entry: Entry) -> str:
 
 
 def _speaker_linked(words: EventNames, entry: Entry) -> str:
-    name, delegate = text(entry.about, "name"), text(entry.about, "delegate")
+    name = text(entry.about, "name") or "A speaker"
+    delegate = text(entry.facts, "delegate")
     who = f"is {words.person(delegate)}" if delegate else "is nobody on the list"
     return f"{words.subject_name(entry)}: {name} {who}"
 

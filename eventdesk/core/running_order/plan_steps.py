@@ -17,6 +17,7 @@ from eventdesk.core.json_values import (
     text,
     whole,
 )
+from eventdesk.core.name_keys import fold
 from eventdesk.core.running_order.day_in_folding import Day, Step
 from eventdesk.core.running_order.order import Item, ItemKind, Speaker
 from eventdesk.core.standing import BEGINNING
@@ -87,10 +88,29 @@ def _speakers_named(day: Day, entry: Entry) -> bool:
     item = day.items.get(entry.subject or "")
     if item is None:
         return False
-    speakers = tuple(
-        Speaker(name=text(one, "name"), delegate_id=optional_text(one, "delegate"))
-        for one in objects(entry.about, "speakers")
-    )
+    known = {fold(speaker.name): speaker for speaker in item.speakers}
+    speakers: list[Speaker] = []
+    for one in objects(entry.about, "speakers"):
+        name, delegate_id = text(one, "name"), optional_text(one, "delegate")
+        named = Speaker(name=name, delegate_id=delegate_id)
+        if delegate_id is None and fold(name) in known:
+            # A file knows no delegates: whoever it names again stays who that is.
+            named = replace(known[fold(name)], name=name)
+        speakers.append(named)
+    day.items[item.id] = replace(item, speakers=tuple(speakers))
+    return True
+
+
+def _speaker_linked(day: Day, entry: Entry) -> bool:
+    item = day.items.get(entry.subject or "")
+    speaker = None if item is None else item.speaker(text(entry.about, "name"))
+    if item is None or speaker is None:
+        return False
+    delegate_id = optional_text(entry.facts, "delegate")
+    linked = replace(speaker, delegate_id=delegate_id, is_nobody=delegate_id is None)
+    if linked == speaker:
+        return False
+    speakers = tuple(linked if one is speaker else one for one in item.speakers)
     day.items[item.id] = replace(item, speakers=speakers)
     return True
 
@@ -107,5 +127,6 @@ PLAN_STEPS: Mapping[Action, Step] = {
     Action.ITEM_ADDED: _added,
     Action.ITEM_CHANGED: _changed,
     Action.ITEM_SPEAKERS_NAMED: _speakers_named,
+    Action.ITEM_SPEAKER_LINKED: _speaker_linked,
     Action.ITEM_DROPPED: _dropped,
 }
