@@ -111,7 +111,9 @@ def speakers_in_words(facts: NextFacts, minute: Minute) -> str:
     if not facts.speakers:
         return ""
     if all(one.whereabouts is Whereabouts.IN for one in facts.speakers) and not facts.others:
-        return "All speakers are in" if len(facts.speakers) > 1 else f"{facts.speakers[0].name} is in"
+        return (
+            "All speakers are in" if len(facts.speakers) > 1 else f"{facts.speakers[0].name} is in"
+        )
     return "; ".join(speaker_in_words(one, minute) for one in facts.speakers)
 
 
