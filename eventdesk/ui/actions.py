@@ -194,6 +194,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="item.drop", text=_text("Drop this item"), key="Del", icon="cross", page=_RUNNING_ORDER
     ),
+    ActionSpec(
+        id="item.speakers",
+        text=_text("Who the speakers are"),
+        key="Y",
+        icon="person",
+        page=_RUNNING_ORDER,
+        also=_text("link a speaker to a delegate, not on the list"),
+    ),
     ActionSpec(id="item.ready", text=_text("Ready"), key="R", icon="tick", page=_RUNNING_ORDER),
     ActionSpec(id="day.end", text=_text("End the day"), icon="moon", page=_RUNNING_ORDER),
     ActionSpec(

@@ -68,7 +68,7 @@ class Finder(QObject):
     """Searches the names on a thread of its own.
 
     Signals:
-        speakers_found: whom published names could mean, a mapping by name, as `find_speakers` asked.
+        speakers_found: by name, whom the published names could mean that were asked about.
         found: a `Finding`, for the newest query only: perhaps a part, then the whole.
         broke: a task ended in a bug, with the exception; the thread goes on, and a query that
             broke has found nobody, so that nothing waits for it for ever.

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import lateness_in_words, minutes_late
 from eventdesk.core.running_order.forecast import Forecast, ItemForecast
+from eventdesk.core.running_order.gained import (
+    minutes_taken,
+    minutes_taking,
+    taken_in_words,
+    taking_in_words,
+)
 from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.pill import PillView
@@ -17,6 +24,7 @@ from eventdesk.ui.widgets.pill import PillView
 Minute = Callable[[datetime], str]
 """An instant as a time of day at the event: "09:04"."""
 
+NO_REASONS: Mapping[str, str] = MappingProxyType({})
 ON_STAGE = (ItemStatus.RUNNING, ItemStatus.HELD)
 
 
@@ -28,7 +36,9 @@ def _tr(text: str) -> str:
 class ItemRow:
     """One item as it stands in the table. Times are times of day at the event, or empty.
 
-    `state` are quiet words where no pill is shown: lateness where it changes, or how it went.
+    `plan` is the plan of the day, `original` the one that was sent out; empty for an item that came
+    later. `state` are quiet words where no pill is shown: what it took, and lateness where that
+    changes, or how it went. `beside` are quiet words to the left of a pill.
     """
 
     id: str
@@ -45,6 +55,15 @@ class ItemRow:
     in_conflict: bool
     state: str
     pill: PillView | None
+    original: str = ""
+    beside: str = ""
+    reason: str = ""
+    """Why it was dropped or passed over."""
+
+    @property
+    def is_replanned(self) -> bool:
+        """Whether the plan of the day has another start for it than the one that was sent out."""
+        return self.original != self.plan
 
     @property
     def is_on_stage(self) -> bool:
@@ -64,6 +83,9 @@ class ItemRow:
             status_word(self.status),
             _tr("fixed") if self.fixed else "",
             _tr("ready") if self.ready else "",
+            _tr("originally planned {0}").format(self.original)
+            if self.original and self.is_replanned
+            else "",
             _tr("planned {0}").format(self.plan),
             _tr("expected {0}").format(self.forecast) if self.forecast else "",
             _tr("actual {0}").format(self.actual) if self.actual else "",
@@ -71,6 +93,8 @@ class ItemRow:
             _tr("start by {0}").format(self.start_by) if self.start_by else "",
             missed,
             self.pill.word if self.pill else self.state,
+            self.beside,
+            self.reason,
         )
         return ", ".join(dict.fromkeys(part for part in parts if part))
 
@@ -87,13 +111,22 @@ def status_word(status: ItemStatus) -> str:
     }[status]
 
 
-def rows_of(forecast: Forecast, ready: frozenset[str], minute: Minute) -> tuple[ItemRow, ...]:
-    """Every item of the day; `ready` are the ids of fixed items that have been ticked."""
+def rows_of(
+    forecast: Forecast,
+    ready: frozenset[str],
+    minute: Minute,
+    reasons: Mapping[str, str] = NO_REASONS,
+) -> tuple[ItemRow, ...]:
+    """Every item of the day; `ready` are the ids of fixed items that have been ticked.
+
+    `reasons` say by id why items were dropped or passed over.
+    """
     lateness = _LatenessWhereItChanges()
-    return tuple(
+    rows = (
         _row(each, forecast, minute, ready=each.item.id in ready, lateness=lateness)
         for each in forecast.items
     )
+    return tuple(replace(row, reason=reasons[row.id]) if row.id in reasons else row for row in rows)
 
 
 class _LatenessWhereItChanges:
@@ -140,6 +173,8 @@ def _row(
         in_conflict=bool(each.conflict_minutes),
         state="" if pill is not None else state,
         pill=pill,
+        original="" if item.original_start is None else minute(item.original_start),
+        beside=taking_in_words(minutes_taking(each) or 0),
     )
 
 
@@ -197,7 +232,9 @@ def _pill_of_fixed(each: ItemForecast) -> PillView:
     if each.tight:
         word = _tr("{0} min into the line-up").format(each.line_up_deficit_minutes)
         return PillView(state=State.WARN, icon="triangle", word=word)
-    return PillView(state=State.OK, icon="tick", word=_tr("On time"))
+    slack = each.slack_minutes
+    word = _tr("{0} min of slack").format(slack) if slack else _tr("No slack, on time")
+    return PillView(state=State.OK, icon="tick", word=word)
 
 
 def _state(each: ItemForecast, lateness: _LatenessWhereItChanges) -> str:
@@ -206,7 +243,9 @@ def _state(each: ItemForecast, lateness: _LatenessWhereItChanges) -> str:
         if each.punctuality is not None:
             lateness.told_otherwise(each.actual_end - item.original_end)
             return each.punctuality
-        return lateness.words(each.actual_end - item.original_end)
+        taken = taken_in_words(minutes_taken(each) or 0)
+        said = lateness.words(each.actual_end - item.original_end)
+        return ", ".join(part for part in (taken, said) if part)
     if each.status is ItemStatus.PLANNED and each.expected_start is not None:
         late = each.expected_start - (item.original_start or item.planned_start)
         if item.fixed:

@@ -10,16 +10,20 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxL
 
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.models.running_order_details import details_of
 from eventdesk.ui.models.running_order_rows import rows_of
 from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.running_order.back_date import BackDateLine
 from eventdesk.ui.pages.running_order.chair import Chair, Places
+from eventdesk.ui.pages.running_order.desk_facts import DeskFacts
 from eventdesk.ui.pages.running_order.empty import NoRunningOrder
 from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
 from eventdesk.ui.pages.running_order.next_card import NextCard
 from eventdesk.ui.pages.running_order.now_card import NowCard
 from eventdesk.ui.pages.running_order.questions import AskedLine
+from eventdesk.ui.pages.running_order.speaker_links import SpeakerLinks
 from eventdesk.ui.pages.running_order.table import RunningOrderTable
 from eventdesk.ui.pages.running_order.timeline import Timeline
 from eventdesk.ui.pages.running_order.words import banner_view, next_view, now_view
@@ -42,8 +46,14 @@ class RunningOrderPage(Page):
     undo_wished = Signal()
 
     def __init__(
-        self, theme: Theme, live: LiveEvent, acts: ActWorker, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        live: LiveEvent,
+        acts: ActWorker,
+        finder: Finder | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`finder` knows whom published names could mean; without it nobody is offered."""
         super().__init__(theme, live, acts, parent)
         # A day of 500 items shows thousands of times of day at every tick, nearly all the same.
         self._minute = lru_cache(KEPT_MINUTES)(live.minute)
@@ -56,6 +66,8 @@ class RunningOrderPage(Page):
         self.table = RunningOrderTable(theme)
         self.empty = NoRunningOrder(theme)
         self._chair = Chair(live, acts, self._places(), self)
+        self.desk_facts = DeskFacts(live, finder, self)
+        self.speaker_links = SpeakerLinks(live, acts, self.desk_facts, self._places(), self)
         self._lay_out()
         self._connect()
         self._restyle()
@@ -63,7 +75,7 @@ class RunningOrderPage(Page):
 
     def handlers(self) -> Handlers:
         """The keys of the chair."""
-        return self._chair.handlers()
+        return {**self._chair.handlers(), **self.speaker_links.handlers()}
 
     def take_focus(self) -> None:
         """The rows have the focus, and the item of now is in view."""
@@ -74,16 +86,21 @@ class RunningOrderPage(Page):
         self.table.follow()
 
     def event(self, event: QEvent) -> bool:
-        """Space goes on with the day, but on a focused button it presses that button."""
+        """Space on a focused button presses it, and what a question asks for answers it."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-            and isinstance(QApplication.focusWidget(), QAbstractButton)
+            and self._is_no_shortcut(event)
         ):
             event.accept()
             return True
         return super().event(event)
+
+    def _is_no_shortcut(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Space:
+            return isinstance(QApplication.focusWidget(), QAbstractButton)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return plain and self.line.takes(event.key())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the question that is asked, if one is."""
@@ -111,11 +128,27 @@ class RunningOrderPage(Page):
         for part in (self.now_card, self.next_card, self.table):
             part.setVisible(there)
         self._show_timeline()
-        self.now_card.show_view(now_view(order, forecast, minute))
+        facts = self.desk_facts
+        self.now_card.show_view(facts.with_waiting(now_view(order, forecast, minute), forecast))
         self.next_card.show_view(next_view(order, forecast, minute))
+        self.next_card.show_facts(facts.of_next(forecast))
         self.banner.show_view(banner_view(order, forecast, minute))
         self.timeline.show_forecast(forecast)
-        self.table.show_rows(rows_of(forecast, order.ready, minute))
+        self.table.show_rows(rows_of(forecast, order.ready, minute, facts.reasons))
+        self._show_details()
+
+    def _show_details(self) -> None:
+        """What the chosen row has no column for."""
+        row = self.table.chosen_row
+        chosen = None if row is None else self.live.forecast.of(row.id)
+        if chosen is None:
+            self.table.show_details("")
+        else:
+            reason = self.desk_facts.reasons.get(chosen.item.id, "")
+            self.table.show_details(details_of(chosen, self._minute, reason))
+
+    def _facts_changed(self) -> None:
+        self._ticked(self.live.forecast)
 
     def _ticked(self, forecast: Forecast) -> None:
         if self.isVisible():
@@ -135,6 +168,8 @@ class RunningOrderPage(Page):
 
     def _connect(self) -> None:
         self.live.ticked.connect(self._ticked)
+        self.desk_facts.changed.connect(self._facts_changed)
+        self.table.chosen.connect(self._show_details)
         self.live.event_changed.connect(self._minute.cache_clear)
         self.now_card.wished.connect(self._run)
         self.next_card.wished.connect(self._run)

@@ -15,12 +15,15 @@ from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.pill import pill_size
 from eventdesk.ui.widgets.row_painter import RowPainter
+from eventdesk.ui.widgets.text import Text
 
 ROW_HEIGHT = 36
 HEAD_HEIGHT = 26
+DETAILS_HEIGHT = 28
 BEFORE_CURRENT = 2
 _WIDTHS = {
     Column.STATUS: 40,
+    Column.ORIGINAL: 68,
     Column.PLAN: 60,
     Column.FORECAST: 72,
     Column.ACTUAL: 112,
@@ -29,12 +32,13 @@ _WIDTHS = {
     Column.STATE: 128,
 }
 _WIDEST = {
+    Column.ORIGINAL: "00:00",
     Column.PLAN: "00:00",
     Column.FORECAST: "00:00",
     Column.ACTUAL: "00:00 – 00:00",
     Column.LENGTH: "100 min",
 }
-_FIRST_TO_GO = (Column.ACTUAL, Column.LENGTH, Column.START_BY)
+_FIRST_TO_GO = (Column.ORIGINAL, Column.ACTUAL, Column.LENGTH, Column.START_BY)
 LEAST_ITEM = 200
 _BROWSING = {
     Qt.Key.Key_Up,
@@ -61,6 +65,8 @@ class RunningOrderTable(QWidget):
         self.model = RunningOrderModel(self)
         self.view = _View(theme, self.model, self)
         self._head = _Head(theme, self.view, self.model, self)
+        self.details = Text(theme, size=NOTE, ink="ink2", parent=self)
+        self.details.hide()
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.setFocusProxy(self.view)
         self._restyle()
@@ -80,15 +86,25 @@ class RunningOrderTable(QWidget):
 
     def show_rows(self, rows: tuple[ItemRow, ...]) -> None:
         """Show these rows, and follow the day when it has gone on."""
-        count = len(self.model.rows)
+        shape = self._shape()
         self.model.show_rows(rows)
-        if len(rows) != count:
+        if self._shape() != shape:
             self._arrange()
         place = self._current_place()
         current = None if place is None else rows[place].id
         if current != self._followed:
             self._followed = current
             self.follow()
+
+    def show_details(self, words: str) -> None:
+        """Say in one quiet line below the rows what the chosen one has no column for."""
+        was = self.details.isHidden()
+        self.details.show_text(words)
+        if self.details.isHidden() is not was:
+            self._arrange()
+            chosen = self.view.selectionModel().selectedRows()
+            if chosen:
+                self.view.scrollTo(chosen[0])
 
     def follow(self) -> None:
         """Bring the item of now into view, two rows below the top where there is room."""
@@ -125,6 +141,12 @@ class RunningOrderTable(QWidget):
         """One row."""
         return QSize(self._theme.px(320), self._needed(1))
 
+    def _shape(self) -> tuple[object, ...]:
+        """What decides how the rows and columns are laid out."""
+        crowded = [row.pill.word for row in self.model.rows if row.pill and row.start_by]
+        widest = max(crowded, key=len, default="")
+        return len(self.model.rows), self.model.is_replanned, widest
+
     def _current_place(self) -> int | None:
         """The item of now; with nothing on stage the first to come, else the last of the day."""
         rows = self.model.rows
@@ -141,10 +163,14 @@ class RunningOrderTable(QWidget):
 
     def _arrange(self) -> None:
         head = self._theme.px(HEAD_HEIGHT)
-        fit = max(1, (self.height() - head - 2) // self._row_height())
+        below = 0 if self.details.isHidden() else self._theme.px(DETAILS_HEIGHT)
+        fit = max(1, (self.height() - head - below - 2) // self._row_height())
         rows = min(fit, max(1, len(self.model.rows)))
         self._head.setGeometry(0, 0, self.width(), head)
         self.view.setGeometry(0, head, self.width(), rows * self._row_height() + 2)
+        side = self._theme.px(14)
+        top = self.view.geometry().bottom() + 1
+        self.details.setGeometry(side, top, self.width() - 2 * side, self._theme.px(DETAILS_HEIGHT))
         self.view.fit_columns()
 
     def _restyle(self) -> None:
@@ -192,11 +218,13 @@ class _View(QTableView):
         Where too little is left for the item, other columns go, one by one.
         """
         widths = self._widths()
-        gone: set[Column] = set()
-        room = self.viewport().width() - sum(widths.values())
+        gone: set[Column] = set() if self._rows.is_replanned else {Column.ORIGINAL}
+        room = self.viewport().width() - sum(widths[one] for one in widths.keys() - gone)
         for column in _FIRST_TO_GO:
             if room >= self._theme.px(LEAST_ITEM):
                 break
+            if column in gone:
+                continue
             room += widths[column]
             gone.add(column)
         for column, width in widths.items():
