@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from eventdesk.core.actions import Action
+from eventdesk.core.counts import count
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.finding import Found
+from eventdesk.core.running_order.next_facts import NextFacts, next_facts, waiting_for
 from eventdesk.core.running_order.order import Item, Speaker
 from eventdesk.core.running_order.speaker_matches import those_offered
 from eventdesk.services.acts_on_order import ActsOnOrder, RunningOrderResult, item_named
@@ -63,6 +65,16 @@ class Speakers(ActsOnOrder):
             )
             for one, speaker, delegate in known
         )
+
+    def facts(self, item: Item) -> NextFacts:
+        """What the desk knows of an item: who of its speakers is there, the room, its questions."""
+        with self.performer.database.reading() as reading:
+            return next_facts(
+                item,
+                reading.delegates.get,
+                heads=count(reading.delegates.all()).heads,
+                waiting=waiting_for(item, reading.questions.all()),
+            )
 
     def link(
         self, item: str, name: str, delegate: str | None, *, act: str | None = None

@@ -73,14 +73,14 @@ def perform(chair: Chair, wish: Callable[[EventDesk], object]) -> None:
 
 def test_the_speaker_who_could_be_on_the_list_is_asked_about_quietly(chair: Chair) -> None:
     coming(chair, NORTH_SOMERSET)
-    assert line(chair) == (f"Is {OTTILIE} on the list?", State.NEUTRAL, "question")
+    assert line(chair) == (f"Who is {OTTILIE}?", State.NEUTRAL, "question")
     assert chair.page.next_card.facts.link.isVisible()
     assert not chair.asks()
 
 
 def test_y_asks_and_y_again_says_yes(chair: Chair) -> None:
     coming(chair, NORTH_SOMERSET).press(Key.Key_Y)
-    assert asked(chair) == f"{OTTILIE} may be {OTTILIE}, North Somerset Council."
+    assert asked(chair) == f"{OTTILIE} may be the delegate of North Somerset Council."
     chair.press(Key.Key_Y)
     assert linked(chair, NORTH_SOMERSET) == [(OTTILIE, "North Somerset Council", False)]
     assert line(chair) == (f"{OTTILIE} has not come yet", State.NEUTRAL, "clock")

@@ -94,9 +94,8 @@ class RunningOrderModel(QAbstractTableModel):
             return _cell(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken() if column is Column.ITEM else _spoken_cell(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column in {Column.ITEM, Column.STATE}:
-            parts = (_cell(row, column), row.reason)
-            return tool_tip(": ".join(part for part in parts if part))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tool_tip(row, column)
         return None
 
     def headerData(
@@ -115,7 +114,7 @@ class RunningOrderModel(QAbstractTableModel):
     def heading(self, column: Column) -> str:
         """The word above a column, or nothing."""
         return {
-            Column.ORIGINAL: self.tr("Original"),
+            Column.ORIGINAL: self.tr("First plan"),
             Column.PLAN: self.tr("Plan"),
             Column.FORECAST: self.tr("Forecast"),
             Column.ACTUAL: self.tr("Actual"),
@@ -156,6 +155,16 @@ def _cell(row: ItemRow, column: Column) -> str:
         Column.START_BY: row.start_by,
         Column.STATE: row.pill.word if row.pill else row.state,
     }[column]
+
+
+def _tool_tip(row: ItemRow, column: Column) -> str | None:
+    """What a cell may have been too narrow for. The state reaches into an empty "start by"."""
+    if column is Column.START_BY and not row.start_by:
+        column = Column.STATE
+    if column not in {Column.ITEM, Column.STATE}:
+        return None
+    parts = (_cell(row, column), row.beside if column is Column.STATE else "", row.reason)
+    return tool_tip(": ".join(part for part in parts if part))
 
 
 def _spoken_cell(row: ItemRow, column: Column) -> str:

@@ -83,7 +83,7 @@ class ItemRow:
             status_word(self.status),
             _tr("fixed") if self.fixed else "",
             _tr("ready") if self.ready else "",
-            _tr("originally planned {0}").format(self.original)
+            _tr("first planned {0}").format(self.original)
             if self.original and self.is_replanned
             else "",
             _tr("planned {0}").format(self.plan),
@@ -233,7 +233,7 @@ def _pill_of_fixed(each: ItemForecast) -> PillView:
         word = _tr("{0} min into the line-up").format(each.line_up_deficit_minutes)
         return PillView(state=State.WARN, icon="triangle", word=word)
     slack = each.slack_minutes
-    word = _tr("{0} min of slack").format(slack) if slack else _tr("No slack, on time")
+    word = _tr("{0} min of slack").format(slack) if slack else _tr("No slack")
     return PillView(state=State.OK, icon="tick", word=word)
 
 

@@ -53,7 +53,7 @@ def facts_view(
             icon = "cross"
         return FactsView(speakers=speakers, state=state, icon=icon, room=room)
     if offered:
-        words = _tr("Is {0} on the list?").format(offered[0])
+        words = _tr("Who is {0}?").format(offered[0])
         return FactsView(speakers=words, icon="question", room=room, offers=True)
     if speakers:
         return FactsView(speakers=speakers, state=State.OK, icon="tick", room=room)

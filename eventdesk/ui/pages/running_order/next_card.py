@@ -19,7 +19,8 @@ from eventdesk.ui.widgets.row_painter import elided
 from eventdesk.ui.widgets.text import Text, set_shown
 
 WIDTH = 360
-BUTTON_HEIGHT = 44
+BUTTON_HEIGHT = 40
+TITLE_LEADING = 1.2
 
 
 class NextCard(Card):
@@ -39,12 +40,12 @@ class NextCard(Card):
         self._key = action("item.next").key
         self.head = Text(theme, size=BODY, strong=True, ink="ink2")
         self.note = Text(theme, size=BODY, ink="ink2")
-        self.title = Text(theme, size=ITEM, strong=True)
+        self.title = Text(theme, size=ITEM, strong=True, leading=TITLE_LEADING)
         self.line = Text(theme, size=NOTE, ink="ink2")
         self.facts = SpeakersLine(theme)
         self.facts.link.clicked.connect(lambda: self.wished.emit("item.speakers"))
         self.room = Text(theme, size=NOTE, ink="ink2")
-        self.button = ActionButton(theme, "", key=self._key, primary=True, tall=True)
+        self.button = ActionButton(theme, "", key=self._key, primary=True)
         self.button.clicked.connect(lambda: self.wished.emit("item.next"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lay_out()

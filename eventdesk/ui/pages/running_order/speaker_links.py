@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.running_order.order import Item, Speaker
+from eventdesk.core.whole_names import is_called
 from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
@@ -88,7 +89,7 @@ class SpeakerLinks(QObject):
             sentence = self.tr("Nobody on the list could be {0}.").format(name)
             return Question(sentence=sentence, ways=rest)
         if len(offers) == 1:
-            sentence = self.tr("{0} may be {1}.").format(name, _whole(offers[0].delegate))
+            sentence = self._may_be(name, offers[0].delegate)
             yes = Way(word=self.tr("Yes"), key="Y", call=say(offers[0].id))
             return Question(sentence=sentence, ways=(yes, *rest))
         sentence = self.tr("{0} could be one of {1} people.").format(name, len(offers))
@@ -97,6 +98,12 @@ class SpeakerLinks(QObject):
             for digit, one in enumerate(offers[:MOST_WAYS], start=1)
         )
         return Question(sentence=sentence, ways=(*ways, *rest))
+
+    def _may_be(self, name: str, delegate: Delegate) -> str:
+        organisation = delegate.organisation
+        if organisation and is_called(delegate, name):
+            return self.tr("{0} may be the delegate of {1}.").format(name, organisation)
+        return self.tr("{0} may be {1}.").format(name, _whole(delegate))
 
     def _say(self, item_id: str, name: str, delegate_id: str | None) -> None:
         """Say it; the next speaker is asked about once this has come back by the feed."""

@@ -40,6 +40,8 @@ _WIDEST = {
 }
 _FIRST_TO_GO = (Column.ORIGINAL, Column.ACTUAL, Column.LENGTH, Column.START_BY)
 LEAST_ITEM = 200
+AMPLE_ITEM = 480
+"""With more than this the item gives room to the words beside a pill."""
 _BROWSING = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -143,9 +145,9 @@ class RunningOrderTable(QWidget):
 
     def _shape(self) -> tuple[object, ...]:
         """What decides how the rows and columns are laid out."""
-        crowded = [row.pill.word for row in self.model.rows if row.pill and row.start_by]
-        widest = max(crowded, key=len, default="")
-        return len(self.model.rows), self.model.is_replanned, widest
+        rows = self.model.rows
+        pills = [(row.pill.word, bool(row.start_by), row.beside) for row in rows if row.pill]
+        return len(rows), self.model.is_replanned, tuple(pills)
 
     def _current_place(self) -> int | None:
         """The item of now; with nothing on stage the first to come, else the last of the day."""
@@ -227,10 +229,26 @@ class _View(QTableView):
                 continue
             room += widths[column]
             gone.add(column)
+        beside = self._needed_beside(widths)
+        if room - beside >= self._theme.px(AMPLE_ITEM):
+            widths[Column.STATE] += beside
+            room -= beside
         for column, width in widths.items():
             self.setColumnHidden(column, column in gone)
             self.setColumnWidth(column, width)
         self.setColumnWidth(Column.ITEM, max(self._theme.px(80), room))
+
+    def _needed_beside(self, widths: Mapping[Column, int]) -> int:
+        """By how much the words to the left of a pill need more than the last two columns have."""
+        note = QFontMetricsF(self._theme.font(NOTE))
+        have = widths[Column.STATE] + widths[Column.START_BY]
+        gaps = self._theme.px(8 + 12 + 8)
+        needed = [
+            note.horizontalAdvance(row.beside) + pill_size(self._theme, row.pill).width() + gaps
+            for row in self._rows.rows
+            if row.pill and row.beside
+        ]
+        return max(0, round(max(needed, default=0.0) - have))
 
     def lefts(self) -> Mapping[Column, int]:
         """Where each column begins, for the head."""
