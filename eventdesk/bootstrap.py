@@ -75,7 +75,9 @@ def _throwaway_sample(settings: Settings) -> EventDesk:
 def _desk(database: Database, settings: Settings) -> EventDesk:
     clock = settings.clock or SystemClock()
     columns = ColumnMemory(data_folder(settings.data_dir))
-    return EventDesk(database, clock, _identity(settings, database.address), columns)
+    desk = EventDesk(database, clock, _identity(settings, database.address), columns)
+    desk.clock_changes.take_up()
+    return desk
 
 
 def _identity(settings: Settings, address: str) -> Identity:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from eventdesk.cli.arguments import instant_given, minutes_given
+from eventdesk.cli.commands_replan import replan
 from eventdesk.cli.commands_speakers import link_speaker, speakers
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import NOW, register, register_group
@@ -37,6 +38,7 @@ def add_commands(app: typer.Typer) -> None:
     register(group, "adjust", adjust, context_settings={"ignore_unknown_options": True})
     register(group, "drop", drop)
     register(group, "back-date", back_date)
+    register(group, "replan", replan)
     register(group, "end-day", end_day)
     register(group, "speakers", speakers)
     register(group, "link-speaker", link_speaker)

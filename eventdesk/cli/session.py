@@ -27,6 +27,7 @@ _WAYS_ON = {
     "needs_lead": "Give it with --pin or EVENTDESK_PIN.",
     "pressed_twice": "If so, add --confirmed.",
     "ends_the_day": "If so, add --confirmed.",
+    "no_such_way": "Type replan without --adopt to see what there is.",
     "continue_or_again": "Add --continue or --again.",
 }
 """What to type when a refusal asks for more than a press."""

@@ -16,6 +16,8 @@ class Action(StrEnum):
     OPERATOR_LEAD_WITHDRAWN = "operator.lead_withdrawn"
     OPERATOR_PIN_SET = "operator.pin_set"
     DESK_TAKEN_OVER = "desk.taken_over"
+    CLOCK_CHANGED = "clock.changed"
+    CLOCK_TAKEN_OVER = "clock.taken_over"
 
     LIST_IMPORTED = "list.imported"
     DELEGATE_ADDED = "delegate.added"
@@ -126,12 +128,13 @@ NOT_UNDONE_BY_KEY = LEAD_ACTIONS | frozenset(
         Action.EVENT_CREATED,
         Action.OPERATOR_NAMED,
         Action.DESK_TAKEN_OVER,
+        Action.CLOCK_CHANGED,
         Action.EXPORT_WRITTEN,
     }
 )
 """What `Ctrl+Z` passes over: refused acts, undos, and what the program wrote by itself."""
 
 NEVER_UNDONE = LEAD_ACTIONS | frozenset(
-    {Action.EVENT_CREATED, Action.ACT_REFUSED, Action.EXPORT_WRITTEN}
+    {Action.EVENT_CREATED, Action.CLOCK_CHANGED, Action.ACT_REFUSED, Action.EXPORT_WRITTEN}
 )
 """What cannot be undone at all: it is no state of the day."""

@@ -7,7 +7,7 @@ and one or more entries, unique on (act, part). Tables of record are only ever t
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from eventdesk.core.actions import Action
 from eventdesk.core.json_values import NOTHING, JsonObject, flag, text, texts
@@ -37,6 +37,9 @@ class Draft:
 class Entry:
     """One line of the day log. Instants are aware UTC.
 
+    `shifted` is by how much `happened_at` lies after what was written, because a set clock has been
+    taken over at that desk since (`core/clock_changes.py`).
+
     `happened_at` may be set back by a correction; `recorded_at` is the machine's real time and
     cannot. `personal` is None where there is none or where people have been forgotten.
     """
@@ -53,6 +56,7 @@ class Entry:
     facts: JsonObject
     personal: JsonObject | None
     undoes: str | None = None
+    shifted: timedelta = timedelta(0)
 
     @property
     def forced(self) -> bool:

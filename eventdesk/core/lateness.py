@@ -48,6 +48,17 @@ def punctuality_in_words(started_late: timedelta, ended_late: timedelta | None) 
     return f"{started}, ended {_in_words(ended_late, late='late', early='early')}"
 
 
+def length_in_words(length: timedelta) -> str:
+    """A length with its unit, whichever way it goes: "45 s", "10 min", "1 h 5 min"."""
+    seconds = round(abs(length).total_seconds())
+    if seconds < MINUTE.total_seconds():
+        return f"{seconds} s"
+    hours, minutes = divmod(round(seconds / MINUTE.total_seconds()), 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
 def _in_words(lateness: timedelta, *, late: str, early: str) -> str:
     minutes = minutes_late(lateness)
     if minutes == 0:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from eventdesk.core.json_values import JsonObject, instant, optional_text, text, whole
+from eventdesk.core.json_values import JsonObject, flag, instant, optional_text, text, whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +80,58 @@ def _already_that_outcome(facts: JsonObject, _words: Words) -> str:
 
 def _item(sentence: str) -> Callable[[JsonObject, Words], str]:
     return lambda facts, _words: sentence.format(item=text(facts, "item"))
+
+
+def _known(sentence: str, did: str) -> Callable[[JsonObject, Words], str]:
+    """A sentence about an item, with who did what it says, where that is known."""
+
+    def say(facts: JsonObject, words: Words) -> str:
+        said = sentence.format(item=text(facts, "item"))
+        since = instant(facts, "since")
+        if since is None:
+            return said
+        return f"{said} {did} at {words.minute(since)} {words.by_whom(facts)}."
+
+    return say
+
+
+_DID = {
+    "item.started": ("{item} was started", "The start of {item} was undone"),
+    "item.ended": ("{item} was ended", "The end of {item} was undone"),
+    "item.inserted": ("{item} was put in", "The insertion of {item} was undone"),
+    "item.edited": ("{item} was changed", "The change of {item} was undone"),
+    "item.moved": ("{item} was moved", "The moving of {item} was undone"),
+    "item.dropped": ("{item} was dropped", "The dropping of {item} was undone"),
+    "item.passed_over": ("{item} was passed over", "The passing over of {item} was undone"),
+    "item.restored": ("{item} was taken back into the day", "The taking back of {item} was undone"),
+    "running_order.replanned": ("A new plan was accepted", "A new plan was undone"),
+    "day.ended": ("The day was ended", "The end of the day was undone"),
+}
+"""What somebody did just before, and the undo of it."""
+
+
+def _overtaken(facts: JsonObject, words: Words) -> str:
+    done, undone = _DID.get(text(facts, "did"), ("The day has moved on", "The day has moved on"))
+    said = (undone if flag(facts, "undone") else done).format(item=text(facts, "item"))
+    since = instant(facts, "since")
+    when = "" if since is None else f" at {words.minute(since)} {words.by_whom(facts)}"
+    return f"{said}{when}. Nothing was changed."
+
+
+def _pressed_twice(facts: JsonObject, words: Words) -> str:
+    began = text(facts, "began")
+    if not began:
+        return _fixed_later(facts, words)
+    following = text(facts, "item")
+    way_on = f"Go on to {following} already?" if following else "End the day already?"
+    return f"{began} began a moment ago. {way_on}"
+
+
+def _before_the_one_before(facts: JsonObject, words: Words) -> str:
+    end = instant(facts, "end")
+    until = "" if end is None else f" until {words.minute(end)}"
+    item = text(facts, "item")
+    return f"{item} cannot start then: what stands before it is planned{until}. Move it instead."
 
 
 def _plain(sentence: str) -> Callable[[JsonObject, Words], str]:
@@ -151,23 +203,42 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "not_on_the_list": _plain("Nobody on the list has that reference."),
     "unknown_code": _unknown_code,
     "no_such_item": _plain("There is no such item in the running order."),
-    "item_dropped": _item("{item} was dropped from the running order."),
-    "already_running": _item("{item} is running already."),
+    "item_dropped": _known("{item} was dropped from the running order.", "Dropped"),
+    "already_running": _known("{item} is running already.", "Started"),
     "continue_or_again": _item("{item} was begun before. Continue it, or hold it again?"),
-    "not_running": _plain("Nothing is running."),
+    "not_running": _known("Nothing is running.", "Ended"),
     "nothing_to_come": _plain("There is nothing more to come."),
-    "already_held": _item("{item} is on hold already."),
-    "not_held": _plain("Nothing is on hold."),
-    "already_dropped": _item("{item} is dropped already."),
-    "already_begun": _item("{item} has begun, so it cannot be dropped."),
-    "day_is_over": _plain("The day has been ended already."),
-    "pressed_twice": _fixed_later,
+    "already_held": _known("{item} is on hold already.", "Held"),
+    "not_held": _known("Nothing is on hold.", "Resumed"),
+    "already_dropped": _known("{item} is dropped already.", "Dropped"),
+    "already_begun": _known("{item} has begun, so it cannot be dropped.", "Started"),
+    "begun_stays": _known("{item} has begun, so it stays in its place.", "Started"),
+    "begun_keeps_its_start": _item(
+        "{item} is running: its length and its words can be changed, its start with B."
+    ),
+    "over_keeps_its_times": _item("{item} is over: only its title and place can be changed."),
+    "begun_is_not_passed_over": _known("{item} has begun, so it cannot be passed over.", "Started"),
+    "already_passed_over": _known("{item} is passed over already.", "Passed over"),
+    "left_behind": _item("{item} was left behind when a later item began. Start it, or move it."),
+    "not_taken_out": _known("{item} is in the day already.", "Taken back"),
+    "among_the_past": _plain("What has begun is past: nothing can be put before it."),
+    "before_the_one_before": _before_the_one_before,
+    "overtaken": _overtaken,
+    "day_is_over": _known("The day has been ended already.", "Ended"),
+    "pressed_twice": _pressed_twice,
     "ends_the_day": _ends_the_day,
     "in_the_future": _plain("That minute has not come yet."),
     "before_the_run_before": _item("That is before {item} had started."),
     "past_another_act": _plain("Something else happened to this item before that minute."),
     "nothing_to_back_date": _plain("Nothing is running whose start could be set back."),
     "no_such_speaker": _item("{item} has no speaker of that name."),
+    "no_end_to_back_date": _plain("Only the running item and the one before it can be set right."),
+    "past_the_next_start": _item("That is after {item} began."),
+    "nothing_to_replan": _plain("Every fixed item keeps its minute and its line-up."),
+    "no_such_way": _item("That way out for {item} is not there any more."),
+    "numbers_changed": _item(
+        "The numbers for {item} have changed since they were shown. Adopt the new ones?"
+    ),
     "no_message": _plain("There is no message to the speaker."),
     "no_such_question": _plain("There is no such question."),
     "already_that_outcome": _already_that_outcome,
@@ -182,6 +253,7 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
         "A list brought in since says something about this person, so that stays."
     ),
     "undo_takes_more": _takes_more,
+    "clock_not_set": _plain("This desk goes by its machine’s clock already."),
     "no_words": _plain("There were no words to write down."),
     "nothing_changed": _plain("That is how it stands already."),
 }

@@ -7,20 +7,29 @@ instant and entries of a list come first. So a late act never overrules one that
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeAlias
 
 from eventdesk.core.actions import BACK_DATINGS, LISTED, Action
 from eventdesk.core.entries import Entry
-from eventdesk.core.json_values import instant, whole
+from eventdesk.core.json_values import flag, instant, whole
 
 BEGINNING = datetime.min.replace(tzinfo=UTC)
+
+_REACHES_BACK = BACK_DATINGS | {Action.CLOCK_TAKEN_OVER}
+"""Entries that give others before them another instant."""
 
 _NO_STEP = BACK_DATINGS | {Action.ACT_REFUSED, Action.ACT_UNDONE}
 """Entries that say something about other entries and change no state by themselves."""
 
+
+Place: TypeAlias = tuple[datetime, int]
+"""Where an entry is folded: its instant, and its number among those of the same instant."""
+
+NOWHERE: Place = (BEGINNING, 0)
+"""Before everything."""
 
 Undo: TypeAlias = tuple[int, str, str]
 """The number of an undo entry, the act it belongs to, and the act that it undoes."""
@@ -55,7 +64,23 @@ def in_fold_order(entries: Iterable[Entry], undone: frozenset[str]) -> list[Entr
         for entry in standing
         if entry.action not in _NO_STEP
     ]
-    return sorted(placed, key=_place)
+    return sorted(placed, key=place_of)
+
+
+def comes_after(last: Place, newer: Sequence[Entry], folded: Container[Action]) -> bool:
+    """Whether what came to the end of the log only goes on from a fold that ended at `last`.
+
+    `newer` is all that came since, in the order of the log; `folded` are the actions of that fold.
+    """
+    for entry in newer:
+        if entry.undoes is not None or entry.action in _REACHES_BACK:
+            return False
+        if entry.action in folded:
+            place = place_of(entry)
+            if place < last:
+                return False
+            last = place
+    return True
 
 
 def _newest_corrections(standing: Sequence[Entry]) -> dict[int, datetime]:
@@ -64,9 +89,13 @@ def _newest_corrections(standing: Sequence[Entry]) -> dict[int, datetime]:
     for entry in sorted(standing, key=lambda one: one.sequence):
         at = instant(entry.facts, "at")
         if entry.action in BACK_DATINGS and at is not None:
-            instants[whole(entry.facts, "corrects")] = at
+            # It was given in the time of the desk that gave it, and shifts with that.
+            instants[whole(entry.facts, "corrects")] = at + entry.shifted
     return instants
 
 
-def _place(entry: Entry) -> tuple[datetime, int]:
-    return (BEGINNING if entry.action in LISTED else entry.happened_at, entry.sequence)
+def place_of(entry: Entry) -> Place:
+    """Where an entry stands in fold order, at the instant that it has been given."""
+    # Speakers whom a substitute takes over from are named on the day, whatever lists said before.
+    listed = entry.action in LISTED and not flag(entry.facts, "handed_on")
+    return (BEGINNING if listed else entry.happened_at, entry.sequence)

@@ -2,15 +2,16 @@
 
 Dependants are found by the rules: take the act out, fold again, and every later standing act that
 its rule would now refuse, and did not refuse before, goes too, unless it was recorded with force.
-Their going may take others, so this is done until nothing more goes.
+Their going may take others, so this is done until nothing more goes. An edit of the plan stands on
+those before it: undone, it takes every later one with it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from eventdesk.core import attendance, event, questions, stage
-from eventdesk.core.actions import Action
+from eventdesk.core.actions import PLAN_EDITS, Action
 from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.groups import Group, Kind
 from eventdesk.core.running_order import rules as running_order_rules
@@ -43,6 +44,7 @@ def dependants(
     act back, which may take out what was done since: the same rule finds it.
     """
     undone_now = undone_acts(undos)
+    undone_by = _undone_by(undos)
     gone = [act]
     going: dict[str, int] = {}
     waiting = dict.fromkeys(groups_of_act(act))
@@ -58,7 +60,39 @@ def dependants(
                 gone.append(later)
                 going[later] = sequence
                 waiting |= dict.fromkeys([*groups_of_act(later), group])
+        numbers = {act: since, **going}
+        for later, sequence in _edits_on_top(entries, numbers, undone_by).items():
+            if later not in undone_now and later not in gone:
+                gone.append(later)
+                going[later] = sequence
+                waiting |= dict.fromkeys([*groups_of_act(later), group])
     return tuple(sorted(going, key=lambda one: going[one]))
+
+
+def _undone_by(undos: Sequence[Undo]) -> dict[str, set[str]]:
+    """The acts that each undo names."""
+    named: dict[str, set[str]] = {}
+    for _, act, undoes in undos:
+        named.setdefault(act, set()).add(undoes)
+    return named
+
+
+def _edits_on_top(
+    entries: Sequence[Entry], gone: Mapping[str, int], undone_by: Mapping[str, set[str]]
+) -> dict[str, int]:
+    """The edits of the plan that were recorded after the first that goes, or that comes back.
+
+    `gone` are acts with their last numbers; an undo that goes brings the edits it named back.
+    """
+    edits = {one.act: one.sequence for one in entries if one.action in PLAN_EDITS}
+
+    def concerns_the_plan(act: str) -> bool:
+        return act in edits or any(concerns_the_plan(one) for one in undone_by.get(act, ()))
+
+    since = min((number for act, number in gone.items() if concerns_the_plan(act)), default=None)
+    if since is None:
+        return {}
+    return {act: number for act, number in edits.items() if number > since}
 
 
 def objected_acts(

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from eventdesk.core.actions import Action
+from eventdesk.core.chain import storable
 from eventdesk.core.entries import Draft
 from eventdesk.core.json_values import Json
 from eventdesk.core.running_order.forecast import Forecast, forecast
 from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.running_order.rules import objection
+from eventdesk.core.running_order.seen import Seen
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
-from eventdesk.storage.transactions import Reading
+from eventdesk.services.who_did import overtaken, saying_who
+from eventdesk.storage.transactions import Reading, Writing
+
+LONGEST_REASON = 500
+"""Characters of a reason that are kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +26,12 @@ class RunningOrderResult(ActResult):
     """What became of a wish about the running order, with the forecast that follows from it."""
 
     order: RunningOrder
-    forecast: Forecast
+    now: datetime
+
+    @property
+    def forecast(self) -> Forecast:
+        """What the clock says since; made when it is asked for, and a window never asks."""
+        return forecast(self.order, self.now)
 
 
 class ActsOnOrder:
@@ -30,13 +41,35 @@ class ActsOnOrder:
         self.performer = performer
 
     def perform(
-        self, decide: Decide, *, act: str | None = None, at: datetime | None = None
+        self,
+        decide: Decide,
+        *,
+        seen: Seen | None = None,
+        next_too: bool = False,
+        act: str | None = None,
+        at: datetime | None = None,
     ) -> RunningOrderResult:
-        """Perform one act and forecast what follows from it; `at` back-dates it (aware)."""
-        result, order = self.performer.perform_and_read(decide, _order, act=act, at=at)
+        """Perform one act; `at` back-dates it (aware). Its forecast is that of its instant.
+
+        `seen` is what the window showed when it was wished: if the day has gone on since (or, with
+        `next_too`, something else comes next), the wish is refused with who did what. Without it
+        nothing of that is asked.
+        """
+
+        def told(writing: Writing, now: datetime) -> Decision:
+            decision = decide(writing, now)
+            order = writing.running_order.read()
+            refusal = decision.refusal
+            if seen is not None:
+                refusal = overtaken(writing, order, seen, next_too=next_too) or refusal
+            if refusal is not None:
+                refusal = saying_who(writing, refusal, decision.subject)
+            return replace(decision, refusal=refusal)
+
+        result, order = self.performer.perform_and_read(told, _order, act=act, at=at)
         values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
         now = at or self.performer.now()
-        return RunningOrderResult(**values, order=order, forecast=forecast(order, now))
+        return RunningOrderResult(**values, order=order, now=now)
 
 
 def _order(reading: Reading, _result: ActResult) -> RunningOrder:
@@ -68,3 +101,9 @@ def act_on(
     refusal = objection(order, action, item_id, facts)
     draft = Draft(action=action, subject=item_id, facts=facts, personal=personal)
     return Decision(wish=action, subject=item_id, drafts=[draft], refusal=refusal)
+
+
+def reason_given(reason: str) -> dict[str, Json] | None:
+    """The personal part of an act that may have a reason: free text, never among the facts."""
+    kept = " ".join(storable(reason).split())[:LONGEST_REASON]
+    return {"reason": kept} if kept else None

@@ -10,7 +10,11 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from eventdesk.core.clock_changes import NOTED_FROM
 
 
 def seconds_awake_or_asleep() -> float:
@@ -23,21 +27,66 @@ def seconds_awake_or_asleep() -> float:
         return time.monotonic()
 
 
-class SystemClock:
-    """The wall clock as it was at the start, and what has passed since."""
+def wall_clock() -> datetime:
+    """What the machine says the time is; anybody may set it."""
+    return datetime.now(UTC)
 
-    def __init__(self) -> None:
-        self._started = datetime.now(UTC)
-        self._started_on = seconds_awake_or_asleep()
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Standing:
+    """Where a clock was last set going: all of it at once, because other threads read it."""
+
+    wall: datetime
+    seconds: float
+    correction: timedelta
+
+
+class SystemClock:
+    """The wall clock as it was at the start, what has passed since, and a correction.
+
+    The correction is what the desk adds to its wall clock since somebody set that
+    (`core/clock_changes.py`). It may be read on any thread.
+    """
+
+    def __init__(
+        self,
+        wall: Callable[[], datetime] = wall_clock,
+        seconds: Callable[[], float] | None = None,
+    ) -> None:
+        self._wall = wall
+        self._seconds = seconds or seconds_awake_or_asleep
+        self.stand_at(timedelta(0))
 
     def now(self) -> datetime:
         """The present instant."""
-        passed = seconds_awake_or_asleep() - self._started_on
-        return self._started + timedelta(seconds=passed)
+        since = self._standing
+        passed = timedelta(seconds=self._seconds() - since.seconds)
+        return since.wall + since.correction + passed
 
     def recorded(self) -> datetime:
         """The machine's real time."""
-        return datetime.now(UTC)
+        return self._wall()
+
+    def readings(self) -> tuple[datetime, datetime]:
+        """The present instant, and what the wall clock says beside it."""
+        return self.now(), self._wall()
+
+    @property
+    def correction(self) -> timedelta:
+        """What is added to the wall clock as it was last read."""
+        return self._standing.correction
+
+    @property
+    def was_set(self) -> bool:
+        """Whether the wall clock has been set since; less than is noted does not count."""
+        ours, wall = self.readings()
+        return abs((ours - wall) - self.correction) > NOTED_FROM
+
+    def stand_at(self, correction: timedelta) -> None:
+        """Go on from what the wall clock says now, and this much more."""
+        self._standing = _Standing(
+            wall=self._wall(), seconds=self._seconds(), correction=correction
+        )
 
 
 class SetClock:

@@ -9,6 +9,7 @@ from typing import Self
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
 from eventdesk.services.check_in import CheckIn
+from eventdesk.services.clock_changes import ClockChanges
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.day_log import DayLog
 from eventdesk.services.directory import Directory
@@ -17,7 +18,9 @@ from eventdesk.services.exporting import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
 from eventdesk.services.performer import ActResult, Identity, Performer
+from eventdesk.services.plan import Plan
 from eventdesk.services.questions import Questions
+from eventdesk.services.replanning import Replanning
 from eventdesk.services.running_order import RunningOrderService
 from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
 from eventdesk.services.speakers import Speakers
@@ -32,8 +35,10 @@ class EventDesk:
     Attributes:
         event: its details and its operators.
         invite_list, running_order_import: what comes in.
-        check_in, running_order, speakers, questions, day_log: what is done on the day.
+        check_in, running_order, speakers, plan, replanning, questions, day_log: what is done on
+            the day.
         exports: what goes out.
+        clock_changes: what became of this desk's clock.
     """
 
     def __init__(
@@ -58,9 +63,16 @@ class EventDesk:
         self.check_in = CheckIn(performer, directory)
         self.running_order = RunningOrderService(performer)
         self.speakers = Speakers(performer, directory)
+        self.plan = Plan(performer)
+        self.replanning = Replanning(performer)
         self.questions = Questions(performer)
         self.day_log = DayLog(performer)
+        self.clock_changes = ClockChanges(performer, clock)
         self.exports = Exports(performer, self.event, self.day_log)
+
+    def get_ready(self) -> None:
+        """Read what the first act would otherwise have to wait for."""
+        self._performer.get_ready()
 
     def feed(self) -> ChangeFeed:
         """A change feed with connections of its own, for the thread that will read it."""

@@ -37,10 +37,11 @@ def what_came_since(reading: Reading, seen: int) -> Since:
     undoing = {entry.act for entry in newer if entry.undoes is not None}
     touched = [*newer, *reading.log.touched_by_undo(undoing, _LOOKED_AT + 1)]
     groups = {group_of(entry.action, entry.subject) for entry in touched}
+    reaches_back = any(entry.action is Action.CLOCK_TAKEN_OVER for entry in touched)
     return Since(
         actions=frozenset(entry.action for entry in touched),
         delegates=frozenset(
             one.subject for one in groups if one is not None and one.kind is Kind.DELEGATE
         ),
-        is_much=len(touched) > len(newer) + _LOOKED_AT,
+        is_much=reaches_back or len(touched) > len(newer) + _LOOKED_AT,
     )

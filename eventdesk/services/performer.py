@@ -23,7 +23,7 @@ from eventdesk.core.collecting import not_collecting
 from eventdesk.core.entries import Draft, Entry, Refusal, broken_rules
 from eventdesk.core.json_values import flag, optional_text
 from eventdesk.core.log_words.log_words import telling
-from eventdesk.services.refolding import refold, without_effect
+from eventdesk.services.refolding import KeptFold, refold, without_effect
 from eventdesk.services.wording import refusal_sentence
 from eventdesk.storage.database import Database
 from eventdesk.storage.delegate_repository import DelegateRows
@@ -117,6 +117,7 @@ class Performer:
         self._clock = clock
         self.identity = identity
         self._laid_aside: Prepared | None = None
+        self._fold = KeptFold()
         self.committed: Callable[[], None] = lambda: None
         """Called after each commit, on the thread that acted."""
 
@@ -128,6 +129,12 @@ class Performer:
     def now(self) -> datetime:
         """The instant an act gets that names none."""
         return self._clock.now()
+
+    def get_ready(self) -> None:
+        """Read what acts build on, so that the first one need not wait for it."""
+        with self._database.reading() as reading:
+            reading.running_order.read()
+            self._fold.get_ready(reading)
 
     def press(self) -> Stamp:
         """What the entries of an act that is pressed now will carry; its own id is given later."""
@@ -182,6 +189,7 @@ class Performer:
         """Perform an act and read the state that it left, both of the same moment."""
         act = act or str(uuid.uuid4())
         found: tuple[ActResult, Read] | None = None
+        self._fold.drop()
         with self._database.writing() as writing:
             if not writing.log.of_act(act, most=1):
                 entries, idle = self._write(writing, decide, act, at or self._clock.now())
@@ -189,6 +197,7 @@ class Performer:
                 found = result, read(writing, result)
         if found is None:
             return self._read_again(act, read)
+        self._fold.keep()
         self.committed()
         return found
 
@@ -210,7 +219,7 @@ class Performer:
         decision = decide(writing, happened_at)
         if decision.prepared is None:
             entries = writing.append(stamp, _to_write(decision))
-            return entries, refold(writing, entries)
+            return entries, refold(writing, entries, self._fold)
         written = self._write_prepared(writing, stamp, decision.prepared, decision.again)
         return written, frozenset()
 

@@ -5,28 +5,87 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from eventdesk.core.actions import Action
 from eventdesk.core.attendance import fold_delegate
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event, Operator, fold_event, fold_operator
-from eventdesk.core.groups import Group, Kind, group_of
+from eventdesk.core.groups import RUNNING_ORDER, Group, Kind, group_of
 from eventdesk.core.questions import Question, fold_question
-from eventdesk.core.running_order.fold import fold_running_order
+from eventdesk.core.running_order.fold import (
+    RunningOrderFold,
+    fold_on,
+    fold_running_order,
+)
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.stage import Stage, fold_stage
 from eventdesk.core.standing import in_fold_order, undone_acts
 from eventdesk.storage.transactions import Reading, Writing
 
+AT_ONCE = 20
+"""More people than this are read back together."""
+FOLDED_ON = 400
+"""So many entries of others may have come since a fold was kept; from more on, it is made anew."""
 
-def refold(writing: Writing, entries: Sequence[Entry]) -> frozenset[int]:
+
+class KeptFold:
+    """The fold of the running order as far as the last head that this thread has committed.
+
+    Kept, because it is the one subject that grows with the whole day: what came since is folded
+    onto it. It is never taken from the tables, and whatever reaches back (an undo, a correction, a
+    late act) makes it anew from nothing.
+    """
+
+    def __init__(self) -> None:
+        self._kept: tuple[int, RunningOrderFold] | None = None
+        self._made: tuple[int, RunningOrderFold] | None = None
+
+    def with_new(self, reading: Reading, entries: Sequence[Entry]) -> RunningOrderFold:
+        """The fold of the whole log, these entries being the last of it."""
+        fold = self._on_from_kept(reading, entries)
+        if fold is None:
+            history = in_fold_order(reading.log.of_group(RUNNING_ORDER), reading.log.undone())
+            fold = fold_running_order(history)
+        self._made = (entries[-1].sequence, fold)
+        return fold
+
+    def get_ready(self, reading: Reading) -> None:
+        """Make it before anybody waits for it."""
+        head = reading.head().sequence
+        history = in_fold_order(reading.log.of_group(RUNNING_ORDER), reading.log.undone())
+        self._kept = (head, fold_running_order(history))
+
+    def keep(self) -> None:
+        """The transaction in which it was made has been committed."""
+        if self._made is not None:
+            self._kept, self._made = self._made, None
+
+    def drop(self) -> None:
+        """What was made and never kept was rolled back."""
+        self._made = None
+
+    def _on_from_kept(self, reading: Reading, entries: Sequence[Entry]) -> RunningOrderFold | None:
+        if self._kept is None:
+            return None
+        seen, fold = self._kept
+        before = entries[0].sequence - 1
+        if before - seen > FOLDED_ON:
+            return None
+        between = reading.log.after(seen, before - seen) if before > seen else []
+        return fold_on(fold, [*between, *entries])
+
+
+def refold(writing: Writing, entries: Sequence[Entry], kept: KeptFold) -> frozenset[int]:
     """Fold every subject that these new entries touch, undone acts included, and write it.
 
     Returns the numbers of those that have no effect at their place: something that happened later
     is in the log already.
     """
     fresh = _wholly_new(entries)
-    histories = _histories(writing, touched_groups(writing, entries), fresh)
-    flagged = _write(writing, histories, entries[-1].sequence)
+    groups = touched_groups(writing, entries)
+    histories = _histories(writing, [one for one in groups if one != RUNNING_ORDER], fresh)
+    order = kept.with_new(writing, entries) if RUNNING_ORDER in groups else None
+    flagged = _write(writing, histories, order, entries[-1].sequence)
     return flagged & {entry.sequence for entry in entries}
 
 
@@ -60,15 +119,20 @@ def _histories_then(reading: Reading, entries: Sequence[Entry]) -> dict[Group, l
 
 
 def _histories(
-    reading: Reading, groups: Iterable[Group], fresh: Mapping[Group, list[Entry]]
+    reading: Reading, groups: Sequence[Group], fresh: Mapping[Group, list[Entry]]
 ) -> dict[Group, list[Entry]]:
-    undone = reading.log.undone()
-    return {
-        group: in_fold_order(
-            fresh[group] if group in fresh else reading.log.of_group(group), undone
-        )
-        for group in groups
-    }
+    undone = reading.log.undone() if groups else frozenset()
+    people = [g.subject for g in groups if g.kind is Kind.DELEGATE and g not in fresh]
+    many = reading.log.of_delegates(people) if len(people) > AT_ONCE else {}
+
+    def history(group: Group) -> list[Entry]:
+        if group in fresh:
+            return fresh[group]
+        if group.kind is Kind.DELEGATE and group.subject in many:
+            return many[group.subject]
+        return reading.log.of_group(group)
+
+    return {group: in_fold_order(history(group), undone) for group in groups}
 
 
 def touched_groups(reading: Reading, entries: Iterable[Entry]) -> list[Group]:
@@ -76,7 +140,12 @@ def touched_groups(reading: Reading, entries: Iterable[Entry]) -> list[Group]:
     undoing = {entry.act for entry in entries if entry.undoes is not None}
     touched = [*entries, *reading.log.touched_by_undo(undoing)]
     found = (group_of(entry.action, entry.subject) for entry in touched)
-    return list(dict.fromkeys(group for group in found if group is not None))
+    groups = dict.fromkeys(group for group in found if group is not None)
+    for entry in touched:
+        if entry.action is Action.CLOCK_TAKEN_OVER:
+            # Everything that this desk wrote before is read at another instant.
+            groups |= dict.fromkeys(sorted(reading.log.groups_of_desk(entry.desk)))
+    return list(groups)
 
 
 def _wholly_new(entries: Sequence[Entry]) -> dict[Group, list[Entry]]:
@@ -134,10 +203,15 @@ def _folded(histories: Mapping[Group, list[Entry]]) -> _Folds:
 
 
 def _write(
-    writing: Writing, histories: Mapping[Group, list[Entry]], revision: int
+    writing: Writing,
+    histories: Mapping[Group, list[Entry]],
+    order: RunningOrderFold | None,
+    revision: int,
 ) -> frozenset[int]:
     """Write every fold, one statement for all subjects of a kind where the database can."""
     folds = _folded(histories)
+    if order is not None:
+        folds.order, folds.flagged = order.order, folds.flagged | order.flagged
     if folds.people:
         writing.delegates.write(folds.people, revision)
     if folds.asked:

@@ -8,28 +8,28 @@ from datetime import datetime, timedelta
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
-from eventdesk.core.groups import RUNNING_ORDER
 from eventdesk.core.json_values import Json, instant_text
-from eventdesk.core.running_order.back_dating import (
-    objection_to_moving,
-    objection_to_start,
-    start_to_back_date,
-)
 from eventdesk.core.running_order.forecast import Forecast, forecast
-from eventdesk.core.running_order.order import RunningOrder
+from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.running_order.rules import objection, waits_for_its_minute
-from eventdesk.core.standing import in_fold_order
-from eventdesk.services.acts_on_order import ActsOnOrder, RunningOrderResult, act_on, item_named
+from eventdesk.core.running_order.seen import Seen
+from eventdesk.services.acts_on_order import (
+    RunningOrderResult,
+    act_on,
+    item_named,
+    reason_given,
+)
+from eventdesk.services.back_dating import BackDating
 from eventdesk.services.performer import Decision
 from eventdesk.storage.transactions import Writing
 
 TWICE_WITHIN = timedelta(seconds=2)
-"""A second "next" within this time asks before it starts a fixed item by hand."""
+"""A "next" so soon after a start asks; after an end, before it starts a fixed item by hand."""
 MOST_MINUTES = 24 * 60
 """How far one adjustment can go: further, and its end would be no date any more."""
 
 
-class RunningOrderService(ActsOnOrder):
+class RunningOrderService(BackDating):
     """The running order of one event. Every method that acts returns when it is on disk."""
 
     def read(self) -> RunningOrder:
@@ -46,6 +46,7 @@ class RunningOrderService(ActsOnOrder):
         item: str,
         *,
         continues: bool | None = None,
+        seen: Seen | None = None,
         at: datetime | None = None,
         act: str | None = None,
     ) -> RunningOrderResult:
@@ -61,52 +62,57 @@ class RunningOrderService(ActsOnOrder):
             facts: dict[str, Json] = {} if continues is None else {"continues": continues}
             return _start(order, None if chosen is None else chosen.id, facts)
 
-        return self.perform(decide, act=act, at=at)
+        return self.perform(decide, seen=seen, act=act, at=at)
 
     def next(
-        self, *, confirmed: bool = False, at: datetime | None = None, act: str | None = None
+        self,
+        *,
+        confirmed: bool = False,
+        seen: Seen | None = None,
+        at: datetime | None = None,
+        act: str | None = None,
     ) -> RunningOrderResult:
-        """Go on: start the next item, or only end this one if the next must wait for its minute."""
+        """Go on: start the next item, or only end this one if the next must wait for its minute.
+
+        Within two seconds of any start, whoever pressed it, this asks.
+        """
 
         def decide(writing: Writing, now: datetime) -> Decision:
-            order = writing.running_order.read()
-            following = order.next_item()
-            if order.day_ended_at is not None:
-                return Decision(wish=Action.ITEM_STARTED, refusal=Refusal(reason="day_is_over"))
-            if following is None:
-                return _ends_the_day(order, confirmed=confirmed)
-            waits = waits_for_its_minute(order, following, now)
-            running = order.running
-            if running is not None and waits:
-                return act_on(order, Action.ITEM_ENDED, running.item_id)
-            if running is None and waits and not confirmed and _just_ended(order, now):
-                facts: dict[str, Json] = {
-                    "item": following.title,
-                    "start": instant_text(following.planned_start),
-                }
-                twice = Refusal(reason="pressed_twice", facts=facts, asks=True)
-                return Decision(wish=Action.ITEM_STARTED, subject=following.id, refusal=twice)
-            return _start(order, following.id, {})
+            return _go_on(writing.running_order.read(), now, confirmed=confirmed)
 
-        return self.perform(decide, act=act, at=at)
+        return self.perform(decide, seen=seen, next_too=True, act=act, at=at)
 
-    def end(self, *, at: datetime | None = None, act: str | None = None) -> RunningOrderResult:
+    def end(
+        self, *, seen: Seen | None = None, at: datetime | None = None, act: str | None = None
+    ) -> RunningOrderResult:
         """End the running item and start nothing."""
-        return self._on_running(Action.ITEM_ENDED, act=act, at=at)
+        return self._on_running(Action.ITEM_ENDED, seen=seen, act=act, at=at)
 
     def hold(
-        self, reason: str = "", *, at: datetime | None = None, act: str | None = None
+        self,
+        reason: str = "",
+        *,
+        seen: Seen | None = None,
+        at: datetime | None = None,
+        act: str | None = None,
     ) -> RunningOrderResult:
         """Let the running item stand still."""
-        personal: dict[str, Json] | None = {"reason": reason} if reason else None
-        return self._on_running(Action.ITEM_HELD, personal=personal, act=act, at=at)
+        personal = reason_given(reason)
+        return self._on_running(Action.ITEM_HELD, personal=personal, seen=seen, act=act, at=at)
 
-    def resume(self, *, at: datetime | None = None, act: str | None = None) -> RunningOrderResult:
+    def resume(
+        self, *, seen: Seen | None = None, at: datetime | None = None, act: str | None = None
+    ) -> RunningOrderResult:
         """Go on with the item that is on hold."""
-        return self._on_running(Action.ITEM_RESUMED, act=act, at=at)
+        return self._on_running(Action.ITEM_RESUMED, seen=seen, act=act, at=at)
 
     def adjust(
-        self, minutes: int, *, at: datetime | None = None, act: str | None = None
+        self,
+        minutes: int,
+        *,
+        seen: Seen | None = None,
+        at: datetime | None = None,
+        act: str | None = None,
     ) -> RunningOrderResult:
         """Give the running item minutes, or take some; a cut goes no further than "ends now".
 
@@ -116,21 +122,27 @@ class RunningOrderService(ActsOnOrder):
         if abs(minutes) > MOST_MINUTES:
             message = f"An item can be given or lose {MOST_MINUTES} minutes at once, and no more."
             raise InputError("too_many_minutes", message)
-        return self._on_running(Action.ITEM_ADJUSTED, {"minutes": minutes}, act=act, at=at)
+        facts: dict[str, Json] = {"minutes": minutes}
+        return self._on_running(Action.ITEM_ADJUSTED, facts, seen=seen, act=act, at=at)
 
     def drop(
-        self, item: str, reason: str = "", *, at: datetime | None = None, act: str | None = None
+        self,
+        item: str,
+        reason: str = "",
+        *,
+        seen: Seen | None = None,
+        at: datetime | None = None,
+        act: str | None = None,
     ) -> RunningOrderResult:
         """Take an item that has not begun out of the day. It stays in the original plan."""
 
         def decide(writing: Writing, _at: datetime) -> Decision:
             order = writing.running_order.read()
             chosen = item_named(order, item)
-            personal: dict[str, Json] | None = {"reason": reason} if reason else None
             chosen_id = None if chosen is None else chosen.id
-            return act_on(order, Action.ITEM_DROPPED, chosen_id, personal=personal)
+            return act_on(order, Action.ITEM_DROPPED, chosen_id, personal=reason_given(reason))
 
-        return self.perform(decide, act=act, at=at)
+        return self.perform(decide, seen=seen, act=act, at=at)
 
     def ready(self, item: str, *, ready: bool = True, act: str | None = None) -> RunningOrderResult:
         """Tick a fixed item as ready (link tested, guest on the line), or take the tick away."""
@@ -146,42 +158,20 @@ class RunningOrderService(ActsOnOrder):
 
         return self.perform(decide, act=act)
 
-    def back_date(self, start: datetime, *, act: str | None = None) -> RunningOrderResult:
-        """Say when the running item really began; whatever it ended then ended at that instant."""
-
-        def decide(writing: Writing, now: datetime) -> Decision:
-            order = writing.running_order.read()
-            running = order.running
-            subject = None if running is None else running.item_id
-            refusal = objection_to_start(order, start, now)
-            if refusal is not None or running is None:
-                return Decision(wish=Action.ITEM_BACK_DATED, subject=subject, refusal=refusal)
-            corrected = start_to_back_date(writing.log.of_act(running.id))
-            standing = in_fold_order(writing.log.of_group(RUNNING_ORDER), writing.log.undone())
-            refusal = objection_to_moving(standing, corrected, start)
-            drafts = [
-                Draft(
-                    action=Action.ITEM_BACK_DATED,
-                    subject=entry.subject,
-                    facts={"corrects": entry.sequence, "at": instant_text(start)},
-                )
-                for entry in corrected
-            ]
-            return Decision(
-                wish=Action.ITEM_BACK_DATED, subject=subject, drafts=drafts, refusal=refusal
-            )
-
-        return self.perform(decide, act=act)
-
     def end_day(
-        self, *, confirmed: bool = True, at: datetime | None = None, act: str | None = None
+        self,
+        *,
+        confirmed: bool = True,
+        seen: Seen | None = None,
+        at: datetime | None = None,
+        act: str | None = None,
     ) -> RunningOrderResult:
         """End the day, and whatever still runs. It can be undone, and an item started after it."""
 
         def decide(writing: Writing, _at: datetime) -> Decision:
             return _ends_the_day(writing.running_order.read(), confirmed=confirmed)
 
-        return self.perform(decide, act=act, at=at)
+        return self.perform(decide, seen=seen, act=act, at=at)
 
     def _on_running(
         self,
@@ -189,6 +179,7 @@ class RunningOrderService(ActsOnOrder):
         facts: dict[str, Json] | None = None,
         *,
         personal: dict[str, Json] | None = None,
+        seen: Seen | None = None,
         at: datetime | None = None,
         act: str | None = None,
     ) -> RunningOrderResult:
@@ -198,7 +189,7 @@ class RunningOrderService(ActsOnOrder):
                 return Decision(wish=action, refusal=Refusal(reason="not_running"))
             return act_on(order, action, order.running.item_id, facts, personal=personal)
 
-        return self.perform(decide, act=act, at=at)
+        return self.perform(decide, seen=seen, act=act, at=at)
 
 
 def _start(order: RunningOrder, item_id: str | None, facts: dict[str, Json]) -> Decision:
@@ -210,9 +201,38 @@ def _start(order: RunningOrder, item_id: str | None, facts: dict[str, Json]) -> 
     return Decision(wish=decision.wish, subject=item_id, drafts=drafts)
 
 
-def _just_ended(order: RunningOrder, now: datetime) -> bool:
-    ended = order.runs[-1].ended_at if order.runs else None
-    return ended is not None and now - ended < TWICE_WITHIN
+def _go_on(order: RunningOrder, now: datetime, *, confirmed: bool) -> Decision:
+    following, running = order.next_item(), order.running
+    if order.day_ended_at is not None:
+        return Decision(wish=Action.ITEM_STARTED, refusal=Refusal(reason="day_is_over"))
+    waits = following is not None and waits_for_its_minute(order, following, now)
+    twice = None if confirmed else _pressed_twice(order, following, now, waits=waits)
+    if twice is not None:
+        subject = None if following is None else following.id
+        return Decision(wish=Action.ITEM_STARTED, subject=subject, refusal=twice)
+    if following is None:
+        return _ends_the_day(order, confirmed=confirmed)
+    if running is not None and waits:
+        return act_on(order, Action.ITEM_ENDED, running.item_id)
+    return _start(order, following.id, {})
+
+
+def _pressed_twice(
+    order: RunningOrder, following: Item | None, now: datetime, *, waits: bool
+) -> Refusal | None:
+    """Whether this "next" may be one press too many: so soon after a start or an end, it asks."""
+    last = order.runs[-1] if order.runs else None
+    item = None if last is None else order.item(last.item_id)
+    if last is None or item is None:
+        return None
+    facts: dict[str, Json] = {}
+    if following is not None:
+        facts = {"item": following.title, "start": instant_text(following.planned_start)}
+    if last.ended_at is None and abs(now - last.started_at) < TWICE_WITHIN:
+        return Refusal(reason="pressed_twice", facts={**facts, "began": item.title}, asks=True)
+    if last.ended_at is not None and waits and abs(now - last.ended_at) < TWICE_WITHIN:
+        return Refusal(reason="pressed_twice", facts=facts, asks=True)
+    return None
 
 
 def _ends_the_day(order: RunningOrder, *, confirmed: bool) -> Decision:

@@ -142,7 +142,7 @@ def _people(reading: Reading, ordered: dict[Group, list[Entry]]) -> list[str]:
 
 def _the_rest(reading: Reading, ordered: dict[Group, list[Entry]]) -> Iterator[str]:
     order = fold_running_order(ordered.get(Group(Kind.RUNNING_ORDER), [])).order
-    if order != reading.running_order.read():
+    if order != reading.running_order.read_all():
         yield "The running order is not what the log says."
     if fold_stage(ordered.get(STAGE, [])).stage != reading.stage.read():
         yield "What stands on the screens is not what the log says."

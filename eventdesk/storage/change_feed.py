@@ -12,7 +12,9 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import PoolProxiedConnection
 
+from eventdesk.core.actions import Action
 from eventdesk.core.chain import Head
+from eventdesk.core.clock_changes import Shift
 from eventdesk.core.collecting import not_collecting
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
@@ -41,6 +43,8 @@ class Changes:
     questions_gone: frozenset[str] = frozenset()
     event: Event | None = None
     operators: tuple[Operator, ...] | None = None
+    shifts: tuple[Shift, ...] = ()
+    """Where in the log a desk's time became another one, as of this moment."""
 
     def pieces(self, most: int) -> Iterator[Changes]:
         """The same, told in an order that may be taken in one by one; none has more than `most`.
@@ -57,6 +61,7 @@ class Changes:
                 first,
                 head=self.head,
                 undone=self.undone,
+                shifts=self.shifts,
                 entries=self.entries[part],
                 delegates=self.delegates[part],
                 delegates_gone=frozenset(gone[part]) if gone else self.delegates_gone,
@@ -72,21 +77,24 @@ class ChangeFeed:
     def __init__(self, database: Database, after: int = 0) -> None:
         self._database = database
         self._seen = after
+        self._undone: frozenset[str] | None = None
         self._watched: PoolProxiedConnection | None = None
 
     def everything(self) -> Changes:
         """The whole event as it stands, without its old entries; the feed then goes on from it."""
         with self._database.reading() as reading:
             head = reading.head()
+            self._undone = reading.log.undone()
             changes = Changes(
                 head=head,
-                undone=reading.log.undone(),
+                undone=self._undone,
                 delegates=tuple(reading.delegates.all()),
                 running_order=reading.running_order.read(),
                 stage=reading.stage.read(),
                 questions=tuple(reading.questions.all()),
                 event=reading.event.get(),
                 operators=tuple(reading.operators.all()),
+                shifts=reading.log.shifts(),
             )
         self._seen = head.sequence
         return changes
@@ -98,8 +106,8 @@ class ChangeFeed:
             head = reading.head()
             if head.sequence == self._seen:
                 return None
-            changes = _changes(reading, head, self._seen)
-        self._seen = head.sequence
+            changes = _changes(reading, head, self._seen, self._undone)
+        self._seen, self._undone = head.sequence, changes.undone
         return changes
 
     def history(self, after: int, until: int) -> tuple[Entry, ...]:
@@ -126,29 +134,38 @@ class ChangeFeed:
         self._database.close()
 
 
-def _changes(reading: Reading, head: Head, seen: int) -> Changes:
+def _changes(
+    reading: Reading, head: Head, seen: int, undone_before: frozenset[str] | None
+) -> Changes:
     entries = tuple(reading.log.after(seen))
-    undone_here = reading.log.touched_by_undo({e.act for e in entries if e.undoes is not None})
+    undoing = {e.act for e in entries if e.undoes is not None}
+    undone_here = reading.log.touched_by_undo(undoing)
+    undone = undone_before
+    if undone is None or undoing:
+        undone = reading.log.undone()
     groups = {group_of(e.action, e.subject) for e in (*entries, *undone_here)} - {None}
     kinds = {group.kind for group in groups if group is not None}
+    if any(one.action is Action.CLOCK_TAKEN_OVER for one in (*entries, *undone_here)):
+        kinds = set(Kind)  # everything that a desk wrote before is read at another instant
     named = {
         kind: {g.subject for g in groups if g is not None and g.kind is kind} for kind in kinds
     }
     people = named.get(Kind.DELEGATE, set())
     asked = named.get(Kind.QUESTION, set())
-    delegates = tuple(reading.delegates.changed_after(seen)) if people else ()
+    delegates = tuple(reading.delegates.changed_after(seen)) if Kind.DELEGATE in kinds else ()
     # Whoever is touched has a new row, or has none any more.
     without_new_row = people - {one.id for one in delegates}
     return Changes(
         head=head,
         entries=entries,
-        undone=reading.log.undone(),
+        undone=undone,
         delegates=delegates,
         delegates_gone=frozenset(without_new_row - reading.delegates.present(without_new_row)),
         running_order=reading.running_order.read() if Kind.RUNNING_ORDER in kinds else None,
         stage=reading.stage.read() if Kind.STAGE in kinds else None,
-        questions=tuple(reading.questions.changed_after(seen)) if asked else (),
-        questions_gone=frozenset(asked - reading.questions.present(asked)),
+        questions=tuple(reading.questions.changed_after(seen)) if Kind.QUESTION in kinds else (),
+        questions_gone=frozenset(asked - reading.questions.present(asked) if asked else ()),
         event=reading.event.get() if Kind.EVENT in kinds else None,
         operators=tuple(reading.operators.all()) if Kind.OPERATOR in kinds else None,
+        shifts=reading.log.shifts(),
     )

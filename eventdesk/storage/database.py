@@ -21,6 +21,7 @@ from eventdesk.storage import staging
 from eventdesk.storage.delegate_repository import DelegateRows
 from eventdesk.storage.engine import LAYS_ASIDE, WRITES
 from eventdesk.storage.failures import told_plainly
+from eventdesk.storage.running_order_repository import RunningOrderSeen
 from eventdesk.storage.transactions import Reading, Writing
 
 
@@ -38,6 +39,7 @@ class Database:
         """The event file, or None on a server."""
         self._writer: Connection | None = None
         self._reader: Connection | None = None
+        self._seen = RunningOrderSeen()
 
     @property
     def name(self) -> str:
@@ -60,13 +62,16 @@ class Database:
             if self._reader is None:
                 self._reader = self._engine.connect()
             with self._reader.begin():
-                yield Reading(self._reader)
+                yield Reading(self._reader, self._seen)
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """A transaction that holds the head of the chain; committed and synced on leaving."""
-        with told_plainly(self.name), self._to_write().begin():
-            yield Writing(self._to_write())
+        with told_plainly(self.name):
+            with self._to_write().begin():
+                writing = Writing(self._to_write(), self._seen)
+                yield writing
+            writing.running_order.keep_written()
 
     @contextmanager
     def laid_aside(self, drafts: Sequence[SealedDraft], rows: DelegateRows) -> Iterator[None]:

@@ -11,8 +11,9 @@ from sqlalchemy.exc import OperationalError
 
 from eventdesk.core.actions import NOT_UNDONE_BY_KEY, Action
 from eventdesk.core.chain import Head, Link, SealedDraft, Stamp, chained
+from eventdesk.core.clock_changes import CLOCK_ACTIONS, Shift, in_new_time, shifts
 from eventdesk.core.entries import Entry
-from eventdesk.core.groups import Group, Kind, actions_of
+from eventdesk.core.groups import Group, Kind, actions_of, group_of
 from eventdesk.core.json_values import parsed
 from eventdesk.core.standing import Undo, undone_acts
 from eventdesk.storage import bulk, tables
@@ -52,12 +53,36 @@ class DayLogRepository:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._shifts: tuple[Shift, ...] | None = None
+
+    def shifts(self) -> tuple[Shift, ...]:
+        """Where a desk's time became another one; every entry is read in the present time."""
+        if self._shifts is None:
+            wanted = select(_ENTRIES).where(_ENTRIES.c.action == Action.CLOCK_TAKEN_OVER.value)
+            rows = self._connection.execute(wanted.order_by(_ENTRIES.c.sequence)).all()
+            taken_over = [_entry(row, ()) for row in rows]
+            self._shifts = shifts(taken_over, self.undos()) if taken_over else ()
+        return self._shifts
+
+    def groups_of_desk(self, desk: str) -> set[Group]:
+        """Every fold that a desk has written to."""
+        columns = select(_ENTRIES.c.action, _ENTRIES.c.subject).distinct()
+        rows = self._connection.execute(columns.where(_ENTRIES.c.desk == desk))
+        found = (group_of(Action(row.action), row.subject) for row in rows)
+        return {group for group in found if group is not None}
+
+    def about_clock(self, desk: str) -> list[Entry]:
+        """What a desk has noted of its clock, by sequence."""
+        named = [action.value for action in CLOCK_ACTIONS]
+        wanted = and_(_ENTRIES.c.action.in_(named), _ENTRIES.c.desk == desk)
+        return self._read(select(_ENTRIES).where(wanted).order_by(_ENTRIES.c.sequence))
 
     def append(self, head: Head, stamp: Stamp, drafts: Sequence[SealedDraft]) -> Head:
         """Add one act's entries after the head. Returns the new head."""
         hashes = list(chained(head, stamp, drafts))
         rows = _rows(head, stamp, zip(drafts, hashes, strict=True), self._connection.dialect)
         bulk.insert(self._connection, _ENTRIES, rows)
+        self._shifts = None
         return self.stand_at(Head(sequence=head.sequence + len(rows), hash=hashes[-1]))
 
     def stand_at(self, head: Head) -> Head:
@@ -88,9 +113,9 @@ class DayLogRepository:
             # No word of actions: with two indices to choose from, SQLite takes that of actions.
             about = _ENTRIES.c.subject.in_(wanted[start : start + _IDS_AT_ONCE])
             these = select(_ENTRIES).where(about).order_by(_ENTRIES.c.sequence)
-            for row in self._connection.execute(these):
+            for row in self._connection.execute(these).all():
                 if row.action in folded:
-                    entry = _entry(row)
+                    entry = _entry(row, self.shifts())
                     histories[row.subject].append(entry)
         return histories
 
@@ -111,8 +136,9 @@ class DayLogRepository:
 
     def all(self) -> Iterator[Entry]:
         """Every entry, oldest first, read as they are taken."""
+        all_shifts = self.shifts()
         for row in self._stream():
-            yield _entry(row)
+            yield _entry(row, all_shifts)
 
     def stored(self) -> Iterator[StoredEntry | UnreadableEntry]:
         """Every entry as it lies in the table, oldest first."""
@@ -221,7 +247,8 @@ class DayLogRepository:
             return UnreadableEntry(sequence=sequence)
 
     def _read(self, wanted: Select[tuple[object, ...]]) -> list[Entry]:
-        return [_entry(row) for row in self._connection.execute(wanted)]
+        rows = self._connection.execute(wanted).all()
+        return [_entry(row, self.shifts()) for row in rows] if rows else []
 
 
 def _rows(
@@ -278,8 +305,8 @@ def entries_of(head: Head, stamp: Stamp, drafts: Iterable[SealedDraft]) -> list[
     ]
 
 
-def _entry(row: Row[tuple[object, ...]]) -> Entry:
-    return Entry(
+def _entry(row: Row[tuple[object, ...]], all_shifts: Sequence[Shift]) -> Entry:
+    entry = Entry(
         sequence=row.sequence,
         act=row.act,
         part=row.part,
@@ -293,6 +320,7 @@ def _entry(row: Row[tuple[object, ...]]) -> Entry:
         personal=None if row.personal is None else parsed(row.personal),
         undoes=row.undoes,
     )
+    return in_new_time(entry, all_shifts) if all_shifts else entry
 
 
 def _stored(row: Row[tuple[object, ...]]) -> StoredEntry:

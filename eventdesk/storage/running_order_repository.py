@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
 
-from sqlalchemy import Connection, Row, Table, select
+from sqlalchemy import Connection, Row, Table, func, select
 
 from eventdesk.core.json_values import (
     Json,
@@ -16,6 +18,7 @@ from eventdesk.core.json_values import (
     objects,
     optional_instant_text,
     optional_text,
+    optional_whole,
     parsed,
     text,
     whole,
@@ -33,20 +36,81 @@ from eventdesk.core.standing import BEGINNING
 from eventdesk.storage.tables import day, items, runs
 
 
+@dataclass(slots=True)
+class RunningOrderSeen:
+    """The running order as a connection last saw it committed.
+
+    Every act that writes it moves the revision of its `day` row, and the rows that it touched carry
+    the same one: so an unchanged running order is known by one number, and of a changed one only
+    those rows are read. For use on one thread.
+    """
+
+    order: RunningOrder = field(default_factory=RunningOrder)
+    revision: int | None = None
+    """None: nothing has been seen yet."""
+
+
 class RunningOrderRepository:
     """The running order within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, seen: RunningOrderSeen | None = None) -> None:
+        """`seen` is what earlier transactions of this thread have read, and is kept up to date."""
         self._connection = connection
+        self._seen = seen or RunningOrderSeen()
         self._known: RunningOrder | None = None
+        self._written: RunningOrderSeen | None = None
 
     def read(self) -> RunningOrder:
         """The whole running order; read once in a transaction, since nobody else can change it."""
         if self._known is None:
-            self._known = self._read()
+            ended, revision = self._day()
+            if revision is None or revision != self._seen.revision:
+                self._seen.order = self._changed(ended, revision) or self.read_all()
+                self._seen.revision = revision
+            self._known = self._seen.order
         return self._known
 
-    def _read(self) -> RunningOrder:
+    def _day(self) -> tuple[datetime | None, int | None]:
+        """When the day ended, and the last act that wrote the running order; None before it."""
+        row = self._connection.execute(select(day.c.ended_at, day.c.revision)).first()
+        return (None, None) if row is None else (row.ended_at, row.revision)
+
+    def _changed(self, ended: datetime | None, revision: int | None) -> RunningOrder | None:
+        """What was seen, with the rows changed since; None where only all rows will tell."""
+        seen = self._seen
+        if revision is None or seen.revision is None or revision < seen.revision:
+            return None
+        execute = self._connection.execute
+        item_rows = execute(select(items).where(items.c.revision > seen.revision)).all()
+        run_rows = execute(select(runs).where(runs.c.revision > seen.revision)).all()
+        by_id = {item.id: item for item in seen.order.items}
+        by_id |= {row.id: _item(row) for row in item_rows}
+        changed = {row.id: (row.place, _run(row)) for row in run_rows}
+        old = {run.id: (place, run) for place, run in enumerate(seen.order.runs)}
+        placed = sorted({**old, **changed}.values(), key=lambda at: at[0])
+        counted = select(
+            select(func.count()).select_from(items).scalar_subquery(),
+            select(func.count()).select_from(runs).scalar_subquery(),
+        )
+        # Whatever is there was known or has changed: as many rows as that, and none has gone.
+        if tuple(execute(counted).one()) != (len(by_id), len(placed)):
+            return None
+        fresh = {row.id for row in item_rows}
+        ready = {row.id for row in item_rows if row.ready}
+        return RunningOrder(
+            items=tuple(sorted(by_id.values(), key=lambda item: (item.position, item.id))),
+            runs=tuple(run for _, run in placed),
+            day_ended_at=ended,
+            ready=(seen.order.ready - fresh) | ready,
+        )
+
+    def keep_written(self) -> None:
+        """The transaction was committed: what it wrote has been seen."""
+        if self._written is not None:
+            self._seen.order, self._seen.revision = self._written.order, self._written.revision
+
+    def read_all(self) -> RunningOrder:
+        """The running order as every one of its rows says, whatever was seen before."""
         item_rows = self._connection.execute(select(items).order_by(items.c.position, items.c.id))
         stored = item_rows.all()
         run_rows = self._connection.execute(select(runs).order_by(runs.c.place)).all()
@@ -63,7 +127,12 @@ class RunningOrderRepository:
         before = self.read()
         ready = before.ready ^ order.ready
         known = {item.id: item for item in before.items}
-        changed = [i for i in order.items if known.get(i.id) != i or i.id in ready]
+        # Mostly it is the same object, and then there is nothing to compare.
+        changed = [
+            item
+            for item in order.items
+            if item.id in ready or ((was := known.get(item.id)) is not item and was != item)
+        ]
         gone = set(known) - {item.id for item in order.items}
         self._replace(
             items, gone, {i.id: _item_row(i, order, revision) for i in changed}, set(known)
@@ -79,6 +148,7 @@ class RunningOrderRepository:
         )
         self._write_day(order, revision)
         self._known = order
+        self._written = RunningOrderSeen(order=order, revision=revision)
 
     def _write_day(self, order: RunningOrder, revision: int) -> None:
         values = {"ended_at": order.day_ended_at, "revision": revision}
@@ -175,7 +245,12 @@ def _run_row(run: Run, place: int, revision: int) -> JsonRow:
         for hold in run.holds
     ]
     adjustments: list[Json] = [
-        {"at": instant_text(one.at), "asked": one.asked, "applied_seconds": one.applied_seconds}
+        {
+            "at": instant_text(one.at),
+            "asked": one.asked,
+            "applied_seconds": one.applied_seconds,
+            "in_plan_seconds": one.in_plan_seconds,
+        }
         for one in run.adjustments
     ]
     return {
@@ -204,6 +279,7 @@ def _run(row: Row[tuple[object, ...]]) -> Run:
                 at=instant(one, "at") or BEGINNING,
                 asked=whole(one, "asked"),
                 applied_seconds=whole(one, "applied_seconds"),
+                in_plan_seconds=optional_whole(one, "in_plan_seconds"),
             )
             for one in objects(parsed(row.adjustments), "adjustments")
         ),

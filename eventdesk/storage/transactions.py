@@ -16,7 +16,7 @@ from eventdesk.storage.delegate_repository import DelegateRepository
 from eventdesk.storage.event_repository import EventRepository, OperatorRepository
 from eventdesk.storage.pin_repository import PinRepository
 from eventdesk.storage.question_repository import QuestionRepository
-from eventdesk.storage.running_order_repository import RunningOrderRepository
+from eventdesk.storage.running_order_repository import RunningOrderRepository, RunningOrderSeen
 from eventdesk.storage.stage_repository import StageRepository
 
 
@@ -34,14 +34,15 @@ class Reading:
         pins: settings of the operators, outside the log.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, seen: RunningOrderSeen | None = None) -> None:
+        """`seen` is the running order as this thread's transactions have seen it so far."""
         self._connection = connection
         self.log = DayLogRepository(connection)
         self.acts = ActRepository(connection)
         self.event = EventRepository(connection)
         self.operators = OperatorRepository(connection)
         self.delegates = DelegateRepository(connection)
-        self.running_order = RunningOrderRepository(connection)
+        self.running_order = RunningOrderRepository(connection, seen)
         self.stage = StageRepository(connection)
         self.questions = QuestionRepository(connection)
         self.pins = PinRepository(connection)
@@ -54,8 +55,8 @@ class Reading:
 class Writing(Reading):
     """A transaction that holds the head of the chain until it is committed."""
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: Connection, seen: RunningOrderSeen | None = None) -> None:
+        super().__init__(connection, seen)
         # The lock that puts all acts in one order; in SQLite BEGIN IMMEDIATE has taken it already.
         locked = select(tables.chain_head).with_for_update()
         self._head = _head(connection.execute(locked).first())

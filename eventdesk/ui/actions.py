@@ -77,6 +77,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         icon="swap",
         also=_text("change of shift, operator, hand over"),
     ),
+    ActionSpec(
+        id="clock.take_over",
+        text=_text("Take over the new time"),
+        key="Ctrl+Shift+T",
+        icon="clock",
+        also=_text("clock was set, wrong time, hour out"),
+    ),
+    ActionSpec(id="clock.keep", text=_text("Keep this desk’s time"), icon="tick"),
     ActionSpec(id="desk.name_lead", text=_text("Name a lead"), icon="flag"),
     ActionSpec(id="desk.set_pin", text=_text("Set the lead’s PIN"), icon="padlock"),
     ActionSpec(

@@ -36,6 +36,7 @@ class EventThreads(QObject):
         self.finder.broke.connect(self.acts.broke)
         self.lists.broke.connect(self.acts.broke)
         self.live.ready.connect(self._index_everybody)
+        self.live.ready.connect(self._get_ready)
         self.live.delegates_changed.connect(self.finder.update)
 
     def start(self) -> None:
@@ -49,6 +50,10 @@ class EventThreads(QObject):
         self.finder.close()
         self.lists.close()
         self.acts.close()
+
+    def _get_ready(self) -> None:
+        """What acts build on is read before the first key; where that fails, the key will say."""
+        self.acts.perform(lambda desk: desk.get_ready(), failed=lambda _: None)
 
     def _index_everybody(self) -> None:
         self.finder.update(tuple(self.live.delegates.values()))

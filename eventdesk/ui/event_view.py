@@ -16,6 +16,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions import PageId, action
 from eventdesk.ui.brought import what_was_brought
+from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
 from eventdesk.ui.line_area import ABOVE, LineArea
@@ -65,6 +66,8 @@ class EventView(QWidget):
         self.strip = Strip(theme)
         self.rail = Rail(theme, _page_views())
         self.lines = LineArea(theme, self.live)
+        self.clock_banner = ClockBanner(theme)
+        self.clock = ClockWatch(self.live, self.acts, desk.clock, self.clock_banner, self)
         self.wishes = EventWishes(self.live, self.acts, self.lines, desk.identity, self)
         self.pages: dict[PageId, Page] = self._make_pages()
         self.imports = ImportPage(theme, self.live, self.acts, self.lists)
@@ -175,6 +178,7 @@ class EventView(QWidget):
         for widget in (*self.pages.values(), self.imports, self.event_page):
             self._stack.addWidget(widget)
         content = QVBoxLayout()
+        content.addWidget(self.clock_banner)
         content.addWidget(self.lines)
         content.addWidget(self._stack, 1)
         below = QHBoxLayout()
@@ -223,6 +227,8 @@ class EventView(QWidget):
             "day_log.note": lambda: self.lines.ask_note(self.pages[self._page].person()),
             "day_log.export": self.wishes.export,
             "desk.take_over": self.wishes.ask_operator,
+            "clock.take_over": self.clock.take_over,
+            "clock.keep": self.clock.keep,
             "desk.name_lead": self.wishes.leads.name_lead,
             "desk.set_pin": self.wishes.leads.set_pin,
             "event.details": self._show_details,

@@ -13,6 +13,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from eventdesk.core.clock import Clock
+from eventdesk.core.clock_changes import Shift, in_new_time
 from eventdesk.core.counts import Counts, Tally
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
@@ -53,6 +54,7 @@ class LiveEvent(QObject):
         operators_changed: an operator was named.
         entries_appended(tuple[Entry, ...]): these entries came to the end of the log.
         undone_changed: acts were undone, or restored.
+        retimed: a desk took over a set clock: what it wrote before has other instants.
         ticked(Forecast): a second has passed on the event's clock, or the running order changed.
     """
 
@@ -65,6 +67,7 @@ class LiveEvent(QObject):
     operators_changed = Signal()
     entries_appended = Signal(object)
     undone_changed = Signal()
+    retimed = Signal()
     ticked = Signal(object)
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
@@ -81,6 +84,7 @@ class LiveEvent(QObject):
         self._tally = Tally()
         self.entries: list[Entry] = []
         self.undone: frozenset[str] = frozenset()
+        self._shifts: tuple[Shift, ...] = ()
         self.forecast: Forecast = forecast(self.order, clock.now())
         self._shown_second: datetime | None = None
         self._stopped = False
@@ -139,8 +143,9 @@ class LiveEvent(QObject):
         """Take in a portion of the log from before the window opened."""
         if self._stopped:
             return
-        self.entries += entries
-        self.entries_appended.emit(entries)
+        in_time = tuple(in_new_time(one, self._shifts) for one in entries)
+        self.entries += in_time
+        self.entries_appended.emit(in_time)
 
     def apply(self, changes: Changes) -> None:
         """Take in what has happened, and tell everybody who shows it.
@@ -166,6 +171,7 @@ class LiveEvent(QObject):
 
     def _take_in(self, changes: Changes) -> None:
         undone = changes.undone != self.undone
+        retimed = changes.shifts != self._shifts
         self._take(changes)
         self.entries += changes.entries
         if changes.event is not None:
@@ -184,6 +190,8 @@ class LiveEvent(QObject):
             self.stage_changed.emit()
         if undone:
             self.undone_changed.emit()
+        if retimed:
+            self.retimed.emit()
         if changes.entries:
             self.entries_appended.emit(changes.entries)
 
@@ -205,6 +213,9 @@ class LiveEvent(QObject):
 
     def _take(self, changes: Changes) -> None:
         self.undone = changes.undone
+        if changes.shifts != self._shifts:
+            self._shifts = changes.shifts
+            self.entries[:] = [in_new_time(one, self._shifts) for one in self.entries]
         if changes.event is not None:
             self.details = changes.event
         if changes.operators is not None:

@@ -256,6 +256,7 @@ class Theme(QObject):
             base=base or base_size(system),
         )
         self.icons = Icons()
+        self._fonts: dict[tuple[float, bool, bool], QFont] = {}
         self._tokens = self._tokens_of_now()
         application.styleHints().colorSchemeChanged.connect(self._follow)
 
@@ -287,11 +288,16 @@ class Theme(QObject):
     def set_text(self, *, family: str = "", base: float = 0) -> None:
         """Another family or base size (px) for everything; what is left out stays."""
         self._scale = TypeScale(family=family or self._scale.family, base=base or self._scale.base)
+        self._fonts.clear()
         self.changed.emit()
 
     def font(self, size: float = BODY, *, strong: bool = False, tabular: bool = False) -> QFont:
         """A font of `size` px at 100 %; see `TypeScale.font`."""
-        return self._scale.font(size, strong=strong, tabular=tabular)
+        wanted = (size, strong, tabular)
+        if wanted not in self._fonts:
+            self._fonts[wanted] = self._scale.font(size, strong=strong, tabular=tabular)
+        # A copy, for whoever changes it; it shares what Qt has looked up for the first one.
+        return QFont(self._fonts[wanted])
 
     def px(self, measure: float) -> int:
         """A measure of the drawings (base 14 px) in the logical pixels of now."""

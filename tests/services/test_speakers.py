@@ -12,6 +12,7 @@ from tests.services.worked_day import (
     import_people,
     import_running_order,
     one,
+    set_clock,
     tables,
 )
 
@@ -144,3 +145,20 @@ def test_the_invite_list_may_come_after_the_links(desk: EventDesk, tmp_path: Pat
     desk.speakers.link("WEL", "Ann Lee", "A1")
     import_people(desk, tmp_path)
     assert speakers(desk, "WEL") == [("Ann Lee", one(desk, "A1").id)]
+
+
+def test_a_link_outlives_an_edit_and_falls_only_by_its_own_undo(desk: EventDesk) -> None:
+    linked = desk.speakers.link("WEL", "Ann Lee", "A1")
+    edited = desk.plan.edit("WEL", {"speakers": ("Ann Lee", "Cat Fox")})
+    assert edited.done, edited.message
+    assert speakers(desk, "WEL") == [("Ann Lee", one(desk, "A1").id), ("Cat Fox", None)]
+    desk.day_log.undo(linked.act)
+    assert speakers(desk, "WEL") == [("Ann Lee", None), ("Cat Fox", None)]
+
+
+def test_a_substitute_comes_after_whatever_was_edited_before(desk: EventDesk) -> None:
+    set_clock(desk, "08:40")
+    desk.plan.edit("WEL", {"speakers": ("Ann Lee", "Cat Fox")})
+    set_clock(desk, "08:50")
+    ruth = desk.check_in.substitute("A1", RUTH, authority="Lead", passes_on=["speaking"])
+    assert speakers(desk, "WEL") == [("Ruth Amadi", ruth.subject), ("Cat Fox", None)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
-from eventdesk.core.json_values import flag, text, whole
+from eventdesk.core.json_values import flag, instant, text, whole
+from eventdesk.core.log_words.about_the_plan import ABOUT_THE_PLAN
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
     Say,
@@ -15,6 +17,7 @@ from eventdesk.core.log_words.shapes import (
     because,
     brought_in,
 )
+from eventdesk.core.running_order.replanning.proposals import Way
 
 
 def _adjusted(words: EventNames, entry: Entry) -> str:
@@ -24,8 +27,41 @@ def _adjusted(words: EventNames, entry: Entry) -> str:
 
 
 def _replanned(words: EventNames, entry: Entry) -> str:
-    minutes = whole(entry.facts, "minutes")
-    return f"{words.subject_name(entry)}: now {minutes} min"
+    name = words.subject_name(entry)
+    if flag(entry.facts, "dropped"):
+        return f"{name} dropped by the new plan"
+    moved = instant(entry.facts, "fixed_minute")
+    if moved is not None:
+        return f"{name}: now at {_minute(words, moved)}"
+    return f"{name}: now {whole(entry.facts, 'minutes')} min"
+
+
+def _new_plan(words: EventNames, entry: Entry) -> str:
+    """What the plan was made for, how, and why."""
+    name, minutes = words.subject_name(entry) or "A fixed item", whole(entry.facts, "minutes")
+    minute = instant(entry.facts, "minute")
+    at = "its minute" if minute is None else _minute(words, minute)
+    way = text(entry.facts, "way")
+    if way == Way.ACCEPT:
+        said = f"{name} moved to {at}, {minutes} min later"
+    else:
+        kept = f"{at} and its line-up" if flag(entry.facts, "line_up") else at
+        how = _WAYS.get(way, "by a new plan").format(minutes)
+        said = f"{name} keeps {kept}, {how}"
+    reason = text(entry.about, "reason")
+    return f"{said}: {reason}" if reason else said
+
+
+def _minute(words: EventNames, at: datetime) -> str:
+    return f"{at.astimezone(words.zone):%H:%M}"
+
+
+_WAYS: dict[str, str] = {
+    Way.START: "with the gaps closed",
+    Way.BREAKS_FIRST: "breaks first give {} min",
+    Way.IN_PROPORTION: "all give {} min in proportion",
+    Way.DROP: "with an item dropped",
+}
 
 
 def _speaker_linked(words: EventNames, entry: Entry) -> str:
@@ -33,6 +69,15 @@ def _speaker_linked(words: EventNames, entry: Entry) -> str:
     delegate = text(entry.facts, "delegate")
     who = f"is {words.person(delegate)}" if delegate else "is nobody on the list"
     return f"{words.subject_name(entry)}: {name} {who}"
+
+
+def _really(words: EventNames, entry: Entry) -> str:
+    """A start or an end set right, in the words of what it was."""
+    at, what = instant(entry.facts, "at"), text(entry.facts, "what")
+    said = {"item.started": "began", "item.ended": "ended"}.get(what)
+    if at is None or said is None:
+        return back_dated(words, entry)
+    return f"{words.subject_name(entry)} really {said} at {at.astimezone(words.zone):%H:%M}"
 
 
 def _to_the_speaker(_words: EventNames, entry: Entry) -> str:
@@ -47,14 +92,12 @@ def _blanked(_words: EventNames, entry: Entry) -> str:
 
 ABOUT_THE_DAY: Mapping[Action, Say] = {
     Action.RUNNING_ORDER_IMPORTED: brought_in("Running order"),
-    Action.RUNNING_ORDER_REPLANNED: because("saved by a new plan"),
+    Action.RUNNING_ORDER_REPLANNED: _new_plan,
     Action.ITEM_ADDED: about_subject("put into the running order"),
     Action.ITEM_CHANGED: about_subject("changed by the running order file"),
     Action.ITEM_SPEAKERS_NAMED: about_subject("given its speakers"),
     Action.ITEM_SPEAKER_LINKED: _speaker_linked,
-    Action.ITEM_INSERTED: because("put into the running order"),
-    Action.ITEM_EDITED: because("changed in the running order"),
-    Action.ITEM_MOVED: because("moved in the running order"),
+    **ABOUT_THE_PLAN,
     Action.ITEM_REPLANNED: _replanned,
     Action.ITEM_PASSED_OVER: because("passed over"),
     Action.ITEM_DROPPED: because("dropped"),
@@ -67,7 +110,7 @@ ABOUT_THE_DAY: Mapping[Action, Say] = {
     Action.ITEM_READY: lambda words, entry: (
         f"{words.subject_name(entry)} {'ready' if flag(entry.facts, 'ready') else 'not ready'}"
     ),
-    Action.ITEM_BACK_DATED: back_dated,
+    Action.ITEM_BACK_DATED: _really,
     Action.DAY_ENDED: lambda _, _entry: "The day ended",
     Action.STAGE_MESSAGE_SENT: _to_the_speaker,
     Action.STAGE_MESSAGE_ACKNOWLEDGED: lambda _, _entry: "The message to the speaker was seen",

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from eventdesk.core.actions import Action
+from eventdesk.core.clock_changes import NOTED_FROM, difference
 from eventdesk.core.entries import Entry, Refusal
-from eventdesk.core.json_values import text
+from eventdesk.core.json_values import instant, text
+from eventdesk.core.lateness import length_in_words
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
     Say,
@@ -37,9 +40,40 @@ def _undone(words: EventNames, entry: Entry) -> str:
     return f"Undone: {thing}"
 
 
+def _clock_changed(words: EventNames, entry: Entry) -> str:
+    ahead = difference(entry)
+    if abs(ahead) <= NOTED_FROM:
+        return "The machine’s clock was set right again"
+    said = f"The machine’s clock was set to {_reading(words, entry, 'wall')}"
+    return f"{said}; this desk goes on by its own time, {_reading(words, entry, 'ours')}"
+
+
+def _clock_taken_over(words: EventNames, entry: Entry) -> str:
+    ahead = difference(entry)
+    way = "earlier" if ahead > timedelta(0) else "later"
+    time = _reading(words, entry, "wall")
+    return (
+        f"This desk took over the machine’s time, {time}; "
+        f"what it wrote before is read {length_in_words(ahead)} {way}"
+    )
+
+
+def _reading(words: EventNames, entry: Entry, which: str) -> str:
+    """What one of two clocks said, with seconds where the minutes do not tell them apart."""
+    at, other = (
+        instant(entry.facts, name) for name in (which, "ours" if which == "wall" else "wall")
+    )
+    if at is None or other is None:
+        return "an unknown time"
+    pattern = "%H:%M" if abs(at - other) >= timedelta(minutes=1) else "%H:%M:%S"
+    return at.astimezone(words.zone).strftime(pattern)
+
+
 ABOUT_THE_LOG: Mapping[Action, Say] = {
     Action.EVENT_CREATED: lambda _, entry: f"Event made: {text(entry.facts, 'name')}",
     Action.EVENT_CHANGED: lambda _, _entry: "Event details changed",
+    Action.CLOCK_CHANGED: _clock_changed,
+    Action.CLOCK_TAKEN_OVER: _clock_taken_over,
     Action.NOTE_ADDED: _noted,
     Action.EXPORT_WRITTEN: lambda _, entry: f"Exported: {text(entry.facts, 'kind')}",
     Action.ACT_REFUSED: _refused,

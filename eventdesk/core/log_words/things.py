@@ -44,6 +44,7 @@ _UNDONE: dict[str, str] = {
     Action.QUESTION_DECLINED: "declining of {}",
     Action.QUESTION_WITHDRAWN: "withdrawal of {}",
     Action.NOTE_ADDED: "note",
+    Action.CLOCK_TAKEN_OVER: "taking over of the machine’s time",
     Action.LIST_IMPORTED: "invite list",
     Action.RUNNING_ORDER_IMPORTED: "running order",
     Action.RUNNING_ORDER_REPLANNED: "new plan for {}",

@@ -1,6 +1,7 @@
-"""Setting back the start of the running item: "it really began at 09:15".
+"""Setting right when an item began or ended: "it really began at 09:15", "it ended at 09:43".
 
-Refused: into the future, before the run before it had started, past another act of this run.
+Refused: into the future, before the run before it had started, past another act of this run, and of
+an end also past the start of the next.
 """
 
 from __future__ import annotations
@@ -52,18 +53,95 @@ def objection_to_moving(
     standing: Sequence[Entry], corrected: Sequence[Entry], start: datetime
 ) -> Refusal | None:
     """What stands against these entries taking another instant among those that stand."""
-    sequences = {entry.sequence for entry in corrected}
-    moved = [
-        replace(entry, happened_at=start) if entry.sequence in sequences else entry
+    before, after = _folds(standing, corrected, start)
+    return objection_to_outcome(before, after, start)
+
+
+def run_whose_end(order: RunningOrder, item_id: str | None) -> Run | None:
+    """The run whose end can be set right: the newest one, or that before it if it is the item's."""
+    recent = [run for run in reversed(order.runs[-2:]) if item_id in (None, run.item_id)]
+    return recent[0] if recent else None
+
+
+def objection_to_end(
+    order: RunningOrder, run: Run | None, end: datetime, now: datetime
+) -> Refusal | None:
+    """What stands against a run having ended at `end`; None where nothing does."""
+    if run is None:
+        return Refusal(reason="no_end_to_back_date")
+    if end > now:
+        return Refusal(reason="in_the_future")
+    if end < _last_act(run):
+        return Refusal(reason="past_another_act")
+    following = _following(order, run)
+    if following is None or following.started_at == run.ended_at:
+        # Both move then, and the next run has its own acts.
+        first = None if following is None else _first_act_within(following)
+        late = first is not None and end >= first
+        past_its_end = (
+            following is not None and following.ended_at is not None and end > following.ended_at
+        )
+        return Refusal(reason="past_another_act") if late or past_its_end else None
+    if end > following.started_at:
+        item = order.item(following.item_id)
+        title = "the next item" if item is None else item.title
+        return Refusal(reason="past_the_next_start", facts={"item": title})
+    return None
+
+
+def end_to_back_date(order: RunningOrder, run: Run, standing: Sequence[Entry]) -> list[Entry]:
+    """The entries that take the new instant for a run to end then.
+
+    Where the next item started at that instant, its start moves too. `standing` are the entries of
+    the fold at their instants.
+    """
+    following = _following(order, run)
+    if following is not None and following.started_at == run.ended_at:
+        return start_to_back_date(one for one in standing if one.act == following.id)
+    ends = [
+        entry
         for entry in standing
+        if entry.happened_at == run.ended_at
+        and (
+            entry.action is Action.DAY_ENDED
+            or (entry.action is Action.ITEM_ENDED and entry.subject == run.item_id)
+        )
     ]
-    after = fold_running_order(in_fold_order(moved, frozenset()))
-    return objection_to_outcome(fold_running_order(standing), after, start)
+    return ends[:1]
+
+
+def objection_to_moving_end(
+    standing: Sequence[Entry], corrected: Sequence[Entry], run: Run, end: datetime
+) -> Refusal | None:
+    """What stands against these entries taking another instant, for this run to end then."""
+    before, after = _folds(standing, corrected, end)
+    ended = {one.id: one.ended_at for one in after.order.runs}
+    as_before = [one.id for one in after.order.runs] == [one.id for one in before.order.runs]
+    if as_before and ended.get(run.id) == end and after.flagged <= before.flagged:
+        return None
+    return Refusal(reason="past_another_act")
 
 
 def start_to_back_date(act: Iterable[Entry]) -> list[Entry]:
     """The entries of the starting act that take the new instant: the start, and what it ended."""
     return [entry for entry in act if entry.action in (Action.ITEM_STARTED, Action.ITEM_ENDED)]
+
+
+def _folds(
+    standing: Sequence[Entry], corrected: Sequence[Entry], at: datetime
+) -> tuple[RunningOrderFold, RunningOrderFold]:
+    """What the entries come to, and what with some of them at another instant."""
+    sequences = {entry.sequence for entry in corrected}
+    moved = [
+        replace(entry, happened_at=at) if entry.sequence in sequences else entry
+        for entry in standing
+    ]
+    return fold_running_order(standing), fold_running_order(in_fold_order(moved, frozenset()))
+
+
+def _following(order: RunningOrder, run: Run) -> Run | None:
+    place = order.runs.index(run)
+    return order.runs[place + 1] if place + 1 < len(order.runs) else None
 
 
 def _last_act(run: Run) -> datetime:

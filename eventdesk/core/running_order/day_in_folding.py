@@ -20,6 +20,16 @@ class Day:
     ready: set[str] = field(default_factory=set)
     ended_at: datetime | None = None
 
+    @classmethod
+    def resuming(cls, order: RunningOrder) -> Day:
+        """A fold that has come as far as this running order."""
+        return cls(
+            items={item.id: item for item in order.items},
+            runs=list(order.runs),
+            ready=set(order.ready),
+            ended_at=order.day_ended_at,
+        )
+
     @property
     def running(self) -> Run | None:
         return self.runs[-1] if self.runs and self.runs[-1].ended_at is None else None

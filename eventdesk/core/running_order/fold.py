@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from eventdesk.core.entries import Entry
 from eventdesk.core.running_order.day_in_folding import Day
+from eventdesk.core.running_order.edit_steps import EDIT_STEPS
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.running_order.plan_steps import PLAN_STEPS
+from eventdesk.core.running_order.replan_steps import REPLAN_STEPS
 from eventdesk.core.running_order.run_steps import RUN_STEPS
+from eventdesk.core.standing import NOWHERE, Place, comes_after, place_of
 
-_STEPS = {**PLAN_STEPS, **RUN_STEPS}
+_STEPS = {**PLAN_STEPS, **EDIT_STEPS, **REPLAN_STEPS, **RUN_STEPS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,13 +23,36 @@ class RunningOrderFold:
 
     order: RunningOrder
     flagged: frozenset[int] = frozenset()
+    last: Place = NOWHERE
+    """The place of the last entry that was folded."""
 
 
 def fold_running_order(entries: Iterable[Entry]) -> RunningOrderFold:
     """Fold the standing entries of the running order, given in fold order."""
-    day = Day()
-    flagged = frozenset(entry.sequence for entry in entries if not _take(day, entry))
-    return RunningOrderFold(order=day.order, flagged=flagged)
+    return _folded(Day(), entries, frozenset(), NOWHERE)
+
+
+def fold_on(fold: RunningOrderFold, newer: Sequence[Entry]) -> RunningOrderFold | None:
+    """The fold of a log that has grown: everything that came since, in the order of the log.
+
+    The same as folding all of it from nothing. None where that cannot be had from here: an act was
+    undone, an instant corrected, or something happened before what was folded already.
+    """
+    if not comes_after(fold.last, newer, _STEPS):
+        return None
+    own = [entry for entry in newer if entry.action in _STEPS]
+    return _folded(Day.resuming(fold.order), own, fold.flagged, fold.last) if own else fold
+
+
+def _folded(
+    day: Day, entries: Iterable[Entry], flagged: frozenset[int], last: Place
+) -> RunningOrderFold:
+    idle = set(flagged)
+    for entry in entries:
+        if not _take(day, entry):
+            idle.add(entry.sequence)
+        last = place_of(entry)
+    return RunningOrderFold(order=day.order, flagged=frozenset(idle), last=last)
 
 
 def orders_before(

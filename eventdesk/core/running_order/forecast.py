@@ -102,7 +102,7 @@ def _statuses(order: RunningOrder, runs: Mapping[str, tuple[Run, ...]]) -> list[
             return ItemStatus.OVER
         if item.dropped:
             return ItemStatus.DROPPED
-        if day_over or item.position < furthest:
+        if day_over or item.passed_over or item.position < furthest:
             return ItemStatus.PASSED_OVER
         return ItemStatus.PLANNED
 
@@ -206,8 +206,7 @@ def _behind(
     if running is not None and running.expected_end is not None:
         return running.expected_end - running.item.original_end
     if following is not None and following.expected_start is not None:
-        planned = following.item.original_start or following.item.planned_start
-        return following.expected_start - planned
+        return following.expected_start - following.item.measured_start
     last = order.runs[-1] if order.runs else None
     item = None if last is None else order.item(last.item_id)
     if last is None or last.ended_at is None or item is None:

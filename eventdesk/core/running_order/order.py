@@ -81,6 +81,14 @@ class Item:
         return self.planned_start + timedelta(minutes=self.minutes)
 
     @property
+    def measured_start(self) -> datetime:
+        """Start in the original plan, or in the current one for an item that came or moved later.
+
+        Lateness is measured by it.
+        """
+        return self.planned_start if self.moved else self.original_start or self.planned_start
+
+    @property
     def original_end(self) -> datetime:
         """End in the original plan, or in the current one for an item that came or moved later."""
         if self.moved or self.original_start is None or self.original_minutes is None:
@@ -113,6 +121,9 @@ class Adjustment:
     at: datetime
     asked: int
     applied_seconds: int
+    in_plan_seconds: int | None = None
+    """How much of what it moved a later plan has taken into the item's length, and is not counted
+    again; None while it counts as it was asked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,13 +186,19 @@ class RunningOrder:
         return max((item.position for item in self.items if item.id in started), default=0)
 
     def is_passed_over(self, item: Item) -> bool:
-        """Whether a jump left this item behind: never run, and something planned after it was."""
-        return not item.dropped and not self.has_run(item.id) and item.position < self.furthest
+        """Whether this item, never run, was passed over by hand or left behind by a jump."""
+        if item.dropped or self.has_run(item.id):
+            return False
+        return item.passed_over or item.position < self.furthest
 
     def to_come(self) -> tuple[Item, ...]:
         """Items of the current plan neither over, running, passed over nor dropped."""
         furthest = self.furthest
-        return tuple(item for item in self.items if not item.dropped and item.position > furthest)
+        return tuple(
+            item
+            for item in self.items
+            if not (item.dropped or item.passed_over) and item.position > furthest
+        )
 
     def next_item(self) -> Item | None:
         """The first item to come after the running (or last) one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from eventdesk.core.actions import Action
@@ -24,10 +24,14 @@ from eventdesk.core.standing import BEGINNING
 
 
 def _added(day: Day, entry: Entry) -> bool:
-    item_id = entry.subject or ""
-    facts = entry.facts
+    item_id, facts = entry.subject or "", entry.facts
+    day.items[item_id] = blank_item(item_id, facts, original=flag(facts, "original"))
+    return True
+
+
+def blank_item(item_id: str, facts: JsonObject, *, original: bool) -> Item:
+    """A new item as facts describe it; `original` if it was part of the plan as invited."""
     start, minutes = instant(facts, "start") or BEGINNING, whole(facts, "minutes")
-    original = flag(facts, "original")
     blank = Item(
         id=item_id,
         position=0,
@@ -38,15 +42,14 @@ def _added(day: Day, entry: Entry) -> bool:
         original_start=start if original else None,
         original_minutes=minutes if original else None,
     )
-    day.items[item_id] = replace(blank, **_planned(facts))  # type: ignore[arg-type]
-    return True
+    return replace(blank, **planned_fields(facts))  # type: ignore[arg-type]
 
 
 def _changed(day: Day, entry: Entry) -> bool:
     item = day.items.get(entry.subject or "")
     if item is None:
         return False
-    changed = replace(item, **_planned(entry.facts))  # type: ignore[arg-type]
+    changed = replace(item, **planned_fields(entry.facts))  # type: ignore[arg-type]
     if flag(entry.facts, "original"):
         changed = replace(
             changed, original_start=changed.planned_start, original_minutes=changed.minutes
@@ -58,7 +61,7 @@ def _changed(day: Day, entry: Entry) -> bool:
     return True
 
 
-def _planned(facts: JsonObject) -> dict[str, object]:
+def planned_fields(facts: JsonObject) -> dict[str, object]:
     """The fields of an item that an entry's facts set."""
     return {name: read(facts, key) for key, (name, read) in _PLAN_READERS.items() if key in facts}
 
@@ -88,17 +91,21 @@ def _speakers_named(day: Day, entry: Entry) -> bool:
     item = day.items.get(entry.subject or "")
     if item is None:
         return False
-    known = {fold(speaker.name): speaker for speaker in item.speakers}
+    day.items[item.id] = replace(item, speakers=speakers_of(entry, item.speakers))
+    return True
+
+
+def speakers_of(entry: Entry, known: Sequence[Speaker] = ()) -> tuple[Speaker, ...]:
+    """The speakers that an entry names; whoever is named again stays who they are `known` to be."""
+    before = {fold(speaker.name): speaker for speaker in known}
     speakers: list[Speaker] = []
     for one in objects(entry.about, "speakers"):
         name, delegate_id = text(one, "name"), optional_text(one, "delegate")
         named = Speaker(name=name, delegate_id=delegate_id)
-        if delegate_id is None and fold(name) in known:
-            # A file knows no delegates: whoever it names again stays who that is.
-            named = replace(known[fold(name)], name=name)
+        if delegate_id is None and fold(name) in before:
+            named = replace(before[fold(name)], name=name)
         speakers.append(named)
-    day.items[item.id] = replace(item, speakers=tuple(speakers))
-    return True
+    return tuple(speakers)
 
 
 def _speaker_linked(day: Day, entry: Entry) -> bool:

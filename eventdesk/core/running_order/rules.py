@@ -9,6 +9,13 @@ from eventdesk.core.actions import Action
 from eventdesk.core.entries import Refusal
 from eventdesk.core.json_values import JsonObject
 from eventdesk.core.running_order.order import Item, RunningOrder
+from eventdesk.core.running_order.plan_rules import (
+    against_editing,
+    against_inserting,
+    against_moving,
+    against_passing_over,
+    against_restoring,
+)
 
 
 def objection(
@@ -17,6 +24,8 @@ def objection(
     """What stands against an act on the running order in this state; None where nothing does."""
     if action in (Action.ITEM_ADDED, Action.DAY_ENDED):
         return _against_ending_the_day(order) if action is Action.DAY_ENDED else None
+    if action is Action.ITEM_INSERTED:
+        return against_inserting(order, facts)
     item = order.item(subject or "")
     if item is None:
         return Refusal(reason="no_such_item")
@@ -82,4 +91,8 @@ _RULES: dict[Action, Callable[[RunningOrder, Item, JsonObject], Refusal | None]]
     Action.ITEM_RESUMED: _against_resuming,
     Action.ITEM_ADJUSTED: _against_ending,
     Action.ITEM_DROPPED: _against_dropping,
+    Action.ITEM_EDITED: against_editing,
+    Action.ITEM_MOVED: against_moving,
+    Action.ITEM_PASSED_OVER: against_passing_over,
+    Action.ITEM_RESTORED: against_restoring,
 }

@@ -24,6 +24,9 @@ def _started(day: Day, entry: Entry) -> bool:
         return False
     day.end_running(entry.happened_at)
     day.ended_at = None
+    item = day.items.get(item_id)
+    if item is not None and item.passed_over:
+        day.items[item_id] = replace(item, passed_over=False)
     day.runs.append(
         Run(
             id=entry.act,

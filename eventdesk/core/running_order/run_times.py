@@ -7,7 +7,7 @@ hold so far. Ends found here may lie in the past; `forecast` never shows an end 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -94,12 +94,28 @@ def _unadjusted_end(item: Item, run: Run, used_before: timedelta, at: datetime) 
 
 
 def _moved_by_adjustments(item: Item, run: Run, used_before: timedelta) -> timedelta:
-    """By how much the adjustments, clamped one by one from what was asked, move the run's end."""
-    moved = _NOTHING
+    """By how much the adjustments that are not in the plan by now move the run's end."""
+    return sum((counts for _, _, counts in moves(item, run, used_before)), _NOTHING)
+
+
+def moves(
+    item: Item, run: Run, used_before: timedelta
+) -> Iterator[tuple[Adjustment, timedelta, timedelta]]:
+    """Each adjustment of the run as time went, what it moved, and how much of that still counts.
+
+    A cut is clamped anew from what was asked, unless a later plan has taken it into the length:
+    that length is another one than it was clamped by.
+    """
+    counted = _NOTHING
     for adjustment in sorted(run.adjustments, key=lambda each: each.at):
-        end = _unadjusted_end(item, run, used_before, adjustment.at) + moved
-        moved += _move(end, adjustment.at, adjustment.asked)
-    return moved
+        if adjustment.in_plan_seconds is None:
+            end = _unadjusted_end(item, run, used_before, adjustment.at) + counted
+            moved = counts = _move(end, adjustment.at, adjustment.asked)
+        else:
+            moved = timedelta(seconds=adjustment.applied_seconds)
+            counts = moved - timedelta(seconds=adjustment.in_plan_seconds)
+        counted += counts
+        yield adjustment, moved, counts
 
 
 def _move(end: datetime, at: datetime, asked_minutes: int) -> timedelta:

@@ -77,7 +77,7 @@ class DayLogModel(QAbstractTableModel):
         live.undone_changed.connect(self._standing_changed)
         for changed in (
             live.ready, live.event_changed, live.delegates_changed, live.running_order_changed,
-            live.questions_changed, live.operators_changed,
+            live.questions_changed, live.operators_changed, live.retimed,
         ):  # fmt: skip
             changed.connect(self._names_changed)
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.lateness import lateness_in_words, minutes_late
+from eventdesk.core.lateness import lateness_in_words, minute_down, minutes_late
 from eventdesk.core.running_order.forecast import Forecast, ItemForecast
 from eventdesk.core.running_order.gained import (
     minutes_taken,
@@ -129,20 +129,83 @@ def rows_of(
     return tuple(replace(row, reason=reasons[row.id]) if row.id in reasons else row for row in rows)
 
 
+class RowsOfTheDay:
+    """The rows of one forecast after the other; a row that would read the same is kept.
+
+    Rows tell whole minutes, so most of them outlast many ticks.
+    """
+
+    def __init__(self, minute: Minute) -> None:
+        self._minute = minute
+        self._kept: dict[str, tuple[_Seen, ItemRow, int | None]] = {}
+
+    def of(
+        self,
+        forecast: Forecast,
+        ready: frozenset[str],
+        reasons: Mapping[str, str] = NO_REASONS,
+    ) -> tuple[ItemRow, ...]:
+        """The same as `rows_of`."""
+        lateness = _LatenessWhereItChanges()
+        before, self._kept = self._kept, {}
+        behind = forecast.behind_minutes
+        for each in forecast.items:
+            item_id = each.item.id
+            is_ready, reason = item_id in ready, reasons.get(item_id, "")
+            seen = (*_seen_to_the_minute(each, behind, lateness.minutes), is_ready, reason)
+            kept = before.get(item_id)
+            if kept is not None and kept[0] == seen:
+                lateness.minutes = kept[2]
+                self._kept[item_id] = kept
+                continue
+            row = _row(each, forecast, self._minute, ready=is_ready, lateness=lateness)
+            row = replace(row, reason=reason) if reason else row
+            self._kept[item_id] = (seen, row, lateness.minutes)
+        return tuple(kept[1] for kept in self._kept.values())
+
+    def forget(self) -> None:
+        """The event's hours read otherwise from now on."""
+        self._kept.clear()
+
+
+_Seen = tuple[object, ...]
+
+
+def _seen_to_the_minute(each: ItemForecast, behind: int, before: int | None) -> _Seen:
+    """Everything that a row can tell of a forecast: with the same, it reads the same."""
+    item, start, end, slack = each.item, each.expected_start, each.expected_end, each.slack
+    return (
+        item,
+        each.status,
+        each.runs,
+        None if start is None else minute_down(start),
+        None
+        if start is None
+        else minutes_late(start - (item.original_start or item.planned_start)),
+        None if end is None else minute_down(end),
+        each.start_by,
+        each.fixed_end,
+        None if slack is None else (each.slack_minutes, each.conflict_minutes, each.tight),
+        (behind, minutes_taking(each)) if each.status in ON_STAGE else None,
+        before,
+    )
+
+
 class _LatenessWhereItChanges:
     """Says a lateness only if the row before did not say, or mean, the same."""
 
     def __init__(self) -> None:
-        self._minutes: int | None = 0
+        self.minutes: int | None = 0
+        """What the last row said or meant; None when it was late in other words."""
 
     def words(self, late: timedelta) -> str:
         minutes = minutes_late(late)
-        changed, self._minutes = minutes != self._minutes, minutes
+        changed, self.minutes = minutes != self.minutes, minutes
         return lateness_in_words(late) if changed else ""
 
     def told_otherwise(self, late: timedelta) -> None:
         """The row says it in other words, so that the next one says it again if it is late."""
-        self._minutes = None if minutes_late(late) else 0
+        self.minutes = None if minutes_late(late) else 0
 
 
 def _row(
@@ -247,7 +310,7 @@ def _state(each: ItemForecast, lateness: _LatenessWhereItChanges) -> str:
         said = lateness.words(each.actual_end - item.original_end)
         return ", ".join(part for part in (taken, said) if part)
     if each.status is ItemStatus.PLANNED and each.expected_start is not None:
-        late = each.expected_start - (item.original_start or item.planned_start)
+        late = each.expected_start - item.measured_start
         if item.fixed:
             lateness.told_otherwise(late)
             return ""

@@ -53,8 +53,10 @@ class RowPainter:
         font = self.theme.font(size, strong=strong, tabular=tabular)
         font.setStrikeOut(struck)
         metrics = QFontMetricsF(font)
-        shown = elided(font, text, box.width())
-        width = metrics.horizontalAdvance(shown)
+        shown, width = text.replace("\n", " "), metrics.horizontalAdvance(text)
+        if width > box.width() or shown != text:
+            shown = elided(font, text, box.width())
+            width = metrics.horizontalAdvance(shown)
         x = box.left()
         if align & Qt.AlignmentFlag.AlignRight:
             x = box.right() - width

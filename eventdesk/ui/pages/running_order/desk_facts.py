@@ -31,11 +31,13 @@ class DeskFacts(QObject):
     """Follows the live event.
 
     Signals:
-        changed: something that is shown beside an item has changed.
+        changed: something that is shown on the cards has changed.
+        reasons_changed: an item has a reason that it had not, or has lost one.
         offered(str): the offers for an item's speakers are known; with its id.
     """
 
     changed = Signal()
+    reasons_changed = Signal()
     offered = Signal(str)
 
     def __init__(self, live: LiveEvent, finder: Finder | None, parent: QObject) -> None:
@@ -114,8 +116,10 @@ class DeskFacts(QObject):
             self._find_reasons()
 
     def _find_reasons(self) -> None:
-        self.reasons = reasons_given(self._told, self._live.undone)
-        self.changed.emit()
+        reasons = reasons_given(self._told, self._live.undone)
+        if reasons != self.reasons:
+            self.reasons = reasons
+            self.reasons_changed.emit()
 
     def _questions_changed(self, *_changes: object) -> None:
         self._waiting.clear()

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from eventdesk.core.lateness import minute_down
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.running_order_details import details_of
-from eventdesk.ui.models.running_order_rows import rows_of
+from eventdesk.ui.models.running_order_rows import RowsOfTheDay
 from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.running_order.back_date import BackDateLine
 from eventdesk.ui.pages.running_order.chair import Chair, Places
@@ -30,6 +32,8 @@ from eventdesk.ui.pages.running_order.words import banner_view, next_view, now_v
 from eventdesk.ui.theme import Theme
 
 KEPT_MINUTES = 8192
+PICTURE_MILLISECONDS = 300
+"""How long after the figures the picture of the day follows: nobody reads seconds off it."""
 LOW = 520
 """Lower than this the timeline goes, so that the table keeps its rows."""
 
@@ -56,7 +60,8 @@ class RunningOrderPage(Page):
         """`finder` knows whom published names could mean; without it nobody is offered."""
         super().__init__(theme, live, acts, parent)
         # A day of 500 items shows thousands of times of day at every tick, nearly all the same.
-        self._minute = lru_cache(KEPT_MINUTES)(live.minute)
+        self._minute_word = lru_cache(KEPT_MINUTES)(live.minute)
+        self._rows = RowsOfTheDay(self._minute)
         self.now_card = NowCard(theme)
         self.next_card = NextCard(theme)
         self.line = AskedLine(theme)
@@ -65,6 +70,10 @@ class RunningOrderPage(Page):
         self.timeline = Timeline(theme, live.local)
         self.table = RunningOrderTable(theme)
         self.empty = NoRunningOrder(theme)
+        self._picture = QTimer(self)
+        self._picture.setSingleShot(True)
+        self._picture.setInterval(PICTURE_MILLISECONDS)
+        self._picture.timeout.connect(self._show_picture)
         self._chair = Chair(live, acts, self._places(), self)
         self.desk_facts = DeskFacts(live, finder, self)
         self.speaker_links = SpeakerLinks(live, acts, self.desk_facts, self._places(), self)
@@ -72,6 +81,7 @@ class RunningOrderPage(Page):
         self._connect()
         self._restyle()
         self._show_forecast(live.forecast)
+        self._show_picture()
 
     def handlers(self) -> Handlers:
         """The keys of the chair."""
@@ -111,6 +121,7 @@ class RunningOrderPage(Page):
         """A hidden page does not follow the clock."""
         super().showEvent(event)
         self._show_forecast(self.live.forecast)
+        self._show_picture()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The timeline goes where the page is low."""
@@ -128,14 +139,16 @@ class RunningOrderPage(Page):
         for part in (self.now_card, self.next_card, self.table):
             part.setVisible(there)
         self._show_timeline()
-        facts = self.desk_facts
+        self._show_cards(forecast)
+        self.banner.show_view(banner_view(order, forecast, minute))
+        self.table.show_rows(self._rows.of(forecast, order.ready, self.desk_facts.reasons))
+        self._show_details()
+
+    def _show_cards(self, forecast: Forecast) -> None:
+        order, minute, facts = self.live.order, self._minute, self.desk_facts
         self.now_card.show_view(facts.with_waiting(now_view(order, forecast, minute), forecast))
         self.next_card.show_view(next_view(order, forecast, minute))
         self.next_card.show_facts(facts.of_next(forecast))
-        self.banner.show_view(banner_view(order, forecast, minute))
-        self.timeline.show_forecast(forecast)
-        self.table.show_rows(rows_of(forecast, order.ready, minute, facts.reasons))
-        self._show_details()
 
     def _show_details(self) -> None:
         """What the chosen row has no column for."""
@@ -148,11 +161,23 @@ class RunningOrderPage(Page):
             self.table.show_details(details_of(chosen, self._minute, reason))
 
     def _facts_changed(self) -> None:
-        self._ticked(self.live.forecast)
+        if self.isVisible():
+            self._show_cards(self.live.forecast)
+
+    def _minute(self, at: datetime) -> str:
+        return self._minute_word(minute_down(at))
+
+    def _forget_minutes(self) -> None:
+        self._minute_word.cache_clear()
+        self._rows.forget()
 
     def _ticked(self, forecast: Forecast) -> None:
         if self.isVisible():
             self._show_forecast(forecast)
+            self._picture.start()
+
+    def _show_picture(self) -> None:
+        self.timeline.show_forecast(self.live.forecast)
 
     def _run(self, action_id: str) -> None:
         handler = self.handlers().get(action_id)
@@ -169,8 +194,9 @@ class RunningOrderPage(Page):
     def _connect(self) -> None:
         self.live.ticked.connect(self._ticked)
         self.desk_facts.changed.connect(self._facts_changed)
+        self.desk_facts.reasons_changed.connect(lambda: self._ticked(self.live.forecast))
         self.table.chosen.connect(self._show_details)
-        self.live.event_changed.connect(self._minute.cache_clear)
+        self.live.event_changed.connect(self._forget_minutes)
         self.now_card.wished.connect(self._run)
         self.next_card.wished.connect(self._run)
         self.back_date.closed.connect(self.take_focus)

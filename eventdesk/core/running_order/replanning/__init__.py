@@ -1,0 +1,1 @@
+"""The re-plan: ways out for a fixed item in danger. It proposes and never acts by itself."""

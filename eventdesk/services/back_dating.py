@@ -1,0 +1,105 @@
+"""Saying when something really happened: "it began at 09:15", "it ended at 09:43"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from eventdesk.core.actions import Action
+from eventdesk.core.entries import Draft, Entry, Refusal
+from eventdesk.core.groups import RUNNING_ORDER
+from eventdesk.core.json_values import instant_text
+from eventdesk.core.running_order.back_dating import (
+    end_to_back_date,
+    objection_to_end,
+    objection_to_moving,
+    objection_to_moving_end,
+    objection_to_start,
+    run_whose_end,
+    start_to_back_date,
+)
+from eventdesk.core.running_order.seen import Seen
+from eventdesk.core.standing import in_fold_order
+from eventdesk.services.acts_on_order import ActsOnOrder, RunningOrderResult, item_named
+from eventdesk.services.performer import Decision
+from eventdesk.storage.transactions import Reading, Writing
+
+
+class BackDating(ActsOnOrder):
+    """The corrections among what the chair does; each returns when it is on disk."""
+
+    def back_date(
+        self, start: datetime, *, seen: Seen | None = None, act: str | None = None
+    ) -> RunningOrderResult:
+        """Say when the running item really began; whatever it ended then ended at that instant."""
+
+        def decide(writing: Writing, now: datetime) -> Decision:
+            order = writing.running_order.read()
+            running = order.running
+            subject = None if running is None else running.item_id
+            refusal = objection_to_start(order, start, now)
+            if refusal is not None or running is None:
+                return Decision(wish=Action.ITEM_BACK_DATED, subject=subject, refusal=refusal)
+            corrected = start_to_back_date(writing.log.of_act(running.id))
+            refusal = objection_to_moving(_standing(writing), corrected, start)
+            return _correcting(subject, corrected, start, refusal)
+
+        return self.perform(decide, seen=seen, act=act)
+
+    def back_date_end(
+        self,
+        end: datetime,
+        item: str | None = None,
+        *,
+        seen: Seen | None = None,
+        act: str | None = None,
+    ) -> RunningOrderResult:
+        """Say when an item really ended: the running one, else the last to end, or one by name.
+
+        The running one ends then, and nothing is started. Of the run before the newest one the end
+        moves, not past the next start; where that start ended it, both move.
+        """
+
+        def decide(writing: Writing, now: datetime) -> Decision:
+            order = writing.running_order.read()
+            chosen = None if item is None else item_named(order, item)
+            if item is not None and chosen is None:
+                missing = Refusal(reason="no_such_item")
+                return Decision(wish=Action.ITEM_BACK_DATED, refusal=missing)
+            wanted = None if chosen is None else chosen.id
+            run = run_whose_end(order, wanted)
+            subject = wanted if run is None else run.item_id
+            refusal = objection_to_end(order, run, end, now)
+            if refusal is not None or run is None:
+                return Decision(wish=Action.ITEM_BACK_DATED, subject=subject, refusal=refusal)
+            if run.ended_at is None:
+                ended = Draft(action=Action.ITEM_ENDED, subject=subject, happened_at=end)
+                return Decision(wish=Action.ITEM_ENDED, subject=subject, drafts=[ended])
+            standing = _standing(writing)
+            corrected = end_to_back_date(order, run, standing)
+            refusal = objection_to_moving_end(standing, corrected, run, end)
+            return _correcting(subject, corrected, end, refusal)
+
+        return self.perform(decide, seen=seen, act=act)
+
+
+def _standing(reading: Reading) -> list[Entry]:
+    return in_fold_order(reading.log.of_group(RUNNING_ORDER), reading.log.undone())
+
+
+def _correcting(
+    subject: str | None, corrected: Sequence[Entry], at: datetime, refusal: Refusal | None
+) -> Decision:
+    drafts = [
+        Draft(
+            action=Action.ITEM_BACK_DATED,
+            subject=entry.subject,
+            facts={
+                "corrects": entry.sequence,
+                "at": instant_text(at),
+                "what": entry.action.value,
+            },
+        )
+        for entry in corrected
+    ]
+    return Decision(wish=Action.ITEM_BACK_DATED, subject=subject, drafts=drafts, refusal=refusal)
