@@ -10,6 +10,7 @@ from pathlib import Path
 import pictures_admitting
 import pictures_importing
 import pictures_paper
+import pictures_running_order
 from driven_window import DrivenWindow
 from pictures_overview import OVERVIEW_STATES
 from pictures_replanning import REPLANNING_STATES
@@ -202,6 +203,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
         partial(_order, state="over", at=time(10, 36, 20), acts=_day(*_ON_TIME)),
     ),
     *pictures_paper.STATES,
+    *pictures_running_order.STATES,
     (
         "questions-empty",
         partial(_page, name="questions-empty", page=PageId.QUESTIONS, at=time(9, 10)),

@@ -9,11 +9,13 @@ import typer
 from eventdesk.cli.arguments import instant_given, minutes_given
 from eventdesk.cli.commands_plan import ITEM, REASON, add_plan_commands
 from eventdesk.cli.commands_replan import replan
+from eventdesk.cli.commands_speakers import link_speaker, speakers
 from eventdesk.cli.paper_times import paper_times_given
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import NOW, register, register_group
 from eventdesk.cli.running_order_words import day_lines, tell
 from eventdesk.cli.session import Session
+from eventdesk.cli.speakers_in_words import facts_document, facts_lines
 
 CONFIRMED = Annotated[
     bool, typer.Option("--confirmed", metavar="", help="Yes to what it would otherwise ask.")
@@ -39,17 +41,23 @@ def add_commands(app: typer.Typer) -> None:
     register(group, "back-date-end", back_date_end)
     register(group, "end-day", end_day)
     register(group, "from-paper", from_paper)
+    register(group, "speakers", speakers)
+    register(group, "link-speaker", link_speaker)
 
 
 def show(session: Session, now: NOW = None) -> None:
     """The day as planned, as it went, and as it will go."""
     with session.opened(at=now) as opened:
         forecast = opened.desk.running_order.forecast()
-    lines = aligned(day_lines(opened, forecast))
-    session.show(
-        opened.documents.running_order(forecast),
-        [*lines, f"{opened.minute(forecast.now)}  {forecast.lateness}"],
-    )
+        following = forecast.next
+        facts = None if following is None else opened.desk.speakers.facts(following.item)
+    lines = [
+        *aligned(day_lines(opened, forecast)),
+        f"{opened.minute(forecast.now)}  {forecast.lateness}",
+        *facts_lines(opened, forecast, facts),
+    ]
+    document = opened.documents.running_order(forecast)
+    session.show({**document, "next": facts_document(opened, facts)}, lines)
 
 
 def start(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.name_keys import fold
 from eventdesk.core.running_order.order import Item, RunningOrder, Speaker
+from eventdesk.core.whole_names import is_called
 
 _SEATS = frozenset({"table", "seat", "tablenumber", "seatnumber", "tableno", "seatno", "tableseat"})
 """Folded headers of the columns that say where somebody sits."""
@@ -29,13 +30,7 @@ def is_named(speaker: Speaker, delegate: Delegate) -> bool:
     """Whether a speaker is this person: by id, or where nobody has said who it is, by name."""
     if speaker.delegate_id is not None:
         return speaker.delegate_id == delegate.id
-    known = delegate.particulars
-    return fold(speaker.name) in {
-        fold(f"{title}{given}{known.family_name}")
-        for title in ("", known.title)
-        for given in (known.given_name, known.known_as)
-        if given
-    }
+    return not speaker.is_nobody and is_called(delegate, speaker.name)
 
 
 def _is_over(order: RunningOrder, item_id: str) -> bool:

@@ -278,6 +278,7 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "recorded_since": _recorded_since,
     "paper_disagrees": _paper_disagrees,
     "nothing_to_back_date": _plain("Nothing is running whose start could be set back."),
+    "no_such_speaker": _item("{item} has no speaker of that name."),
     "no_end_to_back_date": _plain("Only the running item and the one before it can be set right."),
     "past_the_next_start": _item("That is after {item} began."),
     "nothing_to_replan": _plain("Every fixed item keeps its minute and its line-up."),

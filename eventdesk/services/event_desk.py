@@ -25,6 +25,7 @@ from eventdesk.services.replanning import Replanning
 from eventdesk.services.running_order import RunningOrderService
 from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
 from eventdesk.services.screens import Screens
+from eventdesk.services.speakers import Speakers
 from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
@@ -36,8 +37,8 @@ class EventDesk:
     Attributes:
         event: its details and its operators.
         invite_list, running_order_import: what comes in.
-        check_in, running_order, plan, replanning, questions, screens, day_log: what is done on
-            the day.
+        check_in, running_order, speakers, plan, replanning, questions, screens, day_log: what is
+            done on the day.
         paper_times: what was done while the program was away.
         exports: what goes out.
         clock_changes: what became of this desk's clock.
@@ -61,8 +62,10 @@ class EventDesk:
         self.event = EventDetails(performer)
         self.invite_list = InviteList(performer)
         self.running_order_import = RunningOrderImport(performer)
-        self.check_in = CheckIn(performer, Directory(database))
+        directory = Directory(database)
+        self.check_in = CheckIn(performer, directory)
         self.running_order = RunningOrderService(performer)
+        self.speakers = Speakers(performer, directory)
         self.plan = Plan(performer)
         self.replanning = Replanning(performer)
         self.paper_times = PaperTimes(performer)

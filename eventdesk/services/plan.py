@@ -290,10 +290,13 @@ def _edit_drafts(
 
 
 def _speakers(item: Item, *, also_none: bool = False) -> list[Draft]:
-    """The entry of its own that names the speakers: it can be forgotten alone."""
+    """The entry of its own that names the speakers: it can be forgotten alone.
+
+    Who they are is said by the entries that say so; whoever keeps the name stays linked.
+    """
     if not item.speakers and not also_none:
         return []
-    named: list[Json] = [{"name": one.name, "delegate": one.delegate_id} for one in item.speakers]
+    named: list[Json] = [{"name": one.name, "delegate": None} for one in item.speakers]
     return [Draft(action=Action.ITEM_EDITED, subject=item.id, personal={"speakers": named})]
 
 

@@ -15,7 +15,6 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
 from eventdesk.core.passing_on import is_named, seats_of, slots_of
-from eventdesk.core.running_order.order import Speaker
 from eventdesk.services.admission import Admitting, admission
 from eventdesk.services.authority import Authority
 from eventdesk.services.correcting import correction
@@ -132,15 +131,17 @@ def taking_over(particulars: Particulars, changes: Mapping[str, Json]) -> Partic
 def speaking_drafts(reading: Reading, replaced: Delegate, comes: Delegate) -> list[Draft]:
     """The entries by which the slots of the one name the other.
 
-    Slots that are over, or dropped, keep the name of whoever was to be heard there.
+    Slots that are over, or dropped, keep the name of whoever was to be heard there. The others of
+    an item are only named: who they are is said by the entries that say so.
     """
     drafts = []
     for item in slots_of(replaced, reading.running_order.read()):
-        after = [
-            Speaker(name=comes.full_name, delegate_id=comes.id) if is_named(one, replaced) else one
+        named: list[Json] = [
+            {"name": comes.full_name, "delegate": comes.id}
+            if is_named(one, replaced)
+            else {"name": one.name, "delegate": None}
             for one in item.speakers
         ]
-        named: list[Json] = [{"name": one.name, "delegate": one.delegate_id} for one in after]
         drafts.append(
             Draft(
                 action=Action.ITEM_SPEAKERS_NAMED,

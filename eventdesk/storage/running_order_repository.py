@@ -12,6 +12,7 @@ from eventdesk.core.json_values import (
     Json,
     JsonObject,
     canonical,
+    flag,
     instant,
     instant_text,
     objects,
@@ -171,8 +172,13 @@ class RunningOrderRepository:
 JsonRow = dict[str, object]
 
 
+def _speaker_row(speaker: Speaker) -> Json:
+    row: dict[str, Json] = {"name": speaker.name, "delegate": speaker.delegate_id}
+    return {**row, "nobody": True} if speaker.is_nobody else row
+
+
 def _item_row(item: Item, order: RunningOrder, revision: int) -> JsonRow:
-    speakers: list[Json] = [{"name": s.name, "delegate": s.delegate_id} for s in item.speakers]
+    speakers: list[Json] = [_speaker_row(speaker) for speaker in item.speakers]
     return {
         "id": item.id,
         "position": item.position,
@@ -214,7 +220,11 @@ def _item(row: Row[tuple[object, ...]]) -> Item:
         line_up_lead_minutes=row.line_up_lead_minutes,
         gap_before=row.gap_before,
         speakers=tuple(
-            Speaker(name=text(one, "name"), delegate_id=optional_text(one, "delegate"))
+            Speaker(
+                name=text(one, "name"),
+                delegate_id=optional_text(one, "delegate"),
+                is_nobody=flag(one, "nobody"),
+            )
             for one in objects(parsed(row.speakers), "speakers")
         ),
         location=row.location,

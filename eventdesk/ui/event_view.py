@@ -151,7 +151,7 @@ class EventView(QWidget):
     def _make_pages(self) -> dict[PageId, Page]:
         theme, live, acts = self._theme, self.live, self.acts
         registration = RegistrationPage(theme, live, acts, self._threads.finder)
-        running_order = RunningOrderPage(theme, live, acts)
+        running_order = RunningOrderPage(theme, live, acts, self._threads.finder)
         day_log = DayLogPage(theme, live, acts)
         registration.undo_wished.connect(self.wishes.undo)
         registration.undo_act_wished.connect(self.wishes.undo_act)

@@ -13,12 +13,14 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import LATE_AT_MOST, DelegateIndex, Found
 from eventdesk.core.finding.straightening import Straightening
+from eventdesk.core.running_order.speaker_matches import who_could_be
 
 LISTED_AT_MOST = 50
 OUT_OF_ORDER_AT_MOST = 1000
@@ -54,23 +56,33 @@ class _Update:
     gone: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Speakers:
+    names: tuple[str, ...]
+
+
+_Task: TypeAlias = _Query | _Update | _Speakers
+
+
 class Finder(QObject):
     """Searches the names on a thread of its own.
 
     Signals:
+        speakers_found: by name, whom the published names could mean that were asked about.
         found: a `Finding`, for the newest query only: perhaps a part, then the whole.
         broke: a task ended in a bug, with the exception; the thread goes on, and a query that
             broke has found nobody, so that nothing waits for it for ever.
     """
 
     found = Signal(object)
+    speakers_found = Signal(object)
     broke = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._index = DelegateIndex()
         self._straightening: Straightening | None = None
-        self._tasks: queue.SimpleQueue[_Query | _Update | None] = queue.SimpleQueue()
+        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._newest = 0
         self._settled_at = 0.0
         self._thread = threading.Thread(target=self._work, name="finder", daemon=True)
@@ -87,6 +99,10 @@ class Finder(QObject):
         self._tasks.put(_Query(query, self._newest))
         return self._newest
 
+    def find_speakers(self, names: Sequence[str]) -> None:
+        """Ask whom published names could mean; no query is given up for it."""
+        self._tasks.put(_Speakers(tuple(names)))
+
     def update(self, delegates: Sequence[Delegate], gone: frozenset[str] = frozenset()) -> None:
         """Take in what changed, before any query that is asked from now on."""
         self._tasks.put(_Update(delegates, gone))
@@ -101,6 +117,9 @@ class Finder(QObject):
             try:
                 if isinstance(task, _Update):
                     self._take_in(task)
+                elif isinstance(task, _Speakers):
+                    offers = {name: who_could_be(name, self._index) for name in task.names}
+                    self.speakers_found.emit(offers)
                 elif task.number == self._newest:
                     self._answer(task)
             except Exception as bug:  # noqa: BLE001 - told on the GUI thread, where it is raised
@@ -108,7 +127,7 @@ class Finder(QObject):
                 if isinstance(task, _Query):
                     self.found.emit(Finding(query=task.text, found=(), number=task.number))
 
-    def _next(self) -> _Query | _Update | None:
+    def _next(self) -> _Task | None:
         """The next task; as long as there is none, what later ones would wait for is made ready."""
         while True:
             wait: float | None = None

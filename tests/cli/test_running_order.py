@@ -148,8 +148,12 @@ def test_the_day_in_words_has_a_line_for_each_item(shell: Shell, filled: Path) -
     shell.done("running-order", filled, "next", *at("08:46"))
     told = shell("running-order", filled, "show", *at("08:50"))
 
-    assert len(told.out.splitlines()) == 19
-    assert told.out.splitlines()[-1] == "08:50  1 min behind"
+    assert len(told.out.splitlines()) == 21
+    assert told.out.splitlines()[18:] == [
+        "08:50  1 min behind",
+        "Next: Welcome",
+        "      Nobody is in the room yet",
+    ]
 
 
 def test_an_item_is_put_in_changed_and_moved(shell: Shell, filled: Path) -> None:

@@ -30,7 +30,7 @@ class Chair:
         self.opened = opened
         self.window = QWidget()
         opened.qtbot.addWidget(self.window)
-        self.page = RunningOrderPage(opened.theme, opened.live, opened.acts)
+        self.page = RunningOrderPage(opened.theme, opened.live, opened.acts, opened.finder)
         layout = QVBoxLayout(self.window)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import Hold, ItemStatus, RunningOrder
+from eventdesk.ui.models.running_order_details import details_of
 from eventdesk.ui.models.running_order_model import Column, RunningOrderModel
 from eventdesk.ui.models.running_order_rows import ItemRow, rows_of
 from eventdesk.ui.theme import State
@@ -152,3 +153,84 @@ def test_a_row_is_read_out_whole_and_without_markup(model: RunningOrderModel) ->
     start_by = model.index(4, Column.START_BY)
     assert start_by.data(Qt.ItemDataRole.AccessibleTextRole) == "10:40, cannot be met"
     assert model.data(QModelIndex()) is None
+
+
+def test_what_an_item_took_is_said_in_its_row() -> None:
+    order = worked_day(
+        run("WEL", "09:00", "09:18"), run("TA", "09:18", "09:46"), run("TB", "09:46")
+    )
+    said = {row.id: row.state for row in rows_at("10:00", order)}
+    assert said["WEL"] == "took 3 min more, 3 min behind"
+    assert said["TA"] == "gave back 2 min, 1 min behind"
+    assert row_of("10:00", order, "TB").beside == ""
+    late = row_of("10:20", order, "TB")
+    assert (late.beside, late.pill and late.pill.word) == ("takes 4 min more", "5 min behind")
+    assert late.spoken().endswith("5 min behind, takes 4 min more")
+
+
+def test_every_fixed_item_to_come_says_how_much_slack_it_has() -> None:
+    order = changed(worked_day(run("WEL", "09:00")), "CLOSE", fixed=True)
+    pills = {row.id: row.pill.word for row in rows_at("09:05", order) if row.pill and row.fixed}
+    assert pills == {"MIN": "10 min of slack", "CLOSE": "No slack"}
+
+
+def test_the_first_plan_stands_beside_the_plan_of_the_day_where_they_differ(
+    model: RunningOrderModel,
+) -> None:
+    order = worked_day(run("WEL", "09:00"))
+    model.show_rows(rows_at("09:05", order))
+    before = model.is_replanned
+    moved = changed(order, "TB", planned_start=at("09:50"))
+    model.show_rows(rows_at("09:05", moved))
+    assert (before, model.is_replanned) == (False, True)
+    row = row_of("09:05", moved, "TB")
+    assert (row.original, row.plan) == ("09:45", "09:50")
+    assert "first planned 09:45, planned 09:50" in row.spoken()
+    added = changed(order, "TB", original_start=None)
+    assert row_of("09:05", added, "TB").original == ""
+
+
+def test_the_reason_of_a_drop_is_in_tool_tip_and_spoken_words(model: RunningOrderModel) -> None:
+    order = changed(worked_day(run("WEL", "09:00")), "TA", dropped=True)
+    forecasted = forecast(order, at("09:05"))
+    model.show_rows(rows_of(forecasted, order.ready, minute, {"TA": "<b>Ill</b>"}))
+    for column in (Column.ITEM, Column.START_BY, Column.STATE):
+        tip = model.index(1, column).data(Qt.ItemDataRole.ToolTipRole)
+        assert "&lt;b&gt;Ill" in tip
+    assert "<b>Ill</b>" in model.index(1, Column.ITEM).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def details(clock: str, order: RunningOrder, item_id: str, reason: str = "") -> str:
+    each = forecast(order, at(clock)).of(item_id)
+    assert each is not None
+    return details_of(each, minute, reason)
+
+
+def test_one_line_holds_what_an_item_has_no_column_for() -> None:
+    order = worked_day(run("WEL", "09:00", "09:18"), run("TA", "09:18"))
+    assert details("09:30", order, "WEL") == (
+        "planned 09:00, 15 min · ran 09:00 – 09:18 · took 3 min more"
+    )
+    assert details("09:30", order, "TA") == "planned 09:15, 30 min · runs since 09:18"
+    assert details("09:30", order, "BRK") == (
+        "planned 10:15, 20 min · expected 10:18 – 10:38 · start by 10:20 · may shrink to 10 min"
+    )
+    cut = changed(order, "PAN", minutes=40, planned_start=at("10:38"))
+    assert details("09:30", cut, "PAN").startswith("first planned 10:35, 45 min; now 10:38, 40 min")
+    in_two = worked_day(run("TA", "09:15", "09:20"), run("TB", "09:20", "09:25"),
+                        run("TA", "09:25", "09:50", continues=True))  # fmt: skip
+    assert "ran 09:15 – 09:50 in 2 parts" in details("10:00", in_two, "TA")
+    minister = worked_day(run("MIN", "11:34", "12:00"))
+    assert "gave back 4 min · started 4 min late, ended on time" in details(
+        "12:10", minister, "MIN"
+    )
+
+
+def test_the_reason_comes_first() -> None:
+    order = changed(worked_day(run("WEL", "09:00")), "TA", dropped=True)
+    assert details("09:05", order, "TA", "Ill").startswith("Dropped: Ill · planned 09:15")
+    held = run("WEL", "09:00")
+    held = replace(held, holds=(Hold(held_at=at("09:05"), reason="Fire alarm"),))
+    assert details("09:07", worked_day(held), "WEL").startswith("On hold: Fire alarm · ")
+    passed = worked_day(run("TB", "09:45"))
+    assert details("09:50", passed, "TA", "No time").startswith("Passed over: No time")

@@ -75,7 +75,8 @@ def _marked_from_paper(say: Say) -> Say:
 
 
 def _speaker_linked(words: EventNames, entry: Entry) -> str:
-    name, delegate = text(entry.about, "name"), text(entry.about, "delegate")
+    name = text(entry.about, "name") or "A speaker"
+    delegate = text(entry.facts, "delegate")
     who = f"is {words.person(delegate)}" if delegate else "is nobody on the list"
     return f"{words.subject_name(entry)}: {name} {who}"
 

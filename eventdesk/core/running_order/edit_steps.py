@@ -33,7 +33,7 @@ def _edited(day: Day, entry: Entry) -> bool:
     if flag(entry.facts, "moved"):
         changed = replace(changed, moved=True)
     if "speakers" in entry.about:
-        changed = replace(changed, speakers=speakers_of(entry))
+        changed = replace(changed, speakers=speakers_of(entry, item.speakers))
     day.items[item.id] = changed
     return True
 

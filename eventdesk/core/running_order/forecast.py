@@ -39,6 +39,10 @@ class Forecast:
     ends_at: datetime | None
     """End of the last item to come, else of the running one, else of the last run."""
 
+    def of(self, item_id: str) -> ItemForecast | None:
+        """What it says of one item, or None where there is no such item."""
+        return next((each for each in self.items if each.item.id == item_id), None)
+
     @property
     def behind_minutes(self) -> int:
         """Whole minutes behind, below 0 when ahead; less than a minute is 0."""

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from eventdesk.core.name_keys import fold
+
 
 class ItemKind(StrEnum):
     """What an item is; it decides what may give minutes first."""
@@ -38,6 +40,8 @@ class Speaker:
 
     name: str
     delegate_id: str | None = None
+    is_nobody: bool = False
+    """Whether a person said that it is nobody on the list, so that nobody is offered again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +96,11 @@ class Item:
         if self.moved or self.original_start is None or self.original_minutes is None:
             return self.planned_end
         return self.original_start + timedelta(minutes=self.original_minutes)
+
+    def speaker(self, name: str) -> Speaker | None:
+        """The speaker of that name, however it is written; the same name twice is one."""
+        wanted = fold(name)
+        return next((one for one in self.speakers if name and fold(one.name) == wanted), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from eventdesk.core.actions import Action
@@ -17,6 +17,7 @@ from eventdesk.core.json_values import (
     text,
     whole,
 )
+from eventdesk.core.name_keys import fold
 from eventdesk.core.running_order.day_in_folding import Day, Step
 from eventdesk.core.running_order.order import Item, ItemKind, Speaker
 from eventdesk.core.standing import BEGINNING
@@ -90,16 +91,35 @@ def _speakers_named(day: Day, entry: Entry) -> bool:
     item = day.items.get(entry.subject or "")
     if item is None:
         return False
-    day.items[item.id] = replace(item, speakers=speakers_of(entry))
+    day.items[item.id] = replace(item, speakers=speakers_of(entry, item.speakers))
     return True
 
 
-def speakers_of(entry: Entry) -> tuple[Speaker, ...]:
-    """The speakers that an entry names."""
-    return tuple(
-        Speaker(name=text(one, "name"), delegate_id=optional_text(one, "delegate"))
-        for one in objects(entry.about, "speakers")
-    )
+def speakers_of(entry: Entry, known: Sequence[Speaker] = ()) -> tuple[Speaker, ...]:
+    """The speakers that an entry names; whoever is named again stays who they are `known` to be."""
+    before = {fold(speaker.name): speaker for speaker in known}
+    speakers: list[Speaker] = []
+    for one in objects(entry.about, "speakers"):
+        name, delegate_id = text(one, "name"), optional_text(one, "delegate")
+        named = Speaker(name=name, delegate_id=delegate_id)
+        if delegate_id is None and fold(name) in before:
+            named = replace(before[fold(name)], name=name)
+        speakers.append(named)
+    return tuple(speakers)
+
+
+def _speaker_linked(day: Day, entry: Entry) -> bool:
+    item = day.items.get(entry.subject or "")
+    speaker = None if item is None else item.speaker(text(entry.about, "name"))
+    if item is None or speaker is None:
+        return False
+    delegate_id = optional_text(entry.facts, "delegate")
+    linked = replace(speaker, delegate_id=delegate_id, is_nobody=delegate_id is None)
+    if linked == speaker:
+        return False
+    speakers = tuple(linked if one is speaker else one for one in item.speakers)
+    day.items[item.id] = replace(item, speakers=speakers)
+    return True
 
 
 def _dropped(day: Day, entry: Entry) -> bool:
@@ -114,5 +134,6 @@ PLAN_STEPS: Mapping[Action, Step] = {
     Action.ITEM_ADDED: _added,
     Action.ITEM_CHANGED: _changed,
     Action.ITEM_SPEAKERS_NAMED: _speakers_named,
+    Action.ITEM_SPEAKER_LINKED: _speaker_linked,
     Action.ITEM_DROPPED: _dropped,
 }

@@ -26,13 +26,15 @@ class Column(IntEnum):
     """The columns, from the left."""
 
     STATUS = 0
-    PLAN = 1
-    FORECAST = 2
-    ACTUAL = 3
-    ITEM = 4
-    LENGTH = 5
-    START_BY = 6
-    STATE = 7
+    ORIGINAL = 1
+    """The plan that was sent out; there only once the plan of the day is another."""
+    PLAN = 2
+    FORECAST = 3
+    ACTUAL = 4
+    ITEM = 5
+    LENGTH = 6
+    START_BY = 7
+    STATE = 8
 
 
 class RunningOrderModel(QAbstractTableModel):
@@ -58,6 +60,11 @@ class RunningOrderModel(QAbstractTableModel):
     def on_stage(self) -> int | None:
         """Where the item of now stands, if there is one."""
         return next((at for at, row in enumerate(self._rows) if row.is_on_stage), None)
+
+    @property
+    def is_replanned(self) -> bool:
+        """Whether the plan of the day is another than the one that was sent out."""
+        return any(row.is_replanned for row in self._rows)
 
     def show_rows(self, rows: Sequence[ItemRow]) -> None:
         """Show these: what came is inserted, what went is removed, the rest changes in place."""
@@ -87,8 +94,8 @@ class RunningOrderModel(QAbstractTableModel):
             return _cell(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken() if column is Column.ITEM else _spoken_cell(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column in {Column.ITEM, Column.STATE}:
-            return tool_tip(_cell(row, column))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _tool_tip(row, column)
         return None
 
     def headerData(
@@ -107,6 +114,7 @@ class RunningOrderModel(QAbstractTableModel):
     def heading(self, column: Column) -> str:
         """The word above a column, or nothing."""
         return {
+            Column.ORIGINAL: self.tr("First plan"),
             Column.PLAN: self.tr("Plan"),
             Column.FORECAST: self.tr("Forecast"),
             Column.ACTUAL: self.tr("Actual"),
@@ -138,6 +146,7 @@ class RunningOrderModel(QAbstractTableModel):
 def _cell(row: ItemRow, column: Column) -> str:
     return {
         Column.STATUS: status_word(row.status),
+        Column.ORIGINAL: row.original,
         Column.PLAN: row.plan,
         Column.FORECAST: row.forecast,
         Column.ACTUAL: row.actual,
@@ -146,6 +155,16 @@ def _cell(row: ItemRow, column: Column) -> str:
         Column.START_BY: row.start_by,
         Column.STATE: row.pill.word if row.pill else row.state,
     }[column]
+
+
+def _tool_tip(row: ItemRow, column: Column) -> str | None:
+    """What a cell may have been too narrow for. The state reaches into an empty "start by"."""
+    if column is Column.START_BY and not row.start_by:
+        column = Column.STATE
+    if column not in {Column.ITEM, Column.STATE}:
+        return None
+    parts = (_cell(row, column), row.beside if column is Column.STATE else "", row.reason)
+    return tool_tip(": ".join(part for part in parts if part))
 
 
 def _spoken_cell(row: ItemRow, column: Column) -> str:

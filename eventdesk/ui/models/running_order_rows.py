@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import lateness_in_words, minute_down, minutes_late
 from eventdesk.core.running_order.forecast import Forecast, ItemForecast
+from eventdesk.core.running_order.gained import (
+    minutes_taken,
+    minutes_taking,
+    taken_in_words,
+    taking_in_words,
+)
 from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.pill import PillView
@@ -17,6 +24,7 @@ from eventdesk.ui.widgets.pill import PillView
 Minute = Callable[[datetime], str]
 """An instant as a time of day at the event: "09:04"."""
 
+NO_REASONS: Mapping[str, str] = MappingProxyType({})
 ON_STAGE = (ItemStatus.RUNNING, ItemStatus.HELD)
 
 
@@ -28,7 +36,9 @@ def _tr(text: str) -> str:
 class ItemRow:
     """One item as it stands in the table. Times are times of day at the event, or empty.
 
-    `state` are quiet words where no pill is shown: lateness where it changes, or how it went.
+    `plan` is the plan of the day, `original` the one that was sent out; empty for an item that came
+    later. `state` are quiet words where no pill is shown: what it took, and lateness where that
+    changes, or how it went. `beside` are quiet words to the left of a pill.
     """
 
     id: str
@@ -47,6 +57,15 @@ class ItemRow:
     pill: PillView | None
     old_length: str = ""
     """The length that a plan which is only shown would change, without its unit."""
+    original: str = ""
+    beside: str = ""
+    reason: str = ""
+    """Why it was dropped or passed over."""
+
+    @property
+    def is_replanned(self) -> bool:
+        """Whether the plan of the day has another start for it than the one that was sent out."""
+        return self.original != self.plan
 
     @property
     def is_on_stage(self) -> bool:
@@ -66,6 +85,9 @@ class ItemRow:
             status_word(self.status),
             _tr("fixed") if self.fixed else "",
             _tr("ready") if self.ready else "",
+            _tr("first planned {0}").format(self.original)
+            if self.original and self.is_replanned
+            else "",
             _tr("planned {0}").format(self.plan),
             _tr("expected {0}").format(self.forecast) if self.forecast else "",
             _tr("actual {0}").format(self.actual) if self.actual else "",
@@ -75,6 +97,8 @@ class ItemRow:
             _tr("start by {0}").format(self.start_by) if self.start_by else "",
             missed,
             self.pill.word if self.pill else self.state,
+            self.beside,
+            self.reason,
         )
         return ", ".join(dict.fromkeys(part for part in parts if part))
 
@@ -91,13 +115,22 @@ def status_word(status: ItemStatus) -> str:
     }[status]
 
 
-def rows_of(forecast: Forecast, ready: frozenset[str], minute: Minute) -> tuple[ItemRow, ...]:
-    """Every item of the day; `ready` are the ids of fixed items that have been ticked."""
+def rows_of(
+    forecast: Forecast,
+    ready: frozenset[str],
+    minute: Minute,
+    reasons: Mapping[str, str] = NO_REASONS,
+) -> tuple[ItemRow, ...]:
+    """Every item of the day; `ready` are the ids of fixed items that have been ticked.
+
+    `reasons` say by id why items were dropped or passed over.
+    """
     lateness = _LatenessWhereItChanges()
-    return tuple(
+    rows = (
         _row(each, forecast, minute, ready=each.item.id in ready, lateness=lateness)
         for each in forecast.items
     )
+    return tuple(replace(row, reason=reasons[row.id]) if row.id in reasons else row for row in rows)
 
 
 class RowsOfTheDay:
@@ -110,21 +143,27 @@ class RowsOfTheDay:
         self._minute = minute
         self._kept: dict[str, tuple[_Seen, ItemRow, int | None]] = {}
 
-    def of(self, forecast: Forecast, ready: frozenset[str]) -> tuple[ItemRow, ...]:
+    def of(
+        self,
+        forecast: Forecast,
+        ready: frozenset[str],
+        reasons: Mapping[str, str] = NO_REASONS,
+    ) -> tuple[ItemRow, ...]:
         """The same as `rows_of`."""
         lateness = _LatenessWhereItChanges()
         before, self._kept = self._kept, {}
         behind = forecast.behind_minutes
         for each in forecast.items:
             item_id = each.item.id
-            is_ready = item_id in ready
-            seen = _seen_to_the_minute(each, behind, lateness.minutes, ready=is_ready)
+            is_ready, reason = item_id in ready, reasons.get(item_id, "")
+            seen = (*_seen_to_the_minute(each, behind, lateness.minutes), is_ready, reason)
             kept = before.get(item_id)
             if kept is not None and kept[0] == seen:
                 lateness.minutes = kept[2]
                 self._kept[item_id] = kept
                 continue
             row = _row(each, forecast, self._minute, ready=is_ready, lateness=lateness)
+            row = replace(row, reason=reason) if reason else row
             self._kept[item_id] = (seen, row, lateness.minutes)
         return tuple(kept[1] for kept in self._kept.values())
 
@@ -136,10 +175,8 @@ class RowsOfTheDay:
 _Seen = tuple[object, ...]
 
 
-def _seen_to_the_minute(
-    each: ItemForecast, behind: int, before: int | None, *, ready: bool
-) -> _Seen:
-    """Everything that a row can tell: with the same, it reads the same."""
+def _seen_to_the_minute(each: ItemForecast, behind: int, before: int | None) -> _Seen:
+    """Everything that a row can tell of a forecast: with the same, it reads the same."""
     item, start, end, slack = each.item, each.expected_start, each.expected_end, each.slack
     return (
         item,
@@ -151,8 +188,7 @@ def _seen_to_the_minute(
         each.start_by,
         each.fixed_end,
         None if slack is None else (each.slack_minutes, each.conflict_minutes, each.tight),
-        ready,
-        behind if each.status in ON_STAGE else None,
+        (behind, minutes_taking(each)) if each.status in ON_STAGE else None,
         before,
     )
 
@@ -214,6 +250,8 @@ def _row(
         in_conflict=bool(each.conflict_minutes),
         state="" if pill is not None else state,
         pill=pill,
+        original="" if item.original_start is None else minute(item.original_start),
+        beside=taking_in_words(minutes_taking(each) or 0),
     )
 
 
@@ -271,7 +309,9 @@ def _pill_of_fixed(each: ItemForecast) -> PillView:
     if each.tight:
         word = _tr("{0} min into the line-up").format(each.line_up_deficit_minutes)
         return PillView(state=State.WARN, icon="triangle", word=word)
-    return PillView(state=State.OK, icon="tick", word=_tr("On time"))
+    slack = each.slack_minutes
+    word = _tr("{0} min of slack").format(slack) if slack else _tr("No slack")
+    return PillView(state=State.OK, icon="tick", word=word)
 
 
 def _state(each: ItemForecast, lateness: _LatenessWhereItChanges) -> str:
@@ -280,7 +320,9 @@ def _state(each: ItemForecast, lateness: _LatenessWhereItChanges) -> str:
         if each.punctuality is not None:
             lateness.told_otherwise(each.actual_end - item.original_end)
             return each.punctuality
-        return lateness.words(each.actual_end - item.original_end)
+        taken = taken_in_words(minutes_taken(each) or 0)
+        said = lateness.words(each.actual_end - item.original_end)
+        return ", ".join(part for part in (taken, said) if part)
     if each.status is ItemStatus.PLANNED and each.expected_start is not None:
         late = each.expected_start - item.measured_start
         if item.fixed:

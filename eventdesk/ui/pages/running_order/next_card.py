@@ -7,23 +7,28 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.ui.actions import action
+from eventdesk.ui.pages.running_order.facts_words import FactsView
 from eventdesk.ui.pages.running_order.now_card import HEIGHT
+from eventdesk.ui.pages.running_order.speakers_line import SpeakersLine
 from eventdesk.ui.pages.running_order.words import NextPress, NextView
 from eventdesk.ui.theme import Theme
-from eventdesk.ui.type_scale import BODY, ITEM
+from eventdesk.ui.type_scale import BODY, ITEM, NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.row_painter import elided
 from eventdesk.ui.widgets.text import Text, set_shown
 
 WIDTH = 360
-BUTTON_HEIGHT = 44
+BUTTON_HEIGHT = 40
+TITLE_LEADING = 1.2
 
 
 class NextCard(Card):
-    """Shows one `NextView`; `wished` has the id of the action that the button stands for.
+    """Shows one `NextView`, and the `FactsView` of that item.
 
-    The title within the button is cut so that the verb and the key always stand whole.
+    `wished` has the id of the action that the button, or a key, stands for. The title within the
+    button is cut so that the verb and the key always stand whole. Who speaks takes the place of the
+    length, which stands in the table as well.
     """
 
     wished = Signal(str)
@@ -35,9 +40,12 @@ class NextCard(Card):
         self._key = action("item.next").key
         self.head = Text(theme, size=BODY, strong=True, ink="ink2")
         self.note = Text(theme, size=BODY, ink="ink2")
-        self.title = Text(theme, size=ITEM, strong=True)
-        self.line = Text(theme, size=BODY, ink="ink2")
-        self.button = ActionButton(theme, "", key=self._key, primary=True, tall=True)
+        self.title = Text(theme, size=ITEM, strong=True, leading=TITLE_LEADING)
+        self.line = Text(theme, size=NOTE, ink="ink2")
+        self.facts = SpeakersLine(theme)
+        self.facts.link.clicked.connect(lambda: self.wished.emit("item.speakers"))
+        self.room = Text(theme, size=NOTE, ink="ink2")
+        self.button = ActionButton(theme, "", key=self._key, primary=True)
         self.button.clicked.connect(lambda: self.wished.emit("item.next"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lay_out()
@@ -52,9 +60,18 @@ class NextCard(Card):
         self.head.show_text(view.head)
         self.note.show_text(view.note)
         self.title.show_text(view.title)
-        self.line.show_text(view.line)
+        self._show_line()
         set_shown(self.button, view.press is not NextPress.NOTHING)
         self._name_button()
+
+    def show_facts(self, facts: FactsView | None) -> None:
+        """Show what the desk knows of it."""
+        self.facts.show_view(facts)
+        self.room.show_text("" if facts is None else facts.room)
+        self._show_line()
+
+    def _show_line(self) -> None:
+        self.line.show_text("" if self._view is None or self.facts.speaks else self._view.line)
 
     def sizeHint(self) -> QSize:
         """360 × 148 at 100 %."""
@@ -84,13 +101,14 @@ class NextCard(Card):
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._heads)
         self._all.addWidget(self.title)
-        self._all.addWidget(self.line)
+        for line in (self.line, self.facts, self.room):
+            self._all.addWidget(line)
         self._all.addStretch(1)
         self._all.addWidget(self.button)
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self._all.setContentsMargins(px(20), px(12), px(20), px(12))
+        self._all.setContentsMargins(px(20), px(10), px(20), px(10))
         self._all.setSpacing(0)
         self._heads.setSpacing(px(12))
         self.button.setFixedHeight(px(BUTTON_HEIGHT))

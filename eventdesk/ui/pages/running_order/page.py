@@ -21,11 +21,14 @@ from PySide6.QtWidgets import (
 from eventdesk.core.lateness import minute_down
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.models.running_order_details import details_of
 from eventdesk.ui.models.running_order_rows import RowsOfTheDay, rows_compared, rows_of
 from eventdesk.ui.pages.form import ENTER
 from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.running_order.chair import Chair
+from eventdesk.ui.pages.running_order.desk_facts import DeskFacts
 from eventdesk.ui.pages.running_order.empty import NoRunningOrder
 from eventdesk.ui.pages.running_order.field_line import FieldLine
 from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
@@ -39,6 +42,7 @@ from eventdesk.ui.pages.running_order.planner import Planner
 from eventdesk.ui.pages.running_order.questions import AskedLine
 from eventdesk.ui.pages.running_order.reason_line import ReasonLine
 from eventdesk.ui.pages.running_order.replanner import Replanner, ReplanPlaces
+from eventdesk.ui.pages.running_order.speaker_links import SpeakerLinks
 from eventdesk.ui.pages.running_order.table import RunningOrderTable
 from eventdesk.ui.pages.running_order.timeline import Timeline
 from eventdesk.ui.pages.running_order.to_speaker import ToSpeaker
@@ -65,8 +69,14 @@ class RunningOrderPage(Page):
     undo_wished = Signal()
 
     def __init__(
-        self, theme: Theme, live: LiveEvent, acts: ActWorker, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        live: LiveEvent,
+        acts: ActWorker,
+        finder: Finder | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """`finder` knows whom published names could mean; without it nobody is offered."""
         super().__init__(theme, live, acts, parent)
         # A day of 500 items shows thousands of times of day at every tick, nearly all the same.
         self._minute_word = lru_cache(KEPT_MINUTES)(live.minute)
@@ -95,6 +105,8 @@ class RunningOrderPage(Page):
         self.replanner = Replanner(live, acts, asking, self)
         self._paper = PaperSheet(self.sheet, live, acts, self)
         self.printing = Printing(self.line, acts, self)
+        self.desk_facts = DeskFacts(live, finder, self)
+        self.speaker_links = SpeakerLinks(live, acts, self.desk_facts, places, self)
         self._lay_out()
         self._connect()
         self._restyle()
@@ -108,6 +120,7 @@ class RunningOrderPage(Page):
             **self._planner.handlers(),
             **self.replanner.handlers(),
             **self.to_speaker.handlers(),
+            **self.speaker_links.handlers(),
             "order.print": self.printing.ask,
             "order.from_paper": self._open_sheet,
         }
@@ -127,18 +140,27 @@ class RunningOrderPage(Page):
         self.table.follow()
 
     def event(self, event: QEvent) -> bool:
-        """Space goes on with the day, but on a focused button it presses that button.
+        """Space on a focused button presses it, and what a question asks for answers it.
 
         While something is written into a field, or chosen in the form, no key of the page fires.
         """
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            focus = QApplication.focusWidget()
-            on_button = event.key() == Qt.Key.Key_Space and isinstance(focus, QAbstractButton)
-            writing = isinstance(focus, QLineEdit) or self.form.isAncestorOf(focus or self)
-            if on_button or (writing and self._has_key(event)):
-                event.accept()
-                return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_no_shortcut(event)
+        ):
+            event.accept()
+            return True
         return super().event(event)
+
+    def _is_no_shortcut(self, event: QKeyEvent) -> bool:
+        focus = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Space and isinstance(focus, QAbstractButton):
+            return True
+        if isinstance(focus, QLineEdit) or self.form.isAncestorOf(focus or self):
+            return self._has_key(event)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return plain and self.line.takes(event.key())
 
     def _has_key(self, event: QKeyEvent) -> bool:
         pressed = QKeySequence(event.keyCombination())
@@ -210,20 +232,41 @@ class RunningOrderPage(Page):
             part.setVisible(there)
         self.table.setVisible(there and self._day_is_in_view)
         self._show_timeline()
-        self.now_card.show_view(now_view(order, forecast, minute))
-        self.next_card.show_view(next_view(order, forecast, minute))
+        self._show_cards(forecast)
         self.banner.show_view(banner_view(order, forecast, minute))
         self.replanner.look(forecast)
-        rows = self._rows.of(forecast, order.ready)
+        reasons = self.desk_facts.reasons
+        rows = self._rows.of(forecast, order.ready, reasons)
         plan = self.replanner.plan
         if plan is not None:
-            rows = rows_compared(rows, rows_of(plan.forecast, order.ready, minute))
+            rows = rows_compared(rows, rows_of(plan.forecast, order.ready, minute, reasons))
         self.table.show_rows(rows)
         self._planner.rows_are_shown()
+        self._show_details()
 
     def _show_now(self) -> None:
         self._show_forecast(self.live.forecast)
         self._show_picture()
+
+    def _show_cards(self, forecast: Forecast) -> None:
+        order, minute, facts = self.live.order, self._minute, self.desk_facts
+        self.now_card.show_view(facts.with_waiting(now_view(order, forecast, minute), forecast))
+        self.next_card.show_view(next_view(order, forecast, minute))
+        self.next_card.show_facts(facts.of_next(forecast))
+
+    def _show_details(self) -> None:
+        """What the chosen row has no column for."""
+        row = self.table.chosen_row
+        chosen = None if row is None else self.live.forecast.of(row.id)
+        if chosen is None:
+            self.table.show_details("")
+        else:
+            reason = self.desk_facts.reasons.get(chosen.item.id, "")
+            self.table.show_details(details_of(chosen, self._minute, reason))
+
+    def _facts_changed(self) -> None:
+        if self.isVisible():
+            self._show_cards(self.live.forecast)
 
     def _minute(self, at: datetime) -> str:
         return self._minute_word(minute_down(at))
@@ -259,6 +302,9 @@ class RunningOrderPage(Page):
 
     def _connect(self) -> None:
         self.live.ticked.connect(self._ticked)
+        self.desk_facts.changed.connect(self._facts_changed)
+        self.desk_facts.reasons_changed.connect(lambda: self._ticked(self.live.forecast))
+        self.table.chosen.connect(self._show_details)
         self.live.event_changed.connect(self._forget_minutes)
         self.now_card.wished.connect(self._run)
         self.next_card.wished.connect(self._run)

@@ -102,8 +102,11 @@ class ItemRowDelegate(QStyledItemDelegate):
         if column is Column.STATUS:
             icon, icon_ink = _icon(row)
             rows.icon(box.left() + self._theme.px(ICON_LEFT), box.center().y(), icon, icon_ink)
+        elif column is Column.ORIGINAL:
+            rows.text(box, row.original, size=TEXT, ink="ink2", tabular=True)
         elif column is Column.PLAN:
-            rows.text(box, row.plan, size=TEXT, ink="ink2", tabular=True)
+            moved = row.is_replanned and not row.is_past
+            rows.text(box, row.plan, size=TEXT, ink="ink" if moved else "ink2", tabular=True)
         elif column is Column.FORECAST:
             late = "stop" if row.in_conflict else "ink"
             rows.text(box, row.forecast, size=TEXT, strong=True, ink=late, tabular=True)
@@ -162,6 +165,12 @@ class ItemRowDelegate(QStyledItemDelegate):
         if row.pill is not None:
             left = right - pill_size(self._theme, row.pill).width()
             paint_pill(rows.painter, self._theme, left, cell.center().y(), row.pill, on=ground)
+            start = self._state_left(row)
+            place = QRectF(start, cell.top(), left - start - self._theme.px(8), cell.height())
+            if self._wide(row.beside) <= place.width():
+                rows.text(
+                    place, row.beside, size=NOTE, ink="ink2", align=Qt.AlignmentFlag.AlignRight
+                )
         else:
             left = self._state_left(row)
             place = QRectF(left, cell.top(), right - left, cell.height())

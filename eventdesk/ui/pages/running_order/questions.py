@@ -67,6 +67,11 @@ class AskedLine(QWidget):
         self.question = None
         self._show(MessageView(sentence=sentence, state=State.NEUTRAL, icon="info"))
 
+    def takes(self, key: int) -> bool:
+        """Whether the question has a way by this key, which is then no key of the page."""
+        ways = () if self.question is None else self.question.ways
+        return any(QKeySequence(way.key) == QKeySequence(key) for way in ways)
+
     def answer(self, key: int) -> bool:
         """Take a key; whether it meant anything here. Esc also takes a refusal away."""
         if self.isHidden():

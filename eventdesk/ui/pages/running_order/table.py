@@ -15,14 +15,17 @@ from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.pill import pill_size
 from eventdesk.ui.widgets.row_painter import RowPainter
+from eventdesk.ui.widgets.text import Text
 
 ROW_HEIGHT = 36
 HEAD_HEIGHT = 26
+DETAILS_HEIGHT = 28
 BEFORE_CURRENT = 2
 ROWS_AHEAD = 6
 """Rows from the item of now on that are worth more than those before it."""
 _WIDTHS = {
     Column.STATUS: 40,
+    Column.ORIGINAL: 68,
     Column.PLAN: 60,
     Column.FORECAST: 72,
     Column.ACTUAL: 112,
@@ -31,13 +34,16 @@ _WIDTHS = {
     Column.STATE: 128,
 }
 _WIDEST = {
+    Column.ORIGINAL: "00:00",
     Column.PLAN: "00:00",
     Column.FORECAST: "00:00",
     Column.ACTUAL: "00:00 – 00:00",
     Column.LENGTH: "100 min",
 }
-_FIRST_TO_GO = (Column.ACTUAL, Column.LENGTH, Column.START_BY)
+_FIRST_TO_GO = (Column.ORIGINAL, Column.ACTUAL, Column.LENGTH, Column.START_BY)
 LEAST_ITEM = 200
+AMPLE_ITEM = 480
+"""With more than this the item gives room to the words beside a pill."""
 _BROWSING = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -63,6 +69,8 @@ class RunningOrderTable(QWidget):
         self.model = RunningOrderModel(self)
         self.view = _View(theme, self.model, self)
         self._head = _Head(theme, self.view, self.model, self)
+        self.details = Text(theme, size=NOTE, ink="ink2", parent=self)
+        self.details.hide()
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.setFocusProxy(self.view)
         self._restyle()
@@ -82,15 +90,25 @@ class RunningOrderTable(QWidget):
 
     def show_rows(self, rows: tuple[ItemRow, ...]) -> None:
         """Show these rows, and follow the day when it has gone on."""
-        count = len(self.model.rows)
+        shape = self._shape()
         self.model.show_rows(rows)
-        if len(rows) != count:
+        if self._shape() != shape:
             self._arrange()
         place = self._current_place()
         current = None if place is None else rows[place].id
         if current != self._followed:
             self._followed = current
             self.follow()
+
+    def show_details(self, words: str) -> None:
+        """Say in one quiet line below the rows what the chosen one has no column for."""
+        was = self.details.isHidden()
+        self.details.show_text(words)
+        if self.details.isHidden() is not was:
+            self._arrange()
+            chosen = self.view.selectionModel().selectedRows()
+            if chosen:
+                self.view.scrollTo(chosen[0])
 
     def follow(self) -> None:
         """Bring the item of now into view: two rows below the top, but what follows comes first."""
@@ -129,6 +147,12 @@ class RunningOrderTable(QWidget):
         """One row."""
         return QSize(self._theme.px(320), self._needed(1))
 
+    def _shape(self) -> tuple[object, ...]:
+        """What decides how the rows and columns are laid out."""
+        rows = self.model.rows
+        pills = [(row.pill.word, bool(row.start_by), row.beside) for row in rows if row.pill]
+        return len(rows), self.model.is_replanned, tuple(pills)
+
     def _current_place(self) -> int | None:
         """The item of now; with nothing on stage the first to come, else the last of the day."""
         rows = self.model.rows
@@ -145,10 +169,14 @@ class RunningOrderTable(QWidget):
 
     def _arrange(self) -> None:
         head = self._theme.px(HEAD_HEIGHT)
-        fit = max(1, (self.height() - head - 2) // self._row_height())
+        below = 0 if self.details.isHidden() else self._theme.px(DETAILS_HEIGHT)
+        fit = max(1, (self.height() - head - below - 2) // self._row_height())
         rows = min(fit, max(1, len(self.model.rows)))
         self._head.setGeometry(0, 0, self.width(), head)
         self.view.setGeometry(0, head, self.width(), rows * self._row_height() + 2)
+        side = self._theme.px(14)
+        top = self.view.geometry().bottom() + 1
+        self.details.setGeometry(side, top, self.width() - 2 * side, self._theme.px(DETAILS_HEIGHT))
         self.view.fit_columns()
 
     def _restyle(self) -> None:
@@ -196,17 +224,35 @@ class _View(QTableView):
         Where too little is left for the item, other columns go, one by one.
         """
         widths = self._widths()
-        gone: set[Column] = set()
-        room = self.viewport().width() - sum(widths.values())
+        gone: set[Column] = set() if self._rows.is_replanned else {Column.ORIGINAL}
+        room = self.viewport().width() - sum(widths[one] for one in widths.keys() - gone)
         for column in _FIRST_TO_GO:
             if room >= self._theme.px(LEAST_ITEM):
                 break
+            if column in gone:
+                continue
             room += widths[column]
             gone.add(column)
+        beside = self._needed_beside(widths)
+        if room - beside >= self._theme.px(AMPLE_ITEM):
+            widths[Column.STATE] += beside
+            room -= beside
         for column, width in widths.items():
             self.setColumnHidden(column, column in gone)
             self.setColumnWidth(column, width)
         self.setColumnWidth(Column.ITEM, max(self._theme.px(80), room))
+
+    def _needed_beside(self, widths: Mapping[Column, int]) -> int:
+        """By how much the words to the left of a pill need more than the last two columns have."""
+        note = QFontMetricsF(self._theme.font(NOTE))
+        have = widths[Column.STATE] + widths[Column.START_BY]
+        gaps = self._theme.px(8 + 12 + 8)
+        needed = [
+            note.horizontalAdvance(row.beside) + pill_size(self._theme, row.pill).width() + gaps
+            for row in self._rows.rows
+            if row.pill and row.beside
+        ]
+        return max(0, round(max(needed, default=0.0) - have))
 
     def lefts(self) -> Mapping[Column, int]:
         """Where each column begins, for the head."""
