@@ -25,6 +25,9 @@ from eventdesk.ui.widgets.message_line import MessageView
 TABLES = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
 SCHEDULES = "*.ics *.xml *.json *.md"
 
+NAMED_AT_MOST = 3
+"""More files than this are counted in the line that tells of them."""
+
 
 class EventWishes(QObject):
     """Turns the wishes of the window into acts, and says in a line what became of them.
@@ -185,6 +188,8 @@ class EventWishes(QObject):
 
     def _on_exported(self, written: list[Exported]) -> None:
         names = ", ".join(one.path.name for one in written)
+        if len(written) > NAMED_AT_MOST:
+            names = self.tr("{0} files").format(len(written))
         folder = written[0].path.parent if written else ""
         sentence = self.tr("Written: {names}, in {folder}.").format(names=names, folder=folder)
         self._say(sentence, state=State.OK)

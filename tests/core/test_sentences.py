@@ -25,7 +25,7 @@ REASONS = sorted(
     {
         reason
         for package in (core, services)
-        for path in Path(package.__path__[0]).glob("*.py")
+        for path in Path(package.__path__[0]).rglob("*.py")
         for reason in re.findall(r'Refusal\(\s*reason="(\w+)"', path.read_text(encoding="utf-8"))
     }
 )

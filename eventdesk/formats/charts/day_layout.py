@@ -26,6 +26,8 @@ BETWEEN = 2
 _MARGIN = 1
 _BETWEEN_HOURS = 12
 _STEPS = (1, 2, 3, 6, 12, 24)
+_STEPS_OF_A_MINUTE = (60, 30, 20, 15, 12, 10, 6, 5, 4, 3, 2)
+_FIVE_MINUTES = timedelta(minutes=5)
 _QUARTER = timedelta(minutes=15)
 _HOUR = timedelta(hours=1)
 _A_LONG_DAY = timedelta(days=3)
@@ -100,27 +102,34 @@ def lay_out_day(
     the labels are times of day in `zone`.
     """
     spans = list(_spans(forecast))
-    plans = [one for one in forecast.items if one.status is not ItemStatus.DROPPED]
-    starts = [one.item.planned_start for one in plans] + [span.start for span in spans]
-    ends = [one.item.planned_end for one in plans] + [span.end for span in spans]
+    planned = [one for one in forecast.items if one.status is not ItemStatus.DROPPED]
+    plans = [(one.item.planned_start, one.item.planned_end) for one in planned]
+    starts = [start for start, _ in plans] + [span.start for span in spans]
+    ends = [end for _, end in plans] + [span.end for span in spans]
     if not starts:
         return DayLayout(StillDay(width, unit), MovingDay())
-    line = _Line(min(starts), max(ends), width, unit)
+    line = _Line(_five_minutes(min(starts)), _five_minutes(max(ends), up=True), width, unit)
     still = StillDay(
         width=width,
         unit=unit,
         hours=tuple(_hours(line, zone, size)),
-        plans=tuple(line.stretch(one.item.planned_start, one.item.planned_end) for one in plans),
+        plans=tuple(line.stretch(start, end) for start, end in plans),
         boxes=tuple(_box(span, line) for span in spans),
         minutes=tuple(
             (line.at(one.item.planned_start), bool(one.conflict_minutes))
-            for one in plans
+            for one in planned
             if one.item.fixed and one.status not in _GONE
         ),
         begins=f"{line.begins.astimezone(zone):%H:%M}",
         ends=f"{line.ends.astimezone(zone):%H:%M}",
     )
     return DayLayout(still, _moving(forecast, spans, line))
+
+
+def _five_minutes(at: datetime, *, up: bool = False) -> datetime:
+    """The full five minutes before or after: the line must not grow with every second."""
+    over = timedelta(minutes=at.minute % 5, seconds=at.second, microseconds=at.microsecond)
+    return at - over + (_FIVE_MINUTES if up and over else timedelta())
 
 
 class _Span(NamedTuple):
@@ -152,12 +161,18 @@ class _Line:
         self.width, self.unit = width, unit
         self._from = begins.timestamp()
         self._scale = (width - 2 * _MARGIN) / max(ends.timestamp() - self._from, 1.0)
+        # Lengths are whole minutes, so all that is to come moves on in one step, and not each item
+        # in a second of its own.
+        seen = 0.5 / self._scale
+        self._step = next((step for step in _STEPS_OF_A_MINUTE if step <= seen), 1)
 
     def exactly(self, at: datetime) -> float:
         return _MARGIN + (at.timestamp() - self._from) * self._scale
 
     def at(self, at: datetime) -> float:
-        return round(self.exactly(at) * 2) / 2
+        seconds = at.timestamp()
+        seconds -= seconds % self._step
+        return round((_MARGIN + (seconds - self._from) * self._scale) * 2) / 2
 
     def stretch(self, start: datetime, end: datetime) -> tuple[float, float]:
         left = self.at(start)

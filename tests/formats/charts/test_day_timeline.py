@@ -93,6 +93,14 @@ def test_nothing_moves_within_a_minute_but_what_moves() -> None:
     assert before.moving != after.moving
 
 
+def test_a_long_day_moves_on_in_steps_and_not_every_second() -> None:
+    """Over time everything to come is put off: all of it at once, as often as it can be seen."""
+    items = [talk(f"T{n}", at("08:00") + timedelta(minutes=n), 1) for n in range(500)]
+    order = order_of(*items, runs=[run("T0", "08:00")])
+    seen = [layout(order, f"09:00:{second:02}").still for second in range(60)]
+    assert 2 < len(set(seen)) < 8
+
+
 def test_without_items_there_is_an_empty_picture() -> None:
     root = drawn(RunningOrder(), "09:00")
     assert texts(root) == []
