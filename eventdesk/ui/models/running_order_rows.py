@@ -142,9 +142,7 @@ def _seen_to_the_minute(
         each.status,
         each.runs,
         None if start is None else minute_down(start),
-        None
-        if start is None
-        else minutes_late(start - item.measured_start),
+        None if start is None else minutes_late(start - item.measured_start),
         None if end is None else minute_down(end),
         each.start_by,
         each.fixed_end,
