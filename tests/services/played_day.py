@@ -51,7 +51,7 @@ class PlayedDay:
         return self.do(lambda order: order.adjust(minutes))
 
     def starts(self, *clocks: str) -> PlayedDay:
-        """ "next" at each of these times."""
+        """Go on at each of these times."""
         for clock in clocks:
             self.at(clock).next()
         return self

@@ -87,7 +87,7 @@ class TwoChairs:
         shutil.rmtree(self.folder)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(STEPS)
 def test_what_a_desk_keeps_is_what_the_log_says(
     steps: list[tuple[bool, str, int, int]],
@@ -105,7 +105,7 @@ def test_what_a_desk_keeps_is_what_the_log_says(
         day.close()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(STEPS, st.sampled_from(sorted(set(ACTS) - {"undo", "note", "admit"})), st.integers(0, 11))
 def test_undo_restores_the_forecast_exactly_and_so_does_undoing_the_undo(
     steps: list[tuple[bool, str, int, int]], name: str, number: int
@@ -128,5 +128,20 @@ def test_undo_restores_the_forecast_exactly_and_so_does_undoing_the_undo(
         assert desk.running_order.forecast() == with_it
         later = day.clock.now() + timedelta(minutes=47)
         assert day.desks[1].running_order.forecast(later) == desk.running_order.forecast(later)
+    finally:
+        day.close()
+
+
+def test_items_that_went_with_an_undone_list_are_gone_at_the_other_desk_too() -> None:
+    day = TwoChairs()
+    first, second = day.desks
+    try:
+        assert len(second.running_order.read().items) == len(TITLES)
+        rows = first.day_log.rows()
+        (imported,) = {row.act for row in rows if row.action == "running_order.imported"}
+        assert first.day_log.undo(imported).done
+        assert second.running_order.read().items == ()
+        assert second.running_order.next().reason is not None
+        assert first.day_log.undo().reason is None
     finally:
         day.close()

@@ -111,7 +111,9 @@ def test_the_new_time_is_taken_over_with_one_key_and_the_log_is_read_in_it(lapto
     laptop.until(lambda: bool(laptop.said()))
     assert laptop.start_of_the_day() == "09:00 –"
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_T, both)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_T, both)
     laptop.until(lambda: laptop.said() == "" and laptop.start_of_the_day() == "08:00 –")
     starts = [one for one in laptop.view.live.entries if one.action == "item.started"]
     assert [one.happened_at.hour for one in starts] == [8]

@@ -24,7 +24,7 @@ from tests.core.running_orders import (
 
 
 def afternoon(*runs_: Run) -> RunningOrder:
-    """UPD 13:40 25 · TEA 14:05 17 · REV 14:22 38 (lead 0) · gap · OFF 15:10 20 fixed · END 15:30 5."""
+    """UPD 13:40 25 · TEA 14:05 17 · REV 14:22 38 · gap · OFF 15:10 20, fixed · END 15:30 5."""
     order = order_of(
         talk("UPD", "13:40", 25),
         replace(talk("TEA", "14:05", 17), kind=ItemKind.BREAK),
