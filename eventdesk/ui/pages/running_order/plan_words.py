@@ -22,7 +22,7 @@ def _tr(text: str) -> str:
 def effect_words(order: RunningOrder, plan: Sequence[Item], item_id: str, minute: Minute) -> str:
     """When the item would be, what else would start at another time, and what gets too little.
 
-    "09:45–09:50. TB then starts at 09:50, BRK at 10:20. MIN keeps 11:30, 6 min too early for it."
+    "09:45–09:50. TB then starts at 09:50. MIN keeps 11:30: 6 min too little before it."
     """
     item = next((one for one in plan if one.id == item_id), None)
     if item is None:
@@ -84,7 +84,7 @@ def _squeezed(order: RunningOrder, plan: Sequence[Item], minute: Minute) -> str:
         before = end_before(order, item.id)
         if before is not None and before >= end:
             continue
-        return _tr("{0} keeps {1}, {2} min too early for it.").format(
+        return _tr("{0} keeps {1}: {2} min too little before it.").format(
             item.title, minute(item.planned_start), minutes_up(end - item.planned_start)
         )
     return ""
