@@ -277,6 +277,19 @@ def test_a_file_that_comes_again_leaves_what_was_edited(desk: EventDesk, tmp_pat
     assert tables(desk) == before
 
 
+def test_an_item_put_in_by_hand_is_not_doubled_by_a_file_that_has_it(
+    desk: EventDesk, tmp_path: Path
+) -> None:
+    desk.plan.insert({"title": "Prayer", "minutes": 5}, after="WEL")
+    text = Path(tmp_path / "order.csv").read_text(encoding="utf-8")
+    for _ in range(2):
+        act = import_running_order(desk, tmp_path, f"{text}09:20,10,Prayer,talk,,,,\n")
+        with desk.database.reading() as reading:
+            (summary,) = reading.log.of_act(act)
+        assert (summary.facts["added"], summary.facts["changed"]) == (0, 0)
+    assert item(desk, "Prayer").minutes == 5
+
+
 def test_a_list_that_brings_an_item_leaves_the_order_of_the_day(
     desk: EventDesk, tmp_path: Path
 ) -> None:

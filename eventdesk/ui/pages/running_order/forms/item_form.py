@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from eventdesk.core.event import Event
@@ -76,7 +76,7 @@ class ItemForm(DeskForm):
         self.fixed = TickBox(theme, self.tr("&Fixed to its minute"))
         self.fixed.toggled.connect(self._ticked)
         self.grid.addLayout(kind.layout, 2, 3, 1, 6)
-        self.grid.addWidget(self.fixed, 2, 9, 1, 3)
+        self.grid.addWidget(self.fixed, 2, 9, 1, 3, Qt.AlignmentFlag.AlignBottom)
         for column in range(12):
             self.grid.setColumnStretch(column, 1)
 
