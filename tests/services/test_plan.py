@@ -9,6 +9,7 @@ import pytest
 
 from eventdesk.core.delegates import Particulars
 from eventdesk.core.errors import InputError
+from eventdesk.core.running_order.floors import floor_minutes
 from eventdesk.core.running_order.order import Item, ItemKind, ItemStatus
 from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.day_log import UndoPreview
@@ -119,6 +120,12 @@ def test_everything_of_an_item_can_be_set(desk: EventDesk) -> None:
     assert desk.plan.edit("Tea", changes).reason == "nothing_changed"
     assert desk.plan.edit("Tea", {"speakers": [], "fixed_end": None, "floor": None}).done
     assert item(desk, "Tea").speakers == ()
+
+
+def test_an_item_can_be_cut_below_the_floor_it_once_had(desk: EventDesk) -> None:
+    assert desk.plan.edit("BRK", {"minutes": 7}).done
+    brk = next(one for one in desk.running_order.forecast().items if one.item.title == "BRK")
+    assert (brk.item.minutes, brk.item.floor_given, floor_minutes(brk.item)) == (7, 10, 7)
 
 
 def test_a_start_before_the_end_of_what_stands_before_is_refused(desk: EventDesk) -> None:
