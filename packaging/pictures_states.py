@@ -10,6 +10,7 @@ from pathlib import Path
 import pictures_admitting
 import pictures_importing
 import pictures_paper
+import pictures_plan
 import pictures_running_order
 from driven_window import DrivenWindow
 from pictures_overview import OVERVIEW_STATES
@@ -212,6 +213,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("day-log", partial(_page, name="day-log", page=PageId.DAY_LOG, at=ASKING)),
     ("nothing-yet", _nothing_yet),
     *pictures_importing.STATES,
+    *pictures_plan.STATES,
     ("line-note", partial(_line, name="line-note", action="day_log.note")),
     ("line-undo", partial(_line, name="line-undo", action="day_log.undo")),
     ("line-name-lead", partial(_line, name="line-name-lead", action="desk.name_lead")),

@@ -76,7 +76,7 @@ class Plan(ActsOnOrder):
             item_id = str(uuid.uuid4())
             plan = plan_with_new(order, item_id, given, place, now)
             item = next(one for one in plan if one.id == item_id)
-            refuse_odd_length(item)
+            refuse_odd_length(item, given)
             facts: dict[str, Json] = {
                 **{name: in_facts(name, value_of(item, name)) for name in ("title", *NEW_ITEM)},
                 "start": instant_text(item.planned_start),
@@ -128,7 +128,7 @@ class Plan(ActsOnOrder):
             if refusal is not None:
                 return Decision(wish=Action.ITEM_EDITED, subject=chosen.id, refusal=refusal)
             edited = with_values(chosen, new)
-            refuse_odd_length(edited)
+            refuse_odd_length(edited, new)
             drafts = _edit_drafts(order, chosen, edited, new, reason)
             return Decision(wish=Action.ITEM_EDITED, subject=chosen.id, drafts=drafts)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -65,16 +65,17 @@ def in_facts(name: str, value: object) -> Json:
     raise TypeError(name)
 
 
-def refuse_odd_length(item: Item) -> None:
-    """What values say together.
+def refuse_odd_length(item: Item, said: Collection[str]) -> None:
+    """What values say together, of which those named were said just now.
+
+    A floor that was set before gives way: it is never above the length.
 
     Raises:
         InputError: `bad_floor`, `bad_fixed_end`.
     """
-    if item.floor_given is not None and item.floor_given > item.minutes:
-        message = (
-            f"{item.title} has {item.minutes} min, so it cannot be kept to {item.floor_given}."
-        )
+    floor = item.floor_given if "floor" in said else None
+    if floor is not None and floor > item.minutes:
+        message = f"{item.title} has {item.minutes} min, so it cannot be kept to {floor}."
         raise InputError("bad_floor", message)
     if item.fixed_end is not None and item.fixed_end <= item.planned_start:
         raise InputError("bad_fixed_end", f"{item.title} would end before it begins.")

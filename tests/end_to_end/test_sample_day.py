@@ -177,8 +177,8 @@ MORNING = (
     step(
         "09:19",
         "b09:16<Return>",
-        ("item.back_dated", f"{COFFEE_FIRST}: entry 128 really happened at 09:16"),
-        ("item.back_dated", f"{WELCOME}: entry 129 really happened at 09:16"),
+        ("item.back_dated", f"{COFFEE_FIRST} really ended at 09:16"),
+        ("item.back_dated", f"{WELCOME} really began at 09:16"),
         lateness="1 min behind",
     ),
     step("09:28", "<Space>", ended(WELCOME), started(VOICE), lateness="3 min behind", costs=1),

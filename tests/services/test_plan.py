@@ -9,6 +9,7 @@ import pytest
 
 from eventdesk.core.delegates import Particulars
 from eventdesk.core.errors import InputError
+from eventdesk.core.running_order.floors import floor_minutes
 from eventdesk.core.running_order.order import Item, ItemKind, ItemStatus
 from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.day_log import UndoPreview
@@ -121,6 +122,12 @@ def test_everything_of_an_item_can_be_set(desk: EventDesk) -> None:
     assert item(desk, "Tea").speakers == ()
 
 
+def test_an_item_can_be_cut_below_the_floor_it_once_had(desk: EventDesk) -> None:
+    assert desk.plan.edit("BRK", {"minutes": 7}).done
+    brk = next(one for one in desk.running_order.forecast().items if one.item.title == "BRK")
+    assert (brk.item.minutes, brk.item.floor_given, floor_minutes(brk.item)) == (7, 10, 7)
+
+
 def test_a_start_before_the_end_of_what_stands_before_is_refused(desk: EventDesk) -> None:
     refused = desk.plan.edit("TB", {"start": at("09:40")})
     assert refused.message == (
@@ -189,6 +196,8 @@ def test_what_is_passed_over_comes_back_by_being_started_or_moved(
     assert wishes[way]().done
     expected = {"start": ItemStatus.RUNNING, "move": ItemStatus.PLANNED, "drop": ItemStatus.DROPPED}
     assert status(desk, "TB") is expected[way]
+    if way != "drop":
+        assert desk.plan.restore("TB").reason == "not_taken_out", "no passing-over is left"
     desk.day_log.undo()
     assert status(desk, "TB") is ItemStatus.PASSED_OVER
 
@@ -275,6 +284,21 @@ def test_a_file_that_comes_again_leaves_what_was_edited(desk: EventDesk, tmp_pat
         (summary,) = reading.log.of_act(act)
     assert (summary.facts["changed"], summary.facts["added"]) == (0, 0)
     assert tables(desk) == before
+
+
+def test_an_item_put_in_by_hand_is_not_doubled_by_a_file_that_has_it(
+    desk: EventDesk, tmp_path: Path
+) -> None:
+    desk.plan.insert({"title": "Prayer", "minutes": 5}, after="WEL")
+    text = Path(tmp_path / "order.csv").read_text(encoding="utf-8")
+    prayer = item(desk, "Prayer")
+    for _ in range(2):
+        act = import_running_order(desk, tmp_path, f"{text}12:30,10,Prayer,talk,,,,\n")
+        with desk.database.reading() as reading:
+            entries = reading.log.of_act(act)
+        assert entries[0].facts["added"] == 0
+        assert prayer.id not in {entry.subject for entry in entries}
+    assert item(desk, "Prayer") == prayer
 
 
 def test_a_list_that_brings_an_item_leaves_the_order_of_the_day(

@@ -89,7 +89,7 @@ def test_each_line_says_what_it_lacks(chair: Sit) -> None:
     said = {name: field.accessibleDescription() for name, field in form.fields.items()}
     assert said["title"] == "It needs a title."
     assert said["minutes"] == "Whole minutes, 1 at least."
-    assert said["fixed_end"] == "Write it like 09:15, or “in 10”."
+    assert said["fixed_end"] == "Like 09:15, or “in 10”."
     assert form.fields["title"].hasFocus()
     day.write("X")
     assert form.fields["title"].accessibleDescription() == ""

@@ -102,10 +102,12 @@ class DeskForm(Card):
             following.setFocus()
             following.selectAll()
 
-    def add_line(self, field: QLineEdit, label: str, row: int, column: int) -> LabelledRow:
-        """One more line; they are gone through in the order in which they are added."""
+    def add_line(
+        self, field: QLineEdit, label: str, row: int, column: int, wide: int = 1
+    ) -> LabelledRow:
+        """One more line, some columns wide; gone through in the order in which they are added."""
         labelled = labelled_row(self.theme, label, field, beside=True)
-        self.grid.addLayout(labelled.layout, row, column)
+        self.grid.addLayout(labelled.layout, row, column, 1, wide)
         self._fields.append(field)
         field.installEventFilter(self)
         field.textEdited.connect(lambda: self.show_problem(""))

@@ -20,23 +20,16 @@ def _tr(text: str) -> str:
 
 
 def effect_words(order: RunningOrder, plan: Sequence[Item], item_id: str, minute: Minute) -> str:
-    """When the item would be, what else would start at another time, and what gets too little.
+    """When the item would be, which fixed item gets too little, and what starts at another time.
 
-    "09:45–09:50. TB then starts at 09:50, BRK at 10:20. MIN keeps 11:30, 6 min too early for it."
+    "09:45–09:50. MIN keeps 11:30: 6 min too little before it. TB then starts at 09:50."
     """
     item = next((one for one in plan if one.id == item_id), None)
     if item is None:
         return ""
-    times = f"{minute(item.planned_start)}–{minute(item.planned_end)}"
-    return " ".join(
-        part
-        for part in (
-            f"{times}.",
-            _others(order, plan, item_id, minute),
-            _squeezed(order, plan, minute),
-        )
-        if part
-    )
+    times = f"{minute(item.planned_start)}–{minute(item.planned_end)}."
+    parts = (times, _squeezed(order, plan, minute), _others(order, plan, item_id, minute))
+    return " ".join(part for part in parts if part)
 
 
 def move_question(order: RunningOrder, plan: Sequence[Item], item: Item, minute: Minute) -> str:
@@ -50,7 +43,7 @@ def move_question(order: RunningOrder, plan: Sequence[Item], item: Item, minute:
     times = f"{was} → {now}." if was != now else _tr("It stays at {0}.").format(now)
     others = _others(order, plan, item.id, minute)
     squeezed = _squeezed(order, plan, minute)
-    return " ".join(part for part in (where, times, others, squeezed) if part)
+    return " ".join(part for part in (where, times, squeezed, others) if part)
 
 
 def _others(order: RunningOrder, plan: Sequence[Item], item_id: str, minute: Minute) -> str:
@@ -84,7 +77,7 @@ def _squeezed(order: RunningOrder, plan: Sequence[Item], minute: Minute) -> str:
         before = end_before(order, item.id)
         if before is not None and before >= end:
             continue
-        return _tr("{0} keeps {1}, {2} min too early for it.").format(
+        return _tr("{0} keeps {1}: {2} min too little before it.").format(
             item.title, minute(item.planned_start), minutes_up(end - item.planned_start)
         )
     return ""

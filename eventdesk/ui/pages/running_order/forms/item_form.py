@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from eventdesk.core.event import Event
@@ -55,29 +55,30 @@ class ItemForm(DeskForm):
         self._rows: dict[str, LabelledRow] = {}
         self.fields: dict[str, QLineEdit] = {}
         lines = (
-            ("title", self.tr("Title"), 0, 0),
-            ("speakers", self.tr("Speakers, a semicolon between"), 0, 1),
-            ("location", self.tr("Place"), 0, 2),
-            ("start", self.tr("Starts at"), 1, 0),
-            ("minutes", self.tr("Minutes"), 1, 1),
-            ("floor", self.tr("Minutes at least"), 1, 2),
-            ("fixed_end", self.tr("Must end at"), 2, 0),
-            ("lead", self.tr("Line-up, minutes before"), 2, 1),
+            ("title", self.tr("Title"), 0, 0, 4),
+            ("speakers", self.tr("Speakers, a semicolon between"), 0, 4, 4),
+            ("location", self.tr("Place"), 0, 8, 4),
+            ("start", self.tr("Starts at"), 1, 0, 3),
+            ("minutes", self.tr("Minutes"), 1, 3, 3),
+            ("floor", self.tr("Minutes at least"), 1, 6, 3),
+            ("fixed_end", self.tr("Must end at"), 1, 9, 3),
+            ("lead", self.tr("Line-up, minutes"), 2, 0, 3),
         )
-        for name, label, row, column in lines:
+        for name, label, row, column, wide in lines:
             field = LineField(theme)
             field.setMaxLength(_LONGEST.get(name, 24))
             self.fields[name] = field
-            self._rows[name] = self.add_line(field, label, row, column)
+            self._rows[name] = self.add_line(field, label, row, column, wide)
             field.textEdited.connect(lambda _words, one=name: self._typed(one))
-        self.fixed = TickBox(theme, self.tr("&Fixed: must start at its minute"))
-        self.fixed.toggled.connect(self._ticked)
         self.kind = ChoiceRow(theme, name=self.tr("Kind"))
-        kind_row = labelled_row(theme, self.tr("Kind"), self.kind, beside=True)
         self.kind.taken.connect(self._ticked)
-        self.grid.addWidget(self.fixed, 2, 2)
-        self.grid.setColumnStretch(2, 1)
-        self.below.addLayout(kind_row.layout)
+        kind = labelled_row(theme, self.tr("Kind"), self.kind, beside=True)
+        self.fixed = TickBox(theme, self.tr("&Fixed to its minute"))
+        self.fixed.toggled.connect(self._ticked)
+        self.grid.addLayout(kind.layout, 2, 3, 1, 6)
+        self.grid.addWidget(self.fixed, 2, 9, 1, 3, Qt.AlignmentFlag.AlignBottom)
+        for column in range(12):
+            self.grid.setColumnStretch(column, 1)
 
     def show_new(self, event: Event, minute: Minute, where: str) -> None:
         """A new item, `where` in words; what was begun for one goes on."""

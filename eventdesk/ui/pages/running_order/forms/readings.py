@@ -75,7 +75,7 @@ def read_line(name: str, words: str, clock: Clock) -> object:
     if not words and name == "fixed_end":
         return None
     at = instant_meant(words, clock.now, clock.event, clock.near)
-    return Problem(sentence=_tr("Write it like 09:15, or “in 10”.")) if at is None else at
+    return Problem(sentence=_tr("Like 09:15, or “in 10”.")) if at is None else at
 
 
 _NOTHING: dict[str, int | None] = {"floor": None, "lead": 0}
