@@ -30,6 +30,8 @@ from eventdesk.ui.theme import Theme
 KEPT_MINUTES = 8192
 LOW = 520
 """Lower than this the timeline goes, so that the table keeps its rows."""
+BELOW_CARDS = 160
+"""What timeline and table need at least below the ways out, and what the banner needs besides."""
 
 
 class RunningOrderPage(Page):
@@ -107,10 +109,20 @@ class RunningOrderPage(Page):
         """The timeline goes where the page is low."""
         super().resizeEvent(event)
         self._show_timeline()
+        self._make_room()
 
     def _show_timeline(self) -> None:
         there = bool(self.live.order.items)
         self.timeline.setVisible(there and self.height() >= self.theme.px(LOW))
+
+    def _make_room(self) -> None:
+        """Let the ways out be as high as the rows of now and next below them allow."""
+        parts = (self.now_card, self.line, self.back_date, self.reason, self.timeline)
+        above = [part.sizeHint().height() for part in parts if not part.isHidden()]
+        px = self.theme.px
+        self.banner.ways.give_room(
+            self.height() - sum(above) - px(12) * len(above) - px(BELOW_CARDS)
+        )
 
     def _show_forecast(self, forecast: Forecast) -> None:
         order, minute = self.live.order, self._minute
@@ -122,6 +134,7 @@ class RunningOrderPage(Page):
         self.now_card.show_view(now_view(order, forecast, minute))
         self.next_card.show_view(next_view(order, forecast, minute))
         self.banner.show_view(banner_view(order, forecast, minute))
+        self._make_room()
         self.replanner.look(forecast)
         rows = rows_of(forecast, order.ready, minute)
         plan = self.replanner.plan
