@@ -290,4 +290,4 @@ def test_that_numbers_have_changed_is_seen_where_there_is_little_room(late: Sit)
     more = day.page.banner.more
     assert more.isVisible()
     assert more.text() == "The numbers have changed."
-    assert more.width() >= more.sizeHint().width()
+    day.opened.qtbot.waitUntil(lambda: more.width() >= more.sizeHint().width())
