@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import time
+from pathlib import Path
 
 import pytest
 from chair import Chair
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from eventdesk.core.actions import Action
 from eventdesk.core.running_order.replanning.proposals import Way
+from eventdesk.services.acts_on_order import RunningOrderResult
+from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.models.running_order_rows import ItemRow
 from eventdesk.ui.pages.running_order.proposals import ProposalCard
 from eventdesk.ui.pages.running_order.replan_words import NO_BREAK
@@ -290,4 +293,38 @@ def test_that_numbers_have_changed_is_seen_where_there_is_little_room(late: Sit)
     more = day.page.banner.more
     assert more.isVisible()
     assert more.text() == "The numbers have changed."
-    assert more.width() >= more.sizeHint().width()
+    day.opened.qtbot.waitUntil(lambda: more.width() >= more.sizeHint().width())
+
+
+def test_a_day_of_very_many_items_is_kept_up_to_date_too(
+    open_sample: OpenSample, qtbot: object, tmp_path: Path
+) -> None:
+    """There the ways out are not worked out anew at every second."""
+    rows = [f"{8 + at // 12:02}:{at % 12 * 5:02},5,Item {at},break,," for at in range(120)]
+    rows[20] = "09:40,5,Item 20,talk,yes,"
+    path = tmp_path / "many.csv"
+    path.write_text("\n".join(["Start,Minutes,Title,Kind,Fixed,Floor", *rows]), encoding="utf-8")
+    opened = open_sample(time(9, 0))
+
+    def bring_in(desk: EventDesk) -> RunningOrderResult:
+        order = desk.running_order_import
+        order.apply(order.preview(path))
+        return desk.running_order.start("Item 12")
+
+    opened.acts.perform(bring_in)
+    opened.settle()
+    day = Chair(opened).at(9, 0, 10)
+
+    def verdict() -> str:
+        view = cards(day)[Way.ACCEPT].view
+        return "" if view is None else view.verdict
+
+    before = verdict()
+    opened.acts.perform(lambda desk: desk.running_order.adjust(12))
+    opened.settle()
+    given = verdict()
+    assert given != before
+    day.at(9, 0, 50)
+    assert verdict() == given
+    day.at(9, 30)
+    assert verdict() != given

@@ -67,7 +67,7 @@ def new_plan(laid: Danger, decided: Decided, as_it_stands: Danger) -> NewPlan:
     seen = seen_in(decided.on(laid.order, laid.target.item.id), laid).seen
     before = {each.item.id: each for each in as_it_stands.seen.items}
     changes: list[ItemChange] = []
-    ends: datetime | None = None
+    ends = _free_at(seen.now, laid.order)
     for each in seen.items:
         old = before[each.item.id]
         if old.status in _NOT_OVER:
@@ -76,6 +76,13 @@ def new_plan(laid: Danger, decided: Decided, as_it_stands: Danger) -> NewPlan:
     order = _adopted(as_it_stands.order, changes)
     seen = forecast(order, laid.seen.now)
     return NewPlan(order=order, forecast=seen, items=tuple(changes))
+
+
+def _free_at(now: datetime, order: RunningOrder) -> datetime | None:
+    """When the stage is free if nothing runs; None before the day, whose first item has no gap."""
+    if not order.runs:
+        return None
+    return max(now, order.runs[-1].ended_at or now)
 
 
 def _change(each: ItemForecast, old: ItemForecast, ends: datetime | None) -> ItemChange:

@@ -141,7 +141,7 @@ class FixedItemBanner(Card):
             short = metrics.horizontalAdvance(short_name(view.title)) + 2
             least = px(LEAST_TITLE) if urgent else short
             wanted = self.keys.sizeHint().width()
-            self.keys.setFixedWidth(max(0, min(wanted, int(room - least))))
+            self.keys.setFixedWidth(max(0, min(wanted, int(room - least - px(12)))))
             room -= self.keys.width() + px(12)
         title = view.title
         if metrics.horizontalAdvance(title) > room:

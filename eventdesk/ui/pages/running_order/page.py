@@ -55,6 +55,8 @@ PICTURE_MILLISECONDS = 300
 """How long after the figures the picture of the day follows: nobody reads seconds off it."""
 LOW = 520
 """Lower than this the timeline goes, so that the table keeps its rows."""
+BELOW_CARDS = 160
+"""What timeline and table need at least below the ways out, and what the banner needs besides."""
 
 
 class RunningOrderPage(Page):
@@ -189,6 +191,7 @@ class RunningOrderPage(Page):
         """The timeline goes where the page is low."""
         super().resizeEvent(event)
         self._show_timeline()
+        self._make_room()
 
     def _open_sheet(self) -> None:
         if self.live.order.items:
@@ -224,6 +227,22 @@ class RunningOrderPage(Page):
         self._show_forecast(self.live.forecast)
         self.take_focus()
 
+    def _make_room(self) -> None:
+        """Let the ways out be as high as the rows of now and next below them allow."""
+        parts = (
+            self.now_card,
+            self.line,
+            self.field_line,
+            self.to_speaker,
+            self.reason,
+            self.timeline,
+        )
+        above = [part.sizeHint().height() for part in parts if not part.isHidden()]
+        px = self.theme.px
+        self.banner.ways.give_room(
+            self.height() - sum(above) - px(12) * len(above) - px(BELOW_CARDS)
+        )
+
     def _show_forecast(self, forecast: Forecast) -> None:
         order, minute = self.live.order, self._minute
         there = bool(order.items)
@@ -234,6 +253,7 @@ class RunningOrderPage(Page):
         self._show_timeline()
         self._show_cards(forecast)
         self.banner.show_view(banner_view(order, forecast, minute))
+        self._make_room()
         self.replanner.look(forecast)
         reasons = self.desk_facts.reasons
         rows = self._rows.of(forecast, order.ready, reasons)

@@ -27,7 +27,9 @@ _ICONS = {State.OK: "tick", State.WARN: "clock"}
 
 
 class ProposalCard(QAbstractButton):
-    """Draws one `CardView`. It grows by a line rather than cut a word."""
+    """Draws one `CardView`. It grows by a line rather than cut a word, as far as there is room;
+    then what it does is cut short, and never what becomes of the fixed items.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +53,11 @@ class ProposalCard(QAbstractButton):
         self.setToolTip(tool_tip(view.spoken()))
         self.update()
 
-    def height_at(self, width: int) -> int:
-        """What all its lines need at this width, in logical pixels."""
+    def height_at(self, width: int, *, lines_of_text: int | None = None) -> int:
+        """What its lines need at this width, in logical pixels; all of them unless it is said."""
         px = self._theme.px
         title, text, verdict, later = (len(lines) for lines in self._lines(width))
+        text = text if lines_of_text is None else min(text, lines_of_text)
         lines = px(TITLE_LINE) * title + px(LINE) * text
         return lines + px(ICON) * (verdict + later) + px(2 * TOP + 4)
 
@@ -85,11 +88,15 @@ class ProposalCard(QAbstractButton):
         for line in title:
             rows.text(QRectF(left, top, wide, px(TITLE_LINE)), line, size=TITLE, strong=True)
             top += px(TITLE_LINE)
+        # What becomes of the fixed items stands on one line in all cards, however long the others.
+        told = box.height() - px(TOP) - px(ICON) * (len(verdict) + len(later))
+        fits = max(0, int(told - top) // px(LINE))
+        if len(text) > fits:
+            text = [*text[: fits - 1], " ".join(text[fits - 1 :])] if fits else []
         for line in text:
             rows.text(QRectF(left, top, wide, px(LINE)), line, size=NOTE, ink="ink2")
             top += px(LINE)
-        # What becomes of the fixed items stands on one line in all cards, however long the others.
-        top = box.height() - px(TOP) - px(ICON) * (len(verdict) + len(later))
+        top = told
         top = self._paint_told(rows, top, verdict, view.state)
         self._paint_told(rows, top, later, State.STOP)
         painter.end()
@@ -139,7 +146,7 @@ class ProposalCards(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._cards: dict[Way, ProposalCard] = {}
-        self._least = 0
+        self._least = self._most = 0
         self._least_for: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._arrange)
@@ -160,6 +167,12 @@ class ProposalCards(QWidget):
             card.show_view(view)
         self._arrange()
 
+    def give_room(self, height: int) -> None:
+        """How high they may be, in logical pixels; what becomes of whom is shown in any case."""
+        if height != self._most:
+            self._most = height
+            self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other widths, other heights."""
         super().resizeEvent(event)
@@ -179,7 +192,9 @@ class ProposalCards(QWidget):
         gap, count = self._theme.px(GAP), len(self._cards)
         wide = (self.width() - gap * (count - 1)) // count
         needed = max(card.height_at(wide) for card in self.cards)
-        same = (self.width(), self._theme.px(100), *self._cards)
+        bare = max(card.height_at(wide, lines_of_text=1) for card in self.cards)
+        needed = min(needed, max(bare, self._most)) if self._most else needed
+        same = (self.width(), self._most, self._theme.px(100), *self._cards)
         self._least = max(needed, self._least) if same == self._least_for else needed
         self._least_for = same
         for place, card in enumerate(self.cards):

@@ -155,8 +155,9 @@ def _cuts(cuts: Sequence[Cut]) -> str:
         return ""
     named = cuts if len(cuts) <= _MOST_NAMES else cuts[: _MOST_NAMES - 1]
     parts = [
-        _together(_tr("{0} {1} → {2}").format("{0}", one.item.minutes, one.minutes)).format(
-            short_name(one.item.title)
+        _tr("{0} {1}").format(
+            short_name(one.item.title),
+            _together(_tr("{0} → {1}").format(one.item.minutes, one.minutes)),
         )
         for one in named
     ]

@@ -31,9 +31,10 @@ from eventdesk.ui.pages.running_order.replan_words import (
     keys_view,
 )
 
-CHECKED_WHOLE = 100
-"""In a day of more items the later fixed ones are checked for the shown way out alone: each check
-costs two forecasts, and the cards are drawn every second."""
+MANY = 100
+"""In a day of more items the ways out are worked out anew when a minute has passed or something
+was done, not at every second, and later fixed items are checked for the shown one alone: each check
+costs two forecasts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,7 @@ class Replanner(QObject):
         super().__init__(parent)
         self._live, self._acts, self._at = live, acts, places
         self._found: Replan | None = None
+        self._found_for: tuple[object, ...] = ()
         self._way: Way | None = None
         self._read: Numbers = ()
         self._asks_line_up = self._opened = self._adopting = self._numbers_changed = False
@@ -95,8 +97,7 @@ class Replanner(QObject):
     def look(self, forecast: Forecast) -> None:
         """Work the ways out anew for this second, and show them in the banner."""
         before = None if self._found is None else self._found.target.item.id
-        target = endangered(forecast)
-        self._found = None if target is None else replan(self._live.order, forecast.now, forecast)
+        self._work_out(forecast)
         now = None if self._found is None else self._found.target.item.id
         if before != now:
             self._forget()
@@ -108,6 +109,18 @@ class Replanner(QObject):
         if self._way is None:
             self._at.reason.close_line()
         self._at.banner.show_ways(self._view())
+
+    def _work_out(self, forecast: Forecast) -> None:
+        order, target = self._live.order, endangered(forecast)
+        if target is None:
+            self._found, self._found_for = None, ()
+            return
+        minute = forecast.now.replace(second=0, microsecond=0)
+        wanted = (order, minute, target.conflict_minutes, target.line_up_deficit_minutes)
+        held = order.running is not None and order.running.held
+        if self._found is None or held or len(order.items) <= MANY or wanted != self._found_for:
+            self._found = replan(order, forecast.now, forecast)
+            self._found_for = wanted
 
     def _forget(self) -> None:
         self._way = None
@@ -131,7 +144,7 @@ class Replanner(QObject):
         if not found.proposals and not self._opened:
             keys = keys_view(shown=None, line_up=False, accepts=False)
             return WaysView(cards=(), more="", keys=keys)
-        whole = len(self._live.order.items) <= CHECKED_WHOLE
+        whole = len(self._live.order.items) <= MANY
         cards = tuple(
             card_view(
                 each, self._live.minute, shown=each.way is self._way,

@@ -227,6 +227,18 @@ def test_a_day_that_has_not_begun_does_not_begin_earlier() -> None:
     assert starts(chosen(found, Way.ACCEPT)) == {"TA": "09:00", "MIN": "09:30"}
 
 
+def test_an_item_that_waits_after_a_gap_with_nothing_running_keeps_its_gap() -> None:
+    order = order_of(
+        talk("TA", "09:00", 30),
+        replace(talk("TB", "09:40", 10), gap_before=True),
+        fixed(talk("MIN", "09:50", 20), lead=5),
+        runs=[run("TA", "09:00", "09:25")],
+    )
+    accept = chosen(ways_of(order, "09:26"), Way.ACCEPT, line_up=True)
+    assert starts(accept) == {"TB": "09:40", "MIN": "09:55"}
+    assert [change.gap_before for change in accept.plan.items] == [True, True]
+
+
 def test_items_passed_over_and_dropped_are_no_part_of_it() -> None:
     order = changed(late_break(), "PAN", dropped=True)
     order = changed(order, "BRK", minutes=70)
