@@ -16,6 +16,7 @@ from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import checked_facts
+from eventdesk.services.exporting import Drawing
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.performer import Identity
 from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample
@@ -97,6 +98,7 @@ def entrances() -> Entrances:
         demo=_demo,
         rehearse=_rehearse,
         self_test=_self_test,
+        drawing=_drawing,
     )
 
 
@@ -126,3 +128,9 @@ def _self_test() -> int:
     from eventdesk.ui.starts import run_self_test
 
     return run_self_test(_doors())
+
+
+def _drawing() -> Drawing:
+    from eventdesk.ui.printing.drawing import drawing_without_a_window
+
+    return drawing_without_a_window()

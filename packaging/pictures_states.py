@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pictures_admitting
 import pictures_importing
+import pictures_paper
 import pictures_running_order
 from driven_window import DrivenWindow
 from pictures_overview import OVERVIEW_STATES
+from pictures_replanning import REPLANNING_STATES
+from pictures_screens import SCREEN_STATES
 from pictures_studio import Acts, Studio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -158,6 +161,13 @@ def _held(desk: EventDesk, clock: SetClock) -> None:
     desk.running_order.hold("The microphone is being changed.")
 
 
+def _clock_set(studio: Studio) -> None:
+    """The machine was an hour fast all morning, and somebody has set it right."""
+    window = studio.turned_to(PageId.RUNNING_ORDER, RUNNING, _day(*_ON_TIME))
+    window.view.clock_banner.show_times("09:24", "10:24")
+    studio.take("running-order-clock-set")
+
+
 _ON_TIME = (time(8, 45), time(9, 15), time(9, 25), time(9, 50), time(10, 10))
 _A_MINUTE_LATE = (*_ON_TIME[:-1], time(10, 11))
 _SIX_MINUTES_LATE = (*_ON_TIME[:-1], time(10, 16))
@@ -186,11 +196,13 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
         "running-order-conflict",
         partial(_order, state="conflict", at=RUNNING, acts=_day(*_SIX_MINUTES_LATE)),
     ),
+    ("running-order-clock-set", _clock_set),
     ("running-order-held", partial(_order, state="held", at=RUNNING, acts=_held)),
     (
         "running-order-over",
         partial(_order, state="over", at=time(10, 36, 20), acts=_day(*_ON_TIME)),
     ),
+    *pictures_paper.STATES,
     *pictures_running_order.STATES,
     (
         "questions-empty",
@@ -207,5 +219,5 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("line-operator", partial(_line, name="line-operator", action="desk.take_over")),
     ("action-finder", partial(_line, name="action-finder", action="window.find_action")),
 )
-STATES = dict(_NAMED) | OVERVIEW_STATES
+STATES = dict(_NAMED) | OVERVIEW_STATES | REPLANNING_STATES | SCREEN_STATES
 """What draws each state, by its name; a few draw more than one picture."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from driven_window import DOORS, DrivenWindow
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from eventdesk.bootstrap import create_event, fresh_sample
 from eventdesk.services.clocks import SetClock
@@ -109,6 +110,14 @@ class Studio:
             if not shown.grab().save(str(path)):
                 raise OSError(f"{path} could not be written")
             self.taken += 1
+
+    def keep(self, widget: QWidget, name: str) -> None:
+        """Keep how a widget looks that has no themes."""
+        self._application.qt.processEvents()
+        path = self._pictures / f"{name}.png"
+        if not widget.grab().save(str(path)):
+            raise OSError(f"{path} could not be written")
+        self.taken += 1
 
     def close(self) -> None:
         """Close what is open."""

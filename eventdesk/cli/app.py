@@ -20,6 +20,7 @@ from eventdesk.cli import (
     commands_newcomers,
     commands_questions,
     commands_running_order,
+    commands_screens,
     commands_window,
 )
 from eventdesk.cli.commands_window import WINDOW
@@ -36,6 +37,7 @@ _PAGES = (
     commands_newcomers,
     commands_corrections,
     commands_running_order,
+    commands_screens,
     commands_questions,
     commands_log,
     commands_lead,

@@ -10,14 +10,17 @@ import typer
 from eventdesk.cli.arguments import head_given
 from eventdesk.cli.authority import PIN, with_pin
 from eventdesk.cli.delegate_acts import tell
-from eventdesk.cli.endings import Refused
+from eventdesk.cli.endings import LeftOut, Refused, is_without_qt
 from eventdesk.cli.people_in_words import delegate_part
 from eventdesk.cli.plain_text import print_json
 from eventdesk.cli.registering import AT, EVENT, register
 from eventdesk.cli.session import Opened, Session
 from eventdesk.core.entries import Refusal
-from eventdesk.core.errors import InputError
+from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.json_values import Json
+from eventdesk.services.exporting import Drawing, to_be_drawn
+
+_LEFT_OUT = "Left out, since nothing can be drawn here: {}."
 
 
 def add_commands(app: typer.Typer) -> None:
@@ -80,14 +83,39 @@ def export(
         typer.Option("--only", metavar="KIND", help="Only this kind; may be said again."),
     ] = None,
 ) -> None:
-    """Write the day log and the other records into a folder."""
+    """Write the day log and the other records into a folder.
+
+    Pages that must be drawn are left out where Qt cannot start, and said; that is status 3 only if
+    they were asked for by name.
+    """
+    kinds = only or ()
+    drawn = to_be_drawn(kinds)
     with session.opened(event, acts=True) as opened:
-        written = opened.desk.exports.write(folder, only or ())
+        drawing = _drawing(session) if drawn else None
+        written = opened.desk.exports.write(folder, kinds, drawing=drawing)
+    left_out = drawn if drawing is None else []
     document: dict[str, Json] = {
         "files": [{"kind": one.kind, "path": str(one.path)} for one in written],
-        "left_out": [],
+        "left_out": list(left_out),
     }
-    session.show(document, [str(one.path) for one in written])
+    lines = [str(one.path) for one in written]
+    if left_out and not kinds:
+        lines.append(_LEFT_OUT.format(", ".join(left_out)))
+    session.show(document, lines)
+    if left_out and kinds:
+        raise LeftOut(_LEFT_OUT.format(", ".join(left_out)))
+
+
+def _drawing(session: Session) -> Drawing | None:
+    """What draws pages; None where Qt cannot start, which is no reason to write nothing."""
+    try:
+        return session.entrances.drawing()
+    except ImportError as failure:
+        if not is_without_qt(failure):
+            raise
+    except EnvironmentFailure:
+        pass
+    return None
 
 
 def verify(

@@ -20,6 +20,7 @@ from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.listed import ListedItem
 from eventdesk.core.running_order.order import Run
+from eventdesk.core.stage import Stage
 from eventdesk.services.performer import ActResult
 
 
@@ -144,6 +145,20 @@ class Documents:
             "closed_at": self.instant(question.closed_at),
             "follow_up_owner": question.follow_up_owner,
             "follow_up_by": None if by is None else by.isoformat(),
+        }
+
+    def stage(self, stage: Stage) -> dict[str, Json]:
+        """What stands on the screens besides the running order."""
+        message = stage.message
+        return {
+            "message": None
+            if message is None
+            else {
+                "text": message.text,
+                "sent_at": self.instant(message.sent_at),
+                "acknowledged_at": self.instant(message.acknowledged_at),
+            },
+            "blank": sorted(screen.value for screen in stage.blank),
         }
 
     def _run(self, run: Run) -> dict[str, Json]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from eventdesk.services.exporting import Drawing
 from eventdesk.services.opening import CreateEvent, OpenEvent, Settings
 
 
@@ -20,3 +21,5 @@ class Entrances:
     demo: Callable[[Settings], int]
     rehearse: Callable[[str, Path, float, Settings], int]
     self_test: Callable[[], int]
+    drawing: Callable[[], Drawing]
+    """What draws pages as PDF. Raises ImportError or EnvironmentFailure where Qt cannot start."""

@@ -26,11 +26,27 @@ class Refused(Exception):  # noqa: N818 - a rule that says no is not an error
         self.sentence = sentence
 
 
+class LeftOut(Exception):  # noqa: N818 - what could be done is done, and has been told
+    """Something that was asked for needs what this machine does not have."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def is_without_qt(failure: BaseException) -> bool:
+    """Whether something went wrong because Qt, or a library that it needs, is not here."""
+    return isinstance(failure, ImportError) and (failure.name or "").startswith(_OF_THE_WINDOW)
+
+
 def end(failure: BaseException, *, as_json: bool) -> int:
     """Say on standard error why a command ended, in one line, and give its exit status."""
     if isinstance(failure, Refused):
         say_on_standard_error(failure.sentence)
         return REFUSED
+    if isinstance(failure, LeftOut):
+        say_on_standard_error(failure.sentence)
+        return ENVIRONMENT
     if isinstance(failure, ReaderGoneError):
         return DONE
     if isinstance(failure, KeyboardInterrupt | Abort):
@@ -49,7 +65,7 @@ def _told(failure: BaseException) -> tuple[int, str, str]:
     if isinstance(failure, TyperException):
         said = " ".join(failure.format_message().split())
         return INPUT, "usage", f"{said} See --help."
-    if isinstance(failure, ImportError) and (failure.name or "").startswith(_OF_THE_WINDOW):
+    if is_without_qt(failure):
         message = f"No window can be opened here: {failure}. The other commands work without one."
         return ENVIRONMENT, "no_window", message
     where = traceback.extract_tb(failure.__traceback__)

@@ -28,6 +28,8 @@ _WAYS_ON = {
     "pressed_twice": "If so, add --confirmed.",
     "ends_the_day": "If so, add --confirmed.",
     "no_such_way": "Type replan without --adopt to see what there is.",
+    "held_before": "If so, add --confirmed.",
+    "paper_disagrees": "If so, add --confirmed.",
     "continue_or_again": "Add --continue or --again.",
 }
 """What to type when a refusal asks for more than a press."""

@@ -14,6 +14,8 @@ from eventdesk.core.json_values import NOTHING, JsonObject, flag, text, texts
 
 FROM_LIST = "from_list"
 """The fact of an arrival that an invite list told of."""
+FROM_PAPER = "from_paper"
+"""The fact of what was written by hand, and typed in afterwards."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ class Group:
 RUNNING_ORDER = Group(Kind.RUNNING_ORDER)
 EVENT = Group(Kind.EVENT)
 STAGE = Group(Kind.STAGE)
-_WHOLE = (Kind.EVENT, Kind.RUNNING_ORDER, Kind.STAGE)
+WHOLE = (Kind.EVENT, Kind.RUNNING_ORDER, Kind.STAGE)
 """Kinds of which an event has one."""
 
 _KINDS = {
@@ -54,7 +54,7 @@ def group_of(action: Action, subject: str | None) -> Group | None:
     kind = _KINDS.get(action.partition(".")[0])
     if kind is None:
         return None
-    if kind in _WHOLE:
+    if kind in WHOLE:
         return Group(kind)
     return Group(kind, subject or "")
 

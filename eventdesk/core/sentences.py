@@ -174,11 +174,51 @@ def _ends_the_day(facts: JsonObject, _words: Words) -> str:
     return f"{coming}{rest} End the day?"
 
 
+def _too_long(facts: JsonObject, _words: Words) -> str:
+    most, characters = whole(facts, "most"), whole(facts, "characters")
+    return (
+        f"A message to the speaker has at most {most} characters, and this one has {characters}. "
+        "Say it in fewer words."
+    )
+
+
 def _takes_more(facts: JsonObject, _words: Words) -> str:
     named = text(facts, "dependants")
     return (
         f"Undoing this also undoes: {named}." if named else "Undoing this also undoes later acts."
     )
+
+
+def _recorded_already(facts: JsonObject, words: Words) -> str:
+    return f"{_recorded(facts, words)} Undo that first, or set its start back."
+
+
+def _held_before(facts: JsonObject, words: Words) -> str:
+    return f"{_recorded(facts, words)} Was it held once more?"
+
+
+def _recorded(facts: JsonObject, words: Words) -> str:
+    began, ended = instant(facts, "began"), instant(facts, "ended")
+    since = "" if began is None else f" from {words.minute(began)}"
+    until = "" if ended is None else f" to {words.minute(ended)}"
+    return f"{text(facts, 'item')} is recorded{since}{until} already."
+
+
+def _recorded_since(facts: JsonObject, words: Words) -> str:
+    at = instant(facts, "at")
+    when = "" if at is None else f" at {words.minute(at)}"
+    return (
+        f"{text(facts, 'item')}: what is recorded{when} would not have happened then."
+        " Undo that first, or look at the sheet once more."
+    )
+
+
+def _paper_disagrees(facts: JsonObject, words: Words) -> str:
+    at, other = instant(facts, "at"), text(facts, "other")
+    when = "earlier" if at is None else f"at {words.minute(at)}"
+    why = f"{other} began {when}, so" if other else "By the record"
+    ends = "" if at is None else f" at {words.minute(at)}"
+    return f"{why} {text(facts, 'item')} ended{ends}. Keep that, and note what the sheet says?"
 
 
 _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
@@ -230,6 +270,13 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "in_the_future": _plain("That minute has not come yet."),
     "before_the_run_before": _item("That is before {item} had started."),
     "past_another_act": _plain("Something else happened to this item before that minute."),
+    "no_times": _plain("The sheet says no time for this item."),
+    "ends_before_it_begins": _plain("That end is before its beginning."),
+    "no_start_known": _item("Nothing says when {item} began. Type that, too."),
+    "recorded_already": _recorded_already,
+    "held_before": _held_before,
+    "recorded_since": _recorded_since,
+    "paper_disagrees": _paper_disagrees,
     "nothing_to_back_date": _plain("Nothing is running whose start could be set back."),
     "no_such_speaker": _item("{item} has no speaker of that name."),
     "no_end_to_back_date": _plain("Only the running item and the one before it can be set right."),
@@ -240,6 +287,8 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
         "The numbers for {item} have changed since they were shown. Adopt the new ones?"
     ),
     "no_message": _plain("There is no message to the speaker."),
+    "another_message": _plain("Another message has taken the place of that one."),
+    "message_too_long": _too_long,
     "no_such_question": _plain("There is no such question."),
     "already_that_outcome": _already_that_outcome,
     "nothing_to_undo": _plain("There is nothing to undo at this desk."),

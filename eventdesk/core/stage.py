@@ -13,7 +13,10 @@ from enum import StrEnum
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal
-from eventdesk.core.json_values import JsonObject, flag, text
+from eventdesk.core.json_values import Json, JsonObject, flag, optional_text, text
+
+MOST_CHARACTERS = 120
+"""How long a message to the speaker may be: what is longer is not read while speaking."""
 
 
 class Screen(StrEnum):
@@ -64,14 +67,29 @@ def fold_stage(entries: Iterable[Entry]) -> StageFold:
     return StageFold(stage=stage, flagged=frozenset(flagged))
 
 
+def objection_to_message(stage: Stage, words: str) -> Refusal | None:
+    """What stands against sending these words to the speaker; None where nothing does."""
+    if not words:
+        return Refusal(reason="no_words")
+    if len(words) > MOST_CHARACTERS:
+        facts: dict[str, Json] = {"characters": len(words), "most": MOST_CHARACTERS}
+        return Refusal(reason="message_too_long", facts=facts)
+    standing = stage.message
+    if standing is not None and standing.text == words and standing.acknowledged_at is None:
+        return Refusal(reason="nothing_changed")
+    return None
+
+
 def objection(stage: Stage, action: Action, facts: JsonObject) -> Refusal | None:
     """What stands against an act on the screens in this state; None where nothing does."""
-    if action is Action.STAGE_MESSAGE_ACKNOWLEDGED:
+    if action in (Action.STAGE_MESSAGE_ACKNOWLEDGED, Action.STAGE_MESSAGE_CLEARED):
         if stage.message is None:
             return Refusal(reason="no_message")
-        return Refusal(reason="nothing_changed") if stage.message.acknowledged_at else None
-    if action is Action.STAGE_MESSAGE_CLEARED:
-        return Refusal(reason="no_message") if stage.message is None else None
+        if not _is_meant(stage.message, facts):
+            return Refusal(reason="another_message")
+        seen = stage.message.acknowledged_at is not None
+        again = seen and action is Action.STAGE_MESSAGE_ACKNOWLEDGED
+        return Refusal(reason="nothing_changed") if again else None
     if action is Action.STAGE_BLANKED:
         same = (_screen(facts) in stage.blank) is flag(facts, "blank")
         return Refusal(reason="nothing_changed") if same else None
@@ -86,17 +104,26 @@ def _sent(stage: Stage, entry: Entry) -> Stage:
 def _acknowledged(stage: Stage, entry: Entry) -> Stage:
     if stage.message is None or stage.message.acknowledged_at is not None:
         return stage
+    if not _is_meant(stage.message, entry.facts):
+        return stage
     return replace(stage, message=replace(stage.message, acknowledged_at=entry.happened_at))
 
 
-def _cleared(stage: Stage, _entry: Entry) -> Stage:
-    return stage if stage.message is None else replace(stage, message=None)
+def _cleared(stage: Stage, entry: Entry) -> Stage:
+    if stage.message is None or not _is_meant(stage.message, entry.facts):
+        return stage
+    return replace(stage, message=None)
 
 
 def _blanked(stage: Stage, entry: Entry) -> Stage:
     screen = {_screen(entry.facts)}
     blank = stage.blank | screen if flag(entry.facts, "blank") else stage.blank - screen
     return stage if blank == stage.blank else replace(stage, blank=blank)
+
+
+def _is_meant(message: StageMessage, facts: JsonObject) -> bool:
+    """Whether an act is about this message; one that names none is about whatever stands."""
+    return optional_text(facts, "message") in {None, message.id}
 
 
 def _screen(facts: JsonObject) -> Screen:

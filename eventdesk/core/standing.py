@@ -16,6 +16,8 @@ from eventdesk.core.actions import BACK_DATINGS, LISTED, Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import flag, instant, whole
 
+HANDED_ON = "handed_on"
+"""The fact of a naming of speakers that passes a slot on to a substitute."""
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
 _REACHES_BACK = BACK_DATINGS | {Action.CLOCK_TAKEN_OVER}
@@ -96,6 +98,9 @@ def _newest_corrections(standing: Sequence[Entry]) -> dict[int, datetime]:
 
 def place_of(entry: Entry) -> Place:
     """Where an entry stands in fold order, at the instant that it has been given."""
-    # Speakers whom a substitute takes over from are named on the day, whatever lists said before.
-    listed = entry.action in LISTED and not flag(entry.facts, "handed_on")
-    return (BEGINNING if listed else entry.happened_at, entry.sequence)
+    return (BEGINNING if _is_of_a_list(entry) else entry.happened_at, entry.sequence)
+
+
+def _is_of_a_list(entry: Entry) -> bool:
+    """Who speaks in somebody's place is said at the desk, though a list names speakers alike."""
+    return entry.action in LISTED and not flag(entry.facts, HANDED_ON)

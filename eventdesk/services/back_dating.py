@@ -42,7 +42,7 @@ class BackDating(ActsOnOrder):
                 return Decision(wish=Action.ITEM_BACK_DATED, subject=subject, refusal=refusal)
             corrected = start_to_back_date(writing.log.of_act(running.id))
             refusal = objection_to_moving(_standing(writing), corrected, start)
-            return _correcting(subject, corrected, start, refusal)
+            return _correcting(Action.ITEM_STARTED, subject, corrected, start, refusal)
 
         return self.perform(decide, seen=seen, act=act)
 
@@ -78,7 +78,7 @@ class BackDating(ActsOnOrder):
             standing = _standing(writing)
             corrected = end_to_back_date(order, run, standing)
             refusal = objection_to_moving_end(standing, corrected, run, end)
-            return _correcting(subject, corrected, end, refusal)
+            return _correcting(Action.ITEM_ENDED, subject, corrected, end, refusal)
 
         return self.perform(decide, seen=seen, act=act)
 
@@ -88,8 +88,13 @@ def _standing(reading: Reading) -> list[Entry]:
 
 
 def _correcting(
-    subject: str | None, corrected: Sequence[Entry], at: datetime, refusal: Refusal | None
+    meant: Action,
+    subject: str | None,
+    corrected: Sequence[Entry],
+    at: datetime,
+    refusal: Refusal | None,
 ) -> Decision:
+    """One entry for each that is corrected; `meant` is which of them was spoken of."""
     drafts = [
         Draft(
             action=Action.ITEM_BACK_DATED,
@@ -98,6 +103,7 @@ def _correcting(
                 "corrects": entry.sequence,
                 "at": instant_text(at),
                 "what": entry.action.value,
+                "meant": meant.value,
             },
         )
         for entry in corrected

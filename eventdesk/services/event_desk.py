@@ -17,12 +17,14 @@ from eventdesk.services.event_details import EventDetails
 from eventdesk.services.exporting import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
+from eventdesk.services.paper_times import PaperTimes
 from eventdesk.services.performer import ActResult, Identity, Performer
 from eventdesk.services.plan import Plan
 from eventdesk.services.questions import Questions
 from eventdesk.services.replanning import Replanning
 from eventdesk.services.running_order import RunningOrderService
 from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
+from eventdesk.services.screens import Screens
 from eventdesk.services.speakers import Speakers
 from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
@@ -35,8 +37,9 @@ class EventDesk:
     Attributes:
         event: its details and its operators.
         invite_list, running_order_import: what comes in.
-        check_in, running_order, speakers, plan, replanning, questions, day_log: what is done on
-            the day.
+        check_in, running_order, speakers, plan, replanning, questions, screens, day_log: what is
+            done on the day.
+        paper_times: what was done while the program was away.
         exports: what goes out.
         clock_changes: what became of this desk's clock.
     """
@@ -65,7 +68,9 @@ class EventDesk:
         self.speakers = Speakers(performer, directory)
         self.plan = Plan(performer)
         self.replanning = Replanning(performer)
+        self.paper_times = PaperTimes(performer)
         self.questions = Questions(performer)
+        self.screens = Screens(performer)
         self.day_log = DayLog(performer)
         self.clock_changes = ClockChanges(performer, clock)
         self.exports = Exports(performer, self.event, self.day_log)

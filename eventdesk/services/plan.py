@@ -9,12 +9,10 @@ from datetime import datetime
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.json_values import Json, instant_text, optional_instant_text
-from eventdesk.core.running_order.order import Item, ItemKind, RunningOrder
+from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.running_order.plan_edits import (
     end_before,
-    place_at,
     with_edited,
-    with_inserted,
     with_moved,
 )
 from eventdesk.core.running_order.rules import objection
@@ -27,6 +25,12 @@ from eventdesk.services.acts_on_order import (
     reason_given,
 )
 from eventdesk.services.performer import Decision
+from eventdesk.services.plan_places import (
+    NEW_ITEM,
+    place_of_move,
+    place_of_new,
+    plan_with_new,
+)
 from eventdesk.services.plan_values import (
     in_facts,
     refuse_odd_length,
@@ -36,17 +40,6 @@ from eventdesk.services.plan_values import (
 )
 from eventdesk.services.who_did import overtaken_edit
 from eventdesk.storage.transactions import Writing
-
-NEW_ITEM: Mapping[str, object] = {
-    "kind": ItemKind.TALK,
-    "minutes": 15,
-    "fixed": False,
-    "fixed_end": None,
-    "floor": None,
-    "lead": 0,
-    "location": "",
-}
-"""What an item is that nobody has said more about."""
 
 
 class Plan(ActsOnOrder):
@@ -73,15 +66,15 @@ class Plan(ActsOnOrder):
         Raises:
             InputError: for a value that cannot be.
         """
-        given = {"title": "", **NEW_ITEM, **tidied({"title": values.get("title", ""), **values})}
+        given = tidied({"title": "", **values})
 
         def decide(writing: Writing, now: datetime) -> Decision:
             order = writing.running_order.read()
-            place = _place(order, after, given.get("start"))
+            place = place_of_new(order, after, given.get("start"))
             if place is None:
                 return _refused(Action.ITEM_INSERTED, None, "no_such_item")
             item_id = str(uuid.uuid4())
-            plan = with_inserted(order, *_new_item(order, item_id, given, place, now))
+            plan = plan_with_new(order, item_id, given, place, now)
             item = next(one for one in plan if one.id == item_id)
             refuse_odd_length(item)
             facts: dict[str, Json] = {
@@ -157,7 +150,7 @@ class Plan(ActsOnOrder):
         def decide(writing: Writing, _at: datetime) -> Decision:
             order = writing.running_order.read()
             chosen = item_named(order, item)
-            place = _place_of_move(order, chosen, after, before)
+            place = place_of_move(order, chosen, after, before)
             if chosen is None or place is None:
                 return _refused(Action.ITEM_MOVED, chosen, "no_such_item")
             facts: dict[str, Json] = {"after": place}
@@ -236,64 +229,6 @@ class Plan(ActsOnOrder):
 def _refused(wish: Action, item: Item | None, reason: str) -> Decision:
     subject = None if item is None else item.id
     return Decision(wish=wish, subject=subject, refusal=Refusal(reason=reason))
-
-
-def _place(order: RunningOrder, after: str | None, start: object) -> str | None:
-    """The id of the item that a new one stands after, "" for none; None if there is no such."""
-    if after is not None:
-        return _id_of(order, after)
-    if isinstance(start, datetime):
-        return place_at(order, start)
-    furthest = order.furthest
-    return next((one.id for one in order.items if one.position == furthest), "")
-
-
-def _id_of(order: RunningOrder, named: str) -> str | None:
-    if not named:
-        return ""
-    found = item_named(order, named)
-    return None if found is None else found.id
-
-
-def _place_of_move(
-    order: RunningOrder, item: Item | None, after: str | None, before: str | None
-) -> str | None:
-    if before is None:
-        return _id_of(order, after or "")
-    target = item_named(order, before)
-    if target is None or item is None:
-        return None
-    others = [one for one in order.items if one.id != item.id]
-    if target.id == item.id:
-        return next((one.id for one in reversed(others) if one.position < item.position), "")
-    place = others.index(target)
-    return others[place - 1].id if place else ""
-
-
-def _new_item(
-    order: RunningOrder, item_id: str, given: Mapping[str, object], after: str, now: datetime
-) -> tuple[Item, str, datetime | None]:
-    """A new item, where it is put, and when it is to begin; None leaves that to the place."""
-    start = given.get("start")
-    blank = Item(
-        id=item_id,
-        position=0,
-        title="",
-        kind=ItemKind.TALK,
-        planned_start=now.replace(second=0, microsecond=0),
-        minutes=1,
-        original_start=None,
-        original_minutes=None,
-        moved=True,
-    )
-    item = with_values(blank, {name: one for name, one in given.items() if name != "start"})
-    if not isinstance(start, datetime):
-        return item, after, None
-    if given.get("fixed") is not True:
-        laid = RunningOrder(items=with_inserted(order, item, after), runs=order.runs)
-        earliest = end_before(laid, item_id)
-        start = start if earliest is None else max(start, earliest)
-    return item, after, start
 
 
 def _against_edit(

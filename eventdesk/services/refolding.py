@@ -10,7 +10,7 @@ from eventdesk.core.attendance import fold_delegate
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event, Operator, fold_event, fold_operator
-from eventdesk.core.groups import RUNNING_ORDER, Group, Kind, group_of
+from eventdesk.core.groups import RUNNING_ORDER, WHOLE, Group, Kind, group_of
 from eventdesk.core.questions import Question, fold_question
 from eventdesk.core.running_order.fold import (
     RunningOrderFold,
@@ -153,7 +153,7 @@ def _wholly_new(entries: Sequence[Entry]) -> dict[Group, list[Entry]]:
     history: dict[Group, list[Entry]] = {}
     for entry in entries:
         group = group_of(entry.action, entry.subject)
-        if group is None or group.kind in (Kind.EVENT, Kind.RUNNING_ORDER, Kind.STAGE):
+        if group is None or group.kind in WHOLE:
             continue
         if entry.action.endswith((".added", ".recorded")) or group in history:
             history.setdefault(group, []).append(entry)

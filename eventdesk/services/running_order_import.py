@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from eventdesk.core.actions import Action
+from eventdesk.core.actions import LISTED, Action
 from eventdesk.core.entries import Draft
 from eventdesk.core.errors import InputError
+from eventdesk.core.groups import RUNNING_ORDER
 from eventdesk.core.json_values import Json, flag, instant_text, optional_instant_text
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
+from eventdesk.core.running_order.fold import fold_running_order
 from eventdesk.core.running_order.listed import ItemComparison, ListedItem, compare_items
 from eventdesk.core.running_order.order import RunningOrder
+from eventdesk.core.standing import in_fold_order
 from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import Source, read_source
 from eventdesk.services.performer import ActResult, Decision, Performer
@@ -60,7 +63,8 @@ class RunningOrderImport:
         )
         progress(Step.COMPARING, 0, len(file.items))
         with self._performer.database.reading() as reading:
-            comparison = _compare(reading, reading.running_order.read(), file)
+            order = reading.running_order.read()
+            comparison = _compare(reading, order, _as_listed(reading, order), file)
         return RunningOrderPreview(file=file, comparison=comparison)
 
     def apply(self, preview: RunningOrderPreview, *, act: str | None = None) -> ActResult:
@@ -68,18 +72,36 @@ class RunningOrderImport:
 
         def decide(writing: Writing, _at: datetime) -> Decision:
             order = writing.running_order.read()
-            comparison = _compare(writing, order, preview.file)
+            listed = _as_listed(writing, order)
+            comparison = _compare(writing, order, listed, preview.file)
             return Decision(
                 wish=Action.RUNNING_ORDER_IMPORTED,
-                drafts=_drafts(order, preview.file, comparison),
+                drafts=_drafts(listed, preview.file, comparison),
             )
 
         return self._performer.perform(decide, act=act)
 
 
-def _compare(reading: Reading, order: RunningOrder, file: RunningOrderFile) -> ItemComparison:
-    started = {run.item_id for run in order.runs}
-    return compare_items(order.items, file.items, started, _handed_on(reading))
+def _compare(
+    reading: Reading, order: RunningOrder, listed: RunningOrder, file: RunningOrderFile
+) -> ItemComparison:
+    """Compare with what the lists have said so far: what was edited on the day wins over a file.
+
+    An item that was put in by hand is no list's: a row that means it changes nothing.
+    """
+    by_hand = {item.id for item in order.items} - {item.id for item in listed.items}
+    known = [*listed.items, *(item for item in order.items if item.id in by_hand)]
+    settled = by_hand | {run.item_id for run in order.runs}
+    return compare_items(known, file.items, settled, _handed_on(reading))
+
+
+def _as_listed(reading: Reading, order: RunningOrder) -> RunningOrder:
+    """The running order as the lists alone have it; an item that was dropped is so here too."""
+    entries = [entry for entry in reading.log.of_group(RUNNING_ORDER) if entry.action in LISTED]
+    listed = fold_running_order(in_fold_order(entries, reading.log.undone())).order
+    dropped = {item.id for item in order.items if item.dropped}
+    items = (replace(one, dropped=one.id in dropped) for one in listed.items)
+    return RunningOrder(items=tuple(items), runs=order.runs)
 
 
 def _handed_on(reading: Reading) -> frozenset[str]:

@@ -13,7 +13,7 @@ from eventdesk.core.actions import NOT_UNDONE_BY_KEY, Action
 from eventdesk.core.chain import Head, Link, SealedDraft, Stamp, chained
 from eventdesk.core.clock_changes import CLOCK_ACTIONS, Shift, in_new_time, shifts
 from eventdesk.core.entries import Entry
-from eventdesk.core.groups import Group, Kind, actions_of, group_of
+from eventdesk.core.groups import WHOLE, Group, Kind, actions_of, group_of
 from eventdesk.core.json_values import parsed
 from eventdesk.core.standing import Undo, undone_acts
 from eventdesk.storage import bulk, tables
@@ -101,7 +101,7 @@ class DayLogRepository:
         """Every entry that is folded under a group, standing or not, by sequence."""
         named = [action.value for action in actions_of(group.kind)]
         wanted: ColumnElement[bool] = _ENTRIES.c.action.in_(named)
-        if group.kind not in (Kind.EVENT, Kind.RUNNING_ORDER):
+        if group.kind not in WHOLE:
             wanted = and_(_ENTRIES.c.subject == group.subject, wanted)
         return self._read(select(_ENTRIES).where(wanted).order_by(_ENTRIES.c.sequence))
 

@@ -1,4 +1,4 @@
-"""What this machine remembers: its desk's name, who sat there, events, how lists were read.
+"""What this machine remembers: its desk's name, who sat there, events, lists, monitors.
 
 One JSON file in the data folder, written whole or not at all. It holds no delegate data. A file
 that cannot be read is as good as none: a desk must open on the morning of the day.
@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from eventdesk.core.json_values import JsonObject, mapping, objects, text, texts
+from eventdesk.core.json_values import JsonObject, flag, mapping, objects, text, texts
 
 FILE_NAME = "machine.json"
 REMEMBERED = 8
@@ -47,6 +47,21 @@ class RememberedColumns:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RememberedScreen:
+    """Where a screen (stage, foyer, chair) was last shown on this machine."""
+
+    screen: str
+    monitor: str = ""
+    """What the monitor is known by; "" for none in particular."""
+    full: bool = False
+    """Whether it filled the monitor."""
+    box: tuple[int, ...] = ()
+    """Else where the window stood: left, top, width and height in logical pixels."""
+    on_for: str = ""
+    """The address of the event for which it was on when that was closed; "" where it was off."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
     """The settings of this machine."""
 
@@ -57,6 +72,7 @@ class Machine:
     theme: str = "system"
     columns: tuple[RememberedColumns, ...] = ()
     """The shapes of lists that came in, the latest first."""
+    screens: tuple[RememberedScreen, ...] = ()
 
     def opened(self, event: RecentEvent) -> Machine:
         """The same machine after an event was opened: it comes first among the recent ones."""
@@ -68,6 +84,11 @@ class Machine:
         others = tuple(one for one in self.columns if one.shape != set_.shape)
         mine = (set_,) if any(set_.fields) else ()
         return replace(self, columns=(*mine, *others)[:REMEMBERED_SHAPES])
+
+    def shown_on(self, shown: RememberedScreen) -> Machine:
+        """The same machine after a screen was given another place, or turned on or off."""
+        others = tuple(one for one in self.screens if one.screen != shown.screen)
+        return replace(self, screens=(*others, shown))
 
     def fields_for(self, shape: str) -> tuple[str, ...]:
         """The fields of the columns of that shape; none where nobody set any."""
@@ -128,4 +149,22 @@ def _machine(values: JsonObject) -> Machine:
             for one in objects(values, "columns")
             if text(one, "shape") and any(texts(one, "fields"))
         )[:REMEMBERED_SHAPES],
+        screens=tuple(
+            RememberedScreen(
+                screen=text(one, "screen"),
+                monitor=text(one, "monitor"),
+                full=flag(one, "full"),
+                box=_box(one),
+                on_for=text(one, "on_for"),
+            )
+            for one in objects(values, "screens")
+            if text(one, "screen")
+        ),
     )
+
+
+def _box(values: JsonObject) -> tuple[int, ...]:
+    """Four whole numbers, or none."""
+    found = values.get("box")
+    numbers = [one for one in found if type(one) is int] if isinstance(found, list | tuple) else []
+    return tuple(numbers) if len(numbers) == 4 else ()  # noqa: PLR2004 - the sides of a box

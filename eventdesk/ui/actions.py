@@ -96,6 +96,48 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="window.theme", text=_text("Light or dark"), key="Ctrl+T", icon="moon"),
     ActionSpec(id="window.new", text=_text("Another window"), key="Ctrl+Shift+N", icon="screen"),
     ActionSpec(
+        id="screens.stage",
+        text=_text("Stage screen on or off"),
+        key="Ctrl+Shift+S",
+        icon="screen",
+        also=_text("speaker timer, display, monitor, full screen"),
+    ),
+    ActionSpec(
+        id="screens.foyer",
+        text=_text("Foyer screen on or off"),
+        key="Ctrl+Shift+F",
+        icon="screen",
+        also=_text("display, monitor, full screen, lobby"),
+    ),
+    ActionSpec(
+        id="screens.chair",
+        text=_text("Chair’s strip on or off"),
+        key="Ctrl+Shift+C",
+        icon="screen",
+        also=_text("always on top, small window, display"),
+    ),
+    ActionSpec(
+        id="screens.choose",
+        text=_text("Screens and their monitors"),
+        key="Ctrl+Shift+M",
+        icon="screen",
+        also=_text("displays, move a screen, projector"),
+    ),
+    ActionSpec(
+        id="screens.blank_stage",
+        text=_text("Stage screen dark, or on again"),
+        key="Ctrl+Shift+B",
+        icon="moon",
+        also=_text("blank, black"),
+    ),
+    ActionSpec(
+        id="screens.blank_foyer",
+        text=_text("Foyer screen dark, or on again"),
+        key="Ctrl+Shift+D",
+        icon="moon",
+        also=_text("blank, black"),
+    ),
+    ActionSpec(
         id="import.delegates",
         text=_text("Bring in an invite list"),
         key="Ctrl+O",
@@ -183,6 +225,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="item.hold", text=_text("Hold or resume"), key="H", icon="pause", page=_RUNNING_ORDER
     ),
+    ActionSpec(
+        id="item.hold_why", text=_text("Hold, and say why"), key="Shift+H", page=_RUNNING_ORDER
+    ),
     ActionSpec(id="item.more", text=_text("1 min more"), key="+", icon="plus", page=_RUNNING_ORDER),
     ActionSpec(
         id="item.less", text=_text("1 min less"), key="-", icon="minus", page=_RUNNING_ORDER
@@ -197,10 +242,59 @@ ACTIONS: tuple[ActionSpec, ...] = (
         page=_RUNNING_ORDER,
     ),
     ActionSpec(
+        id="item.back_date_end",
+        text=_text("Ended earlier"),
+        key="Shift+B",
+        icon="clock",
+        page=_RUNNING_ORDER,
+    ),
+    ActionSpec(
         id="item.start", text=_text("Start this item"), key="S", icon="play", page=_RUNNING_ORDER
     ),
     ActionSpec(
         id="item.drop", text=_text("Drop this item"), key="Del", icon="cross", page=_RUNNING_ORDER
+    ),
+    ActionSpec(
+        id="item.skip",
+        text=_text("Pass this item over"),
+        key="K",
+        icon="arrow-right",
+        page=_RUNNING_ORDER,
+        also=_text("skip"),
+    ),
+    ActionSpec(
+        id="item.restore",
+        text=_text("Take back into the day"),
+        key="U",
+        icon="arrow-back",
+        page=_RUNNING_ORDER,
+        also=_text("restore, not dropped, not passed over"),
+    ),
+    ActionSpec(
+        id="item.insert",
+        text=_text("Put an item in"),
+        key="I",
+        icon="plus",
+        page=_RUNNING_ORDER,
+        also=_text("insert, new item, add"),
+    ),
+    ActionSpec(
+        id="item.edit",
+        text=_text("Change this item"),
+        key="F2",
+        icon="pencil",
+        page=_RUNNING_ORDER,
+        also=_text("edit, length, title, speakers, fixed"),
+    ),
+    ActionSpec(
+        id="item.move_up", text=_text("Move up"), key="Alt+Up", icon="arrows", page=_RUNNING_ORDER
+    ),
+    ActionSpec(
+        id="item.move_down",
+        text=_text("Move down"),
+        key="Alt+Down",
+        icon="arrows",
+        page=_RUNNING_ORDER,
     ),
     ActionSpec(
         id="item.speakers",
@@ -211,6 +305,65 @@ ACTIONS: tuple[ActionSpec, ...] = (
         also=_text("link a speaker to a delegate, not on the list"),
     ),
     ActionSpec(id="item.ready", text=_text("Ready"), key="R", icon="tick", page=_RUNNING_ORDER),
+    ActionSpec(id="replan.first", text=_text("First way out"), key="1", page=_RUNNING_ORDER),
+    ActionSpec(id="replan.second", text=_text("Second way out"), key="2", page=_RUNNING_ORDER),
+    ActionSpec(id="replan.third", text=_text("Third way out"), key="3", page=_RUNNING_ORDER),
+    ActionSpec(id="replan.fourth", text=_text("Fourth way out"), key="4", page=_RUNNING_ORDER),
+    ActionSpec(id="replan.line_up", text=_text("Keep the line-up"), key="L", page=_RUNNING_ORDER),
+    ActionSpec(
+        id="replan.copy",
+        text=_text("Copy the sentence for the speaker’s office"),
+        key="C",
+        icon="file",
+        page=_RUNNING_ORDER,
+    ),
+    ActionSpec(
+        id="replan.reason",
+        text=_text("Adopt with a reason"),
+        key="W",
+        icon="note",
+        page=_RUNNING_ORDER,
+        also=_text("why, re-plan"),
+    ),
+    ActionSpec(
+        id="speaker.message",
+        text=_text("Message to the speaker"),
+        key="M",
+        icon="note",
+        page=_RUNNING_ORDER,
+        also=_text("stage, wrap up, time"),
+    ),
+    ActionSpec(
+        id="speaker.seen",
+        text=_text("The speaker has seen it"),
+        key="Ctrl+M",
+        icon="tick",
+        page=_RUNNING_ORDER,
+        also=_text("acknowledge the message"),
+    ),
+    ActionSpec(
+        id="speaker.clear",
+        text=_text("Take the message away"),
+        key="Shift+M",
+        icon="cross",
+        page=_RUNNING_ORDER,
+    ),
+    ActionSpec(
+        id="order.print",
+        text=_text("Print the running order"),
+        key="Ctrl+P",
+        icon="export",
+        page=_RUNNING_ORDER,
+        also=_text("paper, PDF, A4, sheet, times by hand"),
+    ),
+    ActionSpec(
+        id="order.from_paper",
+        text=_text("Times from paper"),
+        key="P",
+        icon="pencil",
+        page=_RUNNING_ORDER,
+        also=_text("outage, sheet, by hand, type in, afterwards"),
+    ),
     ActionSpec(id="day.end", text=_text("End the day"), icon="moon", page=_RUNNING_ORDER),
     ActionSpec(
         id="question.save", text=_text("Save"), key="Ctrl+Return", icon="tick", page=_QUESTIONS

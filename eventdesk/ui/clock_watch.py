@@ -41,8 +41,8 @@ class ClockBanner(QWidget):
     def show_times(self, wall: str, ours: str) -> None:
         """The time that the machine says, and the one that this desk goes by."""
         words = self.tr(
-            "This machine’s clock was set to {wall}. This desk goes on by its own time, {ours}, "
-            "so nothing that runs gets longer or shorter."
+            "This machine’s clock was set to {wall}. This desk keeps its own time, {ours}, "
+            "and no length changes."
         )
         self.line.show_view(
             MessageView(

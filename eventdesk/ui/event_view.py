@@ -31,6 +31,8 @@ from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.pages.registration.scans import is_listed
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
 from eventdesk.ui.scanner import ScannerWatch
+from eventdesk.ui.screens.memory import ScreenMemory
+from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.strip_words import strip_view
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.action_finder import ActionFinder
@@ -55,8 +57,9 @@ class EventView(QWidget):
     new_window_wished = Signal()
     theme_wished = Signal()
 
-    def __init__(self, theme: Theme, desk: EventDesk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, desk: EventDesk, screens: ScreenMemory | None = None) -> None:
+        """`screens` remembers where the screens were; without it nothing is remembered."""
+        super().__init__()
         self._theme = theme
         self._address = desk.database.address
         self._threads = EventThreads(desk, self)
@@ -69,6 +72,8 @@ class EventView(QWidget):
         self.clock_banner = ClockBanner(theme)
         self.clock = ClockWatch(self.live, self.acts, desk.clock, self.clock_banner, self)
         self.wishes = EventWishes(self.live, self.acts, self.lines, desk.identity, self)
+        memory = screens or ScreenMemory()
+        self.screens = ScreensDesk(theme, self.live, self.acts, self, memory)
         self.pages: dict[PageId, Page] = self._make_pages()
         self.imports = ImportPage(theme, self.live, self.acts, self.lists)
         self.event_page = EventPage(theme)
@@ -128,6 +133,7 @@ class EventView(QWidget):
 
     def stop(self) -> None:
         """End the threads: what is waiting is done first, then the event is closed."""
+        self.screens.stop()
         self._threads.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -180,6 +186,7 @@ class EventView(QWidget):
         content = QVBoxLayout()
         content.addWidget(self.clock_banner)
         content.addWidget(self.lines)
+        content.addWidget(self.screens.line)
         content.addWidget(self._stack, 1)
         below = QHBoxLayout()
         below.addWidget(self.rail)
@@ -196,8 +203,12 @@ class EventView(QWidget):
         live.ready.connect(self._on_ready)
         for told in (live.event_changed, live.ticked, live.delegates_changed):
             told.connect(self._show_strip)
-        for told in (live.entries_appended, live.operators_changed, wishes.operator_changed):
+        foot = (live.entries_appended, live.operators_changed, wishes.operator_changed)
+        for told in (*foot, self.screens.changed):
             told.connect(self._show_foot)
+        self.screens.said.connect(self.lines.say)
+        self.screens.left.connect(self.focus_page)
+        self.rail.displays_wished.connect(self.screens.choose)
         self._threads.failed.connect(wishes.tell_failure)
         wishes.list_chosen.connect(self.bring_in)
         wishes.details_changed.connect(self._turn_back)
@@ -237,6 +248,7 @@ class EventView(QWidget):
             "import.clipboard": self._paste,
             "import.back": self._back_to_import,
         }
+        handlers |= self.screens.handlers()
         for page in self.pages.values():
             handlers |= page.handlers()
         return add_actions(self, self.pages, handlers)
@@ -255,7 +267,7 @@ class EventView(QWidget):
         desk = self.wishes.desk_name
         saved = self.tr("Saved {minute}").format(minute=self.live.minute(self.live.now()))
         who = f"{desk} · {operator}" if operator else desk
-        self.rail.show_foot(RailFootView(displays="", desk=who, saved=saved))
+        self.rail.show_foot(RailFootView(displays=self.screens.foot, desk=who, saved=saved))
 
     def _turn_back(self) -> None:
         self.turn_to(self._page)

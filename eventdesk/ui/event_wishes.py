@@ -18,6 +18,7 @@ from eventdesk.ui.file_dialogs import choose_file, choose_folder
 from eventdesk.ui.lead_wishes import TAKES_A_PIN, LeadWishes
 from eventdesk.ui.line_area import LineArea
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.printing.drawing import QtDrawing
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
@@ -100,7 +101,9 @@ class EventWishes(QObject):
         """Ask for a folder and write everything into it."""
         folder = choose_folder(self._over, self.tr("Export into a folder"))
         if folder is not None:
-            self._acts.perform(lambda desk: desk.exports.write(folder), self._on_exported)
+            self._acts.perform(
+                lambda desk: desk.exports.write(folder, drawing=QtDrawing()), self._on_exported
+            )
 
     def tell_failure(self, failure: EventDeskError) -> None:
         """Say what the machine, or a file, did not allow."""

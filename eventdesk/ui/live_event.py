@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from eventdesk.core.clock import Clock
 from eventdesk.core.clock_changes import Shift, in_new_time
@@ -26,6 +26,8 @@ from eventdesk.core.stage import Stage
 from eventdesk.storage.change_feed import Changes
 
 TICK_MILLISECONDS = 250
+"""How often the clock is looked at, at least: it may be set, or run faster than others."""
+SOONEST_TICK = 5
 TAKEN_AT_ONCE = 250
 """How many people and entries are taken in before the window looks round again: half a frame."""
 
@@ -93,6 +95,7 @@ class LiveEvent(QObject):
         self._taking.setInterval(0)
         self._taking.timeout.connect(self._take_next)
         self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
 
@@ -198,6 +201,9 @@ class LiveEvent(QObject):
     def tick(self) -> None:
         """Forecast again if a second has passed since the last time."""
         now = self._clock.now()
+        # The next look falls on the next second, so that a figure changes when it should.
+        until_the_second = 1000 - now.microsecond // 1000 + 1
+        self._timer.setInterval(max(SOONEST_TICK, min(TICK_MILLISECONDS, until_the_second)))
         second = now.replace(microsecond=0)
         if second == self._shown_second:
             return

@@ -35,6 +35,7 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.opener import Opener
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.recent_list import RecentView
+from eventdesk.ui.screens.memory import ScreenMemory
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
 from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.theme import State, Theme, ThemeChoice
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._instance: SingleInstance | None = None
         self._address = ""
         self._remembers = True
+        self._restores = True
         self.view: EventView | None = None
         self._opener = Opener(self)
         self._opener.opened.connect(self._on_opened)
@@ -114,13 +116,17 @@ class MainWindow(QMainWindow):
                 MessageView(sentence=self.tr("It is open in another window already."))
             )
             return
+        # The screens of an event that is open already are where its first window has put them.
+        self._restores = not beside
         self._open(lambda: self._doors.open_event(address, self._settings))
 
-    def show_desk(self, desk: EventDesk, *, remembered: bool = True) -> None:
-        """Show an event that is open already."""
+    def show_desk(self, desk: EventDesk, *, remembered: bool = True, restores: bool = True) -> None:
+        """Show an event that is open already; with `restores`, its screens where they were."""
         self._close_event()
         self._address = desk.database.address
-        self.view = EventView(self._theme, desk)
+        kept = self._folder if remembered else None
+        screens = ScreenMemory(kept, self._address, restores=restores)
+        self.view = EventView(self._theme, desk, screens)
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
         self.view.theme_wished.connect(self._swap_theme)
@@ -215,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, desk: EventDesk) -> None:
         self.unsetCursor()
-        self.show_desk(desk, remembered=self._remembers)
+        self.show_desk(desk, remembered=self._remembers, restores=self._restores)
 
     def _on_not_opened(self, failure: EventDeskError) -> None:
         self.unsetCursor()

@@ -30,6 +30,7 @@ from eventdesk.services.verification import Verdict
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions import PageId
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.printing.drawing import QtDrawing
 
 Result = TypeVar("Result")
 
@@ -181,7 +182,8 @@ class Rehearsal(QObject):
             self._exports = tuple(one.path for one in written)
             self._wish(head_of, lambda head: self._once_shown(head, self._last_picture))
 
-        self._wish(lambda desk: desk.exports.write(self._folder / EXPORTS), answered)
+        folder = self._folder / EXPORTS
+        self._wish(lambda desk: desk.exports.write(folder, drawing=QtDrawing()), answered)
 
     def _last_picture(self) -> None:
         self._picture(Moment(name="day-log", page=PageId.DAY_LOG), self._verify)

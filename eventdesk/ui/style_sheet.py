@@ -18,7 +18,7 @@ _SHEET = Template("""
 QLineEdit, QPlainTextEdit, QTextEdit {
     background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${r8}px;
     padding: ${p8}px ${p12}px; selection-background-color: $accent;
-    selection-color: $on_accent;
+    selection-color: $on_accent; placeholder-text-color: $ink3;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 3px solid $accent; padding: ${p8in}px ${p12in}px;

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.cli.shell import Shell, one_line
+from eventdesk.services.exporting import Drawing
+from tests.cli.shell import Shell, in_its_own_process, one_line
 
 
 def test_a_question_is_written_down_and_followed_up(shell: Shell, filled: Path) -> None:
@@ -131,3 +134,39 @@ def test_a_small_day_leaves_a_log_that_says_it(shell: Shell, filled: Path, tmp_p
     for said in ("Rhys Davies", "2 minutes ago", "Welcome started", "said in the window"):
         assert said in text
     assert shell.done("verify", filled)["holds"]
+
+
+def _without_qt() -> Drawing:
+    raise ImportError("libEGL.so.1 is not there", name="PySide6.QtGui")
+
+
+def test_where_nothing_can_be_drawn_the_rest_is_written(
+    shell: Shell, filled: Path, tmp_path: Path
+) -> None:
+    shell.entrances = replace(shell.entrances, drawing=_without_qt)
+    document = shell.done("export", filled, tmp_path / "out")
+    assert document["left_out"] == ["running-order.pdf"]
+    assert (tmp_path / "out" / "running-order.csv").is_file()
+    assert not (tmp_path / "out" / "running-order.pdf").exists()
+    assert "running-order.pdf" in shell("export", filled, tmp_path / "out").out
+
+
+def test_what_was_asked_for_and_cannot_be_drawn_is_a_failure_of_the_machine(
+    shell: Shell, filled: Path, tmp_path: Path
+) -> None:
+    shell.entrances = replace(shell.entrances, drawing=_without_qt)
+    told = shell("export", filled, tmp_path / "out", "--only", "running-order", "--json")
+    assert (told.status, one_line(told.err)) == (3, True)
+    assert told.document["left_out"] == ["running-order.pdf"]
+    assert (tmp_path / "out" / "running-order.ics").is_file()
+    asked = shell("export", filled, tmp_path / "out", "--only", "day-log", "--json")
+    assert (asked.status, asked.document["left_out"]) == (0, [])
+
+
+def test_the_page_is_drawn_without_a_window(filled: Path, tmp_path: Path, data_dir: Path) -> None:
+    told = in_its_own_process(
+        "--data-dir", data_dir, "export", filled, tmp_path / "out", "--only", "running-order",
+        env={**os.environ, "QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""},
+    )  # fmt: skip
+    assert (told.status, told.err) == (0, "")
+    assert (tmp_path / "out" / "running-order.pdf").read_bytes().startswith(b"%PDF-")

@@ -154,3 +154,77 @@ def test_the_day_in_words_has_a_line_for_each_item(shell: Shell, filled: Path) -
         "Next: Welcome",
         "      Nobody is in the room yet",
     ]
+
+
+def test_an_item_is_put_in_changed_and_moved(shell: Shell, filled: Path) -> None:
+    order = ("running-order", filled)
+    put = shell.done(*order, "insert", "Fire drill", "--minutes", "5", "--after", "Welcome",
+                     "--speaker", "Ann", "--reason", "Alarm", *at("09:00"))  # fmt: skip
+    drill = put["item"]
+    assert (drill["title"], drill["duration_minutes"], drill["position"]) == ("Fire drill", 5, 3)
+    assert drill["speakers"] == ["Ann"]
+    assert put["message"].startswith(f"Fire drill: planned {drill['planned_start'][11:16]}–")
+
+    changed = shell.done(
+        *order, "edit", "Fire drill", "--minutes", "10", "--speaker", "none", "--floor", "5",
+        "--fixed", "--fixed-end", "2026-11-16T09:50", "--location", "Car park", *at("09:00"),
+    )["item"]  # fmt: skip
+    assert (changed["duration_minutes"], changed["speakers"]) == (10, [])
+    assert (changed["fixed"], changed["location"]) == (True, "Car park")
+
+    moved = shell.done(*order, "move", "Fire drill", "--before", "Welcome", *at("09:00"))
+    assert moved["item"]["position"] == 2
+    assert [one["position"] for one in moved["items"]] == list(range(1, 20))
+
+
+def test_what_is_to_change_or_where_to_must_be_said(shell: Shell, filled: Path) -> None:
+    order = ("running-order", filled)
+    assert shell(*order, "edit", "Welcome").status == 2
+    assert shell(*order, "move", "Welcome").status == 2
+    assert shell(*order, "insert", "X", "--minutes", "0").status == 2
+    assert shell(*order, "insert", "X", "--kind", "party").status == 2
+    assert shell(*order, "edit", "nothing of the kind", "--minutes", "5").status == 1
+
+
+def test_an_item_is_skipped_and_restored(shell: Shell, filled: Path) -> None:
+    order = ("running-order", filled)
+    skipped = shell.done(*order, "skip", "Welcome", "--reason", "Late", *at("09:00"))
+    assert skipped["item"]["status"] == "passed_over"
+    again = shell("running-order", filled, "skip", "Welcome")
+    assert again.status == 1
+    restored = shell.done(*order, "restore", "Welcome", *at("09:00"))
+    assert restored["item"]["status"] == "planned"
+
+
+def test_an_end_is_set_right(shell: Shell, filled: Path) -> None:
+    order = ("running-order", filled)
+    shell.done(*order, "start", "1", *at("08:46"))
+    shell.done(*order, "start", "Welcome", *at("09:18"))
+    act = shell.done(*order, "back-date-end", "2026-11-16T09:16", "--item", "1", *at("09:20"))
+    assert act["message"] == "Registration and coffee: ended at 09:16; 1 min behind."
+    assert item(act, "Welcome")["actual_start"] == "2026-11-16T09:16:00+00:00"
+    began = shell.done(*order, "back-date", "2026-11-16T09:17", *at("09:20"))
+    assert began["message"] == "Welcome: began at 09:17; 2 min behind."
+    ended = shell.done(*order, "back-date-end", "2026-11-16T09:19", *at("09:20"))
+    assert item(ended, "Welcome")["actual_end"] == "2026-11-16T09:19:00+00:00"
+
+
+def test_times_from_paper_are_typed_back_in(shell: Shell, filled: Path) -> None:
+    order = ("running-order", filled)
+    shell.done(*order, "start", "Welcome", "--now", "2026-11-16T09:15")
+    paper = (*order, "from-paper")
+    now = ("--now", "2026-11-16T11:00")
+    told = shell.done(*paper, "3", "--began", "0927", "--ended", "9:51", *now)
+    assert told["item"]["actual_start"] == "2026-11-16T09:27:00+00:00"
+    assert told["item"]["actual_end"] == "2026-11-16T09:51:00+00:00"
+    assert told["message"].startswith("Unique Voice")
+    told = shell.done(*paper, "Welcome", "--ended", "2026-11-16T09:25", *now)
+    assert told["item"]["actual_end"] == "2026-11-16T09:25:00+00:00"
+    asked = shell.refused(*paper, "Welcome", "--began", "10:30", "--ended", "10:40", *now)
+    assert asked["reason"] == "held_before"
+    assert shell.done(
+        *paper, "Welcome", "--began", "10:30", "--ended", "10:40", "--confirmed", *now
+    )
+    assert shell.refused(*paper, "Coffee", "--began", "11:30", *now)["reason"] == "in_the_future"
+    assert shell.refused(*paper, "99", *now)["reason"] == "no_such_item"
+    assert shell(*paper, "Coffee", "--began", "soon", *now).status == 2

@@ -34,6 +34,9 @@ class ItemChanges(TypedDict, total=False):
     fixed_end: datetime | None
     floor_given: int | None
     dropped: bool
+    moved: bool
+    kind: ItemKind
+    line_up_lead_minutes: int
 
 
 def at(clock: str) -> datetime:

@@ -28,7 +28,8 @@ from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.performer import ActResult
 from eventdesk.storage import event_file
 from tests.core.running_orders import at
-from tests.end_to_end.desk_rules import NAMES, PIN, DeskRules, codes, desks, moments
+from tests.end_to_end.desk_rules import NAMES, PIN, codes, desks, moments
+from tests.end_to_end.plan_rules import PlanRules, items
 from tests.services.worked_day import (
     PEOPLE,
     RUNNING_ORDER,
@@ -40,11 +41,8 @@ from tests.services.worked_day import (
 )
 from tests.storage.event_databases import empty_file
 
-ITEMS = ["WEL", "TA", "TB", "BRK", "MIN", "no such item"]
-items = st.sampled_from(ITEMS)
 
-
-class Day(DeskRules):
+class Day(PlanRules):
     """Two desks, one file, one clock that can be set to any time of the day."""
 
     @initialize()

@@ -13,7 +13,7 @@ from eventdesk.storage.database import Database
 from tests.services.worked_day import desk_on, fill
 from tests.storage.event_databases import event_database
 
-__all__ = ["desk", "event_database", "second_desk"]
+__all__ = ["desk", "empty_desk", "event_database", "second_desk"]
 
 
 @pytest.fixture
@@ -31,3 +31,11 @@ def second_desk(desk: EventDesk) -> Iterator[EventDesk]:
     assert isinstance(desk.clock, SetClock)
     with desk_on(desk.database.another(), "Desk 2", desk.clock) as opened:
         yield opened
+
+
+@pytest.fixture
+def empty_desk(event_database: Database) -> Iterator[EventDesk]:
+    """An event that nobody has made yet, for days of other numbers; all laws hold after it."""
+    with desk_on(event_database) as opened:
+        yield opened
+        assert opened.verify().findings == ()

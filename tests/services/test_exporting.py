@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.event_desk import EventDesk
-from tests.services.worked_day import log_length
+from eventdesk.services.exporting import to_be_drawn
+from tests.services.worked_day import log_length, set_clock
 
 
 def test_the_log_is_written_with_its_head_and_recorded(desk: EventDesk, tmp_path: Path) -> None:
@@ -59,3 +61,73 @@ def test_where_a_file_is_in_the_way_nothing_is_recorded(desk: EventDesk, tmp_pat
         desk.exports.write(in_the_way)
     assert [path.name for path in in_the_way.iterdir()] == ["day-log.csv"]
     assert log_length(desk) == before
+
+
+class Pages:
+    """Draws nothing, and keeps what it was to draw."""
+
+    def __init__(self) -> None:
+        self.drawn: list[RunningOrderRecord] = []
+
+    def running_order(self, record: RunningOrderRecord) -> bytes:
+        self.drawn.append(record)
+        return b"%PDF made up"
+
+
+def test_the_running_order_is_written_in_all_its_forms(desk: EventDesk, tmp_path: Path) -> None:
+    set_clock(desk, "09:02")
+    desk.running_order.next()
+    desk.running_order.drop("TB", "The speaker is ill")
+    with desk.database.reading() as reading:
+        head = reading.head()
+    pages = Pages()
+    written = desk.exports.write(tmp_path / "out", ["running-order"], drawing=pages)
+    assert [one.path.name for one in written] == [
+        "running-order.csv", "running-order.ics", "running-order.svg", "running-order.pdf",
+    ]  # fmt: skip
+    assert (tmp_path / "out" / "running-order.pdf").read_bytes() == b"%PDF made up"
+    (record,) = pages.drawn
+    assert record.head_words == f"{head.sequence}:{head.hash.hex()}"
+    with (tmp_path / "out" / "running-order.csv").open(encoding="utf-8-sig", newline="") as stream:
+        told = {row["Title"]: row for row in csv.DictReader(stream)}
+    assert told["WEL"]["Actual start"] == "2026-06-17T09:02:00+00:00"
+    assert told["TB"]["Reason"] == "The speaker is ill"
+    assert (told["BRK"]["Reason"], told["BRK"]["Log head"]) == ("", record.head_words)
+    with desk.database.reading() as reading:
+        (entry,) = reading.log.after(head.sequence)
+    assert entry.facts == {"kind": "running-order"}
+
+
+def test_without_a_drawing_the_page_is_left_out(desk: EventDesk, tmp_path: Path) -> None:
+    written = desk.exports.write(tmp_path / "out")
+    assert "running-order.pdf" not in {one.path.name for one in written}
+    assert to_be_drawn() == to_be_drawn(["running-order"]) == ["running-order.pdf"]
+    assert to_be_drawn(["day-log"]) == []
+
+
+def test_a_drop_that_was_undone_has_no_reason(desk: EventDesk, tmp_path: Path) -> None:
+    desk.day_log.undo(desk.running_order.drop("TB", "Too early to say").act)
+    desk.exports.write(tmp_path / "out", ["running-order"])
+    assert "Too early" not in (tmp_path / "out" / "running-order.csv").read_text(encoding="utf-8")
+
+
+def test_where_a_page_cannot_be_written_nothing_is_recorded(
+    desk: EventDesk, tmp_path: Path
+) -> None:
+    before = log_length(desk)
+    (tmp_path / "out" / "running-order.csv").mkdir(parents=True)
+    with pytest.raises(EnvironmentFailure):
+        desk.exports.write(tmp_path / "out", ["running-order"], drawing=Pages())
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["running-order.csv"]
+    assert log_length(desk) == before
+
+
+def test_a_print_is_an_act_that_names_its_printer_nowhere_in_the_clear(desk: EventDesk) -> None:
+    before = log_length(desk)
+    result = desk.exports.printed("running-order", "Printer of Ann Lee")
+    assert result.done
+    with desk.database.reading() as reading:
+        (entry,) = reading.log.after(before)
+    assert entry.facts == {"kind": "running-order", "printed": True}
+    assert entry.about == {"printer": "Printer of Ann Lee"}
+    assert desk.day_log.rows()[-1].sentence == "Printed: running-order"

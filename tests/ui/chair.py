@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import time
 
 from opened_event import OpenedEvent
@@ -10,6 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from eventdesk.core.running_order.order import ItemStatus
+from eventdesk.services.acts_on_order import RunningOrderResult
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.performer import Identity
 from eventdesk.services.sample import sample_instant
 from eventdesk.ui.actions import PageId
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
@@ -44,11 +48,13 @@ class Chair:
         self.opened.live.tick()
         return self
 
-    def press(self, *keys: Key) -> Chair:
+    def press(
+        self, *keys: Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> Chair:
         for key in keys:
             focus = QApplication.focusWidget()
             assert focus is not None
-            QTest.keyClick(focus, key)
+            QTest.keyClick(focus, key, held)
             self.opened.settle()
         return self
 
@@ -73,6 +79,19 @@ class Chair:
     def sentence(self) -> str:
         message = self.page.line.message
         return "" if self.page.line.isHidden() else message.accessibleName()
+
+    @property
+    def asked(self) -> str:
+        """The question of the line with a field, if it is open."""
+        line = self.page.field_line
+        return "" if line.isHidden() else line.field.accessibleName()
+
+    def at_another_desk(self, wish: Callable[[EventDesk], RunningOrderResult]) -> None:
+        """Somebody else does something, and nobody here has seen it yet."""
+        desk = self.opened.desk
+        identity = Identity(desk="Desk 2")
+        with EventDesk(desk.database.another(), desk.clock, identity) as other:
+            assert wish(other).done
 
     @property
     def button(self) -> str:

@@ -106,7 +106,10 @@ def test_a_rehearsal_of_the_sample_leaves_exports_pictures_and_a_report(
     out = tmp_path / "rehearsed"
     assert run_rehearsal(DOORS, "sample", out, 0, settings) == 0
     assert {path.stem for path in (out / "pictures").glob("*.png")} == PICTURES
-    assert {path.name for path in (out / "exports").iterdir()} == {"day-log.csv", "day-log.json"}
+    assert {path.name for path in (out / "exports").iterdir()} == {
+        "day-log.csv", "day-log.json",
+        "running-order.csv", "running-order.ics", "running-order.svg", "running-order.pdf",
+    }  # fmt: skip
     report = (out / "report.txt").read_text(encoding="utf-8")
     assert "Verified: the chain, the three laws and the database hold." in report
     assert "Every act went as scripted." in report

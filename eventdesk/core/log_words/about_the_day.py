@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from eventdesk.core.actions import Action
-from eventdesk.core.entries import Entry
+from eventdesk.core.entries import FROM_PAPER, Entry
 from eventdesk.core.json_values import flag, instant, text, whole
 from eventdesk.core.log_words.about_the_plan import ABOUT_THE_PLAN
 from eventdesk.core.log_words.names import EventNames
@@ -64,6 +64,16 @@ _WAYS: dict[str, str] = {
 }
 
 
+def _marked_from_paper(say: Say) -> Say:
+    """The same, and that it was written by hand first."""
+
+    def sentence(words: EventNames, entry: Entry) -> str:
+        said = say(words, entry)
+        return f"{said} (from paper)" if flag(entry.facts, FROM_PAPER) else said
+
+    return sentence
+
+
 def _speaker_linked(words: EventNames, entry: Entry) -> str:
     name = text(entry.about, "name") or "A speaker"
     delegate = text(entry.facts, "delegate")
@@ -102,8 +112,8 @@ ABOUT_THE_DAY: Mapping[Action, Say] = {
     Action.ITEM_PASSED_OVER: because("passed over"),
     Action.ITEM_DROPPED: because("dropped"),
     Action.ITEM_RESTORED: because("taken back into the day"),
-    Action.ITEM_STARTED: about_subject("started"),
-    Action.ITEM_ENDED: about_subject("ended"),
+    Action.ITEM_STARTED: _marked_from_paper(about_subject("started")),
+    Action.ITEM_ENDED: _marked_from_paper(about_subject("ended")),
     Action.ITEM_HELD: because("on hold"),
     Action.ITEM_RESUMED: about_subject("resumed"),
     Action.ITEM_ADJUSTED: _adjusted,

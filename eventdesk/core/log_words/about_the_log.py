@@ -8,7 +8,7 @@ from datetime import timedelta
 from eventdesk.core.actions import Action
 from eventdesk.core.clock_changes import NOTED_FROM, difference
 from eventdesk.core.entries import Entry, Refusal
-from eventdesk.core.json_values import instant, text
+from eventdesk.core.json_values import flag, instant, text
 from eventdesk.core.lateness import length_in_words
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
@@ -69,13 +69,18 @@ def _reading(words: EventNames, entry: Entry, which: str) -> str:
     return at.astimezone(words.zone).strftime(pattern)
 
 
+def _exported(_words: EventNames, entry: Entry) -> str:
+    done = "Printed" if flag(entry.facts, "printed") else "Exported"
+    return f"{done}: {text(entry.facts, 'kind')}"
+
+
 ABOUT_THE_LOG: Mapping[Action, Say] = {
     Action.EVENT_CREATED: lambda _, entry: f"Event made: {text(entry.facts, 'name')}",
     Action.EVENT_CHANGED: lambda _, _entry: "Event details changed",
     Action.CLOCK_CHANGED: _clock_changed,
     Action.CLOCK_TAKEN_OVER: _clock_taken_over,
     Action.NOTE_ADDED: _noted,
-    Action.EXPORT_WRITTEN: lambda _, entry: f"Exported: {text(entry.facts, 'kind')}",
+    Action.EXPORT_WRITTEN: _exported,
     Action.ACT_REFUSED: _refused,
     Action.ACT_UNDONE: _undone,
 }

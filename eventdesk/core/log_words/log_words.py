@@ -78,4 +78,10 @@ def telling(entries: Sequence[Entry]) -> Entry:
     if entries[0].action is Action.ACT_UNDONE:
         return entries[-1]
     told = [entry for entry in entries if entry.action not in _QUIET] or entries
-    return next((one for one in told if one.action is not Action.DELEGATE_CORRECTED), told[0])
+    return next((one for one in told if not _goes_along(one)), told[0])
+
+
+def _goes_along(entry: Entry) -> bool:
+    """Whether an entry says only what came of another: of a start set right, the end before it."""
+    meant = entry.facts.get("meant", entry.facts.get("what"))
+    return entry.action is Action.DELEGATE_CORRECTED or meant != entry.facts.get("what")

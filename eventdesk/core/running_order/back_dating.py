@@ -96,18 +96,20 @@ def end_to_back_date(order: RunningOrder, run: Run, standing: Sequence[Entry]) -
     the fold at their instants.
     """
     following = _following(order, run)
+    starts: list[Entry] = []
     if following is not None and following.started_at == run.ended_at:
-        return start_to_back_date(one for one in standing if one.act == following.id)
+        starts = start_to_back_date(one for one in standing if one.act == following.id)
     ends = [
         entry
         for entry in standing
         if entry.happened_at == run.ended_at
+        and entry not in starts
         and (
             entry.action is Action.DAY_ENDED
             or (entry.action is Action.ITEM_ENDED and entry.subject == run.item_id)
         )
     ]
-    return ends[:1]
+    return [*starts, *ends]
 
 
 def objection_to_moving_end(

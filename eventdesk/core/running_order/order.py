@@ -84,9 +84,11 @@ class Item:
     def measured_start(self) -> datetime:
         """Start in the original plan, or in the current one for an item that came or moved later.
 
-        Lateness is measured by it.
+        Lateness is measured from it.
         """
-        return self.planned_start if self.moved else self.original_start or self.planned_start
+        if self.moved or self.original_start is None:
+            return self.planned_start
+        return self.original_start
 
     @property
     def original_end(self) -> datetime:

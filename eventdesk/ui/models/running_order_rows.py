@@ -55,6 +55,8 @@ class ItemRow:
     in_conflict: bool
     state: str
     pill: PillView | None
+    old_length: str = ""
+    """The length that a plan which is only shown would change, without its unit."""
     original: str = ""
     beside: str = ""
     reason: str = ""
@@ -89,7 +91,9 @@ class ItemRow:
             _tr("planned {0}").format(self.plan),
             _tr("expected {0}").format(self.forecast) if self.forecast else "",
             _tr("actual {0}").format(self.actual) if self.actual else "",
-            self.length,
+            _tr("{0}, was {1}").format(self.length, self.old_length)
+            if self.old_length
+            else self.length,
             _tr("start by {0}").format(self.start_by) if self.start_by else "",
             missed,
             self.pill.word if self.pill else self.state,
@@ -179,15 +183,25 @@ def _seen_to_the_minute(each: ItemForecast, behind: int, before: int | None) -> 
         each.status,
         each.runs,
         None if start is None else minute_down(start),
-        None
-        if start is None
-        else minutes_late(start - (item.original_start or item.planned_start)),
+        None if start is None else minutes_late(start - item.measured_start),
         None if end is None else minute_down(end),
         each.start_by,
         each.fixed_end,
         None if slack is None else (each.slack_minutes, each.conflict_minutes, each.tight),
         (behind, minutes_taking(each)) if each.status in ON_STAGE else None,
         before,
+    )
+
+
+def rows_compared(rows: tuple[ItemRow, ...], planned: tuple[ItemRow, ...]) -> tuple[ItemRow, ...]:
+    """The rows of a plan that is only shown, beside the current plan and its lengths."""
+    return tuple(
+        replace(
+            new,
+            plan=old.plan,
+            old_length="" if new.length == old.length else old.length.split(" ", 1)[0],
+        )
+        for old, new in zip(rows, planned, strict=True)
     )
 
 

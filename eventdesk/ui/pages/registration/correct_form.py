@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from eventdesk.core.delegates import Delegate, Rsvp
-from eventdesk.ui.pages.registration.form import DeskForm
+from eventdesk.ui.pages.form import DeskForm
 from eventdesk.ui.pages.registration.known_words import line_of
 from eventdesk.ui.pages.registration.rows import shown_name
 from eventdesk.ui.theme import Theme

@@ -10,10 +10,10 @@ from eventdesk.services.check_in import CheckInResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.form import DeskForm
 from eventdesk.ui.pages.registration.admitting import Admitting
 from eventdesk.ui.pages.registration.attempt import Attempt, Substitute, WalkIn
 from eventdesk.ui.pages.registration.correct_form import CorrectForm
-from eventdesk.ui.pages.registration.form import DeskForm
 from eventdesk.ui.pages.registration.substitute_form import SubstituteForm
 from eventdesk.ui.pages.registration.walk_in_form import WalkInForm
 from eventdesk.ui.theme import Theme

@@ -10,8 +10,8 @@ from eventdesk.core.name_keys import fold
 from eventdesk.core.passing_on import seats_of, slots_of
 from eventdesk.ui.finder import Finder, Finding
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.form import DeskForm
 from eventdesk.ui.pages.registration.attempt import Substitute
-from eventdesk.ui.pages.registration.form import DeskForm
 from eventdesk.ui.pages.registration.known_words import line_of, particulars_of, people
 from eventdesk.ui.pages.registration.rows import shown_name
 from eventdesk.ui.theme import State, Theme

@@ -10,8 +10,8 @@ from eventdesk.core.finding import Found
 from eventdesk.ui.actions import action
 from eventdesk.ui.finder import Finder, Finding
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.form import DeskForm
 from eventdesk.ui.pages.registration.attempt import WalkIn
-from eventdesk.ui.pages.registration.form import DeskForm
 from eventdesk.ui.pages.registration.known_words import (
     KnownWords,
     line_of,

@@ -3,47 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from eventdesk.core.actions import Action
+from eventdesk.core.running_order.back_dating import run_whose_end
 from eventdesk.core.running_order.rules import objection
+from eventdesk.core.running_order.seen import Seen
 from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.running_order_rows import ItemRow
 from eventdesk.ui.pages.page import Handlers
-from eventdesk.ui.pages.running_order.back_date import BackDateLine, instant_meant
-from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
-from eventdesk.ui.pages.running_order.questions import AskedLine, Question, Way
-from eventdesk.ui.pages.running_order.table import RunningOrderTable
+from eventdesk.ui.pages.running_order.field_line import AskedField
+from eventdesk.ui.pages.running_order.questions import Question, Way
+from eventdesk.ui.pages.running_order.times_meant import instant_meant
+from eventdesk.ui.pages.running_order.wishing import Places, WishAsSeen, Wishing
 
-Wish = Callable[[EventDesk], RunningOrderResult]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
-    """Where the page asks and answers, and where an item is chosen."""
-
-    line: AskedLine
-    back_date: BackDateLine
-    table: RunningOrderTable
-    banner: FixedItemBanner
+_WishAtTime = Callable[[EventDesk, datetime, Seen], RunningOrderResult]
 
 
-class Chair(QObject):
-    """Turns keys into wishes. What they change comes to the page by the live event alone."""
+class Chair(Wishing):
+    """The keys that let the day go on, and those that set right how it went."""
 
     def __init__(self, live: LiveEvent, acts: ActWorker, places: Places, parent: QObject) -> None:
-        super().__init__(parent)
-        self._live, self._acts, self._at = live, acts, places
+        super().__init__(live, acts, places, parent)
         self._going_on = False
+        self._awaited = 0
         live.running_order_changed.connect(self._order_changed)
         acts.idle.connect(self._at_rest)
         places.banner.ready_wished.connect(self._tick)
-        places.back_date.given.connect(self._begin_given)
 
     def handlers(self) -> Handlers:
         """The keys of the chair."""
@@ -51,35 +41,24 @@ class Chair(QObject):
             "item.next": self._next,
             "item.end": self._ask_end,
             "item.hold": self._hold_or_resume,
+            "item.hold_why": self._ask_hold,
             "item.more": lambda: self._adjust(1),
             "item.less": lambda: self._adjust(-1),
             "item.five_more": lambda: self._adjust(5),
             "item.five_less": lambda: self._adjust(-5),
             "item.back_date": self._ask_begin,
+            "item.back_date_end": self._ask_ended,
             "item.start": self._start_chosen,
-            "item.drop": self._ask_drop,
             "item.ready": self._tick_chosen,
-            "day.end": lambda: self._act(lambda desk: desk.running_order.end_day(confirmed=False)),
+            "day.end": lambda: self._end_day(confirmed=False),
         }
 
     def _order_changed(self) -> None:
         """What was asked was asked of another state of the day."""
         if self._at.line.question is not None:
             self._at.line.ask(None)
-
-    def _act(
-        self, wish: Wish, answered: Callable[[RunningOrderResult], None] | None = None
-    ) -> None:
-        self._at.line.ask(None)
-        self._acts.perform(wish, answered or self._answered)
-
-    def _answered(self, result: RunningOrderResult) -> None:
-        if result.done or result.refusal is None:
-            return
-        if not result.refusal.asks:
-            self._at.line.say(result.message)
-            return
-        self._at.line.ask(self._question(result))
+        if not self._acts.busy:
+            self._at_rest()
 
     def _question(self, result: RunningOrderResult) -> Question:
         no = Way(word=self.tr("No"), key="Escape")
@@ -115,24 +94,58 @@ class Chair(QObject):
         if self._live.order.day_ended_at is not None:
             self._at.line.say(self.tr("The day is over. To go on, choose an item and press S."))
             return
+
+        def answered(result: RunningOrderResult) -> None:
+            if result.done:
+                self._awaited = result.entries[-1].sequence
+            self._answered(result)
+
         self._going_on = True
-        self._act(lambda desk: desk.running_order.next(confirmed=confirmed))
+        self._act(
+            lambda desk, seen: desk.running_order.next(confirmed=confirmed, seen=seen), answered
+        )
 
     def _at_rest(self) -> None:
-        self._going_on = False
+        """The next press counts once what the last one did is shown: it must mean what is seen."""
+        entries = self._live.entries
+        if not entries or entries[-1].sequence >= self._awaited:
+            self._going_on = False
 
-    def _end_day(self) -> None:
-        self._act(lambda desk: desk.running_order.end_day(confirmed=True))
+    def _end_day(self, *, confirmed: bool = True) -> None:
+        self._act(lambda desk, seen: desk.running_order.end_day(confirmed=confirmed, seen=seen))
 
     def _hold_or_resume(self) -> None:
         running = self._live.order.running
         if running is not None and running.held:
-            self._act(lambda desk: desk.running_order.resume())
+            self._act(lambda desk, seen: desk.running_order.resume(seen=seen))
         else:
-            self._act(lambda desk: desk.running_order.hold())
+            self._act(lambda desk, seen: desk.running_order.hold(seen=seen))
+
+    def _ask_hold(self) -> None:
+        running = self._live.forecast.running
+        if running is None or running.runs[-1].held:
+            self._act(lambda desk, seen: desk.running_order.hold(seen=seen))  # it says what is
+            return
+        pressed = self._live.now()
+        asked = AskedField(
+            question=self.tr("Hold {0} since {1}?").format(
+                running.item.title, self._live.minute(pressed)
+            ),
+            about="",
+            verb=self.tr("Hold it"),
+            leave=self.tr("Leave it"),
+            hint=self.tr("Why, if you like"),
+        )
+
+        def meant(words: str) -> WishAsSeen:
+            run = self._live.order.running
+            at = pressed if run is None else max(pressed, run.started_at)
+            return lambda desk, seen: desk.running_order.hold(words, seen=seen, at=at)
+
+        self._ask_field(asked, meant)
 
     def _adjust(self, minutes: int) -> None:
-        self._act(lambda desk: desk.running_order.adjust(minutes))
+        self._act(lambda desk, seen: desk.running_order.adjust(minutes, seen=seen))
 
     def _start_chosen(self) -> None:
         row = self._chosen()
@@ -155,11 +168,13 @@ class Chair(QObject):
         )
 
     def _start(self, item_id: str, *, continues: bool | None = None) -> None:
-        self._act(lambda desk: desk.running_order.start(item_id, continues=continues))
+        self._act(
+            lambda desk, seen: desk.running_order.start(item_id, continues=continues, seen=seen)
+        )
 
     def _ask_end(self) -> None:
         def end() -> None:
-            self._act(lambda desk: desk.running_order.end())
+            self._act(lambda desk, seen: desk.running_order.end(seen=seen))
 
         running = self._live.forecast.running
         if running is None:
@@ -169,25 +184,6 @@ class Chair(QObject):
         yes = Way(word=self.tr("End it"), key="Return", call=end)
         no = Way(word=self.tr("No"), key="Escape")
         self._at.line.ask(Question(sentence=sentence, ways=(yes, no)))
-
-    def _ask_drop(self) -> None:
-        row = self._chosen()
-        if row is None:
-            return
-
-        def drop() -> None:
-            self._act(lambda desk: desk.running_order.drop(row.id))
-
-        sentence = self.tr("Drop {0}? It stays in the original plan.").format(row.title)
-        self._at.line.ask(
-            Question(
-                sentence=sentence,
-                ways=(
-                    Way(word=self.tr("Drop it"), key="Return", call=drop),
-                    Way(word=self.tr("Keep it"), key="Escape"),
-                ),
-            )
-        )
 
     def _tick_chosen(self) -> None:
         row = self._at.table.chosen_row
@@ -200,36 +196,54 @@ class Chair(QObject):
 
     def _tick(self, item_id: str) -> None:
         ready = item_id not in self._live.order.ready
-        self._act(lambda desk: desk.running_order.ready(item_id, ready=ready))
-
-    def _chosen(self) -> ItemRow | None:
-        row = self._at.table.chosen_row
-        if row is None:
-            self._at.line.say(self.tr("No item is chosen. Choose one with the arrow keys first."))
-        return row
+        self._act(lambda desk, _seen: desk.running_order.ready(item_id, ready=ready))
 
     def _ask_begin(self) -> None:
         running = self._live.forecast.running
         if running is None:
-            self._act(lambda desk: desk.running_order.back_date(self._live.now()))
+            self._act(lambda desk, seen: desk.running_order.back_date(self._live.now(), seen=seen))
             return
-        self._at.line.ask(None)
         now, planned = self._live.now(), running.item.planned_start
         began = running.runs[-1].started_at
-        offered = planned if planned < began else now
-        self._at.back_date.ask(running.item.title, self._live.minute(offered))
+        asked = AskedField(
+            question=self.tr("When did it really begin?"),
+            about=running.item.title,
+            verb=self.tr("Began then"),
+            leave=self.tr("Leave it"),
+            prefilled=self._live.minute(planned if planned < began else now),
+        )
+        self._ask_time(asked, lambda desk, at, seen: desk.running_order.back_date(at, seen=seen))
 
-    def _begin_given(self, words: str) -> None:
-        details = self._live.details
-        at = None if details is None else instant_meant(words, self._live.now(), details)
-        if at is None:
-            self._at.back_date.say(self.tr("That is no time of day. Write it like 09:15."))
+    def _ask_ended(self) -> None:
+        """Of the chosen item if its end can be set right, else of the running one, or the last."""
+        order, row = self._live.order, self._at.table.chosen_row
+        chosen = None if row is None else run_whose_end(order, row.id)
+        run = chosen or run_whose_end(order, None)
+        item = None if run is None else order.item(run.item_id)
+        if run is None or item is None:
+            self._act(
+                lambda desk, seen: desk.running_order.back_date_end(self._live.now(), seen=seen)
+            )
             return
+        item_id, ended = item.id, run.ended_at or self._live.now()
+        asked = AskedField(
+            question=self.tr("When did {0} really end?").format(item.title),
+            about="",
+            verb=self.tr("Ended then"),
+            leave=self.tr("Leave it"),
+            prefilled=self._live.minute(ended),
+        )
+        self._ask_time(
+            asked,
+            lambda desk, at, seen: desk.running_order.back_date_end(at, item_id, seen=seen),
+        )
 
-        def answered(result: RunningOrderResult) -> None:
-            if result.done:
-                self._at.back_date.close_line()
-            else:
-                self._at.back_date.say(result.message)
+    def _ask_time(self, asked: AskedField, wish: _WishAtTime) -> None:
+        def meant(words: str) -> WishAsSeen | str:
+            details = self._live.details
+            at = None if details is None else instant_meant(words, self._live.now(), details)
+            if at is None:
+                return self.tr("That is no time of day. Write it like 09:15.")
+            return lambda desk, seen: wish(desk, at, seen)
 
-        self._act(lambda desk: desk.running_order.back_date(at), answered)
+        self._ask_field(asked, meant)

@@ -25,6 +25,8 @@ ICON_LEFT = 14
 RIGHT = 12
 TEXT = 15
 """Between body and row: eight columns and a long title have to share the width."""
+STRUCK_GAP = 6
+"""Between the length that a plan would change and the new one."""
 _ICONS = {
     ItemStatus.PLANNED: ("ring", "edge"),
     ItemStatus.RUNNING: ("play", "accent"),
@@ -113,7 +115,7 @@ class ItemRowDelegate(QStyledItemDelegate):
         elif column is Column.ITEM:
             self._title(rows, box, row, ink)
         elif column is Column.LENGTH:
-            rows.text(box, row.length, size=TEXT, ink=ink, tabular=True)
+            self._length(rows, box, row, ink)
         elif column is Column.START_BY:
             self._start_by(rows, box, row, ground)
         else:
@@ -132,6 +134,16 @@ class ItemRowDelegate(QStyledItemDelegate):
             right = rows.icon(left, box.center().y(), "tick", "ok")
             place = QRectF(right + px(5), box.top(), px(200), box.height())
             rows.text(place, self.tr("Ready"), size=NOTE, strong=True, ink="ok")
+
+    def _length(self, rows: RowPainter, box: QRectF, row: ItemRow, ink: str) -> None:
+        """The length; where a plan is only shown, the old one struck before the new one."""
+        if not row.old_length:
+            rows.text(box, row.length, size=TEXT, ink=ink, tabular=True)
+            return
+        old = rows.text(box, row.old_length, size=TEXT, ink="ink3", tabular=True, struck=True)
+        left = old + self._theme.px(STRUCK_GAP)
+        new = box.adjusted(left, 0, 0, 0)
+        rows.text(new, row.length, size=TEXT, strong=True, ink="accent", tabular=True)
 
     def _start_by(self, rows: RowPainter, box: QRectF, row: ItemRow, ground: str) -> None:
         if not row.start_by:  # then the state may reach into this column

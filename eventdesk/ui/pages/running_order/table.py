@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from eventdesk.ui.models.running_order_model import Column, RunningOrderModel
 from eventdesk.ui.models.running_order_rows import ItemRow
-from eventdesk.ui.pages.running_order.painter import TEXT, ItemRowDelegate
+from eventdesk.ui.pages.running_order.painter import STRUCK_GAP, TEXT, ItemRowDelegate
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.pill import pill_size
@@ -21,13 +21,15 @@ ROW_HEIGHT = 36
 HEAD_HEIGHT = 26
 DETAILS_HEIGHT = 28
 BEFORE_CURRENT = 2
+ROWS_AHEAD = 6
+"""Rows from the item of now on that are worth more than those before it."""
 _WIDTHS = {
     Column.STATUS: 40,
     Column.ORIGINAL: 68,
     Column.PLAN: 60,
     Column.FORECAST: 72,
     Column.ACTUAL: 112,
-    Column.LENGTH: 76,
+    Column.LENGTH: 88,
     Column.START_BY: 92,
     Column.STATE: 128,
 }
@@ -109,11 +111,13 @@ class RunningOrderTable(QWidget):
                 self.view.scrollTo(chosen[0])
 
     def follow(self) -> None:
-        """Bring the item of now into view, two rows below the top where there is room."""
+        """Bring the item of now into view: two rows below the top, but what follows comes first."""
         place = self._current_place()
         if place is None:
             return
-        top = max(0, place - BEFORE_CURRENT) * self._row_height()
+        fit = self.view.height() // self._row_height()
+        before = min(BEFORE_CURRENT, max(0, fit - ROWS_AHEAD))
+        top = max(0, place - before) * self._row_height()
         self.view.verticalScrollBar().setValue(top)
         if self.chosen_row is None:
             index = self.model.index(place, Column.ITEM)
@@ -266,6 +270,11 @@ class _View(QTableView):
             widths[column] = max(px(least), round(wide) + px(12))
         start_by = strong.horizontalAdvance("00:00") + px(9 + 16 + 12)
         widths[Column.START_BY] = max(widths[Column.START_BY], round(start_by))
+        struck = [f"{row.old_length}{row.length}" for row in self._rows.rows if row.old_length]
+        lengths = [strong.horizontalAdvance(each) for each in struck]
+        widths[Column.LENGTH] = max(
+            [widths[Column.LENGTH], *(round(each) + px(STRUCK_GAP + 12) for each in lengths)]
+        )
         # A pill reaches into "start by" where that is empty; else it needs its own room.
         crowded = [row.pill for row in self._rows.rows if row.pill and row.start_by]
         pills = [pill_size(self._theme, pill).width() + px(16) for pill in crowded]

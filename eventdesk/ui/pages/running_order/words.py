@@ -5,7 +5,7 @@ A length of time carries its unit here, a time of day never does.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -17,7 +17,8 @@ from eventdesk.core.running_order.forecast import Forecast, ItemForecast
 from eventdesk.core.running_order.order import Item, ItemStatus, RunningOrder
 from eventdesk.core.running_order.rules import waits_for_its_minute
 from eventdesk.core.running_order.run_times import time_used
-from eventdesk.ui.models.running_order_rows import expected_start
+from eventdesk.ui.models.running_order_rows import ON_STAGE, expected_start
+from eventdesk.ui.pages.running_order.replan_words import short_name
 from eventdesk.ui.theme import State
 
 Minute = Callable[[datetime], str]
@@ -28,6 +29,8 @@ _MINUTE = timedelta(minutes=1)
 _SECONDS_BELOW = timedelta(minutes=3)
 _HOURS_FROM = timedelta(hours=10)
 """From here on, the night before, hours say enough."""
+MOST_NAMED = 2
+"""How many shorter items the banner names."""
 
 
 def _tr(text: str) -> str:
@@ -263,6 +266,8 @@ def banner_view(order: RunningOrder, forecast: Forecast, minute: Minute) -> Bann
     tight = next((each for each in fixed if each.tight), None)
     each = in_conflict or tight or fixed[0]
     state, icon, sentence, more = _fares(each, minute)
+    if state is State.OK:
+        more = " ".join(part for part in (*what_it_took(forecast, each, minute), more) if part)
     return BannerView(
         item_id=each.item.id,
         state=state,
@@ -272,6 +277,27 @@ def banner_view(order: RunningOrder, forecast: Forecast, minute: Minute) -> Bann
         more=more,
         ready=each.item.id in order.ready,
     )
+
+
+def what_it_took(forecast: Forecast, fixed: ItemForecast, minute: Minute) -> Iterator[str]:
+    """What keeps a fixed item safe: who before it is shorter than at first, or that it moved."""
+    item = fixed.item
+    if item.original_start is not None and item.original_start != item.planned_start:
+        yield _tr("Moved from {0}.").format(minute(item.original_start))
+    shorter = [
+        (one.item.title, one.item.original_minutes - one.item.minutes)
+        for one in forecast.items
+        if one.item.position < item.position
+        and (one.status is ItemStatus.PLANNED or one.status in ON_STAGE)
+        and one.item.original_minutes is not None
+        and one.item.minutes < one.item.original_minutes
+    ]
+    if len(shorter) > MOST_NAMED:
+        given = sum(minutes for _, minutes in shorter)
+        yield _tr("{0} items are {1} min shorter.").format(len(shorter), given)
+        return
+    for title, minutes in shorter:
+        yield _tr("{0} is {1} min shorter.").format(short_name(title), minutes)
 
 
 def _fares(each: ItemForecast, minute: Minute) -> tuple[State, str, str, str]:

@@ -1,4 +1,4 @@
-"""What the forms of the desk have in common: lines, one key for each step, one way back."""
+"""What the forms in a page have in common: lines, one key for each step, one way back."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class DeskForm(Card):
         self._disc = StateDisc(theme)
         self._disc.show_state(State.ACCENT, icon, filled=False)
         self._title = Text(theme, size=TITLE_SIZE, strong=True, lines=2)
-        self._under = Text(theme, size=BODY, ink="ink2", lines=2)
+        self.under = Text(theme, size=BODY, ink="ink2", lines=2)
         self.bands = Bands(theme)
         self._problem = Text(theme, size=BODY, ink="stop", lines=0)
         self.save = ActionButton(theme, verb, key="Return", primary=True, tall=True)
@@ -66,7 +66,7 @@ class DeskForm(Card):
     def show_title(self, title: str, under: str = "") -> None:
         """What the form is for, and a sentence beside the buttons."""
         self._title.show_text(title)
-        self._under.show_text(under)
+        self.under.show_text(under)
         self.setAccessibleName(title)
         self.setAccessibleDescription(under)
 
@@ -144,7 +144,7 @@ class DeskForm(Card):
         self._foot = QHBoxLayout()
         self._foot.addWidget(self.save)
         self._foot.addWidget(self.back)
-        self._foot.addWidget(self._under, 1)
+        self._foot.addWidget(self.under, 1)
         self._foot.addStretch(0)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)

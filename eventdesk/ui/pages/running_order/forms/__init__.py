@@ -1,0 +1,1 @@
+"""The form in which an item is put in or changed."""

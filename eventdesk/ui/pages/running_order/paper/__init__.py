@@ -1,0 +1,1 @@
+"""The sheet that was kept by hand: printed before, typed back in afterwards."""

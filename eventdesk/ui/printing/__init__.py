@@ -1,0 +1,1 @@
+"""Pages on paper: drawn by Qt, printed or saved as PDF."""

@@ -1,0 +1,1 @@
+"""The screens that the room sees, and the chair's strip."""

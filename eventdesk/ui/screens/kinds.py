@@ -1,0 +1,58 @@
+"""The three screens by what they are, and by the words for them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.core.stage import Screen
+
+
+class ScreenKind(StrEnum):
+    """A window that a monitor is given to; the first two are what the room sees."""
+
+    STAGE = Screen.STAGE.value
+    FOYER = Screen.FOYER.value
+    CHAIR = "chair"
+
+    @property
+    def word(self) -> str:
+        """What people call it, as it stands at the beginning of a sentence."""
+        return {
+            ScreenKind.STAGE: _tr("Stage"),
+            ScreenKind.FOYER: _tr("Foyer"),
+            ScreenKind.CHAIR: _tr("Chair’s strip"),
+        }[self]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("screens", text)
+
+
+def foot_words(
+    on: Sequence[ScreenKind], waiting: Sequence[ScreenKind], dark: Collection[ScreenKind]
+) -> str:
+    """The line about the screens: "Stage and foyer on", "Stage waits for its monitor"."""
+    if waiting:
+        verb = _tr("{0} waits for its monitor") if len(waiting) == 1 else _tr("{0} wait")
+        return verb.format(_listed(waiting))
+    light = [kind for kind in on if kind not in dark]
+    said = [_tr("{0} on").format(_listed(light))] if light else []
+    if len(light) < len(on):
+        said.append(_tr("{0} dark").format(_listed([kind for kind in on if kind in dark])))
+    return ", ".join([*said[:1], *(_lower(words) for words in said[1:])])
+
+
+def _listed(kinds: Sequence[ScreenKind]) -> str:
+    words = [kind.word for kind in kinds]
+    words = [words[0], *(_lower(word) for word in words[1:])]
+    if len(words) == 1:
+        return words[0]
+    *others, last = words
+    return _tr("{0} and {1}").format(", ".join(others), last)
+
+
+def _lower(word: str) -> str:
+    return word[0].lower() + word[1:]

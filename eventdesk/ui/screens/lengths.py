@@ -1,0 +1,75 @@
+"""Lengths of time in large figures, for whoever reads them from the last row.
+
+Whole minutes, so that nothing moves for most of the time; seconds for the last three minutes. A
+screen changes on the second of the event's clock, whatever fraction of one an item began at: so
+each second is shown once, and none is passed over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.core.running_order.forecast import Forecast
+from eventdesk.core.running_order.order import ItemStatus
+
+SECONDS_BELOW = timedelta(minutes=3)
+"""From here on seconds are shown, and the last minutes have their own colour and words."""
+_NOTHING = timedelta(0)
+_MINUTE, _SECOND, _HOUR = timedelta(minutes=1), timedelta(seconds=1), timedelta(hours=1)
+_HOURS_FROM = timedelta(hours=10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A figure with its unit, such as 11 and "min"; the unit of a time of day is empty."""
+
+    number: str
+    unit: str = ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("screens", text)
+
+
+def time_left(forecast: Forecast) -> timedelta:
+    """What the running item has left at the second that is shown; below nothing once it is over."""
+    left = forecast.time_left or _NOTHING
+    running = forecast.running
+    if running is not None and running.status is ItemStatus.HELD:
+        return left
+    return left + timedelta(microseconds=forecast.now.microsecond)
+
+
+def is_over(left: timedelta) -> bool:
+    """Whether a whole second has passed since the end."""
+    return left <= -_SECOND
+
+
+def left_figure(left: timedelta) -> tuple[Amount, ...]:
+    """A time left: minutes; for the last three minutes and seconds; for the last one seconds."""
+    left = max(left, _NOTHING)
+    if left >= _HOURS_FROM:
+        return (Amount(number=str(left // _HOUR), unit=_tr("h")),)
+    minutes, seconds = left // _MINUTE, left % _MINUTE // _SECOND
+    if left > SECONDS_BELOW:
+        return (Amount(number=str(minutes), unit=_tr("min")),)
+    last = Amount(number=str(seconds), unit=_tr("s"))
+    return (Amount(number=str(minutes), unit=_tr("min")), last) if minutes else (last,)
+
+
+def over_figure(over: timedelta) -> tuple[Amount, ...]:
+    """A time over: seconds for the first minute, and then minutes."""
+    minutes = over // _MINUTE
+    if minutes:
+        return (Amount(number=str(minutes), unit=_tr("min over")),)
+    return (Amount(number=str(max(over, _NOTHING) // _SECOND), unit=_tr("s over")),)
+
+
+def wait_figure(wait: timedelta) -> tuple[Amount, ...]:
+    """A time that nobody is speaking in: begun minutes, and seconds only for the last few."""
+    if wait > SECONDS_BELOW:
+        wait = -(-wait // _MINUTE) * _MINUTE
+    return left_figure(wait)

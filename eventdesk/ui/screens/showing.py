@@ -1,0 +1,77 @@
+"""From the live event to the screens: each is given its view at every tick and change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QObject
+
+from eventdesk.core.questions import Outcome, Question
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.screens.chair_strip import ChairStrip
+from eventdesk.ui.screens.chair_words import chair_view
+from eventdesk.ui.screens.foyer import FoyerScreen
+from eventdesk.ui.screens.foyer_words import foyer_view
+from eventdesk.ui.screens.stage import StageScreen
+from eventdesk.ui.screens.stage_words import stage_view
+
+KEPT_MINUTES = 2048
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+RoomScreen = StageScreen | FoyerScreen | ChairStrip
+
+
+class Showing(QObject):
+    """Keeps the screens that are on up to date; what is not shown costs nothing."""
+
+    def __init__(self, live: LiveEvent, parent: QObject) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._screens: list[RoomScreen] = []
+        self._minute = lru_cache(KEPT_MINUTES)(live.minute)
+        live.ticked.connect(self._show_all)
+        live.stage_changed.connect(self._show_all)
+        live.questions_changed.connect(self._show_all)
+        live.event_changed.connect(self._anew)
+        live.ready.connect(self._anew)
+
+    def add(self, screen: RoomScreen) -> None:
+        """Show this screen from now on."""
+        if screen not in self._screens:
+            self._screens.append(screen)
+        self._show(screen)
+
+    def remove(self, screen: RoomScreen) -> None:
+        """It is looked at no more."""
+        if screen in self._screens:
+            self._screens.remove(screen)
+
+    def _anew(self) -> None:
+        """The event may have another time zone."""
+        self._minute.cache_clear()
+        self._show_all()
+
+    def _show_all(self, *_changes: object) -> None:
+        for screen in self._screens:
+            self._show(screen)
+
+    def _show(self, screen: RoomScreen) -> None:
+        live, minute = self._live, self._minute
+        order, forecast, stage = live.order, live.forecast, live.stage
+        event = "" if live.details is None else live.details.name
+        if isinstance(screen, StageScreen):
+            put = being_put(live.questions.values())
+            screen.show_view(stage_view(order, forecast, stage, put, minute, event=event))
+        elif isinstance(screen, FoyerScreen):
+            screen.show_view(foyer_view(order, forecast, stage, live.details, minute))
+        else:
+            screen.show_view(chair_view(order, forecast, stage, minute, event=event))
+
+
+def being_put(questions: Iterable[Question]) -> str:
+    """The wording of the question that is being put, the latest if there are several."""
+    put = [one for one in questions if one.outcome is Outcome.BEING_PUT]
+    latest = max(put, key=lambda one: one.put_at or _LONG_AGO, default=None)
+    return "" if latest is None else latest.text

@@ -1,0 +1,88 @@
+"""What can be done to the plan in the day of any acts: edits, passing over, other ends."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from hypothesis import strategies as st
+from hypothesis.stateful import rule
+
+from eventdesk.core.running_order.order import RunningOrder
+from eventdesk.core.running_order.seen import Seen
+from eventdesk.services.clocks import SetClock
+from tests.end_to_end.desk_rules import DeskRules, desks
+
+ITEMS = ["WEL", "TA", "TB", "BRK", "MIN", "no such item"]
+items = st.sampled_from(ITEMS)
+places = st.none() | st.sampled_from(["", *ITEMS])
+minutes = st.integers(1, 90)
+
+
+class PlanRules(DeskRules):
+    """The rules of the plan, for a machine that opens two desks on one file."""
+
+    clock: SetClock
+
+    @rule(desk=desks, length=minutes, after=places, fixed=st.booleans())
+    def insert(self, desk: int, length: int, after: str | None, fixed: bool) -> None:
+        values = {"title": "Fire drill", "minutes": length, "fixed": fixed}
+        before = self.order(desk)
+        result = self.do(desk, lambda one: one.plan.insert(values, after=after))
+        if result.done:
+            self.only_the_plan_has_changed(before, self.order(desk))
+
+    @rule(desk=desks, item=items, length=minutes, lead=st.integers(0, 5))
+    def edit(self, desk: int, item: str, length: int, lead: int) -> None:
+        before = self.order(desk)
+        changes = {"minutes": length, "lead": lead}
+        result = self.do(desk, lambda one: one.plan.edit(item, changes))
+        if result.done:
+            self.only_the_plan_has_changed(before, self.order(desk))
+
+    @rule(desk=desks, item=items, names=st.lists(st.sampled_from(["Ann Lee", "Zoë"]), max_size=2))
+    def name_speakers(self, desk: int, item: str, names: list[str]) -> None:
+        self.do(desk, lambda one: one.plan.edit(item, {"speakers": names}, reason="no train"))
+
+    @rule(desk=desks, item=items, after=places, before=st.booleans())
+    def move(self, desk: int, item: str, after: str | None, before: bool) -> None:
+        was = self.order(desk)
+        where = {"before": after} if before and after else {"after": after}
+        result = self.do(desk, lambda one: one.plan.move(item, **where))
+        if result.done:
+            self.only_the_plan_has_changed(was, self.order(desk))
+
+    @rule(desk=desks, item=items)
+    def skip(self, desk: int, item: str) -> None:
+        self.do(desk, lambda one: one.plan.skip(item, "not here yet"))
+
+    @rule(desk=desks, item=items)
+    def restore(self, desk: int, item: str) -> None:
+        self.do(desk, lambda one: one.plan.restore(item))
+
+    @rule(desk=desks, ago=st.integers(-2, 60), item=st.none() | items)
+    def back_date_end(self, desk: int, ago: int, item: str | None) -> None:
+        end = self.clock.now() - timedelta(minutes=ago)
+        result = self.do(desk, lambda one: one.running_order.back_date_end(end, item))
+        if result.done:
+            assert end in {run.ended_at for run in self.order(desk).runs}
+
+    @rule(desk=desks)
+    def next_as_seen_a_moment_ago(self, desk: int) -> None:
+        """Two windows press at once: what the second one has seen is past."""
+        seen = Seen.of(self.order(desk))
+        first = self.do(desk, lambda one: one.running_order.next(confirmed=True, seen=seen))
+        if first.done and seen != Seen.of(self.order(desk)):
+            again = self.do(1 - desk, lambda one: one.running_order.next(seen=seen))
+            assert again.reason == "overtaken"
+
+    def order(self, desk: int) -> RunningOrder:
+        return self.desks[desk].running_order.read()
+
+    def only_the_plan_has_changed(self, before: RunningOrder, after: RunningOrder) -> None:
+        assert after.runs == before.runs or after.running is not None
+        assert [item.position for item in after.items] == list(range(1, len(after.items) + 1))
+        for item in before.items:
+            now = after.item(item.id)
+            assert now is not None
+            assert now.original_start == item.original_start
+            assert now.original_minutes == item.original_minutes
