@@ -64,6 +64,11 @@ def _dropped(desk: EventDesk, clock: SetClock) -> None:
     desk.running_order.drop(TABLETOP, "Both speakers are stuck on the train from Cardiff.")
 
 
+def _moved(desk: EventDesk, clock: SetClock) -> None:
+    _started(desk, clock, _STARTS)
+    desk.plan.edit("Coffee", {"minutes": 25}, reason="The urn needs longer.")
+
+
 def _ended(desk: EventDesk, clock: SetClock) -> None:
     play_until(desk, clock, sample_instant(time(16, 5)))
     desk.running_order.end_day()
@@ -138,6 +143,10 @@ STATES: Sequence[tuple[str, Callable[[Studio], None]]] = (
     (
         "running-order-chosen",
         partial(_shown, state="chosen", acts=_dropped, then=partial(_choose, TABLETOP)),
+    ),
+    (
+        "running-order-moved",
+        partial(_shown, state="moved", acts=_moved, then=partial(_choose, NORTH_SOMERSET)),
     ),
     ("running-order-day-over", partial(_shown, state="day-over", acts=_ended, at=time(16, 10))),
     ("running-order-seventy", _seventy),

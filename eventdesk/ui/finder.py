@@ -118,8 +118,7 @@ class Finder(QObject):
                 if isinstance(task, _Update):
                     self._take_in(task)
                 elif isinstance(task, _Speakers):
-                    offers = {name: who_could_be(name, self._index) for name in task.names}
-                    self.speakers_found.emit(offers)
+                    self._match(task)
                 elif task.number == self._newest:
                     self._answer(task)
             except Exception as bug:  # noqa: BLE001 - told on the GUI thread, where it is raised
@@ -155,6 +154,23 @@ class Finder(QObject):
             made.warm()
             self._index, self._straightening = made, None
         return True
+
+    def _match(self, speakers: _Speakers) -> None:
+        """Say whom the names could mean; whoever types meanwhile goes before."""
+        newest = self._newest
+
+        def is_wanted() -> bool:
+            return newest == self._newest
+
+        offers = {
+            name: who_could_be(name, self._index, is_wanted)
+            for name in speakers.names
+            if is_wanted()
+        }
+        if is_wanted():
+            self.speakers_found.emit(offers)
+        else:
+            self._tasks.put(speakers)
 
     def _take_in(self, update: _Update) -> None:
         self._settled_at = time.monotonic() + SETTLED_SECONDS

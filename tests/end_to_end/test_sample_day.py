@@ -8,16 +8,25 @@ so every line has its time.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, time
-from itertools import count
+from datetime import time
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.questions import Outcome
-from tests.end_to_end.window_driver import LoggedLine, WindowDriver, read_day_log
+from tests.end_to_end.day_by_keys import (
+    arrived,
+    asked,
+    ended,
+    expected_lines,
+    play,
+    ran,
+    refused,
+    started,
+    step,
+)
+from tests.end_to_end.window_driver import WindowDriver, read_day_log
 
 PROTHERO = "Hilary Prothero, South Wales Violence Prevention Unit"
 RAGHUNATHAN = "Priya Raghunathan, Home Office"
@@ -44,74 +53,6 @@ DATA = "Who owns the data that the panels share?"
 VISIT = "Will the minister visit a panel?"
 
 NOTED = "Sound lost, back at once."
-
-Line = tuple[str, str]
-"""Action and sentence."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """What somebody does at a minute, and what the log then says of it."""
-
-    at: str
-    keys: str
-    lines: tuple[Line, ...] = ()
-    undone: bool = False
-    """Whether a later step takes it back."""
-    refused: bool = False
-    lateness: str = ""
-    """What the strip says of the day afterwards, where that is worth a look."""
-    looks: bool = False
-    """Whether somebody looks at the names found before pressing the next key."""
-    costs: int | None = None
-    """How many keys it takes, where that was promised."""
-
-
-def step(
-    at: str,
-    keys: str,
-    *lines: Line,
-    undone: bool = False,
-    refused: bool = False,
-    lateness: str = "",
-    looks: bool = False,
-    costs: int | None = None,
-) -> Step:
-    return Step(
-        at=at,
-        keys=keys,
-        lines=lines,
-        undone=undone,
-        refused=refused,
-        lateness=lateness,
-        looks=looks,
-        costs=costs,
-    )
-
-
-def arrived(who: str) -> Line:
-    return "delegate.checked_in", f"{who} checked in"
-
-
-def refused(who: str, why: str) -> Line:
-    return "act.refused", f"{who}: {why}"
-
-
-def started(item: str) -> Line:
-    return "item.started", f"{item} started"
-
-
-def ended(item: str) -> Line:
-    return "item.ended", f"{item} ended"
-
-
-def asked(number: int, question: str, asker: str) -> tuple[Line, Line, Line]:
-    return (
-        ("question.recorded", f"Question {number} written down: “{question}”"),
-        ("question.worded", f"Question {number} worded: “{question}”"),
-        ("question.asker_named", f"Question {number} asked by {asker}"),
-    )
-
 
 OPENING = (
     step(
@@ -317,7 +258,7 @@ def test_a_whole_day_is_played_with_keys_and_its_log_exported(
     assert [line.sequence for line in log] == list(range(1, len(log) + 1))
     assert {(line.day, line.at, line.operator) for line in lists} == {("2026-11-15", "18:00", "")}
     assert lists[0].sentence == "Event made: VRU Directors’ Conference"
-    assert lines == expected_lines(before)
+    assert lines == expected_lines(DAY, before)
 
     assert driver.live.counts.inside == 14
     assert ran(driver) == RAN
@@ -329,55 +270,3 @@ def test_a_whole_day_is_played_with_keys_and_its_log_exported(
         3: Outcome.ANSWERED,
     }
     assert driver.ask(lambda desk: desk.verify()).findings == ()
-
-
-def play(driver: WindowDriver, one: Step) -> None:
-    """Let the clock go on to the step's minute, press its keys, and look at what became of it."""
-    driver.at(one.at)
-    pressed, logged = driver.keys_pressed, len(driver.live.entries)
-    driver.press(one.keys)
-    driver.until_logged(logged + len(one.lines))
-    if one.looks:
-        driver.until(driver.registration.results.isVisible)
-    words = driver.live.words()
-    assert words is not None
-    said = tuple(
-        (entry.action.value, words.sentence(entry)) for entry in driver.live.entries[logged:]
-    )
-    assert said == one.lines, f"at {one.at}"
-    if one.lateness:
-        assert f", {one.lateness}, " in driver.view.strip.accessibleDescription(), f"at {one.at}"
-    if one.costs is not None:
-        assert driver.keys_pressed - pressed == one.costs
-
-
-def expected_lines(before: int) -> list[LoggedLine]:
-    """The log of the day as the steps say, after the `before` lines of the evening before."""
-    sequence = count(before + 1)
-    return [
-        LoggedLine(
-            sequence=next(sequence),
-            day="2026-11-16",
-            at=one.at,
-            desk="Desk 1",
-            operator="" if one is DAY[0] else "Aisha Rahman",
-            action=action,
-            sentence=sentence,
-            undone=one.undone,
-            refused=one.refused,
-        )
-        for one in DAY
-        for action, sentence in one.lines
-    ]
-
-
-def ran(driver: WindowDriver) -> tuple[tuple[str, str | None, str | None], ...]:
-    """Every item, and from when to when it ran by the window's running order."""
-
-    def minute(at: datetime | None) -> str | None:
-        return None if at is None else driver.live.minute(at)
-
-    return tuple(
-        (one.item.title, minute(one.actual_start), minute(one.actual_end))
-        for one in driver.live.forecast.items
-    )

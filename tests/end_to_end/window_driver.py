@@ -43,11 +43,13 @@ _KEYS = re.compile(r"<([^>]+)>|(.)", re.DOTALL)
 class WindowDriver:
     """One window, its data folder, and a clock that stands still until it is told to go on."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, at: time = time(9, 0)) -> None:
+    def __init__(
+        self, qtbot: QtBot, folder: Path, at: time = time(9, 0), desk: str = "Desk 1"
+    ) -> None:
         self.qtbot = qtbot
         self.folder = folder
         self.clock = SetClock(sample_instant(at), speed=0)
-        self.settings = Settings(data_dir=folder, desk="Desk 1", clock=self.clock)
+        self.settings = Settings(data_dir=folder, desk=desk, clock=self.clock)
         self.application = Application(DOORS, self.settings, choice=ThemeChoice.LIGHT)
         self.window = self.application.window()
         self.keys_pressed = 0

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.delegates import Delegate, Particulars
+from eventdesk.core.finding import Found
 from eventdesk.ui.finder import LISTED_AT_MOST, OUT_OF_ORDER_AT_MOST, Finder, Finding
 
 PATIENCE = 30_000
@@ -97,3 +98,35 @@ def test_names_that_come_in_pieces_are_all_put_in_order(qtbot: QtBot, finder: Fi
     assert names(told_of(qtbot, finder, "smith")[0])[:4] == expected
     qtbot.waitUntil(lambda: finder.is_in_order, timeout=PATIENCE)
     assert names(told_of(qtbot, finder, "smith")[0])[:4] == expected
+
+
+def test_whom_published_names_could_mean_is_told_and_no_query_is_given_up(
+    qtbot: QtBot, finder: Finder
+) -> None:
+    finder.update([person("Ann", "Smith"), person("Bo", "Smyth"), person("Cy", "Tallis")])
+    told: list[dict[str, tuple[Found, ...]]] = []
+    finder.speakers_found.connect(told.append)
+    answers: list[Finding] = []
+    finder.found.connect(answers.append)
+    finder.find("tallis")
+    finder.find_speakers(["Ann Smith", "Bo Smithe", "Nobody Known"])
+    qtbot.waitUntil(lambda: bool(told) and answers[-1].is_whole, timeout=PATIENCE)
+    (offers,) = told
+    assert {name: [one.full_name for one in found] for name, found in offers.items()} == {
+        "Ann Smith": ["Ann Smith"],
+        "Bo Smithe": ["Bo Smyth"],
+        "Nobody Known": [],
+    }
+    assert names(answers[-1]) == ["Cy Tallis"]
+
+
+def test_whoever_types_goes_before_the_speakers_who_are_told_all_the_same(
+    qtbot: QtBot, finder: Finder
+) -> None:
+    finder.update([person(f"Ann{n}", f"Smith{n}") for n in range(300)])
+    told: list[object] = []
+    finder.speakers_found.connect(told.append)
+    for n in range(20):
+        finder.find_speakers([f"Annn Smitth {n}"])
+        finder.find(f"smith{n}")
+    qtbot.waitUntil(lambda: len(told) == 20, timeout=PATIENCE)

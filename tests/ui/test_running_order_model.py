@@ -185,7 +185,7 @@ def test_the_first_plan_stands_beside_the_plan_of_the_day_where_they_differ(
     assert (before, model.is_replanned) == (False, True)
     row = row_of("09:05", moved, "TB")
     assert (row.original, row.plan) == ("09:45", "09:50")
-    assert "first planned 09:45, planned 09:50" in row.spoken()
+    assert "originally 09:45, planned 09:50" in row.spoken()
     added = changed(order, "TB", original_start=None)
     assert row_of("09:05", added, "TB").original == ""
 
@@ -216,7 +216,7 @@ def test_one_line_holds_what_an_item_has_no_column_for() -> None:
         "planned 10:15, 20 min · expected 10:18 – 10:38 · start by 10:20 · may shrink to 10 min"
     )
     cut = changed(order, "PAN", minutes=40, planned_start=at("10:38"))
-    assert details("09:30", cut, "PAN").startswith("first planned 10:35, 45 min; now 10:38, 40 min")
+    assert details("09:30", cut, "PAN").startswith("originally 10:35, 45 min; now 10:38, 40 min")
     in_two = worked_day(run("TA", "09:15", "09:20"), run("TB", "09:20", "09:25"),
                         run("TA", "09:25", "09:50", continues=True))  # fmt: skip
     assert "ran 09:15 – 09:50 in 2 parts" in details("10:00", in_two, "TA")

@@ -185,3 +185,28 @@ def test_the_reason_of_a_drop_is_within_reach(chair: Chair) -> None:
     assert table.details.text().startswith("Dropped: The urn is broken · planned 10:30, 15 min")
     undo(chair)
     assert table.model.rows[chair.row("Coffee")].reason == ""
+
+
+def test_where_room_is_short_a_name_is_cut_and_never_the_fact(chair: Chair) -> None:
+    coming(chair, NORTH_SOMERSET).press(Key.Key_Y)
+    asked(chair)
+    chair.press(Key.Key_Y)
+    facts = chair.page.next_card.facts
+    assert facts.words.text().startswith("Ottilie")
+    assert facts.words.text().endswith("… has not come yet")
+    chair.opened.qtbot.waitUntil(
+        lambda: facts.words.sizeHint().width() <= facts.words.width() + 2, timeout=30_000
+    )
+    assert facts.accessibleName() == f"{OTTILIE} has not come yet"
+
+
+def test_of_several_the_first_is_named_and_the_others_counted(chair: Chair) -> None:
+    coming(chair, "Unique Voice: creative approaches with young people").press(Key.Key_Y)
+    asked(chair)
+    chair.press(Key.Key_Y)
+    chair.opened.qtbot.waitUntil(lambda: "Jaden" in chair.sentence, timeout=30_000)
+    chair.press(Key.Key_Y)
+    assert line(chair)[0] == "Róisín Delacour has not come yet, 1 more missing"
+    assert chair.page.next_card.facts.accessibleName() == (
+        "Róisín Delacour has not come yet; Jaden Morris has not come yet"
+    )

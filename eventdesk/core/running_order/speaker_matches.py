@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from eventdesk.core.delegates import Delegate
+from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.finding import DelegateIndex, Found, Match
+from eventdesk.core.finding.doubles import could_be_one
 from eventdesk.core.finding.meant import read
+from eventdesk.core.finding.query import TITLES
 from eventdesk.core.folding import words_of
 from eventdesk.core.name_keys import fold
 from eventdesk.core.whole_names import is_called
@@ -19,14 +21,20 @@ _NAME = 2
 _NEVER = {Match.CODE, Match.ELSEWHERE, Match.IN_PART}
 
 
-def who_could_be(name: str, index: DelegateIndex) -> tuple[Found, ...]:
+def who_could_be(
+    name: str, index: DelegateIndex, is_wanted: Callable[[], bool] = lambda: True
+) -> tuple[Found, ...]:
     """Everybody who could be the one published under that name, likeliest first.
 
-    Whoever is called exactly so comes alone, with their namesakes. Otherwise it is the finder's
-    best class of match and whoever could be taken for one of it. A word in somebody's role or
-    organisation is no name.
+    Whoever is called exactly so comes alone, with their namesakes: then nobody who is only like it
+    is looked for. Otherwise it is the finder's best class of match and whoever could be taken for
+    one of it. A word in somebody's role or organisation is no name. What is found once the answer
+    `is_wanted` no longer is no answer.
     """
-    return those_offered(name, index.find(name, limit=_LOOKED_AT))
+    sure = index.sure(name, limit=_LOOKED_AT)
+    if any(is_called(one.delegate, name) for one in sure):
+        return those_offered(name, sure)
+    return those_offered(name, index.whole(name, sure, limit=_LOOKED_AT, is_wanted=is_wanted))
 
 
 def those_offered(name: str, found: Sequence[Found]) -> tuple[Found, ...]:
@@ -38,7 +46,9 @@ def those_offered(name: str, found: Sequence[Found]) -> tuple[Found, ...]:
     could = [
         one
         for one in found
-        if one.match not in _NEVER and (whole or _has_as_a_name(one.delegate, name))
+        if one.match not in _NEVER
+        and (whole or _has_as_a_name(one.delegate, name))
+        and (one.match.is_sure or _could_be_one(one.delegate, name))
     ]
     return read(could, name).those_meant[:OFFERED_AT_MOST]
 
@@ -47,3 +57,15 @@ def _has_as_a_name(delegate: Delegate, word: str) -> bool:
     known = delegate.particulars
     names = (known.family_name, known.given_name, known.known_as)
     return fold(word) in {fold(name) for name in names if name}
+
+
+def _could_be_one(delegate: Delegate, name: str) -> bool:
+    """Whether somebody found by likeness is alike in both names, wherever the surname begins."""
+    words = [word for word in name.split() if fold(word) not in TITLES]
+    return any(
+        could_be_one(
+            delegate.particulars,
+            Particulars(given_name=" ".join(words[:at]), family_name=" ".join(words[at:])),
+        )
+        for at in range(1, len(words))
+    )

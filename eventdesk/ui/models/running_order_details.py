@@ -57,11 +57,11 @@ def _planned(each: ItemForecast, minute: Minute) -> str:
     item = each.item
     now = _tr("planned {0}, {1} min").format(minute(item.planned_start), item.minutes)
     if item.original_start is None or item.original_minutes is None:
-        return _tr("{0}, not as first planned").format(now)
+        return _tr("{0}, not in the original plan").format(now)
     was = (item.original_start, item.original_minutes)
     if was == (item.planned_start, item.minutes):
         return now
-    return _tr("first planned {0}, {1} min; now {2}, {3} min").format(
+    return _tr("originally {0}, {1} min; now {2}, {3} min").format(
         minute(was[0]), was[1], minute(item.planned_start), item.minutes
     )
 

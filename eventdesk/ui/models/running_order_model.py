@@ -114,7 +114,7 @@ class RunningOrderModel(QAbstractTableModel):
     def heading(self, column: Column) -> str:
         """The word above a column, or nothing."""
         return {
-            Column.ORIGINAL: self.tr("First plan"),
+            Column.ORIGINAL: self.tr("Original"),
             Column.PLAN: self.tr("Plan"),
             Column.FORECAST: self.tr("Forecast"),
             Column.ACTUAL: self.tr("Actual"),

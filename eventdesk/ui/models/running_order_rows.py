@@ -85,7 +85,7 @@ class ItemRow:
             status_word(self.status),
             _tr("fixed") if self.fixed else "",
             _tr("ready") if self.ready else "",
-            _tr("first planned {0}").format(self.original)
+            _tr("originally {0}").format(self.original)
             if self.original and self.is_replanned
             else "",
             _tr("planned {0}").format(self.plan),

@@ -66,6 +66,12 @@ def test_whoever_could_be_taken_for_one_of_them_is_offered_as_well() -> None:
     assert set(could_be("Jon Clarke")) == {"Jon Clark/Kent", "John Clarke/Essex"}
 
 
+def test_whoever_is_like_it_in_one_name_only_is_not_offered() -> None:
+    """A list of very many has somebody like every surname."""
+    assert could_be("Tobias Fairwether") == []
+    assert could_be("Dr Thomas Fairwether") == ["Thomas Fairweather/Leicestershire"]
+
+
 @pytest.mark.parametrize("name", ["Minister", "The Minister for Rivers", "Home Office", "", "TBC"])
 def test_a_role_or_an_organisation_is_nobodys_name(name: str) -> None:
     assert could_be(name) == []

@@ -12,7 +12,7 @@ from eventdesk.ui.pages.running_order.now_card import HEIGHT
 from eventdesk.ui.pages.running_order.speakers_line import SpeakersLine
 from eventdesk.ui.pages.running_order.words import NextPress, NextView
 from eventdesk.ui.theme import Theme
-from eventdesk.ui.type_scale import BODY, ITEM, NOTE
+from eventdesk.ui.type_scale import BODY, ITEM, NOTE, ROW
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.row_painter import elided
@@ -60,6 +60,7 @@ class NextCard(Card):
         self.head.show_text(view.head)
         self.note.show_text(view.note)
         self.title.show_text(view.title)
+        self._fit_title()
         self._show_line()
         set_shown(self.button, view.press is not NextPress.NOTHING)
         self._name_button()
@@ -80,7 +81,15 @@ class NextCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The button's title has more room, or less."""
         super().resizeEvent(event)
+        self._fit_title()
         self._name_button()
+
+    def _fit_title(self) -> None:
+        """A title that is too long for one large line is told from its likes in smaller type."""
+        large = self.theme.font(ITEM, strong=True)
+        room = self.width() - 2 * self.theme.px(20)
+        fits = QFontMetricsF(large).horizontalAdvance(self.title.text()) <= room
+        self.title.set_look(size=ITEM if fits else ROW, lines=1)
 
     def _name_button(self) -> None:
         view = self._view
@@ -113,5 +122,6 @@ class NextCard(Card):
         self._heads.setSpacing(px(12))
         self.button.setFixedHeight(px(BUTTON_HEIGHT))
         self.setFixedHeight(px(HEIGHT))
+        self._fit_title()
         self._name_button()
         self.updateGeometry()

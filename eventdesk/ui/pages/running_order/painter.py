@@ -167,7 +167,8 @@ class ItemRowDelegate(QStyledItemDelegate):
             paint_pill(rows.painter, self._theme, left, cell.center().y(), row.pill, on=ground)
             start = self._state_left(row)
             place = QRectF(start, cell.top(), left - start - self._theme.px(8), cell.height())
-            if self._wide(row.beside) <= place.width():
+            font = self._theme.font(NOTE)
+            if QFontMetricsF(font).horizontalAdvance(row.beside) <= place.width():
                 rows.text(
                     place, row.beside, size=NOTE, ink="ink2", align=Qt.AlignmentFlag.AlignRight
                 )

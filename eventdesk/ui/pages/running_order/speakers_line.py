@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from eventdesk.ui.actions import action
@@ -9,9 +10,12 @@ from eventdesk.ui.pages.running_order.facts_words import FactsView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.key_hint import KeyHint
-from eventdesk.ui.widgets.text import Text, set_shown
+from eventdesk.ui.widgets.row_painter import elided
+from eventdesk.ui.widgets.text import Text, set_shown, tool_tip
 
 ICON = 14
+GAP = 6
+LEAST_NAME = 64
 HEIGHT = 20
 
 
@@ -53,11 +57,35 @@ class SpeakersLine(QWidget):
         set_shown(self, self.speaks)
         if view is None or not view.speakers:
             return
-        self.words.setText(view.speakers)
         self.words.set_ink(_ink(view.state))
-        self.setAccessibleName(view.speakers)
+        self.setAccessibleName(view.whole)
+        self.setToolTip(tool_tip(view.whole))
         set_shown(self.link, view.offers)
         self._draw_icon()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The names have more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cut the longest name so far that the fact beside it stands whole."""
+        view, px = self._view, self._theme.px
+        if view is None:
+            return
+        room = self.width() - px(ICON) - px(GAP)
+        if view.offers:
+            room -= self.link.sizeHint().width() + px(GAP)
+        font, words = self.words.font(), view.speakers
+        metrics = QFontMetricsF(font)
+        over = metrics.horizontalAdvance(words) - room
+        names = [name for name in view.names if name in words]
+        if over > 0 and names:
+            longest = max(names, key=metrics.horizontalAdvance)
+            left = max(px(LEAST_NAME), metrics.horizontalAdvance(longest) - over - 2)
+            words = words.replace(longest, elided(font, longest, left), 1)
+        self.words.setText(words)
 
     def _draw_icon(self) -> None:
         view, side = self._view, self._theme.px(ICON)
@@ -71,10 +99,11 @@ class SpeakersLine(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(px(6))
+        self._row.setSpacing(px(GAP))
         self._icon.setFixedSize(px(ICON), px(ICON))
         self.setFixedHeight(px(HEIGHT))
         self._draw_icon()
+        self._fit()
 
 
 def _ink(state: State) -> str:
