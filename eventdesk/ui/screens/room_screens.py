@@ -12,10 +12,10 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from eventdesk.core.stage import Screen
 from eventdesk.storage.machine import RememberedScreen
 from eventdesk.ui.actions import action
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.screens.awake import KeptAwake
 from eventdesk.ui.screens.chair_strip import STAYS_ABOVE, ChairStrip
 from eventdesk.ui.screens.foyer import FoyerScreen
 from eventdesk.ui.screens.kinds import ScreenKind, foot_words
@@ -58,7 +58,9 @@ class RoomScreens(QObject):
         monitors.changed.connect(self._on_monitors)
         self._showing = Showing(live, self)
         self._moving = False
+        self._awake = KeptAwake(parent=self)
         live.stage_changed.connect(self.changed)
+        self.changed.connect(self._keep_awake)
 
     @property
     def foot(self) -> str:
@@ -85,6 +87,12 @@ class RoomScreens(QObject):
     def window(self, kind: ScreenKind) -> ScreenWindow | None:
         """The window of a screen that has been on."""
         return self._windows.get(kind)
+
+    def here(self) -> Monitor | None:
+        """The monitor that the operator's window is on, else the first there is."""
+        present, own = self.monitors.present(), self._own_monitor()
+        first = present[0] if present else None
+        return next((one for one in present if one.identity == own), first)
 
     def remembered(self, kind: ScreenKind) -> Monitor | None:
         """The monitor that a screen was last on, if it can go there without asking."""
@@ -138,6 +146,7 @@ class RoomScreens(QObject):
             window.deleteLater()
         self._windows.clear()
         self._places.clear()
+        self._awake.keep(on=False)
 
     def _on_monitors(self) -> None:
         present = {monitor.identity: monitor for monitor in self.monitors.present()}
@@ -151,6 +160,10 @@ class RoomScreens(QObject):
                 self._waiting.discard(kind)
                 self._put(kind, monitor)
         self.changed.emit()
+
+    def _keep_awake(self) -> None:
+        room = {ScreenKind.STAGE, ScreenKind.FOYER}
+        self._awake.keep(on=bool(room & self._places.keys() - self._waiting))
 
     def _put(self, kind: ScreenKind, monitor: Monitor) -> None:
         place, window = self._places[kind], self._window(kind)
@@ -214,8 +227,3 @@ def _screen(window: ScreenWindow) -> RoomScreen:
     if not isinstance(screen, StageScreen | FoyerScreen | ChairStrip):
         raise TypeError(screen)
     return screen
-
-
-def dark_screen(kind: ScreenKind) -> Screen | None:
-    """The screen that can be dark; the chair's strip is not one the room sees."""
-    return None if kind is ScreenKind.CHAIR else Screen(kind.value)
