@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.storage.machine import RememberedScreen
@@ -44,6 +44,7 @@ class RoomScreens(QObject):
 
     changed = Signal()
     wished = Signal(str)
+    _closed = Signal(object)
 
     def __init__(
         self, theme: Theme, live: LiveEvent, own: QWidget, memory: ScreenMemory, monitors: Monitors
@@ -59,12 +60,14 @@ class RoomScreens(QObject):
         self._showing = Showing(live, self)
         self._moving = False
         self._awake = KeptAwake(parent=self)
+        # Heard a little later: where all windows are closed at once, nobody turned this one off.
+        self._closed.connect(self.turn_off, Qt.ConnectionType.QueuedConnection)
         live.stage_changed.connect(self.changed)
         self.changed.connect(self._keep_awake)
 
     @property
     def foot(self) -> str:
-        """The line about them at the foot of the rail; empty when none is on."""
+        """The line about them at the foot of the rail."""
         on = [kind for kind in ScreenKind if self.is_on(kind) and kind not in self._waiting]
         waiting = [kind for kind in ScreenKind if kind in self._waiting]
         dark = [ScreenKind(screen.value) for screen in self._live.stage.blank]
@@ -192,7 +195,7 @@ class RoomScreens(QObject):
         title = QCoreApplication.translate("screens", "{0} – eventdesk").format(kind.word)
         floats = STAYS_ABOVE if kind is ScreenKind.CHAIR else None
         window = ScreenWindow(_MAKERS[kind](self._theme), title, keys, floats)
-        window.closed.connect(lambda: self.turn_off(kind))
+        window.closed.connect(lambda: self._closed.emit(kind))
         window.full_changed.connect(lambda _full: self._follow(kind))
         window.moved.connect(lambda: self._follow(kind))
         window.wished.connect(self.wished)
