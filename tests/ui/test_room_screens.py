@@ -111,6 +111,7 @@ def test_a_key_asks_for_the_monitor_and_a_digit_chooses(driver: WindowDriver, pl
     assert window(driver, STAGE).is_full
     assert window(driver, STAGE).cursor().shape() is Qt.CursorShape.BlankCursor
     assert (asked(driver), foot(driver)) == ([], "Stage on")
+    assert window(driver, STAGE).testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
     assert driver.window.isActiveWindow()
     assert QApplication.focusWidget() is driver.registration.search
 
