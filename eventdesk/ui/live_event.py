@@ -201,9 +201,7 @@ class LiveEvent(QObject):
     def tick(self) -> None:
         """Forecast again if a second has passed since the last time."""
         now = self._clock.now()
-        # The next look falls on the next second, so that a figure changes when it should.
-        until_the_second = 1000 - now.microsecond // 1000 + 1
-        self._timer.setInterval(max(SOONEST_TICK, min(TICK_MILLISECONDS, until_the_second)))
+        self._timer.setInterval(until_next_look(now))
         second = now.replace(microsecond=0)
         if second == self._shown_second:
             return
@@ -247,3 +245,12 @@ class LiveEvent(QObject):
             self.delegates[delegate.id] = delegate
             self._tally.add(delegate)
         self.counts = self._tally.counts()
+
+
+def until_next_look(now: datetime) -> int:
+    """Milliseconds until the clock is to be looked at again: at the next second, or before it.
+
+    So a figure changes when it should, and not up to a quarter of a second later.
+    """
+    until_the_second = 1000 - now.microsecond // 1000
+    return max(SOONEST_TICK, min(TICK_MILLISECONDS, until_the_second))

@@ -36,6 +36,7 @@ from eventdesk.ui.opener import Opener
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.recent_list import RecentView
 from eventdesk.ui.screens.memory import ScreenMemory
+from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
 from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.theme import State, Theme, ThemeChoice
@@ -92,6 +93,11 @@ class MainWindow(QMainWindow):
     def acts(self) -> ActWorker:
         """What performs its acts; only while one is open."""
         return self._open_view().acts
+
+    @property
+    def screens(self) -> ScreensDesk:
+        """Its screens; only while an event is open."""
+        return self._open_view().screens
 
     def turn_to(self, page: PageId) -> None:
         """Turn to a page of the open event."""

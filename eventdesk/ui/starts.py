@@ -28,6 +28,7 @@ from eventdesk.ui.actions import PageId
 from eventdesk.ui.application import Application, has_screen
 from eventdesk.ui.main_window import MainWindow
 from eventdesk.ui.rehearsal import Rehearsal
+from eventdesk.ui.screens.kinds import ScreenKind
 from eventdesk.ui.single_instance import raise_open_window
 from eventdesk.ui.theme import ThemeChoice
 
@@ -109,7 +110,7 @@ def run_rehearsal(doors: Doors, event: str, out: Path, speed: float, settings: S
 
 
 def run_self_test(doors: Doors) -> int:
-    """Open every page once, and say which could not be shown."""
+    """Open every page and every screen once, and say which could not be shown."""
     settings = Settings(clock=SetClock(sample_instant(DEMO_AT), speed=0))
     folder = Path(tempfile.mkdtemp(prefix="eventdesk-self-test-"))
     application = Application(doors, settings, choice=ThemeChoice.LIGHT)
@@ -118,12 +119,14 @@ def run_self_test(doors: Doors) -> int:
     window.show()
     ready = _wait_until(lambda: bool(window.live.delegates))
     shown = [page.value for page in PageId if ready and _shows(window, page)]
+    shown += [kind.value for kind in ScreenKind if ready and _shows_screen(window, kind)]
     window.close()
     shutil.rmtree(folder, ignore_errors=True)
-    missing = [page.value for page in PageId if page.value not in shown]
+    wanted = [one.value for one in (*PageId, *ScreenKind)]
+    missing = [one for one in wanted if one not in shown]
     print(f"Shown: {', '.join(shown) or 'nothing'}.")  # noqa: T201 - what the command answers
     if missing:
-        message = f"These pages could not be shown: {', '.join(missing)}."
+        message = f"These could not be shown: {', '.join(missing)}."
         raise EnvironmentFailure("self_test", message)
     return 0
 
@@ -165,3 +168,10 @@ def _wait_until(holds: Callable[[], bool]) -> bool:
 def _shows(window: MainWindow, page: PageId) -> bool:
     window.turn_to(page)
     return not window.grab().isNull() and window.isVisible()
+
+
+def _shows_screen(window: MainWindow, kind: ScreenKind) -> bool:
+    room = window.screens.room
+    room.show(kind, room.monitors.present()[0], full=False)
+    shown = room.window(kind)
+    return shown is not None and shown.isVisible() and not shown.grab().isNull()

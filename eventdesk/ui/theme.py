@@ -168,6 +168,7 @@ class DisplayTokens:
     foot: str = "#171E26"
     line: str = "#2A333C"
     over_line: str = "#C0392F"
+    dark: str = "#000000"
 
 
 DISPLAYS = DisplayTokens()

@@ -128,6 +128,9 @@ def test_the_unit_stays_while_the_number_changes(theme: Theme, family: str) -> N
         calm = figure_pieces(minutes, theme, (1920, 1080))
         units.add((pieces[-1].getRect(), calm[-1].getRect()))
         bases |= {piece.bottom() for piece in pieces if piece.height() > 200}
+    few = (Amount(number="2", unit="min"), Amount(number="7", unit="s"))
+    pieces = figure_pieces(replace(NEARLY, figure=few), theme, (1920, 1080))
+    assert {unit for unit, _calm in units} == {pieces[-1].getRect()}
     assert len(units) == 1
     assert max(bases) - min(bases) < 15  # round figures reach a little below the line
 

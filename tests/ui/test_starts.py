@@ -90,11 +90,13 @@ def from_a_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
 # ---- self-test
 
 
-def test_the_self_test_shows_every_page(
+def test_the_self_test_shows_every_page_and_screen(
     settings: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run_self_test(DOORS) == 0
-    assert capsys.readouterr().out == "Shown: registration, running_order, questions, day_log.\n"
+    assert capsys.readouterr().out == (
+        "Shown: registration, running_order, questions, day_log, stage, foyer, chair.\n"
+    )
 
 
 # ---- rehearsal

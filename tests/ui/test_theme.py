@@ -54,6 +54,9 @@ DISPLAY_PAIRS = (
     ("over_ink", "over"),
     ("over_second", "over"),
     ("amber", "foot"),
+    ("ink", "foot"),
+    ("over", "over_ink"),
+    ("on_amber", "second"),
 )
 
 

@@ -53,7 +53,7 @@ class FoyerScreen(PaintedScreen[FoyerView]):
     def picture(self, view: FoyerView, width: float) -> Picture:
         """Header, places, day and foot."""
         if view.is_dark:
-            return Picture("#000000")
+            return Picture(DISPLAYS.dark)
         split = MARGIN + (width - 2 * MARGIN - COLUMNS_GAP) * LEFT_SHARE
         day = split + COLUMNS_GAP
         return Picture(

@@ -34,7 +34,10 @@ def _tr(text: str) -> str:
 def foot_words(
     on: Sequence[ScreenKind], waiting: Sequence[ScreenKind], dark: Collection[ScreenKind]
 ) -> str:
-    """The line about the screens: "Stage and foyer on", "Stage waits for its monitor"."""
+    """The line about the screens: "Stage and foyer on", "Stage waits for its monitor".
+
+    It stands there with none on as well: it is the way to them for whoever uses a mouse.
+    """
     if waiting:
         verb = _tr("{0} waits for its monitor") if len(waiting) == 1 else _tr("{0} wait")
         return verb.format(_listed(waiting))
@@ -42,7 +45,7 @@ def foot_words(
     said = [_tr("{0} on").format(_listed(light))] if light else []
     if len(light) < len(on):
         said.append(_tr("{0} dark").format(_listed([kind for kind in on if kind in dark])))
-    return ", ".join([*said[:1], *(_lower(words) for words in said[1:])])
+    return ", ".join([*said[:1], *(_lower(words) for words in said[1:])]) or _tr("No screen on")
 
 
 def _listed(kinds: Sequence[ScreenKind]) -> str:

@@ -41,9 +41,10 @@ class Monitors(QObject):
         application.screenRemoved.connect(self._on_removed)
 
     def present(self) -> tuple[Monitor, ...]:
-        """Every monitor that is there, the system's first one first."""
+        """Every monitor that is there, from the left."""
         screens = [one for one in self._application.screens() if one is not self._gone]
-        return identified([_particulars(one) for one in screens])
+        found = identified([_particulars(one) for one in screens])
+        return tuple(sorted(found, key=lambda one: (one.box.x(), one.box.y())))
 
     def _on_added(self, _screen: QScreen) -> None:
         self.changed.emit()

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from eventdesk.core.stage import Screen
 from eventdesk.storage.machine import RememberedScreen
 from eventdesk.ui.actions import action
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.screens.awake import KeptAwake
 from eventdesk.ui.screens.chair_strip import STAYS_ABOVE, ChairStrip
 from eventdesk.ui.screens.foyer import FoyerScreen
 from eventdesk.ui.screens.kinds import ScreenKind, foot_words
@@ -44,6 +44,7 @@ class RoomScreens(QObject):
 
     changed = Signal()
     wished = Signal(str)
+    _closed = Signal(object)
 
     def __init__(
         self, theme: Theme, live: LiveEvent, own: QWidget, memory: ScreenMemory, monitors: Monitors
@@ -58,11 +59,15 @@ class RoomScreens(QObject):
         monitors.changed.connect(self._on_monitors)
         self._showing = Showing(live, self)
         self._moving = False
+        self._awake = KeptAwake(parent=self)
+        # Heard a little later: where all windows are closed at once, nobody turned this one off.
+        self._closed.connect(self.turn_off, Qt.ConnectionType.QueuedConnection)
         live.stage_changed.connect(self.changed)
+        self.changed.connect(self._keep_awake)
 
     @property
     def foot(self) -> str:
-        """The line about them at the foot of the rail; empty when none is on."""
+        """The line about them at the foot of the rail."""
         on = [kind for kind in ScreenKind if self.is_on(kind) and kind not in self._waiting]
         waiting = [kind for kind in ScreenKind if kind in self._waiting]
         dark = [ScreenKind(screen.value) for screen in self._live.stage.blank]
@@ -85,6 +90,12 @@ class RoomScreens(QObject):
     def window(self, kind: ScreenKind) -> ScreenWindow | None:
         """The window of a screen that has been on."""
         return self._windows.get(kind)
+
+    def here(self) -> Monitor | None:
+        """The monitor that the operator's window is on, else the first there is."""
+        present, own = self.monitors.present(), self._own_monitor()
+        first = present[0] if present else None
+        return next((one for one in present if one.identity == own), first)
 
     def remembered(self, kind: ScreenKind) -> Monitor | None:
         """The monitor that a screen was last on, if it can go there without asking."""
@@ -138,6 +149,7 @@ class RoomScreens(QObject):
             window.deleteLater()
         self._windows.clear()
         self._places.clear()
+        self._awake.keep(on=False)
 
     def _on_monitors(self) -> None:
         present = {monitor.identity: monitor for monitor in self.monitors.present()}
@@ -151,6 +163,10 @@ class RoomScreens(QObject):
                 self._waiting.discard(kind)
                 self._put(kind, monitor)
         self.changed.emit()
+
+    def _keep_awake(self) -> None:
+        room = {ScreenKind.STAGE, ScreenKind.FOYER}
+        self._awake.keep(on=bool(room & self._places.keys() - self._waiting))
 
     def _put(self, kind: ScreenKind, monitor: Monitor) -> None:
         place, window = self._places[kind], self._window(kind)
@@ -179,7 +195,7 @@ class RoomScreens(QObject):
         title = QCoreApplication.translate("screens", "{0} – eventdesk").format(kind.word)
         floats = STAYS_ABOVE if kind is ScreenKind.CHAIR else None
         window = ScreenWindow(_MAKERS[kind](self._theme), title, keys, floats)
-        window.closed.connect(lambda: self.turn_off(kind))
+        window.closed.connect(lambda: self._closed.emit(kind))
         window.full_changed.connect(lambda _full: self._follow(kind))
         window.moved.connect(lambda: self._follow(kind))
         window.wished.connect(self.wished)
@@ -214,8 +230,3 @@ def _screen(window: ScreenWindow) -> RoomScreen:
     if not isinstance(screen, StageScreen | FoyerScreen | ChairStrip):
         raise TypeError(screen)
     return screen
-
-
-def dark_screen(kind: ScreenKind) -> Screen | None:
-    """The screen that can be dark; the chair's strip is not one the room sees."""
-    return None if kind is ScreenKind.CHAIR else Screen(kind.value)

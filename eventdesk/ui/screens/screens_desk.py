@@ -95,14 +95,14 @@ class ScreensDesk(QObject):
         if self.room.is_on(kind):
             self.room.turn_off(kind)
             return
-        known = self.room.remembered(kind)
+        known, here = self.room.remembered(kind), self.room.here()
         present = self.room.monitors.present()
         if known is not None:
             self.room.show_as_before(kind, known)
         elif len(present) > 1 and kind is not ScreenKind.CHAIR:
             self._ask_monitor(kind)
-        elif present:
-            self.room.show(kind, present[0], full=False)
+        elif here is not None:
+            self.room.show(kind, here, full=False)
 
     def choose(self) -> None:
         """Ask which screen is to go on, off, or elsewhere."""
@@ -139,8 +139,9 @@ class ScreensDesk(QObject):
                 Answer(key=str(number), word=monitor.words, call=self._showing(kind, monitor))
                 for number, monitor in enumerate(present[:MOST_MONITORS], start=1)
             ]
-        if present:
-            call = self._showing(kind, present[0], full=False)
+        here = self.room.here()
+        if here is not None:
+            call = self._showing(kind, here, full=False)
             answers.append(Answer(key="9", word=self.tr("In a window"), call=call))
         if self.room.is_on(kind):
             off = Answer(key="0", word=self.tr("Off"), call=lambda: self.room.turn_off(kind))

@@ -66,7 +66,7 @@ class StageScreen(PaintedScreen[StageView]):
         """Header, figure, band or sentence, and foot."""
         colours = _Colours.of(view.mood)
         if view.is_dark:
-            return Picture("#000000")
+            return Picture(DISPLAYS.dark)
         crowded = bool(view.said) and self._foot_font(view.said, width) is None
         plan = _CROWDED if crowded else _ROOMY if view.band is None else _BANDED
         middle = (view.sentence, view.share) if view.band is None else view.band
