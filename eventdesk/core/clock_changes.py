@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from eventdesk.core.actions import Action
-from eventdesk.core.entries import Entry
-from eventdesk.core.json_values import instant
+from eventdesk.core.entries import FROM_PAPER, Entry
+from eventdesk.core.json_values import flag, instant
 from eventdesk.core.standing import Undo, undone_acts
 
 NOTED_FROM = timedelta(seconds=2)
@@ -76,8 +76,11 @@ def shifts(taken_over: Sequence[Entry], undos: Sequence[Undo]) -> tuple[Shift, .
 def in_new_time(entry: Entry, all_shifts: Sequence[Shift]) -> Entry:
     """An entry at the instant that its desk's present time gives it.
 
-    May be asked again of an entry that was shifted before: it starts from what was written.
+    May be asked again of an entry that was shifted before: it starts from what was written. What
+    somebody read off a sheet of paper is no time of the desk, and stays.
     """
+    if flag(entry.facts, FROM_PAPER):
+        return entry
     total = sum(
         (one.by for one in all_shifts if one.desk == entry.desk and one.sequence > entry.sequence),
         start=_NOTHING,

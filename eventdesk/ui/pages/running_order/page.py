@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -51,8 +51,6 @@ from eventdesk.ui.pages.running_order.words import banner_view, next_view, now_v
 from eventdesk.ui.theme import Theme
 
 KEPT_MINUTES = 8192
-PICTURE_MILLISECONDS = 300
-"""How long after the figures the picture of the day follows: nobody reads seconds off it."""
 LOW = 520
 """Lower than this the timeline goes, so that the table keeps its rows."""
 BELOW_CARDS = 160
@@ -95,10 +93,6 @@ class RunningOrderPage(Page):
         self.timeline = Timeline(theme, live.local)
         self.table = RunningOrderTable(theme)
         self.empty = NoRunningOrder(theme)
-        self._picture = QTimer(self)
-        self._picture.setSingleShot(True)
-        self._picture.setInterval(PICTURE_MILLISECONDS)
-        self._picture.timeout.connect(self._show_picture)
         self.sheet = SheetCard(theme)
         places = self._places()
         self._chair = Chair(live, acts, places, self)
@@ -113,7 +107,6 @@ class RunningOrderPage(Page):
         self._connect()
         self._restyle()
         self._show_forecast(live.forecast)
-        self._show_picture()
 
     def handlers(self) -> Handlers:
         """The keys of the chair, and of the sheet of paper beside it."""
@@ -185,7 +178,6 @@ class RunningOrderPage(Page):
         """A hidden page does not follow the clock."""
         super().showEvent(event)
         self._show_forecast(self.live.forecast)
-        self._show_picture()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The timeline goes where the page is low."""
@@ -263,10 +255,12 @@ class RunningOrderPage(Page):
         self.table.show_rows(rows)
         self._planner.rows_are_shown()
         self._show_details()
+        self._show_line()
 
     def _show_now(self) -> None:
+        """A way out is shown, or no longer: now, and not with the next second."""
         self._show_forecast(self.live.forecast)
-        self._show_picture()
+        self._show_line(soon=True)
 
     def _show_cards(self, forecast: Forecast) -> None:
         order, minute, facts = self.live.order, self._minute, self.desk_facts
@@ -298,11 +292,11 @@ class RunningOrderPage(Page):
     def _ticked(self, forecast: Forecast) -> None:
         if self.isVisible():
             self._show_forecast(forecast)
-            self._picture.start()
 
-    def _show_picture(self) -> None:
+    def _show_line(self, *, soon: bool = False) -> None:
         plan = self.replanner.plan
-        self.timeline.show_forecast(self.live.forecast if plan is None else plan.forecast)
+        shown = self.live.forecast if plan is None else plan.forecast
+        self.timeline.show_forecast(shown, soon=soon)
 
     def _run(self, action_id: str) -> None:
         handler = self.handlers().get(action_id)

@@ -25,14 +25,16 @@ from eventdesk.ui.type_scale import BASE
 from eventdesk.ui.widgets.text import tool_tip
 
 Local = Callable[[datetime], datetime]
+FOLLOWS_MILLISECONDS = 300
+"""How long after the figures the line follows: nobody reads seconds off it."""
 
 
 class Timeline(QWidget):
     """Draws one `Forecast`; hours are those of the event.
 
     What stands still is drawn into a picture when some of it has moved by half a pixel; the line of
-    now and the running item are laid over it every second. Both follow one turn of the event loop
-    later, so that no key waits for them.
+    now and the running item are laid over it every second. Both follow the figures a moment later,
+    so that no key waits for them.
     """
 
     def __init__(self, theme: Theme, local: Local, parent: QWidget | None = None) -> None:
@@ -54,11 +56,12 @@ class Timeline(QWidget):
         """What is drawn below the plan."""
         return () if self._layout is None else self._layout.still.boxes
 
-    def show_forecast(self, forecast: Forecast) -> None:
-        """Show the day as it is seen now, once the event loop comes round again."""
+    def show_forecast(self, forecast: Forecast, *, soon: bool = False) -> None:
+        """Show the day as it is seen now, a moment later; `soon`, as soon as Qt comes round."""
         self._forecast = forecast
-        if not self._later.isActive():
-            self._later.start(0)
+        soon = soon or self._layout is None
+        if soon or not self._later.isActive():
+            self._later.start(0 if soon else FOLLOWS_MILLISECONDS)
 
     def sizeHint(self) -> QSize:
         """48 px high at 100 %."""
