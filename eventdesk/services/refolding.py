@@ -12,7 +12,7 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event, Operator, fold_event, fold_operator
 from eventdesk.core.groups import RUNNING_ORDER, WHOLE, Group, Kind, group_of
 from eventdesk.core.questions import Question, fold_question
-from eventdesk.core.running_order.fold import (
+from eventdesk.core.running_order.folding.fold import (
     RunningOrderFold,
     fold_on,
     fold_running_order,

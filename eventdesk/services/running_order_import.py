@@ -15,7 +15,7 @@ from eventdesk.core.groups import RUNNING_ORDER
 from eventdesk.core.json_values import Json, flag, instant_text, optional_instant_text
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
-from eventdesk.core.running_order.fold import fold_running_order
+from eventdesk.core.running_order.folding.fold import fold_running_order
 from eventdesk.core.running_order.listed import ItemComparison, ListedItem, compare_items
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.standing import in_fold_order

@@ -18,7 +18,7 @@ from eventdesk.core.json_values import (
     whole,
 )
 from eventdesk.core.name_keys import fold
-from eventdesk.core.running_order.day_in_folding import Day, Step
+from eventdesk.core.running_order.folding.day_in_folding import Day, Step
 from eventdesk.core.running_order.order import Item, ItemKind, Speaker
 from eventdesk.core.standing import BEGINNING
 

@@ -13,7 +13,7 @@ from datetime import timedelta
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import flag, optional_text, whole
-from eventdesk.core.running_order.day_in_folding import Day, Step, resumed
+from eventdesk.core.running_order.folding.day_in_folding import Day, Step, resumed
 from eventdesk.core.running_order.order import Hold, Run
 from eventdesk.core.running_order.run_times import apply_adjustment, time_used_before
 

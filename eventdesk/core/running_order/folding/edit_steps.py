@@ -12,9 +12,9 @@ from dataclasses import replace
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import flag, text
-from eventdesk.core.running_order.day_in_folding import Day, Step
+from eventdesk.core.running_order.folding.day_in_folding import Day, Step
+from eventdesk.core.running_order.folding.plan_steps import blank_item, planned_fields, speakers_of
 from eventdesk.core.running_order.order import Item
-from eventdesk.core.running_order.plan_steps import blank_item, planned_fields, speakers_of
 
 
 def _inserted(day: Day, entry: Entry) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import flag, instant, whole
-from eventdesk.core.running_order.day_in_folding import Day, Step
+from eventdesk.core.running_order.folding.day_in_folding import Day, Step
 from eventdesk.core.running_order.settling import settled
 
 

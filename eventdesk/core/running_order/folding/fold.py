@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from eventdesk.core.entries import Entry
-from eventdesk.core.running_order.day_in_folding import Day
-from eventdesk.core.running_order.edit_steps import EDIT_STEPS
+from eventdesk.core.running_order.folding.day_in_folding import Day
+from eventdesk.core.running_order.folding.edit_steps import EDIT_STEPS
+from eventdesk.core.running_order.folding.plan_steps import PLAN_STEPS
+from eventdesk.core.running_order.folding.replan_steps import REPLAN_STEPS
+from eventdesk.core.running_order.folding.run_steps import RUN_STEPS
 from eventdesk.core.running_order.order import RunningOrder
-from eventdesk.core.running_order.plan_steps import PLAN_STEPS
-from eventdesk.core.running_order.replan_steps import REPLAN_STEPS
-from eventdesk.core.running_order.run_steps import RUN_STEPS
 from eventdesk.core.standing import NOWHERE, Place, comes_after, place_of
 
 _STEPS = {**PLAN_STEPS, **EDIT_STEPS, **REPLAN_STEPS, **RUN_STEPS}
