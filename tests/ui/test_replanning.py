@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from eventdesk.core.actions import Action
 from eventdesk.core.running_order.replanning.proposals import Way
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.models.running_order_rows import ItemRow
 from eventdesk.ui.pages.running_order.proposals import ProposalCard
 from eventdesk.ui.pages.running_order.replan_words import NO_BREAK

@@ -11,8 +11,8 @@ from eventdesk.core.actions import Action
 from eventdesk.core.running_order.back_dating import run_whose_end
 from eventdesk.core.running_order.rules import objection
 from eventdesk.core.running_order.seen import Seen
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers

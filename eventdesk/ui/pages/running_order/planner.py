@@ -11,10 +11,14 @@ from eventdesk.core.errors import EventDeskError, InputError
 from eventdesk.core.running_order.order import Item
 from eventdesk.core.running_order.plan_edits import with_moved
 from eventdesk.core.running_order.rules import objection
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.plan_places import place_of_new, plan_with_new, plan_with_values
-from eventdesk.services.plan_values import tidied
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
+from eventdesk.services.running_order.plan_places import (
+    place_of_new,
+    plan_with_new,
+    plan_with_values,
+)
+from eventdesk.services.running_order.plan_values import tidied
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers

@@ -16,7 +16,7 @@ from eventdesk.core.running_order.replanning.new_plan import NewPlan
 from eventdesk.core.running_order.replanning.office import office_sentence
 from eventdesk.core.running_order.replanning.proposals import Numbers, Proposal, Replan, Way
 from eventdesk.core.running_order.replanning.replan import replan
-from eventdesk.services.acts_on_order import RunningOrderResult
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers

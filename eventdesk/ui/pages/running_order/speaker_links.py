@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.running_order.order import Item, Speaker
 from eventdesk.core.whole_names import is_called
-from eventdesk.services.acts_on_order import RunningOrderResult
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from eventdesk.core.running_order.seen import Seen
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.running_order_rows import ItemRow

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from eventdesk.core.event import Event
 from eventdesk.core.running_order.order import Item, ItemKind
-from eventdesk.services.plan_values import LONGEST_PLACE, LONGEST_TITLE
+from eventdesk.services.running_order.plan_values import LONGEST_PLACE, LONGEST_TITLE
 from eventdesk.ui.pages.form import DeskForm
 from eventdesk.ui.pages.running_order.forms.readings import (
     Clock,

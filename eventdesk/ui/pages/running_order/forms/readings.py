@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.event import Event
 from eventdesk.core.running_order.order import Item
-from eventdesk.services.plan_values import LONGEST_ITEM, LONGEST_TITLE
+from eventdesk.services.running_order.plan_values import LONGEST_ITEM, LONGEST_TITLE
 from eventdesk.ui.pages.running_order.times_meant import instant_meant
 
 Minute = Callable[[datetime], str]

@@ -13,14 +13,14 @@ from eventdesk.core.running_order.forecast import Forecast, forecast
 from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.running_order.rules import objection, waits_for_its_minute
 from eventdesk.core.running_order.seen import Seen
-from eventdesk.services.acts_on_order import (
+from eventdesk.services.performer import Decision
+from eventdesk.services.running_order.acts_on_order import (
     RunningOrderResult,
     act_on,
     item_named,
     reason_given,
 )
-from eventdesk.services.back_dating import BackDating
-from eventdesk.services.performer import Decision
+from eventdesk.services.running_order.back_dating import BackDating
 from eventdesk.storage.transactions import Writing
 
 TWICE_WITHIN = timedelta(seconds=2)
@@ -29,7 +29,7 @@ MOST_MINUTES = 24 * 60
 """How far one adjustment can go: further, and its end would be no date any more."""
 
 
-class RunningOrderService(BackDating):
+class Chairing(BackDating):
     """The running order of one event. Every method that acts returns when it is on disk."""
 
     def read(self) -> RunningOrder:

@@ -11,8 +11,8 @@ from eventdesk.core.json_values import Json, instant_text
 from eventdesk.core.running_order.replanning.new_plan import ItemChange
 from eventdesk.core.running_order.replanning.proposals import Numbers, Proposal, Replan, Way
 from eventdesk.core.running_order.replanning.replan import replan
-from eventdesk.services.acts_on_order import ActsOnOrder, RunningOrderResult
 from eventdesk.services.performer import Decision
+from eventdesk.services.running_order.acts_on_order import ActsOnOrder, RunningOrderResult
 from eventdesk.storage.transactions import Writing
 
 

@@ -12,8 +12,8 @@ from eventdesk.core.running_order.plan_edits import (
     with_edited,
     with_inserted,
 )
-from eventdesk.services.acts_on_order import item_named
-from eventdesk.services.plan_values import with_values
+from eventdesk.services.running_order.acts_on_order import item_named
+from eventdesk.services.running_order.plan_values import with_values
 
 NEW_ITEM: Mapping[str, object] = {
     "kind": ItemKind.TALK,

@@ -14,7 +14,7 @@ from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.running_order.rules import objection
 from eventdesk.core.running_order.seen import Seen
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
-from eventdesk.services.who_did import overtaken, saying_who
+from eventdesk.services.running_order.who_did import overtaken, saying_who
 from eventdesk.storage.transactions import Reading, Writing
 
 LONGEST_REASON = 500

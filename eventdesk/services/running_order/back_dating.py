@@ -20,8 +20,12 @@ from eventdesk.core.running_order.back_dating import (
 )
 from eventdesk.core.running_order.seen import Seen
 from eventdesk.core.standing import in_fold_order
-from eventdesk.services.acts_on_order import ActsOnOrder, RunningOrderResult, item_named
 from eventdesk.services.performer import Decision
+from eventdesk.services.running_order.acts_on_order import (
+    ActsOnOrder,
+    RunningOrderResult,
+    item_named,
+)
 from eventdesk.storage.transactions import Reading, Writing
 
 

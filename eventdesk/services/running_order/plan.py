@@ -17,28 +17,28 @@ from eventdesk.core.running_order.plan_edits import (
 )
 from eventdesk.core.running_order.rules import objection
 from eventdesk.core.running_order.seen import Seen
-from eventdesk.services.acts_on_order import (
+from eventdesk.services.performer import Decision
+from eventdesk.services.running_order.acts_on_order import (
     ActsOnOrder,
     RunningOrderResult,
     act_on,
     item_named,
     reason_given,
 )
-from eventdesk.services.performer import Decision
-from eventdesk.services.plan_places import (
+from eventdesk.services.running_order.plan_places import (
     NEW_ITEM,
     place_of_move,
     place_of_new,
     plan_with_new,
 )
-from eventdesk.services.plan_values import (
+from eventdesk.services.running_order.plan_values import (
     in_facts,
     refuse_odd_length,
     tidied,
     value_of,
     with_values,
 )
-from eventdesk.services.who_did import overtaken_edit
+from eventdesk.services.running_order.who_did import overtaken_edit
 from eventdesk.storage.transactions import Writing
 
 

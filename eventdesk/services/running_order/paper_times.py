@@ -8,8 +8,12 @@ from eventdesk.core.actions import Action
 from eventdesk.core.groups import RUNNING_ORDER
 from eventdesk.core.running_order.paper_times import TimesOnPaper, judge_paper_times
 from eventdesk.core.standing import in_fold_order
-from eventdesk.services.acts_on_order import ActsOnOrder, RunningOrderResult, item_named
 from eventdesk.services.performer import Decision
+from eventdesk.services.running_order.acts_on_order import (
+    ActsOnOrder,
+    RunningOrderResult,
+    item_named,
+)
 from eventdesk.storage.transactions import Writing
 
 

@@ -14,9 +14,13 @@ from eventdesk.core.finding import Found
 from eventdesk.core.running_order.next_facts import NextFacts, next_facts, waiting_for
 from eventdesk.core.running_order.order import Item, Speaker
 from eventdesk.core.running_order.speaker_matches import those_offered
-from eventdesk.services.acts_on_order import ActsOnOrder, RunningOrderResult, item_named
 from eventdesk.services.directory import Directory
 from eventdesk.services.performer import Decision, Performer
+from eventdesk.services.running_order.acts_on_order import (
+    ActsOnOrder,
+    RunningOrderResult,
+    item_named,
+)
 from eventdesk.services.whom import whom
 from eventdesk.storage.transactions import Reading, Writing
 
