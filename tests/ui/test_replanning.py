@@ -19,8 +19,8 @@ from eventdesk.core.running_order.replanning.proposals import Way
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.models.running_order_rows import ItemRow
-from eventdesk.ui.pages.running_order.proposals import ProposalCard
-from eventdesk.ui.pages.running_order.replan_words import NO_BREAK
+from eventdesk.ui.pages.running_order.fixed_items.proposal_cards import ProposalCard
+from eventdesk.ui.pages.running_order.fixed_items.replan_words import NO_BREAK
 from eventdesk.ui.theme import State
 
 Key = Qt.Key

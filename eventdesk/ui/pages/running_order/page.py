@@ -27,27 +27,29 @@ from eventdesk.ui.models.running_order_details import details_of
 from eventdesk.ui.models.running_order_rows import RowsOfTheDay, rows_compared, rows_of
 from eventdesk.ui.pages.form import ENTER
 from eventdesk.ui.pages.page import Handlers, Page
+from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine
+from eventdesk.ui.pages.running_order.asking.field_line import FieldLine
+from eventdesk.ui.pages.running_order.asking.wishing import Places
+from eventdesk.ui.pages.running_order.cards.next_card import NextCard
+from eventdesk.ui.pages.running_order.cards.next_words import next_view
+from eventdesk.ui.pages.running_order.cards.now_card import NowCard
+from eventdesk.ui.pages.running_order.cards.now_words import now_view
 from eventdesk.ui.pages.running_order.chair import Chair
+from eventdesk.ui.pages.running_order.day.table import RunningOrderTable
+from eventdesk.ui.pages.running_order.day.timeline import Timeline
 from eventdesk.ui.pages.running_order.desk_facts import DeskFacts
 from eventdesk.ui.pages.running_order.empty import NoRunningOrder
-from eventdesk.ui.pages.running_order.field_line import FieldLine
-from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
-from eventdesk.ui.pages.running_order.forms.item_form import ItemForm
-from eventdesk.ui.pages.running_order.next_card import NextCard
-from eventdesk.ui.pages.running_order.now_card import NowCard
+from eventdesk.ui.pages.running_order.fixed_items.banner import FixedItemBanner
+from eventdesk.ui.pages.running_order.fixed_items.banner_words import banner_view
+from eventdesk.ui.pages.running_order.fixed_items.replanner import Replanner, ReplanPlaces
 from eventdesk.ui.pages.running_order.paper.card import SheetCard
 from eventdesk.ui.pages.running_order.paper.printing import Printing
 from eventdesk.ui.pages.running_order.paper.sheet import PaperSheet
-from eventdesk.ui.pages.running_order.planner import Planner
-from eventdesk.ui.pages.running_order.questions import AskedLine
+from eventdesk.ui.pages.running_order.plan.item_form import ItemForm
+from eventdesk.ui.pages.running_order.plan.planner import Planner
 from eventdesk.ui.pages.running_order.reason_line import ReasonLine
-from eventdesk.ui.pages.running_order.replanner import Replanner, ReplanPlaces
 from eventdesk.ui.pages.running_order.speaker_links import SpeakerLinks
-from eventdesk.ui.pages.running_order.table import RunningOrderTable
-from eventdesk.ui.pages.running_order.timeline import Timeline
 from eventdesk.ui.pages.running_order.to_speaker import ToSpeaker
-from eventdesk.ui.pages.running_order.wishing import Places
-from eventdesk.ui.pages.running_order.words import banner_view, next_view, now_view
 from eventdesk.ui.theme import Theme
 
 KEPT_MINUTES = 8192
@@ -95,8 +97,8 @@ class RunningOrderPage(Page):
         self.empty = NoRunningOrder(theme)
         self.sheet = SheetCard(theme)
         places = self._places()
-        self._chair = Chair(live, acts, places, self)
-        self._planner = Planner(live, acts, places, self)
+        self._chair = Chair(live, acts, places, self.banner, self)
+        self._planner = Planner(live, acts, places, self.form, self)
         asking = ReplanPlaces(banner=self.banner, line=self.line, reason=self.reason)
         self.replanner = Replanner(live, acts, asking, self)
         self._paper = PaperSheet(self.sheet, live, acts, self)
@@ -309,9 +311,7 @@ class RunningOrderPage(Page):
         return Places(
             line=self.line,
             field=self.field_line,
-            form=self.form,
             table=self.table,
-            banner=self.banner,
         )
 
     def _connect(self) -> None:

@@ -22,10 +22,11 @@ from eventdesk.services.running_order.plan_values import tidied
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
-from eventdesk.ui.pages.running_order.field_line import AskedField
-from eventdesk.ui.pages.running_order.plan_words import effect_words, move_question
-from eventdesk.ui.pages.running_order.questions import Question, Way
-from eventdesk.ui.pages.running_order.wishing import Places, WishAsSeen, Wishing
+from eventdesk.ui.pages.running_order.asking.asked_line import Question, Way
+from eventdesk.ui.pages.running_order.asking.field_line import AskedField
+from eventdesk.ui.pages.running_order.asking.wishing import Places, WishAsSeen, Wishing
+from eventdesk.ui.pages.running_order.plan.item_form import ItemForm
+from eventdesk.ui.pages.running_order.plan.plan_words import effect_words, move_question
 
 _NEW = "a new item"
 """Stands for the id of an item that is only being thought of."""
@@ -41,16 +42,19 @@ class Planner(Wishing):
     form_opened = Signal()
     form_left = Signal()
 
-    def __init__(self, live: LiveEvent, acts: ActWorker, places: Places, parent: QObject) -> None:
+    def __init__(
+        self, live: LiveEvent, acts: ActWorker, places: Places, form: ItemForm, parent: QObject
+    ) -> None:
         super().__init__(live, acts, places, parent)
+        self._form = form
         self._after: str | None = None
         self._moving: tuple[str, int] | None = None
         self._wanted = ""
         self._open = False
         live.running_order_changed.connect(self._order_changed)
-        places.form.left.connect(self._leave_form)
-        places.form.edited.connect(self._show_effect)
-        places.form.saved.connect(self._save)
+        form.left.connect(self._leave_form)
+        form.edited.connect(self._show_effect)
+        form.saved.connect(self._save)
 
     def handlers(self) -> Handlers:
         """The keys of the plan."""
@@ -74,7 +78,7 @@ class Planner(Wishing):
         row, details = self._chosen(), self._live.details
         item = None if row is None else self._live.order.item(row.id)
         if item is not None and details is not None:
-            self._at.form.show_item(item, details, self._live.minute)
+            self._form.show_item(item, details, self._live.minute)
             self._open_form()
 
     # ---- the form
@@ -92,23 +96,23 @@ class Planner(Wishing):
         where = self.tr("first of the day")
         if before is not None:
             where = self.tr("after {0}").format(before.title)
-        self._at.form.show_new(details, self._live.minute, where)
+        self._form.show_new(details, self._live.minute, where)
         self._open_form()
 
     def _open_form(self) -> None:
         self._at.line.ask(None)
         self._open = True
-        self._at.form.show_problem("")
+        self._form.show_problem("")
         self._show_effect()
         self.form_opened.emit()
-        self._at.form.take_focus()
+        self._form.take_focus()
 
     def _leave_form(self) -> None:
         self._open = False
         self.form_left.emit()
 
     def _show_effect(self) -> None:
-        form, order, minute = self._at.form, self._live.order, self._live.minute
+        form, order, minute = self._form, self._live.order, self._live.minute
         values, said = form.values(), ""
         with suppress(InputError):
             if form.item is not None and values:
@@ -129,7 +133,7 @@ class Planner(Wishing):
         return place_of_new(self._live.order, after, given.get("start")) or ""
 
     def _save(self, item_id: str, values: dict[str, object]) -> None:
-        was: Item | None = self._at.form.item
+        was: Item | None = self._form.item
         after = None if "start" in values else self._after
 
         def wish(desk: EventDesk) -> RunningOrderResult:
@@ -140,7 +144,7 @@ class Planner(Wishing):
         self._acts.perform(wish, self._saved, self._not_saved)
 
     def _saved(self, result: RunningOrderResult) -> None:
-        form = self._at.form
+        form = self._form
         if not result.done:
             form.show_problem(result.message)
             now = None if form.item is None else result.order.item(form.item.id)
@@ -152,7 +156,7 @@ class Planner(Wishing):
         self._leave_form()
 
     def _not_saved(self, failure: EventDeskError) -> None:
-        self._at.form.show_problem(failure.message)
+        self._form.show_problem(failure.message)
 
     # ---- another place
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from eventdesk.core.running_order.replanning.proposals import Way
-from eventdesk.ui.pages.running_order.replan_words import CardView
+from eventdesk.ui.pages.running_order.fixed_items.replan_words import CardView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.key_cap import key_cap_width

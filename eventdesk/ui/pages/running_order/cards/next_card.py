@@ -7,10 +7,10 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.ui.actions import action
-from eventdesk.ui.pages.running_order.facts_words import FactsView
-from eventdesk.ui.pages.running_order.now_card import HEIGHT
-from eventdesk.ui.pages.running_order.speakers_line import SpeakersLine
-from eventdesk.ui.pages.running_order.words import NextPress, NextView
+from eventdesk.ui.pages.running_order.cards.facts_words import FactsView
+from eventdesk.ui.pages.running_order.cards.next_words import NextPress, NextView
+from eventdesk.ui.pages.running_order.cards.now_card import HEIGHT
+from eventdesk.ui.pages.running_order.cards.speakers_line import SpeakersLine
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, ITEM, NOTE, ROW
 from eventdesk.ui.widgets.action_button import ActionButton

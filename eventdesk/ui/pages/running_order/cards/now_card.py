@@ -6,13 +6,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.ui.actions import action
-from eventdesk.ui.pages.running_order.countdown import Countdown, ProgressLine
-from eventdesk.ui.pages.running_order.keys import KeyRow
-from eventdesk.ui.pages.running_order.words import NowView
+from eventdesk.ui.pages.running_order.cards.countdown import Countdown, ProgressLine
+from eventdesk.ui.pages.running_order.cards.now_words import NowView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, ITEM
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.foot_keys import KeyView
+from eventdesk.ui.widgets.key_row import KeyRow
 from eventdesk.ui.widgets.text import Text
 
 HEIGHT = 148

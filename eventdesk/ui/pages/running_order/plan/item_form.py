@@ -12,7 +12,7 @@ from eventdesk.core.event import Event
 from eventdesk.core.running_order.order import Item, ItemKind
 from eventdesk.services.running_order.plan_values import LONGEST_PLACE, LONGEST_TITLE
 from eventdesk.ui.pages.form import DeskForm
-from eventdesk.ui.pages.running_order.forms.readings import (
+from eventdesk.ui.pages.running_order.plan.readings import (
     Clock,
     Minute,
     Problem,

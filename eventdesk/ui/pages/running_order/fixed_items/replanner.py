@@ -20,16 +20,16 @@ from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
-from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
-from eventdesk.ui.pages.running_order.questions import AskedLine, Question
-from eventdesk.ui.pages.running_order.questions import Way as Answer
-from eventdesk.ui.pages.running_order.reason_line import ReasonLine
-from eventdesk.ui.pages.running_order.replan_words import (
+from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine, Question
+from eventdesk.ui.pages.running_order.asking.asked_line import Way as Answer
+from eventdesk.ui.pages.running_order.fixed_items.banner import FixedItemBanner
+from eventdesk.ui.pages.running_order.fixed_items.replan_words import (
     DIGITS,
     WaysView,
     card_view,
     keys_view,
 )
+from eventdesk.ui.pages.running_order.reason_line import ReasonLine
 
 MANY = 100
 """In a day of more items the ways out are worked out anew when a minute has passed or something

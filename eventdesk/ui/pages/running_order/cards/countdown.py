@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from eventdesk.ui.pages.running_order.words import FigureView
+from eventdesk.ui.pages.running_order.cards.figures import FigureView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, COUNTDOWN, FIGURE, ITEM, figure_width
 from eventdesk.ui.widgets.shapes import paint_plate

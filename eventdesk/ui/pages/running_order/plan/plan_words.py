@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import minutes_up
 from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.running_order.plan_edits import end_before
+from eventdesk.ui.models.running_order_rows import Minute
 
-Minute = Callable[[datetime], str]
 MOST_NAMED = 3
 
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import minute_down
 from eventdesk.core.running_order.replanning.proposals import Cut, Proposal, Way
 from eventdesk.ui.actions import action
+from eventdesk.ui.models.running_order_rows import Minute
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.foot_keys import KeyView
-
-Minute = Callable[[datetime], str]
 
 DIGITS = {Way.START: 1, Way.BREAKS_FIRST: 1, Way.IN_PROPORTION: 2, Way.DROP: 3, Way.ACCEPT: 4}
 """The key of each way: always the same one, whatever else is offered."""

@@ -13,11 +13,9 @@ from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.running_order_rows import ItemRow
-from eventdesk.ui.pages.running_order.field_line import AskedField, FieldLine
-from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
-from eventdesk.ui.pages.running_order.forms.item_form import ItemForm
-from eventdesk.ui.pages.running_order.questions import AskedLine, Question
-from eventdesk.ui.pages.running_order.table import RunningOrderTable
+from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine, Question
+from eventdesk.ui.pages.running_order.asking.field_line import AskedField, FieldLine
+from eventdesk.ui.pages.running_order.day.table import RunningOrderTable
 
 Wish = Callable[[EventDesk], RunningOrderResult]
 WishAsSeen = Callable[[EventDesk, Seen], RunningOrderResult]
@@ -29,9 +27,7 @@ class Places:
 
     line: AskedLine
     field: FieldLine
-    form: ItemForm
     table: RunningOrderTable
-    banner: FixedItemBanner
 
 
 class Wishing(QObject):

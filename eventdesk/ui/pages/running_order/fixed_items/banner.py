@@ -7,14 +7,14 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.ui.actions import action
-from eventdesk.ui.pages.running_order.keys import KeyRow
-from eventdesk.ui.pages.running_order.proposals import ProposalCards
-from eventdesk.ui.pages.running_order.replan_words import WaysView, short_name
-from eventdesk.ui.pages.running_order.words import BannerView
+from eventdesk.ui.pages.running_order.fixed_items.banner_words import BannerView
+from eventdesk.ui.pages.running_order.fixed_items.proposal_cards import ProposalCards
+from eventdesk.ui.pages.running_order.fixed_items.replan_words import WaysView, short_name
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, ROW
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.key_hint import KeyHint
+from eventdesk.ui.widgets.key_row import KeyRow
 from eventdesk.ui.widgets.pill import Pill, PillView
 from eventdesk.ui.widgets.row_painter import elided
 from eventdesk.ui.widgets.state_disc import StateDisc

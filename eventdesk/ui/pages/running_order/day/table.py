@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from eventdesk.ui.models.running_order_model import Column, RunningOrderModel
 from eventdesk.ui.models.running_order_rows import ItemRow
-from eventdesk.ui.pages.running_order.painter import STRUCK_GAP, TEXT, ItemRowDelegate
+from eventdesk.ui.pages.running_order.day.painter import STRUCK_GAP, TEXT, ItemRowDelegate
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.pill import pill_size
