@@ -103,11 +103,16 @@ def test_a_digit_shows_the_plan_in_the_table_and_esc_leaves_it(late: Sit) -> Non
     assert entries(day, Action.RUNNING_ORDER_REPLANNED) == 0
 
 
+def has_coffee(day: Chair) -> bool:
+    """The timeline follows the table a moment later."""
+    return "Coffee" in [box.title for box in day.page.timeline.boxes]
+
+
 def test_the_timeline_shows_what_the_table_shows(late: Sit) -> None:
     day = late().press(Key.Key_3)
-    assert "Coffee" not in [box.title for box in day.page.timeline.boxes]
+    day.opened.qtbot.waitUntil(lambda: not has_coffee(day))
     day.press(Key.Key_4)
-    assert "Coffee" in [box.title for box in day.page.timeline.boxes]
+    day.opened.qtbot.waitUntil(lambda: has_coffee(day))
 
 
 def test_enter_adopts_what_is_shown_and_the_next_fixed_item_is_safe(late: Sit) -> None:
