@@ -180,11 +180,11 @@ def test_the_line_up_is_kept_by_one_key_and_given_up_by_the_same(late: Sit) -> N
 
 def test_a_reason_is_typed_and_kept_and_its_letters_are_no_keys(late: Sit) -> None:
     day = late().press(Key.Key_1, Key.Key_W)
-    assert day.page.reason.isVisible()
+    assert day.page.field_line.isVisible()
     day.write("1 letter less")
-    assert day.page.reason.field.text() == "1 letter less"
+    assert day.page.field_line.field.text() == "1 letter less"
     day.press(Key.Key_Return)
-    assert day.page.reason.isHidden()
+    assert day.page.field_line.isHidden()
     (told,) = [
         one for one in day.opened.live.entries if one.action is Action.RUNNING_ORDER_REPLANNED
     ]
@@ -194,10 +194,10 @@ def test_a_reason_is_typed_and_kept_and_its_letters_are_no_keys(late: Sit) -> No
 
 def test_a_reason_needs_something_to_be_chosen_and_can_be_left(late: Sit) -> None:
     day = late().press(Key.Key_W)
-    assert day.page.reason.isHidden()
+    assert day.page.field_line.isHidden()
     assert day.sentence == "Choose a way out first, with 1 to 4."
     day.press(Key.Key_1, Key.Key_W, Key.Key_Escape)
-    assert day.page.reason.isHidden()
+    assert day.page.field_line.isHidden()
     assert shown(day) == [Way.BREAKS_FIRST]
 
 

@@ -41,13 +41,12 @@ from eventdesk.ui.pages.running_order.desk_facts import DeskFacts
 from eventdesk.ui.pages.running_order.empty import NoRunningOrder
 from eventdesk.ui.pages.running_order.fixed_items.banner import FixedItemBanner
 from eventdesk.ui.pages.running_order.fixed_items.banner_words import banner_view
-from eventdesk.ui.pages.running_order.fixed_items.replanner import Replanner, ReplanPlaces
+from eventdesk.ui.pages.running_order.fixed_items.replanner import Replanner
 from eventdesk.ui.pages.running_order.paper.card import SheetCard
 from eventdesk.ui.pages.running_order.paper.printing import Printing
 from eventdesk.ui.pages.running_order.paper.sheet import PaperSheet
 from eventdesk.ui.pages.running_order.plan.item_form import ItemForm
 from eventdesk.ui.pages.running_order.plan.planner import Planner
-from eventdesk.ui.pages.running_order.reason_line import ReasonLine
 from eventdesk.ui.pages.running_order.speaker_links import SpeakerLinks
 from eventdesk.ui.pages.running_order.to_speaker import ToSpeaker
 from eventdesk.ui.theme import Theme
@@ -91,7 +90,6 @@ class RunningOrderPage(Page):
         self.form_place = _scrolled(self.form)
         self.to_speaker = ToSpeaker(theme, live, acts)
         self.banner = FixedItemBanner(theme)
-        self.reason = ReasonLine(theme)
         self.timeline = Timeline(theme, live.local)
         self.table = RunningOrderTable(theme)
         self.empty = NoRunningOrder(theme)
@@ -99,8 +97,7 @@ class RunningOrderPage(Page):
         places = self._places()
         self._chair = Chair(live, acts, places, self.banner, self)
         self._planner = Planner(live, acts, places, self.form, self)
-        asking = ReplanPlaces(banner=self.banner, line=self.line, reason=self.reason)
-        self.replanner = Replanner(live, acts, asking, self)
+        self.replanner = Replanner(live, acts, places, self.banner, self)
         self._paper = PaperSheet(self.sheet, live, acts, self)
         self.printing = Printing(self.line, acts, self)
         self.desk_facts = DeskFacts(live, finder, self)
@@ -228,7 +225,6 @@ class RunningOrderPage(Page):
             self.line,
             self.field_line,
             self.to_speaker,
-            self.reason,
             self.timeline,
         )
         above = [part.sizeHint().height() for part in parts if not part.isHidden()]
@@ -325,7 +321,6 @@ class RunningOrderPage(Page):
         self.field_line.closed.connect(self.take_focus)
         self._planner.form_opened.connect(self._show_form)
         self._planner.form_left.connect(self._show_day)
-        self.reason.closed.connect(self.take_focus)
         self.replanner.changed.connect(self._show_now)
         self.to_speaker.left.connect(self.take_focus)
         self.to_speaker.refused.connect(self.line.say)
@@ -340,7 +335,7 @@ class RunningOrderPage(Page):
         self._cards.addWidget(self.next_card, 360)
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._cards)
-        for part in (self.line, self.field_line, self.to_speaker, self.banner, self.reason):
+        for part in (self.line, self.field_line, self.to_speaker, self.banner):
             self._all.addWidget(part)
         self._day = QVBoxLayout()
         self._day.addWidget(self.timeline)

@@ -45,6 +45,7 @@ class FieldLine(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, fill="tint", border="tint", parent=parent)
         self._given: Callable[[str], None] | None = None
+        self._asked: AskedField | None = None
         self._wide = False
         self._question = Text(theme, size=BODY, strong=True)
         self.note = Text(theme, size=BODY, ink="stop", lines=2)
@@ -70,7 +71,7 @@ class FieldLine(Card):
 
     def ask(self, asked: AskedField, given: Callable[[str], None]) -> None:
         """Open with words that are overwritten by typing; `given` gets what stands there then."""
-        self._given, self._wide = given, bool(asked.hint)
+        self._asked, self._given, self._wide = asked, given, bool(asked.hint)
         self._question.show_text(asked.question)
         self.field.setAccessibleName(f"{asked.question} {asked.about}".strip())
         self.field.setPlaceholderText(asked.hint)
@@ -90,9 +91,14 @@ class FieldLine(Card):
         self.note.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence)
 
+    def withdraw(self, asked: AskedField) -> None:
+        """Close, if this is what is asked: its answer is no longer wanted."""
+        if self._asked is asked:
+            self.close_line()
+
     def close_line(self) -> None:
         """Leave, or be done."""
-        self._given = None
+        self._asked = self._given = None
         self.field.clear()
         self.hide()
         self.closed.emit()

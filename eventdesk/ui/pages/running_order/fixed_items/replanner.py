@@ -5,8 +5,6 @@ Nothing is chosen until somebody does, and nothing changes until it is adopted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -20,8 +18,10 @@ from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
-from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine, Question
+from eventdesk.ui.pages.running_order.asking.asked_line import Question
 from eventdesk.ui.pages.running_order.asking.asked_line import Way as Answer
+from eventdesk.ui.pages.running_order.asking.field_line import AskedField
+from eventdesk.ui.pages.running_order.asking.wishing import Places
 from eventdesk.ui.pages.running_order.fixed_items.banner import FixedItemBanner
 from eventdesk.ui.pages.running_order.fixed_items.replan_words import (
     DIGITS,
@@ -29,21 +29,11 @@ from eventdesk.ui.pages.running_order.fixed_items.replan_words import (
     card_view,
     keys_view,
 )
-from eventdesk.ui.pages.running_order.reason_line import ReasonLine
 
 MANY = 100
 """In a day of more items the ways out are worked out anew when a minute has passed or something
 was done, not at every second, and later fixed items are checked for the shown one alone: each check
 costs two forecasts."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReplanPlaces:
-    """Where the ways out stand, and where is asked and answered."""
-
-    banner: FixedItemBanner
-    line: AskedLine
-    reason: ReasonLine
 
 
 class Replanner(QObject):
@@ -52,18 +42,29 @@ class Replanner(QObject):
     changed = Signal()
 
     def __init__(
-        self, live: LiveEvent, acts: ActWorker, places: ReplanPlaces, parent: QObject
+        self,
+        live: LiveEvent,
+        acts: ActWorker,
+        places: Places,
+        banner: FixedItemBanner,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._live, self._acts, self._at = live, acts, places
+        self._live, self._acts, self._at, self._banner = live, acts, places, banner
         self._found: Replan | None = None
         self._found_for: tuple[object, ...] = ()
         self._way: Way | None = None
         self._read: Numbers = ()
         self._asks_line_up = self._opened = self._adopting = self._numbers_changed = False
-        places.banner.ways.picked.connect(self._pick)
-        places.banner.key_wished.connect(self._wished)
-        places.reason.given.connect(self._adopt)
+        self._why = AskedField(
+            question=self.tr("Why this plan?"),
+            about="",
+            verb=self.tr("Adopt"),
+            leave=self.tr("Leave it"),
+            hint=self.tr("It goes into the log"),
+        )
+        banner.ways.picked.connect(self._pick)
+        banner.key_wished.connect(self._wished)
         acts.idle.connect(self._at_rest)
 
     @property
@@ -107,8 +108,8 @@ class Replanner(QObject):
         if shown is not None and shown.numbers != self._read:
             self._read, self._numbers_changed = shown.numbers, True
         if self._way is None:
-            self._at.reason.close_line()
-        self._at.banner.show_ways(self._view())
+            self._at.field.withdraw(self._why)
+        self._banner.show_ways(self._view())
 
     def _work_out(self, forecast: Forecast) -> None:
         order, target = self._live.order, endangered(forecast)
@@ -218,7 +219,7 @@ class Replanner(QObject):
             self._at.line.say(self.tr("Choose a way out first, with 1 to 4."))
         else:
             self._at.line.ask(None)
-            self._at.reason.ask()
+            self._at.field.ask(self._why, self._adopt)
 
     def _copy(self) -> None:
         if self._at.line.answer(Qt.Key.Key_C):  # the same key continues an item begun before
@@ -250,7 +251,7 @@ class Replanner(QObject):
 
     def _answered(self, result: RunningOrderResult, reason: str) -> None:
         if result.done:
-            self._at.reason.close_line()
+            self._at.field.withdraw(self._why)
             self._forget()
             self.changed.emit()
             return
