@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from eventdesk.core.delegates import Delegate
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers, Page

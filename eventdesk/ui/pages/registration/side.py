@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eventdesk.core.counts import Counts
 from eventdesk.core.delegates import Delegate
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.rows import shown_name
 from eventdesk.ui.theme import Theme

@@ -11,7 +11,7 @@ from eventdesk.core.delegates import Delegate, Presence
 from eventdesk.core.json_values import flag, instant, text
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.services.performer import NO_EFFECT
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.asking import id_step, override_button
 from eventdesk.ui.pages.registration.rows import further_columns, shown_name, table_of

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.running_order.cards.facts_words import FactsView
 from eventdesk.ui.pages.running_order.cards.next_words import NextPress, NextView
 from eventdesk.ui.pages.running_order.cards.now_card import HEIGHT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.running_order.cards.countdown import Countdown, ProgressLine
 from eventdesk.ui.pages.running_order.cards.now_words import NowView
 from eventdesk.ui.theme import State, Theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.running_order.cards.facts_words import FactsView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import NOTE

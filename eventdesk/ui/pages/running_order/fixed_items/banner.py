@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.running_order.fixed_items.banner_words import BannerView
 from eventdesk.ui.pages.running_order.fixed_items.proposal_cards import ProposalCards
 from eventdesk.ui.pages.running_order.fixed_items.replan_words import WaysView, short_name
