@@ -28,6 +28,11 @@ FOLDED_ON = 400
 """So many entries of others may have come since a fold was kept; from more on, it is made anew."""
 
 
+def standing_in_the_day(reading: Reading) -> list[Entry]:
+    """The standing entries of the running order, in the order in which they are folded."""
+    return in_fold_order(reading.log.of_group(RUNNING_ORDER), reading.log.undone())
+
+
 class KeptFold:
     """The fold of the running order as far as the last head that this thread has committed.
 
@@ -44,16 +49,14 @@ class KeptFold:
         """The fold of the whole log, these entries being the last of it."""
         fold = self._on_from_kept(reading, entries)
         if fold is None:
-            history = in_fold_order(reading.log.of_group(RUNNING_ORDER), reading.log.undone())
-            fold = fold_running_order(history)
+            fold = fold_running_order(standing_in_the_day(reading))
         self._made = (entries[-1].sequence, fold)
         return fold
 
     def get_ready(self, reading: Reading) -> None:
         """Make it before anybody waits for it."""
         head = reading.head().sequence
-        history = in_fold_order(reading.log.of_group(RUNNING_ORDER), reading.log.undone())
-        self._kept = (head, fold_running_order(history))
+        self._kept = (head, fold_running_order(standing_in_the_day(reading)))
 
     def keep(self) -> None:
         """The transaction in which it was made has been committed."""

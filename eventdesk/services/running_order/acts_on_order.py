@@ -67,9 +67,28 @@ class ActsOnOrder:
             return replace(decision, refusal=refusal)
 
         result, order = self.performer.perform_and_read(told, _order, act=act, at=at)
-        values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
         now = at or self.performer.now()
-        return RunningOrderResult(**values, order=order, now=now)
+        return RunningOrderResult(**result.fields(), order=order, now=now)
+
+    def perform_on(
+        self,
+        action: Action,
+        item: str,
+        reason: str = "",
+        *,
+        seen: Seen | None = None,
+        act: str | None = None,
+        at: datetime | None = None,
+    ) -> RunningOrderResult:
+        """Perform the one entry of an act on an item, by id, position or whole title."""
+
+        def decide(writing: Writing, _at: datetime) -> Decision:
+            order = writing.running_order.read()
+            chosen = item_named(order, item)
+            chosen_id = None if chosen is None else chosen.id
+            return act_on(order, action, chosen_id, personal=reason_given(reason))
+
+        return self.perform(decide, seen=seen, act=act, at=at)
 
 
 def _order(reading: Reading, _result: ActResult) -> RunningOrder:

@@ -7,7 +7,6 @@ from datetime import datetime
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Entry, Refusal
-from eventdesk.core.groups import RUNNING_ORDER
 from eventdesk.core.json_values import instant_text
 from eventdesk.core.running_order.back_dating import (
     end_to_back_date,
@@ -19,14 +18,14 @@ from eventdesk.core.running_order.back_dating import (
     start_to_back_date,
 )
 from eventdesk.core.running_order.seen import Seen
-from eventdesk.core.standing import in_fold_order
 from eventdesk.services.performer import Decision
+from eventdesk.services.refolding import standing_in_the_day
 from eventdesk.services.running_order.acts_on_order import (
     ActsOnOrder,
     RunningOrderResult,
     item_named,
 )
-from eventdesk.storage.transactions import Reading, Writing
+from eventdesk.storage.transactions import Writing
 
 
 class BackDating(ActsOnOrder):
@@ -45,7 +44,7 @@ class BackDating(ActsOnOrder):
             if refusal is not None or running is None:
                 return Decision(wish=Action.ITEM_BACK_DATED, subject=subject, refusal=refusal)
             corrected = start_to_back_date(writing.log.of_act(running.id))
-            refusal = objection_to_moving(_standing(writing), corrected, start)
+            refusal = objection_to_moving(standing_in_the_day(writing), corrected, start)
             return _correcting(Action.ITEM_STARTED, subject, corrected, start, refusal)
 
         return self.perform(decide, seen=seen, act=act)
@@ -79,16 +78,12 @@ class BackDating(ActsOnOrder):
             if run.ended_at is None:
                 ended = Draft(action=Action.ITEM_ENDED, subject=subject, happened_at=end)
                 return Decision(wish=Action.ITEM_ENDED, subject=subject, drafts=[ended])
-            standing = _standing(writing)
+            standing = standing_in_the_day(writing)
             corrected = end_to_back_date(order, run, standing)
             refusal = objection_to_moving_end(standing, corrected, run, end)
             return _correcting(Action.ITEM_ENDED, subject, corrected, end, refusal)
 
         return self.perform(decide, seen=seen, act=act)
-
-
-def _standing(reading: Reading) -> list[Entry]:
-    return in_fold_order(reading.log.of_group(RUNNING_ORDER), reading.log.undone())
 
 
 def _correcting(

@@ -135,14 +135,7 @@ class Chairing(BackDating):
         act: str | None = None,
     ) -> RunningOrderResult:
         """Take an item that has not begun out of the day. It stays in the original plan."""
-
-        def decide(writing: Writing, _at: datetime) -> Decision:
-            order = writing.running_order.read()
-            chosen = item_named(order, item)
-            chosen_id = None if chosen is None else chosen.id
-            return act_on(order, Action.ITEM_DROPPED, chosen_id, personal=reason_given(reason))
-
-        return self.perform(decide, seen=seen, act=act, at=at)
+        return self.perform_on(Action.ITEM_DROPPED, item, reason, seen=seen, at=at, act=act)
 
     def ready(self, item: str, *, ready: bool = True, act: str | None = None) -> RunningOrderResult:
         """Tick a fixed item as ready (link tested, guest on the line), or take the tick away."""

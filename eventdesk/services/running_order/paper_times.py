@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from eventdesk.core.actions import Action
-from eventdesk.core.groups import RUNNING_ORDER
 from eventdesk.core.running_order.paper_times import TimesOnPaper, judge_paper_times
-from eventdesk.core.standing import in_fold_order
 from eventdesk.services.performer import Decision
+from eventdesk.services.refolding import standing_in_the_day
 from eventdesk.services.running_order.acts_on_order import (
     ActsOnOrder,
     RunningOrderResult,
@@ -41,9 +40,8 @@ class PaperTimes(ActsOnOrder):
             order = writing.running_order.read()
             chosen = item_named(order, item)
             item_id = "" if chosen is None else chosen.id
-            standing = in_fold_order(writing.log.of_group(RUNNING_ORDER), writing.log.undone())
             judged = judge_paper_times(
-                standing,
+                standing_in_the_day(writing),
                 TimesOnPaper(item_id=item_id, began=began, ended=ended),
                 now,
                 confirmed=confirmed,

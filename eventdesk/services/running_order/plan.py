@@ -21,7 +21,6 @@ from eventdesk.services.performer import Decision
 from eventdesk.services.running_order.acts_on_order import (
     ActsOnOrder,
     RunningOrderResult,
-    act_on,
     item_named,
     reason_given,
 )
@@ -193,7 +192,7 @@ class Plan(ActsOnOrder):
         act: str | None = None,
     ) -> RunningOrderResult:
         """Pass an item over: out of the forecast until started, moved, dropped or taken back."""
-        return self._on_item(Action.ITEM_PASSED_OVER, item, reason, seen=seen, at=at, act=act)
+        return self.perform_on(Action.ITEM_PASSED_OVER, item, reason, seen=seen, at=at, act=act)
 
     def restore(
         self,
@@ -205,25 +204,7 @@ class Plan(ActsOnOrder):
         act: str | None = None,
     ) -> RunningOrderResult:
         """Take back a drop or a passing-over: the item stands again where it stood."""
-        return self._on_item(Action.ITEM_RESTORED, item, reason, seen=seen, at=at, act=act)
-
-    def _on_item(
-        self,
-        action: Action,
-        item: str,
-        reason: str,
-        *,
-        seen: Seen | None,
-        at: datetime | None,
-        act: str | None,
-    ) -> RunningOrderResult:
-        def decide(writing: Writing, _at: datetime) -> Decision:
-            order = writing.running_order.read()
-            chosen = item_named(order, item)
-            chosen_id = None if chosen is None else chosen.id
-            return act_on(order, action, chosen_id, personal=reason_given(reason))
-
-        return self.perform(decide, seen=seen, act=act, at=at)
+        return self.perform_on(Action.ITEM_RESTORED, item, reason, seen=seen, at=at, act=act)
 
 
 def _refused(wish: Action, item: Item | None, reason: str) -> Decision:

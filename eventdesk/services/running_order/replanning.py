@@ -12,7 +12,11 @@ from eventdesk.core.running_order.replanning.new_plan import ItemChange
 from eventdesk.core.running_order.replanning.proposals import Numbers, Proposal, Replan, Way
 from eventdesk.core.running_order.replanning.replan import replan
 from eventdesk.services.performer import Decision
-from eventdesk.services.running_order.acts_on_order import ActsOnOrder, RunningOrderResult
+from eventdesk.services.running_order.acts_on_order import (
+    ActsOnOrder,
+    RunningOrderResult,
+    reason_given,
+)
 from eventdesk.storage.transactions import Writing
 
 
@@ -51,7 +55,7 @@ class Replanning(ActsOnOrder):
                 return _refused(target.id, "no_such_way", {"item": target.title})
             if shown is not None and shown != proposal.numbers:
                 return _refused(target.id, "numbers_changed", {"item": target.title}, asks=True)
-            drafts = list(_drafts(proposal, reason.strip()))
+            drafts = list(_drafts(proposal, reason))
             return Decision(wish=Action.RUNNING_ORDER_REPLANNED, subject=target.id, drafts=drafts)
 
         return self.perform(decide, act=act, at=at)
@@ -74,7 +78,7 @@ def _drafts(proposal: Proposal, reason: str) -> Iterator[Draft]:
             "minutes": proposal.minutes,
             "minute": instant_text(proposal.minute),
         },
-        personal={"reason": reason} if reason else None,
+        personal=reason_given(reason),
     )
     for change in proposal.plan.items:
         yield Draft(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from eventdesk.core.event import Event
-from eventdesk.formats.running_orders.clock_times import read_clock
+from eventdesk.formats.running_orders.sheet_times import instant_near
 
 _IN = re.compile(r"in\s*(\d{1,3})\s*(?:min|minutes)?\.?")
 
@@ -22,17 +22,4 @@ def instant_meant(
     ahead = _IN.fullmatch(words.strip().casefold())
     if ahead is not None:
         return now.replace(second=0, microsecond=0) + timedelta(minutes=int(ahead[1]))
-    typed = read_clock(words)
-    if typed is None or typed >= timedelta(days=1):
-        return None
-    about = now if near is None else near
-    minutes = typed // timedelta(minutes=1)
-    clock = time(minutes // 60, minutes % 60)
-    today = event.local(about).date()
-    candidates = [
-        datetime.combine(today + timedelta(days=day), clock, event.zone).replace(fold=fold)
-        for day in (-1, 0, 1)
-        for fold in (0, 1)
-    ]
-    utc = [candidate.astimezone(now.tzinfo) for candidate in candidates]
-    return min(utc, key=lambda each: abs(each - about))
+    return instant_near(words, now if near is None else near, event.zone)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.lateness import Minute
 from eventdesk.core.running_order.next_facts import (
     NextFacts,
     Whereabouts,
@@ -14,7 +15,6 @@ from eventdesk.core.running_order.next_facts import (
     speaker_in_words,
     speakers_in_words,
 )
-from eventdesk.ui.models.running_order_rows import Minute
 from eventdesk.ui.theme import State
 
 

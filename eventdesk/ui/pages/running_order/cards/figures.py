@@ -7,13 +7,10 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.lateness import HOURS_FROM, MINUTE, SECONDS_BELOW, as_watched
 from eventdesk.ui.theme import State
 
 _SECOND = timedelta(seconds=1)
-_MINUTE = timedelta(minutes=1)
-_SECONDS_BELOW = timedelta(minutes=3)
-_HOURS_FROM = timedelta(hours=10)
-"""From here on, the night before, hours say enough."""
 
 
 def _tr(text: str) -> str:
@@ -41,9 +38,8 @@ class FigureView:
 
 def wait_figure(length: timedelta, below: str) -> FigureView:
     """A time that nobody is speaking in: begun minutes, and seconds only for the last few."""
-    if length > _SECONDS_BELOW:
-        length = -(-length // _MINUTE) * _MINUTE
-        return replace(length_figure(length, below), seconds="", seconds_unit="")
+    if length > SECONDS_BELOW:
+        return replace(length_figure(as_watched(length), below), seconds="", seconds_unit="")
     return length_figure(length, below)
 
 
@@ -51,9 +47,9 @@ def length_figure(
     length: timedelta, below: str, *, over: str = "", state: State = State.NEUTRAL
 ) -> FigureView:
     """Minutes and seconds; of a time that is over, whole minutes once there is one."""
-    minutes, seconds = length // _MINUTE, length % _MINUTE // _SECOND
+    minutes, seconds = length // MINUTE, length % MINUTE // _SECOND
     minute_unit, second_unit = _tr("min"), _tr("s")
-    if length >= _HOURS_FROM:
+    if length >= HOURS_FROM:
         hours = f"{_tr('h')} {over}".strip()
         return FigureView(minutes=str(minutes // 60), minutes_unit=hours, below=below, state=state)
     if over:

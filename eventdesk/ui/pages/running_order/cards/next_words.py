@@ -7,11 +7,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.lateness import Minute
 from eventdesk.core.running_order.floors import floor_minutes
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.running_order.rules import waits_for_its_minute
-from eventdesk.ui.models.running_order_rows import Minute, expected_start
+from eventdesk.ui.models.running_order_rows import expected_start
 
 
 def _tr(text: str) -> str:

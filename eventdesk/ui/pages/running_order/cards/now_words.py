@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.lateness import Minute
 from eventdesk.core.running_order.forecast import Forecast, ItemForecast
 from eventdesk.core.running_order.order import ItemStatus, RunningOrder
 from eventdesk.core.running_order.run_times import time_used
-from eventdesk.ui.models.running_order_rows import Minute
 from eventdesk.ui.pages.running_order.cards.figures import (
     FigureView,
     length_figure,

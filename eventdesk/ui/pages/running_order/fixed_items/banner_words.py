@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.lateness import Minute
 from eventdesk.core.running_order.forecast import Forecast, ItemForecast
 from eventdesk.core.running_order.order import ItemStatus, RunningOrder
-from eventdesk.ui.models.running_order_rows import ON_STAGE, Minute, expected_start
+from eventdesk.ui.models.running_order_rows import ON_STAGE, expected_start
 from eventdesk.ui.pages.running_order.fixed_items.replan_words import short_name
 from eventdesk.ui.theme import State
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.lateness import minute_down
+from eventdesk.core.lateness import Minute, minute_down
 from eventdesk.core.running_order.replanning.proposals import Cut, Proposal, Way
 from eventdesk.ui.actions.table import action
-from eventdesk.ui.models.running_order_rows import Minute
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.foot_keys import KeyView
 

@@ -9,16 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from eventdesk.core.event import Event
+from eventdesk.core.lateness import Minute
 from eventdesk.core.running_order.order import Item, ItemKind
 from eventdesk.services.running_order.plan_values import LONGEST_PLACE, LONGEST_TITLE
 from eventdesk.ui.pages.form import DeskForm
-from eventdesk.ui.pages.running_order.plan.readings import (
-    Clock,
-    Minute,
-    Problem,
-    lines_of,
-    read_line,
-)
+from eventdesk.ui.pages.running_order.plan.readings import Clock, Problem, lines_of, read_line
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.choice_row import ChoiceRow, ChoiceView
 from eventdesk.ui.widgets.entry_line import LineField

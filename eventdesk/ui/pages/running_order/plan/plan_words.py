@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.lateness import minutes_up
+from eventdesk.core.lateness import Minute, minutes_up
 from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.running_order.plan_edits import end_before
-from eventdesk.ui.models.running_order_rows import Minute
 
 MOST_NAMED = 3
 

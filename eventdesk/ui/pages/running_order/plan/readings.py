@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.event import Event
+from eventdesk.core.lateness import Minute
 from eventdesk.core.running_order.order import Item
 from eventdesk.services.running_order.plan_values import LONGEST_ITEM, LONGEST_TITLE
 from eventdesk.ui.pages.running_order.asking.times_meant import instant_meant
 
-Minute = Callable[[datetime], str]
 BETWEEN_NAMES = ";"
 
 
