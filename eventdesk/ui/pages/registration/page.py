@@ -29,7 +29,8 @@ from eventdesk.ui.pages.registration.side import RegistrationSide
 from eventdesk.ui.pages.registration.standing import standing_check_in
 from eventdesk.ui.pages.registration.whom import Whom
 from eventdesk.ui.theme import Theme
-from eventdesk.ui.widgets.foot_keys import FootKeys, KeyView
+from eventdesk.ui.widgets.foot_keys import FootKeys
+from eventdesk.ui.widgets.key_row import KeyView
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.search_field import SearchField
 from eventdesk.ui.widgets.verdict_view import Verdict

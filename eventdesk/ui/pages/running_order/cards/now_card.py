@@ -11,8 +11,7 @@ from eventdesk.ui.pages.running_order.cards.now_words import NowView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, ITEM
 from eventdesk.ui.widgets.card import Card
-from eventdesk.ui.widgets.foot_keys import KeyView
-from eventdesk.ui.widgets.key_row import KeyRow
+from eventdesk.ui.widgets.key_row import KeyRow, KeyView
 from eventdesk.ui.widgets.text import Text
 
 HEIGHT = 148

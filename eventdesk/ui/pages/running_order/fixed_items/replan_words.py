@@ -11,7 +11,7 @@ from eventdesk.core.lateness import Minute, minute_down
 from eventdesk.core.running_order.replanning.proposals import Cut, Proposal, Way
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.theme import State
-from eventdesk.ui.widgets.foot_keys import KeyView
+from eventdesk.ui.widgets.key_row import KeyView
 
 DIGITS = {Way.START: 1, Way.BREAKS_FIRST: 1, Way.IN_PROPORTION: 2, Way.DROP: 3, Way.ACCEPT: 4}
 """The key of each way: always the same one, whatever else is offered."""
