@@ -21,7 +21,7 @@ from eventdesk.bootstrap import open_event
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.services.performer import ActResult
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application
 from eventdesk.ui.theme import ThemeChoice
 

@@ -153,7 +153,7 @@ def _type(application: Application, *, whole: bool) -> None:
     from PySide6.QtCore import QEventLoop, Qt
     from PySide6.QtTest import QTest
 
-    from eventdesk.ui.actions import PageId
+    from eventdesk.ui.actions.spec import PageId
     from eventdesk.ui.finder import Finder
     from eventdesk.ui.pages.registration.page import RegistrationPage
 

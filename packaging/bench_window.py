@@ -28,7 +28,7 @@ from PySide6.QtTest import QTest
 from eventdesk.bootstrap import open_event
 from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.running_order.forecast import forecast
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application
 from eventdesk.ui.theme import ThemeChoice
 

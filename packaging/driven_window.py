@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from eventdesk.bootstrap import create_event, fresh_sample, open_event
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application
 from eventdesk.ui.finder import Finder, Finding
 from eventdesk.ui.live_event import LiveEvent

@@ -20,7 +20,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import Decision, Identity, Performer
 from eventdesk.services.sample import sample_instant
 from eventdesk.storage.transactions import Writing
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 
 MANY = 10_000
 _WAVES = (12, 35, 160, 410, 980, 1640, 1210, 760, 420, 330, 150, 90, 40, 22)

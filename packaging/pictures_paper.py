@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.sample import sample_instant
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 
 _BACK = time(10, 40)
 

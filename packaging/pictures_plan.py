@@ -11,7 +11,7 @@ from pictures_studio import Studio
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.sample import sample_instant
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
 
 _STARTS = (time(8, 45), time(9, 15), time(9, 25), time(9, 50), time(10, 16))

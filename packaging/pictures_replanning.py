@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.sample import sample_instant
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 
 NOW = time(10, 24)
 COMES_BACK = 300

@@ -15,7 +15,7 @@ from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.rehearsal import play_until
 from eventdesk.services.sample import sample_instant
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 
 NORTH_SOMERSET = "Prevention Panels showcase: North Somerset Council"
 TABLETOP = "Tabletop discussion: Prevention Panels and Pathfinders"

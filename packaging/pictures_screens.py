@@ -16,7 +16,7 @@ from eventdesk.core.stage import Screen
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.sample import sample_instant
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.screens.kinds import ScreenKind
 from eventdesk.ui.screens.monitors import Monitor, Monitors
 

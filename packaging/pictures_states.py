@@ -25,7 +25,7 @@ from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.sample import sample_instant
 from eventdesk.storage.machine import Machine, RecentEvent, write_machine
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 
 ARRIVING = time(9, 4)
 RUNNING = time(10, 24)

@@ -17,7 +17,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Settings
 from eventdesk.services.rehearsal import play_until
 from eventdesk.services.sample import evening_before, sample_event, sample_instant
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application
 from eventdesk.ui.main_window import MainWindow
 from eventdesk.ui.theme import ThemeChoice

@@ -14,8 +14,8 @@ from eventdesk.cli.registering import AT, register, register_group
 from eventdesk.cli.session import Opened, Session
 from eventdesk.core.errors import InputError
 from eventdesk.core.questions import Outcome, Question
-from eventdesk.services.acts_on_order import item_named
 from eventdesk.services.questions import QuestionResult
+from eventdesk.services.running_order.acts_on_order import item_named
 
 
 class Channel(StrEnum):

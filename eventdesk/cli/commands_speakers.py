@@ -10,7 +10,7 @@ from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.session import Session
 from eventdesk.cli.speakers_in_words import speaker_document, speaker_row
 from eventdesk.core.errors import InputError
-from eventdesk.services.acts_on_order import item_named
+from eventdesk.services.running_order.acts_on_order import item_named
 
 ITEM = Annotated[str, typer.Argument(metavar="ITEM", help="An id, a position or the whole title.")]
 

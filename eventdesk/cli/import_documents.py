@@ -9,7 +9,7 @@ from eventdesk.cli.documents import Documents
 from eventdesk.core.invite_list import Place, Problem
 from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.services.invite_list import InviteListPreview
-from eventdesk.services.running_order_import import RunningOrderPreview
+from eventdesk.services.running_order.bringing_in import RunningOrderPreview
 
 NameOf = Callable[[str], str]
 """A delegate's name or an item's title, by id."""

@@ -7,8 +7,8 @@ from dataclasses import replace
 from eventdesk.cli.arguments import instant_given
 from eventdesk.cli.session import Opened
 from eventdesk.core.errors import InputError
-from eventdesk.services.acts_on_order import item_named
-from eventdesk.services.sheet_rows import Meant, meant
+from eventdesk.services.running_order.acts_on_order import item_named
+from eventdesk.services.running_order.sheet_rows import Meant, meant
 
 
 def paper_times_given(opened: Opened, item: str, began: str, ended: str) -> Meant:

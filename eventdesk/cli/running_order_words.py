@@ -9,7 +9,7 @@ from eventdesk.core.json_values import Json, instant, text, whole
 from eventdesk.core.log_words.log_words import telling
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
-from eventdesk.services.acts_on_order import RunningOrderResult
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 
 _SAID = {
     Action.ITEM_STARTED: "started",

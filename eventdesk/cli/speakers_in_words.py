@@ -7,7 +7,7 @@ from eventdesk.cli.session import Opened
 from eventdesk.core.json_values import Json
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.next_facts import NextFacts, room_in_words, speakers_in_words
-from eventdesk.services.speakers import SpeakerOffers
+from eventdesk.services.running_order.speakers import SpeakerOffers
 
 
 def facts_lines(opened: Opened, forecast: Forecast, facts: NextFacts | None) -> list[str]:

@@ -6,9 +6,23 @@ drops its seconds, so that less than a minute either way is "on time".
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
+Minute = Callable[[datetime], str]
+"""How an instant is written as a time of day of the event."""
 MINUTE = timedelta(minutes=1)
+
+
+SECONDS_BELOW = timedelta(minutes=3)
+"""A time that people watch shows its seconds from here on."""
+HOURS_FROM = timedelta(hours=10)
+"""From here on, the night before, hours say enough."""
+
+
+def as_watched(wait: timedelta) -> timedelta:
+    """A time that nobody is speaking in: begun minutes, and seconds only for the last few."""
+    return wait if wait <= SECONDS_BELOW else minutes_up(wait) * MINUTE
 
 
 def minutes_up(length: timedelta) -> int:

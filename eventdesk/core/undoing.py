@@ -15,7 +15,7 @@ from eventdesk.core.actions import PLAN_EDITS, Action
 from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.groups import Group, Kind
 from eventdesk.core.running_order import rules as running_order_rules
-from eventdesk.core.running_order.fold import orders_before
+from eventdesk.core.running_order.folding.fold import orders_before
 from eventdesk.core.standing import Undo, in_fold_order, undone_acts
 
 History = Callable[[Group], Sequence[Entry]]

@@ -339,8 +339,9 @@ class CheckIn:
         if is_late and NO_EFFECT not in result.flags:
             flags = (*result.flags, NO_EFFECT)
             result = replace(result, message=NOT_IN_BY_IT, flags=flags)
-        values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
-        return CheckInResult(**values, delegate=delegate, heads_inside=inside, capacity=capacity)
+        return CheckInResult(
+            **result.fields(), delegate=delegate, heads_inside=inside, capacity=capacity
+        )
 
 
 def _state_after(

@@ -17,15 +17,15 @@ from eventdesk.services.event_details import EventDetails
 from eventdesk.services.exporting import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
-from eventdesk.services.paper_times import PaperTimes
 from eventdesk.services.performer import ActResult, Identity, Performer
-from eventdesk.services.plan import Plan
 from eventdesk.services.questions import Questions
-from eventdesk.services.replanning import Replanning
-from eventdesk.services.running_order import RunningOrderService
-from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
+from eventdesk.services.running_order.bringing_in import RunningOrderImport, RunningOrderPreview
+from eventdesk.services.running_order.chairing import Chairing
+from eventdesk.services.running_order.paper_times import PaperTimes
+from eventdesk.services.running_order.plan import Plan
+from eventdesk.services.running_order.replanning import Replanning
+from eventdesk.services.running_order.speakers import Speakers
 from eventdesk.services.screens import Screens
-from eventdesk.services.speakers import Speakers
 from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
@@ -64,7 +64,7 @@ class EventDesk:
         self.running_order_import = RunningOrderImport(performer)
         directory = Directory(database)
         self.check_in = CheckIn(performer, directory)
-        self.running_order = RunningOrderService(performer)
+        self.running_order = Chairing(performer)
         self.speakers = Speakers(performer, directory)
         self.plan = Plan(performer)
         self.replanning = Replanning(performer)

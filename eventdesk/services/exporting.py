@@ -19,7 +19,7 @@ from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.day_log import DayLog
 from eventdesk.services.event_details import EventDetails
 from eventdesk.services.performer import ActResult, Decision, Performer
-from eventdesk.services.running_order_record import log_event, running_order_record
+from eventdesk.services.running_order.record import log_event, running_order_record
 from eventdesk.storage.transactions import Writing
 
 DAY_LOG, RUNNING_ORDER = "day-log", "running-order"

@@ -15,7 +15,7 @@ from eventdesk.formats.source import Source, read_source
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.invite_list import InviteList, InviteListPreview, PreparedImport
 from eventdesk.services.performer import Performer
-from eventdesk.services.running_order_import import RunningOrderImport, RunningOrderPreview
+from eventdesk.services.running_order.bringing_in import RunningOrderImport, RunningOrderPreview
 
 if TYPE_CHECKING:
     from eventdesk.formats.tables.table import Table

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from eventdesk.core.actions import Action
 from eventdesk.core.chain import SALT_BYTES, SealedDraft, Stamp, seal
@@ -90,6 +90,10 @@ class ActResult:
     def done(self) -> bool:
         """Whether it was done."""
         return self.outcome is Outcome.DONE
+
+    def fields(self) -> dict[str, Any]:
+        """What it says by name, for a result that says more."""
+        return {name: getattr(self, name) for name in ActResult.__dataclass_fields__}
 
 
 NO_EFFECT = "no_effect"

@@ -146,8 +146,7 @@ class Questions:
         self, decide: Decide, *, act: str | None = None, at: datetime | None = None
     ) -> QuestionResult:
         result, question = self._performer.perform_and_read(decide, _question_of, act=act, at=at)
-        values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
-        return QuestionResult(**values, question=question)
+        return QuestionResult(**result.fields(), question=question)
 
 
 def _question_of(reading: Reading, result: ActResult) -> Question | None:

@@ -12,7 +12,7 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event, Operator, fold_event, fold_operator
 from eventdesk.core.groups import RUNNING_ORDER, WHOLE, Group, Kind, group_of
 from eventdesk.core.questions import Question, fold_question
-from eventdesk.core.running_order.fold import (
+from eventdesk.core.running_order.folding.fold import (
     RunningOrderFold,
     fold_on,
     fold_running_order,
@@ -26,6 +26,11 @@ AT_ONCE = 20
 """More people than this are read back together."""
 FOLDED_ON = 400
 """So many entries of others may have come since a fold was kept; from more on, it is made anew."""
+
+
+def standing_in_the_day(reading: Reading) -> list[Entry]:
+    """The standing entries of the running order, in the order in which they are folded."""
+    return in_fold_order(reading.log.of_group(RUNNING_ORDER), reading.log.undone())
 
 
 class KeptFold:
@@ -44,16 +49,14 @@ class KeptFold:
         """The fold of the whole log, these entries being the last of it."""
         fold = self._on_from_kept(reading, entries)
         if fold is None:
-            history = in_fold_order(reading.log.of_group(RUNNING_ORDER), reading.log.undone())
-            fold = fold_running_order(history)
+            fold = fold_running_order(standing_in_the_day(reading))
         self._made = (entries[-1].sequence, fold)
         return fold
 
     def get_ready(self, reading: Reading) -> None:
         """Make it before anybody waits for it."""
         head = reading.head().sequence
-        history = in_fold_order(reading.log.of_group(RUNNING_ORDER), reading.log.undone())
-        self._kept = (head, fold_running_order(history))
+        self._kept = (head, fold_running_order(standing_in_the_day(reading)))
 
     def keep(self) -> None:
         """The transaction in which it was made has been committed."""

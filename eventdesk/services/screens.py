@@ -87,8 +87,7 @@ class Screens:
 
     def _perform(self, decide: Decide, *, at: datetime | None, act: str | None) -> ScreensResult:
         result, stage = self._performer.perform_and_read(decide, _stage, act=act, at=at)
-        values = {name: getattr(result, name) for name in ActResult.__dataclass_fields__}
-        return ScreensResult(**values, stage=stage)
+        return ScreensResult(**result.fields(), stage=stage)
 
 
 def _stage(reading: Reading, _result: ActResult) -> Stage:

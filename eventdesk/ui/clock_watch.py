@@ -13,7 +13,7 @@ from eventdesk.core.entries import Entry
 from eventdesk.services.clocks import SystemClock
 from eventdesk.services.performer import ActResult
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView

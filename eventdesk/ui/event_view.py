@@ -14,7 +14,8 @@ from eventdesk.core.read_as import ListKind
 from eventdesk.formats.source import Source
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.actions import PageId, action
+from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.brought import what_was_brought
 from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
 from eventdesk.ui.event_threads import EventThreads

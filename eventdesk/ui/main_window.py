@@ -26,7 +26,7 @@ from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import Machine, RecentEvent, change_machine, read_machine
 from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.brought import may_be_brought, what_was_brought
 from eventdesk.ui.drop_edge import DropEdge
 from eventdesk.ui.event_view import EventView

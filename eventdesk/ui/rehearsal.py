@@ -28,7 +28,7 @@ from eventdesk.services.rehearsal import Player, head_of
 from eventdesk.services.rehearsal_report import RehearsalReport, Timed, rows_of
 from eventdesk.services.verification import Verdict
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.printing.drawing import QtDrawing
 

@@ -24,7 +24,7 @@ from eventdesk.services.rehearsal import copy_of, script_for
 from eventdesk.services.rehearsal_report import RehearsalReport
 from eventdesk.services.sample import SAMPLE, evening_before, sample_instant
 from eventdesk.storage.event_file import is_server
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application, has_screen
 from eventdesk.ui.main_window import MainWindow
 from eventdesk.ui.rehearsal import Rehearsal

@@ -6,13 +6,12 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.lateness import MINUTE
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.strip import StripView
-
-MINUTE = timedelta(minutes=1)
 
 
 def _tr(text: str) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from eventdesk.ui.actions import ACTIONS, PageId
+from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.actions.table import ACTIONS
 
 Handlers = Mapping[str, Callable[[], None]]
 

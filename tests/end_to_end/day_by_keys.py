@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
 from tests.end_to_end.window_driver import LoggedLine, WindowDriver
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from eventdesk.core.running_order.fold import fold_running_order
+from eventdesk.core.running_order.folding.fold import fold_running_order
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
 from eventdesk.storage import event_file

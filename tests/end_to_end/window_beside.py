@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.bootstrap import open_event
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from tests.end_to_end.day_by_keys import chairs_page
 from tests.end_to_end.window_driver import WindowDriver
 

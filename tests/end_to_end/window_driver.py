@@ -23,7 +23,7 @@ from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.sample import sample_instant
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application
 from eventdesk.ui.event_view import EventView
 from eventdesk.ui.live_event import LiveEvent

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from eventdesk.core.running_order.forecast import Forecast, ItemForecast
 from eventdesk.core.running_order.order import ItemStatus
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.running_order import RunningOrderService
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
+from eventdesk.services.running_order.chairing import Chairing
 from tests.core.running_orders import clock_of
 from tests.services.worked_day import EVENT, import_running_order, set_clock
 
 HEADER = "Start,Minutes,Title,Kind,Fixed,Fixed end,Floor,Lead"
-Press = Callable[[RunningOrderService], RunningOrderResult]
+Press = Callable[[Chairing], RunningOrderResult]
 
 
 class PlayedDay:

@@ -9,10 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from eventdesk.core.running_order.forecast import Forecast
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import Outcome
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.storage import event_file
 from tests.core.running_orders import DAY, at, clock_of, expected
 from tests.services.worked_day import desk_on, fill, log_length, set_clock, tables

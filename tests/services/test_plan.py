@@ -11,9 +11,9 @@ from eventdesk.core.delegates import Particulars
 from eventdesk.core.errors import InputError
 from eventdesk.core.running_order.floors import floor_minutes
 from eventdesk.core.running_order.order import Item, ItemKind, ItemStatus
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.services.substitution import PassesOn
 from tests.core.running_orders import at, clock_of
 from tests.services.worked_day import import_running_order, set_clock, tables

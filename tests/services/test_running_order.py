@@ -9,8 +9,8 @@ import pytest
 from eventdesk.core.errors import InputError
 from eventdesk.core.running_order.order import Run
 from eventdesk.core.running_order.run_times import run_end
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from tests.core.running_orders import at, clock_of, expected
 from tests.services.worked_day import log_length, running, set_clock, tables
 

@@ -9,7 +9,7 @@ import pytest
 
 from eventdesk.core.event import Event
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.running_order_import import RunningOrderPreview
+from eventdesk.services.running_order.bringing_in import RunningOrderPreview
 from eventdesk.storage import event_file
 from tests.formats.running_orders.sample_orders import SAMPLES, Sample, expected, sample
 from tests.services.worked_day import desk_on, tables

@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 
 from eventdesk.core.running_order.seen import Seen
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from tests.core.running_orders import at
 from tests.services.worked_day import running, set_clock
 

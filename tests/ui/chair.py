@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from eventdesk.core.running_order.order import ItemStatus
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import Identity
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.services.sample import sample_instant
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
 from eventdesk.ui.theme import State
 from eventdesk.ui.window_actions import add_actions

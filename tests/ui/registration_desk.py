@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.verdict_view import Verdict, VerdictView

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.actions import ACTIONS
+from eventdesk.ui.actions.table import ACTIONS
 from eventdesk.ui.theme import Theme, ThemeChoice
 from eventdesk.ui.widgets.action_finder import ActionFinder, ActionRow, matching
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.core.read_as import ListKind
 from eventdesk.ui import event_wishes
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.drop_edge import DropEdge
 from tests.end_to_end.window_driver import WindowDriver
 

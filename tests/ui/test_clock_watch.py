@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.bootstrap import Settings, create_event, open_event
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.event_view import EventView
 from eventdesk.ui.models.day_log_model import DayLogModel
 from eventdesk.ui.pages.running_order.page import RunningOrderPage

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.core.actions import Action
 from eventdesk.ui import event_wishes
-from eventdesk.ui.actions import ACTIONS, PageId
+from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.actions.table import ACTIONS
 from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView

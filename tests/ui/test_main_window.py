@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.bootstrap import open_event
 from eventdesk.storage.machine import read_machine
 from eventdesk.ui import main_window
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.widgets.message_line import MessageLine

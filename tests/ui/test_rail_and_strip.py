@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from eventdesk.ui.theme import State, Theme
-from eventdesk.ui.widgets.foot_keys import FootKeys, KeyView
+from eventdesk.ui.widgets.foot_keys import FootKeys
 from eventdesk.ui.widgets.key_hint import KeyHint
+from eventdesk.ui.widgets.key_row import KeyView
 from eventdesk.ui.widgets.rail import Rail
 from eventdesk.ui.widgets.strip import Strip, StripView
 from eventdesk.ui.widgets.text import tool_tip

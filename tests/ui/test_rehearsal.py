@@ -19,7 +19,7 @@ from eventdesk.services.rehearsal import script_for
 from eventdesk.services.rehearsal_report import RehearsalReport
 from eventdesk.services.sample import sample_instant
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.feed_worker import FeedWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.rehearsal import Moment, Rehearsal, moments

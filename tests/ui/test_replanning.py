@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication
 
 from eventdesk.core.actions import Action
 from eventdesk.core.running_order.replanning.proposals import Way
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.models.running_order_rows import ItemRow
-from eventdesk.ui.pages.running_order.proposals import ProposalCard
-from eventdesk.ui.pages.running_order.replan_words import NO_BREAK
+from eventdesk.ui.pages.running_order.fixed_items.proposal_cards import ProposalCard
+from eventdesk.ui.pages.running_order.fixed_items.replan_words import NO_BREAK
 from eventdesk.ui.theme import State
 
 Key = Qt.Key
@@ -103,11 +103,16 @@ def test_a_digit_shows_the_plan_in_the_table_and_esc_leaves_it(late: Sit) -> Non
     assert entries(day, Action.RUNNING_ORDER_REPLANNED) == 0
 
 
+def has_coffee(day: Chair) -> bool:
+    """The timeline follows the table a moment later."""
+    return "Coffee" in [box.title for box in day.page.timeline.boxes]
+
+
 def test_the_timeline_shows_what_the_table_shows(late: Sit) -> None:
     day = late().press(Key.Key_3)
-    assert "Coffee" not in [box.title for box in day.page.timeline.boxes]
+    day.opened.qtbot.waitUntil(lambda: not has_coffee(day))
     day.press(Key.Key_4)
-    assert "Coffee" in [box.title for box in day.page.timeline.boxes]
+    day.opened.qtbot.waitUntil(lambda: has_coffee(day))
 
 
 def test_enter_adopts_what_is_shown_and_the_next_fixed_item_is_safe(late: Sit) -> None:
@@ -175,11 +180,11 @@ def test_the_line_up_is_kept_by_one_key_and_given_up_by_the_same(late: Sit) -> N
 
 def test_a_reason_is_typed_and_kept_and_its_letters_are_no_keys(late: Sit) -> None:
     day = late().press(Key.Key_1, Key.Key_W)
-    assert day.page.reason.isVisible()
+    assert day.page.field_line.isVisible()
     day.write("1 letter less")
-    assert day.page.reason.field.text() == "1 letter less"
+    assert day.page.field_line.field.text() == "1 letter less"
     day.press(Key.Key_Return)
-    assert day.page.reason.isHidden()
+    assert day.page.field_line.isHidden()
     (told,) = [
         one for one in day.opened.live.entries if one.action is Action.RUNNING_ORDER_REPLANNED
     ]
@@ -189,10 +194,10 @@ def test_a_reason_is_typed_and_kept_and_its_letters_are_no_keys(late: Sit) -> No
 
 def test_a_reason_needs_something_to_be_chosen_and_can_be_left(late: Sit) -> None:
     day = late().press(Key.Key_W)
-    assert day.page.reason.isHidden()
+    assert day.page.field_line.isHidden()
     assert day.sentence == "Choose a way out first, with 1 to 4."
     day.press(Key.Key_1, Key.Key_W, Key.Key_Escape)
-    assert day.page.reason.isHidden()
+    assert day.page.field_line.isHidden()
     assert shown(day) == [Way.BREAKS_FIRST]
 
 

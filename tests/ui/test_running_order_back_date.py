@@ -9,7 +9,7 @@ import pytest
 
 from eventdesk.core.event import Event
 from eventdesk.services.sample import sample_instant
-from eventdesk.ui.pages.running_order.times_meant import instant_meant
+from eventdesk.ui.pages.running_order.asking.times_meant import instant_meant
 
 
 @pytest.mark.parametrize(

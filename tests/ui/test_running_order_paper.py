@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.services.sample import sample_instant
+from eventdesk.ui.pages.running_order.paper.printing import Printing
 from eventdesk.ui.pages.running_order.paper.row import SheetRow
 
 FIRST, WELCOME, VOICE, COFFEE = (
@@ -179,7 +180,9 @@ def test_the_page_is_saved_as_pdf_and_that_is_an_act(chair: Chair, tmp_path: Pat
     assert chair.asks()
     assert "PDF" in chair.sentence
     chair.press(Key.Key_Escape)
-    chair.page.printing.save(tmp_path / "order")
+    printing = chair.page.findChild(Printing)
+    assert isinstance(printing, Printing)
+    printing.save(tmp_path / "order")
     chair.opened.settle()
     assert (tmp_path / "order.pdf").read_bytes().startswith(b"%PDF-")
     assert chair.sentence == f"Saved: order.pdf, in {tmp_path}."

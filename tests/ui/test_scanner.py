@@ -14,7 +14,7 @@ from scanned_desk import ScannedDesk
 
 from eventdesk.core.actions import Action
 from eventdesk.core.references import RANDOM_BYTES, new_reference
-from eventdesk.ui.actions import PageId
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.pages.registration.card import Step
 from eventdesk.ui.widgets.verdict_view import Verdict

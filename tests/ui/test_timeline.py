@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.formats.charts.text_width import widest
-from eventdesk.ui.pages.running_order.timeline import Timeline
+from eventdesk.ui.pages.running_order.day.timeline import Timeline
 from eventdesk.ui.theme import LIGHT, Theme
 from tests.core.running_orders import at, order_of, run, talk, worked_day
 

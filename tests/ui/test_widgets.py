@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.theme import DARK, Theme, ThemeChoice
 from eventdesk.ui.widgets.card import Card
-from eventdesk.ui.widgets.foot_keys import FootKeys, KeyView
+from eventdesk.ui.widgets.foot_keys import FootKeys
+from eventdesk.ui.widgets.key_row import KeyView
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
 from eventdesk.ui.widgets.rail import Rail, RailFootView
 from eventdesk.ui.widgets.search_field import SearchField

@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.actions import ACTIONS, ActionSpec, PageId, action
+from eventdesk.ui.actions.spec import ActionSpec, PageId
+from eventdesk.ui.actions.table import ACTIONS, action
 from eventdesk.ui.window_actions import UndoInEmptyFields, add_actions
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

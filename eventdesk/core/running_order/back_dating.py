@@ -12,7 +12,7 @@ from datetime import datetime
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal
-from eventdesk.core.running_order.fold import RunningOrderFold, fold_running_order
+from eventdesk.core.running_order.folding.fold import RunningOrderFold, fold_running_order
 from eventdesk.core.running_order.order import Run, RunningOrder
 from eventdesk.core.standing import in_fold_order
 

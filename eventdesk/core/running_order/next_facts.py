@@ -12,13 +12,13 @@ from datetime import datetime
 from enum import StrEnum
 
 from eventdesk.core.delegates import Attendance, Delegate, Rsvp
+from eventdesk.core.lateness import Minute
 from eventdesk.core.name_keys import fold
 from eventdesk.core.questions import Outcome, Question
 from eventdesk.core.running_order.order import Item, Speaker
 
 Whose = Callable[[str], Delegate | None]
 """The delegate of an id, or None where there is none."""
-Minute = Callable[[datetime], str]
 
 _MOST_SUBSTITUTES = 20
 """How far "B comes for A, C for B" is followed; a ring of them must not hold up the chair."""

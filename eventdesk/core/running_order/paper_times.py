@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import FROM_PAPER, Draft, Entry, Refusal
 from eventdesk.core.json_values import Json, instant_text
-from eventdesk.core.running_order.fold import (
+from eventdesk.core.running_order.folding.fold import (
     RunningOrderFold,
     fold_running_order,
     orders_before,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.lateness import Minute
 from eventdesk.core.running_order.floors import floor_minutes
 from eventdesk.core.running_order.forecast import ItemForecast
 from eventdesk.core.running_order.gained import (
@@ -13,7 +14,7 @@ from eventdesk.core.running_order.gained import (
     taking_in_words,
 )
 from eventdesk.core.running_order.order import ItemStatus
-from eventdesk.ui.models.running_order_rows import Minute, expected_start
+from eventdesk.ui.models.running_order_rows import expected_start
 
 _BETWEEN = " · "
 

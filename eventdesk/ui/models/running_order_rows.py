@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.lateness import lateness_in_words, minute_down, minutes_late
+from eventdesk.core.lateness import Minute, lateness_in_words, minute_down, minutes_late
 from eventdesk.core.running_order.forecast import Forecast, ItemForecast
 from eventdesk.core.running_order.gained import (
     minutes_taken,
@@ -21,7 +21,6 @@ from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.pill import PillView
 
-Minute = Callable[[datetime], str]
 """An instant as a time of day at the event: "09:04"."""
 
 NO_REASONS: Mapping[str, str] = MappingProxyType({})

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.lateness import Minute
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.stage import Stage, StageMessage
 from eventdesk.ui.screens.lengths import Amount
 from eventdesk.ui.screens.stage_words import Mood, StageView, stage_view
 from eventdesk.ui.theme import State
-
-Minute = Callable[[datetime], str]
 
 _STATES = {
     Mood.CALM: State.NEUTRAL,

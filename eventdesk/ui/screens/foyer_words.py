@@ -5,21 +5,18 @@ A fixed item shows its own minute until a new plan moves it, whatever the foreca
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.event import Event
-from eventdesk.core.lateness import minutes_late
+from eventdesk.core.lateness import Minute, minutes_late
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import Item, ItemKind, ItemStatus, RunningOrder
 from eventdesk.core.stage import Screen, Stage
 from eventdesk.ui.screens.lengths import is_over, time_left
-
-Minute = Callable[[datetime], str]
 
 MOST_NAMED = 3
 """How many items the foot names: more are not read in passing."""

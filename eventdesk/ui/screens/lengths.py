@@ -12,14 +12,12 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.lateness import HOURS_FROM, MINUTE, SECONDS_BELOW, as_watched
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.order import ItemStatus
 
-SECONDS_BELOW = timedelta(minutes=3)
-"""From here on seconds are shown, and the last minutes have their own colour and words."""
 _NOTHING = timedelta(0)
-_MINUTE, _SECOND, _HOUR = timedelta(minutes=1), timedelta(seconds=1), timedelta(hours=1)
-_HOURS_FROM = timedelta(hours=10)
+_SECOND, _HOUR = timedelta(seconds=1), timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +49,9 @@ def is_over(left: timedelta) -> bool:
 def left_figure(left: timedelta) -> tuple[Amount, ...]:
     """A time left: minutes; for the last three minutes and seconds; for the last one seconds."""
     left = max(left, _NOTHING)
-    if left >= _HOURS_FROM:
+    if left >= HOURS_FROM:
         return (Amount(number=str(left // _HOUR), unit=_tr("h")),)
-    minutes, seconds = left // _MINUTE, left % _MINUTE // _SECOND
+    minutes, seconds = left // MINUTE, left % MINUTE // _SECOND
     if left > SECONDS_BELOW:
         return (Amount(number=str(minutes), unit=_tr("min")),)
     last = Amount(number=str(seconds), unit=_tr("s"))
@@ -62,7 +60,7 @@ def left_figure(left: timedelta) -> tuple[Amount, ...]:
 
 def over_figure(over: timedelta) -> tuple[Amount, ...]:
     """A time over: seconds for the first minute, and then minutes."""
-    minutes = over // _MINUTE
+    minutes = over // MINUTE
     if minutes:
         return (Amount(number=str(minutes), unit=_tr("min over")),)
     return (Amount(number=str(max(over, _NOTHING) // _SECOND), unit=_tr("s over")),)
@@ -70,6 +68,4 @@ def over_figure(over: timedelta) -> tuple[Amount, ...]:
 
 def wait_figure(wait: timedelta) -> tuple[Amount, ...]:
     """A time that nobody is speaking in: begun minutes, and seconds only for the last few."""
-    if wait > SECONDS_BELOW:
-        wait = -(-wait // _MINUTE) * _MINUTE
-    return left_figure(wait)
+    return left_figure(as_watched(wait))

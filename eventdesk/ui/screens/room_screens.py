@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.storage.machine import RememberedScreen
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.screens.awake import KeptAwake
 from eventdesk.ui.screens.chair_strip import STAYS_ABOVE, ChairStrip

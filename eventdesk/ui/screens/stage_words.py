@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.lateness import SECONDS_BELOW, Minute
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import ItemKind, ItemStatus, RunningOrder
 from eventdesk.core.running_order.run_times import time_used
 from eventdesk.core.stage import Screen, Stage
 from eventdesk.ui.screens.lengths import (
-    SECONDS_BELOW,
     Amount,
     is_over,
     left_figure,
@@ -23,8 +22,6 @@ from eventdesk.ui.screens.lengths import (
     time_left,
     wait_figure,
 )
-
-Minute = Callable[[datetime], str]
 
 _NOTHING = timedelta(0)
 _LONGEST_WAIT = timedelta(hours=2)

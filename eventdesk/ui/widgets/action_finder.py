@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from eventdesk.core.name_keys import fold
-from eventdesk.ui.actions import ACTIONS, ActionSpec, action
+from eventdesk.ui.actions.spec import ActionSpec
+from eventdesk.ui.actions.table import ACTIONS, action
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE, ROW
 from eventdesk.ui.widgets.card import Card

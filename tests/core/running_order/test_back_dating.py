@@ -13,7 +13,7 @@ from eventdesk.core.running_order.back_dating import (
     objection_to_start,
     start_to_back_date,
 )
-from eventdesk.core.running_order.fold import RunningOrderFold
+from eventdesk.core.running_order.folding.fold import RunningOrderFold
 from eventdesk.core.running_order.order import RunningOrder
 from tests.core.log_entries import entry
 from tests.core.running_orders import adjusted, at, held, run, worked_day

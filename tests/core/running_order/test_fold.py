@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from eventdesk.core.actions import RUNNING_ORDER_ACTIONS, Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import Json, instant_text
-from eventdesk.core.running_order.fold import fold_running_order
+from eventdesk.core.running_order.folding.fold import fold_running_order
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.running_order.rules import objection
 from tests.core.log_entries import entry

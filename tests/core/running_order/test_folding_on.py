@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import Json, instant_text
-from eventdesk.core.running_order.fold import fold_on, fold_running_order
+from eventdesk.core.running_order.folding.fold import fold_on, fold_running_order
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
 from tests.core.log_entries import entry, undo
 from tests.core.running_orders import at

@@ -12,7 +12,7 @@ from eventdesk.core.invite_list import Place
 from eventdesk.core.running_order.listed import ChangedItem, ListedItem, as_listed
 from eventdesk.core.running_order.order import Item
 from eventdesk.services.list_reading import ListRead
-from eventdesk.services.running_order_import import RunningOrderPreview
+from eventdesk.services.running_order.bringing_in import RunningOrderPreview
 from eventdesk.ui.pages.importing.assembling import (
     below_header,
     columns_view,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from eventdesk.services.invite_list import InviteListPreview
 from eventdesk.services.list_reading import ListRead
-from eventdesk.services.running_order_import import RunningOrderPreview
+from eventdesk.services.running_order.bringing_in import RunningOrderPreview
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.importing.list_view import list_view
 from eventdesk.ui.pages.importing.order_view import order_view

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.questions.follow_up import FollowUpForm
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BASE, BODY, ITEM, ROW

@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.delegates import Delegate
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.registration.rows import shown_name
 from eventdesk.ui.widgets.answer_lines import LineView
 from eventdesk.ui.widgets.choice_row import ChoiceView

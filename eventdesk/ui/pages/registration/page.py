@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from eventdesk.core.delegates import Delegate
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers, Page
@@ -29,7 +29,8 @@ from eventdesk.ui.pages.registration.side import RegistrationSide
 from eventdesk.ui.pages.registration.standing import standing_check_in
 from eventdesk.ui.pages.registration.whom import Whom
 from eventdesk.ui.theme import Theme
-from eventdesk.ui.widgets.foot_keys import FootKeys, KeyView
+from eventdesk.ui.widgets.foot_keys import FootKeys
+from eventdesk.ui.widgets.key_row import KeyView
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.search_field import SearchField
 from eventdesk.ui.widgets.verdict_view import Verdict

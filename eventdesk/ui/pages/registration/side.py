@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eventdesk.core.counts import Counts
 from eventdesk.core.delegates import Delegate
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.rows import shown_name
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.counts_card import CountsCard, CountsView
-from eventdesk.ui.widgets.foot_keys import FootKeys, KeyView
+from eventdesk.ui.widgets.foot_keys import FootKeys
+from eventdesk.ui.widgets.key_row import KeyView
 from eventdesk.ui.widgets.last_arrivals import MOST, ArrivalView, LastArrivals
 
 WIDTH = 296

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.delegates import Delegate, Presence
 from eventdesk.core.json_values import flag, instant, text
+from eventdesk.core.lateness import Minute
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.services.performer import NO_EFFECT
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.asking import id_step, override_button
 from eventdesk.ui.pages.registration.rows import further_columns, shown_name, table_of
@@ -25,8 +23,6 @@ UNDO_CHECK_IN, AFTER_ALL = "undo_check_in", "after_all"
 
 MOST_COLUMNS, LONGEST_VALUE = 3, 40
 """How much the card shows of what the list holds besides: one more row, each in one glance."""
-
-Minute = Callable[[datetime], str]
 
 
 def _tr(words: str) -> str:

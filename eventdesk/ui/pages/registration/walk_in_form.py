@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.finding import Found
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.finder import Finder, Finding
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.form import DeskForm

@@ -11,15 +11,16 @@ from eventdesk.core.actions import Action
 from eventdesk.core.running_order.back_dating import run_whose_end
 from eventdesk.core.running_order.rules import objection
 from eventdesk.core.running_order.seen import Seen
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
-from eventdesk.ui.pages.running_order.field_line import AskedField
-from eventdesk.ui.pages.running_order.questions import Question, Way
-from eventdesk.ui.pages.running_order.times_meant import instant_meant
-from eventdesk.ui.pages.running_order.wishing import Places, WishAsSeen, Wishing
+from eventdesk.ui.pages.running_order.asking.asked_line import Question, Way
+from eventdesk.ui.pages.running_order.asking.field_line import AskedField
+from eventdesk.ui.pages.running_order.asking.times_meant import instant_meant
+from eventdesk.ui.pages.running_order.asking.wishing import Places, WishAsSeen, Wishing
+from eventdesk.ui.pages.running_order.fixed_items.banner import FixedItemBanner
 
 _WishAtTime = Callable[[EventDesk, datetime, Seen], RunningOrderResult]
 
@@ -27,13 +28,21 @@ _WishAtTime = Callable[[EventDesk, datetime, Seen], RunningOrderResult]
 class Chair(Wishing):
     """The keys that let the day go on, and those that set right how it went."""
 
-    def __init__(self, live: LiveEvent, acts: ActWorker, places: Places, parent: QObject) -> None:
+    def __init__(
+        self,
+        live: LiveEvent,
+        acts: ActWorker,
+        places: Places,
+        banner: FixedItemBanner,
+        parent: QObject,
+    ) -> None:
         super().__init__(live, acts, places, parent)
+        self._banner = banner
         self._going_on = False
         self._awaited = 0
         live.running_order_changed.connect(self._order_changed)
         acts.idle.connect(self._at_rest)
-        places.banner.ready_wished.connect(self._tick)
+        banner.ready_wished.connect(self._tick)
 
     def handlers(self) -> Handlers:
         """The keys of the chair."""
@@ -189,8 +198,8 @@ class Chair(Wishing):
         row = self._at.table.chosen_row
         if row is not None and row.fixed:
             self._tick(row.id)
-        elif self._at.banner.view is not None:
-            self._tick(self._at.banner.view.item_id)
+        elif self._banner.view is not None:
+            self._tick(self._banner.view.item_id)
         else:
             self._at.line.say(self.tr("No fixed item is to come."))
 

@@ -20,8 +20,8 @@ from eventdesk.core.running_order.order import Item
 from eventdesk.core.running_order.reasons import TELLING_WHY, reasons_given
 from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.pages.running_order.facts_words import FactsView, facts_view
-from eventdesk.ui.pages.running_order.words import NowView
+from eventdesk.ui.pages.running_order.cards.facts_words import FactsView, facts_view
+from eventdesk.ui.pages.running_order.cards.now_words import NowView
 
 SOON = timedelta(minutes=15)
 """So long before an item its missing speakers are somebody's business."""

@@ -2,55 +2,46 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from functools import lru_cache
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from eventdesk.core.lateness import minute_down
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.running_order_details import details_of
-from eventdesk.ui.models.running_order_rows import RowsOfTheDay, rows_compared, rows_of
 from eventdesk.ui.pages.form import ENTER
 from eventdesk.ui.pages.page import Handlers, Page
+from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine
+from eventdesk.ui.pages.running_order.asking.field_line import FieldLine
+from eventdesk.ui.pages.running_order.asking.wishing import Places
+from eventdesk.ui.pages.running_order.cards.next_card import NextCard
+from eventdesk.ui.pages.running_order.cards.now_card import NowCard
 from eventdesk.ui.pages.running_order.chair import Chair
+from eventdesk.ui.pages.running_order.day.day_place import DayPlace
+from eventdesk.ui.pages.running_order.day.table import RunningOrderTable
+from eventdesk.ui.pages.running_order.day.timeline import Timeline
 from eventdesk.ui.pages.running_order.desk_facts import DeskFacts
 from eventdesk.ui.pages.running_order.empty import NoRunningOrder
-from eventdesk.ui.pages.running_order.field_line import FieldLine
-from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
-from eventdesk.ui.pages.running_order.forms.item_form import ItemForm
-from eventdesk.ui.pages.running_order.next_card import NextCard
-from eventdesk.ui.pages.running_order.now_card import NowCard
+from eventdesk.ui.pages.running_order.fixed_items.banner import FixedItemBanner
+from eventdesk.ui.pages.running_order.fixed_items.replanner import Replanner
 from eventdesk.ui.pages.running_order.paper.card import SheetCard
 from eventdesk.ui.pages.running_order.paper.printing import Printing
 from eventdesk.ui.pages.running_order.paper.sheet import PaperSheet
-from eventdesk.ui.pages.running_order.planner import Planner
-from eventdesk.ui.pages.running_order.questions import AskedLine
-from eventdesk.ui.pages.running_order.reason_line import ReasonLine
-from eventdesk.ui.pages.running_order.replanner import Replanner, ReplanPlaces
+from eventdesk.ui.pages.running_order.plan.item_form import ItemForm
+from eventdesk.ui.pages.running_order.plan.planner import Planner
+from eventdesk.ui.pages.running_order.showing import Parts, Showing
 from eventdesk.ui.pages.running_order.speaker_links import SpeakerLinks
-from eventdesk.ui.pages.running_order.table import RunningOrderTable
-from eventdesk.ui.pages.running_order.timeline import Timeline
 from eventdesk.ui.pages.running_order.to_speaker import ToSpeaker
-from eventdesk.ui.pages.running_order.wishing import Places
-from eventdesk.ui.pages.running_order.words import banner_view, next_view, now_view
 from eventdesk.ui.theme import Theme
 
-KEPT_MINUTES = 8192
 LOW = 520
 """Lower than this the timeline goes, so that the table keeps its rows."""
 BELOW_CARDS = 160
@@ -78,31 +69,29 @@ class RunningOrderPage(Page):
     ) -> None:
         """`finder` knows whom published names could mean; without it nobody is offered."""
         super().__init__(theme, live, acts, parent)
-        # A day of 500 items shows thousands of times of day at every tick, nearly all the same.
-        self._minute_word = lru_cache(KEPT_MINUTES)(live.minute)
-        self._rows = RowsOfTheDay(self._minute)
         self.now_card = NowCard(theme)
         self.next_card = NextCard(theme)
         self.line = AskedLine(theme)
         self.field_line = FieldLine(theme)
         self.form = ItemForm(theme, live.now)
-        self.form_place = _scrolled(self.form)
         self.to_speaker = ToSpeaker(theme, live, acts)
         self.banner = FixedItemBanner(theme)
-        self.reason = ReasonLine(theme)
         self.timeline = Timeline(theme, live.local)
         self.table = RunningOrderTable(theme)
         self.empty = NoRunningOrder(theme)
         self.sheet = SheetCard(theme)
-        places = self._places()
-        self._chair = Chair(live, acts, places, self)
-        self._planner = Planner(live, acts, places, self)
-        asking = ReplanPlaces(banner=self.banner, line=self.line, reason=self.reason)
-        self.replanner = Replanner(live, acts, asking, self)
+        self._day_place = DayPlace(
+            theme, line=self.timeline, table=self.table, form=self.form, sheet=self.sheet
+        )
+        places = Places(line=self.line, field=self.field_line, table=self.table)
+        self._chair = Chair(live, acts, places, self.banner, self)
+        self._planner = Planner(live, acts, places, self.form, self)
+        self._replanner = Replanner(live, acts, places, self.banner, self)
         self._paper = PaperSheet(self.sheet, live, acts, self)
-        self.printing = Printing(self.line, acts, self)
+        self._printing = Printing(self.line, acts, self)
         self.desk_facts = DeskFacts(live, finder, self)
-        self.speaker_links = SpeakerLinks(live, acts, self.desk_facts, places, self)
+        self._speaker_links = SpeakerLinks(live, acts, self.desk_facts, places, self)
+        self._showing = Showing(live, self._parts(), self.desk_facts, self._replanner, self)
         self._lay_out()
         self._connect()
         self._restyle()
@@ -113,10 +102,10 @@ class RunningOrderPage(Page):
         return {
             **self._chair.handlers(),
             **self._planner.handlers(),
-            **self.replanner.handlers(),
+            **self._replanner.handlers(),
             **self.to_speaker.handlers(),
-            **self.speaker_links.handlers(),
-            "order.print": self.printing.ask,
+            **self._speaker_links.handlers(),
+            "order.print": self._printing.ask,
             "order.from_paper": self._open_sheet,
         }
 
@@ -166,7 +155,7 @@ class RunningOrderPage(Page):
         if self.line.answer(event.key()):
             return
         if not event.isAutoRepeat():
-            if self.replanner.answer(event.key()):
+            if self._replanner.answer(event.key()):
                 return
             if event.key() in ENTER and self.table.view.hasFocus():
                 if self.table.chosen_row is not None:
@@ -182,7 +171,7 @@ class RunningOrderPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The timeline goes where the page is low."""
         super().resizeEvent(event)
-        self._show_timeline()
+        self._arrange_day()
         self._make_room()
 
     def _open_sheet(self) -> None:
@@ -198,24 +187,13 @@ class RunningOrderPage(Page):
         if sentence:
             self.line.say(sentence)
 
-    @property
-    def _day_is_in_view(self) -> bool:
-        """Neither the form nor the sheet of paper stands where the day does."""
-        return self.sheet.isHidden() and not self._planner.form_is_open
-
-    def _show_timeline(self) -> None:
-        there = bool(self.live.order.items) and self._day_is_in_view
-        self.timeline.setVisible(there and self.height() >= self.theme.px(LOW))
-
     def _show_form(self) -> None:
         """The form stands where the day did; what is on, and the fixed item, stay in view."""
-        self.form_place.show()
-        self.form.show()
-        self.table.hide()
-        self._show_timeline()
+        self._day_place.stand_form(shown=True)
+        self._arrange_day()
 
     def _show_day(self) -> None:
-        self.form_place.hide()
+        self._day_place.stand_form(shown=False)
         self._show_forecast(self.live.forecast)
         self.take_focus()
 
@@ -226,7 +204,6 @@ class RunningOrderPage(Page):
             self.line,
             self.field_line,
             self.to_speaker,
-            self.reason,
             self.timeline,
         )
         above = [part.sizeHint().height() for part in parts if not part.isHidden()]
@@ -235,68 +212,34 @@ class RunningOrderPage(Page):
             self.height() - sum(above) - px(12) * len(above) - px(BELOW_CARDS)
         )
 
+    def _arrange_day(self) -> None:
+        """Table and line, or what stands there for them; a low page has no room for the line."""
+        self._day_place.arrange(
+            day_is_there=bool(self.live.order.items),
+            line_has_room=self.height() >= self.theme.px(LOW),
+        )
+
     def _show_forecast(self, forecast: Forecast) -> None:
-        order, minute = self.live.order, self._minute
-        there = bool(order.items)
+        there = bool(self.live.order.items)
         self.empty.setVisible(not there and self.live.details is not None)
         for part in (self.now_card, self.next_card):
             part.setVisible(there)
-        self.table.setVisible(there and self._day_is_in_view)
-        self._show_timeline()
-        self._show_cards(forecast)
-        self.banner.show_view(banner_view(order, forecast, minute))
+        self._arrange_day()
         self._make_room()
-        self.replanner.look(forecast)
-        reasons = self.desk_facts.reasons
-        rows = self._rows.of(forecast, order.ready, reasons)
-        plan = self.replanner.plan
-        if plan is not None:
-            rows = rows_compared(rows, rows_of(plan.forecast, order.ready, minute, reasons))
-        self.table.show_rows(rows)
-        self._planner.rows_are_shown()
-        self._show_details()
-        self._show_line()
+        self._showing.show(forecast)
 
     def _show_now(self) -> None:
         """A way out is shown, or no longer: now, and not with the next second."""
         self._show_forecast(self.live.forecast)
-        self._show_line(soon=True)
-
-    def _show_cards(self, forecast: Forecast) -> None:
-        order, minute, facts = self.live.order, self._minute, self.desk_facts
-        self.now_card.show_view(facts.with_waiting(now_view(order, forecast, minute), forecast))
-        self.next_card.show_view(next_view(order, forecast, minute))
-        self.next_card.show_facts(facts.of_next(forecast))
-
-    def _show_details(self) -> None:
-        """What the chosen row has no column for."""
-        row = self.table.chosen_row
-        chosen = None if row is None else self.live.forecast.of(row.id)
-        if chosen is None:
-            self.table.show_details("")
-        else:
-            reason = self.desk_facts.reasons.get(chosen.item.id, "")
-            self.table.show_details(details_of(chosen, self._minute, reason))
+        self._showing.show_line(soon=True)
 
     def _facts_changed(self) -> None:
         if self.isVisible():
-            self._show_cards(self.live.forecast)
-
-    def _minute(self, at: datetime) -> str:
-        return self._minute_word(minute_down(at))
-
-    def _forget_minutes(self) -> None:
-        self._minute_word.cache_clear()
-        self._rows.forget()
+            self._showing.show_cards(self.live.forecast)
 
     def _ticked(self, forecast: Forecast) -> None:
         if self.isVisible():
             self._show_forecast(forecast)
-
-    def _show_line(self, *, soon: bool = False) -> None:
-        plan = self.replanner.plan
-        shown = self.live.forecast if plan is None else plan.forecast
-        self.timeline.show_forecast(shown, soon=soon)
 
     def _run(self, action_id: str) -> None:
         handler = self.handlers().get(action_id)
@@ -305,28 +248,26 @@ class RunningOrderPage(Page):
         elif action_id == "day_log.undo":
             self.undo_wished.emit()
 
-    def _places(self) -> Places:
-        return Places(
-            line=self.line,
-            field=self.field_line,
-            form=self.form,
-            table=self.table,
+    def _parts(self) -> Parts:
+        return Parts(
+            now_card=self.now_card,
+            next_card=self.next_card,
             banner=self.banner,
+            timeline=self.timeline,
+            table=self.table,
         )
 
     def _connect(self) -> None:
         self.live.ticked.connect(self._ticked)
         self.desk_facts.changed.connect(self._facts_changed)
         self.desk_facts.reasons_changed.connect(lambda: self._ticked(self.live.forecast))
-        self.table.chosen.connect(self._show_details)
-        self.live.event_changed.connect(self._forget_minutes)
+        self._showing.rows_shown.connect(self._planner.rows_are_shown)
         self.now_card.wished.connect(self._run)
         self.next_card.wished.connect(self._run)
         self.field_line.closed.connect(self.take_focus)
         self._planner.form_opened.connect(self._show_form)
         self._planner.form_left.connect(self._show_day)
-        self.reason.closed.connect(self.take_focus)
-        self.replanner.changed.connect(self._show_now)
+        self._replanner.changed.connect(self._show_now)
         self.to_speaker.left.connect(self.take_focus)
         self.to_speaker.refused.connect(self.line.say)
         self.sheet.left.connect(self._put_sheet_away)
@@ -340,14 +281,9 @@ class RunningOrderPage(Page):
         self._cards.addWidget(self.next_card, 360)
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._cards)
-        for part in (self.line, self.field_line, self.to_speaker, self.banner, self.reason):
+        for part in (self.line, self.field_line, self.to_speaker, self.banner):
             self._all.addWidget(part)
-        self._day = QVBoxLayout()
-        self._day.addWidget(self.timeline)
-        self._day.addWidget(self.table, 1)
-        self._day.addWidget(self.form_place, 1)
-        self._day.addWidget(self.sheet, 1)
-        self._all.addLayout(self._day, 1)
+        self._all.addWidget(self._day_place, 1)
         self._all.addWidget(self.empty, 1)
 
     def _restyle(self) -> None:
@@ -355,20 +291,3 @@ class RunningOrderPage(Page):
         self._all.setContentsMargins(px(15), px(16), px(24), px(12))
         self._all.setSpacing(px(12))
         self._cards.setSpacing(px(16))
-        self._day.setSpacing(px(6))
-
-
-def _scrolled(form: ItemForm) -> QScrollArea:
-    """The form at the top of its place, scrolled where the window is too low for it."""
-    inner, place = QWidget(), QScrollArea()
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(form)
-    column.addStretch(1)
-    place.setWidget(inner)
-    place.setWidgetResizable(True)
-    place.setFrameShape(QFrame.Shape.NoFrame)
-    place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    place.hide()
-    return place

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from eventdesk.core.stage import StageMessage
 from eventdesk.services.screens import ScreensResult
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.actions import action
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
 from eventdesk.ui.screens.chair_words import message_state

@@ -14,7 +14,7 @@ from eventdesk.services.exporting import RUNNING_ORDER
 from eventdesk.services.performer import ActResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.file_dialogs import choose_place
-from eventdesk.ui.pages.running_order.questions import AskedLine, Question, Way
+from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine, Question, Way
 from eventdesk.ui.printing.drawing import QtDrawing
 from eventdesk.ui.printing.printer import default_printer, print_running_order
 

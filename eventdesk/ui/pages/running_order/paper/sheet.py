@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import ItemStatus
-from eventdesk.services.acts_on_order import RunningOrderResult
-from eventdesk.services.sheet_rows import Meant, meant
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
+from eventdesk.services.running_order.sheet_rows import Meant, meant
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.running_order.paper.card import SheetCard

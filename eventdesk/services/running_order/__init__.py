@@ -1,0 +1,1 @@
+"""What is done with the running order: brought in, chaired, edited, re-planned, written out."""

@@ -1,0 +1,61 @@
+"""Actions of the registration page."""
+
+from __future__ import annotations
+
+from eventdesk.ui.actions.spec import ActionSpec, PageId, text
+
+_HERE = PageId.REGISTRATION
+
+REGISTRATION_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(id="delegate.leave", text=text("Leave"), key="Ctrl+L", icon="door", page=_HERE),
+    ActionSpec(
+        id="delegate.walk_in",
+        text=text("Walk-in"),
+        key="Ctrl+N",
+        icon="person-plus",
+        page=_HERE,
+    ),
+    ActionSpec(
+        id="delegate.substitute",
+        text=text("Substitute"),
+        key="Ctrl+U",
+        icon="arrows",
+        page=_HERE,
+    ),
+    ActionSpec(
+        id="delegate.correct",
+        text=text("Correct"),
+        key="Ctrl+R",
+        icon="pencil",
+        page=_HERE,
+    ),
+    ActionSpec(
+        id="delegate.inside",
+        text=text("Who is inside"),
+        key="Ctrl+I",
+        icon="list",
+        page=_HERE,
+    ),
+    ActionSpec(
+        id="delegate.acknowledge",
+        text=text("I have read it"),
+        key="F8",
+        icon="tick",
+        page=_HERE,
+    ),
+    ActionSpec(
+        id="delegate.after_all",
+        text=text("Comes after all, or more came"),
+        key="F6",
+        icon="plus",
+        page=_HERE,
+    ),
+    ActionSpec(
+        id="delegate.undo_check_in",
+        text=text("Undo that check-in"),
+        key="F7",
+        icon="arrow-back",
+        page=_HERE,
+    ),
+    ActionSpec(id="delegate.override", text=text("Lead override"), key="F9", page=_HERE),
+)

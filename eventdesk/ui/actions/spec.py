@@ -1,0 +1,52 @@
+"""What an action is: id, text, key and icon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+class PageId(StrEnum):
+    """The four pages."""
+
+    REGISTRATION = "registration"
+    RUNNING_ORDER = "running_order"
+    QUESTIONS = "questions"
+    DAY_LOG = "day_log"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """One action. The key is in Qt's portable writing; `page` is None where it works everywhere.
+
+    `also` are words under which somebody may look for it.
+    """
+
+    id: str
+    text: str
+    key: str = ""
+    icon: str = ""
+    page: PageId | None = None
+    also: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The text in the language of the window."""
+        return QCoreApplication.translate("actions", self.text)
+
+    @property
+    def sought(self) -> str:
+        """The other words for it, in the language of the window."""
+        return QCoreApplication.translate("actions", self.also) if self.also else ""
+
+    @property
+    def cap(self) -> str:
+        """The key as it stands in a key cap: "Ctrl Z"."""
+        return self.key.replace("Ctrl++", "Ctrl +").replace("+", " ").strip() or "+"
+
+
+def text(english: str) -> str:
+    """Mark the text of an action for translation; it is translated when it is shown."""
+    return str(QT_TRANSLATE_NOOP("actions", english))

@@ -1,0 +1,1 @@
+"""Where the page asks and answers, and how a press becomes a wish."""

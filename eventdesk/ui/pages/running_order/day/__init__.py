@@ -1,0 +1,1 @@
+"""The day in rows and as a line."""

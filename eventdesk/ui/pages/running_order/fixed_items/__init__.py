@@ -1,0 +1,1 @@
+"""How the next fixed item fares, and the ways out while it is in danger."""

@@ -1,1 +1,0 @@
-"""The form in which an item is put in or changed."""
