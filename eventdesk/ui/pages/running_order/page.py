@@ -23,8 +23,8 @@ from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.models.rows_on_demand import RowsOfTheDay, rows_compared
 from eventdesk.ui.models.running_order_details import details_of
-from eventdesk.ui.models.running_order_rows import RowsOfTheDay, rows_compared, rows_of
 from eventdesk.ui.pages.form import ENTER
 from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.running_order.chair import Chair
@@ -81,6 +81,7 @@ class RunningOrderPage(Page):
         # A day of 500 items shows thousands of times of day at every tick, nearly all the same.
         self._minute_word = lru_cache(KEPT_MINUTES)(live.minute)
         self._rows = RowsOfTheDay(self._minute)
+        self._planned_rows = RowsOfTheDay(self._minute)
         self.now_card = NowCard(theme)
         self.next_card = NextCard(theme)
         self.line = AskedLine(theme)
@@ -251,7 +252,7 @@ class RunningOrderPage(Page):
         rows = self._rows.of(forecast, order.ready, reasons)
         plan = self.replanner.plan
         if plan is not None:
-            rows = rows_compared(rows, rows_of(plan.forecast, order.ready, minute, reasons))
+            rows = rows_compared(rows, self._planned_rows.of(plan.forecast, order.ready, reasons))
         self.table.show_rows(rows)
         self._planner.rows_are_shown()
         self._show_details()
@@ -288,6 +289,7 @@ class RunningOrderPage(Page):
     def _forget_minutes(self) -> None:
         self._minute_word.cache_clear()
         self._rows.forget()
+        self._planned_rows.forget()
 
     def _ticked(self, forecast: Forecast) -> None:
         if self.isVisible():
