@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import RunningOrder
-from eventdesk.ui.models.running_order_rows import RowsOfTheDay, rows_of
+from eventdesk.ui.models.rows_on_demand import RowsOfTheDay, rows_as_made
+from eventdesk.ui.models.running_order_rows import rows_of
 from tests.core.running_order.test_forecast_properties import days
 from tests.core.running_orders import at, changed, run, worked_day
 
@@ -31,7 +32,13 @@ def test_kept_rows_are_those_of_the_newest_forecast(
         seen = RunningOrder(items=order.items, runs=order.runs[: len(order.runs) - runs_gone])
         ready = frozenset({order.items[0].id}) if is_ready else frozenset()
         shown = forecast(seen, now)
-        assert kept.of(shown, ready) == rows_of(shown, ready, minute)
+        rows, whole = kept.of(shown, ready), rows_of(shown, ready, minute)
+        made = rows_as_made(whole)
+        assert (rows.on_stage, rows.not_past) == (made.on_stage, made.not_past)
+        assert rows.is_replanned == made.is_replanned
+        crowded = [row for row in whole if row.pill and (row.start_by or row.beside)]
+        assert [row for row in rows.wide if row in crowded] == crowded
+        assert [rows[place] for place in reversed(range(len(whole)))] == [*reversed(whole)]
 
 
 def test_a_row_that_reads_the_same_is_the_same_object() -> None:

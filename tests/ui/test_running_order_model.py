@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import Hold, ItemStatus, RunningOrder
+from eventdesk.ui.models.rows_on_demand import RowsOfTheDay
 from eventdesk.ui.models.running_order_details import details_of
 from eventdesk.ui.models.running_order_model import Column, RunningOrderModel
 from eventdesk.ui.models.running_order_rows import ItemRow, rows_of
@@ -45,6 +46,7 @@ def model() -> RunningOrderModel:
 def test_only_the_rows_that_changed_are_told(model: RunningOrderModel) -> None:
     order = worked_day(run("WEL", "09:00"))
     model.show_rows(rows_at("09:05", order))
+    assert len(model.rows) == len(order.items)  # all of them have been read
     changes, resets = QSignalSpy(model.dataChanged), QSignalSpy(model.modelReset)
     model.show_rows(rows_at("09:06", order))
     assert changes.count() == 0
@@ -54,6 +56,29 @@ def test_only_the_rows_that_changed_are_told(model: RunningOrderModel) -> None:
     assert (first.row(), last.row()) == (5, 5)
     assert (first.column(), last.column()) == (0, len(Column) - 1)
     assert resets.count() == 0
+
+
+def test_a_row_that_nobody_has_read_is_not_made_and_its_change_not_told() -> None:
+    read: list[datetime] = []
+
+    def counted(instant: datetime) -> str:
+        read.append(instant)
+        return minute(instant)
+
+    kept, model = RowsOfTheDay(counted), RunningOrderModel()
+    order = worked_day(run("WEL", "09:00"))
+    model.show_rows(kept.of(forecast(order, at("09:05")), order.ready))
+    changes = QSignalSpy(model.dataChanged)
+    assert model.index(1, Column.FORECAST).data() == "09:15"
+    read.clear()
+    model.show_rows(kept.of(forecast(order, at("09:17")), order.ready))
+    assert at("09:17") in read  # the row that was read
+    assert at("09:47") not in read  # the one after it
+    assert [changes.at(one)[0].row() for one in range(changes.count())] == [1]
+    assert model.index(2, Column.FORECAST).data() == "09:47"
+    model.show_rows(kept.of(forecast(order, at("09:18")), order.ready))
+    assert [changes.at(one)[0].row() for one in range(changes.count())] == [1, 2]
+    assert [row.forecast for row in model.rows[1:3]] == ["09:18", "09:48"]
 
 
 @given(

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from eventdesk.ui.models.rows_on_demand import RowsOnDemand, rows_as_made
 from eventdesk.ui.models.running_order_rows import ItemRow, status_word
 from eventdesk.ui.widgets.row_model import ROW_ROLE
 from eventdesk.ui.widgets.text import tool_tip
@@ -42,35 +43,58 @@ class RunningOrderModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[ItemRow] = []
+        self._rows = rows_as_made(())
+        self._read: set[str] = set()
+        """Whose row somebody has read since it last changed: nobody else need be told."""
 
     @property
     def rows(self) -> tuple[ItemRow, ...]:
-        """The rows as shown."""
+        """The rows as shown, all of them made."""
+        self._read.update(self._rows.ids)
         return tuple(self._rows)
+
+    @property
+    def wide_rows(self) -> list[ItemRow]:
+        """The rows that decide how wide the columns are."""
+        return self._rows.wide
 
     def row_at(self, index: Index) -> ItemRow | None:
         """The row that an index lies in, or none where there is none."""
-        return self._rows[index.row()] if 0 <= index.row() < len(self._rows) else None
+        if not 0 <= index.row() < len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        self._read.add(row.id)
+        return row
 
     def row_of(self, item_id: str) -> int | None:
         """Where an item stands, or none where it does not."""
-        return next((at for at, row in enumerate(self._rows) if row.id == item_id), None)
+        return self._rows.places.get(item_id)
 
-    def on_stage(self) -> int | None:
-        """Where the item of now stands, if there is one."""
-        return next((at for at, row in enumerate(self._rows) if row.is_on_stage), None)
+    def current(self) -> int | None:
+        """The item of now; with nothing on stage the first to come, else the last of the day."""
+        rows = self._rows
+        if not rows:
+            return None
+        places = (rows.on_stage, rows.not_past, len(rows) - 1)
+        return next(place for place in places if place is not None)
 
     @property
     def is_replanned(self) -> bool:
         """Whether the plan of the day is another than the one that was sent out."""
-        return any(row.is_replanned for row in self._rows)
+        return self._rows.is_replanned
 
     def show_rows(self, rows: Sequence[ItemRow]) -> None:
-        """Show these: what came is inserted, what went is removed, the rest changes in place."""
-        self._bring_in_line(rows)
-        changed = [at for at, row in enumerate(rows) if self._rows[at] != row]
-        self._rows = list(rows)
+        """Show these: what came is inserted, what went is removed, the rest changes in place.
+
+        A row that nobody has read since it last changed is made, and told of, when somebody does.
+        """
+        new = rows_as_made(rows)
+        if new.ids != self._rows.ids:
+            self._bring_in_line(new)
+            self._read.intersection_update(new.ids)
+        old, self._rows = self._rows, new
+        changed = sorted(at for at in map(new.places.__getitem__, self._read) if old[at] != new[at])
+        self._read.difference_update(new.ids[at] for at in changed)
         for first, last in _stretches(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
@@ -123,23 +147,24 @@ class RunningOrderModel(QAbstractTableModel):
             Column.START_BY: self.tr("Start by"),
         }.get(column, "")
 
-    def _bring_in_line(self, rows: Sequence[ItemRow]) -> None:
+    def _bring_in_line(self, rows: RowsOnDemand) -> None:
         """Insert what came and remove what went, from the end to the start."""
-        have, ids = [row.id for row in self._rows], [row.id for row in rows]
-        if have == ids:
-            return
+        shown, ids = list(self._rows), rows.ids
         none = QModelIndex()
+        have = self._rows.ids
         steps = SequenceMatcher(None, have, ids, autojunk=False).get_opcodes()
         for step, from_, until, new_from, new_until in reversed(steps):
             if step == "equal":
                 continue
             if until > from_:
                 self.beginRemoveRows(none, from_, until - 1)
-                del self._rows[from_:until]
+                del shown[from_:until]
+                self._rows = rows_as_made(tuple(shown))
                 self.endRemoveRows()
             if new_until > new_from:
                 self.beginInsertRows(none, from_, from_ + new_until - new_from - 1)
-                self._rows[from_:from_] = rows[new_from:new_until]
+                shown[from_:from_] = rows[new_from:new_until]
+                self._rows = rows_as_made(tuple(shown))
                 self.endInsertRows()
 
 

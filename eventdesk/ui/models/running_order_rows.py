@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.lateness import Minute, lateness_in_words, minute_down, minutes_late
+from eventdesk.core.lateness import Minute, lateness_in_words, minutes_late
 from eventdesk.core.running_order.forecast import Forecast, ItemForecast
 from eventdesk.core.running_order.gained import (
     minutes_taken,
@@ -124,116 +124,47 @@ def rows_of(
 
     `reasons` say by id why items were dropped or passed over.
     """
-    lateness = _LatenessWhereItChanges()
-    rows = (
-        _row(each, forecast, minute, ready=each.item.id in ready, lateness=lateness)
-        for each in forecast.items
-    )
-    return tuple(replace(row, reason=reasons[row.id]) if row.id in reasons else row for row in rows)
-
-
-class RowsOfTheDay:
-    """The rows of one forecast after the other; a row that would read the same is kept.
-
-    Rows tell whole minutes, so most of them outlast many ticks.
-    """
-
-    def __init__(self, minute: Minute) -> None:
-        self._minute = minute
-        self._kept: dict[str, tuple[_Seen, ItemRow, int | None]] = {}
-
-    def of(
-        self,
-        forecast: Forecast,
-        ready: frozenset[str],
-        reasons: Mapping[str, str] = NO_REASONS,
-    ) -> tuple[ItemRow, ...]:
-        """The same as `rows_of`."""
-        lateness = _LatenessWhereItChanges()
-        before, self._kept = self._kept, {}
-        behind = forecast.behind_minutes
-        for each in forecast.items:
-            item_id = each.item.id
-            is_ready, reason = item_id in ready, reasons.get(item_id, "")
-            seen = (*_seen_to_the_minute(each, behind, lateness.minutes), is_ready, reason)
-            kept = before.get(item_id)
-            if kept is not None and kept[0] == seen:
-                lateness.minutes = kept[2]
-                self._kept[item_id] = kept
-                continue
-            row = _row(each, forecast, self._minute, ready=is_ready, lateness=lateness)
-            row = replace(row, reason=reason) if reason else row
-            self._kept[item_id] = (seen, row, lateness.minutes)
-        return tuple(kept[1] for kept in self._kept.values())
-
-    def forget(self) -> None:
-        """The event's hours read otherwise from now on."""
-        self._kept.clear()
-
-
-_Seen = tuple[object, ...]
-
-
-def _seen_to_the_minute(each: ItemForecast, behind: int, before: int | None) -> _Seen:
-    """Everything that a row can tell of a forecast: with the same, it reads the same."""
-    item, start, end, slack = each.item, each.expected_start, each.expected_end, each.slack
-    return (
-        item,
-        each.status,
-        each.runs,
-        None if start is None else minute_down(start),
-        None if start is None else minutes_late(start - item.measured_start),
-        None if end is None else minute_down(end),
-        each.start_by,
-        each.fixed_end,
-        None if slack is None else (each.slack_minutes, each.conflict_minutes, each.tight),
-        (behind, minutes_taking(each)) if each.status in ON_STAGE else None,
-        before,
-    )
-
-
-def rows_compared(rows: tuple[ItemRow, ...], planned: tuple[ItemRow, ...]) -> tuple[ItemRow, ...]:
-    """The rows of a plan that is only shown, beside the current plan and its lengths."""
     return tuple(
-        replace(
-            new,
-            plan=old.plan,
-            old_length="" if new.length == old.length else old.length.split(" ", 1)[0],
+        row_of(
+            forecast,
+            place,
+            minute,
+            ready=each.item.id in ready,
+            before=lateness_before(forecast, place),
+            reason=reasons.get(each.item.id, ""),
         )
-        for old, new in zip(rows, planned, strict=True)
+        for place, each in enumerate(forecast.items)
     )
 
 
-class _LatenessWhereItChanges:
-    """Says a lateness only if the row before did not say, or mean, the same."""
+def lateness_before(forecast: Forecast, place: int) -> int | None:
+    """The minutes late that the rows above a place last said or meant.
 
-    def __init__(self) -> None:
-        self.minutes: int | None = 0
-        """What the last row said or meant; None when it was late in other words."""
-
-    def words(self, late: timedelta) -> str:
-        minutes = minutes_late(late)
-        changed, self.minutes = minutes != self.minutes, minutes
-        return lateness_in_words(late) if changed else ""
-
-    def told_otherwise(self, late: timedelta) -> None:
-        """The row says it in other words, so that the next one says it again if it is late."""
-        self.minutes = None if minutes_late(late) else 0
+    None when it was said in other words, so that the next row says it again if it is late.
+    """
+    for each in reversed(forecast.items[:place]):
+        if each.status in ON_STAGE:
+            return forecast.behind_minutes
+        late = _late(each)
+        if late is not None:
+            minutes = minutes_late(late)
+            return None if minutes and _says_otherwise(each) else minutes
+    return 0
 
 
-def _row(
-    each: ItemForecast,
+def row_of(
     forecast: Forecast,
+    place: int,
     minute: Minute,
     *,
     ready: bool,
-    lateness: _LatenessWhereItChanges,
+    before: int | None,
+    reason: str,
 ) -> ItemRow:
+    """One row; lateness is said only where it is another than `before`, that of the rows above."""
+    each = forecast.items[place]
     item = each.item
     pill = _pill(each, forecast)
-    state = _state(each, lateness)
-    if each.status in ON_STAGE:
-        lateness.words(forecast.behind)
     return ItemRow(
         id=item.id,
         title=item.title,
@@ -247,10 +178,11 @@ def _row(
         start_by="" if each.start_by is None else minute(each.start_by),
         start_by_missed=_start_by_missed(each),
         in_conflict=bool(each.conflict_minutes),
-        state="" if pill is not None else state,
+        state="" if pill is not None else _state(each, before),
         pill=pill,
         original="" if item.original_start is None else minute(item.original_start),
         beside=taking_in_words(minutes_taking(each) or 0),
+        reason=reason,
     )
 
 
@@ -313,19 +245,28 @@ def _pill_of_fixed(each: ItemForecast) -> PillView:
     return PillView(state=State.OK, icon="tick", word=word)
 
 
-def _state(each: ItemForecast, lateness: _LatenessWhereItChanges) -> str:
-    item = each.item
-    if each.status is ItemStatus.OVER and each.actual_end is not None:
+def _state(each: ItemForecast, before: int | None) -> str:
+    late = _late(each)
+    if late is None:
+        return ""
+    said = "" if minutes_late(late) == before else lateness_in_words(late)
+    if each.status is ItemStatus.OVER:
         if each.punctuality is not None:
-            lateness.told_otherwise(each.actual_end - item.original_end)
             return each.punctuality
         taken = taken_in_words(minutes_taken(each) or 0)
-        said = lateness.words(each.actual_end - item.original_end)
         return ", ".join(part for part in (taken, said) if part)
+    return "" if each.item.fixed else said
+
+
+def _late(each: ItemForecast) -> timedelta | None:
+    """How late an item ended, or will start; None of one that says nothing about it."""
+    if each.status is ItemStatus.OVER and each.actual_end is not None:
+        return each.actual_end - each.item.original_end
     if each.status is ItemStatus.PLANNED and each.expected_start is not None:
-        late = each.expected_start - item.measured_start
-        if item.fixed:
-            lateness.told_otherwise(late)
-            return ""
-        return lateness.words(late)
-    return ""
+        return each.expected_start - each.item.measured_start
+    return None
+
+
+def _says_otherwise(each: ItemForecast) -> bool:
+    """Whether its lateness stands in other words: how a fixed item went, or the slack it has."""
+    return each.item.fixed if each.status is ItemStatus.PLANNED else each.punctuality is not None

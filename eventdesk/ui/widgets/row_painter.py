@@ -50,6 +50,8 @@ class RowPainter:
 
         `size` is in px at 100 %, `ink` the name of a token.
         """
+        if not text:
+            return 0.0
         font = self.theme.font(size, strong=strong, tabular=tabular)
         font.setStrikeOut(struck)
         metrics = QFontMetricsF(font)

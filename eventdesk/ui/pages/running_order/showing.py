@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from eventdesk.core.lateness import minute_down
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.models.rows_on_demand import RowsOfTheDay, rows_compared
 from eventdesk.ui.models.running_order_details import details_of
-from eventdesk.ui.models.running_order_rows import RowsOfTheDay, rows_compared, rows_of
 from eventdesk.ui.pages.running_order.cards.next_card import NextCard
 from eventdesk.ui.pages.running_order.cards.next_words import next_view
 from eventdesk.ui.pages.running_order.cards.now_card import NowCard
@@ -62,6 +62,7 @@ class Showing(QObject):
         # A day of 500 items shows thousands of times of day at every tick, nearly all the same.
         self._minute_word = lru_cache(KEPT_MINUTES)(live.minute)
         self._rows = RowsOfTheDay(self._minute)
+        self._planned_rows = RowsOfTheDay(self._minute)
         live.event_changed.connect(self._forget_minutes)
         parts.table.chosen.connect(self._show_details)
 
@@ -75,7 +76,7 @@ class Showing(QObject):
         rows = self._rows.of(forecast, order.ready, reasons)
         plan = self._replanner.plan
         if plan is not None:
-            rows = rows_compared(rows, rows_of(plan.forecast, order.ready, minute, reasons))
+            rows = rows_compared(rows, self._planned_rows.of(plan.forecast, order.ready, reasons))
         parts.table.show_rows(rows)
         self.rows_shown.emit()
         self._show_details()
@@ -112,3 +113,4 @@ class Showing(QObject):
     def _forget_minutes(self) -> None:
         self._minute_word.cache_clear()
         self._rows.forget()
+        self._planned_rows.forget()

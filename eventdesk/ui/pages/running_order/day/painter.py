@@ -54,25 +54,37 @@ class ItemRowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, ItemRow):
             return
-        painter.save()
-        painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
-        ground = self._ground(painter, option, index, row)
-        painter.restore()
-        self._cell(RowPainter(painter, self._theme), option, Column(index.column()), row, ground)
+        fill, selected = self._fill(option, row), option.state & QStyle.StateFlag.State_Selected
+        if fill or selected:
+            painter.save()
+            painter.setClipRect(option.rect, Qt.ClipOperation.IntersectClip)
+            self._ground(painter, option, row, fill)
+            painter.restore()
+        cell = QRectF(option.rect)
+        if index.row() + 1 < index.model().rowCount():
+            line = self._theme.tokens.line
+            paint_hairline(painter, cell.left(), cell.right(), cell.bottom() - 1, line)
+        rows = RowPainter(painter, self._theme)
+        self._cell(rows, cell, Column(index.column()), row, fill or "surface")
+
+    def _fill(self, option: QStyleOptionViewItem, row: ItemRow) -> str:
+        """The token of the row's ground, or nothing where that of the table shows."""
+        if row.is_on_stage:
+            return "tint"
+        if row.in_conflict:
+            return "stop_tint"
+        return "canvas" if option.state & QStyle.StateFlag.State_MouseOver else ""
 
     def _ground(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
         row: ItemRow,
-    ) -> str:
-        """The row's fill, bar, hairline and ring; returns the token of the fill."""
+        fill: str,
+    ) -> None:
+        """The row's fill, bar and ring."""
         tokens, px, port = self._theme.tokens, self._theme.px, self._view.viewport()
         box = QRectF(0, option.rect.top(), port.width(), option.rect.height())
-        fill = "tint" if row.is_on_stage else "stop_tint" if row.in_conflict else ""
-        if not fill and option.state & QStyle.StateFlag.State_MouseOver:
-            fill = "canvas"
         radius = px(RADIUS) - 1
         top = 0 if box.top() <= 0 else -2 * radius
         bottom = 0 if box.bottom() >= port.height() else 2 * radius
@@ -81,23 +93,19 @@ class ItemRowDelegate(QStyledItemDelegate):
             paint_plate(painter, plate, radius=radius, fill=tokens.named(fill))
         if row.is_on_stage:
             paint_state_bar(painter, plate, radius=radius, width=px(BAR), colour=tokens.accent)
-        if index.row() + 1 < index.model().rowCount():
-            paint_hairline(painter, box.left(), box.right(), box.bottom() - 1, tokens.line)
         if option.state & QStyle.StateFlag.State_Selected:
             ring = tokens.accent if self._view.hasFocus() else tokens.edge
             inside = box.adjusted(1, 1, -1, -2)
             paint_plate(painter, inside, radius=px(6), border=ring, width=2)
-        return fill or "surface"
 
     def _cell(
         self,
         rows: RowPainter,
-        option: QStyleOptionViewItem,
+        box: QRectF,
         column: Column,
         row: ItemRow,
         ground: str,
     ) -> None:
-        box = QRectF(option.rect)
         ink = "ink2" if row.is_past else "ink"
         if column is Column.STATUS:
             icon, icon_ink = _icon(row)
@@ -159,6 +167,8 @@ class ItemRowDelegate(QStyledItemDelegate):
 
     def _state(self, rows: RowPainter, cell: QRectF, row: ItemRow, ground: str) -> None:
         """The pill or the quiet words, flush right in the row, as far as they lie in this cell."""
+        if row.pill is None and not row.state:
+            return
         right = float(self._view.viewport().width() - self._theme.px(RIGHT))
         rows.painter.save()
         rows.painter.setClipRect(cell, Qt.ClipOperation.IntersectClip)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -88,13 +88,13 @@ class RunningOrderTable(QWidget):
         if at is not None:
             self.view.selectRow(at)
 
-    def show_rows(self, rows: tuple[ItemRow, ...]) -> None:
+    def show_rows(self, rows: Sequence[ItemRow]) -> None:
         """Show these rows, and follow the day when it has gone on."""
         shape = self._shape()
         self.model.show_rows(rows)
         if self._shape() != shape:
             self._arrange()
-        place = self._current_place()
+        place = self.model.current()
         current = None if place is None else rows[place].id
         if current != self._followed:
             self._followed = current
@@ -112,7 +112,7 @@ class RunningOrderTable(QWidget):
 
     def follow(self) -> None:
         """Bring the item of now into view: two rows below the top, but what follows comes first."""
-        place = self._current_place()
+        place = self.model.current()
         if place is None:
             return
         fit = self.view.height() // self._row_height()
@@ -149,17 +149,11 @@ class RunningOrderTable(QWidget):
 
     def _shape(self) -> tuple[object, ...]:
         """What decides how the rows and columns are laid out."""
-        rows = self.model.rows
-        pills = [(row.pill.word, bool(row.start_by), row.beside) for row in rows if row.pill]
-        return len(rows), self.model.is_replanned, tuple(pills)
-
-    def _current_place(self) -> int | None:
-        """The item of now; with nothing on stage the first to come, else the last of the day."""
-        rows = self.model.rows
-        on_stage = self.model.on_stage()
-        if on_stage is not None or not rows:
-            return on_stage
-        return next((at for at, row in enumerate(rows) if not row.is_past), len(rows) - 1)
+        wide = [
+            (row.pill.word if row.pill else "", row.start_by, row.beside, row.old_length)
+            for row in self.model.wide_rows
+        ]
+        return self.model.rowCount(), self.model.is_replanned, tuple(wide)
 
     def _needed(self, rows: int) -> int:
         return self._theme.px(HEAD_HEIGHT) + rows * self._row_height() + 2
@@ -171,7 +165,7 @@ class RunningOrderTable(QWidget):
         head = self._theme.px(HEAD_HEIGHT)
         below = 0 if self.details.isHidden() else self._theme.px(DETAILS_HEIGHT)
         fit = max(1, (self.height() - head - below - 2) // self._row_height())
-        rows = min(fit, max(1, len(self.model.rows)))
+        rows = min(fit, max(1, self.model.rowCount()))
         self._head.setGeometry(0, 0, self.width(), head)
         self.view.setGeometry(0, head, self.width(), rows * self._row_height() + 2)
         side = self._theme.px(14)
@@ -249,7 +243,7 @@ class _View(QTableView):
         gaps = self._theme.px(8 + 12 + 8)
         needed = [
             note.horizontalAdvance(row.beside) + pill_size(self._theme, row.pill).width() + gaps
-            for row in self._rows.rows
+            for row in self._rows.wide_rows
             if row.pill and row.beside
         ]
         return max(0, round(max(needed, default=0.0) - have))
@@ -270,13 +264,13 @@ class _View(QTableView):
             widths[column] = max(px(least), round(wide) + px(12))
         start_by = strong.horizontalAdvance("00:00") + px(9 + 16 + 12)
         widths[Column.START_BY] = max(widths[Column.START_BY], round(start_by))
-        struck = [f"{row.old_length}{row.length}" for row in self._rows.rows if row.old_length]
+        struck = [f"{row.old_length}{row.length}" for row in self._rows.wide_rows if row.old_length]
         lengths = [strong.horizontalAdvance(each) for each in struck]
         widths[Column.LENGTH] = max(
             [widths[Column.LENGTH], *(round(each) + px(STRUCK_GAP + 12) for each in lengths)]
         )
         # A pill reaches into "start by" where that is empty; else it needs its own room.
-        crowded = [row.pill for row in self._rows.rows if row.pill and row.start_by]
+        crowded = [row.pill for row in self._rows.wide_rows if row.pill and row.start_by]
         pills = [pill_size(self._theme, pill).width() + px(16) for pill in crowded]
         widths[Column.STATE] = max([widths[Column.STATE], *pills])
         return widths
