@@ -76,6 +76,8 @@ def _what(opened: Opened, result: RunningOrderResult, told: Entry) -> str:
         said = f"{minutes} min more" if minutes >= 0 else f"{-minutes} min less"
         running = result.forecast.running
         ends = "" if running is None else f", ends at {opened.minute(running.expected_end)}"
+        if running is not None and running.fixed_end is not None:
+            ends = f", its fixed end is now {opened.minute(running.fixed_end)}"
         return f"{title}: {said}{ends}"
     said = _SAID.get(told.action, "recorded")
     return f"{title}: {said} at {opened.minute(told.happened_at)}"

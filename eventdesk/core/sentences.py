@@ -127,6 +127,21 @@ def _pressed_twice(facts: JsonObject, words: Words) -> str:
     return f"{began} began a moment ago. {way_on}"
 
 
+def _moves_fixed_end(facts: JsonObject, words: Words) -> str:
+    now, then = instant(facts, "fixed_end"), instant(facts, "end")
+    item = text(facts, "item")
+    if now is None or then is None:
+        return f"{item} has a fixed end. Move it?"
+    return f"{item} has a fixed end, {words.minute(now)}. Move it to {words.minute(then)}?"
+
+
+def _past_another_act(facts: JsonObject, _words: Words) -> str:
+    item = text(facts, "item")
+    if item:
+        return f"Something else happened to {item} after that minute."
+    return "Something else happened to this item before that minute."
+
+
 def _before_the_one_before(facts: JsonObject, words: Words) -> str:
     end = instant(facts, "end")
     until = "" if end is None else f" until {words.minute(end)}"
@@ -268,8 +283,9 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "pressed_twice": _pressed_twice,
     "ends_the_day": _ends_the_day,
     "in_the_future": _plain("That minute has not come yet."),
-    "before_the_run_before": _item("That is before {item} had started."),
-    "past_another_act": _plain("Something else happened to this item before that minute."),
+    "before_the_run_before": _item("That is not after the start of {item}."),
+    "past_another_act": _past_another_act,
+    "moves_fixed_end": _moves_fixed_end,
     "no_times": _plain("The sheet says no time for this item."),
     "ends_before_it_begins": _plain("That end is before its beginning."),
     "no_start_known": _item("Nothing says when {item} began. Type that, too."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import time
+from zoneinfo import ZoneInfo
 
 import pytest
 from chair import Chair
@@ -12,6 +13,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from eventdesk.core.running_order.item_forecast import ItemForecast
+from eventdesk.services.sample import sample_instant
 
 Key = Qt.Key
 FIRST, SECOND = "Registration and coffee", "Welcome"
@@ -104,3 +108,23 @@ def test_a_key_for_the_item_of_a_moment_ago_touches_no_other(chair: Sit, key: Ke
     told = f"{SECOND} was started at 09:15 at Desk 2. Nothing was changed."
     untouched = not run.holds and not run.adjustments
     assert (day.sentence == told) is untouched, "only what was on screen already may be changed"
+
+
+def test_minutes_for_a_fixed_end_are_asked_about_first(chair: Sit) -> None:
+    day = chair(8, 50)
+    day.opened.desk.plan.edit(SECOND, {"fixed_end": sample_instant(time(9, 25))})
+    day.jump_to(SECOND)
+    day.press(Key.Key_Plus)
+    assert day.sentence == "Welcome has a fixed end, 09:25. Move it to 09:26?"
+    order = day.opened.desk.running_order
+    assert clock(order.forecast().running) == "09:25"
+    day.press(Key.Key_Return)
+    assert (day.asks(), clock(order.forecast().running)) == (False, "09:26")
+    day.press(Key.Key_Plus, Key.Key_Escape)
+    assert (day.asks(), clock(order.forecast().running)) == (False, "09:26")
+
+
+def clock(running: ItemForecast | None) -> str:
+    assert running is not None
+    assert running.fixed_end is not None
+    return f"{running.fixed_end.astimezone(ZoneInfo('Europe/London')):%H:%M}"

@@ -28,7 +28,9 @@ def objection_to_start(order: RunningOrder, start: datetime, now: datetime) -> R
     if before is not None and start <= _last_act(before):
         item = order.item(before.item_id)
         title = "the item before" if item is None else item.title
-        return Refusal(reason="before_the_run_before", facts={"item": title})
+        crosses = start > before.started_at
+        reason = "past_another_act" if crosses else "before_the_run_before"
+        return Refusal(reason=reason, facts={"item": title})
     first = _first_act_within(running)
     if first is not None and start >= first:
         return Refusal(reason="past_another_act")

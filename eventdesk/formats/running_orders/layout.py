@@ -46,7 +46,13 @@ def lay_out(
     next start. `same_day`: the source is about the day itself, and its instants hold exactly.
     `by_room`: several rooms are shown, and each goes its own way.
     """
-    clocks = ClocksOfDay(sessions, in_order=in_order, by_room=by_room)
+    midnight = datetime.combine(day, time())
+    clocks = ClocksOfDay(
+        sessions,
+        in_order=in_order,
+        by_room=by_room,
+        shown_twice=lambda clock: _is_shown_twice(midnight + clock, timezone),
+    )
     layout = _Layout(sessions, day, timezone, clocks, same_day=same_day, by_room=by_room)
     for session in sessions:
         layout.place(session)
@@ -84,7 +90,7 @@ class _Layout:
         if misplaced:
             self._note(raw, "start", "This item starts before the one above it.")
         exact = raw.instant if self._same_day else None
-        start = exact or self._instant(counted)
+        start = exact or self._start(counted)
         self._placed.append(_Placed(raw, start, self._end(raw, counted, start)))
 
     def _place_after(self, raw: RawSession) -> None:
@@ -104,7 +110,8 @@ class _Layout:
             self._note(raw, "start", message)
         end = None if raw.minutes is None else start + raw.minutes * _MINUTE
         if end is None and raw.end is not None:
-            end = self._instant(self._clocks.end_after(self._counted(start), raw.end))
+            counted = self._clocks.end_after(self._counted(start), raw.end)
+            end = self._instant(counted, not_before=start)
         self._placed.append(_Placed(raw, start, end))
 
     def items(self) -> list[ListedItem]:
@@ -124,10 +131,28 @@ class _Layout:
             result.append(replace(item, gap_before=gap))
         return result
 
-    def _instant(self, since_midnight: timedelta) -> datetime:
-        """Wall-clock arithmetic first, then the zone: 09:00 is 09:00 on a day of 23 hours too."""
+    def _start(self, counted: timedelta) -> datetime:
+        """The instant of a start; of a clock shown twice the later one, if it follows from that."""
+        first = self._instant(counted)
+        if self._by_room or not self._placed:
+            return first
+        before = self._placed[-1]
+        again = self._instant(counted, not_before=max(before.start, before.end or before.start))
+        return again if first < before.start or again == before.end else first
+
+    def _instant(
+        self, since_midnight: timedelta, *, not_before: datetime | None = None
+    ) -> datetime:
+        """Wall-clock arithmetic first, then the zone: 09:00 is 09:00 on a day of 23 hours too.
+
+        A clock that is shown twice is the later one where the first would be before `not_before`.
+        """
         wall = datetime.combine(self._day, time()) + since_midnight
-        return wall.replace(tzinfo=self._timezone).astimezone(UTC)
+        instant = wall.replace(tzinfo=self._timezone).astimezone(UTC)
+        passed = not_before is not None and instant < not_before
+        if passed and _is_shown_twice(wall, self._timezone):
+            return wall.replace(tzinfo=self._timezone, fold=1).astimezone(UTC)
+        return instant
 
     def _counted(self, instant: datetime) -> timedelta:
         """The clocks of the event at an instant, counted from midnight of its day."""
@@ -139,7 +164,7 @@ class _Layout:
         by_length = None if raw.minutes is None else start + raw.minutes * _MINUTE
         if raw.end is None:
             return by_length
-        end = self._instant(self._clocks.end_after(counted, raw.end))
+        end = self._instant(self._clocks.end_after(counted, raw.end), not_before=start)
         if by_length is not None and by_length != end:
             self._note(raw, "end", "The end does not agree with the length: the length counts.")
             return by_length
@@ -172,7 +197,7 @@ class _Layout:
         fixed_end = one.start + minutes * _MINUTE if raw.ends_fixed else None
         if raw.fixed_end is not None:
             counted = self._clocks.end_after(self._counted(one.start), raw.fixed_end)
-            fixed_end = self._instant(counted)
+            fixed_end = self._instant(counted, not_before=one.start)
         floor = raw.floor
         if floor is not None and floor > minutes:
             message = f"The floor of {floor} min is longer than the item: {minutes} min is taken."
@@ -211,3 +236,10 @@ class _Layout:
 
     def _note(self, raw: RawSession, column: str, message: str) -> None:
         self.problems.append(Problem(row=raw.row, column=column, message=message))
+
+
+def _is_shown_twice(wall: datetime, zone: ZoneInfo) -> bool:
+    """Whether the clocks show this time twice, because they are set back."""
+    first = wall.replace(tzinfo=zone).utcoffset() or timedelta()
+    second = wall.replace(tzinfo=zone, fold=1).utcoffset() or timedelta()
+    return second < first

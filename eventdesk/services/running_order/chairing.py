@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json, instant_text
+from eventdesk.core.running_order.fixed_ends import question_before_moving
 from eventdesk.core.running_order.forecast import Forecast, forecast
 from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.running_order.rules import objection, waits_for_its_minute
@@ -110,11 +112,14 @@ class Chairing(BackDating):
         self,
         minutes: int,
         *,
+        confirmed: bool = True,
         seen: Seen | None = None,
         at: datetime | None = None,
         act: str | None = None,
     ) -> RunningOrderResult:
         """Give the running item minutes, or take some; a cut goes no further than "ends now".
+
+        Of an item with a fixed end they move that end: not `confirmed`, it asks first.
 
         Raises:
             InputError: `too_many_minutes`, beyond a whole day.
@@ -122,8 +127,11 @@ class Chairing(BackDating):
         if abs(minutes) > MOST_MINUTES:
             message = f"An item can be given or lose {MOST_MINUTES} minutes at once, and no more."
             raise InputError("too_many_minutes", message)
-        facts: dict[str, Json] = {"minutes": minutes}
-        return self._on_running(Action.ITEM_ADJUSTED, facts, seen=seen, act=act, at=at)
+
+        def decide(writing: Writing, now: datetime) -> Decision:
+            return _adjust(writing.running_order.read(), minutes, now, confirmed=confirmed)
+
+        return self.perform(decide, seen=seen, act=act, at=at)
 
     def drop(
         self,
@@ -169,7 +177,6 @@ class Chairing(BackDating):
     def _on_running(
         self,
         action: Action,
-        facts: dict[str, Json] | None = None,
         *,
         personal: dict[str, Json] | None = None,
         seen: Seen | None = None,
@@ -177,12 +184,31 @@ class Chairing(BackDating):
         act: str | None = None,
     ) -> RunningOrderResult:
         def decide(writing: Writing, _at: datetime) -> Decision:
-            order = writing.running_order.read()
-            if order.running is None:
-                return Decision(wish=action, refusal=Refusal(reason="not_running"))
-            return act_on(order, action, order.running.item_id, facts, personal=personal)
+            return _on_running(writing.running_order.read(), action, personal=personal)
 
         return self.perform(decide, seen=seen, act=act, at=at)
+
+
+def _on_running(
+    order: RunningOrder,
+    action: Action,
+    facts: dict[str, Json] | None = None,
+    *,
+    personal: dict[str, Json] | None = None,
+) -> Decision:
+    if order.running is None:
+        return Decision(wish=action, refusal=Refusal(reason="not_running"))
+    return act_on(order, action, order.running.item_id, facts, personal=personal)
+
+
+def _adjust(order: RunningOrder, minutes: int, now: datetime, *, confirmed: bool) -> Decision:
+    decision = _on_running(order, Action.ITEM_ADJUSTED, {"minutes": minutes})
+    if decision.refusal is not None:
+        return decision
+    if not minutes:
+        return replace(decision, refusal=Refusal(reason="nothing_changed"))
+    asked = None if confirmed else question_before_moving(order, minutes, now)
+    return replace(decision, refusal=asked)
 
 
 def _start(order: RunningOrder, item_id: str | None, facts: dict[str, Json]) -> Decision:

@@ -36,7 +36,7 @@ SECOND = timedelta(seconds=1)
         (
             worked_day(held(run("WEL", "09:00", "09:30"), "09:10", "09:12"), run("TA", "09:30")),
             "09:12",
-            "before_the_run_before",
+            "past_another_act",
         ),
         (worked_day(held(run("TA", "09:15"), "09:20", "09:25")), "09:20", "past_another_act"),
         (worked_day(adjusted(run("TA", "09:15"), "09:40", 5)), "09:45", "past_another_act"),

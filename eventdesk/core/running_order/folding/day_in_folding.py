@@ -19,6 +19,9 @@ class Day:
     runs: list[Run] = field(default_factory=list)
     ready: set[str] = field(default_factory=set)
     ended_at: datetime | None = None
+    settled_by: dict[str, int] = field(default_factory=dict)
+    """The number of the newest plan that took a run's adjustments into its length, by run: another
+    desk's clock may put one of them after that plan."""
 
     @classmethod
     def resuming(cls, order: RunningOrder) -> Day:

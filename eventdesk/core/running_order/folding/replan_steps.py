@@ -29,6 +29,7 @@ def _replanned(day: Day, entry: Entry) -> bool:
     if runs:
         if day.running is None or day.running.item_id != item.id:
             return False
+        day.settled_by[day.running.id] = entry.sequence
         by_id = {run.id: run for run in settled(item, runs).runs}
         day.runs = [by_id.get(run.id, run) for run in day.runs]
     day.items[item.id] = replace(

@@ -70,6 +70,9 @@ def _adjusted(day: Day, entry: Entry) -> bool:
     used_before = time_used_before(item, earlier) if run.continues else timedelta()
     asked = whole(entry.facts, "minutes")
     adjustment = apply_adjustment(item, run, entry.happened_at, asked, used_before)
+    if entry.sequence < day.settled_by.get(run.id, 0) and item.fixed_end is None:
+        # The plan that was made after it has it in the length already.
+        adjustment = replace(adjustment, in_plan_seconds=adjustment.applied_seconds)
     day.runs[-1] = replace(run, adjustments=(*run.adjustments, adjustment))
     return True
 

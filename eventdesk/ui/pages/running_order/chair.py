@@ -154,7 +154,24 @@ class Chair(Wishing):
         self._ask_field(asked, meant)
 
     def _adjust(self, minutes: int) -> None:
-        self._act(lambda desk, seen: desk.running_order.adjust(minutes, seen=seen))
+        def answered(result: RunningOrderResult) -> None:
+            if result.reason == "moves_fixed_end":
+                self._ask_moving_end(result.message, minutes)
+            else:
+                self._answered(result)
+
+        self._act(
+            lambda desk, seen: desk.running_order.adjust(minutes, confirmed=False, seen=seen),
+            answered,
+        )
+
+    def _ask_moving_end(self, sentence: str, minutes: int) -> None:
+        def move() -> None:
+            self._act(lambda desk, seen: desk.running_order.adjust(minutes, seen=seen))
+
+        yes = Way(word=self.tr("Move it"), key="Return", call=move)
+        no = Way(word=self.tr("No"), key="Escape")
+        self._at.line.ask(Question(sentence=sentence, ways=(yes, no)))
 
     def _start_chosen(self) -> None:
         row = self._chosen()
