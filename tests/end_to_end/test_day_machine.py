@@ -265,7 +265,7 @@ class Day(ChairRules):
 
 TestDay = pytest.mark.timeout(400)(Day.TestCase)
 TestDay.settings = settings(
-    max_examples=20,
+    max_examples=16,
     stateful_step_count=40,
     deadline=None,
     # A day is long to shrink; the steps of the one that failed are printed and tell enough.
