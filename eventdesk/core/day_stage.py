@@ -1,7 +1,7 @@
 """What happens on stage on a rehearsed day: when each item starts and ends, and the presses for it.
 
 Things run a little late, as they do. Before a fixed item the chair takes the minutes back, from
-breaks first, so that it is met wherever the floors allow it.
+breaks first, so that it is met wherever the floors allow it: the first time by a new plan.
 """
 
 from __future__ import annotations
@@ -10,9 +10,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from random import Random
 
-from eventdesk.core.day_steps import Adjust, EndDay, Hold, Next, Ready, Resume, Step, Undo
+from eventdesk.core.day_steps import (
+    Adjust,
+    EndDay,
+    Hold,
+    MessageGone,
+    MessageSeen,
+    Next,
+    Ready,
+    Resume,
+    Step,
+    TakeBack,
+    Tell,
+    Undo,
+)
 from eventdesk.core.lateness import minutes_up
 from eventdesk.core.running_order.floors import floor_minutes
 from eventdesk.core.running_order.forecast import forecast
@@ -25,6 +39,7 @@ _FIRST_DELAYS = (timedelta(minutes=3), timedelta(minutes=3), timedelta(minutes=2
 _OFTEN = 0.9
 _HOLD = timedelta(minutes=1)
 _MORE, _LESS = 2, -1
+_MESSAGE = "Five minutes left."
 _READY_BEFORE = timedelta(minutes=4)
 
 
@@ -89,11 +104,15 @@ def stage_steps(slots: Sequence[Slot], ready: frozenset[str]) -> list[Step]:
     """
     steps: list[Step] = []
     before: Slot | None = None
+    first_to_give = next((slot for slot in slots if slot.gives), None)
+    told = _told(slots)
     for slot in slots:
         if slot.item.fixed and slot.item.id not in ready:
             steps += _getting_ready(before, slot)
         steps += _starting(before, slot)
+        steps += _giving(slot, TakeBack if slot is first_to_give else Adjust)
         steps += _within(slot)
+        steps += _telling(slot) if slot is told else []
         before = slot
     if before is not None:
         steps.append(EndDay(key="day ended", at=before.ends))
@@ -233,11 +252,33 @@ def _starting(before: Slot | None, slot: Slot) -> list[Step]:
     return [*steps, Next(key=f"started {item.id}", at=slot.starts, starts=item.id)]
 
 
+def _giving(slot: Slot, how: type[Adjust]) -> list[Step]:
+    if not slot.gives:
+        return []
+    return [how(key=f"cut {slot.item.id}", at=slot.part(0.1), minutes=-slot.gives)]
+
+
+def _told(slots: Sequence[Slot]) -> Slot | None:
+    """Whose speaker is told the time: who speaks before the first fixed item, else the longest."""
+    speaking = [
+        slot for slot in slots if slot.item.kind is not ItemKind.BREAK and not slot.begun_before
+    ]
+    for slot, after in pairwise(slots):
+        if after.item.fixed and slot in speaking:
+            return slot
+    return max(speaking, key=lambda slot: slot.ends - slot.starts, default=None)
+
+
+def _telling(slot: Slot) -> list[Step]:
+    return [
+        Tell(key="message", at=slot.part(0.82), text=_MESSAGE),
+        MessageSeen(key="message seen", at=slot.part(0.86)),
+        MessageGone(key="message gone", at=slot.part(0.97)),
+    ]
+
+
 def _within(slot: Slot) -> list[Step]:
     steps: list[Step] = []
-    if slot.gives:
-        key = f"cut {slot.item.id}"
-        steps.append(Adjust(key=key, at=slot.part(0.1), minutes=-slot.gives))
     if Incident.HOLD in slot.incidents:
         lasts = min(_HOLD, (slot.ends - slot.starts) / 4)
         at = slot.part(0.2)

@@ -89,6 +89,36 @@ class Adjust(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeBack(Adjust):
+    """The day is late for a fixed item: a new plan where one does it, else minutes are taken."""
+
+    kind: ClassVar[str] = "take back"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tell(Step):
+    """A message to the speaker."""
+
+    kind: ClassVar[str] = "message"
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageSeen(Step):
+    """The speaker has nodded."""
+
+    kind: ClassVar[str] = "message seen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageGone(Step):
+    """The message is taken away."""
+
+    kind: ClassVar[str] = "message gone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Undo(Step):
     """An earlier step was a mistake."""
 

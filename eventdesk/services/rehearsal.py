@@ -22,6 +22,8 @@ from eventdesk.core.day_steps import (
     FollowUp,
     Hold,
     Leave,
+    MessageGone,
+    MessageSeen,
     Next,
     Note,
     Put,
@@ -29,10 +31,13 @@ from eventdesk.core.day_steps import (
     Record,
     Resume,
     Step,
+    TakeBack,
+    Tell,
     Undo,
 )
 from eventdesk.core.delegates import IdKind
 from eventdesk.core.errors import InputError
+from eventdesk.core.running_order.replanning.proposals import Way
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import ActResult
@@ -85,6 +90,8 @@ class Player:
                 return desk.day_log.undo(self._results[step.of].act)
             case Note():
                 return desk.day_log.note(step.text)
+            case Tell() | MessageSeen() | MessageGone():
+                return _to_the_speaker(desk, step)
             case Record() | Put() | Answered() | FollowUp():
                 return self._ask(desk, step)
             case _:
@@ -175,6 +182,28 @@ def _timed(act: Callable[[], Result]) -> tuple[Result, float]:
     return result, perf_counter() - since
 
 
+def _to_the_speaker(desk: EventDesk, step: Tell | MessageSeen | MessageGone) -> ActResult:
+    match step:
+        case Tell():
+            return desk.screens.send(step.text)
+        case MessageSeen():
+            return desk.screens.acknowledge()
+        case MessageGone():
+            return desk.screens.clear()
+
+
+def _take_back(desk: EventDesk, step: TakeBack) -> ActResult:
+    """Adopt the plan that lets what runs give all that is missing, else only take the minutes.
+
+    A plan that cuts other items as well would have the script, which cuts them later, do it twice.
+    """
+    found, running = desk.replanning.proposals(), desk.running_order.read().running
+    way = None if found is None else found.by(Way.BREAKS_FIRST, line_up=False)
+    if way is None or running is None or [cut.item.id for cut in way.cuts] != [running.item_id]:
+        return desk.running_order.adjust(step.minutes)
+    return desk.replanning.adopt(way.way, shown=way.numbers)
+
+
 def _on_stage(desk: EventDesk, step: Step) -> ActResult:
     order = desk.running_order
     match step:
@@ -186,6 +215,8 @@ def _on_stage(desk: EventDesk, step: Step) -> ActResult:
             return order.hold(step.reason)
         case Resume():
             return order.resume()
+        case TakeBack():
+            return _take_back(desk, step)
         case Adjust():
             return order.adjust(step.minutes)
         case EndDay():

@@ -14,10 +14,10 @@ from pathlib import Path
 from time import perf_counter
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
-from eventdesk.core.day_steps import CheckIn, EndDay, Next, Put, Ready, Record, Step
+from eventdesk.core.day_steps import CheckIn, EndDay, Next, Put, Ready, Record, Step, TakeBack, Tell
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.formats.atomic import write_text_atomically
 from eventdesk.services.clocks import SetClock
@@ -31,9 +31,15 @@ from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.printing.drawing import QtDrawing
+from eventdesk.ui.screens.foyer import FoyerScreen
+from eventdesk.ui.screens.kinds import ScreenKind
+from eventdesk.ui.screens.showing import RoomScreen, Showing
+from eventdesk.ui.screens.stage import StageScreen
+from eventdesk.ui.theme import Theme
 
 Result = TypeVar("Result")
 
+FULL_SCREEN = QSize(1920, 1080)
 PICTURES, EXPORTS, REPORT = "pictures", "exports", "report.txt"
 
 
@@ -57,10 +63,10 @@ class RehearsedWindow(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """A picture to be taken, and the page that it shows."""
+    """A picture to be taken, and the page, or the screen of the room, that it shows."""
 
     name: str
-    page: PageId
+    page: PageId | ScreenKind
 
 
 class Rehearsal(QObject):
@@ -69,6 +75,7 @@ class Rehearsal(QObject):
     The window shows the event already, though it may still be reading it. `clock` is the one that
     its event was opened with. At speed 0 it is put to each step's instant; at any other speed it
     runs by itself, so many times as fast as the world, and each step waits for its instant.
+    With a `theme`, pictures of the screens of the room are taken as well.
 
     Signals:
         progressed: steps done, and steps in all.
@@ -88,9 +95,11 @@ class Rehearsal(QObject):
         folder: Path,
         *,
         speed: float = 0,
+        theme: Theme | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._screens = {} if theme is None else _screens(theme, window.live, self)
         self._window = window
         # Kept, because a window that is closed before the end has neither any more.
         self._live, self._acts = window.live, window.acts
@@ -99,7 +108,7 @@ class Rehearsal(QObject):
         self._script = tuple(script)
         self._folder = folder
         self._speed = speed
-        self._moments = moments(self._script)
+        self._moments = moments(self._script, screens=bool(self._screens))
         self._timed: list[Timed] = []
         self._pictures: list[Path] = []
         self._exports: tuple[Path, ...] = ()
@@ -161,12 +170,17 @@ class Rehearsal(QObject):
 
     def _picture(self, moment: Moment, then: Callable[[], None]) -> None:
         """Turn to the page, let it be laid out, and keep how the window looks."""
-        self._window.turn_to(moment.page)
+        screen = None
+        if isinstance(moment.page, ScreenKind):
+            screen = self._screens[moment.page]
+        else:
+            self._window.turn_to(moment.page)
         self._live.tick()
 
         def take() -> None:
             path = self._folder / PICTURES / f"{moment.name}.png"
-            if self._window.grab().save(str(path)):
+            picture = self._window.grab() if screen is None else screen.grab()
+            if picture.save(str(path)):
                 self._pictures.append(path)
                 then()
             else:
@@ -247,12 +261,42 @@ class Rehearsal(QObject):
             self.failed.emit(failure)
 
     def _let_go(self) -> None:
+        for screen in self._screens.values():
+            screen.deleteLater()
+        self._screens = {}
         self._over = True
         self._awaited = None
 
 
-def moments(script: Sequence[Step]) -> dict[int, Moment]:
-    """After which step which picture is taken; where a day has no such moment, none is."""
+def _screens(theme: Theme, live: LiveEvent, parent: QObject) -> dict[ScreenKind, RoomScreen]:
+    """The screens that the room sees, which nobody has to see while their pictures are taken."""
+    made: dict[ScreenKind, RoomScreen] = {
+        ScreenKind.STAGE: StageScreen(theme),
+        ScreenKind.FOYER: FoyerScreen(theme),
+    }
+    showing = Showing(live, parent)
+    for screen in made.values():
+        screen.resize(FULL_SCREEN)
+        showing.add(screen)
+    return made
+
+
+def moments(script: Sequence[Step], *, screens: bool = False) -> dict[int, Moment]:
+    """After which step which picture is taken; where a day has no such moment, none is.
+
+    With `screens` the stage is taken with the message to its speaker, and the foyer when minutes
+    have been taken back.
+    """
+    found: dict[int, Moment] = {}
+    for place, step in enumerate(script if screens else ()):
+        if isinstance(step, Tell):
+            found[place] = Moment(name="stage", page=ScreenKind.STAGE)
+        elif isinstance(step, TakeBack):
+            found[place] = Moment(name="foyer", page=ScreenKind.FOYER)
+    return found | _moments_of_pages(script)
+
+
+def _moments_of_pages(script: Sequence[Step]) -> dict[int, Moment]:
     found: dict[int, Moment] = {}
     arrivals = [place for place, step in enumerate(script) if isinstance(step, CheckIn)]
     if arrivals:

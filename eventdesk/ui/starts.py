@@ -95,7 +95,7 @@ def run_rehearsal(doors: Doors, event: str, out: Path, speed: float, settings: S
     window = application.window()
     window.show_desk(desk, remembered=False)
     window.show()
-    rehearsal = Rehearsal(window, clock, script, out, speed=speed)
+    rehearsal = Rehearsal(window, clock, script, out, speed=speed, theme=application.theme)
     ended: list[RehearsalReport | Exception] = []
 
     def end(with_: RehearsalReport | Exception) -> None:

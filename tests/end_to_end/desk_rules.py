@@ -9,7 +9,9 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
+from eventdesk.core.actions import Action
 from eventdesk.core.delegates import IdKind, Particulars, Rsvp
+from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import ActResult
 from eventdesk.services.substitution import PassesOn
@@ -31,6 +33,15 @@ moments = st.none() | st.integers(0, 8 * 60).map(
 )
 
 
+def _order(all_tables: tuple[object, ...]) -> tuple[Item, ...]:
+    (order,) = (one for one in all_tables if isinstance(one, RunningOrder))
+    return order.items
+
+
+def _invited(item: Item) -> tuple[object, ...]:
+    return item.original_start, item.original_minutes
+
+
 class DeskRules(RuleBasedStateMachine):
     """The rules of the desk, for a machine that opens two of them on one file."""
 
@@ -50,7 +61,17 @@ class DeskRules(RuleBasedStateMachine):
             assert result.message
             return result
         self.standing[result.act] = True
+        if result.entries[0].action is not Action.ACT_UNDONE:
+            self.the_plan_as_invited_stays(before, tables(self.desks[desk]))
         return result
+
+    def the_plan_as_invited_stays(
+        self, before: tuple[object, ...], after: tuple[object, ...]
+    ) -> None:
+        """Whatever was done: only another file, or an undo, says otherwise what was planned."""
+        invited = {one.id: _invited(one) for one in _order(before)}
+        stays = {one.id: _invited(one) for one in _order(after)}
+        assert invited.items() <= stays.items()
 
     # ---------------------------------------------------------------------------- registration
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.running_order.seen import Seen
-from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import ActResult
 from tests.end_to_end.desk_rules import DeskRules, desks
@@ -24,8 +23,6 @@ minutes = st.integers(1, 90)
 
 class PlanRules(DeskRules):
     """The rules of the plan, for a machine that opens two desks on one file."""
-
-    clock: SetClock
 
     @rule(desk=desks, length=minutes, after=places, fixed=st.booleans())
     def insert(self, desk: int, length: int, after: str | None, fixed: bool) -> None:
@@ -65,7 +62,7 @@ class PlanRules(DeskRules):
 
     @rule(desk=desks, ago=st.integers(-2, 60), item=st.none() | items)
     def back_date_end(self, desk: int, ago: int, item: str | None) -> None:
-        end = self.clock.now() - timedelta(minutes=ago)
+        end = self.now(desk) - timedelta(minutes=ago)
         result = self.do(desk, lambda one: one.running_order.back_date_end(end, item))
         if result.done:
             assert end in {run.ended_at for run in self.order(desk).runs}
@@ -91,6 +88,10 @@ class PlanRules(DeskRules):
         assert self.undo_act(desk, undone.act).done
         assert tables(self.desks[desk]) == after
         assert self.undo_act(desk, done.act).done
+
+    def now(self, desk: int) -> datetime:
+        """What the time is at a desk."""
+        raise NotImplementedError
 
     def undo_act(self, desk: int, act: str | None) -> ActResult:
         """Undo, and turn the machine's own book."""

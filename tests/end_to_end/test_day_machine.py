@@ -23,13 +23,13 @@ from hypothesis.stateful import (
 
 from eventdesk.core.actions import Action
 from eventdesk.core.questions import Outcome
-from eventdesk.services.clocks import SetClock
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.performer import ActResult
 from eventdesk.storage import event_file
 from tests.core.running_orders import at
+from tests.end_to_end.chair_rules import ChairRules, Wall
 from tests.end_to_end.desk_rules import NAMES, PIN, codes, desks, moments
-from tests.end_to_end.plan_rules import PlanRules, items
+from tests.end_to_end.plan_rules import items
 from tests.services.worked_day import (
     PEOPLE,
     RUNNING_ORDER,
@@ -42,13 +42,13 @@ from tests.services.worked_day import (
 from tests.storage.event_databases import empty_file
 
 
-class Day(PlanRules):
-    """Two desks, one file, one clock that can be set to any time of the day."""
+class Day(ChairRules):
+    """Two desks, one file, one wall clock, and time that goes on to any hour of the day."""
 
     @initialize()
     def open(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="eventdesk-day-"))
-        self.clock = SetClock(at("08:30"), speed=0)
+        self.wall = Wall(at("08:30"))
         self.path = empty_file(self.folder)
         self.took: dict[str, list[str]] = {}
         self.open_both()
@@ -57,9 +57,11 @@ class Day(PlanRules):
     def open_both(self) -> None:
         database = event_file.open_event(self.path)
         self.desks = [
-            desk_on(database, "Desk 1", self.clock),
-            desk_on(database.another(), "Desk 2", self.clock),
+            desk_on(database, "Desk 1", self.wall.clock()),
+            desk_on(database.another(), "Desk 2", self.wall.clock()),
         ]
+        for desk in self.desks:
+            desk.clock_changes.take_up()
 
     def teardown(self) -> None:
         if hasattr(self, "folder"):
@@ -95,7 +97,7 @@ class Day(PlanRules):
 
     @rule(desk=desks, minutes=st.integers(-2, 90))
     def back_date(self, desk: int, minutes: int) -> None:
-        start = self.clock.now() - timedelta(minutes=minutes)
+        start = self.now(desk) - timedelta(minutes=minutes)
         result = self.do(desk, lambda one: one.running_order.back_date(start))
         if result.done:
             running = self.desks[desk].running_order.read().running
@@ -214,17 +216,29 @@ class Day(PlanRules):
 
     # ------------------------------------------------------------------------- clock and machine
 
-    @rule(minutes=st.integers(-30, 120))
-    def set_clock(self, minutes: int) -> None:
-        self.clock.set_to(self.clock.now() + timedelta(minutes=minutes))
+    @rule(minutes=st.integers(0, 90))
+    def time_goes_on(self, minutes: int) -> None:
+        self.wall.goes_on(minutes)
 
-    @rule()
-    def close_and_open(self) -> None:
-        before = tables(self.desks[0])
+    @rule(crash=st.booleans())
+    def close_or_crash_and_open(self, crash: bool) -> None:
+        before, now = tables(self.desks[0]), [self.now(desk) for desk in (0, 1)]
+        forecast = self.desks[0].running_order.forecast()
+        left = self.as_a_crash_leaves_it() if crash else self.path
         for desk in self.desks:
             desk.close()
+        self.path = left
         self.open_both()
         assert tables(self.desks[0]) == before
+        assert [self.now(desk) for desk in (0, 1)] == now
+        assert self.desks[0].running_order.forecast() == forecast
+
+    def as_a_crash_leaves_it(self) -> Path:
+        """The files as they lie on disk in the middle of the day: nothing has been tidied up."""
+        left = Path(tempfile.mkdtemp(prefix="crashed-", dir=self.folder)) / self.path.name
+        shutil.copy(self.path, left)
+        shutil.copy(f"{self.path}-wal", f"{left}-wal")
+        return left
 
     @invariant()
     def all_laws_hold(self) -> None:
@@ -239,19 +253,19 @@ class Day(PlanRules):
         with desk.database.reading() as reading:
             undone = reading.log.undone()
         assert undone == {act for act, stands in self.standing.items() if not stands}
-        assert [row.undone for row in desk.day_log.rows()].count(True) >= len(undone)
+        self.every_entry_reads_as_a_sentence(len(undone))
 
-    @invariant()
-    def every_entry_reads_as_a_sentence(self) -> None:
-        if hasattr(self, "folder"):
-            for row in self.desks[1].day_log.rows(after=20):
-                assert row.sentence == row.sentence.strip(), row
-                assert row.sentence or row.action == Action.NOTE_ADDED
+    def every_entry_reads_as_a_sentence(self, undone: int) -> None:
+        rows = self.desks[1].day_log.rows()
+        assert [row.undone for row in rows].count(True) >= undone
+        for row in rows:
+            assert row.sentence == row.sentence.strip(), row
+            assert row.sentence or row.action == Action.NOTE_ADDED
 
 
 TestDay = pytest.mark.timeout(400)(Day.TestCase)
 TestDay.settings = settings(
-    max_examples=25,
+    max_examples=16,
     stateful_step_count=40,
     deadline=None,
     # A day is long to shrink; the steps of the one that failed are printed and tell enough.

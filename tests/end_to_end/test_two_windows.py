@@ -15,11 +15,19 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.core.running_order.order import ItemStatus
 from tests.end_to_end.day_by_keys import chairs_page
-from tests.end_to_end.test_sample_day import COFFEE_FIRST, WELCOME
+from tests.end_to_end.test_sample_day import (
+    COFFEE,
+    COFFEE_FIRST,
+    NORTH_SOMERSET,
+    SOMERSET,
+    VOICE,
+    WELCOME,
+)
 from tests.end_to_end.window_driver import WindowDriver
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = "tests.end_to_end.window_beside"
+GOES_ON = ["item.ended", "item.started"]
 HARTNOLL = "Imogen Hartnoll"
 
 
@@ -28,16 +36,21 @@ class OtherWindow:
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
-        self._answer()
+        self.answer()
 
     def __call__(self, **told: str) -> dict[str, str]:
         """Let it do this, and wait until it shows that; all that it then shows."""
+        self.tell(**told)
+        return self.answer()
+
+    def tell(self, **told: str) -> None:
+        """Let it do this, and wait for nothing."""
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(told) + "\n")
         self._process.stdin.flush()
-        return self._answer()
 
-    def _answer(self) -> dict[str, str]:
+    def answer(self) -> dict[str, str]:
+        """All that it shows, once it has done what it was told."""
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         assert line, "the other window is gone"
@@ -72,6 +85,17 @@ def other(driver: WindowDriver, tmp_path: Path) -> Iterator[OtherWindow]:
         assert process.stdin is not None
         process.stdin.close()
         assert process.wait(60) == 0
+
+
+def said(driver: WindowDriver) -> str:
+    """What stands in the line of the page here."""
+    line = chairs_page(driver).line
+    return "" if line.isHidden() else line.message.accessibleName()
+
+
+def newest(driver: WindowDriver, entries: int) -> list[str]:
+    """The acts since, as the log names them."""
+    return [one.action.value for one in driver.live.entries[entries:]]
 
 
 def running(driver: WindowDriver) -> tuple[str, ItemStatus | None]:
@@ -112,4 +136,51 @@ def test_what_one_window_does_the_other_shows_and_goes_on_from(
     driver.until(lambda: running(driver) == (WELCOME, ItemStatus.RUNNING))
     driver.until(lambda: str(len(driver.live.entries)) == other()["entries"])
     assert other()["lateness"] == driver.live.forecast.lateness == "5 min behind"
+    assert driver.ask(lambda desk: desk.verify()).findings == ()
+
+
+@pytest.mark.timeout(180)
+def test_of_two_who_press_at_once_one_starts_the_item_and_the_other_is_told_who(
+    driver: WindowDriver, other: OtherWindow
+) -> None:
+    driver.at("08:45")
+    driver.press("<Space>")
+    other(at="08:45", running=COFFEE_FIRST)
+    driver.until(lambda: running(driver) == (COFFEE_FIRST, ItemStatus.RUNNING))
+    before = len(driver.live.entries)
+
+    # Each presses on what it shows, and neither has seen yet that the other one did: nobody looks
+    # at the feed here while the other answers, nor there between two lines.
+    other(at="09:15")
+    driver.at("09:15")
+    other(keys="<Space>", running=WELCOME)
+    assert running(driver) == (COFFEE_FIRST, ItemStatus.RUNNING), "not seen here yet"
+    driver.press("<Space>")
+    refusal = f"{WELCOME} was started at 09:15 at Desk 2 by Tom Reed. Nothing was changed."
+    driver.until(lambda: said(driver) == refusal)
+    driver.until(lambda: running(driver) == (WELCOME, ItemStatus.RUNNING))
+
+    # And the other way round.
+    other(at="09:25")
+    driver.at("09:25")
+    driver.press("<Space>")
+    driver.until(lambda: running(driver) == (VOICE, ItemStatus.RUNNING))
+    refusal = f"{VOICE} was started at 09:25 at Desk 1 by Aisha Rahman. Nothing was changed."
+    other(keys="<Space>", says=refusal, running=VOICE)
+    driver.until_logged(before + 6)
+    assert newest(driver, before) == [*GOES_ON, "act.refused", *GOES_ON, "act.refused"]
+
+    # Really at once: whoever it is, one goes on, and the other one is refused or asked.
+    for at, then in (("09:50", SOMERSET), ("10:10", NORTH_SOMERSET), ("10:30", COFFEE)):
+        other(at=at)
+        driver.at(at)
+        before = len(driver.live.entries)
+        other.tell(keys="<Space>", running=then)
+        driver.press("<Space>")
+        other.answer()
+        driver.until_logged(before + 3)
+        assert newest(driver, before) == [*GOES_ON, "act.refused"]
+        assert running(driver) == (then, ItemStatus.RUNNING)
+        driver.press("<Escape>")
+        other(keys="<Escape>")
     assert driver.ask(lambda desk: desk.verify()).findings == ()

@@ -111,6 +111,15 @@ def test_a_drop_that_was_undone_has_no_reason(desk: EventDesk, tmp_path: Path) -
     assert "Too early" not in (tmp_path / "out" / "running-order.csv").read_text(encoding="utf-8")
 
 
+def test_an_item_that_was_taken_back_into_the_day_has_no_reason(
+    desk: EventDesk, tmp_path: Path
+) -> None:
+    assert desk.plan.skip("TB", "Still on the train").done
+    assert desk.plan.restore("TB").done
+    desk.exports.write(tmp_path / "out", ["running-order"])
+    assert "train" not in (tmp_path / "out" / "running-order.csv").read_text(encoding="utf-8")
+
+
 def test_where_a_page_cannot_be_written_nothing_is_recorded(
     desk: EventDesk, tmp_path: Path
 ) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from eventdesk.core.running_order.replanning.proposals import Way
-from eventdesk.services.acts_on_order import RunningOrderResult
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from tests.core.running_orders import at, clock_of
 from tests.services.worked_day import EVENT, import_running_order, log_length, set_clock
 

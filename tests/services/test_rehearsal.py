@@ -19,13 +19,14 @@ from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.rehearsal import Player, copy_of, play, play_until, script_for
+from eventdesk.services.rehearsal import SEED, Player, copy_of, play, play_until, script_for
 from eventdesk.services.rehearsal_report import RehearsalReport, Timed, percentile, rows_of, table
 from eventdesk.services.sample import evening_before, sample_instant
 
 EVERY_KIND = {
     "check in", "leave", "undo", "next", "ready", "hold", "resume", "adjust", "question", "put",
-    "answered", "follow up", "note", "end the day", "export", "verify",
+    "answered", "follow up", "note", "end the day", "export", "verify", "take back", "message",
+    "message seen", "message gone",
 }  # fmt: skip
 
 
@@ -83,6 +84,25 @@ def test_the_minister_starts_at_the_minute(tmp_path: Path, clock: SetClock) -> N
     (minister,) = [item for item in order.items if item.fixed]
     (run,) = order.runs_of(minister.id)
     assert run.started_at == sample_instant(time(11, 30))
+
+
+@pytest.mark.parametrize("seed", [SEED, 7, 19])
+def test_the_conflict_of_the_morning_ends_by_a_new_plan_and_the_day_goes_on_as_scripted(
+    tmp_path: Path, clock: SetClock, seed: int
+) -> None:
+    with open_event("sample", Settings(clock=clock)) as desk:
+        report = play(desk, clock, script_for(desk, seed=seed), tmp_path)
+        assert report.holds, report.text()
+        order = desk.running_order.read()
+        said = [row.sentence for row in desk.day_log.rows()]
+    assert [run.item_id for run in order.runs if run.ended_at is not None] == [
+        item.id for item in order.items
+    ]
+    plans = [one for one in said if "keeps 11:30, breaks first give" in one]
+    assert len(plans) == (1 if seed == SEED else len(plans))
+    assert [item.original_minutes for item in order.items if item.title == "Coffee"] == [15]
+    assert said.count("To the speaker: Five minutes left.") == 1
+    assert said.count("The message to the speaker was cleared") == 1
 
 
 def test_a_day_under_way_is_left_as_it_stands_at_that_moment(clock: SetClock) -> None:

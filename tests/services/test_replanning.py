@@ -86,7 +86,9 @@ def test_one_act_holds_a_summary_and_an_entry_for_each_item_not_over(late: Event
     assert {one.action for one in items} == {Action.ITEM_REPLANNED}
     named = {one.title for one in result.order.items if one.id in {each.subject for each in items}}
     assert named == {"BRK", "PAN", "MIN", "MQA", "CLOSE"}
-    assert "MIN: now at 11:34" in [row.sentence for row in late.day_log.rows()]
+    said = [row.sentence for row in late.day_log.rows()]
+    assert "BRK: now 20 min" in said, "it runs: only its end is new"
+    assert {"PAN: now at 10:49 for 45 min", "MIN: now at 11:34 for 30 min"} <= set(said)
 
 
 def test_undoing_it_restores_the_order_exactly(late: EventDesk) -> None:

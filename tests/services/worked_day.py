@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from eventdesk.core.clock import Clock
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.event import Event
 from eventdesk.services.clocks import SetClock
@@ -37,7 +38,7 @@ Start,Minutes,Title,Kind,Fixed,Floor,Lead,Speakers
 """
 
 
-def desk_on(database: Database, name: str = "Desk 1", clock: SetClock | None = None) -> EventDesk:
+def desk_on(database: Database, name: str = "Desk 1", clock: Clock | None = None) -> EventDesk:
     """A desk at work on an event, its clock standing at half past eight unless one is given."""
     return EventDesk(database, clock or SetClock(at("08:30"), speed=0), Identity(desk=name))
 
@@ -80,6 +81,7 @@ def tables(desk: EventDesk) -> tuple[object, ...]:
             tuple(sorted(reading.delegates.all(), key=lambda delegate: delegate.id)),
             reading.running_order.read(),
             tuple(reading.questions.all()),
+            reading.stage.read(),
         )
 
 

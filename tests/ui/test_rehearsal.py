@@ -47,7 +47,7 @@ def rehearse(
 ) -> tuple[Stage, RehearsalReport]:
     stage = Stage(opened.live, opened.acts)
     opened.qtbot.addWidget(stage)
-    rehearsal = Rehearsal(stage, opened.clock, script, folder, speed=speed)
+    rehearsal = Rehearsal(stage, opened.clock, script, folder, speed=speed, theme=opened.theme)
     with opened.qtbot.waitSignal(rehearsal.finished, timeout=LONG) as finished:
         rehearsal.start()
     assert finished.args is not None
@@ -67,6 +67,8 @@ def test_a_whole_day_is_played_in_the_window(open_sample: OpenSample, tmp_path: 
         "registration",
         "running-order",
         "questions",
+        "stage",
+        "foyer",
         "end-of-the-day",
         "day-log",
     }

@@ -48,6 +48,15 @@ def tell(day: Chair, name: str, words: str) -> Chair:
     return day.write(words)
 
 
+def test_escape_lets_go_of_a_row_and_the_arrows_begin_at_the_item_of_now_again(chair: Sit) -> None:
+    day = choose(chair(8, 50).press(Key.Key_Space), "Round-up")
+    day.press(Key.Key_Escape)
+    assert day.page.table.chosen_row is None
+    row = day.press(Key.Key_Down).page.table.chosen_row
+    assert row is not None
+    assert row.title == "Welcome"
+
+
 def test_an_item_is_put_in_by_keys_alone(chair: Sit) -> None:
     day = choose(chair(8, 50).press(Key.Key_Space), "Welcome").press(Key.Key_I)
     form = day.page.form

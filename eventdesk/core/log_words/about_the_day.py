@@ -30,10 +30,10 @@ def _replanned(words: EventNames, entry: Entry) -> str:
     name = words.subject_name(entry)
     if flag(entry.facts, "dropped"):
         return f"{name} dropped by the new plan"
-    moved = instant(entry.facts, "fixed_minute")
-    if moved is not None:
-        return f"{name}: now at {_minute(words, moved)}"
-    return f"{name}: now {whole(entry.facts, 'minutes')} min"
+    start, length = instant(entry.facts, "start"), f"{whole(entry.facts, 'minutes')} min"
+    if start is None or start < entry.happened_at:  # it runs already: only its end is new
+        return f"{name}: now {length}"
+    return f"{name}: now at {_minute(words, start)} for {length}"
 
 
 def _new_plan(words: EventNames, entry: Entry) -> str:

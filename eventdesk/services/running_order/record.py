@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from itertools import chain
 
-from eventdesk.core.actions import Action
 from eventdesk.core.errors import InputError
 from eventdesk.core.event import Event
-from eventdesk.core.json_values import text
 from eventdesk.core.log_rows import LogEvent, LogHead
 from eventdesk.core.running_order.forecast import forecast
+from eventdesk.core.running_order.reasons import TELLING_WHY, reasons_given
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.storage.transactions import Reading
-
-_WITH_REASON = (Action.ITEM_DROPPED, Action.ITEM_PASSED_OVER)
 
 
 def running_order_record(reading: Reading, now: datetime) -> RunningOrderRecord:
@@ -46,17 +45,7 @@ def log_event(event: Event) -> LogEvent:
     )
 
 
-def _reasons(reading: Reading) -> dict[str, str]:
-    """Why items were dropped or passed over: the newest reason that stands."""
-    undone = reading.log.undone()
-    entries = [
-        entry
-        for action in _WITH_REASON
-        for entry in reading.log.of_action(action)
-        if entry.act not in undone and entry.subject is not None
-    ]
-    newest = {
-        entry.subject: text(entry.about, "reason")
-        for entry in sorted(entries, key=lambda entry: entry.sequence)
-    }
-    return {subject: reason for subject, reason in newest.items() if subject and reason}
+def _reasons(reading: Reading) -> Mapping[str, str]:
+    """Why items are not in the day, as the page says it too."""
+    told = chain.from_iterable(reading.log.of_action(action) for action in TELLING_WHY)
+    return reasons_given(told, reading.log.undone())

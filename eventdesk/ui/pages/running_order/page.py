@@ -151,7 +151,7 @@ class RunningOrderPage(Page):
         return any(action.shortcut() == pressed for action in self.actions())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of a question or of a way out that is shown; else Enter changes the row."""
+        """The keys of a question or a way out that is shown; Enter changes a row, Esc leaves it."""
         if self.line.answer(event.key()):
             return
         if not event.isAutoRepeat():
@@ -160,6 +160,8 @@ class RunningOrderPage(Page):
             if event.key() in ENTER and self.table.view.hasFocus():
                 if self.table.chosen_row is not None:
                     self._planner.edit_chosen()
+                return
+            if event.key() == Qt.Key.Key_Escape and self.table.let_go():
                 return
         super().keyPressEvent(event)
 

@@ -88,6 +88,14 @@ class RunningOrderTable(QWidget):
         if at is not None:
             self.view.selectRow(at)
 
+    def let_go(self) -> bool:
+        """Choose no row any more, and go back to the item of now; whether one was chosen."""
+        if self.chosen_row is None:
+            return False
+        self.view.clearSelection()
+        self.follow()
+        return True
+
     def show_rows(self, rows: Sequence[ItemRow]) -> None:
         """Show these rows, and follow the day when it has gone on."""
         shape = self._shape()
