@@ -172,9 +172,16 @@ class ScannerWatch(QObject):
     # ---- the end of a burst
 
     def _end(self, burst: _Burst, event: QKeyEvent) -> bool:
-        """Enter or Tab, as fast as the rest: a scan, if what came before is a code."""
+        """Enter or Tab, as fast as the rest: a scan, if what came before is a code.
+
+        Where letters are live, so much at such a speed is a scan of whatever it was: a label of
+        somebody else's must not hold an item and adopt a new plan.
+        """
         code = bare_code(burst.text)
-        if len(code) < LEAST_SIGNS or not (is_surely_a_code(code) or self._is_listed(code)):
+        if len(code) < LEAST_SIGNS:
+            return self._pass_on(event)
+        is_typed = burst.before is not None
+        if is_typed and not (is_surely_a_code(code) or self._is_listed(code)):
             return self._pass_on(event)
         self._forget()
         self._ended = event.timestamp()

@@ -175,7 +175,7 @@ def orders(draw: st.DrawFn) -> RunningOrder:
         start = begins + timedelta(minutes=minutes)
         items.append(
             Item(
-                id=f"item-{number}", position=number + 1, title=draw(titles),
+                id=f"item-{number}", position=number + 1, title=f"{draw(titles)} {number}",
                 kind=draw(st.sampled_from(ItemKind)), planned_start=begins, minutes=minutes,
                 original_start=begins, original_minutes=minutes, fixed=draw(st.booleans()),
                 fixed_end=start if draw(st.booleans()) else None,
