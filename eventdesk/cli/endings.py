@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from eventdesk.core.errors import EventDeskError
 
 DONE, REFUSED, INPUT, ENVIRONMENT = 0, 1, 2, 3
 _OF_THE_WINDOW = ("PySide6", "shiboken6")
+_OF_THE_PARSER = re.compile(r"^Invalid value for (.+?): (?:Value error, )?")
+"""How the parser of the command line begins a sentence about a value; ours name what it is."""
 INTERRUPTED = 130
 """What shells expect of a program that was stopped by Ctrl+C."""
 
@@ -63,7 +66,7 @@ def _told(failure: BaseException) -> tuple[int, str, str]:
     if isinstance(failure, EventDeskError):
         return failure.exit_status, failure.code, failure.message
     if isinstance(failure, TyperException):
-        said = " ".join(failure.format_message().split())
+        said = _OF_THE_PARSER.sub(r"\1: ", " ".join(failure.format_message().split()))
         return INPUT, "usage", f"{said} See --help."
     if is_without_qt(failure):
         message = f"No window can be opened here: {failure}. The other commands work without one."

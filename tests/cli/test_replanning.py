@@ -72,3 +72,10 @@ def test_what_is_not_offered_is_refused_and_what_is_no_way_is_bad_input(
     assert one_line(told.err)
     assert f"That way out for {MINISTER}" in told.err
     assert shell("running-order", late, "replan", "--adopt", "sideways").status == 2
+
+
+def test_a_way_that_there_is_not_is_named_with_those_there_are(shell: Shell, late: Path) -> None:
+    told = shell("--json", "running-order", late, "replan", "--adopt", "shrug", *at("10:29"))
+    message = told.document["error"]["message"]
+    assert message.startswith("'--adopt': 'shrug' is not one of 'start', 'breaks', ")
+    assert told.status == 2

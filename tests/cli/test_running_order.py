@@ -228,3 +228,11 @@ def test_times_from_paper_are_typed_back_in(shell: Shell, filled: Path) -> None:
     assert shell.refused(*paper, "Coffee", "--began", "11:30", *now)["reason"] == "in_the_future"
     assert shell.refused(*paper, "99", *now)["reason"] == "no_such_item"
     assert shell(*paper, "Coffee", "--began", "soon", *now).status == 2
+
+
+def test_minutes_for_a_fixed_end_are_told_as_that_end(shell: Shell, filled: Path) -> None:
+    now = ("--now", "2026-11-16T09:17")
+    shell.done("running-order", filled, "edit", "2", "--fixed-end", "2026-11-16T09:31", *now)
+    shell.done("running-order", filled, "start", "2", *now)
+    told = shell.done("running-order", filled, "adjust", "-3", *now)
+    assert told["message"] == "Welcome: 3 min less, its fixed end is now 09:28; 3 min behind."
