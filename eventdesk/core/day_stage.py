@@ -39,7 +39,7 @@ _FIRST_DELAYS = (timedelta(minutes=3), timedelta(minutes=3), timedelta(minutes=2
 _OFTEN = 0.9
 _HOLD = timedelta(minutes=1)
 _MORE, _LESS = 2, -1
-_MESSAGE = "Five minutes left."
+_MESSAGE, _MESSAGE_BEFORE = "Five minutes left.", timedelta(minutes=5)
 _READY_BEFORE = timedelta(minutes=4)
 
 
@@ -270,10 +270,12 @@ def _told(slots: Sequence[Slot]) -> Slot | None:
 
 
 def _telling(slot: Slot) -> list[Step]:
+    at = max(slot.part(0.5), slot.ends - _MESSAGE_BEFORE)
+    quarter = (slot.ends - at) / 4
     return [
-        Tell(key="message", at=slot.part(0.82), text=_MESSAGE),
-        MessageSeen(key="message seen", at=slot.part(0.86)),
-        MessageGone(key="message gone", at=slot.part(0.97)),
+        Tell(key="message", at=at, text=_MESSAGE),
+        MessageSeen(key="message seen", at=at + quarter),
+        MessageGone(key="message gone", at=at + 3 * quarter),
     ]
 
 
