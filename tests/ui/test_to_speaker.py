@@ -30,11 +30,11 @@ def standing(chair: Chair) -> str:
     return line.accessibleName() if line.isVisible() else ""
 
 
-def test_m_writes_and_enter_sends_and_k_says_that_it_was_seen(chair: Chair) -> None:
+def test_m_writes_enter_sends_and_a_key_says_that_it_was_seen(chair: Chair) -> None:
     chair.press(Key.Key_M).write("Mind the time").press(Key.Key_Return)
     assert standing(chair) == "To the speaker: “Mind the time” Sent 10:31, not seen yet."
     assert QApplication.focusWidget() in chair.page.table.findChildren(QWidget)
-    chair.at(10, 32).press(Key.Key_K)
+    chair.at(10, 32).press(Key.Key_M, held=Qt.KeyboardModifier.ControlModifier)
     assert standing(chair) == "To the speaker: “Mind the time” Seen 10:32."
     QTest.keyClick(chair.page.table, Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
     chair.opened.settle()
@@ -77,7 +77,7 @@ def test_esc_leaves_and_what_was_written_is_still_there(chair: Chair) -> None:
 
 
 def test_with_no_message_the_key_says_so(chair: Chair) -> None:
-    chair.press(Key.Key_K)
+    chair.press(Key.Key_M, held=Qt.KeyboardModifier.ControlModifier)
     assert chair.sentence == "There is no message to the speaker."
 
 
@@ -86,7 +86,7 @@ def test_what_another_desk_sends_stands_here_too_and_its_seeing_is_not_ours(chai
     chair.opened.settle()
     assert standing(chair).startswith("To the speaker: “From desk two”")
     chair.opened.acts.perform(lambda desk: desk.screens.send("And another"))
-    QTest.keyClick(chair.page.table, Key.Key_K)
+    QTest.keyClick(chair.page.table, Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     chair.opened.settle()
     after = message(chair)
     assert after is not None
