@@ -32,6 +32,7 @@ from eventdesk.ui.pages.running_order.desk_facts import DeskFacts
 from eventdesk.ui.pages.running_order.empty import NoRunningOrder
 from eventdesk.ui.pages.running_order.field_line import FieldLine
 from eventdesk.ui.pages.running_order.fixed_item_banner import FixedItemBanner
+from eventdesk.ui.pages.running_order.foot_words import CHOOSE, foot_keys
 from eventdesk.ui.pages.running_order.forms.item_form import ItemForm
 from eventdesk.ui.pages.running_order.next_card import NextCard
 from eventdesk.ui.pages.running_order.now_card import NowCard
@@ -63,10 +64,12 @@ class RunningOrderPage(Page):
     Signals:
         import_wished: there is no running order, and somebody wants to bring one in.
         undo_wished: the last act is to be undone.
+        went_on: the day went on, or Esc was pressed: what was only said to be done has been read.
     """
 
     import_wished = Signal()
     undo_wished = Signal()
+    went_on = Signal()
 
     def __init__(
         self,
@@ -139,6 +142,8 @@ class RunningOrderPage(Page):
 
         While something is written into a field, or chosen in the form, no key of the page fires.
         """
+        if event.type() == QEvent.Type.LayoutRequest:  # a line came, or went
+            self._rest_what_has_no_key()
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -172,6 +177,8 @@ class RunningOrderPage(Page):
                 if self.table.chosen_row is not None:
                     self._planner.edit_chosen()
                 return
+        if event.key() == Qt.Key.Key_Escape:
+            self.went_on.emit()
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -219,6 +226,13 @@ class RunningOrderPage(Page):
         self._show_forecast(self.live.forecast)
         self.take_focus()
 
+    def _rest_what_has_no_key(self) -> None:
+        """While somebody writes, the ways out fold away, and the one filled button is not Next."""
+        lines = (self.field_line, self.to_speaker.entry)
+        writing = not self._day_is_in_view or not all(line.isHidden() for line in lines)
+        self.banner.fold(folded=writing)
+        self.next_card.button.set_primary(not writing and self.reason.isHidden())
+
     def _make_room(self) -> None:
         """Let the ways out be as high as the rows of now and next below them allow."""
         parts = (
@@ -253,6 +267,7 @@ class RunningOrderPage(Page):
         if plan is not None:
             rows = rows_compared(rows, rows_of(plan.forecast, order.ready, minute, reasons))
         self.table.show_rows(rows)
+        self.table.keep_in_view(self.replanner.target)
         self._planner.rows_are_shown()
         self._show_details()
         self._show_line()
@@ -269,14 +284,20 @@ class RunningOrderPage(Page):
         self.next_card.show_facts(facts.of_next(forecast))
 
     def _show_details(self) -> None:
-        """What the chosen row has no column for."""
+        """What the chosen row has no column for, and its keys."""
         row = self.table.chosen_row
+        self.table.keys.show_view(foot_keys(row))
         chosen = None if row is None else self.live.forecast.of(row.id)
         if chosen is None:
             self.table.show_details("")
         else:
             reason = self.desk_facts.reasons.get(chosen.item.id, "")
             self.table.show_details(details_of(chosen, self._minute, reason))
+
+    def _order_changed(self) -> None:
+        entries = self.live.entries
+        if self.isVisible() and entries and entries[-1].undoes is None:
+            self.went_on.emit()
 
     def _facts_changed(self) -> None:
         if self.isVisible():
@@ -304,6 +325,8 @@ class RunningOrderPage(Page):
             handler()
         elif action_id == "day_log.undo":
             self.undo_wished.emit()
+        elif action_id == CHOOSE:
+            self.take_focus()
 
     def _places(self) -> Places:
         return Places(
@@ -316,11 +339,13 @@ class RunningOrderPage(Page):
 
     def _connect(self) -> None:
         self.live.ticked.connect(self._ticked)
+        self.live.running_order_changed.connect(self._order_changed)
         self.desk_facts.changed.connect(self._facts_changed)
         self.desk_facts.reasons_changed.connect(lambda: self._ticked(self.live.forecast))
         self.table.chosen.connect(self._show_details)
         self.live.event_changed.connect(self._forget_minutes)
         self.now_card.wished.connect(self._run)
+        self.table.keys.wished.connect(self._run)
         self.next_card.wished.connect(self._run)
         self.field_line.closed.connect(self.take_focus)
         self._planner.form_opened.connect(self._show_form)
