@@ -105,9 +105,10 @@ def test_a_digit_shows_the_plan_in_the_table_and_esc_leaves_it(late: Sit) -> Non
 
 def test_the_timeline_shows_what_the_table_shows(late: Sit) -> None:
     day = late().press(Key.Key_3)
-    assert "Coffee" not in [box.title for box in day.page.timeline.boxes]
+    timeline, until = day.page.timeline, day.opened.qtbot.waitUntil
+    until(lambda: "Coffee" not in [box.title for box in timeline.boxes])
     day.press(Key.Key_4)
-    assert "Coffee" in [box.title for box in day.page.timeline.boxes]
+    until(lambda: "Coffee" in [box.title for box in timeline.boxes])
 
 
 def test_enter_adopts_what_is_shown_and_the_next_fixed_item_is_safe(late: Sit) -> None:

@@ -101,8 +101,8 @@ def test_a_reason_for_a_plan_keeps_the_plan_in_sight(at_ten: Sit) -> None:
     assert not next_is_filled(day)
 
 
-def test_a_banner_without_ways_out_is_one_line_in_either_theme(at_ten: Sit) -> None:
-    day = at_ten(10)
+def test_a_banner_without_ways_out_is_one_line_in_either_theme(open_sample: OpenSample) -> None:
+    day = Chair(open_sample(time(8, 30)))
     page = day.page
     assert page.banner.isVisible()
     for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
