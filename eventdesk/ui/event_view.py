@@ -158,6 +158,7 @@ class EventView(QWidget):
         registration.undo_act_wished.connect(self.wishes.undo_act)
         registration.went_on.connect(self.lines.go_on)
         running_order.undo_wished.connect(self.wishes.undo)
+        running_order.went_on.connect(self.lines.go_on)
         running_order.import_wished.connect(self._choose_running_order)
         day_log.export_wished.connect(self.wishes.export)
         return {

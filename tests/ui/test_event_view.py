@@ -223,6 +223,17 @@ def test_what_was_done_goes_once_the_next_name_is_typed(driver: WindowDriver) ->
     assert said(driver) == "The disk is nearly full."
 
 
+def test_what_was_undone_goes_once_the_day_goes_on(driver: WindowDriver) -> None:
+    before = len(driver.live.entries)
+    driver.press("<Ctrl+2><Space>")
+    driver.until_logged(before + 1)
+    driver.press("<Ctrl+Z><Return>")
+    driver.until(lambda: said(driver).startswith("Undone"))
+    driver.press("<Home>s")
+    driver.until(lambda: said(driver) == "")
+    assert driver.live.order.running is not None
+
+
 def test_a_sentence_does_not_take_a_note_from_under_the_hands(driver: WindowDriver) -> None:
     driver.press("<F4>Fire al")
     driver.view.lines.say(MessageView(sentence="The disk is nearly full.", state=State.WARN))

@@ -70,7 +70,9 @@ class ScreenWindow(QWidget):
         if full and not self._floats:
             self.setGeometry(monitor)
             self.setCursor(Qt.CursorShape.BlankCursor)
-            self.showFullScreen()
+            # Not `showFullScreen`: that takes the keys, also when a monitor is plugged in again.
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+            self.show()
         else:
             self._show_window(monitor, at)
 

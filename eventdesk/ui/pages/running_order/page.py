@@ -32,6 +32,7 @@ from eventdesk.ui.pages.running_order.desk_facts import DeskFacts
 from eventdesk.ui.pages.running_order.empty import NoRunningOrder
 from eventdesk.ui.pages.running_order.fixed_items.banner import FixedItemBanner
 from eventdesk.ui.pages.running_order.fixed_items.replanner import Replanner
+from eventdesk.ui.pages.running_order.foot_words import CHOOSE
 from eventdesk.ui.pages.running_order.paper.card import SheetCard
 from eventdesk.ui.pages.running_order.paper.printing import Printing
 from eventdesk.ui.pages.running_order.paper.sheet import PaperSheet
@@ -54,10 +55,12 @@ class RunningOrderPage(Page):
     Signals:
         import_wished: there is no running order, and somebody wants to bring one in.
         undo_wished: the last act is to be undone.
+        went_on: the day went on, or Esc was pressed: what was only said to be done has been read.
     """
 
     import_wished = Signal()
     undo_wished = Signal()
+    went_on = Signal()
 
     def __init__(
         self,
@@ -128,6 +131,8 @@ class RunningOrderPage(Page):
 
         While something is written into a field, or chosen in the form, no key of the page fires.
         """
+        if event.type() == QEvent.Type.LayoutRequest:  # a line came, or went
+            self._rest_what_has_no_key()
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -163,6 +168,8 @@ class RunningOrderPage(Page):
                 return
             if event.key() == Qt.Key.Key_Escape and self.table.let_go():
                 return
+        if event.key() == Qt.Key.Key_Escape:
+            self.went_on.emit()
         super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -198,6 +205,13 @@ class RunningOrderPage(Page):
         self._day_place.stand_form(shown=False)
         self._show_forecast(self.live.forecast)
         self.take_focus()
+
+    def _rest_what_has_no_key(self) -> None:
+        """While somebody writes, the ways out fold away, and the one filled button is not Next."""
+        lines = (self.field_line, self.to_speaker.entry)
+        writing = self._day_place.is_taken or not all(line.isHidden() for line in lines)
+        self.banner.fold(folded=writing and not self._replanner.asks_why)
+        self.next_card.button.set_primary(not writing)
 
     def _make_room(self) -> None:
         """Let the ways out be as high as the rows of now and next below them allow."""
@@ -235,6 +249,11 @@ class RunningOrderPage(Page):
         self._show_forecast(self.live.forecast)
         self._showing.show_line(soon=True)
 
+    def _order_changed(self) -> None:
+        entries = self.live.entries
+        if self.isVisible() and entries and entries[-1].undoes is None:
+            self.went_on.emit()
+
     def _facts_changed(self) -> None:
         if self.isVisible():
             self._showing.show_cards(self.live.forecast)
@@ -249,6 +268,8 @@ class RunningOrderPage(Page):
             handler()
         elif action_id == "day_log.undo":
             self.undo_wished.emit()
+        elif action_id == CHOOSE:
+            self.take_focus()
 
     def _parts(self) -> Parts:
         return Parts(
@@ -261,10 +282,12 @@ class RunningOrderPage(Page):
 
     def _connect(self) -> None:
         self.live.ticked.connect(self._ticked)
+        self.live.running_order_changed.connect(self._order_changed)
         self.desk_facts.changed.connect(self._facts_changed)
         self.desk_facts.reasons_changed.connect(lambda: self._ticked(self.live.forecast))
         self._showing.rows_shown.connect(self._planner.rows_are_shown)
         self.now_card.wished.connect(self._run)
+        self.table.keys.wished.connect(self._run)
         self.next_card.wished.connect(self._run)
         self.field_line.closed.connect(self.take_focus)
         self._planner.form_opened.connect(self._show_form)

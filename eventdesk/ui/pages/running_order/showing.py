@@ -23,6 +23,7 @@ from eventdesk.ui.pages.running_order.desk_facts import DeskFacts
 from eventdesk.ui.pages.running_order.fixed_items.banner import FixedItemBanner
 from eventdesk.ui.pages.running_order.fixed_items.banner_words import banner_view
 from eventdesk.ui.pages.running_order.fixed_items.replanner import Replanner
+from eventdesk.ui.pages.running_order.foot_words import foot_keys
 
 KEPT_MINUTES = 8192
 
@@ -78,6 +79,7 @@ class Showing(QObject):
         if plan is not None:
             rows = rows_compared(rows, self._planned_rows.of(plan.forecast, order.ready, reasons))
         parts.table.show_rows(rows)
+        parts.table.keep_in_view(self._replanner.target)
         self.rows_shown.emit()
         self._show_details()
         self.show_line()
@@ -97,9 +99,10 @@ class Showing(QObject):
         self._parts.timeline.show_forecast(shown, soon=soon)
 
     def _show_details(self) -> None:
-        """What the chosen row has no column for."""
+        """What the chosen row has no column for, and its keys."""
         table = self._parts.table
         row = table.chosen_row
+        table.keys.show_view(foot_keys(row))
         chosen = None if row is None else self._live.forecast.of(row.id)
         if chosen is None:
             table.show_details("")

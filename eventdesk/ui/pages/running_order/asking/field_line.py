@@ -91,9 +91,13 @@ class FieldLine(Card):
         self.note.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence)
 
+    def is_asking(self, asked: AskedField) -> bool:
+        """Whether this is what is asked now."""
+        return self._asked is asked
+
     def withdraw(self, asked: AskedField) -> None:
         """Close, if this is what is asked: its answer is no longer wanted."""
-        if self._asked is asked:
+        if self.is_asking(asked):
             self.close_line()
 
     def close_line(self) -> None:

@@ -34,13 +34,17 @@ class DayPlace(QWidget):
         if shown:
             self._form.show()
 
+    @property
+    def is_taken(self) -> bool:
+        """Whether the form or the sheet stands here."""
+        return not (self._form_place.isHidden() and self._sheet.isHidden())
+
     def arrange(self, *, day_is_there: bool, line_has_room: bool) -> None:
         """Show what there is: of a day that nobody has brought in, nothing."""
-        other = not (self._form_place.isHidden() and self._sheet.isHidden())
-        in_view = day_is_there and not other
+        in_view = day_is_there and not self.is_taken
         self._table.setVisible(in_view)
         self._line.setVisible(in_view and line_has_room)
-        set_shown(self, day_is_there or other)
+        set_shown(self, day_is_there or self.is_taken)
 
     def _restyle(self) -> None:
         self._column.setSpacing(self._theme.px(6))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -13,6 +13,7 @@ from eventdesk.ui.models.running_order_rows import ItemRow
 from eventdesk.ui.pages.running_order.day.painter import STRUCK_GAP, TEXT, ItemRowDelegate
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
+from eventdesk.ui.widgets.key_row import KeyRow
 from eventdesk.ui.widgets.pill import pill_size
 from eventdesk.ui.widgets.row_painter import RowPainter
 from eventdesk.ui.widgets.text import Text
@@ -23,6 +24,8 @@ DETAILS_HEIGHT = 28
 BEFORE_CURRENT = 2
 ROWS_AHEAD = 6
 """Rows from the item of now on that are worth more than those before it."""
+IN_CARDS = 2
+"""The items of now and next stand in the cards above: they give way to a row that must be seen."""
 _WIDTHS = {
     Column.STATUS: 40,
     Column.ORIGINAL: 68,
@@ -66,11 +69,14 @@ class RunningOrderTable(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._followed: str | None = None
+        self._in_danger: str | None = None
         self.model = RunningOrderModel(self)
         self.view = _View(theme, self.model, self)
         self._head = _Head(theme, self.view, self.model, self)
         self.details = Text(theme, size=NOTE, ink="ink2", parent=self)
         self.details.hide()
+        self.keys = KeyRow(theme, self)
+        self.keys.setAccessibleName(self.tr("Keys"))
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.setFocusProxy(self.view)
         self._restyle()
@@ -108,25 +114,38 @@ class RunningOrderTable(QWidget):
             self._followed = current
             self.follow()
 
+    def keep_in_view(self, item_id: str | None) -> None:
+        """Open so that the row of a fixed item in danger is seen, or as ever."""
+        if item_id != self._in_danger:
+            self._in_danger = item_id
+            if self.chosen_row is None:
+                self.follow()
+
     def show_details(self, words: str) -> None:
         """Say in one quiet line below the rows what the chosen one has no column for."""
-        was = self.details.isHidden()
+        if words == self.details.text():
+            return
+        height = self.view.height()
         self.details.show_text(words)
-        if self.details.isHidden() is not was:
-            self._arrange()
-            chosen = self.view.selectionModel().selectedRows()
-            if chosen:
-                self.view.scrollTo(chosen[0])
+        self._arrange()
+        if self.view.height() != height:
+            self._show_chosen()
 
     def follow(self) -> None:
-        """Bring the item of now into view: two rows below the top, but what follows comes first."""
+        """Bring the item of now into view: two rows below the top, but what follows comes first.
+
+        A fixed item in danger is brought into view as well, where the rows are enough for it.
+        """
         place = self.model.current()
         if place is None:
             return
         fit = self.view.height() // self._row_height()
         before = min(BEFORE_CURRENT, max(0, fit - ROWS_AHEAD))
-        top = max(0, place - before) * self._row_height()
-        self.view.verticalScrollBar().setValue(top)
+        top = max(0, place - before)
+        danger = None if self._in_danger is None else self.model.row_of(self._in_danger)
+        if danger is not None and danger - fit < place + IN_CARDS:
+            top = max(top, danger - fit + 1)
+        self.view.verticalScrollBar().setValue(top * self._row_height())
         if self.chosen_row is None:
             index = self.model.index(place, Column.ITEM)
             stay = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -136,11 +155,8 @@ class RunningOrderTable(QWidget):
         """Show whole rows only, and keep the chosen row in view, or the item of now."""
         super().resizeEvent(event)
         self._arrange()
-        chosen = self.view.selectionModel().selectedRows()
-        if chosen:
-            self.view.scrollTo(chosen[0])
-        else:
-            self.follow()
+        self.follow()
+        self._show_chosen()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out again: resized out of sight, the rows learn their width only now."""
@@ -154,6 +170,11 @@ class RunningOrderTable(QWidget):
     def minimumSizeHint(self) -> QSize:
         """One row."""
         return QSize(self._theme.px(320), self._needed(1))
+
+    def _show_chosen(self) -> None:
+        chosen = self.view.selectionModel().selectedRows()
+        if chosen:
+            self.view.scrollTo(chosen[0])
 
     def _shape(self) -> tuple[object, ...]:
         """What decides how the rows and columns are laid out."""
@@ -171,15 +192,26 @@ class RunningOrderTable(QWidget):
 
     def _arrange(self) -> None:
         head = self._theme.px(HEAD_HEIGHT)
-        below = 0 if self.details.isHidden() else self._theme.px(DETAILS_HEIGHT)
-        fit = max(1, (self.height() - head - below - 2) // self._row_height())
+        foot, high = self._theme.px(DETAILS_HEIGHT), self._row_height()
+        beside = (self.height() - head - 2) // high
+        above = (self.height() - head - foot - 2) // high
+        has_foot = not self.details.isHidden() or above == beside or above >= ROWS_AHEAD
+        fit = max(1, above if has_foot else beside)
         rows = min(fit, max(1, self.model.rowCount()))
         self._head.setGeometry(0, 0, self.width(), head)
-        self.view.setGeometry(0, head, self.width(), rows * self._row_height() + 2)
-        side = self._theme.px(14)
-        top = self.view.geometry().bottom() + 1
-        self.details.setGeometry(side, top, self.width() - 2 * side, self._theme.px(DETAILS_HEIGHT))
+        self.view.setGeometry(0, head, self.width(), rows * high + 2)
+        self._arrange_foot(self.view.geometry().bottom() + 1, has_keys=has_foot)
         self.view.fit_columns()
+
+    def _arrange_foot(self, top: int, *, has_keys: bool) -> None:
+        """What there is to say of the chosen row, and the keys in the room that is left."""
+        side, foot = self._theme.px(14), self._theme.px(DETAILS_HEIGHT)
+        room = self.width() - 2 * side
+        told = min(room, 0 if self.details.isHidden() else self.details.sizeHint().width())
+        self.details.setGeometry(side, top, told, foot)
+        left = told + self._theme.px(KeyRow.GAP) if told else 0
+        self.keys.setVisible(has_keys)
+        self.keys.setGeometry(side + left, top, max(0, room - left), foot)
 
     def _restyle(self) -> None:
         self.view.verticalHeader().setDefaultSectionSize(self._row_height())
@@ -219,6 +251,18 @@ class _View(QTableView):
                 self.selectRow(self.currentIndex().row())
         else:
             event.ignore()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End mean the first and the last row: no cell is of interest by itself."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._rows.rowCount() - 1,
+        }
+        if action in ends:
+            return self._rows.index(ends[action], Column.ITEM)
+        return super().moveCursor(action, modifiers)
 
     def fit_columns(self) -> None:
         """Give each column what its words need; the item takes the rest.

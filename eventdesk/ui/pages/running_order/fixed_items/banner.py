@@ -44,6 +44,7 @@ class FixedItemBanner(Card):
         super().__init__(theme, parent=parent)
         self._view: BannerView | None = None
         self._ways: WaysView | None = None
+        self._folded = False
         self._disc = StateDisc(theme)
         self.sentence = Text(theme, size=ROW, strong=True)
         self.more = Text(theme, size=BODY, ink="ink2")
@@ -69,6 +70,9 @@ class FixedItemBanner(Card):
         for mark in (self.keys, self.ready, self.tick, self.untick):
             self._row.addWidget(mark)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # What no way out has filled takes no room; unless hidden itself it would be shown with us.
+        for part in (self.keys, self.ways):
+            part.hide()
         self._restyle()
         theme.changed.connect(self._restyle)
         self.hide()
@@ -99,13 +103,23 @@ class FixedItemBanner(Card):
         if ways == self._ways:
             return
         self._ways = ways
-        cards = () if ways is None else ways.cards
         self.keys.show_view(() if ways is None else ways.keys)
-        set_shown(self.keys, ways is not None)
-        self.ways.show_views(cards)
-        set_shown(self.ways, bool(cards))
-        self._space_below(shown=bool(cards))
+        self.ways.show_views(() if ways is None else ways.cards)
+        self._show_below()
         self._tell()
+
+    def fold(self, *, folded: bool) -> None:
+        """Leave only the sentence while somebody writes: the keys of the ways out rest then."""
+        if folded != self._folded:
+            self._folded = folded
+            self._show_below()
+            self._tell()
+
+    def _show_below(self) -> None:
+        ways, open_ = self._ways, not self._folded
+        set_shown(self.keys, ways is not None and open_)
+        set_shown(self.ways, ways is not None and bool(ways.cards) and open_)
+        self._space_below(shown=not self.ways.isHidden())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The title has more room, or less."""
@@ -137,7 +151,7 @@ class FixedItemBanner(Card):
         more = self.more.sizeHint().width() + px(12)
         urgent = ways is not None and ways.urgent
         room -= more if urgent else 0
-        if ways is not None:
+        if ways is not None and not self._folded:
             short = metrics.horizontalAdvance(short_name(view.title)) + 2
             least = px(LEAST_TITLE) if urgent else short
             wanted = self.keys.sizeHint().width()

@@ -73,6 +73,11 @@ class Replanner(QObject):
         shown = self._shown()
         return None if shown is None else shown.plan
 
+    @property
+    def target(self) -> str | None:
+        """The id of the fixed item for which there are ways out, if one is in danger."""
+        return None if self._found is None else self._found.target.item.id
+
     def handlers(self) -> Handlers:
         """The keys of the ways out, those of Enter and Esc left out: see `answer`."""
         return {
@@ -97,10 +102,9 @@ class Replanner(QObject):
 
     def look(self, forecast: Forecast) -> None:
         """Work the ways out anew for this second, and show them in the banner."""
-        before = None if self._found is None else self._found.target.item.id
+        before = self.target
         self._work_out(forecast)
-        now = None if self._found is None else self._found.target.item.id
-        if before != now:
+        if before != self.target:
             self._forget()
         shown = self._shown()
         if self._way is not None and shown is None:
@@ -213,6 +217,11 @@ class Replanner(QObject):
             self._leave()
         else:
             self.handlers()[key_id]()
+
+    @property
+    def asks_why(self) -> bool:
+        """Whether the reason of the way out that is shown is being written."""
+        return self._at.field.is_asking(self._why)
 
     def _ask_reason(self) -> None:
         if self._shown() is None:
