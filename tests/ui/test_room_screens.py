@@ -310,8 +310,7 @@ def test_keys_on_a_screen_acknowledge_and_make_it_dark(driver: WindowDriver) -> 
     driver.view.screens.toggle(STAGE)
     driver.ask(lambda desk: desk.screens.send("Two minutes"))
     driver.until(lambda: driver.live.stage.message is not None)
-    held = Qt.KeyboardModifier.ControlModifier
-    QTest.keyClick(window(driver, STAGE), Qt.Key.Key_M, held)
+    QTest.keyClick(window(driver, STAGE), Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     driver.until(
         lambda: (
             (message := driver.live.stage.message) is not None
