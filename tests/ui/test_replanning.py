@@ -104,10 +104,13 @@ def test_a_digit_shows_the_plan_in_the_table_and_esc_leaves_it(late: Sit) -> Non
 
 
 def test_the_timeline_shows_what_the_table_shows(late: Sit) -> None:
+    def is_drawn(title: str) -> bool:
+        return title in [box.title for box in day.page.timeline.boxes]
+
     day = late().press(Key.Key_3)
-    assert "Coffee" not in [box.title for box in day.page.timeline.boxes]
+    day.opened.qtbot.waitUntil(lambda: not is_drawn("Coffee"), timeout=30_000)
     day.press(Key.Key_4)
-    assert "Coffee" in [box.title for box in day.page.timeline.boxes]
+    day.opened.qtbot.waitUntil(lambda: is_drawn("Coffee"), timeout=30_000)
 
 
 def test_enter_adopts_what_is_shown_and_the_next_fixed_item_is_safe(late: Sit) -> None:
