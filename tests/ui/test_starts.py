@@ -285,7 +285,7 @@ def test_a_window_loads_no_reader_before_somebody_brings_in_a_list() -> None:
 import sys
 import eventdesk.bootstrap
 import eventdesk.ui.main_window
-heavy = {"icalendar", "dateutil", "python_calamine"}
+heavy = {"icalendar", "dateutil", "python_calamine", "http"}
 readers = {
     "eventdesk.formats.tables.reading",
     "eventdesk.formats.invite_lists.reading",

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from xml.sax.saxutils import escape, quoteattr
+from html import escape  # not that of xml.sax, which loads urllib: every start would wait
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 _EXACT = 1000
 """Below it `g` writes every hundredth; from there on it would round."""
 _TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Marks that turn the direction of text: a title has none to give to what stands around it."""
+_WHITE = {ord(char): f"&#{ord(char)};" for char in "\n\r\t"}
 
 
 def number(value: float) -> str:
@@ -39,7 +40,7 @@ def _may_stand(char: str) -> bool:
 def element(name: str, content: str | None = None, **attributes: str | float) -> str:
     """One element; `content` is markup. An underscore in an attribute's name is a hyphen."""
     said = "".join(
-        f" {key.rstrip('_').replace('_', '-')}={quoteattr(_value(value))}"
+        f" {key.rstrip('_').replace('_', '-')}={_quoted(_value(value))}"
         for key, value in attributes.items()
     )
     return f"<{name}{said}/>" if content is None else f"<{name}{said}>{content}</{name}>"
@@ -47,7 +48,7 @@ def element(name: str, content: str | None = None, **attributes: str | float) ->
 
 def text_of(content: str) -> str:
     """A text as it may stand between tags."""
-    return escape(plain(content))
+    return escape(plain(content), quote=False)
 
 
 def document(width: float, height: float, parts: Iterable[str], *, title: str, said: str) -> str:
@@ -69,3 +70,8 @@ def document(width: float, height: float, parts: Iterable[str], *, title: str, s
 
 def _value(value: str | float) -> str:
     return value if isinstance(value, str) else number(value)
+
+
+def _quoted(value: str) -> str:
+    """A value as an attribute holds it, line ends and tabs included."""
+    return '"' + escape(value).translate(_WHITE) + '"'
