@@ -230,6 +230,8 @@ def test_a_fixed_item_in_conflict_keeps_its_minute_outside_until_it_is_planned_a
     view = in_foyer(order, at("09:45"))
     (row,) = [one for one in view.rows if one.title == "MIN"]
     assert (row.minute, row.note, row.is_late) == ("11:00", "", False)
+    (lunch,) = [one for one in view.rows if one.title == "LUNCH"]
+    assert (lunch.minute, lunch.note) == ("11:30", ""), "nobody has agreed that it is later"
     assert view.foot == "Running 25 min behind."
 
 

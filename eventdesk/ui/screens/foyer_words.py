@@ -1,12 +1,14 @@
 """What the foyer screen says: what is on, what comes, and how late. No fear, only what is agreed.
 
-A fixed item shows its own minute until a new plan moves it, whatever the forecast fears.
+A fixed item shows its own minute until a new plan moves it, whatever the forecast fears; and what
+comes after it goes by that minute.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -87,23 +89,35 @@ def foyer_view(
     if Screen.FOYER in stage.blank:
         return FoyerView(is_dark=True)
     coming = [each for each in forecast.items if each.status is ItemStatus.PLANNED]
+    starts = public_starts(coming)
+    begins = minute(starts[coming[0].item.id]) if coming else ""
     behind = minutes_late(forecast.behind) if order.runs else 0
     return FoyerView(
         event="" if event is None else event.name,
         place_and_date="" if event is None else _place_and_date(event),
         clock=minute(forecast.now),
-        places=_places(order, forecast, coming, minute),
-        rows=_rows(forecast, minute),
-        foot=_foot(order, forecast, coming, behind, minute),
+        places=_places(order, forecast, coming, starts, minute),
+        rows=_rows(forecast, starts, minute),
+        foot=_foot(order, forecast, coming, behind, begins),
         is_late=behind > 0 and bool(coming or forecast.running),
     )
 
 
-def public_start(each: ItemForecast) -> datetime:
-    """When the public is told that an item starts: a fixed one at its minute."""
-    if each.item.fixed or each.expected_start is None:
-        return each.item.planned_start
-    return each.expected_start
+def public_starts(coming: Sequence[ItemForecast]) -> dict[str, datetime]:
+    """When the public is told that each item to come starts, by id: a fixed one at its minute.
+
+    Lateness that a fixed item in conflict would pass on is nothing that anybody has agreed to.
+    """
+    starts: dict[str, datetime] = {}
+    feared = timedelta(0)
+    for each in coming:
+        planned, expected = each.item.planned_start, each.expected_start
+        if each.item.fixed or expected is None:
+            feared = each.conflict or timedelta(0)
+            starts[each.item.id] = planned
+        else:
+            starts[each.item.id] = max(min(planned, expected), expected - feared)
+    return starts
 
 
 def _place_and_date(event: Event) -> str:
@@ -112,7 +126,11 @@ def _place_and_date(event: Event) -> str:
 
 
 def _places(
-    order: RunningOrder, forecast: Forecast, coming: list[ItemForecast], minute: Minute
+    order: RunningOrder,
+    forecast: Forecast,
+    coming: list[ItemForecast],
+    starts: Mapping[str, datetime],
+    minute: Minute,
 ) -> tuple[Place, ...]:
     running = forecast.running
     places: list[Place] = []
@@ -124,7 +142,7 @@ def _places(
         heads[0] = _tr("First, at {0}")
     for head, each in zip(heads, coming, strict=False):
         if len(places) < 2:  # noqa: PLR2004 - there are two large places
-            at = minute(public_start(each))
+            at = minute(starts[each.item.id])
             places.append(_place(each.item, "arrow-right", head.format(at)))
     if not places:
         over = bool(order.runs) or order.day_ended_at is not None
@@ -146,12 +164,12 @@ def _place(item: Item, icon: str, head: str) -> Place:
     return Place(icon=icon, head=head, title=item.title, speakers=names, location=item.location)
 
 
-def _rows(forecast: Forecast, minute: Minute) -> tuple[DayRow, ...]:
+def _rows(forecast: Forecast, starts: Mapping[str, datetime], minute: Minute) -> tuple[DayRow, ...]:
     """Items to come, and those dropped whose minute has not passed: somebody will look for them."""
     rows = []
     for each in forecast.items:
         if each.status is ItemStatus.PLANNED:
-            rows.append(_row(each, minute))
+            rows.append(_row(each.item, starts[each.item.id], minute))
         elif each.status is ItemStatus.DROPPED and each.item.planned_start > forecast.now:
             rows.append(
                 DayRow(
@@ -164,9 +182,8 @@ def _rows(forecast: Forecast, minute: Minute) -> tuple[DayRow, ...]:
     return tuple(rows)
 
 
-def _row(each: ItemForecast, minute: Minute) -> DayRow:
-    item = each.item
-    starts, original = public_start(each), item.original_start
+def _row(item: Item, starts: datetime, minute: Minute) -> DayRow:
+    original = item.original_start
     note = ""
     if original is not None and minute(starts) != minute(original):
         note = _tr("was {0}").format(minute(original))
@@ -181,14 +198,14 @@ def _foot(
     forecast: Forecast,
     coming: list[ItemForecast],
     behind: int,
-    minute: Minute,
+    begins: str,
 ) -> str:
     running = forecast.running
     if running is None and not coming:
         over = bool(order.runs) or order.day_ended_at is not None
         return _tr("The day is over.") if over else ""
     if not order.runs:
-        return _tr("The day begins at {0}.").format(minute(public_start(coming[0])))
+        return _tr("The day begins at {0}.").format(begins)
     if running is not None and running.status is ItemStatus.HELD:
         return _tr("On hold for the moment.")
     if behind > 0:

@@ -100,7 +100,7 @@ def items_to_give(laid: Danger, *, line_up: bool) -> tuple[Item, ...]:
 
 def _running(laid: Danger) -> Iterator[Giver]:
     running = laid.seen.running
-    if running is None or running.item.fixed_end is not None:
+    if running is None or running.item.fixed or running.item.fixed_end is not None:
         return
     left = max(0, minutes_down(laid.seen.time_left or _NOTHING))
     yield _giver(running.item, min(running.item.minutes - floor_minutes(running.item), left))

@@ -193,6 +193,8 @@ def test_neither_a_fixed_end_nor_the_fixed_item_gives() -> None:
     running = changed(late_break(), "BRK", fixed_end=at("10:49"))
     shared = chosen(ways_of(running, "10:29"), Way.BREAKS_FIRST)
     assert lengths(shared) == {"PAN": (45, 41)}
+    guest = changed(late_break(), "BRK", fixed=True)
+    assert lengths(chosen(ways_of(guest, "10:29"), Way.BREAKS_FIRST)) == {"PAN": (45, 41)}
 
 
 def test_only_what_stands_after_the_last_fixed_one_that_holds_the_day_back_gives() -> None:
