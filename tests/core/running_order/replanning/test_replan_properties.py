@@ -16,7 +16,10 @@ from eventdesk.core.running_order.settling import with_settled_running
 from tests.core.running_order.replanning.days_in_danger import Day, days_in_danger, every
 from tests.core.running_order.test_forecast_properties import days
 
-rare = settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+rare = settings(
+    max_examples=settings().max_examples * 2 // 5,
+    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow],
+)
 SHARED = (Way.BREAKS_FIRST, Way.IN_PROPORTION)
 
 
