@@ -24,7 +24,10 @@ from eventdesk.ui.starts import run_demo, run_rehearsal, run_self_test, run_wind
 from eventdesk.ui.theme import ThemeChoice
 from tests.end_to_end.window_driver import DOORS, WindowDriver, destroy
 
-PICTURES = {"registration", "running-order", "questions", "end-of-the-day", "day-log"}
+PICTURES = {"registration", "running-order", "questions", "end-of-the-day", "day-log"} | {
+    "stage",
+    "foyer",
+}
 ASK_AGAIN = 20
 """Milliseconds."""
 

@@ -224,6 +224,8 @@ def test_the_table_is_read_back_as_the_plan_as_invited(order: RunningOrder, zone
 @settings(max_examples=30)
 @given(orders(), st.sampled_from(["UTC", "Europe/London", "America/St_Johns"]))
 def test_the_calendar_is_read_back_as_the_day_it_tells_of(order: RunningOrder, zone: str) -> None:
+    # In two rooms, what its fixed end left no time for and what comes then would be parallel.
+    order = replace(order, items=tuple(replace(item, location="Hall") for item in order.items))
     now = order.runs[-1].ended_at if order.runs else order.items[0].planned_start
     assert now is not None
     made = record(order, now, zone)
