@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.read_as import ListKind
 from eventdesk.formats.source import Source
@@ -38,6 +38,7 @@ from eventdesk.ui.strip_words import strip_view
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.action_finder import ActionFinder
 from eventdesk.ui.widgets.message_line import MessageView
+from eventdesk.ui.widgets.page_stack import PageStack
 from eventdesk.ui.widgets.rail import PageView, Rail, RailFootView
 from eventdesk.ui.widgets.strip import Strip
 from eventdesk.ui.widgets.verdict_view import ButtonView
@@ -80,7 +81,7 @@ class EventView(QWidget):
         self.event_page = EventPage(theme)
         self.action_finder = ActionFinder(theme, self)
         self.action_finder.hide()
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._lay_out()
         self._connect()
         self.qt_actions: dict[str, QAction] = self._make_actions()

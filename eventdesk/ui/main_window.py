@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
@@ -41,6 +41,7 @@ from eventdesk.ui.single_instance import SingleInstance, raise_open_window
 from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.theme import State, Theme, ThemeChoice
 from eventdesk.ui.widgets.message_line import MessageView
+from eventdesk.ui.widgets.page_stack import PageStack
 
 FIRST_SIZE = QSize(1280, 720)
 LEAST_SIZE = QSize(960, 600)
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
         self._opener.failed.connect(self._on_not_opened)
         self._start = StartPage(theme)
         self._details = EventPage(theme)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(self._start)
         self._stack.addWidget(self._details)
         self.setCentralWidget(self._stack)
