@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Table, func, select
+from sqlalchemy import Connection, Row, Table, bindparam, func, select
 
 from eventdesk.core.json_values import (
     Json,
@@ -160,16 +160,21 @@ class RunningOrderRepository:
     ) -> None:
         for row_id in gone:
             self._connection.execute(table.delete().where(table.c.id == row_id))
-        for row_id in rows.keys() & present:
-            self._connection.execute(
-                table.update().where(table.c.id == row_id).values(**rows[row_id])
-            )
+        changed = [{_ROW: row_id, **rows[row_id]} for row_id in rows.keys() & present]
+        if changed:
+            self._connection.execute(_UPDATES[table.name], changed)
         new: Sequence[JsonRow] = [row for row_id, row in rows.items() if row_id not in present]
         if new:
             self._connection.execute(table.insert(), new)
 
 
 JsonRow = dict[str, object]
+
+_ROW = "row_id"
+_UPDATES = {
+    table.name: table.update().where(table.c.id == bindparam(_ROW)) for table in (items, runs)
+}
+"""Made once: an edit that pushes the rest of a long day changes hundreds of rows."""
 
 
 def _speaker_row(speaker: Speaker) -> Json:

@@ -185,6 +185,11 @@ def test_a_row_says_whether_it_stands_and_whether_it_was_refused() -> None:
     assert row.sentence.startswith("Ann Lee, Kent: Not in the building")
 
 
+def test_a_refusal_that_names_its_item_is_not_led_by_the_name_again() -> None:
+    refused = entry(1, Action.ACT_REFUSED, "TA", reason="already_begun", item="Talk A")
+    assert WORDS.sentence(refused) == "Talk A has begun, so it cannot be dropped."
+
+
 def test_whoever_was_forgotten_has_no_name() -> None:
     forgotten = replace(ANN, particulars=Particulars(organisation="Kent"))
     words = replace(WORDS, delegates={"ann": forgotten})

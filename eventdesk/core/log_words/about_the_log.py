@@ -27,7 +27,7 @@ def _refused(words: EventNames, entry: Entry) -> str:
     refusal = Refusal.of(entry)
     name = words.subject_name(entry) or text(entry.about, "name")
     why = refusal_words(refusal.said, words.words(entry))
-    return f"{name}: {why}" if name else why
+    return why if not name or why.startswith(name) else f"{name}: {why}"
 
 
 def _undone(words: EventNames, entry: Entry) -> str:
