@@ -68,7 +68,7 @@ def arrived(who: str) -> Line:
 
 
 def refused(who: str, why: str) -> Line:
-    return "act.refused", f"{who}: {why}"
+    return "act.refused", why if why.startswith(who) else f"{who}: {why}"
 
 
 def started(item: str) -> Line:

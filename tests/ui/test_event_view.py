@@ -228,7 +228,7 @@ def test_what_was_undone_goes_once_the_day_goes_on(driver: WindowDriver) -> None
     driver.press("<Ctrl+2><Space>")
     driver.until_logged(before + 1)
     driver.press("<Ctrl+Z><Return>")
-    driver.until(lambda: said(driver).startswith("Undone"))
+    driver.until(lambda: said(driver).startswith("Undone") and driver.live.order.running is None)
     driver.press("<Home>s")
     driver.until(lambda: said(driver) == "")
     assert driver.live.order.running is not None

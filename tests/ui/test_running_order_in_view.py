@@ -21,6 +21,8 @@ MINISTER = "Minister for Policing, Crime and Fire, by video"
 SHOWCASE = "Prevention Panels showcase: North Somerset Council"
 Sit = Callable[..., Chair]
 
+LEAST_HEIGHT = 480
+
 
 @pytest.fixture
 def at_ten(open_sample: OpenSample, qtbot: object) -> Sit:
@@ -130,6 +132,11 @@ def test_a_key_below_the_rows_can_be_clicked(at_ten: Sit) -> None:
 
 def test_the_item_of_now_comes_back_into_view_with_the_room_for_it(at_ten: Sit) -> None:
     day = laid_out(at_ten(16).press(Key.Key_Down))
+    height = day.window.height()
+    while in_view(day, SHOWCASE) and height > LEAST_HEIGHT:  # how low it must be: the font says
+        height -= 36
+        day.window.resize(day.window.width(), height)
+        laid_out(day)
     assert not in_view(day, SHOWCASE)
     laid_out(day.press(Key.Key_B))
     assert in_view(day, SHOWCASE)

@@ -106,6 +106,8 @@ class Sheet:
     def _font(self, size: float, *, bold: bool) -> QFont:
         font = QFont(self._family)
         font.setPointSizeF(size)
+        # Some fonts put another colon between figures, and that cannot be copied or sought.
+        font.setFeature(QFont.Tag("calt"), 0)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font
 
