@@ -28,7 +28,7 @@ PATIENCE_SECONDS = 60.0
 
 
 class Patience:
-    """Waits as the test's own helper does, without a test."""
+    """Waits for what a window shows, in a process where no test runs."""
 
     def waitUntil(self, holds: Callable[[], bool], timeout: int) -> None:
         """Let Qt work until it holds."""

@@ -1,14 +1,13 @@
 """What the foyer screen says: what is on, what comes, and how late. No fear, only what is agreed.
 
-A fixed item shows its own minute until a new plan moves it, whatever the forecast fears; and what
-comes after it goes by that minute.
+Starts are those of `core/running_order/public_starts.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +16,7 @@ from eventdesk.core.lateness import Minute, minutes_late
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import Item, ItemKind, ItemStatus, RunningOrder
+from eventdesk.core.running_order.public_starts import public_starts
 from eventdesk.core.stage import Screen, Stage
 from eventdesk.ui.screens.lengths import is_over, time_left
 
@@ -101,23 +101,6 @@ def foyer_view(
         foot=_foot(order, forecast, coming, behind, begins),
         is_late=behind > 0 and bool(coming or forecast.running),
     )
-
-
-def public_starts(coming: Sequence[ItemForecast]) -> dict[str, datetime]:
-    """When the public is told that each item to come starts, by id: a fixed one at its minute.
-
-    Lateness that a fixed item in conflict would pass on is nothing that anybody has agreed to.
-    """
-    starts: dict[str, datetime] = {}
-    feared = timedelta(0)
-    for each in coming:
-        planned, expected = each.item.planned_start, each.expected_start
-        if each.item.fixed or expected is None:
-            feared = each.conflict or timedelta(0)
-            starts[each.item.id] = planned
-        else:
-            starts[each.item.id] = max(min(planned, expected), expected - feared)
-    return starts
 
 
 def _place_and_date(event: Event) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +12,7 @@ from eventdesk.core.lateness import SECONDS_BELOW, Minute
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import ItemKind, ItemStatus, RunningOrder
+from eventdesk.core.running_order.public_starts import public_starts
 from eventdesk.core.running_order.run_times import time_used
 from eventdesk.core.stage import Screen, Stage
 from eventdesk.ui.screens.lengths import (
@@ -172,7 +173,7 @@ def _nothing_runs(order: RunningOrder, forecast: Forecast, minute: Minute, event
         over = bool(order.runs) or order.day_ended_at is not None
         sentence = _tr("The day is over.") if over else _tr("No running order yet")
         return _as_clock(replace(view, sentence=sentence))
-    starts = _public_start(following)
+    starts = public_starts([following])[following.item.id]
     wait = starts - forecast.now.replace(microsecond=0)
     view = _with_next(view, forecast, minute)
     if _NOTHING < wait <= _LONGEST_WAIT:
@@ -200,13 +201,6 @@ def _with_next(view: StageView, forecast: Forecast, minute: Minute) -> StageView
         next_title=following.item.title,
         fixed=("", "") if fixed is None else (fixed.title, minute(fixed.planned_start)),
     )
-
-
-def _public_start(each: ItemForecast) -> datetime:
-    """A fixed item keeps its minute outside until a new plan moves it."""
-    if each.item.fixed or each.expected_start is None:
-        return each.item.planned_start
-    return each.expected_start
 
 
 def _share(order: RunningOrder, forecast: Forecast, left: timedelta) -> float:
