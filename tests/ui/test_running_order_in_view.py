@@ -130,6 +130,16 @@ def test_a_key_below_the_rows_can_be_clicked(at_ten: Sit) -> None:
     assert day.page.to_speaker.entry.isVisible()
 
 
+def test_the_line_of_the_day_is_that_of_now_when_the_page_is_turned_to(at_ten: Sit) -> None:
+    day = at_ten(10)
+    over = [box.box for box in day.page.timeline.boxes if box.title == SHOWCASE]
+    day.page.hide()
+    day.jump_to("Coffee")
+    day.page.show()
+    laid_out(day)
+    assert [box.box for box in day.page.timeline.boxes if box.title == SHOWCASE] != over
+
+
 def test_the_item_of_now_comes_back_into_view_with_the_room_for_it(at_ten: Sit) -> None:
     day = laid_out(at_ten(16).press(Key.Key_Down))
     height = day.window.height()

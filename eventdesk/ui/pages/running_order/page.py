@@ -175,7 +175,7 @@ class RunningOrderPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """A hidden page does not follow the clock."""
         super().showEvent(event)
-        self._show_forecast(self.live.forecast)
+        self._show_now()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The timeline goes where the page is low."""
@@ -245,7 +245,7 @@ class RunningOrderPage(Page):
         self._showing.show(forecast)
 
     def _show_now(self) -> None:
-        """A way out is shown, or no longer: now, and not with the next second."""
+        """The page is turned to, or a way out is shown or no longer: the line does not lag then."""
         self._show_forecast(self.live.forecast)
         self._showing.show_line(soon=True)
 
