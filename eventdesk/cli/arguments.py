@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import InputError
-from eventdesk.core.questions import Outcome
+from eventdesk.core.questions.question import Outcome
 
 MOST_MINUTES = 24 * 60
 _YEARS = range(1970, 3000)

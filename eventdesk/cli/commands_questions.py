@@ -13,8 +13,8 @@ from eventdesk.cli.plain_text import aligned, print_json
 from eventdesk.cli.registering import AT, register, register_group
 from eventdesk.cli.session import Opened, Session
 from eventdesk.core.errors import InputError
-from eventdesk.core.questions import Outcome, Question
-from eventdesk.services.questions import QuestionResult
+from eventdesk.core.questions.question import Outcome, Question
+from eventdesk.services.questions.acts_on_questions import QuestionResult
 from eventdesk.services.running_order.acts_on_order import item_named
 
 

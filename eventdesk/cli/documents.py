@@ -14,7 +14,7 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import Found
 from eventdesk.core.invite_list import PARTICULARS_FIELDS, ListedPerson
 from eventdesk.core.json_values import Json, JsonObject
-from eventdesk.core.questions import Question
+from eventdesk.core.questions.question import Question
 from eventdesk.core.running_order.floors import floor_minutes
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast

@@ -56,10 +56,18 @@ class Action(StrEnum):
     STAGE_MESSAGE_ACKNOWLEDGED = "stage.message_acknowledged"
     STAGE_MESSAGE_CLEARED = "stage.message_cleared"
     STAGE_BLANKED = "stage.blanked"
+    STAGE_QUESTION_SHOWN = "stage.question_shown"
+
+    QUESTIONS_IMPORTED = "questions.imported"
 
     QUESTION_RECORDED = "question.recorded"
     QUESTION_WORDED = "question.worded"
+    QUESTION_REWORDED = "question.reworded"
     QUESTION_ASKER_NAMED = "question.asker_named"
+    QUESTION_ITEM_NAMED = "question.item_named"
+    QUESTION_MOVED = "question.moved"
+    QUESTION_MERGED = "question.merged"
+    QUESTION_JOINED = "question.joined"
     QUESTION_PUT = "question.put"
     QUESTION_ANSWERED = "question.answered"
     QUESTION_TO_FOLLOW_UP = "question.to_follow_up"

@@ -78,6 +78,10 @@ def _already_that_outcome(facts: JsonObject, _words: Words) -> str:
     return f"Question {whole(facts, 'number')} is {outcome} already."
 
 
+def _numbered(sentence: str) -> Callable[[JsonObject, Words], str]:
+    return lambda facts, _words: sentence.format(whole(facts, "number"))
+
+
 def _item(sentence: str) -> Callable[[JsonObject, Words], str]:
     return lambda facts, _words: sentence.format(item=text(facts, "item"))
 
@@ -306,6 +310,10 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "another_message": _plain("Another message has taken the place of that one."),
     "message_too_long": _too_long,
     "no_such_question": _plain("There is no such question."),
+    "question_merged": _numbered("Question {0} is asked by another one. Undo that first."),
+    "merged_into_which": _plain("Say which question it is merged into."),
+    "merged_into_itself": _plain("A question cannot be merged into itself."),
+    "not_waiting": _numbered("Question {0} is no longer waiting."),
     "already_that_outcome": _already_that_outcome,
     "nothing_to_undo": _plain("There is nothing to undo at this desk."),
     "no_such_act": _plain("There is no such act in the day log."),

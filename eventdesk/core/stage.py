@@ -45,6 +45,8 @@ class Stage:
     message: StageMessage | None = None
     blank: frozenset[Screen] = frozenset()
     """Screens that are dark because somebody wants them dark."""
+    question_off: str | None = None
+    """The id of a question that is kept off the stage screen even while it is being put."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +95,9 @@ def objection(stage: Stage, action: Action, facts: JsonObject) -> Refusal | None
     if action is Action.STAGE_BLANKED:
         same = (_screen(facts) in stage.blank) is flag(facts, "blank")
         return Refusal(reason="nothing_changed") if same else None
+    if action is Action.STAGE_QUESTION_SHOWN:
+        off = stage.question_off == text(facts, "question")
+        return Refusal(reason="nothing_changed") if off is not flag(facts, "shown") else None
     return None
 
 
@@ -121,6 +126,12 @@ def _blanked(stage: Stage, entry: Entry) -> Stage:
     return stage if blank == stage.blank else replace(stage, blank=blank)
 
 
+def _question_shown(stage: Stage, entry: Entry) -> Stage:
+    question = optional_text(entry.facts, "question")
+    off = None if flag(entry.facts, "shown") else question
+    return stage if off == stage.question_off else replace(stage, question_off=off)
+
+
 def _is_meant(message: StageMessage, facts: JsonObject) -> bool:
     """Whether an act is about this message; one that names none is about whatever stands."""
     return optional_text(facts, "message") in {None, message.id}
@@ -135,4 +146,5 @@ _STEPS: dict[Action, Callable[[Stage, Entry], Stage]] = {
     Action.STAGE_MESSAGE_ACKNOWLEDGED: _acknowledged,
     Action.STAGE_MESSAGE_CLEARED: _cleared,
     Action.STAGE_BLANKED: _blanked,
+    Action.STAGE_QUESTION_SHOWN: _question_shown,
 }

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-from eventdesk.core import attendance, event, questions, stage
+from eventdesk.core import attendance, event, stage
 from eventdesk.core.actions import PLAN_EDITS, Action
 from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.groups import Group, Kind
+from eventdesk.core.questions import rules as question_rules
+from eventdesk.core.questions.fold import fold_question
 from eventdesk.core.running_order import rules as running_order_rules
 from eventdesk.core.running_order.folding.fold import orders_before
 from eventdesk.core.standing import Undo, in_fold_order, undone_acts
@@ -148,8 +150,8 @@ def _objection(group: Group, before: Sequence[Entry], entry: Entry) -> Refusal |
             delegate = attendance.fold_delegate(group.subject, before).delegate
             return attendance.objection(delegate, entry.action, entry.facts)
         case Kind.QUESTION:
-            question = questions.fold_question(group.subject, before).question
-            return questions.objection(question, entry.action)
+            question = fold_question(group.subject, before).question
+            return question_rules.objection(question, entry.action, entry.facts, entry.about)
         case Kind.OPERATOR:
             operator = event.fold_operator(group.subject, before)
             return event.objection(operator, entry.action)

@@ -18,7 +18,9 @@ from eventdesk.services.exporting import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
 from eventdesk.services.performer import ActResult, Identity, Performer
-from eventdesk.services.questions import Questions
+from eventdesk.services.questions.edits import QuestionEdits
+from eventdesk.services.questions.questions import Questions
+from eventdesk.services.questions.queue import QuestionQueue
 from eventdesk.services.running_order.bringing_in import RunningOrderImport, RunningOrderPreview
 from eventdesk.services.running_order.chairing import Chairing
 from eventdesk.services.running_order.paper_times import PaperTimes
@@ -37,8 +39,8 @@ class EventDesk:
     Attributes:
         event: its details and its operators.
         invite_list, running_order_import: what comes in.
-        check_in, running_order, speakers, plan, replanning, questions, screens, day_log: what is
-            done on the day.
+        check_in, running_order, speakers, plan, replanning, questions, question_queue,
+            question_edits, screens, day_log: what is done on the day.
         paper_times: what was done while the program was away.
         exports: what goes out.
         clock_changes: what became of this desk's clock.
@@ -70,6 +72,8 @@ class EventDesk:
         self.replanning = Replanning(performer)
         self.paper_times = PaperTimes(performer)
         self.questions = Questions(performer)
+        self.question_queue = QuestionQueue(performer)
+        self.question_edits = QuestionEdits(performer)
         self.screens = Screens(performer)
         self.day_log = DayLog(performer)
         self.clock_changes = ClockChanges(performer, clock)

@@ -11,7 +11,8 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event, Operator, fold_event, fold_operator
 from eventdesk.core.groups import RUNNING_ORDER, WHOLE, Group, Kind, group_of
-from eventdesk.core.questions import Question, fold_question
+from eventdesk.core.questions.fold import fold_question
+from eventdesk.core.questions.question import Question
 from eventdesk.core.running_order.folding.fold import (
     RunningOrderFold,
     fold_on,

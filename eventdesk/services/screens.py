@@ -70,6 +70,21 @@ class Screens:
         facts: dict[str, Json] = {"screen": screen.value, "blank": blank}
         return self._one(Action.STAGE_BLANKED, facts, at=at, act=act)
 
+    def show_question(
+        self,
+        question: str,
+        *,
+        shown: bool = True,
+        at: datetime | None = None,
+        act: str | None = None,
+    ) -> ScreensResult:
+        """Keep the wording of a question (an id) off the stage screen, or show it there again.
+
+        A question that is being put is shown unless somebody wants it off.
+        """
+        facts: dict[str, Json] = {"question": question, "shown": shown}
+        return self._one(Action.STAGE_QUESTION_SHOWN, facts, at=at, act=act)
+
     def _on_message(
         self, action: Action, message: str | None, *, at: datetime | None, act: str | None
     ) -> ScreensResult:

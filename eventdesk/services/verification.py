@@ -14,7 +14,7 @@ from eventdesk.core.counts import count
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import fold_event, fold_operator
 from eventdesk.core.groups import STAGE, Group, Kind, group_of
-from eventdesk.core.questions import fold_question
+from eventdesk.core.questions.fold import fold_question
 from eventdesk.core.running_order.folding.fold import fold_running_order
 from eventdesk.core.stage import fold_stage
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among

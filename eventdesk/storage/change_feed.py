@@ -20,7 +20,7 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event, Operator
 from eventdesk.core.groups import Kind, group_of
-from eventdesk.core.questions import Question
+from eventdesk.core.questions.question import Question
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.stage import Stage
 from eventdesk.storage.database import Database

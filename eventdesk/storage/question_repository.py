@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import fields
+from datetime import timedelta
+from fractions import Fraction
 
 from sqlalchemy import Connection, Row, select
 
-from eventdesk.core.questions import Outcome, Question
+from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.storage.tables import questions
 
-_FIELDS = tuple(field.name for field in fields(Question))
+_MADE_FROM_TEXT = frozenset({"outcome", "moved_to", "spent", "also_asked"})
+_AS_THEY_ARE = tuple(field.name for field in fields(Question) if field.name not in _MADE_FROM_TEXT)
 
 
 class QuestionRepository:
@@ -50,11 +54,26 @@ class QuestionRepository:
         for question_id, question in folded.items():
             self._connection.execute(questions.delete().where(questions.c.id == question_id))
             if question is not None:
-                values = {name: getattr(question, name) for name in _FIELDS}
-                values |= {"outcome": question.outcome.value, "revision": revision}
+                values = {**_values(question), "revision": revision}
                 self._connection.execute(questions.insert().values(**values))
 
 
+def _values(question: Question) -> dict[str, object]:
+    moved_to = question.moved_to
+    return {
+        **{name: getattr(question, name) for name in _AS_THEY_ARE},
+        "outcome": question.outcome.value,
+        "moved_to": None if moved_to is None else str(moved_to),
+        "spent_seconds": question.spent // timedelta(seconds=1),
+        "also_asked": json.dumps(question.also_asked),
+    }
+
+
 def _question(row: Row[tuple[object, ...]]) -> Question:
-    values = {name: getattr(row, name) for name in _FIELDS}
-    return Question(**{**values, "outcome": Outcome(row.outcome)})
+    return Question(
+        **{name: getattr(row, name) for name in _AS_THEY_ARE},
+        outcome=Outcome(row.outcome),
+        moved_to=None if row.moved_to is None else Fraction(row.moved_to),
+        spent=timedelta(seconds=row.spent_seconds),
+        also_asked=tuple(json.loads(row.also_asked)),
+    )

@@ -28,7 +28,11 @@ class StageRepository:
                 sent_at=row.sent_at,
                 acknowledged_at=row.acknowledged_at,
             )
-        return Stage(message=message, blank=frozenset(one for one, dark in blank.items() if dark))
+        return Stage(
+            message=message,
+            blank=frozenset(one for one, dark in blank.items() if dark),
+            question_off=row.question_off,
+        )
 
     def write(self, folded: Stage, revision: int) -> None:
         """Make the row what the fold says."""
@@ -43,6 +47,7 @@ class StageRepository:
                 acknowledged_at=None if message is None else message.acknowledged_at,
                 stage_blank=Screen.STAGE in folded.blank,
                 foyer_blank=Screen.FOYER in folded.blank,
+                question_off=folded.question_off,
                 revision=revision,
             )
         )

@@ -199,6 +199,7 @@ stage = Table(
     Column("acknowledged_at", Instant),
     Column("stage_blank", Boolean, nullable=False),
     Column("foyer_blank", Boolean, nullable=False),
+    Column("question_off", String(36)),
     Column("revision", Integer, nullable=False),
 )
 """What stands on the screens besides the running order: one row."""
@@ -209,16 +210,33 @@ questions = Table(
     Column("id", String(36), primary_key=True),
     Column("number", Integer, nullable=False),
     Column("text", Text, nullable=False),
+    Column("first_text", Text, nullable=False),
     Column("item_id", String(36)),
     Column("asker_id", String(36)),
     Column("asker_name", Text, nullable=False),
     Column("addressee", Text, nullable=False),
     Column("channel", String(12), nullable=False),
+    Column("listed_id", Text, nullable=False),
     Column("outcome", String(16), nullable=False),
+    Column("moved_to", Text),
     Column("recorded_at", Instant),
     Column("put_at", Instant),
     Column("closed_at", Instant),
+    Column("spent_seconds", Integer, nullable=False),
     Column("follow_up_owner", Text, nullable=False),
     Column("follow_up_by", Date),
+    Column("merged_into", String(36)),
+    Column("also_asked", Text, nullable=False),
     Column("revision", Integer, nullable=False, index=True),
 )
+"""`moved_to` is a fraction as text, `also_asked` a JSON list of ids."""
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("desk", Text, nullable=False, index=True),
+    Column("kept", Text, nullable=False),
+    Column("kept_at", Instant, nullable=False),
+)
+"""What is being written down at this moment, as JSON: no table of record, and in no export."""

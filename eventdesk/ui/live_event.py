@@ -19,7 +19,7 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event
 from eventdesk.core.log_words.log_words import LogWords
-from eventdesk.core.questions import Question
+from eventdesk.core.questions.question import Question
 from eventdesk.core.running_order.forecast import Forecast, forecast
 from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.stage import Stage

@@ -20,7 +20,7 @@ from eventdesk.cli.arguments import (
 )
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import InputError
-from eventdesk.core.questions import Outcome
+from eventdesk.core.questions.question import Outcome
 
 Read = TypeVar("Read")
 

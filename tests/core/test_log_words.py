@@ -12,7 +12,7 @@ from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import Json, instant_text
 from eventdesk.core.log_words.log_words import LogWords
-from eventdesk.core.questions import Question
+from eventdesk.core.questions.question import Question
 from tests.core.log_entries import entry, undo
 from tests.core.running_orders import at, talk
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
-from eventdesk.core.questions import OUTCOME_ACTIONS, Outcome, Question, fold_question, objection
+from eventdesk.core.questions.fold import fold_question
+from eventdesk.core.questions.question import Outcome, Question
+from eventdesk.core.questions.rules import OUTCOME_ACTIONS, objection
 from tests.core.log_entries import entry
 
 RECORDED = entry(1, Action.QUESTION_RECORDED, "why", number=4, item="TA", channel="read_out")
@@ -69,8 +71,15 @@ def test_put_again_after_an_answer_it_is_open_again() -> None:
 @pytest.mark.parametrize("outcome", Outcome)
 def test_the_outcome_it_has_is_refused_and_every_other_is_not(outcome: Outcome) -> None:
     question = replace(QUESTION, outcome=outcome)
-    refused = [one for one, action in OUTCOME_ACTIONS.items() if objection(question, action)]
-    assert refused == [outcome]
+    refused = {one for one, action in OUTCOME_ACTIONS.items() if objection(question, action)}
+    if outcome is Outcome.MERGED:
+        assert refused == set(Outcome)
+    elif outcome is Outcome.WAITING:
+        assert refused == {Outcome.WAITING}
+    elif outcome is Outcome.TO_FOLLOW_UP:
+        assert refused == {Outcome.TO_FOLLOW_UP, Outcome.MERGED}, "the same owner and day"
+    else:
+        assert refused == {outcome, Outcome.MERGED}, "only a waiting one is merged"
 
 
 def test_nobody_asked_a_question_that_is_not_there() -> None:

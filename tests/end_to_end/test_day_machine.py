@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 )
 
 from eventdesk.core.actions import Action
-from eventdesk.core.questions import Outcome
+from eventdesk.core.questions.question import Outcome
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.performer import ActResult
 from eventdesk.storage import event_file

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from eventdesk.core.questions import Outcome
+from eventdesk.core.questions.question import Outcome
 from tests.end_to_end.day_by_keys import (
     arrived,
     asked,

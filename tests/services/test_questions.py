@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from eventdesk.core.questions import Outcome
+from eventdesk.core.questions.question import Outcome
+from eventdesk.core.questions.queue import waiting_in_order
 from eventdesk.services.event_desk import EventDesk
 from tests.core.running_orders import at
 from tests.services.worked_day import log_length, one, set_clock, tables
@@ -61,7 +62,7 @@ def test_a_follow_up_has_an_owner_and_a_day(desk: EventDesk) -> None:
     )
 
 
-@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("outcome", [one for one in Outcome if one is not Outcome.MERGED])
 def test_every_outcome_can_be_reached_and_only_once(desk: EventDesk, outcome: Outcome) -> None:
     desk.questions.record("Why?")
     if outcome is Outcome.WAITING:
@@ -70,6 +71,45 @@ def test_every_outcome_can_be_reached_and_only_once(desk: EventDesk, outcome: Ou
     assert done.question is not None
     assert done.question.outcome is outcome
     assert desk.questions.set_outcome("1", outcome).reason == "already_that_outcome"
+
+
+def test_a_question_merged_into_another_one_is_dealt_with_no_more(desk: EventDesk) -> None:
+    for words in ("Who pays?", "Who will pay?", "Who pays next year?"):
+        desk.questions.record(words)
+    assert desk.questions.set_outcome("2", Outcome.MERGED).reason == "merged_into_which"
+    assert desk.question_queue.merge("2", "2").reason == "merged_into_itself"
+    merged = desk.question_queue.merge("2", "1")
+    assert merged.question is not None
+    first, second, _ = desk.questions.all()
+    assert (merged.question.outcome, second.merged_into) == (Outcome.MERGED, first.id)
+    assert first.also_asked == (second.id,)
+    assert desk.questions.put("2").reason == "question_merged"
+    assert desk.question_queue.merge("3", "2").reason == "question_merged"
+    assert desk.day_log.undo(merged.act).done
+    assert [one.outcome for one in desk.questions.all()] == [Outcome.WAITING] * 3
+    assert desk.questions.all()[0].also_asked == ()
+
+
+def test_the_queue_is_put_in_another_order(desk: EventDesk) -> None:
+    for words in ("First?", "Second?", "Third?"):
+        desk.questions.record(words)
+    assert desk.question_queue.move("3", before="1").done
+    assert desk.question_queue.move("1").done
+    assert [one.number for one in waiting_in_order(desk.questions.all())] == [3, 2, 1]
+    assert desk.question_queue.move("1").reason == "nothing_changed"
+    desk.questions.record("Fourth?")
+    assert [one.number for one in waiting_in_order(desk.questions.all())] == [3, 2, 1, 4]
+
+
+def test_a_question_is_set_right_and_its_first_wording_kept(desk: EventDesk) -> None:
+    desk.questions.record("Why now", asker_name="A guest")
+    reworded = desk.question_edits.reword("1", "Why not now?", to="Minister").question
+    assert reworded is not None
+    assert (reworded.text, reworded.first_text) == ("Why not now?", "Why now")
+    nobody = desk.question_edits.name_asker("1").question
+    assert nobody is not None
+    assert nobody.is_anonymous
+    assert desk.question_edits.name_item("1", None).reason == "nothing_changed"
 
 
 def test_what_cannot_be_written_down_is_refused(desk: EventDesk) -> None:

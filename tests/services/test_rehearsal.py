@@ -14,7 +14,7 @@ from eventdesk.core.day_steps import CheckIn, Note
 from eventdesk.core.delegates import Attendance
 from eventdesk.core.errors import InputError
 from eventdesk.core.event import Event
-from eventdesk.core.questions import OPEN_OUTCOMES, Outcome
+from eventdesk.core.questions.question import OPEN_OUTCOMES, Outcome
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.services.clocks import SetClock

@@ -8,7 +8,7 @@ import pytest
 
 from eventdesk.core.delegates import Attendance, Particulars
 from eventdesk.core.entries import Refusal
-from eventdesk.core.questions import Outcome
+from eventdesk.core.questions.question import Outcome
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.event_desk import EventDesk
 from tests.core.running_orders import at

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QSignalSpy
 from pytestqt.modeltest import ModelTester
 
-from eventdesk.core.questions import Outcome
+from eventdesk.core.questions.question import Outcome
 from eventdesk.ui.models.question_model import QuestionModel
 
 

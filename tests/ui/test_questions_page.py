@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.bootstrap import Settings, open_event
-from eventdesk.core.questions import Outcome, Question
+from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.widgets.message_line import MessageView

@@ -10,7 +10,7 @@ from chair import Chair, Key
 from opened_event import OpenSample
 
 from eventdesk.core.finding import Found
-from eventdesk.core.questions import Outcome
+from eventdesk.core.questions.question import Outcome
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.theme import State
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
-from eventdesk.core.json_values import text, whole
+from eventdesk.core.json_values import flag, text, whole
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
     Say,
+    brought_in,
     day_of,
     shortened,
 )
@@ -41,10 +42,40 @@ def _asker(words: EventNames, entry: Entry) -> str:
     return f"{words.subject_name(entry)} asked by {name}"
 
 
+def _anonymous_or_asker(words: EventNames, entry: Entry) -> str:
+    if flag(entry.facts, "anonymous"):
+        return f"{words.subject_name(entry)} asked by somebody who stays anonymous"
+    return _asker(words, entry)
+
+
+def _item_named(words: EventNames, entry: Entry) -> str:
+    item = words.items.get(text(entry.facts, "item"))
+    name = words.subject_name(entry)
+    return f"{name} for no item in particular" if item is None else f"{name} for {item.title}"
+
+
+def _merged(words: EventNames, entry: Entry) -> str:
+    other = words.questions.get(text(entry.facts, "into"))
+    into = "another one" if other is None else f"question {other.number}"
+    return _question(f"merged into {into}")(words, entry)
+
+
+def _joined(words: EventNames, entry: Entry) -> str:
+    other = words.questions.get(text(entry.facts, "from"))
+    what = "another one" if other is None else f"question {other.number}"
+    return f"{words.subject_name(entry)} stands for {what} too"
+
+
 ABOUT_QUESTIONS: Mapping[Action, Say] = {
     Action.QUESTION_RECORDED: _question("written down"),
     Action.QUESTION_WORDED: _question("worded"),
-    Action.QUESTION_ASKER_NAMED: _asker,
+    Action.QUESTION_REWORDED: _question("worded anew"),
+    Action.QUESTION_ASKER_NAMED: _anonymous_or_asker,
+    Action.QUESTION_ITEM_NAMED: _item_named,
+    Action.QUESTION_MOVED: _question("moved in the queue"),
+    Action.QUESTION_MERGED: _merged,
+    Action.QUESTION_JOINED: _joined,
+    Action.QUESTIONS_IMPORTED: brought_in("Questions"),
     Action.QUESTION_PUT: _question("put"),
     Action.QUESTION_ANSWERED: _question("answered"),
     Action.QUESTION_TO_FOLLOW_UP: _followed_up,

@@ -95,6 +95,12 @@ def _to_the_speaker(_words: EventNames, entry: Entry) -> str:
     return f"To the speaker: {said}" if said else "A message to the speaker"
 
 
+def _question_shown(words: EventNames, entry: Entry) -> str:
+    question = words.questions.get(text(entry.facts, "question"))
+    name = "A question" if question is None else f"Question {question.number}"
+    return f"{name} {'back on' if flag(entry.facts, 'shown') else 'taken off'} the stage screen"
+
+
 def _blanked(_words: EventNames, entry: Entry) -> str:
     screen = text(entry.facts, "screen", "stage").capitalize()
     return f"{screen} screen {'dark' if flag(entry.facts, 'blank') else 'on again'}"
@@ -126,4 +132,5 @@ ABOUT_THE_DAY: Mapping[Action, Say] = {
     Action.STAGE_MESSAGE_ACKNOWLEDGED: lambda _, _entry: "The message to the speaker was seen",
     Action.STAGE_MESSAGE_CLEARED: lambda _, _entry: "The message to the speaker was cleared",
     Action.STAGE_BLANKED: _blanked,
+    Action.STAGE_QUESTION_SHOWN: _question_shown,
 }

@@ -68,6 +68,7 @@ _QUIET = frozenset(
         Action.ITEM_REPLANNED,
         Action.QUESTION_WORDED,
         Action.QUESTION_ASKER_NAMED,
+        Action.QUESTION_JOINED,
     }
 )
 """Entries that only accompany another one of their act."""

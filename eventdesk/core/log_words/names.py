@@ -10,7 +10,7 @@ from eventdesk.core.actions import RUNNING_ORDER_ACTIONS, Action
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import text
-from eventdesk.core.questions import Question
+from eventdesk.core.questions.question import Question
 from eventdesk.core.running_order.order import Item
 from eventdesk.core.sentences import Words
 

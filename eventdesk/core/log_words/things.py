@@ -38,6 +38,12 @@ _UNDONE: dict[str, str] = {
     Action.ITEM_BACK_DATED: "back-dating of {}",
     Action.DAY_ENDED: "end of the day",
     Action.QUESTION_RECORDED: "writing down of {}",
+    Action.QUESTION_REWORDED: "new wording of {}",
+    Action.QUESTION_ASKER_NAMED: "asker of {}",
+    Action.QUESTION_ITEM_NAMED: "item of {}",
+    Action.QUESTION_MOVED: "moving of {}",
+    Action.QUESTION_MERGED: "merging of {}",
+    Action.QUESTIONS_IMPORTED: "questions sent in",
     Action.QUESTION_PUT: "putting of {}",
     Action.QUESTION_ANSWERED: "answer of {}",
     Action.QUESTION_TO_FOLLOW_UP: "follow-up of {}",
@@ -52,6 +58,7 @@ _UNDONE: dict[str, str] = {
     Action.STAGE_MESSAGE_ACKNOWLEDGED: "acknowledgement of the message",
     Action.STAGE_MESSAGE_CLEARED: "clearing of the message",
     Action.STAGE_BLANKED: "change of a screen",
+    Action.STAGE_QUESTION_SHOWN: "change of a screen",
     Action.ACT_UNDONE: "undo",
 }
 """An act as a thing that can be undone, by the action of its telling entry."""

@@ -14,7 +14,7 @@ from enum import StrEnum
 from eventdesk.core.delegates import Attendance, Delegate, Rsvp
 from eventdesk.core.lateness import Minute
 from eventdesk.core.name_keys import fold
-from eventdesk.core.questions import Outcome, Question
+from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.running_order.order import Item, Speaker
 
 Whose = Callable[[str], Delegate | None]

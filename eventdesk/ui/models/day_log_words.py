@@ -150,6 +150,27 @@ _LABELS: dict[Action, LogLabel] = {
     Action.QUESTION_WORDED: _label(
         QT_TRANSLATE_NOOP("day log", "Worded"), "pencil", _NEUTRAL, _ASKED, is_quiet=True
     ),
+    Action.QUESTION_REWORDED: _label(
+        QT_TRANSLATE_NOOP("day log", "Worded anew"), "pencil", _HERE, _ASKED
+    ),
+    Action.QUESTION_ITEM_NAMED: _label(
+        QT_TRANSLATE_NOOP("day log", "For an item"), "pencil", _NEUTRAL, _ASKED
+    ),
+    Action.QUESTION_MOVED: _label(
+        QT_TRANSLATE_NOOP("day log", "Queue changed"), "arrows", _NEUTRAL, _ASKED
+    ),
+    Action.QUESTION_MERGED: _label(
+        QT_TRANSLATE_NOOP("day log", "Merged"), "arrows", _NEUTRAL, _ASKED
+    ),
+    Action.QUESTION_JOINED: _label(
+        QT_TRANSLATE_NOOP("day log", "Stands for two"), "arrows", _NEUTRAL, _ASKED, is_quiet=True
+    ),
+    Action.QUESTIONS_IMPORTED: _label(
+        QT_TRANSLATE_NOOP("day log", "Sent in"), "question", _HERE, _ASKED
+    ),
+    Action.STAGE_QUESTION_SHOWN: _label(
+        QT_TRANSLATE_NOOP("day log", "Screen"), "screen", _NEUTRAL, _ASKED
+    ),
     Action.QUESTION_ASKER_NAMED: _label(
         QT_TRANSLATE_NOOP("day log", "Asked by"), "person", _NEUTRAL, _ASKED, is_quiet=True
     ),
@@ -202,6 +223,7 @@ _QUOTED = frozenset(
     {
         Action.QUESTION_RECORDED,
         Action.QUESTION_WORDED,
+        Action.QUESTION_REWORDED,
         Action.QUESTION_PUT,
         Action.QUESTION_ANSWERED,
         Action.QUESTION_DECLINED,

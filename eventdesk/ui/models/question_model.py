@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from eventdesk.core.delegates import Delegate
-from eventdesk.core.questions import Outcome, Question
+from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.widgets.row_model import ROW_ROLE
 from eventdesk.ui.widgets.text import tool_tip

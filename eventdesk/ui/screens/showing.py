@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, datetime
 from functools import lru_cache
 
 from PySide6.QtCore import QObject
 
-from eventdesk.core.questions import Outcome, Question
+from eventdesk.core.questions.queue import being_put
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.screens.chair_strip import ChairStrip
 from eventdesk.ui.screens.chair_words import chair_view
@@ -18,7 +16,6 @@ from eventdesk.ui.screens.stage import StageScreen
 from eventdesk.ui.screens.stage_words import stage_view
 
 KEPT_MINUTES = 2048
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 RoomScreen = StageScreen | FoyerScreen | ChairStrip
 
@@ -62,16 +59,15 @@ class Showing(QObject):
         order, forecast, stage = live.order, live.forecast, live.stage
         event = "" if live.details is None else live.details.name
         if isinstance(screen, StageScreen):
-            put = being_put(live.questions.values())
+            put = self._on_stage()
             screen.show_view(stage_view(order, forecast, stage, put, minute, event=event))
         elif isinstance(screen, FoyerScreen):
             screen.show_view(foyer_view(order, forecast, stage, live.details, minute))
         else:
             screen.show_view(chair_view(order, forecast, stage, minute, event=event))
 
-
-def being_put(questions: Iterable[Question]) -> str:
-    """The wording of the question that is being put, the latest if there are several."""
-    put = [one for one in questions if one.outcome is Outcome.BEING_PUT]
-    latest = max(put, key=lambda one: one.put_at or _LONG_AGO, default=None)
-    return "" if latest is None else latest.text
+    def _on_stage(self) -> str:
+        """The wording of the question that is being put, unless somebody wants it off."""
+        put = being_put(self._live.questions.values())
+        off = put is None or put.id == self._live.stage.question_off
+        return "" if put is None or off else put.text

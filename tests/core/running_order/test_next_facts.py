@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventdesk.core.delegates import Delegate, Particulars, Presence, Rsvp
-from eventdesk.core.questions import Outcome, Question
+from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.running_order.next_facts import (
     NextFacts,
     next_facts,

@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.errors import EventDeskError
-from eventdesk.core.questions import Outcome, Question
+from eventdesk.core.questions.question import Outcome, Question
+from eventdesk.core.questions.queue import being_put
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.questions import QuestionResult
+from eventdesk.services.questions.acts_on_questions import QuestionResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.question_model import QuestionModel
@@ -102,11 +103,11 @@ class QuestionsPage(Page):
             self._wish(lambda desk: desk.questions.put(chosen.id))
 
     def _close(self, outcome: Outcome) -> None:
-        being_put = self._being_put()
-        if being_put is None:
+        put = self._being_put()
+        if put is None:
             self._say_nothing_is_put()
         else:
-            self._wish(lambda desk: desk.questions.set_outcome(being_put.id, outcome))
+            self._wish(lambda desk: desk.questions.set_outcome(put.id, outcome))
 
     def _begin_follow_up(self) -> None:
         if self._being_put() is None:
@@ -140,10 +141,7 @@ class QuestionsPage(Page):
     # ---- what is shown
 
     def _being_put(self) -> Question | None:
-        """The question put last, should more than one be; an undo can bring that about."""
-        put = [one for one in self.live.questions.values() if one.outcome is Outcome.BEING_PUT]
-        never = self.live.now() - timedelta(days=365)
-        return max(put, key=lambda one: (one.put_at or never, one.number), default=None)
+        return being_put(self.live.questions.values())
 
     def _show(self, *_changes: object) -> None:
         count = self.waiting.rowCount()

@@ -1,51 +1,16 @@
-"""Questions: what was asked, by whom, and what became of it."""
+"""What the entries about a question add up to: one step for each action."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import date, timedelta
+from fractions import Fraction
 
 from eventdesk.core.actions import Action
-from eventdesk.core.entries import Entry, Refusal
+from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import optional_text, text, whole
-
-
-class Outcome(StrEnum):
-    """Where a question stands."""
-
-    WAITING = "waiting"
-    BEING_PUT = "being_put"
-    ANSWERED = "answered"
-    TO_FOLLOW_UP = "to_follow_up"
-    DECLINED = "declined"
-    WITHDRAWN = "withdrawn"
-
-
-OPEN_OUTCOMES = frozenset({Outcome.WAITING, Outcome.BEING_PUT})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """One question. An asker that is neither a delegate nor a name stays anonymous everywhere."""
-
-    id: str
-    number: int
-    text: str = ""
-    item_id: str | None = None
-    asker_id: str | None = None
-    """The delegate who asked, if it was one."""
-    asker_name: str = ""
-    addressee: str = ""
-    channel: str = "room"
-    """Asked in the `room`, `sent_in` before, or `read_out` for somebody online."""
-    outcome: Outcome = Outcome.WAITING
-    recorded_at: datetime | None = None
-    put_at: datetime | None = None
-    closed_at: datetime | None = None
-    follow_up_owner: str = ""
-    follow_up_by: date | None = None
+from eventdesk.core.questions.question import Channel, Outcome, Question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,12 +41,23 @@ def _recorded(question: Question, entry: Entry) -> Question:
         question,
         number=whole(entry.facts, "number"),
         item_id=optional_text(entry.facts, "item"),
-        channel=text(entry.facts, "channel", "room"),
+        channel=text(entry.facts, "channel", Channel.ROOM.value),
         recorded_at=entry.happened_at,
     )
 
 
 def _worded(question: Question, entry: Entry) -> Question:
+    said = text(entry.about, "text", question.text)
+    return replace(
+        question,
+        text=said,
+        first_text=said,
+        addressee=text(entry.about, "to", question.addressee),
+        listed_id=text(entry.about, "listed_id", question.listed_id),
+    )
+
+
+def _reworded(question: Question, entry: Entry) -> Question:
     return replace(
         question,
         text=text(entry.about, "text", question.text),
@@ -97,60 +73,76 @@ def _asker_named(question: Question, entry: Entry) -> Question:
     )
 
 
+def _item_named(question: Question, entry: Entry) -> Question:
+    return replace(question, item_id=optional_text(entry.facts, "item"))
+
+
+def _moved(question: Question, entry: Entry) -> Question:
+    place = optional_text(entry.facts, "place")
+    return question if place is None else replace(question, moved_to=Fraction(place))
+
+
 def _put(question: Question, entry: Entry) -> Question:
-    return replace(question, outcome=Outcome.BEING_PUT, put_at=entry.happened_at, closed_at=None)
+    before = _closed(question, entry)
+    return replace(before, outcome=Outcome.BEING_PUT, put_at=entry.happened_at, closed_at=None)
 
 
-def _back_to_waiting(question: Question, _entry: Entry) -> Question:
-    return replace(question, outcome=Outcome.WAITING, put_at=None, closed_at=None)
+def _back_to_waiting(question: Question, entry: Entry) -> Question:
+    before = _closed(question, entry)
+    return replace(before, outcome=Outcome.WAITING, put_at=None, closed_at=None)
 
 
 def _closing(outcome: Outcome) -> Callable[[Question, Entry], Question]:
     def close(question: Question, entry: Entry) -> Question:
-        return replace(question, outcome=outcome, closed_at=entry.happened_at)
+        return replace(_closed(question, entry), outcome=outcome)
 
     return close
+
+
+def _closed(question: Question, entry: Entry) -> Question:
+    """The question as it is when it is being put no longer."""
+    spent = question.spent
+    if question.outcome is Outcome.BEING_PUT and question.put_at is not None:
+        seconds = (entry.happened_at - question.put_at) // timedelta(seconds=1)
+        spent += timedelta(seconds=max(seconds, 0))
+    return replace(question, closed_at=entry.happened_at, spent=spent)
 
 
 def _to_follow_up(question: Question, entry: Entry) -> Question:
     by = optional_text(entry.facts, "by")
     return replace(
-        question,
+        _closed(question, entry),
         outcome=Outcome.TO_FOLLOW_UP,
-        closed_at=entry.happened_at,
         follow_up_owner=text(entry.about, "owner"),
         follow_up_by=None if by is None else date.fromisoformat(by),
     )
 
 
+def _merged(question: Question, entry: Entry) -> Question:
+    into = optional_text(entry.facts, "into")
+    return replace(_closed(question, entry), outcome=Outcome.MERGED, merged_into=into)
+
+
+def _joined(question: Question, entry: Entry) -> Question:
+    other = optional_text(entry.facts, "from")
+    if other is None or other in question.also_asked:
+        return question
+    return replace(question, also_asked=(*question.also_asked, other))
+
+
 _STEPS: dict[Action, Callable[[Question, Entry], Question]] = {
     Action.QUESTION_RECORDED: _recorded,
     Action.QUESTION_WORDED: _worded,
+    Action.QUESTION_REWORDED: _reworded,
     Action.QUESTION_ASKER_NAMED: _asker_named,
+    Action.QUESTION_ITEM_NAMED: _item_named,
+    Action.QUESTION_MOVED: _moved,
     Action.QUESTION_PUT: _put,
     Action.QUESTION_WAITING: _back_to_waiting,
     Action.QUESTION_ANSWERED: _closing(Outcome.ANSWERED),
     Action.QUESTION_TO_FOLLOW_UP: _to_follow_up,
     Action.QUESTION_DECLINED: _closing(Outcome.DECLINED),
     Action.QUESTION_WITHDRAWN: _closing(Outcome.WITHDRAWN),
+    Action.QUESTION_MERGED: _merged,
+    Action.QUESTION_JOINED: _joined,
 }
-
-OUTCOME_ACTIONS: dict[Outcome, Action] = {
-    Outcome.WAITING: Action.QUESTION_WAITING,
-    Outcome.BEING_PUT: Action.QUESTION_PUT,
-    Outcome.ANSWERED: Action.QUESTION_ANSWERED,
-    Outcome.TO_FOLLOW_UP: Action.QUESTION_TO_FOLLOW_UP,
-    Outcome.DECLINED: Action.QUESTION_DECLINED,
-    Outcome.WITHDRAWN: Action.QUESTION_WITHDRAWN,
-}
-
-
-def objection(question: Question | None, action: Action) -> Refusal | None:
-    """What stands against an act on a question in this state; None where nothing does."""
-    if question is None:
-        known_by_it = action is Action.QUESTION_RECORDED
-        return None if known_by_it else Refusal(reason="no_such_question")
-    if OUTCOME_ACTIONS.get(question.outcome) is action:
-        already = {"outcome": question.outcome.value, "number": question.number}
-        return Refusal(reason="already_that_outcome", facts=already)
-    return None

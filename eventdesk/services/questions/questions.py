@@ -3,30 +3,28 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.json_values import Json
-from eventdesk.core.questions import OUTCOME_ACTIONS, Outcome, Question, objection
+from eventdesk.core.questions.question import Outcome, Question
+from eventdesk.core.questions.rules import OUTCOME_ACTIONS
 from eventdesk.core.running_order.order import RunningOrder
-from eventdesk.services.performer import ActResult, Decide, Decision, Performer
+from eventdesk.services.performer import Decision
+from eventdesk.services.questions.acts_on_questions import (
+    ActsOnQuestions,
+    QuestionResult,
+    decided,
+    question_named,
+    refused,
+)
+from eventdesk.services.questions.askers import asker_named
 from eventdesk.storage.transactions import Reading, Writing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionResult(ActResult):
-    """What became of a wish about a question, with the question as it now stands."""
-
-    question: Question | None = None
-
-
-class Questions:
-    """What the note-taker does. Every method that acts returns when it is on disk."""
-
-    def __init__(self, performer: Performer) -> None:
-        self._performer = performer
+class Questions(ActsOnQuestions):
+    """What the note-taker does: writing down, putting, and saying what became of it."""
 
     def all(self) -> list[Question]:
         """Every question, by number."""
@@ -73,7 +71,7 @@ class Questions:
                 ),
             ]
             if asker_id is not None or asker_name:
-                drafts.append(_asker(writing, question_id, asker_id, asker_name))
+                drafts.append(asker_named(writing, question_id, asker_id, asker_name))
             return Decision(wish=Action.QUESTION_RECORDED, subject=question_id, drafts=drafts)
 
         return self._perform(decide, act=act, at=at)
@@ -85,7 +83,7 @@ class Questions:
 
         def decide(writing: Writing, _at: datetime) -> Decision:
             chosen = question_named(writing, question)
-            decision = _outcome(chosen, Outcome.BEING_PUT, {}, None)
+            decision = decided(chosen, Action.QUESTION_PUT)
             if decision.refusal is not None:
                 return decision
             before = [
@@ -121,7 +119,7 @@ class Questions:
             chosen = question_named(writing, question)
             facts: dict[str, Json] = {} if by is None else {"by": by.isoformat()}
             personal: dict[str, Json] | None = {"owner": owner} if owner else None
-            return _outcome(chosen, Outcome.TO_FOLLOW_UP, facts, personal)
+            return decided(chosen, Action.QUESTION_TO_FOLLOW_UP, facts, personal)
 
         return self._perform(decide, act=act, at=at)
 
@@ -133,33 +131,20 @@ class Questions:
         at: datetime | None = None,
         act: str | None = None,
     ) -> QuestionResult:
-        """Say what became of a question, named by id or number."""
+        """Say what became of a question, named by id or number.
+
+        Merging takes another question to merge it into: `QuestionQueue.merge`.
+        """
         if outcome is Outcome.BEING_PUT:
             return self.put(question, at=at, act=act)
 
         def decide(writing: Writing, _at: datetime) -> Decision:
-            return _outcome(question_named(writing, question), outcome, {}, None)
+            chosen = question_named(writing, question)
+            if chosen is not None and outcome is Outcome.MERGED:
+                return refused(Action.QUESTION_MERGED, chosen, "merged_into_which")
+            return decided(chosen, OUTCOME_ACTIONS[outcome])
 
         return self._perform(decide, act=act, at=at)
-
-    def _perform(
-        self, decide: Decide, *, act: str | None = None, at: datetime | None = None
-    ) -> QuestionResult:
-        result, question = self._performer.perform_and_read(decide, _question_of, act=act, at=at)
-        return QuestionResult(**result.fields(), question=question)
-
-
-def _question_of(reading: Reading, result: ActResult) -> Question | None:
-    return None if result.subject is None else reading.questions.get(result.subject)
-
-
-def question_named(reading: Reading, wanted: str) -> Question | None:
-    """The question with that id or number."""
-    found = reading.questions.get(wanted)
-    if found is not None:
-        return found
-    numbered = [one for one in reading.questions.all() if str(one.number) == wanted.strip()]
-    return numbered[0] if numbered else None
 
 
 def _unknown(
@@ -171,24 +156,3 @@ def _unknown(
     if item_id is not None and order.item(item_id) is None:
         return Refusal(reason="no_such_item")
     return None
-
-
-def _asker(writing: Writing, question_id: str, asker_id: str | None, name: str) -> Draft:
-    delegate = None if asker_id is None else writing.delegates.get(asker_id)
-    personal: dict[str, Json] = {"name": name if delegate is None else delegate.full_name}
-    if delegate is not None:
-        personal["delegate"] = delegate.id
-    return Draft(action=Action.QUESTION_ASKER_NAMED, subject=question_id, personal=personal)
-
-
-def _outcome(
-    question: Question | None,
-    outcome: Outcome,
-    facts: dict[str, Json],
-    personal: dict[str, Json] | None,
-) -> Decision:
-    action = OUTCOME_ACTIONS[outcome]
-    subject = None if question is None else question.id
-    draft = Draft(action=action, subject=subject, facts=facts, personal=personal)
-    refusal = objection(question, action)
-    return Decision(wish=action, subject=subject, drafts=[draft], refusal=refusal)

@@ -1,0 +1,1 @@
+"""Questions: written down while they are asked, put in an order, and what became of them."""
