@@ -75,8 +75,9 @@ def _throwaway_sample(settings: Settings) -> EventDesk:
 
 def _desk(database: Database, settings: Settings) -> EventDesk:
     clock = settings.clock or SystemClock()
-    columns = ColumnMemory(data_folder(settings.data_dir))
-    desk = EventDesk(database, clock, _identity(settings, database.address), columns)
+    folder = data_folder(settings.data_dir)
+    identity = _identity(settings, database.address)
+    desk = EventDesk(database, clock, identity, ColumnMemory(folder), folder)
     desk.clock_changes.take_up()
     return desk
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -18,6 +19,7 @@ from eventdesk.services.exporting import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
 from eventdesk.services.performer import ActResult, Identity, Performer
+from eventdesk.services.questions.drafts import QuestionDrafts
 from eventdesk.services.questions.edits import QuestionEdits
 from eventdesk.services.questions.questions import Questions
 from eventdesk.services.questions.queue import QuestionQueue
@@ -41,6 +43,7 @@ class EventDesk:
         invite_list, running_order_import: what comes in.
         check_in, running_order, speakers, plan, replanning, questions, question_queue,
             question_edits, screens, day_log: what is done on the day.
+        question_drafts: what is being written down.
         paper_times: what was done while the program was away.
         exports: what goes out.
         clock_changes: what became of this desk's clock.
@@ -52,8 +55,12 @@ class EventDesk:
         clock: Clock,
         identity: Identity,
         columns: ColumnMemory | None = None,
+        data_folder: Path | None = None,
     ) -> None:
-        """`columns` remembers how lists were read; without it nothing is remembered."""
+        """`columns` remembers how lists were read; without it nothing is remembered.
+
+        `data_folder` says which drafts a living window of this machine has.
+        """
         self.database = database
         self.clock = clock
         self.identity = identity
@@ -71,7 +78,8 @@ class EventDesk:
         self.plan = Plan(performer)
         self.replanning = Replanning(performer)
         self.paper_times = PaperTimes(performer)
-        self.questions = Questions(performer)
+        self.question_drafts = QuestionDrafts(performer, data_folder)
+        self.questions = Questions(performer, self.question_drafts)
         self.question_queue = QuestionQueue(performer)
         self.question_edits = QuestionEdits(performer)
         self.screens = Screens(performer)
@@ -120,6 +128,7 @@ class EventDesk:
 
     def close(self) -> None:
         """Give back the connections. What was acknowledged is on disk already."""
+        self.question_drafts.close()
         self.database.close()
         for call in self._closed:
             call()

@@ -19,6 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from eventdesk.core.chain import SealedDraft
 from eventdesk.storage import staging
 from eventdesk.storage.delegate_repository import DelegateRows
+from eventdesk.storage.draft_repository import DraftRepository
 from eventdesk.storage.engine import LAYS_ASIDE, WRITES
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.running_order_repository import RunningOrderSeen
@@ -72,6 +73,16 @@ class Database:
                 writing = Writing(self._to_write(), self._seen)
                 yield writing
             writing.running_order.keep_written()
+
+    @contextmanager
+    def writing_beside(self) -> Iterator[DraftRepository]:
+        """A transaction beside the log, committed and synced on leaving. No act waits for it.
+
+        It does not take the head of the chain: in PostgreSQL nobody waits, in SQLite all writers
+        are one behind the other, for as long as one row takes.
+        """
+        with told_plainly(self.name), self._to_write().begin():
+            yield DraftRepository(self._to_write())
 
     @contextmanager
     def laid_aside(self, drafts: Sequence[SealedDraft], rows: DelegateRows) -> Iterator[None]:

@@ -13,6 +13,7 @@ from eventdesk.storage import staging, tables
 from eventdesk.storage.act_repository import ActRepository
 from eventdesk.storage.day_log_repository import DayLogRepository, entries_of
 from eventdesk.storage.delegate_repository import DelegateRepository
+from eventdesk.storage.draft_repository import DraftRepository
 from eventdesk.storage.event_repository import EventRepository, OperatorRepository
 from eventdesk.storage.pin_repository import PinRepository
 from eventdesk.storage.question_repository import QuestionRepository
@@ -32,6 +33,7 @@ class Reading:
         acts: what the acts of the log were about.
         event, operators, delegates, running_order, stage, questions: the tables of record.
         pins: settings of the operators, outside the log.
+        drafts: what is being written down, outside the log.
     """
 
     def __init__(self, connection: Connection, seen: RunningOrderSeen | None = None) -> None:
@@ -46,6 +48,7 @@ class Reading:
         self.stage = StageRepository(connection)
         self.questions = QuestionRepository(connection)
         self.pins = PinRepository(connection)
+        self.drafts = DraftRepository(connection)
 
     def head(self) -> Head:
         """The head of the chain as this transaction sees it."""

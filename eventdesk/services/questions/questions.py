@@ -11,7 +11,7 @@ from eventdesk.core.json_values import Json
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.questions.rules import OUTCOME_ACTIONS
 from eventdesk.core.running_order.order import RunningOrder
-from eventdesk.services.performer import Decision
+from eventdesk.services.performer import Decision, Performer
 from eventdesk.services.questions.acts_on_questions import (
     ActsOnQuestions,
     QuestionResult,
@@ -20,18 +20,23 @@ from eventdesk.services.questions.acts_on_questions import (
     refused,
 )
 from eventdesk.services.questions.askers import asker_named
+from eventdesk.services.questions.drafts import QuestionDrafts
 from eventdesk.storage.transactions import Reading, Writing
 
 
 class Questions(ActsOnQuestions):
     """What the note-taker does: writing down, putting, and saying what became of it."""
 
+    def __init__(self, performer: Performer, drafts: QuestionDrafts) -> None:
+        super().__init__(performer)
+        self._drafts = drafts
+
     def all(self) -> list[Question]:
         """Every question, by number."""
         with self._performer.database.reading() as reading:
             return reading.questions.all()
 
-    def record(
+    def record(  # noqa: PLR0913 - the fields of one line, each said by name
         self,
         text: str,
         *,
@@ -40,6 +45,7 @@ class Questions(ActsOnQuestions):
         item_id: str | None = None,
         to: str = "",
         channel: str = "room",
+        draft: str | None = None,
         at: datetime | None = None,
         act: str | None = None,
     ) -> QuestionResult:
@@ -47,6 +53,7 @@ class Questions(ActsOnQuestions):
 
         The asker is a delegate, a name, or nobody: then the question is anonymous, everywhere.
         A number is never given twice, since a question that was undone may come back with its own.
+        The `draft` that it was kept as while it was typed goes with the act, unless it is refused.
         """
 
         def decide(writing: Writing, _at: datetime) -> Decision:
@@ -72,9 +79,14 @@ class Questions(ActsOnQuestions):
             ]
             if asker_id is not None or asker_name:
                 drafts.append(asker_named(writing, question_id, asker_id, asker_name))
+            if draft is not None:
+                writing.drafts.drop(draft)
             return Decision(wish=Action.QUESTION_RECORDED, subject=question_id, drafts=drafts)
 
-        return self._perform(decide, act=act, at=at)
+        result = self._perform(decide, act=act, at=at)
+        if result.done and draft is not None:
+            self._drafts.recorded(draft)
+        return result
 
     def put(
         self, question: str, *, at: datetime | None = None, act: str | None = None

@@ -1,0 +1,47 @@
+"""What a note-taker has written of a question that is not recorded yet."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from typing import Self
+
+from eventdesk.core.json_values import optional_text, text
+from eventdesk.core.questions.question import Channel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDraft:
+    """The fields of the entry card as they stand. It may name people: it is kept on no paper."""
+
+    text: str = ""
+    asker_id: str | None = None
+    """The delegate who asks, if one has been chosen."""
+    asker_name: str = ""
+    """What has been typed of a name, if nobody has been chosen."""
+    to: str = ""
+    item_id: str | None = None
+    """The item it is for, if another than the running one has been chosen."""
+    channel: str = Channel.ROOM.value
+
+    def as_text(self) -> str:
+        """All of it as one JSON text, of characters that every database can hold."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def of(cls, kept: str) -> Self | None:
+        """The draft behind a text; None where the text is none of ours, and never a failure."""
+        try:
+            values: object = json.loads(kept)
+        except (ValueError, RecursionError):
+            return None
+        if not isinstance(values, dict):
+            return None
+        return cls(
+            text=text(values, "text"),
+            asker_id=optional_text(values, "asker_id"),
+            asker_name=text(values, "asker_name"),
+            to=text(values, "to"),
+            item_id=optional_text(values, "item_id"),
+            channel=text(values, "channel", Channel.ROOM.value),
+        )
