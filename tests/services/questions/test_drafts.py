@@ -17,6 +17,7 @@ from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import Identity
 from eventdesk.storage.database import Database
+from eventdesk.storage.engine import WRITES
 from tests.core.running_orders import at
 from tests.services.questions.dying_window import keep_and_die
 from tests.services.worked_day import log_length, tables
@@ -109,7 +110,8 @@ def test_the_draft_goes_with_the_question_that_was_recorded(
 
 def test_a_record_that_is_not_committed_leaves_the_draft(desk: EventDesk, tmp_path: Path) -> None:
     def rename(name: str, other: str) -> None:
-        with desk.database.engine.connect() as connection:
+        with desk.database.engine.connect() as plain:
+            connection = plain.execution_options(**{WRITES: True})
             connection.exec_driver_sql(f"ALTER TABLE {name} RENAME TO {other}")
             connection.commit()
 
