@@ -73,13 +73,33 @@ def _not_coming(facts: JsonObject, _words: Words) -> str:
     return f"{answer} on {on}." if on else f"{answer}, says the invite list."
 
 
-def _already_that_outcome(facts: JsonObject, _words: Words) -> str:
-    outcome = text(facts, "outcome").replace("_", " ")
-    return f"Question {whole(facts, 'number')} is {outcome} already."
+_BECAME = {
+    "question.put": "put",
+    "question.answered": "answered",
+    "question.to_follow_up": "taken down to follow up",
+    "question.declined": "declined",
+    "question.withdrawn": "withdrawn",
+    "question.waiting": "put back in the queue",
+    "question.merged": "merged into question {into}",
+}
+"""What became of a question."""
 
 
-def _numbered(sentence: str) -> Callable[[JsonObject, Words], str]:
-    return lambda facts, _words: sentence.format(whole(facts, "number"))
+def _what_became(otherwise: str, way_on: str = "") -> Callable[[JsonObject, Words], str]:
+    """What became of a question, when, where and by whom; else only how it stands."""
+
+    def say(facts: JsonObject, words: Words) -> str:
+        became, since = _BECAME.get(text(facts, "did")), instant(facts, "since")
+        outcome = text(facts, "outcome").replace("_", " ")
+        if became is None or since is None:
+            said = otherwise.format(whole(facts, "number"), outcome=outcome)
+        else:
+            into = whole(facts, "into") or "that is gone"
+            when = f"at {words.minute(since)} {words.by_whom(facts)}"
+            said = f"Question {whole(facts, 'number')} was {became.format(into=into)} {when}."
+        return f"{said}{way_on}"
+
+    return say
 
 
 def _item(sentence: str) -> Callable[[JsonObject, Words], str]:
@@ -310,11 +330,11 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "another_message": _plain("Another message has taken the place of that one."),
     "message_too_long": _too_long,
     "no_such_question": _plain("There is no such question."),
-    "question_merged": _numbered("Question {0} is asked by another one. Undo that first."),
+    "question_merged": _what_became("Question {0} is asked by another one.", " Undo that first."),
     "merged_into_which": _plain("Say which question it is merged into."),
     "merged_into_itself": _plain("A question cannot be merged into itself."),
-    "not_waiting": _numbered("Question {0} is no longer waiting."),
-    "already_that_outcome": _already_that_outcome,
+    "not_waiting": _what_became("Question {0} is no longer waiting."),
+    "already_that_outcome": _what_became("Question {0} is {outcome} already."),
     "nothing_to_undo": _plain("There is nothing to undo at this desk."),
     "no_such_act": _plain("There is no such act in the day log."),
     "already_undone": _plain("That was undone already."),

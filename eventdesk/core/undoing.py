@@ -121,11 +121,14 @@ def _accompanies(entry: Entry, starting: Collection[str]) -> bool:
     """Whether an entry only says what its act, which is about something else, brought to an end.
 
     Starting an item ends the one before, and putting a question answers the one before: neither
-    start nor putting depends on there having been one.
+    start nor putting depends on there having been one. Moving a question may make room beside it.
     """
     if entry.action is Action.ITEM_ENDED:
         return entry.act in starting
-    return entry.action is Action.QUESTION_ANSWERED and entry.part > 0
+    return entry.action in _MADE_ROOM and entry.part > 0
+
+
+_MADE_ROOM = frozenset({Action.QUESTION_ANSWERED, Action.QUESTION_MOVED})
 
 
 def _objections(

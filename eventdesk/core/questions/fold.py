@@ -78,18 +78,30 @@ def _item_named(question: Question, entry: Entry) -> Question:
 
 
 def _moved(question: Question, entry: Entry) -> Question:
-    place = optional_text(entry.facts, "place")
-    return question if place is None else replace(question, moved_to=Fraction(place))
+    place = _fraction(text(entry.facts, "place"))
+    if place is None or place == question.moved_to:
+        return question
+    return replace(question, moved_to=place)
+
+
+def _fraction(written: str) -> Fraction | None:
+    try:
+        return Fraction(written)
+    except (ValueError, ZeroDivisionError):
+        return None
 
 
 def _put(question: Question, entry: Entry) -> Question:
     before = _closed(question, entry)
-    return replace(before, outcome=Outcome.BEING_PUT, put_at=entry.happened_at, closed_at=None)
+    put_at = entry.happened_at
+    return replace(
+        before, outcome=Outcome.BEING_PUT, put_at=put_at, closed_at=None, merged_into=None
+    )
 
 
 def _back_to_waiting(question: Question, entry: Entry) -> Question:
     before = _closed(question, entry)
-    return replace(before, outcome=Outcome.WAITING, put_at=None, closed_at=None)
+    return replace(before, outcome=Outcome.WAITING, put_at=None, closed_at=None, merged_into=None)
 
 
 def _closing(outcome: Outcome) -> Callable[[Question, Entry], Question]:
@@ -100,32 +112,44 @@ def _closing(outcome: Outcome) -> Callable[[Question, Entry], Question]:
 
 
 def _closed(question: Question, entry: Entry) -> Question:
-    """The question as it is when it is being put no longer."""
+    """The question as it is when it is being put no longer.
+
+    Only being put takes time: what is settled later (a follow-up that was answered) adds none.
+    Whatever happens to a question that was merged, it stands for itself again.
+    """
     spent = question.spent
     if question.outcome is Outcome.BEING_PUT and question.put_at is not None:
         seconds = (entry.happened_at - question.put_at) // timedelta(seconds=1)
         spent += timedelta(seconds=max(seconds, 0))
-    return replace(question, closed_at=entry.happened_at, spent=spent)
+    return replace(question, closed_at=entry.happened_at, spent=spent, merged_into=None)
 
 
 def _to_follow_up(question: Question, entry: Entry) -> Question:
-    by = optional_text(entry.facts, "by")
     return replace(
         _closed(question, entry),
         outcome=Outcome.TO_FOLLOW_UP,
         follow_up_owner=text(entry.about, "owner"),
-        follow_up_by=None if by is None else date.fromisoformat(by),
+        follow_up_by=_day(text(entry.facts, "by")),
     )
+
+
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
 
 
 def _merged(question: Question, entry: Entry) -> Question:
     into = optional_text(entry.facts, "into")
+    if into is None or into == question.id:
+        return question
     return replace(_closed(question, entry), outcome=Outcome.MERGED, merged_into=into)
 
 
 def _joined(question: Question, entry: Entry) -> Question:
     other = optional_text(entry.facts, "from")
-    if other is None or other in question.also_asked:
+    if other is None or other == question.id or other in question.also_asked:
         return question
     return replace(question, also_asked=(*question.also_asked, other))
 

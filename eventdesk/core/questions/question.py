@@ -65,7 +65,10 @@ class Question:
     follow_up_by: date | None = None
     merged_into: str | None = None
     also_asked: tuple[str, ...] = ()
-    """The ids of the questions that were merged into it, in that order."""
+    """The ids of the questions that were merged into it, in that order.
+
+    Whether one of them still is, its own `merged_into` says: a late act may have gone before.
+    """
 
     @property
     def place(self) -> tuple[Fraction, int]:

@@ -2,18 +2,19 @@
 
 A place is a fraction, so that there is always one between two neighbours and moving a question
 writes nothing about any other: whoever moves first and whoever moves last, all windows agree.
+
+Every place is less than the number that the next question will get, so a new one comes last.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from fractions import Fraction
 from math import floor
 
 from eventdesk.core.questions.question import Outcome, Question
 
-_HALF = Fraction(1, 2)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -23,51 +24,78 @@ def waiting_in_order(questions: Iterable[Question]) -> list[Question]:
     return sorted(waiting, key=lambda one: one.place)
 
 
-def being_put(questions: Iterable[Question]) -> Question | None:
-    """The question that is being put; the latest, should more be: an undo can bring that about."""
-    put = [one for one in questions if one.outcome is Outcome.BEING_PUT]
-    return max(put, key=lambda one: (one.put_at or _LONG_AGO, one.number), default=None)
+def all_being_put(questions: Iterable[Question]) -> list[Question]:
+    """Those that are being put, the latest first.
 
-
-def place_before(queue: Iterable[Question], moved: str, before: str | None) -> Fraction | None:
-    """The place that puts a question before another one, or with None behind all.
-
-    None where it stands there already, or where that other one does not wait.
+    More than one are there only after an undo: of the answer to a question after which another
+    was put. An earlier one ended when the one after it was put.
     """
-    every = list(queue)
-    others = [one for one in every if one.id != moved]
+    put = [one for one in questions if one.outcome is Outcome.BEING_PUT]
+    return sorted(put, key=lambda one: (one.put_at or _LONG_AGO, one.number), reverse=True)
+
+
+def being_put(questions: Iterable[Question]) -> Question | None:
+    """The question that is being put; the latest, should more be."""
+    return next(iter(all_being_put(questions)), None)
+
+
+def places_before(
+    queue: Sequence[Question], moved: str, before: str | None
+) -> Mapping[str, Fraction]:
+    """The places that put a question before another one, or with None behind all, by id.
+
+    `queue` is in order. The one that is moved comes first, and nearly always it is the only one;
+    others follow where several stand at one place and only their numbers told them apart. Nothing
+    where it stands there already, or where that other one does not wait.
+    """
+    others = [one for one in queue if one.id != moved]
     at = next((n for n, one in enumerate(others) if one.id == before), None)
-    if before is not None and at is None:
-        return None
+    if (before is not None and at is None) or len(others) == len(queue):
+        return {}
     at = len(others) if at is None else at
-    if [one.id for one in every] == [
-        *(one.id for one in others[:at]), moved, *(one.id for one in others[at:]),
-    ]:  # fmt: skip
-        return None
-    low = others[at - 1].place[0] if at else None
-    high = others[at].place[0] if at < len(others) else None
-    return _between(low, high)
+    if at < len(queue) and queue[at].id == moved:
+        return {}
+    following = others[at:]
+    if not at:
+        return {moved: _before(following)}
+    low = others[at - 1].place[0]
+    along = [one.id for one in following if one.place[0] <= low]
+    above = following[len(along)].place[0] if len(along) < len(following) else None
+    found: dict[str, Fraction] = {}
+    for one in (moved, *along):
+        low = simplest_between(low, _next_number(low) if above is None else above)
+        found[one] = low
+    return found
 
 
-def _between(low: Fraction | None, high: Fraction | None) -> Fraction:
-    """The simplest place between two; a new question still comes behind the last one."""
-    if low is None:
-        return Fraction(1) if high is None else high - 1
-    return low + _HALF if high is None else simplest_between(low, high)
+def _before(following: Sequence[Question]) -> Fraction:
+    return following[0].place[0] - 1 if following else Fraction(1)
+
+
+def _next_number(place: Fraction) -> Fraction:
+    """No place reaches the number of a question to come, so the next whole one is free as well."""
+    return Fraction(floor(place) + 1)
 
 
 def simplest_between(low: Fraction, high: Fraction) -> Fraction:
     """The fraction of the smallest denominator strictly between two.
 
-    Two that stand at one place leave none: then it is that place, and the numbers decide.
+    Raises ValueError where there is none, since `low` is not below `high`.
     """
     if low >= high:
-        return low
+        message = f"Nothing lies between {low} and {high}."
+        raise ValueError(message)
+    wholes: list[int] = []
     whole = floor(low)
-    if low < whole + 1 < high:
-        return Fraction(whole + 1)
-    # Both lie within [whole, whole + 1]: the same question, turned upside down (Stern, Brocot).
-    rest_low, rest_high = low - whole, high - whole
-    if rest_low == 0:
-        return whole + Fraction(1, floor(1 / rest_high) + 1)
-    return whole + 1 / simplest_between(1 / rest_high, 1 / rest_low)
+    # While both lie within [whole, whole + 1]: the same question, upside down (Stern, Brocot).
+    while low != whole and whole + 1 >= high:
+        wholes.append(whole)
+        low, high = 1 / (high - whole), 1 / (low - whole)
+        whole = floor(low)
+    if whole + 1 < high:
+        found = Fraction(whole + 1)
+    else:
+        found = whole + Fraction(1, floor(1 / (high - whole)) + 1)
+    for above in reversed(wholes):
+        found = above + 1 / found
+    return found

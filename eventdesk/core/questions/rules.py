@@ -35,7 +35,8 @@ def objection(
         return None if known_by_it else Refusal(reason="no_such_question")
     if action in _ALWAYS:
         return None
-    if question.outcome is Outcome.MERGED:
+    # It can be joined no more either: two, each merged into the other, would both be lost.
+    if question.outcome is Outcome.MERGED and action not in _EDITS:
         return Refusal(reason="question_merged", facts=_numbered(question))
     rule = _RULES.get(action)
     if rule is not None:
@@ -78,8 +79,12 @@ def _numbered(question: Question) -> dict[str, Json]:
     return {"number": question.number}
 
 
-_ALWAYS = frozenset({Action.QUESTION_RECORDED, Action.QUESTION_WORDED, Action.QUESTION_JOINED})
-"""What only accompanies another entry of its act, or brings the question about."""
+_ALWAYS = frozenset({Action.QUESTION_RECORDED, Action.QUESTION_WORDED})
+"""What brings the question about."""
+_EDITS = frozenset(
+    {Action.QUESTION_REWORDED, Action.QUESTION_ASKER_NAMED, Action.QUESTION_ITEM_NAMED}
+)
+"""What sets right how a question was asked, also of one that another stands for."""
 
 _RULES: dict[Action, Callable[[Question, JsonObject, JsonObject], Refusal | None]] = {
     Action.QUESTION_TO_FOLLOW_UP: _followed_up,

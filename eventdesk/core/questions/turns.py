@@ -1,4 +1,9 @@
-"""Who has had a turn: people, and their organisations. Anonymous questions count for nobody."""
+"""Who has had a turn: people, and their organisations. Anonymous questions count for nobody.
+
+Somebody has been heard when their question was put, or dealt with as if it had been: also when it
+was merged into one that was, since that one was asked for both. One question put is one turn, for
+whoever asked it and for each of their organisations, however often it had been asked.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +14,8 @@ from dataclasses import dataclass, field
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.questions.question import Outcome, Question
 
-_HAD = frozenset({Outcome.BEING_PUT, Outcome.ANSWERED, Outcome.TO_FOLLOW_UP})
+_HEARD = frozenset({Outcome.BEING_PUT, Outcome.ANSWERED, Outcome.TO_FOLLOW_UP})
+_HEARD_IF_PUT = frozenset({Outcome.DECLINED, Outcome.WITHDRAWN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +32,36 @@ class Turns:
 
 def turns(questions: Iterable[Question], delegates: Mapping[str, Delegate]) -> Turns:
     """Count the turns of all questions that were put."""
-    people: Counter[str] = Counter()
-    organisations: Counter[str] = Counter()
-    for one in questions:
-        if one.outcome not in _HAD or one.asker_id is None:
+    by_id = {one.id: one for one in questions}
+    people: set[tuple[str, str]] = set()
+    organisations: set[tuple[str, str]] = set()
+    for one in by_id.values():
+        asked = asked_by(one, by_id)
+        if one.asker_id is None or not _was_heard(asked):
             continue
-        people[one.asker_id] += 1
+        people.add((asked.id, one.asker_id))
         delegate = delegates.get(one.asker_id)
         if delegate is not None and delegate.organisation:
-            organisations[delegate.organisation] += 1
-    return Turns(people=people, organisations=organisations)
+            organisations.add((asked.id, delegate.organisation))
+    return Turns(
+        people=Counter(asker for _, asker in people),
+        organisations=Counter(organisation for _, organisation in organisations),
+    )
+
+
+def asked_by(question: Question, by_id: Mapping[str, Question]) -> Question:
+    """The question that stands for this one: the last that it was merged into, or it itself."""
+    seen = {question.id}
+    while question.outcome is Outcome.MERGED and question.merged_into not in seen:
+        into = by_id.get(question.merged_into or "")
+        if into is None:
+            break
+        seen.add(into.id)
+        question = into
+    return question
+
+
+def _was_heard(question: Question) -> bool:
+    if question.outcome in _HEARD_IF_PUT:
+        return question.put_at is not None
+    return question.outcome in _HEARD

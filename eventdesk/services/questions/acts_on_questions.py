@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.json_values import NOTHING, Json, JsonObject
 from eventdesk.core.questions.question import Question
+from eventdesk.core.questions.queue import all_being_put, being_put
 from eventdesk.core.questions.rules import objection
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
-from eventdesk.storage.transactions import Reading
+from eventdesk.services.questions.who_did import saying_who
+from eventdesk.storage.transactions import Reading, Writing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +33,15 @@ class ActsOnQuestions:
     def _perform(
         self, decide: Decide, *, act: str | None = None, at: datetime | None = None
     ) -> QuestionResult:
-        result, question = self._performer.perform_and_read(decide, _question_of, act=act, at=at)
+        def decide_and_tell(writing: Writing, when: datetime) -> Decision:
+            decision = decide(writing, when)
+            if decision.refusal is None:
+                return decision
+            return replace(decision, refusal=saying_who(writing, decision.refusal))
+
+        result, question = self._performer.perform_and_read(
+            decide_and_tell, _question_of, act=act, at=at
+        )
         return QuestionResult(**result.fields(), question=question)
 
 
@@ -60,6 +71,31 @@ def refused(action: Action, question: Question | None, reason: str, **facts: Jso
     """The refusal of a wish that its rule alone does not see."""
     subject = None if question is None else question.id
     return Decision(wish=action, subject=subject, refusal=Refusal(reason=reason, facts=facts))
+
+
+def ended_before(put: Iterable[Question], now: datetime) -> list[Draft]:
+    """What ends whatever is being put: the latest `now`, each earlier one when the next was put.
+
+    More than one is there only after an undo of what had ended the earlier one.
+    """
+    drafts: list[Draft] = []
+    until: datetime | None = None
+    for one in all_being_put(put):
+        drafts.append(Draft(action=Action.QUESTION_ANSWERED, subject=one.id, happened_at=until))
+        until = now if one.put_at is None else min(one.put_at, now)
+    return drafts
+
+
+def closed(
+    writing: Writing, question: Question | None, decision: Decision, now: datetime
+) -> Decision:
+    """A decision that ends the question that is being put, and with it any put before that one."""
+    if question is None or decision.refusal is not None:
+        return decision
+    put = writing.questions.being_put()
+    if being_put(put) != question:
+        return decision
+    return replace(decision, drafts=[*decision.drafts, *ended_before(put, now)[1:]])
 
 
 def _question_of(reading: Reading, result: ActResult) -> Question | None:

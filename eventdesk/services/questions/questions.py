@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from datetime import date, datetime
 
 from eventdesk.core.actions import Action
@@ -15,7 +16,9 @@ from eventdesk.services.performer import Decision, Performer
 from eventdesk.services.questions.acts_on_questions import (
     ActsOnQuestions,
     QuestionResult,
+    closed,
     decided,
+    ended_before,
     question_named,
     refused,
 )
@@ -93,20 +96,11 @@ class Questions(ActsOnQuestions):
     ) -> QuestionResult:
         """Put a question to the speaker. One at a time: the one before counts as answered."""
 
-        def decide(writing: Writing, _at: datetime) -> Decision:
+        def decide(writing: Writing, now: datetime) -> Decision:
             chosen = question_named(writing, question)
             decision = decided(chosen, Action.QUESTION_PUT)
-            if decision.refusal is not None:
-                return decision
-            before = [
-                Draft(action=Action.QUESTION_ANSWERED, subject=one.id)
-                for one in writing.questions.being_put()
-            ]
-            return Decision(
-                wish=decision.wish,
-                subject=decision.subject,
-                drafts=[*decision.drafts, *before],
-            )
+            before = ended_before(writing.questions.being_put(), now)
+            return replace(decision, drafts=[*decision.drafts, *before])
 
         return self._perform(decide, act=act, at=at)
 
@@ -125,13 +119,17 @@ class Questions(ActsOnQuestions):
         at: datetime | None = None,
         act: str | None = None,
     ) -> QuestionResult:
-        """It is to be answered later, by its owner, by a day."""
+        """It is to be answered later, by its owner, by a day.
 
-        def decide(writing: Writing, _at: datetime) -> Decision:
+        Said again it has another owner and another day; what is left out then is no longer so.
+        """
+
+        def decide(writing: Writing, now: datetime) -> Decision:
             chosen = question_named(writing, question)
             facts: dict[str, Json] = {} if by is None else {"by": by.isoformat()}
             personal: dict[str, Json] | None = {"owner": owner} if owner else None
-            return decided(chosen, Action.QUESTION_TO_FOLLOW_UP, facts, personal)
+            decision = decided(chosen, Action.QUESTION_TO_FOLLOW_UP, facts, personal)
+            return closed(writing, chosen, decision, now)
 
         return self._perform(decide, act=act, at=at)
 
@@ -150,11 +148,11 @@ class Questions(ActsOnQuestions):
         if outcome is Outcome.BEING_PUT:
             return self.put(question, at=at, act=act)
 
-        def decide(writing: Writing, _at: datetime) -> Decision:
+        def decide(writing: Writing, now: datetime) -> Decision:
             chosen = question_named(writing, question)
             if chosen is not None and outcome is Outcome.MERGED:
                 return refused(Action.QUESTION_MERGED, chosen, "merged_into_which")
-            return decided(chosen, OUTCOME_ACTIONS[outcome])
+            return closed(writing, chosen, decided(chosen, OUTCOME_ACTIONS[outcome]), now)
 
         return self._perform(decide, act=act, at=at)
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft
 from eventdesk.core.questions.question import Outcome
-from eventdesk.core.questions.queue import place_before, waiting_in_order
+from eventdesk.core.questions.queue import places_before, waiting_in_order
 from eventdesk.services.performer import Decision
 from eventdesk.services.questions.acts_on_questions import (
     ActsOnQuestions,
@@ -43,10 +43,14 @@ class QuestionQueue(ActsOnQuestions):
                 number = other.number
                 return refused(Action.QUESTION_MOVED, chosen, "not_waiting", number=number)
             queue = waiting_in_order(writing.questions.all())
-            place = place_before(queue, chosen.id, None if other is None else other.id)
-            if place is None:
+            places = places_before(queue, chosen.id, None if other is None else other.id)
+            if not places:
                 return refused(Action.QUESTION_MOVED, chosen, "nothing_changed")
-            return decided(chosen, Action.QUESTION_MOVED, {"place": str(place)})
+            drafts = [
+                Draft(action=Action.QUESTION_MOVED, subject=one, facts={"place": str(place)})
+                for one, place in places.items()
+            ]
+            return Decision(wish=Action.QUESTION_MOVED, subject=chosen.id, drafts=drafts)
 
         return self._perform(decide, act=act, at=at)
 

@@ -6,12 +6,13 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from eventdesk.core.actions import PLAN_EDITS, Action
-from eventdesk.core.entries import Entry, Refusal
+from eventdesk.core.entries import Refusal
 from eventdesk.core.groups import RUNNING_ORDER
-from eventdesk.core.json_values import Json, instant_text, text
+from eventdesk.core.json_values import Json, text
 from eventdesk.core.log_words.log_words import telling
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.running_order.seen import Seen
+from eventdesk.services.made_by import made_by
 from eventdesk.storage.transactions import Reading
 
 _GOES_ON = frozenset({Action.ITEM_STARTED, Action.ITEM_ENDED, Action.DAY_ENDED})
@@ -70,7 +71,7 @@ def saying_who(reading: Reading, refusal: Refusal, subject: str | None) -> Refus
     if not done:
         return refusal
     newest = max(done, key=lambda entry: entry.sequence)
-    return replace(refusal, facts={**refusal.facts, **_when_and_by_whom(newest)})
+    return replace(refusal, facts={**refusal.facts, **made_by(newest)})
 
 
 def _overtaken_by(
@@ -96,14 +97,6 @@ def _overtaken_by(
             "did": what.action.value,
             "undone": bool(undoes),
             "item": text(what.facts, "title") if item is None else item.title,
-            **_when_and_by_whom(by),
+            **made_by(by),
         }
     return Refusal(reason="overtaken", facts=facts)
-
-
-def _when_and_by_whom(entry: Entry) -> dict[str, Json]:
-    return {
-        "since": instant_text(entry.happened_at),
-        "desk": entry.desk,
-        "operator": entry.operator or "",
-    }
