@@ -7,15 +7,21 @@ from typing import Annotated
 
 import typer
 
+from eventdesk.cli import commands_question_edits, commands_question_queue
 from eventdesk.cli.arguments import day_given, outcome_given
-from eventdesk.cli.endings import Refused
-from eventdesk.cli.plain_text import aligned, print_json
+from eventdesk.cli.plain_text import aligned
+from eventdesk.cli.questions_in_words import (
+    QUESTION,
+    delegate_id,
+    documents,
+    item_id,
+    outcome_said,
+    tell,
+)
 from eventdesk.cli.registering import AT, register, register_group
 from eventdesk.cli.session import Opened, Session
 from eventdesk.core.errors import InputError
 from eventdesk.core.questions.question import Outcome, Question
-from eventdesk.services.questions.acts_on_questions import QuestionResult
-from eventdesk.services.running_order.acts_on_order import item_named
 
 
 class Channel(StrEnum):
@@ -33,6 +39,8 @@ def add_commands(app: typer.Typer) -> None:
     register(group, "add", add)
     register(group, "list", list_all)
     register(group, "set-outcome", set_outcome)
+    commands_question_edits.add_to(group)
+    commands_question_queue.add_to(group)
 
 
 def add(
@@ -58,27 +66,27 @@ def add(
     with session.opened(acts=True, at=at) as opened:
         result = opened.desk.questions.record(
             text,
-            asker_id=None if asker is None else _delegate_id(session, opened, asker),
+            asker_id=None if asker is None else delegate_id(session, opened, asker),
             asker_name=asker_name.strip(),
-            item_id=None if item is None else _item_id(session, opened, item),
+            item_id=None if item is None else item_id(session, opened, item),
             to=to.strip(),
             channel=channel.value,
         )
-        _tell(session, opened, result)
+        tell(session, opened, result)
 
 
 def list_all(session: Session) -> None:
     """Every question, by number."""
     with session.opened() as opened:
         questions = opened.desk.questions.all()
+        document = documents(opened, questions)
     lines = aligned([_row(opened, question) for question in questions])
-    document = [opened.documents.question(question) for question in questions]
     session.show(document, lines or ["No question has been written down."])
 
 
 def set_outcome(
     session: Session,
-    question: Annotated[str, typer.Argument(metavar="QUESTION", help="Its number or id.")],
+    question: QUESTION,
     outcome: Annotated[
         str,
         typer.Argument(
@@ -103,55 +111,14 @@ def set_outcome(
             result = questions.follow_up(question, owner=owner.strip(), by=day)
         else:
             result = questions.set_outcome(question, chosen)
-        _tell(session, opened, result)
-
-
-def _tell(session: Session, opened: Opened, result: QuestionResult) -> None:
-    asked = result.question
-    sentence = ""
-    if result.done and asked is not None:
-        sentence = f"Question {asked.number}, {asked.outcome.value.replace('_', ' ')}: {asked.text}"
-    document = None if asked is None else opened.documents.question(asked)
-    session.tell(result, sentence, {"question": document})
+        tell(session, opened, result)
 
 
 def _row(opened: Opened, question: Question) -> list[str]:
     return [
         str(question.number),
         opened.minute(question.recorded_at),
-        question.outcome.value.replace("_", " "),
+        outcome_said(question),
         question.asker_name,
         question.text,
     ]
-
-
-def _delegate_id(session: Session, opened: Opened, wanted: str) -> str:
-    delegate = opened.desk.check_in.named(wanted)
-    if delegate is None:
-        message = f"Nobody has the code “{wanted}”. Type the name with --asker-name instead."
-        raise _refused(session, "unknown_code", message)
-    return delegate.id
-
-
-def _item_id(session: Session, opened: Opened, wanted: str) -> str:
-    item = item_named(opened.desk.running_order.read(), wanted)
-    if item is None:
-        message = "There is no such item in the running order."
-        raise _refused(session, "no_such_item", message)
-    return item.id
-
-
-def _refused(session: Session, reason: str, message: str) -> Refused:
-    """A refusal of what a question should refer to: no act has been made of it yet."""
-    if session.json:
-        print_json(
-            {
-                "act": None,
-                "outcome": "refused",
-                "reason": reason,
-                "message": message,
-                "flags": [],
-                "question": None,
-            }
-        )
-    return Refused(message)

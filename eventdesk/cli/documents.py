@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.delegates import Delegate
@@ -127,22 +127,27 @@ class Documents:
             "items": [self.item(item) for item in forecast.items],
         }
 
-    def question(self, question: Question) -> dict[str, Json]:
-        """A question and what became of it."""
-        by = question.follow_up_by
+    def question(self, question: Question, place: int | None = None) -> dict[str, Json]:
+        """A question and what became of it; `place` is its place in the queue, from 1."""
+        by, first = question.follow_up_by, question.first_text
         return {
             "id": question.id,
             "number": question.number,
             "text": question.text,
+            "first_text": None if first == question.text else first,
             "item": question.item_id,
             "asker_id": question.asker_id,
             "asker_name": question.asker_name,
             "to": question.addressee,
             "channel": question.channel,
             "outcome": question.outcome.value,
+            "place": place,
+            "merged_into": question.merged_into,
+            "also_asked": list(question.also_asked),
             "recorded_at": self.instant(question.recorded_at),
             "put_at": self.instant(question.put_at),
             "closed_at": self.instant(question.closed_at),
+            "spent_seconds": question.spent // timedelta(seconds=1),
             "follow_up_owner": question.follow_up_owner,
             "follow_up_by": None if by is None else by.isoformat(),
         }
