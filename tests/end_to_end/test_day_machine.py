@@ -22,14 +22,14 @@ from hypothesis.stateful import (
 )
 
 from eventdesk.core.actions import Action
-from eventdesk.core.questions.question import Outcome
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.performer import ActResult
 from eventdesk.storage import event_file
 from tests.core.running_orders import at
-from tests.end_to_end.chair_rules import ChairRules, Wall
+from tests.end_to_end.chair_rules import Wall
 from tests.end_to_end.desk_rules import NAMES, PIN, codes, desks, moments
 from tests.end_to_end.plan_rules import items
+from tests.end_to_end.question_rules import QuestionRules
 from tests.services.worked_day import (
     PEOPLE,
     RUNNING_ORDER,
@@ -42,7 +42,7 @@ from tests.services.worked_day import (
 from tests.storage.event_databases import empty_file
 
 
-class Day(ChairRules):
+class Day(QuestionRules):
     """Two desks, one file, one wall clock, and time that goes on to any hour of the day."""
 
     @initialize()
@@ -104,17 +104,7 @@ class Day(ChairRules):
             assert running is not None
             assert running.started_at == start
 
-    # ----------------------------------------------------------------------- questions and notes
-
-    @rule(desk=desks, words=NAMES, asker=codes)
-    def ask(self, desk: int, words: str, asker: str) -> None:
-        self.do(desk, lambda one: one.questions.record(words, asker_name=asker))
-
-    @rule(desk=desks, number=st.integers(1, 4), outcome=st.sampled_from(Outcome))
-    def decide(self, desk: int, number: int, outcome: Outcome) -> None:
-        self.do(desk, lambda one: one.questions.set_outcome(str(number), outcome))
-        put = [one for one in self.desks[desk].questions.all() if one.outcome is Outcome.BEING_PUT]
-        assert len(put) <= 1 or outcome is not Outcome.BEING_PUT
+    # ------------------------------------------------------------------------------------ notes
 
     @rule(desk=desks, words=NAMES)
     def note(self, desk: int, words: str) -> None:
