@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from random import Random
 
 from eventdesk.core.day_stage import Slot
-from eventdesk.core.day_steps import Answered, FollowUp, Put, Record, Step
+from eventdesk.core.day_steps import Answered, FollowUp, Merge, MoveUp, Put, Record, Reword, Step
 from eventdesk.core.running_order.order import ItemKind
 
 _FEWEST, _MOST = 6, 12
@@ -17,6 +17,10 @@ _LONG_ENOUGH = 15
 _ANONYMOUS_ONE_IN = 6
 _FOLLOW_UP_ONE_IN = 4
 _ANSWER_IN_DAYS = 10
+_MOVED_UP = 2
+"""The place of a question that is moved before the one that came before it."""
+_ASKED_TWICE = 3
+"""The place of a question that somebody has asked just before."""
 
 _TEMPLATES = (
     "After ‘{title}’: what would you do differently if you began again?",
@@ -88,18 +92,47 @@ def _asked_in(
     begins = slot.part(0.05 if _is_for_questions(slot) else 0.7)
     lasts = slot.ends - begins
     steps: list[Step] = []
-    for place, text in enumerate(texts):
+    for place, text in enumerate(_one_asked_twice(texts)):
         share = place / len(texts)
-        key = f"question {slot.item.id} {place}"
+        key = _key(slot, place)
         asked_at = begins + 0.4 * share * lasts
         asker_id = _asker(askers, asked_at, chance)
         to = slot.item.speakers[0].name if slot.item.speakers else ""
         steps.append(Record(key=key, at=asked_at, text=text, asker_id=asker_id, to=to))
         put_at = begins + (0.1 + 0.9 * share) * lasts
         closed_at = put_at + 0.7 / len(texts) * lasts
+        if place == _ASKED_TWICE:
+            steps.append(Merge(key=f"merge {key}", at=put_at, of=key, into=_key(slot, place - 1)))
+            continue
         steps.append(Put(key=f"put {key}", at=put_at, of=key))
         steps.append(_closing(key, closed_at, to or slot.item.title, chance))
-    return steps
+    return [*steps, *_set_right(steps)]
+
+
+def _one_asked_twice(texts: Sequence[str]) -> list[str]:
+    """The same, where there are enough of them with one that was just asked in other words."""
+    asked = list(texts)
+    if len(asked) > _ASKED_TWICE:
+        before = asked[_ASKED_TWICE - 1]
+        asked[_ASKED_TWICE] = f"Once more: {before[0].lower()}{before[1:]}"
+    return asked
+
+
+def _key(slot: Slot, place: int) -> str:
+    return f"question {slot.item.id} {place}"
+
+
+def _set_right(steps: Sequence[Step]) -> list[Step]:
+    """Where several wait, the first is worded better, and the third comes before the second."""
+    asked = [step for step in steps if isinstance(step, Record)]
+    if len(asked) <= _MOVED_UP:
+        return []
+    first, second, third = asked[: _MOVED_UP + 1]
+    better = f"In a sentence: {first.text[0].lower()}{first.text[1:]}"
+    return [
+        Reword(key=f"reword {first.key}", at=first.at, of=first.key, text=better),
+        MoveUp(key=f"move up {third.key}", at=third.at, of=third.key, before=second.key),
+    ]
 
 
 def _asker(askers: Sequence[Asker], at: datetime, chance: Random) -> str | None:

@@ -139,6 +139,36 @@ class Record(Step):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reword(Step):
+    """It is worded anew, while it waits."""
+
+    kind: ClassVar[str] = "reword"
+
+    of: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveUp(Step):
+    """It is put before another question in the queue."""
+
+    kind: ClassVar[str] = "move up"
+
+    of: str
+    before: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merge(Step):
+    """It asks what another one asks: that one stands for both, and it is not put itself."""
+
+    kind: ClassVar[str] = "merge"
+
+    of: str
+    into: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Put(Step):
     """A question is put to the speaker."""
 

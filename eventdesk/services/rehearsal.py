@@ -22,14 +22,17 @@ from eventdesk.core.day_steps import (
     FollowUp,
     Hold,
     Leave,
+    Merge,
     MessageGone,
     MessageSeen,
+    MoveUp,
     Next,
     Note,
     Put,
     Ready,
     Record,
     Resume,
+    Reword,
     Step,
     TakeBack,
     Tell,
@@ -94,6 +97,8 @@ class Player:
                 return _to_the_speaker(desk, step)
             case Record() | Put() | Answered() | FollowUp():
                 return self._ask(desk, step)
+            case Reword() | MoveUp() | Merge():
+                return self._order(desk, step)
             case _:
                 return _on_stage(desk, step)
 
@@ -109,6 +114,16 @@ class Player:
             case FollowUp():
                 keep = desk.questions.follow_up
                 return keep(self._subject(step.of), owner=step.owner, by=step.by)
+
+    def _order(self, desk: EventDesk, step: Reword | MoveUp | Merge) -> ActResult:
+        question = self._subject(step.of)
+        match step:
+            case Reword():
+                return desk.question_edits.reword(question, step.text)
+            case MoveUp():
+                return desk.question_queue.move(question, before=self._subject(step.before))
+            case Merge():
+                return desk.question_queue.merge(question, self._subject(step.into))
 
     def _subject(self, key: str) -> str:
         return self._results[key].subject or ""

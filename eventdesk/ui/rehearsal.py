@@ -17,7 +17,18 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
-from eventdesk.core.day_steps import CheckIn, EndDay, Next, Put, Ready, Record, Step, TakeBack, Tell
+from eventdesk.core.day_steps import (
+    CheckIn,
+    EndDay,
+    Merge,
+    Next,
+    Put,
+    Ready,
+    Record,
+    Step,
+    TakeBack,
+    Tell,
+)
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.formats.atomic import write_text_atomically
 from eventdesk.services.clocks import SetClock
@@ -328,7 +339,7 @@ def _when_most_are_waiting(script: Sequence[Step]) -> int | None:
     waiting = 0
     found: dict[int, int] = {}
     for place, step in enumerate(script):
-        waiting += isinstance(step, Record) - isinstance(step, Put)
+        waiting += isinstance(step, Record) - isinstance(step, Put | Merge)
         if isinstance(step, Put):
             found[place] = waiting
     return max(found, key=lambda place: (found[place], place), default=None)

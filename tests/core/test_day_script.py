@@ -20,11 +20,14 @@ from eventdesk.core.day_steps import (
     FollowUp,
     Hold,
     Leave,
+    Merge,
+    MoveUp,
     Next,
     Note,
     Put,
     Record,
     Resume,
+    Reword,
     Step,
     Undo,
 )
@@ -122,8 +125,12 @@ def test_steps_come_in_the_order_of_time_and_name_only_earlier_ones(
     known: set[str] = set()
     for step in script:
         assert step.key not in known
-        if isinstance(step, Undo | Put | Answered | FollowUp):
+        if isinstance(step, Undo | Put | Answered | FollowUp | Reword | MoveUp | Merge):
             assert step.of in known
+        if isinstance(step, MoveUp):
+            assert step.before in known
+        if isinstance(step, Merge):
+            assert step.into in known
         known.add(step.key)
 
 
@@ -218,9 +225,10 @@ def test_between_six_and_twelve_questions_are_asked_put_and_closed(
     assert 6 <= len(asked) <= 12
     assert len({step.text for step in asked}) == len(asked)
     keys = [step.key for step in asked]
-    assert sorted(step.of for step in script if isinstance(step, Put)) == sorted(keys)
+    merged = [step.of for step in script if isinstance(step, Merge)]
+    assert sorted([*merged, *(one.of for one in script if isinstance(one, Put))]) == sorted(keys)
     closed = [step.of for step in script if isinstance(step, Answered | FollowUp)]
-    assert sorted(closed) == sorted(keys)
+    assert sorted([*merged, *closed]) == sorted(keys)
 
 
 @given(people(), orders(), seeds)

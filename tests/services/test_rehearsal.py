@@ -26,7 +26,7 @@ from eventdesk.services.sample import evening_before, sample_instant
 EVERY_KIND = {
     "check in", "leave", "undo", "next", "ready", "hold", "resume", "adjust", "question", "put",
     "answered", "follow up", "note", "end the day", "export", "verify", "take back", "message",
-    "message seen", "message gone",
+    "message seen", "message gone", "reword", "move up", "merge",
 }  # fmt: skip
 
 
