@@ -17,10 +17,11 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
 from eventdesk.core.questions.alike import near
-from eventdesk.core.questions.budget import Budget, budget_now
+from eventdesk.core.questions.budget import Budget
 from eventdesk.core.questions.question import Question
 from eventdesk.core.questions.queue import being_put, waiting_in_order
 from eventdesk.core.questions.turns import Turns, turns
+from eventdesk.core.running_order.question_time import budget_now
 
 _MINUTE = timedelta(minutes=1)
 

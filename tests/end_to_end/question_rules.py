@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
 
 from eventdesk.core.questions.alike import near
-from eventdesk.core.questions.budget import budget_now
 from eventdesk.core.questions.draft import KeptDraft
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.questions.queue import all_being_put, being_put, waiting_in_order
 from eventdesk.core.questions.turns import asked_by, turns
+from eventdesk.core.running_order.question_time import budget_now
 from tests.end_to_end.chair_rules import ChairRules
 from tests.end_to_end.desk_rules import NAMES, codes, desks
 from tests.end_to_end.plan_rules import items
