@@ -21,7 +21,9 @@ from eventdesk.services.whether_in import STILL_IN, still_in
 from eventdesk.services.wording import log_words, words_as_needed
 from eventdesk.storage.transactions import Reading, Writing
 
-_IMPORTS = frozenset({Action.LIST_IMPORTED, Action.RUNNING_ORDER_IMPORTED})
+_IMPORTS = frozenset(
+    {Action.LIST_IMPORTED, Action.RUNNING_ORDER_IMPORTED, Action.QUESTIONS_IMPORTED}
+)
 _TRIES = 3
 """How often an undo that was overtaken is made ready again before it asks others to wait."""
 _NO_CHANGE = frozenset({Action.ACT_REFUSED, Action.ACT_UNDONE})

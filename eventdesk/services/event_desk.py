@@ -18,6 +18,7 @@ from eventdesk.services.exporting import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
 from eventdesk.services.performer import ActResult, Identity, Performer
+from eventdesk.services.questions.bringing_in import QuestionsImport, QuestionsPreview
 from eventdesk.services.questions.edits import QuestionEdits
 from eventdesk.services.questions.questions import Questions
 from eventdesk.services.questions.queue import QuestionQueue
@@ -38,7 +39,7 @@ class EventDesk:
 
     Attributes:
         event: its details and its operators.
-        invite_list, running_order_import: what comes in.
+        invite_list, running_order_import, questions_import: what comes in.
         check_in, running_order, speakers, plan, replanning, questions, question_queue,
             question_edits, screens, day_log: what is done on the day.
         paper_times: what was done while the program was away.
@@ -72,6 +73,7 @@ class EventDesk:
         self.replanning = Replanning(performer)
         self.paper_times = PaperTimes(performer)
         self.questions = Questions(performer)
+        self.questions_import = QuestionsImport(performer)
         self.question_queue = QuestionQueue(performer)
         self.question_edits = QuestionEdits(performer)
         self.screens = Screens(performer)
@@ -100,6 +102,8 @@ class EventDesk:
         prepared = ready.prepared
         if isinstance(prepared, RunningOrderPreview):
             result = self.running_order_import.apply(prepared, act=act)
+        elif isinstance(prepared, QuestionsPreview):
+            result = self.questions_import.apply(prepared, act=act)
         else:
             result = self.invite_list.apply(prepared, act=act)
         if result.done:
