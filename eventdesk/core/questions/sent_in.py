@@ -10,7 +10,7 @@ from eventdesk.core.invite_list import Problem
 from eventdesk.core.name_keys import fold
 from eventdesk.core.questions.question import Question
 
-QUESTION_FIELDS = ("text", "to", "asker", "item")
+QUESTION_FIELDS = ("question", "addressee", "asker", "item")
 """Every field that a list can say something about, in the order in which changes are shown."""
 
 
@@ -140,9 +140,9 @@ def _differing(one: KnownQuestion, row: ListedQuestion) -> tuple[tuple[str, ...]
 def value_of(question: Question, name: str) -> str:
     """What a question has in a field: ids for people and items that are known."""
     match name:
-        case "text":
+        case "question":
             return question.text
-        case "to":
+        case "addressee":
             return question.addressee
         case "asker":
             return question.asker_id or question.asker_name
@@ -153,9 +153,9 @@ def value_of(question: Question, name: str) -> str:
 def value_said(row: ListedQuestion, name: str) -> str:
     """What a row says in a field, comparable with `value_of`."""
     match name:
-        case "text":
+        case "question":
             return row.text
-        case "to":
+        case "addressee":
             return row.to
         case "asker":
             return row.asker_id or row.name

@@ -5,12 +5,28 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Protocol
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.name_keys import fold
 from eventdesk.core.questions.sent_in import ListedQuestion
-from eventdesk.core.running_order.order import Item
+
+
+class Titled(Protocol):
+    """An item of the running order, as far as a list can name it."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
+    @property
+    def position(self) -> int:
+        """Its place in the day, from 1."""
 
 
 class Askers:
@@ -58,7 +74,7 @@ def _fits(delegate: Delegate, row: ListedQuestion) -> bool:
     return not row.organisation or not theirs or fold(row.organisation) == theirs
 
 
-def item_meant(items: Sequence[Item], written: str) -> Item | None:
+def item_meant(items: Sequence[Titled], written: str) -> Titled | None:
     """The item of that title, or whose title alone begins so, or at that position."""
     wanted = fold(written)
     exact = [one for one in items if fold(one.title) == wanted]
@@ -72,17 +88,17 @@ def item_meant(items: Sequence[Item], written: str) -> Item | None:
 
 
 def looked_up(
-    rows: Iterable[ListedQuestion], askers: Askers, items: Sequence[Item]
+    rows: Iterable[ListedQuestion], askers: Askers, items: Sequence[Titled]
 ) -> tuple[tuple[ListedQuestion, ...], tuple[Problem, ...]]:
     """The rows with their delegates and items, and a problem for each that was not found."""
     found: list[ListedQuestion] = []
     problems: list[Problem] = []
-    meant: dict[str, Item | None] = {}
+    meant: dict[str, Titled | None] = {}
     for row in rows:
         asker = askers.meant(row)
         if asker is None and askers.namesakes(row):
             message = f"“{row.name}” could be somebody else on the list: kept as a name only."
-            problems.append(Problem(row=row.row, column="name", message=message))
+            problems.append(Problem(row=row.row, column="asker", message=message))
         if row.item not in meant:
             meant[row.item] = item_meant(items, row.item) if row.item else None
         item = meant[row.item]

@@ -41,7 +41,7 @@ def find_questions(tables: Sequence[Table], read_as: ReadAs) -> HeadedTable:
 
 def _with_text(headed: HeadedTable) -> HeadedTable:
     """One column cannot be anything else, unless somebody has said so."""
-    columns = tuple(replace(one, field="text") for one in headed.columns if one.field == EXTRA)
+    columns = tuple(replace(one, field="question") for one in headed.columns if one.field == EXTRA)
     return replace(headed, columns=columns or headed.columns)
 
 
@@ -57,7 +57,7 @@ def read_questions(
     headed = find_questions(tables, read_as)
     if len(headed.rows) > MAX_QUESTIONS:
         raise too_large(source.name, f"a list has at most {MAX_QUESTIONS:,} questions")
-    if not any(column.field == "text" for column in headed.columns):
+    if not any(column.field == "question" for column in headed.columns):
         raise no_questions(source.name, "no column with questions")
     progress(Step.UNDERSTANDING, 0, len(headed.rows))
     rows, problems = read_rows(headed)

@@ -51,8 +51,8 @@ def _cell(cells: Sequence[str], index: int) -> str:
 
 
 def _fields_said(at: Mapping[str, int]) -> frozenset[str]:
-    fields = {"text"} | ({"to", "item"} & at.keys())
-    if {"name", "given_name", "family_name", "email", "anonymous"} & at.keys():
+    fields = {"question"} | ({"addressee", "item"} & at.keys())
+    if {"asker", "given_name", "family_name", "email", "anonymous"} & at.keys():
         fields.add("asker")
     return frozenset(fields)
 
@@ -61,15 +61,15 @@ def _counted_ids(headed: HeadedTable, index: int | None) -> Counter[str]:
     """How often each id stands there, where different questions share one."""
     if index is None:
         return Counter()
-    text = next((one.index for one in headed.columns if one.field == "text"), index)
+    text = next((one.index for one in headed.columns if one.field == "question"), index)
     pairs = {(_cell(row.cells, index), _cell(row.cells, text)) for row in headed.rows}
     return Counter(id_ for id_, _ in pairs if id_)
 
 
 def _left_out(number: int, cells: Cells) -> Problem | None:
     """Why a row is no question that waits; None for one that is."""
-    if not cells.get("text"):
-        return Problem(row=number, column="text", message="No question stands here: left out.")
+    if not cells.get("question"):
+        return Problem(row=number, column="question", message="No question stands here: left out.")
     for field, why in (("state", _of_state), ("answered", _of_mark), ("dismissed", _of_mark)):
         said = why(field, cells.get(field, ""))
         if said:
@@ -98,7 +98,7 @@ def _question(
 ) -> tuple[ListedQuestion, list[Problem]]:
     anonymous, problems = _wants_to_stay_anonymous(number, cells)
     name = _name(cells)
-    named = {"name", "given_name", "family_name"} & at.keys()
+    named = {"asker", "given_name", "family_name"} & at.keys()
     if anonymous or names_nobody(name):
         email = cells.get("email", "") if not (anonymous or named) else ""
         name, organisation = "", ""
@@ -106,12 +106,12 @@ def _question(
         email, organisation = cells.get("email", ""), cells.get("organisation", "")
     question = ListedQuestion(
         row=number,
-        text=cells["text"],
+        text=cells["question"],
         fields=fields,
         name=name,
         email=email,
         organisation=organisation,
-        to=cells.get("to", ""),
+        to=cells.get("addressee", ""),
         item=cells.get("item", ""),
         listed_id=cells.get("listed_id", ""),
     )
@@ -121,7 +121,7 @@ def _question(
 def _name(cells: Cells) -> str:
     parts = (cells.get("given_name", ""), cells.get("family_name", ""))
     whole = " ".join(part for part in parts if part)
-    return whole or cells.get("name", "")
+    return whole or cells.get("asker", "")
 
 
 def _wants_to_stay_anonymous(number: int, cells: Cells) -> tuple[bool, list[Problem]]:

@@ -9,14 +9,14 @@ from eventdesk.formats.tables.header_lines import score
 
 QUESTION_ALIASES: Aliases = make_aliases(
     {
-        "text": (
+        "question": (
             "question|questions|question text|your question|question asked|question content"
             "|question body|message|question for the speaker|question to the speaker"
             "|question title|frage|fragen|ihre frage|deine frage|fragetext|pregunta|preguntas"
             "|votre question|texte de la question|texto de la pregunta"
             "|text|comment|comments|content|body|post|nachricht|kommentar|texte|texto|commentaire"
         ),
-        "name": (
+        "asker": (
             "asker|asker name|asked by|author|author name|questioner|questioner name|name"
             "|full name|participant name|participant|attendee name|attendee|user name|username"
             "|submitted by|posted by|sender|from|user|identity|display name|your name|who"
@@ -38,7 +38,7 @@ QUESTION_ALIASES: Aliases = make_aliases(
             "anonymous|is anonymous|anonymously|asked anonymously|ask anonymously|stay anonymous"
             "|anonym|anonyme|anonimo"
         ),
-        "to": (
+        "addressee": (
             "to|addressee|addressed to|for speaker|speaker|panellist|panelist|directed to"
             "|question for|for whom|recipient|an|referent|intervenant|ponente"
         ),
@@ -72,7 +72,7 @@ QUESTION_ALIASES: Aliases = make_aliases(
         ),
         "identifier": "attendee identifier|attendee id|user id|participant id|attendee uuid",
     },
-    essential=("text",),
+    essential=("question",),
     also_values="from|to|an|no|who|item|session|topic|talk|post|user|time|date|room|created",
 )
 

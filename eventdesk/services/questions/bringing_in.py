@@ -183,11 +183,11 @@ def _added(row: ListedQuestion, number: int) -> list[Draft]:
 def _changed(change: ListedChange) -> list[Draft]:
     question_id, row = change.question_id, change.row
     drafts = []
-    if {"text", "to"} & set(change.fields):
+    if {"question", "addressee"} & set(change.fields):
         reworded: dict[str, Json] = {}
-        if "text" in change.fields:
+        if "question" in change.fields:
             reworded["text"] = row.text
-        if "to" in change.fields:
+        if "addressee" in change.fields:
             reworded["to"] = row.to
         drafts.append(
             Draft(action=Action.QUESTION_REWORDED, subject=question_id, personal=reworded)

@@ -7,6 +7,12 @@ from eventdesk.ui.actions.spec import ActionSpec, PageId, text
 _HERE = PageId.QUESTIONS
 
 QUESTIONS_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id="import.questions",
+        text=text("Bring in questions"),
+        icon="file",
+        also=text("import, sent in, open a list of questions"),
+    ),
     ActionSpec(id="question.save", text=text("Save"), key="Ctrl+Return", icon="tick", page=_HERE),
     ActionSpec(
         id="question.put",

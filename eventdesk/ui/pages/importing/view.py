@@ -23,7 +23,8 @@ class Shown(StrEnum):
     SAME = "same"
     VANISHED = "vanished"
     ASIDE = "aside"
-    """Not coming, in an invite list; begun already, in a running order."""
+    """Not coming, in an invite list; begun already, in a running order;
+    put already or edited here, of questions."""
     PROBLEMS = "problems"
 
 
