@@ -10,6 +10,7 @@ QUESTIONS_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="import.questions",
         text=text("Bring in questions"),
+        key="Ctrl+Shift+I",
         icon="file",
         also=text("import, sent in, open a list of questions"),
     ),
