@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from eventdesk.core.folding import words_of
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.name_keys import fold
 from eventdesk.core.questions.question import Question
@@ -172,6 +173,7 @@ def _match(
 ) -> tuple[dict[str, ListedQuestion], list[ListedQuestion]]:
     """Question ids with their rows, and the rows of questions not known so far."""
     pairs: dict[str, ListedQuestion] = {}
+    by_id = {one.now.id: one for one in known}
     rest = list(rows)
     for of_known, of_row in _WAYS:
         waiting: defaultdict[Key, list[str]] = defaultdict(list)
@@ -182,12 +184,29 @@ def _match(
         for row in rest:
             key = of_row(row)
             same = None if key is None else waiting.get(key)
-            if same:
+            if same and _believes(key, by_id[same[0]], row):
                 pairs[same.pop(0)] = row
             else:
                 unmatched.append(row)
         rest = unmatched
     return pairs, rest
+
+
+def _believes(key: Key, one: KnownQuestion, row: ListedQuestion) -> bool:
+    """Whether both may be one question: another system counts from 1, too.
+
+    Of the same id, they share their asker or half of their words.
+    """
+    if key is None or len(key) > 1:
+        return True
+    asker = row.asker_id or fold(row.name)
+    if asker and asker in (one.listed.asker_id or fold(one.listed.asker_name), one.now.asker_id):
+        return True
+    said = set(words_of(row.text))
+    return any(
+        len(said & words) * 2 >= min(len(said), len(words))
+        for words in (set(words_of(one.listed.text)), set(words_of(one.now.text)))
+    )
 
 
 def _id_known(one: KnownQuestion) -> Key:

@@ -64,6 +64,14 @@ class Askers:
         return len(self._by_name.get(_straight(row.name), {})) if row.name else 0
 
 
+def _why_not(name: str, called_so: int) -> str:
+    """Why a name that is on the list is taken for none of those; "" for one that is not."""
+    if called_so > 1:
+        return f"{called_so} people on the list are called “{name}”: kept as a name only."
+    words = f"“{name}” is on the list with another organisation: kept as a name only."
+    return words if called_so else ""
+
+
 def _straight(name: str) -> str:
     family, comma, given = name.partition(",")
     return fold(f"{given}{family}" if comma else name)
@@ -96,9 +104,9 @@ def looked_up(
     meant: dict[str, Titled | None] = {}
     for row in rows:
         asker = askers.meant(row)
-        if asker is None and askers.namesakes(row):
-            message = f"“{row.name}” could be somebody else on the list: kept as a name only."
-            problems.append(Problem(row=row.row, column="asker", message=message))
+        why_not = "" if asker is not None else _why_not(row.name, askers.namesakes(row))
+        if why_not:
+            problems.append(Problem(row=row.row, column="asker", message=why_not))
         if row.item not in meant:
             meant[row.item] = item_meant(items, row.item) if row.item else None
         item = meant[row.item]

@@ -47,9 +47,7 @@ QUESTION_ALIASES: Aliases = make_aliases(
             "|programme item|slide|slide title|slide name|room|sitzung|vortrag|programmpunkt"
             "|seance|sesion|ponencia"
         ),
-        "listed_id": (
-            "question id|questionid|post id|message id|id|question number|number|no|nr|#|uuid"
-        ),
+        "listed_id": "question id|questionid|post id|message id|id|uuid|guid",
         "state": "status|state|question status|moderation status|review status|zustand|estado",
         "answered": (
             "answered|is answered|marked as answered|answered at|answer time|answer|answers"
@@ -70,6 +68,7 @@ QUESTION_ALIASES: Aliases = make_aliases(
             "votes|upvotes|up votes|likes|score|vote count|total votes|number of votes|rating"
             "|thumbs up|pinned|starred|highlighted|bookmark|favourite|favorite|stimmen|votos"
         ),
+        "counter": "#|number|no|nr|question number|nummer|numero|lfd nr",
         "identifier": "attendee identifier|attendee id|user id|participant id|attendee uuid",
     },
     essential=("question",),

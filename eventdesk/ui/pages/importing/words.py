@@ -59,6 +59,7 @@ _FIELDS = {
     "sent_at": "Sent at",
     "votes": "Votes",
     "identifier": "Id of the asker",
+    "counter": "Number",
     "start": "Start",
     "end": "End",
     "duration": "Length",
