@@ -12,6 +12,7 @@ from eventdesk.formats.invite_lists.columns import FIELDS
 from eventdesk.formats.invite_lists.heading import LIST_VOCABULARY, find_list
 from eventdesk.formats.list_columns import ColumnView, ListColumns
 from eventdesk.formats.questions.reading import as_question_tables, find_questions
+from eventdesk.formats.questions.rows import NAMING_FIELDS, rows_that_name
 from eventdesk.formats.questions.words import QUESTION_ALIASES, QUESTION_FIELDS_READ
 from eventdesk.formats.running_orders.order_header import find_order_table, with_inward_names
 from eventdesk.formats.running_orders.words import (
@@ -67,11 +68,14 @@ def look_at_columns(tables: Sequence[Table], kind: ListKind, read_as: ReadAs) ->
     found = _found(tables, kind, read_as) if tables else None
     if found is None:
         return None
+    named = found.rows
+    if kind is ListKind.QUESTIONS:
+        named = rows_that_name(found.rows, found.columns)
     columns = tuple(
         ColumnView(
             header=one.header,
             field=outward_name(one.field) if kind is ListKind.RUNNING_ORDER else one.field,
-            examples=_examples(found.rows, one.index),
+            examples=_examples(named if one.field in NAMING_FIELDS else found.rows, one.index),
         )
         for one in found.columns
     )

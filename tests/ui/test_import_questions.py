@@ -60,7 +60,10 @@ def test_a_dropped_list_of_questions_is_told_brought_in_and_taken_back(
     assert rows["Why now?"].second == "Anonymous"
     assert rows["Who knows?"].pill.word == "Check Session"
     assert any(text.startswith("1 problem, 1 note") for text in texts(page))
-    assert "Rhys" not in repr(page.preview.rows.rows.rows)
+    driver.press("<F2>")
+    listed = page.preview.columns.columns.columns.rows
+    assert "Jamal" in repr(listed)
+    assert "Rhys" not in repr((page.preview.rows.rows.rows, listed))
     driver.press("<Ctrl+Return>")
     driver.until(lambda: len(driver.live.questions) == known + 3)
     driver.until(lambda: said(driver).startswith("slido.csv brought in: 3 added"))

@@ -14,10 +14,16 @@ from eventdesk.formats.questions.words import (
 )
 from eventdesk.formats.running_orders.words import yes_or_no
 from eventdesk.formats.tables.aliases import fold_header
-from eventdesk.formats.tables.headers import HeadedTable
+from eventdesk.formats.tables.headers import Column, HeadedTable
+from eventdesk.formats.tables.table import Row
 
 Cells = Mapping[str, str]
 """Field → what stands there, on one line."""
+
+NAMING_FIELDS = frozenset(
+    {"asker", "given_name", "family_name", "email", "organisation", "identifier"}
+)
+"""Columns by which an asker could be known."""
 
 _TAKE_IN = "To take such rows in, read the column as “kept as it is”."
 
@@ -116,6 +122,19 @@ def _question(
         listed_id=cells.get("listed_id", ""),
     )
     return question, problems
+
+
+def rows_that_name(rows: Sequence[Row], columns: Sequence[Column]) -> tuple[Row, ...]:
+    """The rows whose asker may be named: what is shown of the others has nothing of them."""
+    at = {one.field: one.index for one in reversed(columns)}
+    index = at.get("anonymous")
+    if index is None:
+        return tuple(rows)
+    return tuple(
+        row
+        for row in rows
+        if not _wants_to_stay_anonymous(row.number, {"anonymous": _cell(row.cells, index)})[0]
+    )
 
 
 def _name(cells: Cells) -> str:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from eventdesk.core.errors import InputError
 from eventdesk.core.questions.sent_in import ListedQuestion
 from eventdesk.core.read_as import ListKind, ReadAs
-from eventdesk.formats.first_look import first_rows
+from eventdesk.formats.first_look import first_rows, look_at_columns
 from eventdesk.formats.questions.reading import read_questions
 from eventdesk.formats.source import Source, pasted, read_source
 from eventdesk.formats.which_list import which_list
@@ -92,6 +92,11 @@ def test_whoever_stays_anonymous_is_named_nowhere_in_what_was_read() -> None:
     file = read_questions(pasted(SLIDO))
     assert "Bob" not in repr((file.rows, file.problems))
     assert "bob@" not in repr((file.rows, file.problems))
+    looked = look_at_columns(first_rows(pasted(SLIDO)), ListKind.QUESTIONS, ReadAs())
+    assert looked is not None
+    shown = {one.header: one.examples for one in looked.columns}
+    assert shown["Author"] == ("Ann Lee", "Cat Fox")
+    assert shown["Email"] == ("ann@kent.example",)
     doubtful = "Question,Name,Email,Anonymous\nWhy?,Bob Ray,bob@kent.example,perhaps\n"
     doubt = read_questions(pasted(doubtful))
     assert [(one.name, one.email) for one in doubt.rows] == [("", "")]

@@ -31,10 +31,6 @@ from eventdesk.ui.theme import State
 MOST_PROBLEMS = 200
 """So many different ones are told; the counter lists the rows of all of them."""
 _SAME = frozenset({Shown.SAME})
-_COUNTED = {
-    ListKind.RUNNING_ORDER: ("1 item", "{0} items"),
-    ListKind.QUESTIONS: ("1 question", "{0} questions"),
-}
 
 Names = Mapping[Place, tuple[str, str]]
 """Both cells of every row that was taken, by its line in the file."""
@@ -42,7 +38,9 @@ Names = Mapping[Place, tuple[str, str]]
 
 def source_line(read: ListRead, *, rows: int, sheet: str, header_row: int, written: str) -> str:
     """Where the rows come from: "invite-list.csv · 71 rows · semicolons · headings in row 3"."""
-    one, many = _COUNTED.get(read.kind, ("1 row", "{0} rows"))
+    one, many = ("1 item", "{0} items") if read.kind is ListKind.RUNNING_ORDER else (
+        "1 row", "{0} rows"
+    )  # fmt: skip
     count = QCoreApplication.translate("ImportPage", one if rows == 1 else many)
     heading = QCoreApplication.translate("ImportPage", "headings in row {0}").format(header_row)
     where = QCoreApplication.translate("ImportPage", "sheet “{0}”").format(sheet) if sheet else ""

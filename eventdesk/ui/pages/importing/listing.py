@@ -54,7 +54,7 @@ class ImportListing(QWidget):
         if anew:
             self.rows.forget_place()
         self._view = view
-        self._head.show_second(view.second_head)
+        self._head.show_heads(view.first_head, view.second_head)
         self.list_rows(Shown.NEEDING_A_LOOK if anew else self.shown)
 
     def list_rows(self, shown: Shown) -> None:

@@ -144,10 +144,6 @@ class ImportPreview(QWidget):
         count = view.ready
         if view.kind is ListKind.RUNNING_ORDER:
             word = self.tr("Bring in 1 item") if count == 1 else self.tr("Bring in {0} items")
-        elif view.kind is ListKind.QUESTIONS:
-            word = self.tr("Bring in 1 question") if count == 1 else self.tr(
-                "Bring in {0} questions"
-            )  # fmt: skip
         elif count < LONG:
             word = self.tr("Bring in 1 row") if count == 1 else self.tr("Bring in {0} rows")
         else:

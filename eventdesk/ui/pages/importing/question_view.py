@@ -65,7 +65,7 @@ def questions_view(
             aside=CounterView(
                 shown=Shown.ASIDE,
                 count=len(aside),
-                word=QCoreApplication.translate("ImportPage", "put or edited here"),
+                word=QCoreApplication.translate("ImportPage", "left alone"),
                 icon="padlock",
                 ink="ink2",
             ),
@@ -75,7 +75,9 @@ def questions_view(
         choices=ChoicesView(
             sheets=options((name, name) for name in file.sheets), sheet=file.sheet
         ),
+        first_head=field_word("question"),
         second_head=QCoreApplication.translate("ImportPage", "Asked by"),
+        is_second_short=True,
         rows=sorted_rows(
             _told(preview, known, items), names, of_problems,
             (_vanished(known.get(one)) for one in comparison.vanished),

@@ -51,7 +51,7 @@ _FIELDS = {
     "question": "Question",
     "asker": "Asker",
     "anonymous": "Anonymous",
-    "addressee": "To whom",
+    "addressee": "Addressee",
     "item": "Item",
     "state": "State",
     "answered": "Answered",
