@@ -1,4 +1,4 @@
-"""What comes into an event from a shell: invite lists and running orders."""
+"""What comes into an event from a shell: invite lists, running orders, questions sent in."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from eventdesk.cli.documents import Documents
 from eventdesk.cli.import_documents import (
     ImportSummary,
     invite_list_summary,
+    questions_summary,
     running_order_summary,
 )
 from eventdesk.cli.import_options import columns_given, refuse_unknown, source_given
@@ -53,9 +54,12 @@ COLUMNS = Annotated[
 
 def add_commands(app: typer.Typer) -> None:
     """Add these commands."""
-    group = register_group(app, "import", "Bring in a list or a running order.", on_event=False)
+    group = register_group(
+        app, "import", "Bring in a list, a running order or questions.", on_event=False
+    )
     register(group, "delegates", delegates)
     register(group, "running-order", running_order)
+    register(group, "questions", questions)
 
 
 def delegates(
@@ -134,6 +138,33 @@ def running_order(
             titles = {item.id: item.title for item in desk.running_order.read().items}
             summary = running_order_summary(
                 preview, lambda one: titles.get(one, ""), _documents(session, opened)
+            )
+            if not dry_run:
+                desk.bring_in(reading.make_ready(read))
+    _show(session, summary, read, dry_run=dry_run)
+
+
+def questions(
+    session: Session,
+    event: EVENT,
+    file: LIST,
+    *,
+    sheet: SHEET = None,
+    column: COLUMNS = None,
+    dry_run: DRY_RUN = False,
+) -> None:
+    """Bring in questions that were sent in before the day: all of them, or nothing."""
+    read_as = ReadAs(sheet=sheet, columns=columns_given(column, ListKind.QUESTIONS))
+    asked = ListAsked(source=source_given(file), kind=ListKind.QUESTIONS, read_as=read_as)
+    with session.opened(event, acts=not dry_run) as opened:
+        desk = opened.desk
+        with closing(desk.list_reading()) as reading:
+            read = reading.read(asked)
+            preview = read.questions()
+            refuse_unknown(read_as, preview.file)
+            texts = {one.id: one.text for one in desk.questions.all()}
+            summary = questions_summary(
+                preview, lambda one: texts.get(one, ""), _documents(session, opened)
             )
             if not dry_run:
                 desk.bring_in(reading.make_ready(read))

@@ -15,6 +15,7 @@ from eventdesk.core.finding import Found
 from eventdesk.core.invite_list import PARTICULARS_FIELDS, ListedPerson
 from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.core.questions.question import Question
+from eventdesk.core.questions.sent_in import ListedQuestion
 from eventdesk.core.running_order.floors import floor_minutes
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
@@ -150,6 +151,18 @@ class Documents:
             "spent_seconds": question.spent // timedelta(seconds=1),
             "follow_up_owner": question.follow_up_owner,
             "follow_up_by": None if by is None else by.isoformat(),
+        }
+
+    def listed_question(self, row: ListedQuestion) -> dict[str, Json]:
+        """A row of a list of questions; of an anonymous one nothing names the asker."""
+        return {
+            "text": row.text,
+            "item": row.item_id,
+            "asker_id": row.asker_id,
+            "asker_name": row.name,
+            "anonymous": row.is_anonymous,
+            "to": row.to,
+            "listed_id": row.listed_id,
         }
 
     def stage(self, stage: Stage) -> dict[str, Json]:

@@ -9,6 +9,7 @@ from eventdesk.cli.documents import Documents
 from eventdesk.core.invite_list import Place, Problem
 from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.services.invite_list import InviteListPreview
+from eventdesk.services.questions.bringing_in import QuestionsPreview
 from eventdesk.services.running_order.bringing_in import RunningOrderPreview
 
 NameOf = Callable[[str], str]
@@ -20,8 +21,8 @@ class ImportRow:
     """What becomes of one row of the file, or of a name that is no longer in it (no row then).
 
     `action` is added, changed, unchanged or vanished; `kept` names fields of the row that do not
-    count, because the desk corrected them or the item has run. `said` is what the row says, under
-    "delegate" or "item".
+    count, because the desk corrected them, or the item has run or the question was put. `said` is
+    what the row says, under "delegate", "item" or "question".
     """
 
     row: int | None
@@ -132,6 +133,33 @@ def running_order_summary(
         unchanged=len(comparison.unchanged),
         problems=preview.file.problems,
         rows=[*rows, *_vanished(comparison.vanished, title_of)],
+    )
+
+
+def questions_summary(
+    preview: QuestionsPreview, text_of: NameOf, documents: Documents | None = None
+) -> ImportSummary:
+    """The same of questions sent in. Nobody is missing from them, so `not_coming` is 0."""
+    comparison = preview.comparison
+    added = {(row.row, 0) for row in comparison.added}
+    changed = {(one.row.row, 0): one.fields for one in comparison.changed}
+    kept = {(one.row.row, 0): one.fields for one in (*comparison.kept, *comparison.untouched)}
+    rows = [
+        ImportRow(
+            row=row.row,
+            action=_action((row.row, 0), added, changed),
+            name=row.text,
+            changed=changed.get((row.row, 0), ()),
+            kept=kept.get((row.row, 0), ()),
+            said={} if documents is None else {"question": documents.listed_question(row)},
+        )
+        for row in preview.rows
+    ]
+    return ImportSummary(
+        columns=preview.file.columns,
+        unchanged=len(comparison.unchanged),
+        problems=preview.problems,
+        rows=[*rows, *_vanished(comparison.vanished, text_of)],
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from eventdesk.core.errors import InputError
 from eventdesk.core.read_as import ListKind, ReadAs
 from eventdesk.formats.invite_lists.invite_list_file import InviteListFile
+from eventdesk.formats.questions.question_file import QuestionFile
 from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import Source, not_empty, read_source
 
@@ -44,7 +45,7 @@ def columns_given(said: Sequence[str] | None, kind: ListKind) -> Mapping[str, st
     return columns
 
 
-def refuse_unknown(read_as: ReadAs, file: InviteListFile | RunningOrderFile) -> None:
+def refuse_unknown(read_as: ReadAs, file: InviteListFile | RunningOrderFile | QuestionFile) -> None:
     """Refuse a sheet, column or room that is not there, instead of passing it over in silence."""
     if read_as.sheet is not None and read_as.sheet != file.sheet:
         known = f"The file has: {', '.join(file.sheets)}." if file.sheet else "The file has none."

@@ -13,15 +13,17 @@ EXTRA = "extra"
 
 
 class ListKind(StrEnum):
-    """The two kinds of lists that come in."""
+    """The kinds of lists that come in."""
 
     INVITE_LIST = "invite_list"
     RUNNING_ORDER = "running_order"
+    QUESTIONS = "questions"
 
     @property
     def other(self) -> ListKind:
-        """The one that it is not."""
-        return ListKind.RUNNING_ORDER if self is ListKind.INVITE_LIST else ListKind.INVITE_LIST
+        """The next kind that it may be instead; asked again and again, each comes by."""
+        kinds = tuple(ListKind)
+        return kinds[(kinds.index(self) + 1) % len(kinds)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,9 @@ from eventdesk.core.read_as import EXTRA, ListKind, ReadAs
 from eventdesk.formats.invite_lists.columns import FIELDS
 from eventdesk.formats.invite_lists.heading import LIST_VOCABULARY, find_list
 from eventdesk.formats.list_columns import ColumnView, ListColumns
+from eventdesk.formats.questions.reading import as_question_tables, find_questions
+from eventdesk.formats.questions.rows import NAMING_FIELDS, rows_that_name
+from eventdesk.formats.questions.words import QUESTION_ALIASES, QUESTION_FIELDS_READ
 from eventdesk.formats.running_orders.order_header import find_order_table, with_inward_names
 from eventdesk.formats.running_orders.words import (
     RUNNING_ORDER_ALIASES,
@@ -27,6 +30,7 @@ from eventdesk.formats.tables.table import Row, Table
 VOCABULARIES: Mapping[ListKind, Vocabulary] = {
     ListKind.INVITE_LIST: LIST_VOCABULARY,
     ListKind.RUNNING_ORDER: RUNNING_ORDER_ALIASES,
+    ListKind.QUESTIONS: QUESTION_ALIASES,
 }
 """The headers that each kind of list is known by."""
 EXAMPLES = 3
@@ -34,9 +38,11 @@ LONGEST_EXAMPLE = 60
 _NAMED_BY_TWO = 2
 
 
-def first_rows(source: Source) -> tuple[Table, ...]:
+def first_rows(source: Source, kind: ListKind | None = None) -> tuple[Table, ...]:
     """The first rows of every sheet; none of what cannot be read as a table."""
     try:
+        if kind is ListKind.QUESTIONS:
+            return as_question_tables(source, only_first=True)
         return read_tables(source, _known_headers, only_first=True)
     except InputError:
         return ()
@@ -48,6 +54,8 @@ def _known_headers(cells: Sequence[str]) -> int:
 
 def fields_of(kind: ListKind) -> tuple[str, ...]:
     """Every field that a column of such a list can be read as; last, none of them."""
+    if kind is ListKind.QUESTIONS:
+        return (*QUESTION_FIELDS_READ, EXTRA)
     return FIELDS if kind is ListKind.INVITE_LIST else (*RUNNING_ORDER_FIELDS, EXTRA)
 
 
@@ -60,11 +68,14 @@ def look_at_columns(tables: Sequence[Table], kind: ListKind, read_as: ReadAs) ->
     found = _found(tables, kind, read_as) if tables else None
     if found is None:
         return None
+    named = found.rows
+    if kind is ListKind.QUESTIONS:
+        named = rows_that_name(found.rows, found.columns)
     columns = tuple(
         ColumnView(
             header=one.header,
             field=outward_name(one.field) if kind is ListKind.RUNNING_ORDER else one.field,
-            examples=_examples(found.rows, one.index),
+            examples=_examples(named if one.field in NAMING_FIELDS else found.rows, one.index),
         )
         for one in found.columns
     )
@@ -96,6 +107,9 @@ def _as_its_reader_does(tables: Sequence[Table], kind: ListKind, read_as: ReadAs
     if kind is ListKind.INVITE_LIST:
         people = find_list(tables, read_as)
         return _Found(people.columns.columns, people.rows, people.header_row)
+    if kind is ListKind.QUESTIONS:
+        asked = find_questions(tables, read_as)
+        return _Found(asked.columns, asked.rows, asked.header_row)
     order = find_order_table(tables, with_inward_names(read_as))
     return _Found(order.columns, order.rows, order.header_row)
 

@@ -1,4 +1,4 @@
-"""Whether a file is an invite list or a running order, seen by what stands in it."""
+"""Whether a file is an invite list, a running order or questions, seen by what stands in it."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from eventdesk.core.read_as import ListKind
 from eventdesk.formats.first_look import VOCABULARIES
+from eventdesk.formats.questions.reading import plain_lines
+from eventdesk.formats.questions.words import surely_questions
 from eventdesk.formats.running_orders.recognising import Shape, shape_of
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.aliases import Vocabulary
 from eventdesk.formats.tables.header_lines import score
 from eventdesk.formats.tables.sections import HEADER_ROWS
-from eventdesk.formats.tables.table import Table
+from eventdesk.formats.tables.table import HeaderScore, Table
 
 
 def which_list(source: Source, tables: Sequence[Table]) -> ListKind:
@@ -20,15 +22,23 @@ def which_list(source: Source, tables: Sequence[Table]) -> ListKind:
     `tables` are its first rows. What cannot be told is an invite list: most lists are.
     """
     shape = shape_of(source, tables)
-    if shape is Shape.UNKNOWN:
-        return ListKind.INVITE_LIST
-    if shape is not Shape.TABLE:
+    if shape not in (Shape.UNKNOWN, Shape.TABLE):
         return ListKind.RUNNING_ORDER
-    people = _best(tables, VOCABULARIES[ListKind.INVITE_LIST])
-    items = _best(tables, VOCABULARIES[ListKind.RUNNING_ORDER])
+    people = _best(tables, _by(VOCABULARIES[ListKind.INVITE_LIST]))
+    items = _best(tables, _by(VOCABULARIES[ListKind.RUNNING_ORDER]))
+    asked = _best(tables, surely_questions)
+    if asked > max(people, items if shape is Shape.TABLE else 0):
+        return ListKind.QUESTIONS
+    if shape is Shape.UNKNOWN:
+        plain = not people and plain_lines(source) is not None
+        return ListKind.QUESTIONS if plain else ListKind.INVITE_LIST
     return ListKind.INVITE_LIST if people > items else ListKind.RUNNING_ORDER
 
 
-def _best(tables: Sequence[Table], vocabulary: Vocabulary) -> int:
+def _by(vocabulary: Vocabulary) -> HeaderScore:
+    return lambda cells: score(cells, vocabulary)
+
+
+def _best(tables: Sequence[Table], score_of: HeaderScore) -> int:
     rows = (row for table in tables for row in table.rows[:HEADER_ROWS])
-    return max((score(row.cells, vocabulary) for row in rows), default=0)
+    return max((score_of(row.cells) for row in rows), default=0)

@@ -21,7 +21,10 @@ from eventdesk.services.whether_in import STILL_IN, still_in
 from eventdesk.services.wording import log_words, words_as_needed
 from eventdesk.storage.transactions import Reading, Writing
 
-_IMPORTS = frozenset({Action.LIST_IMPORTED, Action.RUNNING_ORDER_IMPORTED})
+_IMPORTS = frozenset(
+    {Action.LIST_IMPORTED, Action.RUNNING_ORDER_IMPORTED, Action.QUESTIONS_IMPORTED}
+)
+_TOLD_BY_ONE = frozenset({Action.LIST_IMPORTED, Action.QUESTIONS_IMPORTED})
 _TRIES = 3
 """How often an undo that was overtaken is made ready again before it asks others to wait."""
 _NO_CHANGE = frozenset({Action.ACT_REFUSED, Action.ACT_UNDONE})
@@ -220,7 +223,7 @@ class DayLog:
 def _told(reading: Reading, act: str) -> list[Entry]:
     """The entries of an act that say what it was: of a list brought in, which may be long, one."""
     entries = reading.log.of_act(act, most=1)
-    if entries and entries[0].action is not Action.LIST_IMPORTED:
+    if entries and entries[0].action not in _TOLD_BY_ONE:
         return reading.log.of_act(act)
     return entries
 

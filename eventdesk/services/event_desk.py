@@ -19,6 +19,7 @@ from eventdesk.services.exporting import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
 from eventdesk.services.performer import ActResult, Identity, Performer
+from eventdesk.services.questions.bringing_in import QuestionsImport, QuestionsPreview
 from eventdesk.services.questions.drafts import QuestionDrafts
 from eventdesk.services.questions.edits import QuestionEdits
 from eventdesk.services.questions.questions import Questions
@@ -40,7 +41,7 @@ class EventDesk:
 
     Attributes:
         event: its details and its operators.
-        invite_list, running_order_import: what comes in.
+        invite_list, running_order_import, questions_import: what comes in.
         check_in, running_order, speakers, plan, replanning, questions, question_queue,
             question_edits, screens, day_log: what is done on the day.
         question_drafts: what is being written down.
@@ -80,6 +81,8 @@ class EventDesk:
         self.paper_times = PaperTimes(performer)
         self.question_drafts = QuestionDrafts(performer, data_folder)
         self.questions = Questions(performer, self.question_drafts)
+        self.questions = Questions(performer)
+        self.questions_import = QuestionsImport(performer)
         self.question_queue = QuestionQueue(performer)
         self.question_edits = QuestionEdits(performer)
         self.screens = Screens(performer)
@@ -108,6 +111,8 @@ class EventDesk:
         prepared = ready.prepared
         if isinstance(prepared, RunningOrderPreview):
             result = self.running_order_import.apply(prepared, act=act)
+        elif isinstance(prepared, QuestionsPreview):
+            result = self.questions_import.apply(prepared, act=act)
         else:
             result = self.invite_list.apply(prepared, act=act)
         if result.done:

@@ -15,13 +15,17 @@ from eventdesk.formats.source import Source, read_source
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.invite_list import InviteList, InviteListPreview, PreparedImport
 from eventdesk.services.performer import Performer
+from eventdesk.services.questions.bringing_in import QuestionsImport, QuestionsPreview
 from eventdesk.services.running_order.bringing_in import RunningOrderImport, RunningOrderPreview
 
 if TYPE_CHECKING:
     from eventdesk.formats.tables.table import Table
 
-_COLUMNS_WOULD_HELP = frozenset({"no_header", "no_names", "no_times"})
+_COLUMNS_WOULD_HELP = frozenset({"no_header", "no_names", "no_times", "no_questions"})
 """Refusals of a table that was read, and not understood."""
+
+Preview = InviteListPreview | RunningOrderPreview | QuestionsPreview
+"""What one of the kinds of lists would do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +60,7 @@ class ListRead:
     """Every field that a column of such a list can be read as; last, none of them."""
     as_last_time: bool
     """Whether columns are read as they were set for the last list of that shape."""
-    preview: InviteListPreview | RunningOrderPreview | None = None
+    preview: Preview | None = None
     refusal: InputError | None = None
 
     def people(self) -> InviteListPreview:
@@ -71,6 +75,12 @@ class ListRead:
             return self.preview
         raise self._why_not()
 
+    def questions(self) -> QuestionsPreview:
+        """The same of questions that were sent in."""
+        if isinstance(self.preview, QuestionsPreview):
+            return self.preview
+        raise self._why_not()
+
     def _why_not(self) -> Exception:
         return self.refusal or TypeError(f"this was read as another kind: {self.kind}")
 
@@ -79,7 +89,7 @@ class ListRead:
 class ReadyList:
     """A list with everything made that it will write: `EventDesk.bring_in` takes it."""
 
-    prepared: PreparedImport | RunningOrderPreview
+    prepared: PreparedImport | RunningOrderPreview | QuestionsPreview
     columns: ListColumns | None
     read_as: ReadAs
 
@@ -91,6 +101,7 @@ class ListReading:
         self._database = performer.database
         self._invite_list = InviteList(performer)
         self._running_order = RunningOrderImport(performer)
+        self._questions = QuestionsImport(performer)
         self._memory = columns
         self._seen: tuple[Source, tuple[Table, ...]] | None = None
 
@@ -101,12 +112,14 @@ class ListReading:
         are. Raises InputError for what cannot be read at all, `Stopped` where `progress` says so.
         """
         # Every way of writing a list has its reader: only who brings one in loads them.
-        from eventdesk.formats.first_look import fields_of, look_at_columns
+        from eventdesk.formats.first_look import fields_of, first_rows, look_at_columns
         from eventdesk.formats.which_list import which_list
 
         source = read_source(asked.source) if isinstance(asked.source, Path) else asked.source
         tables = self._first_rows(source)
         kind = asked.kind or which_list(source, tables)
+        if kind is ListKind.QUESTIONS:
+            tables = first_rows(source, kind)
         looked = look_at_columns(tables, kind, asked.read_as)
         recalled = self._recalled(asked, looked)
         read_as = replace(asked.read_as, columns=recalled) if recalled else asked.read_as
@@ -131,7 +144,7 @@ class ListReading:
         if preview is None:
             message = "a list that was refused cannot be made ready"
             raise ValueError(message)
-        prepared: PreparedImport | RunningOrderPreview = (
+        prepared: PreparedImport | RunningOrderPreview | QuestionsPreview = (
             self._invite_list.prepare(preview, arrivals=arrivals, progress=progress)
             if isinstance(preview, InviteListPreview)
             else preview
@@ -162,6 +175,10 @@ class ListReading:
                 is_table = order.file.header_row or not read.read_as.headings
                 columns = _as_read(read.columns, order.file.columns) if is_table else ()
                 return replace(read, preview=order, columns=columns)
+            if read.kind is ListKind.QUESTIONS:
+                asked = self._questions.preview(read.source, read.read_as, progress)
+                columns = _as_read(read.columns, asked.file.columns)
+                return replace(read, preview=asked, columns=columns)
             people = self._invite_list.preview(read.source, read.read_as, progress)
         except Stopped:
             raise

@@ -8,13 +8,15 @@ from dataclasses import fields
 from datetime import timedelta
 from fractions import Fraction
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.storage.tables import questions
 
 _MADE_FROM_TEXT = frozenset({"outcome", "moved_to", "spent", "also_asked"})
 _AS_THEY_ARE = tuple(field.name for field in fields(Question) if field.name not in _MADE_FROM_TEXT)
+
+_DELETE = questions.delete().where(questions.c.id == bindparam("gone"))
 
 
 class QuestionRepository:
@@ -51,11 +53,13 @@ class QuestionRepository:
 
     def write(self, folded: Mapping[str, Question | None], revision: int) -> None:
         """Make the rows of these ids what the fold says; None takes a row away."""
-        for question_id, question in folded.items():
-            self._connection.execute(questions.delete().where(questions.c.id == question_id))
-            if question is not None:
-                values = {**_values(question), "revision": revision}
-                self._connection.execute(questions.insert().values(**values))
+        if not folded:
+            return
+        gone = [{"gone": question_id} for question_id in folded]
+        self._connection.execute(_DELETE, gone)
+        rows = [{**_values(one), "revision": revision} for one in folded.values() if one]
+        if rows:
+            self._connection.execute(questions.insert(), rows)
 
 
 def _values(question: Question) -> dict[str, object]:

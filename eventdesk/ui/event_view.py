@@ -248,6 +248,7 @@ class EventView(QWidget):
             "event.details": self._show_details,
             "import.delegates": self._choose_invite_list,
             "import.running_order": self._choose_running_order,
+            "import.questions": lambda: self.wishes.choose_list(ListKind.QUESTIONS),
             "import.clipboard": self._paste,
             "import.back": self._back_to_import,
         }

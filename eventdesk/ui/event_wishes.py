@@ -93,6 +93,9 @@ class EventWishes(QObject):
         if kind is ListKind.RUNNING_ORDER:
             title, word = self.tr("Running order"), self.tr("Running orders")
             kinds = f"{word} ({TABLES} {SCHEDULES})"
+        elif kind is ListKind.QUESTIONS:
+            title, word = self.tr("Questions sent in"), self.tr("Lists")
+            kinds = f"{word} ({TABLES})"
         else:
             title, word = self.tr("Invite list"), self.tr("Lists")
             kinds = f"{word} ({TABLES})"

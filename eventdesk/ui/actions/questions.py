@@ -7,6 +7,13 @@ from eventdesk.ui.actions.spec import ActionSpec, PageId, text
 _HERE = PageId.QUESTIONS
 
 QUESTIONS_ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id="import.questions",
+        text=text("Bring in questions"),
+        key="Ctrl+Shift+I",
+        icon="file",
+        also=text("import, sent in, open a list of questions"),
+    ),
     ActionSpec(id="question.save", text=text("Save"), key="Ctrl+Return", icon="tick", page=_HERE),
     ActionSpec(
         id="question.put",

@@ -108,6 +108,6 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         text=text("Bring in from the clipboard"),
         key="Ctrl+V",
         icon="file",
-        also=text("paste a list, paste a running order"),
+        also=text("paste a list, paste a running order, paste questions"),
     ),
 )

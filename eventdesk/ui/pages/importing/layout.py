@@ -143,12 +143,12 @@ class ImportLayout(QObject):
     def _what_is_asked(self, asking: Asking, refusal: EventDeskError) -> str:
         """What must be said before the rows can be read."""
         read = asking.read
-        order = read is not None and read.kind is ListKind.RUNNING_ORDER
-        ask = (
-            self.tr("Which column holds the titles, and which the times?")
-            if order
-            else self.tr("Which column holds the names?")
-        )
+        asks = {
+            ListKind.INVITE_LIST: self.tr("Which column holds the names?"),
+            ListKind.RUNNING_ORDER: self.tr("Which column holds the titles, and which the times?"),
+            ListKind.QUESTIONS: self.tr("Which column holds the questions?"),
+        }
+        ask = asks[ListKind.INVITE_LIST if read is None else read.kind]
         if read is not None and not read.read_as.headings:
             return ask
         known = refusal.code != "no_header"
@@ -156,11 +156,12 @@ class ImportLayout(QObject):
         return f"{said} {ask}"
 
     def _offer_other(self, kind: ListKind) -> None:
-        self.other_kind.show_word(
-            self.tr("Read as a running order instead")
-            if kind is ListKind.INVITE_LIST
-            else self.tr("Read as an invite list instead")
-        )
+        words = {
+            ListKind.INVITE_LIST: self.tr("Read as an invite list instead"),
+            ListKind.RUNNING_ORDER: self.tr("Read as a running order instead"),
+            ListKind.QUESTIONS: self.tr("Read as questions instead"),
+        }
+        self.other_kind.show_word(words[kind.other])
         self.other_kind.show()
 
     def _restyle(self) -> None:

@@ -54,7 +54,7 @@ class ImportListing(QWidget):
         if anew:
             self.rows.forget_place()
         self._view = view
-        self._head.show_second(view.second_head)
+        self._head.show_heads(view.first_head, view.second_head)
         self.list_rows(Shown.NEEDING_A_LOOK if anew else self.shown)
 
     def list_rows(self, shown: Shown) -> None:
@@ -89,7 +89,7 @@ class ImportListing(QWidget):
             Shown.CHANGED: self.tr("To change"),
             Shown.SAME: self.tr("The same as before"),
             Shown.VANISHED: self.tr("No longer listed"),
-            Shown.ASIDE: self.tr("Not coming, or begun already"),
+            Shown.ASIDE: self.tr("Not coming, begun or put already, or edited here"),
             Shown.PROBLEMS: self.tr("Rows with a problem"),
         }
         none = known if shown is Shown.NEEDING_A_LOOK else self.tr("There are none.")

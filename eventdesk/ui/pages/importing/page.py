@@ -52,7 +52,7 @@ class ImportPage(Page):
     """Shows one file at a time, and stands in the place of a page until it has finished.
 
     Ctrl+Enter brings the file in, Esc leaves everything as it is, F2 turns to the columns, F3 reads
-    it as the other kind of list, digits list the rows of a counter. Answers that come after another
+    it as another kind of list, digits list the rows of a counter. Answers that come after another
     file was chosen, or after Esc, are not shown.
 
     Signals:

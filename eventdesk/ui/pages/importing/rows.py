@@ -52,14 +52,14 @@ class RowsHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows = rows
-        self._second = ""
+        self._first = self._second = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         rows.widened.connect(self.update)
         theme.changed.connect(self._restyle)
 
-    def show_second(self, word: str) -> None:
-        """What the second column is called."""
-        self._second = word
+    def show_heads(self, first: str, second: str) -> None:
+        """What the first two columns are called; the first is a name where nothing is said."""
+        self._first, self._second = first, second
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -72,7 +72,7 @@ class RowsHead(QWidget):
         name_end = at.pill if at.second is None else at.second
         cells = [
             (at.line, at.name, self.tr("Row")),
-            (at.name, name_end, self.tr("Name")),
+            (at.name, name_end, self._first or self.tr("Name")),
             (at.pill, at.end, self.tr("What will happen")),
         ]
         if at.second is not None:

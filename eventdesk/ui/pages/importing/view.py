@@ -23,7 +23,8 @@ class Shown(StrEnum):
     SAME = "same"
     VANISHED = "vanished"
     ASIDE = "aside"
-    """Not coming, in an invite list; begun already, in a running order."""
+    """Not coming, in an invite list; begun already, in a running order;
+    put already or edited here, of questions."""
     PROBLEMS = "problems"
 
 
@@ -161,10 +162,12 @@ class ImportView:
     counters: tuple[CounterView, ...]
     columns: ColumnsView = ColumnsView()
     choices: ChoicesView = ChoicesView()
+    first_head: str = ""
+    """What the first column of the rows is called, where it is no name."""
     second_head: str = ""
     """What the second column of the rows is called."""
     is_second_short: bool = False
-    """Whether it holds no more than two times of day, so that the first may have its room."""
+    """Whether it holds no more than a few words, so that the first may have its room."""
     rows: Mapping[Shown, tuple[ImportRow, ...]] = field(
         default_factory=lambda: MappingProxyType({}), repr=False
     )

@@ -1,0 +1,1 @@
+"""Lists of questions that were sent in before the day."""
