@@ -81,7 +81,6 @@ class EventDesk:
         self.paper_times = PaperTimes(performer)
         self.question_drafts = QuestionDrafts(performer, data_folder)
         self.questions = Questions(performer, self.question_drafts)
-        self.questions = Questions(performer)
         self.questions_import = QuestionsImport(performer)
         self.question_queue = QuestionQueue(performer)
         self.question_edits = QuestionEdits(performer)
