@@ -69,6 +69,25 @@ def _moved(desk: EventDesk, clock: SetClock) -> None:
     desk.plan.edit("Coffee", {"minutes": 25}, reason="The urn needs longer.")
 
 
+def _asked_of_what_runs(desk: EventDesk, clock: SetClock) -> None:
+    """Five questions for the talk that runs, the second one being put for a while."""
+    play_until(desk, clock, sample_instant(time(9, 40)))
+    askers = [one for one in desk.check_in.find("ma", limit=9) if one.attendance == "in"]
+    wordings = (
+        "Who pays for the second year?",
+        "What did the panels change for a parent who had already lost faith in all of us?",
+        "Could other areas use your data agreement, and who would they have to ask for it first?",
+        "Is there a date for the serious violence duty guidance?",
+        "What would you leave out if you began again?",
+    )
+    numbers = []
+    for place, words in enumerate(wordings):
+        asker = askers[place % len(askers)].id if askers and place != 2 else None  # noqa: PLR2004
+        asked = desk.questions.record(words, asker_id=asker).question
+        numbers.append("" if asked is None else str(asked.number))
+    desk.questions.put(numbers[1])
+
+
 def _ended(desk: EventDesk, clock: SetClock) -> None:
     play_until(desk, clock, sample_instant(time(16, 5)))
     desk.running_order.end_day()
@@ -147,6 +166,10 @@ STATES: Sequence[tuple[str, Callable[[Studio], None]]] = (
     (
         "running-order-moved",
         partial(_shown, state="moved", acts=_moved, then=partial(_choose, NORTH_SOMERSET)),
+    ),
+    (
+        "running-order-questions",
+        partial(_shown, state="questions", acts=_asked_of_what_runs, at=time(9, 43)),
     ),
     ("running-order-day-over", partial(_shown, state="day-over", acts=_ended, at=time(16, 10))),
     ("running-order-seventy", _seventy),

@@ -19,6 +19,9 @@ from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.form import ENTER
 from eventdesk.ui.pages.page import Handlers, Page
+from eventdesk.ui.pages.running_order.asked.asked import Asked
+from eventdesk.ui.pages.running_order.asked.asked_card import AskedCard
+from eventdesk.ui.pages.running_order.asked.asked_words import MOST_ROWS
 from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine
 from eventdesk.ui.pages.running_order.asking.field_line import FieldLine
 from eventdesk.ui.pages.running_order.asking.wishing import Places
@@ -79,6 +82,7 @@ class RunningOrderPage(Page):
         self.form = ItemForm(theme, live.now)
         self.to_speaker = ToSpeaker(theme, live, acts)
         self.banner = FixedItemBanner(theme)
+        self.asked = AskedCard(theme)
         self.timeline = Timeline(theme, live.local)
         self.table = RunningOrderTable(theme)
         self.empty = NoRunningOrder(theme)
@@ -90,6 +94,7 @@ class RunningOrderPage(Page):
         self._chair = Chair(live, acts, places, self.banner, self)
         self._planner = Planner(live, acts, places, self.form, self)
         self._replanner = Replanner(live, acts, places, self.banner, self)
+        self._asked = Asked(self.asked, self.line, live, acts, self)
         self._paper = PaperSheet(self.sheet, live, acts, self)
         self._printing = Printing(self.line, acts, self)
         self.desk_facts = DeskFacts(live, finder, self)
@@ -108,6 +113,7 @@ class RunningOrderPage(Page):
             **self._replanner.handlers(),
             **self.to_speaker.handlers(),
             **self._speaker_links.handlers(),
+            **self._asked.handlers(),
             "order.print": self._printing.ask,
             "order.from_paper": self._open_sheet,
         }
@@ -220,6 +226,7 @@ class RunningOrderPage(Page):
             self.line,
             self.field_line,
             self.to_speaker,
+            self.asked,
             self.timeline,
         )
         above = [part.sizeHint().height() for part in parts if not part.isHidden()]
@@ -241,6 +248,7 @@ class RunningOrderPage(Page):
         for part in (self.now_card, self.next_card):
             part.setVisible(there)
         self._arrange_day()
+        self._show_asked(forecast)
         self._make_room()
         self._showing.show(forecast)
 
@@ -257,6 +265,16 @@ class RunningOrderPage(Page):
     def _facts_changed(self) -> None:
         if self.isVisible():
             self._showing.show_cards(self.live.forecast)
+            self._show_asked(self.live.forecast)
+
+    def _show_asked(self, forecast: Forecast) -> None:
+        """The questions beside what runs: fewer lines where the ways out need the room."""
+        lines = MOST_ROWS
+        if not self.banner.isHidden() or self.height() < self.theme.px(LOW):
+            lines = 1
+        if self._day_place.is_taken:
+            lines = 0
+        self._asked.show(forecast, lines)
 
     def _ticked(self, forecast: Forecast) -> None:
         if self.isVisible():
@@ -289,6 +307,8 @@ class RunningOrderPage(Page):
         self.now_card.wished.connect(self._run)
         self.table.keys.wished.connect(self._run)
         self.next_card.wished.connect(self._run)
+        self.asked.wished.connect(self._run)
+        self.live.questions_changed.connect(self._facts_changed)
         self.field_line.closed.connect(self.take_focus)
         self._planner.form_opened.connect(self._show_form)
         self._planner.form_left.connect(self._show_day)
@@ -306,7 +326,7 @@ class RunningOrderPage(Page):
         self._cards.addWidget(self.next_card, 360)
         self._all = QVBoxLayout(self)
         self._all.addLayout(self._cards)
-        for part in (self.line, self.field_line, self.to_speaker, self.banner):
+        for part in (self.line, self.field_line, self.to_speaker, self.banner, self.asked):
             self._all.addWidget(part)
         self._all.addWidget(self._day_place, 1)
         self._all.addWidget(self.empty, 1)
