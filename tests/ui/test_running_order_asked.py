@@ -1,9 +1,10 @@
-"""The questions beside what runs: shown as they come, and dealt with by keys on the chair's page."""
+"""The questions beside what runs: shown as they come, and dealt with by the chair's keys."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import time
+from functools import partial
 
 import pytest
 from chair import Chair
@@ -26,11 +27,13 @@ def chair(open_sample: OpenSample) -> Chair:
 
 def asked(day: Chair, *texts: str, item: bool = True) -> None:
     """Questions for what runs, or for the first item, written down at another desk."""
+    first = day.opened.live.order.items[0].id
     for words in texts:
-        first = day.opened.live.order.items[0].id
-        named = None if item else first
-        day.opened.acts.perform(lambda desk, w=words, i=named: desk.questions.record(w, item_id=i))
-    day.opened.settle()
+        do(day, partial(written, words, None if item else first))
+
+
+def written(words: str, item_id: str | None, desk: EventDesk) -> QuestionResult:
+    return desk.questions.record(words, item_id=item_id)
 
 
 def do(day: Chair, wish: Callable[[EventDesk], QuestionResult]) -> None:
@@ -59,7 +62,7 @@ def test_the_chair_puts_and_closes_questions_without_leaving_the_page(chair: Cha
     chair.at(9, 16).press(Key.Key_F9)
     assert shown(chair)[0] == ("Who pays?", True)
     chair.at(9, 18).press(Key.Key_F6)
-    assert [one.outcome for one in chair.opened.desk.questions.all()][0] is Outcome.ANSWERED
+    assert chair.opened.desk.questions.all()[0].outcome is Outcome.ANSWERED
     chair.press(Key.Key_F9).at(9, 19).press(Key.Key_F7)
     chair.press(Key.Key_F9).at(9, 20).press(Key.Key_F8)
     outcomes = [one.outcome for one in chair.opened.desk.questions.all()]

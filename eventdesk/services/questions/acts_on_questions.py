@@ -76,13 +76,16 @@ def refused(action: Action, question: Question | None, reason: str, **facts: Jso
 def ended_before(put: Iterable[Question], now: datetime) -> list[Draft]:
     """What ends whatever is being put: the latest `now`, each earlier one when the next was put.
 
-    More than one is there only after an undo of what had ended the earlier one.
+    More than one is there only after an undo of what had ended the earlier one. One that was put
+    later than `now`, by a late act, goes on.
     """
     drafts: list[Draft] = []
     until: datetime | None = None
     for one in all_being_put(put):
+        if one.put_at is not None and one.put_at > now:
+            continue
         drafts.append(Draft(action=Action.QUESTION_ANSWERED, subject=one.id, happened_at=until))
-        until = now if one.put_at is None else min(one.put_at, now)
+        until = one.put_at
     return drafts
 
 
@@ -95,7 +98,8 @@ def closed(
     put = writing.questions.being_put()
     if being_put(put) != question:
         return decision
-    return replace(decision, drafts=[*decision.drafts, *ended_before(put, now)[1:]])
+    before = [draft for draft in ended_before(put, now) if draft.subject != question.id]
+    return replace(decision, drafts=[*decision.drafts, *before])
 
 
 def _question_of(reading: Reading, result: ActResult) -> Question | None:

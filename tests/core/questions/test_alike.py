@@ -56,6 +56,7 @@ def test_words_of_any_question_are_nothing_in_common() -> None:
 
 def test_one_word_in_common_is_a_subject_and_not_a_question() -> None:
     assert found("Who pays?", "Who pays for the bridges and the roads?") == []
+    assert found("Who pays?", "Who pays the translators?") == []
     assert found("Bridges?", "What about the bridges?") == [1]
 
 

@@ -73,6 +73,15 @@ def test_any_log_at_all_folds(log: list[tuple[Action, dict[str, Json], JsonObjec
         assert "why" not in fold.question.also_asked
 
 
+@pytest.mark.parametrize("outcome", [one for one in Outcome if one is not Outcome.MERGED])
+def test_what_happens_after_a_merge_lets_it_stand_for_itself(outcome: Outcome) -> None:
+    """Only a late act comes to this: the rule refuses it of a question that is merged."""
+    merged = entry(3, Action.QUESTION_MERGED, "why", into="other")
+    assert folded(RECORDED, merged).merged_into == "other"
+    later = folded(RECORDED, merged, entry(4, OUTCOME_ACTIONS[outcome], "why"))
+    assert (later.outcome, later.merged_into) == (outcome, None)
+
+
 def test_only_being_put_takes_time() -> None:
     put = entry(3, Action.QUESTION_PUT, "why", when=at("09:00"))
     follow = entry(

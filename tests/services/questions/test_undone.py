@@ -85,6 +85,21 @@ def test_a_put_ends_all_of_them_each_at_its_minute(desk: EventDesk) -> None:
     assert third.outcome is Outcome.BEING_PUT
 
 
+def test_a_late_put_ends_none_that_was_put_after_it(desk: EventDesk) -> None:
+    asked(desk, 2)
+    put_at(desk, "1", "09:30")
+    late = desk.questions.put("2", at=at("09:10"))
+    assert [entry.action.value for entry in late.entries] == ["question.put"]
+    shown = being_put(desk.questions.all())
+    assert shown is not None
+    assert shown.number == 1
+    set_clock(desk, "09:40")
+    desk.questions.answered("1")
+    first, second = desk.questions.all()
+    assert (first.closed_at, second.closed_at) == (at("09:40"), at("09:30"))
+    assert second.spent == timedelta(minutes=20)
+
+
 def test_a_put_stands_without_the_question_before_it(desk: EventDesk) -> None:
     first = desk.questions.record("First?")
     desk.questions.record("Second?")

@@ -270,7 +270,7 @@ class RunningOrderPage(Page):
     def _show_asked(self, forecast: Forecast) -> None:
         """The questions beside what runs: fewer lines where the ways out need the room."""
         lines = MOST_ROWS
-        if not self.banner.isHidden() or self.height() < self.theme.px(LOW):
+        if not self.banner.ways.isHidden() or self.height() < self.theme.px(LOW):
             lines = 1
         if self._day_place.is_taken:
             lines = 0
