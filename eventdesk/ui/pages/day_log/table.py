@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eventdesk.ui.models.day_log_model import Column, DayLogModel, LogLine
+from eventdesk.ui.models.day_log_line import Column, LogLine
+from eventdesk.ui.models.day_log_model import DayLogModel
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, NOTE
 from eventdesk.ui.widgets.row_model import ROW_ROLE
