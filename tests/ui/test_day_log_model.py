@@ -26,6 +26,8 @@ from eventdesk.ui.models.day_log_line import Column
 from eventdesk.ui.models.day_log_model import KEPT_IN_WORDS, DayLogModel
 from eventdesk.ui.models.day_log_words import Kind, label
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 ACTIONS = tuple(Action)
 
 

@@ -10,7 +10,13 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from PySide6.QtCore import (
-    QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal,
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
 )  # fmt: skip
 
 from eventdesk.core.actions import Action
@@ -56,13 +62,11 @@ class DayLogModel(QAbstractTableModel):
         self._shown: list[int] = []
         self._open: list[int] = []
         self._ready_from = 0
-        """Acts from here on can be searched: the newest are made ready first."""
         self._undone: frozenset[str] = frozenset()
         self._words: LogWords | None = None
         self._named: dict[str, str] = {}
         self._lines: dict[tuple[int, int | None], LogLine] = {}
         self._making_ready = QTimer(self)
-        self._making_ready.setInterval(0)
         self._making_ready.timeout.connect(self.make_ready)
         self._take(tuple(live.entries))
         live.entries_appended.connect(self._take)
@@ -273,8 +277,7 @@ class DayLogModel(QAbstractTableModel):
         self._lines.pop((act, None), None)
         if self.acts.texts[act] is None and self.acts.size(act) - len(entries) >= TOLD_OF:
             self.acts.texts[act] = ""
-        words = self._names()
-        if words is not None:
+        if (words := self._names()) is not None:
             self._make_text(act, words)
         if is_shown:
             row = self._row_of(act)
@@ -353,8 +356,7 @@ class DayLogModel(QAbstractTableModel):
     def _names_changed(self, *_changes: object) -> None:
         """Names may read otherwise now: forget the words, and show those in sight again."""
         self._words = None
-        titles = {one.id: one.title for one in self._live.order.items}
-        named = titles | dict(self._live.operators)
+        named = {one.id: one.title for one in self._live.order.items} | self._live.operators
         if any(named.get(id_) != name for id_, name in self._named.items()):
             self.acts.texts = [None] * len(self.acts)
         self._named = named
@@ -380,8 +382,7 @@ class DayLogModel(QAbstractTableModel):
             return 0
         first = self.acts.firsts[act]
         end = min(self.acts.ends[act], first + TOLD_OF)
-        entries = self._live.entries[first:end]
-        self.acts.texts[act] = text_of(words, entries)
+        self.acts.texts[act] = text_of(words, self._live.entries[first:end])
         return end - first
 
     def _names(self) -> LogWords | None:
