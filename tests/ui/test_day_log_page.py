@@ -123,3 +123,38 @@ def test_whoever_reads_further_down_keeps_their_place(desk: Desk) -> None:
     desk.opened.acts.perform(lambda opened: opened.day_log.note("Fire alarm, false"))
     desk.opened.settle()
     assert desk.page.log.line(table.rowAt(1)).number == before
+
+
+def test_what_is_typed_narrows_the_log_with_its_counts_and_esc_shows_all(desk: Desk) -> None:
+    opened, log = desk.opened, desk.page.log
+    who = opened.delegate_id("Hilary Prothero")
+    opened.acts.perform(lambda one: one.check_in.check_in(who))
+    opened.acts.perform(lambda one: one.day_log.note("Fire alarm, false"))
+    opened.settle()
+    opened.qtbot.waitUntil(lambda: not log.not_ready, timeout=30_000)
+    everything = log.rowCount()
+    QTest.keyClicks(desk.page.text_field, "prothero checked")
+    assert log.rowCount() == 1
+    assert desk.chip(Kind.CHECK_INS) == "Check-ins 1"
+    assert desk.chip(Kind.EVERYTHING) == "Everything 1"
+    QTest.keyClicks(desk.page.when_field, "before 8")
+    assert log.rowCount() == 0
+    QTest.keyClick(desk.page.table, Qt.Key.Key_Escape)
+    assert log.rowCount() == everything
+
+
+def test_a_row_unfolds_by_key_and_its_act_is_wished_undone(desk: Desk) -> None:
+    table, live = desk.page.table, desk.opened.live
+    first = live.entries[-1].sequence + 1
+    ended = made_up(first, Action.ITEM_ENDED, act="next")
+    live.take_history((ended, made_up(first + 1, Action.ITEM_STARTED, act="next")))
+    table.setCurrentIndex(desk.page.log.index(0, 0))
+    rows = desk.page.log.rowCount()
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert desk.page.log.rowCount() == rows + 2
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    with desk.opened.qtbot.waitSignal(desk.page.undo_wished, timeout=30_000) as wished:
+        QTest.keyClick(table, Qt.Key.Key_U)
+    assert wished.args == ["next"]
+    QTest.keyClick(table, Qt.Key.Key_Left)
+    assert (desk.page.log.rowCount(), table.currentIndex().row()) == (rows, 0)

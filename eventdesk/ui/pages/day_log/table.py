@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -96,7 +96,12 @@ class LogDelegate(QStyledItemDelegate):
                 self._paint_label(rows, cell, line)
             case Column.SUBJECT:
                 ink = "ink2" if line.is_undone else "ink"
-                rows.text(cell, line.subject, ink=ink, struck=line.is_undone)
+                if line.is_part:
+                    cell.setLeft(cell.left() + px(ICON_ROOM))
+                said = line.subject
+                if line.more:
+                    said = self.tr("{0}, and {1} more").format(said, line.more)
+                rows.text(cell, said, ink=ink, struck=line.is_undone)
             case Column.DESK:
                 rows.text(cell, line.desk, size=NOTE, ink="ink2")
             case column:
@@ -140,7 +145,17 @@ class LogHead(QWidget):
 
 
 class LogTable(QTableView):
-    """The entries, newest first. Somebody who reads further down keeps their place."""
+    """The entries, newest first. Somebody who reads further down keeps their place.
+
+    Right and Left unfold and fold an act, U undoes it, Esc shows everything again.
+
+    Signals:
+        undo_wished(str): this act is to be undone.
+        clear_wished: nothing is to be kept out any more.
+    """
+
+    undo_wished = Signal(str)
+    clear_wished = Signal()
 
     def __init__(self, theme: Theme, model: DayLogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,6 +191,24 @@ class LogTable(QTableView):
         if self._log.rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(self._log.index(0, 0))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of a row; the arrows are the table's own."""
+        row = self.currentIndex().row()
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear_wished.emit()
+        elif row < 0 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Right:
+            self._log.unfold(row, is_open=True)
+        elif event.key() == Qt.Key.Key_Left:
+            above = self._log.row_above(row)
+            self.setCurrentIndex(self._log.index(above, 0))
+            self._log.unfold(above, is_open=False)
+        elif event.key() == Qt.Key.Key_U:
+            self.undo_wished.emit(self._log.entry(row).act)
+        else:
+            super().keyPressEvent(event)
+
     def rowsInserted(
         self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
     ) -> None:
@@ -183,7 +216,7 @@ class LogTable(QTableView):
         bar = self.verticalScrollBar()
         before = bar.value()
         super().rowsInserted(parent, start, end)
-        if before > 0:
+        if before > 0 and start == 0:
             self.executeDelayedItemsLayout()
             self.updateGeometries()
             bar.setValue(before + (end - start + 1) * self.verticalHeader().defaultSectionSize())
