@@ -139,7 +139,7 @@ def test_what_is_typed_narrows_the_log_with_its_counts_and_esc_shows_all(desk: D
     assert desk.chip(Kind.EVERYTHING) == "Everything 1"
     QTest.keyClicks(desk.page.when_field, "before 8")
     assert log.rowCount() == 0
-    QTest.keyClick(desk.page.table, Qt.Key.Key_Escape)
+    QTest.keyClick(desk.page.when_field, Qt.Key.Key_Escape)
     assert log.rowCount() == everything
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from eventdesk.core.log_words.when import read_when
@@ -50,8 +51,9 @@ class DayLogPage(Page):
         self.chips.chosen.connect(self._narrow)
         self.export_button.clicked.connect(self.export_wished)
         self.table.undo_wished.connect(self.undo_wished)
-        self.table.clear_wished.connect(self.clear)
         self.log.counts_changed.connect(self._show_counts)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.clear)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._show_counts()
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -100,7 +102,9 @@ class DayLogPage(Page):
         self._column.addWidget(self.head)
         self._column.addWidget(self.table, 1)
         for before, after in (
-            (self.table, self.chips.chips[Kind.EVERYTHING]),
+            (self.table, self.text_field),
+            (self.text_field, self.when_field),
+            (self.when_field, self.chips.chips[Kind.EVERYTHING]),
             (self.chips.chips[Kind.UNDONE], self.export_button),
         ):
             QWidget.setTabOrder(before, after)

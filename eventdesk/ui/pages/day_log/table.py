@@ -147,15 +147,13 @@ class LogHead(QWidget):
 class LogTable(QTableView):
     """The entries, newest first. Somebody who reads further down keeps their place.
 
-    Right and Left unfold and fold an act, U undoes it, Esc shows everything again.
+    Right and Left unfold and fold an act, U undoes it.
 
     Signals:
         undo_wished(str): this act is to be undone.
-        clear_wished: nothing is to be kept out any more.
     """
 
     undo_wished = Signal(str)
-    clear_wished = Signal()
 
     def __init__(self, theme: Theme, model: DayLogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,9 +192,7 @@ class LogTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a row; the arrows are the table's own."""
         row = self.currentIndex().row()
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear_wished.emit()
-        elif row < 0 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if row < 0 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Right:
             self._log.unfold(row, is_open=True)
@@ -229,6 +225,12 @@ class LogTable(QTableView):
         painter, px = QPainter(self.viewport()), self._theme.px
         box = QRectF(px(LEFT), px(8), self.viewport().width() - 2 * px(LEFT), px(24))
         sentence = self.tr("Nothing of this kind has happened yet.")
+        if self._log.wanted.text and self._log.not_ready:
+            sentence = self.tr("Looking: {0} older acts are still to be read.").format(
+                self._log.not_ready
+            )
+        elif self._log.wanted:
+            sentence = self.tr("Nothing in the log fits. Esc shows everything again.")
         RowPainter(painter, self._theme).text(box, sentence, size=BODY, ink="ink3")
         painter.end()
 
