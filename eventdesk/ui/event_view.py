@@ -162,6 +162,7 @@ class EventView(QWidget):
         running_order.went_on.connect(self.lines.go_on)
         running_order.import_wished.connect(self._choose_running_order)
         day_log.export_wished.connect(self.wishes.export)
+        day_log.undo_wished.connect(self.wishes.undo_act)
         return {
             PageId.REGISTRATION: registration,
             PageId.RUNNING_ORDER: running_order,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from datetime import time as time_of_day
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -16,11 +17,16 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.modeltest import ModelTester
 
 from eventdesk.core.actions import Action
+from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event
 from eventdesk.services.clocks import SetClock
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.day_log_model import KEPT_IN_WORDS, Column, DayLogModel
+from eventdesk.ui.models.day_log_acts import LogFilter
+from eventdesk.ui.models.day_log_line import Column
+from eventdesk.ui.models.day_log_model import KEPT_IN_WORDS, DayLogModel
 from eventdesk.ui.models.day_log_words import Kind, label
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 ACTIONS = tuple(Action)
 
@@ -146,3 +152,119 @@ def test_what_an_entry_says_follows_the_names(open_sample: OpenSample) -> None:
     assert model.line(0).subject == "Fire alarm, false"
     tip = str(model.index(0, 0).data(int(Qt.ItemDataRole.ToolTipRole)))
     assert "recorded" in tip
+
+
+def ready(model: DayLogModel) -> None:
+    while model.not_ready:
+        model.make_ready()
+
+
+def rows(model: DayLogModel) -> list[tuple[int, bool, bool, int]]:
+    lines = [model.line(row) for row in range(model.rowCount())]
+    return [(one.number, one.is_undone, one.is_part, one.more) for one in lines]
+
+
+def test_an_act_is_one_row_and_its_entries_unfold_below_it(
+    live: LiveEvent, qtmodeltester: ModelTester
+) -> None:
+    model = DayLogModel(live)
+    live.take_history(
+        (
+            made_up(1, Action.NOTE_ADDED),
+            made_up(2, Action.ITEM_ENDED, act="next"),
+            made_up(3, Action.ITEM_STARTED, act="next"),
+            made_up(4, Action.NOTE_ADDED),
+        )
+    )
+    assert rows(model) == [(4, False, False, 0), (3, False, False, 1), (1, False, False, 0)]
+    assert model.unfold(1, is_open=True)
+    assert [one[0] for one in rows(model)] == [4, 3, 2, 3, 1]
+    assert [model.row_above(row) for row in range(5)] == [0, 1, 1, 1, 4]
+    live.take_history((made_up(5, Action.NOTE_ADDED),))
+    assert [one[0] for one in rows(model)] == [5, 4, 3, 2, 3, 1]
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+    assert model.unfold(2, is_open=False)
+    assert [one[0] for one in rows(model)] == [5, 4, 3, 1]
+    assert not model.unfold(0, is_open=True)
+
+
+def test_an_act_that_comes_in_pieces_is_still_one_row(live: LiveEvent) -> None:
+    model = DayLogModel(live)
+    live.take_history((made_up(1, Action.LIST_IMPORTED, act="list"),))
+    model.unfold(0, is_open=True)
+    resets = QSignalSpy(model.modelReset)
+    for first in (2, 52):
+        live.take_history(
+            tuple(made_up(n, Action.DELEGATE_ADDED, act="list") for n in range(first, first + 50))
+        )
+    assert model.count(Kind.EVERYTHING) == 1
+    assert (model.rowCount(), model.line(0).more, resets.count()) == (1, 100, 0)
+    model.unfold(0, is_open=True)
+    live.take_history((made_up(102, Action.DELEGATE_ADDED, act="list"),))
+    assert model.rowCount() == 103
+
+
+STEPS = st.one_of(
+    st.tuples(
+        st.just("come"),
+        st.lists(st.tuples(st.sampled_from(ACTIONS), st.integers(1, 3)), min_size=1, max_size=4),
+    ),
+    st.tuples(st.just("undone"), st.sets(st.integers(0, 12), max_size=4)),
+    st.tuples(st.just("kind"), st.sampled_from(Kind)),
+    st.tuples(st.just("text"), st.sampled_from(["", "note", "desk 1", "undone", "nobody"])),
+    st.tuples(st.just("ready"), st.integers(1, 5)),
+)
+
+
+@given(steps=st.lists(STEPS, max_size=12))
+def test_whatever_came_in_whatever_order_the_rows_are_those_of_a_fresh_model(
+    steps: list[tuple[str, object]],
+) -> None:
+    live = LiveEvent(SetClock(START, speed=0))
+    live.details = Event(name="A day", date=date(2026, 11, 16), timezone="Europe/London")
+    model = DayLogModel(live)
+    for what, how in steps:
+        if what == "come":
+            _come(live, how)
+        elif what == "undone":
+            live.undone = frozenset(f"made-{n}" for n in how)  # type: ignore[attr-defined]
+            live.undone_changed.emit()
+        elif what == "kind":
+            model.show_only(Kind(str(how)))
+        elif what == "text":
+            model.narrow(LogFilter(text=str(how)))
+        else:
+            model.make_ready(int(str(how)))
+    ready(model)
+    fresh = DayLogModel(live)
+    ready(fresh)
+    fresh.narrow(model.wanted)
+    fresh.show_only(model.kind)
+    assert rows(model) == rows(fresh)
+    assert model.counts() == fresh.counts()
+
+
+def _come(live: LiveEvent, acts: object) -> None:
+    """Acts of one to three entries come in at once."""
+    entries: list[Entry] = []
+    made = len({one.act for one in live.entries})
+    for n, (action, size) in enumerate(cast("list[tuple[Action, int]]", acts)):
+        for _ in range(size):
+            sequence = len(live.entries) + len(entries) + 1
+            entries.append(made_up(sequence, action, act=f"made-{made + n}"))
+    live.take_history(tuple(entries))
+
+
+def test_a_search_finds_words_without_their_accents_and_shows_what_is_ready(
+    live: LiveEvent,
+) -> None:
+    model = DayLogModel(live)
+    live.take_history(tuple(made_up(n, Action.NOTE_ADDED) for n in range(1, 301)))
+    model.narrow(LogFilter(text="désk"))
+    assert model.rowCount() < 300
+    assert model.not_ready
+    inserted = QSignalSpy(model.rowsInserted)
+    ready(model)
+    assert model.rowCount() == 300
+    assert inserted.count() > 1
+    assert [model.line(row).number for row in (0, 299)] == [300, 1]

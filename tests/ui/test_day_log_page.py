@@ -43,7 +43,7 @@ def desk(open_sample: OpenSample) -> Desk:
 
 def test_a_check_in_is_shown_as_it_happens(desk: Desk) -> None:
     who = desk.opened.delegate_id("Hilary Prothero")
-    count = len(desk.opened.live.entries)
+    count = desk.page.log.rowCount()
     desk.opened.acts.perform(lambda opened: opened.check_in.check_in(who))
     desk.opened.settle()
     organisation = desk.opened.live.delegates[who].organisation
@@ -83,7 +83,7 @@ def test_a_chip_narrows_the_log_and_new_entries_of_its_kind_come_in(desk: Desk) 
     shown = {desk.page.log.line(row).label.kind for row in range(desk.page.log.rowCount())}
     assert shown == {Kind.QUESTIONS}
     QTest.mouseClick(desk.page.chips.chips[Kind.EVERYTHING], Qt.MouseButton.LeftButton)
-    assert desk.page.log.rowCount() == len(desk.opened.live.entries)
+    assert desk.page.log.rowCount() == len({one.act for one in desk.opened.live.entries})
 
 
 def test_the_arrows_read_on_from_the_newest_entry(desk: Desk) -> None:
@@ -114,9 +114,47 @@ def test_scrolling_through_very_many_puts_only_what_is_seen_into_words(desk: Des
 
 
 def test_whoever_reads_further_down_keeps_their_place(desk: Desk) -> None:
-    table = desk.page.table
+    table, live = desk.page.table, desk.opened.live
+    first = live.entries[-1].sequence + 1
+    live.take_history(tuple(made_up(n, Action.NOTE_ADDED) for n in range(first, first + 50)))
+    table.viewport().repaint()
     table.verticalScrollBar().setValue(10 * table.rowHeight(0))
     before = desk.page.log.line(table.rowAt(1)).number
     desk.opened.acts.perform(lambda opened: opened.day_log.note("Fire alarm, false"))
     desk.opened.settle()
     assert desk.page.log.line(table.rowAt(1)).number == before
+
+
+def test_what_is_typed_narrows_the_log_with_its_counts_and_esc_shows_all(desk: Desk) -> None:
+    opened, log = desk.opened, desk.page.log
+    who = opened.delegate_id("Hilary Prothero")
+    opened.acts.perform(lambda one: one.check_in.check_in(who))
+    opened.acts.perform(lambda one: one.day_log.note("Fire alarm, false"))
+    opened.settle()
+    opened.qtbot.waitUntil(lambda: not log.not_ready, timeout=30_000)
+    everything = log.rowCount()
+    QTest.keyClicks(desk.page.text_field, "prothero checked")
+    assert log.rowCount() == 1
+    assert desk.chip(Kind.CHECK_INS) == "Check-ins 1"
+    assert desk.chip(Kind.EVERYTHING) == "Everything 1"
+    QTest.keyClicks(desk.page.when_field, "before 8")
+    assert log.rowCount() == 0
+    QTest.keyClick(desk.page.when_field, Qt.Key.Key_Escape)
+    assert log.rowCount() == everything
+
+
+def test_a_row_unfolds_by_key_and_its_act_is_wished_undone(desk: Desk) -> None:
+    table, live = desk.page.table, desk.opened.live
+    first = live.entries[-1].sequence + 1
+    ended = made_up(first, Action.ITEM_ENDED, act="next")
+    live.take_history((ended, made_up(first + 1, Action.ITEM_STARTED, act="next")))
+    table.setCurrentIndex(desk.page.log.index(0, 0))
+    rows = desk.page.log.rowCount()
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert desk.page.log.rowCount() == rows + 2
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    with desk.opened.qtbot.waitSignal(desk.page.undo_wished, timeout=30_000) as wished:
+        QTest.keyClick(table, Qt.Key.Key_U)
+    assert wished.args == ["next"]
+    QTest.keyClick(table, Qt.Key.Key_Left)
+    assert (desk.page.log.rowCount(), table.currentIndex().row()) == (rows, 0)

@@ -1,23 +1,33 @@
-"""The day log as a table, newest first, ready for 100,000 entries.
+"""The day log as a table of acts, newest first, ready for 100,000 entries.
 
-The entries stay where they are, in the live event; the model keeps numbers alone, sorted by kind
-as they come, and puts into words only what is looked at.
+The entries stay where they are, in the live event; the model keeps numbers alone, puts into words
+only what is looked at, and what acts say, to be searched, in portions between two paints.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
-from datetime import timedelta
-from enum import IntEnum
+from dataclasses import replace
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)  # fmt: skip
 
+from eventdesk.core.actions import Action
+from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
-from eventdesk.core.log_words.log_words import LogWords
+from eventdesk.core.log_words.log_words import LogWords, telling
+from eventdesk.core.questions.question import Question
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.day_log_words import Kind, LogLabel, label, to_whom
-from eventdesk.ui.models.day_words import short_day
+from eventdesk.ui.models.day_log_acts import LogActs, LogFilter, holds
+from eventdesk.ui.models.day_log_line import Column, LogLine, in_words, text_of
+from eventdesk.ui.models.day_log_words import Kind
 from eventdesk.ui.widgets.row_model import ROW_ROLE
 from eventdesk.ui.widgets.text import tool_tip
 
@@ -25,59 +35,47 @@ Index = QModelIndex | QPersistentModelIndex
 
 KEPT_IN_WORDS = 500
 """More lines than any screen shows; beyond it the words are made afresh."""
-
-
-class Column(IntEnum):
-    """The columns of the log."""
-
-    TIME = 0
-    HAPPENED = 1
-    SUBJECT = 2
-    DESK = 3
-    NUMBER = 4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogLine:
-    """One entry in words; `time` is a time of day at the event, or a date if it was another day."""
-
-    number: int
-    time: str
-    label: LogLabel
-    subject: str
-    desk: str
-    is_undone: bool
-
-    def cell(self, column: int) -> str:
-        """What stands in a column."""
-        return (self.time, self.label.spoken, self.subject, self.desk, str(self.number))[column]
+PORTION = 100
+"""How many entries are made ready for the search at once: a small part of a frame."""
+TOLD_OF = 500
+"""An act of more entries than this is told, and found by its text, by its first ones."""
 
 
 class DayLogModel(QAbstractTableModel):
-    """The entries of one kind, newest first; new ones come in at the top, and nothing is reset.
+    """The acts that pass the filter, newest first; new ones come in at the top.
 
-    `count(kind)` says how many there are of each, whatever is shown.
+    Only another filter resets it. An act can be unfolded: its entries are then rows below it.
+
+    Signals:
+        counts_changed: other acts pass now, or more of them are ready to be searched.
     """
+
+    counts_changed = Signal()
 
     def __init__(self, live: LiveEvent, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._live = live
-        self._taken = 0
+        self.acts = LogActs()
         self._kind = Kind.EVERYTHING
-        self._of_kind: dict[Kind, list[int]] = {kind: [] for kind in Kind}
-        self._acts: dict[str, tuple[int, int]] = {}
-        """Where the entries of each act begin and end: they stand together in the log."""
-        self._undos: list[int] = []
-        """Where the undos themselves stand, which are never struck."""
+        self._filter = LogFilter()
+        self._passing: list[int] = []
+        self._shown: list[int] = []
+        self._open: list[int] = []
+        self._ready_from = 0
         self._undone: frozenset[str] = frozenset()
         self._words: LogWords | None = None
-        self._lines: dict[int, LogLine] = {}
+        self._named: dict[str, str] = {}
+        self._lines: dict[tuple[int, int | None], LogLine] = {}
+        self._making_ready = QTimer(self)
+        self._making_ready.timeout.connect(self.make_ready)
         self._take(tuple(live.entries))
         live.entries_appended.connect(self._take)
         live.undone_changed.connect(self._standing_changed)
+        live.retimed.connect(self._retimed)
+        live.delegates_changed.connect(self._some_changed)
+        live.questions_changed.connect(self._some_changed)
         for changed in (
-            live.ready, live.event_changed, live.delegates_changed, live.running_order_changed,
-            live.questions_changed, live.operators_changed, live.retimed,
+            live.ready, live.event_changed, live.running_order_changed, live.operators_changed,
         ):  # fmt: skip
             changed.connect(self._names_changed)
 
@@ -87,44 +85,120 @@ class DayLogModel(QAbstractTableModel):
         return self._kind
 
     @property
+    def wanted(self) -> LogFilter:
+        """What the log is narrowed to besides its kind."""
+        return self._filter
+
+    @property
     def lines_in_words(self) -> int:
-        """How many entries have been put into words and are kept."""
+        """How many rows have been put into words and are kept."""
         return len(self._lines)
 
+    @property
+    def not_ready(self) -> int:
+        """How many acts cannot be searched yet."""
+        return self._ready_from
+
     def count(self, kind: Kind) -> int:
-        """How many entries are of a kind."""
-        return self._taken if kind is Kind.EVERYTHING else len(self._of_kind[kind])
+        """How many acts of a kind pass the filter."""
+        return self.counts()[kind]
+
+    def counts(self) -> dict[Kind, int]:
+        """How many acts of each kind pass the filter."""
+        return self.acts.counts(self._passing)
 
     def show_only(self, kind: Kind) -> None:
         """Narrow the log to a kind."""
         if kind is not self._kind:
             self.beginResetModel()
             self._kind = kind
+            self._shown = self.acts.only(self._passing, kind)
             self.endResetModel()
 
+    def narrow(self, wanted: LogFilter) -> None:
+        """Narrow the log to what passes a filter, within its kind."""
+        if wanted != self._filter:
+            self.beginResetModel()
+            self._filter = wanted
+            self._passing = self.acts.passing(wanted)
+            self._shown = self.acts.only(self._passing, self._kind)
+            self.endResetModel()
+            self.counts_changed.emit()
+
+    def make_ready(self, portion: int = PORTION) -> None:
+        """Make a portion of the acts ready to be searched, and show those of them that pass."""
+        words, last, done = self._names(), self._ready_from, 0
+        if words is None:
+            self._making_ready.stop()
+            return
+        while self._ready_from and done < portion:
+            self._ready_from -= 1
+            done += self._make_text(self._ready_from, words)
+        if not self._ready_from:
+            self._making_ready.stop()
+        if self._filter.text:
+            self._show_more(self.acts.passing(self._filter, range(self._ready_from, last)))
+            self.counts_changed.emit()
+
+    def unfold(self, row: int, *, is_open: bool) -> bool:
+        """Show the entries of an act below its row, or take them away; whether it did."""
+        act, part = self._at(row)
+        if part is not None or (act in self._open) is is_open or self.acts.size(act) == 1:
+            return False
+        size = self.acts.size(act)
+        if is_open:
+            self.beginInsertRows(QModelIndex(), row + 1, row + size)
+            self._open.insert(bisect_left(self._open, act), act)
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(QModelIndex(), row + 1, row + size)
+            self._open.remove(act)
+            self.endRemoveRows()
+        self._lines.pop((act, None), None)
+        self._tell_changed(row, row)
+        return True
+
+    def row_above(self, row: int) -> int:
+        """The row of the act that an entry below it belongs to."""
+        _, part = self._at(row)
+        return row if part is None else row - 1 - part
+
+    def entry(self, row: int) -> Entry:
+        """The entry that a row tells of: of an act, the one that says most."""
+        act, part = self._at(row)
+        first = self.acts.firsts[act]
+        if part is not None:
+            return self._live.entries[first + part]
+        return telling(self._live.entries[first : min(self.acts.ends[act], first + TOLD_OF)])
+
     def line(self, row: int) -> LogLine:
-        """The entry in a row, in words."""
-        place = self._place(row)
+        """A row in words."""
+        act, part = place = self._at(row)
         found = self._lines.get(place)
         if found is None:
             if len(self._lines) >= KEPT_IN_WORDS:
                 self._lines.clear()
-            found = self._lines[place] = self._in_words(self._live.entries[place])
+            found = in_words(self._live, self._names(), self.entry(row))
+            if part is None:
+                more = self.acts.size(act) - 1
+                found = replace(found, more=more, is_open=act in self._open)
+            else:
+                found = replace(found, is_part=True)
+            self._lines[place] = found
         return found
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """How many entries are shown."""
-        return 0 if parent.isValid() else self.count(self._kind)
+        """How many rows are shown: acts, and the entries of those that are unfolded."""
+        if parent.isValid():
+            return 0
+        return len(self._shown) + sum(self.acts.size(act) for act in self._open_shown())
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         """Five."""
         return 0 if parent.isValid() else len(Column)
 
     def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """What the columns are called."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
@@ -150,68 +224,150 @@ class DayLogModel(QAbstractTableModel):
             return tool_tip(self._whole(index.row()))
         return None
 
-    def _place(self, row: int) -> int:
-        """Where the entry of a row stands among all entries."""
-        if self._kind is Kind.EVERYTHING:
-            return self._taken - 1 - row
-        return self._of_kind[self._kind][-1 - row]
+    def _open_shown(self) -> list[int]:
+        return [act for act in self._open if self._is_shown(act)]
 
-    def _rows_between(self, first: int, end: int) -> tuple[int, int]:
-        """The rows of those entries from a place up to another that are shown, first and last."""
-        if self._kind is Kind.EVERYTHING:
-            return self._taken - end, self._taken - 1 - first
-        places = self._of_kind[self._kind]
-        return len(places) - bisect_left(places, end), len(places) - 1 - bisect_left(places, first)
+    def _is_shown(self, act: int) -> bool:
+        return holds(self._shown, act)
+
+    def _at(self, row: int) -> tuple[int, int | None]:
+        """The act of a row, and which of its entries if the row is one below it."""
+        for act in reversed(self._open_shown()):
+            top = len(self._shown) - 1 - bisect_left(self._shown, act)
+            if row <= top:
+                break
+            size = self.acts.size(act)
+            if row <= top + size:
+                return act, row - top - 1
+            row -= size
+        return self._shown[len(self._shown) - 1 - row], None
+
+    def _row_of(self, act: int) -> int:
+        """The row of an act that is shown."""
+        above = sum(self.acts.size(one) for one in self._open_shown() if one > act)
+        return len(self._shown) - 1 - bisect_left(self._shown, act) + above
 
     def _take(self, entries: tuple[Entry, ...]) -> None:
-        """Sort new entries by kind, once, and show those of the kind that is shown at the top."""
-        come: dict[Kind, list[int]] = {kind: [] for kind in Kind}
-        for place, entry in enumerate(entries, start=self._taken):
-            self._acts[entry.act] = (self._acts.get(entry.act, (place, 0))[0], place + 1)
-            kind = label(entry.action).kind
-            if kind is not None:
-                come[kind].append(place)
-            if kind is Kind.UNDONE:
-                self._undos.append(place)
-            elif entry.act in self._live.undone:
-                come[Kind.UNDONE].append(place)
-        shown = len(entries) if self._kind is Kind.EVERYTHING else len(come[self._kind])
-        if shown:
-            self.beginInsertRows(QModelIndex(), 0, shown - 1)
-        self._taken += len(entries)
-        for kind, places in come.items():
-            self._of_kind[kind] += places
+        """Take in what came to the end of the log, and show at the top what passes of it."""
+        before = len(self.acts)
+        newest = None if not before else self._live.entries[self.acts.firsts[-1]].act
+        along = next((n for n, one in enumerate(entries) if one.act != newest), len(entries))
         self._undone = self._live.undone
-        if shown:
+        if along:
+            self._grow(before - 1, entries[:along])
+        self.acts.take(entries[along:], self._undone)
+        new, words = range(before, len(self.acts)), self._names()
+        if words is None or len(entries) > PORTION:
+            self._start_making_ready()
+        else:
+            for act in new:
+                self._make_text(act, words)
+        self._show_more(self.acts.passing(self._filter, new))
+        self.counts_changed.emit()
+
+    def _grow(self, act: int, entries: tuple[Entry, ...]) -> None:
+        """Take in more entries of the newest act: a long one comes in pieces."""
+        is_shown = self._is_shown(act)
+        if is_shown and act in self._open:
+            end = self._row_of(act) + self.acts.size(act) + 1
+            self.beginInsertRows(QModelIndex(), end, end + len(entries) - 1)
+        self.acts.take(entries, self._undone)
+        if is_shown and act in self._open:
+            self.endInsertRows()
+        self._lines.pop((act, None), None)
+        if self.acts.texts[act] is None and self.acts.size(act) - len(entries) >= TOLD_OF:
+            self.acts.texts[act] = ""
+        if (words := self._names()) is not None:
+            self._make_text(act, words)
+        if is_shown:
+            row = self._row_of(act)
+            self._tell_changed(row, row)
+        else:
+            self._show_more(self.acts.passing(self._filter, (act,)))
+
+    def _show_more(self, found: list[int]) -> None:
+        """Show more acts that pass, each where it belongs."""
+        new = [act for act in found if not holds(self._passing, act)]
+        for act in new:
+            self._passing.insert(bisect_left(self._passing, act), act)
+        fits = [act for act in self.acts.only(found, self._kind) if not self._is_shown(act)]
+        if not fits:
+            return
+        slot = bisect_left(self._shown, fits[0])
+        groups = [fits] if slot == bisect_left(self._shown, fits[-1]) else [[one] for one in fits]
+        for group in groups:
+            slot = bisect_left(self._shown, group[0])
+            row = len(self._shown) - slot
+            row += sum(self.acts.size(one) for one in self._open_shown() if one > group[0])
+            opened = sum(self.acts.size(one) for one in group if one in self._open)
+            self.beginInsertRows(QModelIndex(), row, row + len(group) + opened - 1)
+            self._shown[slot:slot] = group
             self.endInsertRows()
 
     def _standing_changed(self) -> None:
-        """Acts were undone or restored: strike their entries, or take the stroke away."""
+        """Acts were undone or restored: strike them, or take the stroke away."""
         changed, self._undone = self._undone ^ self._live.undone, self._live.undone
-        touched = {act: self._acts[act] for act in changed if act in self._acts}
-        if not touched:
+        numbers = sorted(self.acts.numbers[act] for act in changed if act in self.acts.numbers)
+        if not numbers:
             return
-        struck = set(self._of_kind[Kind.UNDONE])
-        for act, (first, end) in touched.items():
-            if act in self._undone:
-                struck.update(range(first, end))
-            else:
-                struck.difference_update(range(first, end))
-        first, last = (
-            min(one for one, _ in touched.values()),
-            max(end for _, end in touched.values()),
-        )
-        self._lines = {at: line for at, line in self._lines.items() if not first <= at < last}
-        if self._kind is Kind.UNDONE:
+        narrowed = self._kind is Kind.UNDONE
+        if narrowed:
             self.beginResetModel()
-        self._of_kind[Kind.UNDONE] = sorted(struck.union(self._undos))
-        if self._kind is Kind.UNDONE:
+        for act in numbers:
+            first = self._live.entries[self.acts.firsts[act]]
+            undo = first.action is Action.ACT_UNDONE
+            self.acts.set_undone(act, is_undone=first.act in self._undone, is_undo=undo)
+        struck = set(numbers)
+        self._lines = {at: line for at, line in self._lines.items() if at[0] not in struck}
+        if narrowed:
+            self._shown = self.acts.only(self._passing, self._kind)
             self.endResetModel()
-        self._tell_changed(*self._rows_between(first, last))
+        shown = [act for act in numbers if self._is_shown(act)]
+        if shown:
+            last = self._row_of(shown[0])
+            last += self.acts.size(shown[0]) if shown[0] in self._open else 0
+            self._tell_changed(self._row_of(shown[-1]), last)
+        self.counts_changed.emit()
+
+    def _retimed(self) -> None:
+        """A desk's clock was set right: what it wrote has other instants."""
+        entries = self._live.entries
+        self.acts.happened = [entries[first].happened_at for first in self.acts.firsts]
+        if self._filter.start or self._filter.end:
+            self.beginResetModel()
+            self._passing = self.acts.passing(self._filter)
+            self._shown = self.acts.only(self._passing, self._kind)
+            self.endResetModel()
+        self._names_changed()
+
+    def _some_changed(self, changed: tuple[Delegate | Question, ...], _gone: object) -> None:
+        """What is said of these may read otherwise now."""
+        acts = [act for one in changed for act in self.acts.about.get(one.id, ())]
+        self._words = None
+        words = self._names()
+        for act in acts:
+            self.acts.texts[act] = None
+            if words is not None and len(acts) <= PORTION:
+                self._make_text(act, words)
+        if words is None or len(acts) > PORTION:
+            self._start_making_ready()
+        self._forget_lines()
 
     def _names_changed(self, *_changes: object) -> None:
         """Names may read otherwise now: forget the words, and show those in sight again."""
         self._words = None
+        named = {one.id: one.title for one in self._live.order.items} | self._live.operators
+        if any(named.get(id_) != name for id_, name in self._named.items()):
+            self.acts.texts = [None] * len(self.acts)
+        self._named = named
+        self._start_making_ready()
+        self._forget_lines()
+
+    def _start_making_ready(self) -> None:
+        self._ready_from = len(self.acts)
+        self._making_ready.start()
+
+    def _forget_lines(self) -> None:
         if self._lines:
             self._lines.clear()
             self._tell_changed(0, self.rowCount() - 1)
@@ -220,33 +376,22 @@ class DayLogModel(QAbstractTableModel):
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
-    def _in_words(self, entry: Entry) -> LogLine:
-        words = self._names()
-        operator = "" if words is None else words.operators.get(entry.operator or "", "")
-        return LogLine(
-            number=entry.sequence,
-            time=self._time(entry),
-            label=label(entry.action),
-            subject="" if words is None else to_whom(words, entry),
-            desk=f"{entry.desk} · {operator}" if operator else entry.desk,
-            is_undone=entry.act in self._live.undone,
-        )
+    def _make_text(self, act: int, words: LogWords) -> int:
+        """Make what an act says ready to be searched; returns how many entries that took."""
+        if self.acts.texts[act] is not None:
+            return 0
+        first = self.acts.firsts[act]
+        end = min(self.acts.ends[act], first + TOLD_OF)
+        self.acts.texts[act] = text_of(words, self._live.entries[first:end])
+        return end - first
 
     def _names(self) -> LogWords | None:
         if self._words is None:
             self._words = self._live.words()
         return self._words
 
-    def _time(self, entry: Entry) -> str:
-        """A time of day until the night after the event, the date for any other day."""
-        details = self._live.details
-        local = self._live.local(entry.happened_at)
-        if details is not None and timedelta() <= local.date() - details.date <= timedelta(days=1):
-            return f"{local:%H:%M}"
-        return short_day(local.date())
-
     def _whole(self, row: int) -> str:
-        entry, line = self._live.entries[self._place(row)], self.line(row)
+        entry, line = self.entry(row), self.line(row)
         happened = self._live.local(entry.happened_at)
         recorded = self._live.local(entry.recorded_at)
         return self.tr("{0}: {1} · happened {2} · recorded {3} · {4}").format(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eventdesk.ui.models.day_log_model import Column, DayLogModel, LogLine
+from eventdesk.ui.models.day_log_line import Column, LogLine
+from eventdesk.ui.models.day_log_model import DayLogModel
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, NOTE
 from eventdesk.ui.widgets.row_model import ROW_ROLE
@@ -95,7 +96,12 @@ class LogDelegate(QStyledItemDelegate):
                 self._paint_label(rows, cell, line)
             case Column.SUBJECT:
                 ink = "ink2" if line.is_undone else "ink"
-                rows.text(cell, line.subject, ink=ink, struck=line.is_undone)
+                if line.is_part:
+                    cell.setLeft(cell.left() + px(ICON_ROOM))
+                said = line.subject
+                if line.more:
+                    said = self.tr("{0}, and {1} more").format(said, line.more)
+                rows.text(cell, said, ink=ink, struck=line.is_undone)
             case Column.DESK:
                 rows.text(cell, line.desk, size=NOTE, ink="ink2")
             case column:
@@ -139,7 +145,15 @@ class LogHead(QWidget):
 
 
 class LogTable(QTableView):
-    """The entries, newest first. Somebody who reads further down keeps their place."""
+    """The entries, newest first. Somebody who reads further down keeps their place.
+
+    Right and Left unfold and fold an act, U undoes it.
+
+    Signals:
+        undo_wished(str): this act is to be undone.
+    """
+
+    undo_wished = Signal(str)
 
     def __init__(self, theme: Theme, model: DayLogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +189,22 @@ class LogTable(QTableView):
         if self._log.rowCount() and not self.currentIndex().isValid():
             self.setCurrentIndex(self._log.index(0, 0))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of a row; the arrows are the table's own."""
+        row = self.currentIndex().row()
+        if row < 0 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Right:
+            self._log.unfold(row, is_open=True)
+        elif event.key() == Qt.Key.Key_Left:
+            above = self._log.row_above(row)
+            self.setCurrentIndex(self._log.index(above, 0))
+            self._log.unfold(above, is_open=False)
+        elif event.key() == Qt.Key.Key_U:
+            self.undo_wished.emit(self._log.entry(row).act)
+        else:
+            super().keyPressEvent(event)
+
     def rowsInserted(
         self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int
     ) -> None:
@@ -182,7 +212,7 @@ class LogTable(QTableView):
         bar = self.verticalScrollBar()
         before = bar.value()
         super().rowsInserted(parent, start, end)
-        if before > 0:
+        if before > 0 and start == 0:
             self.executeDelayedItemsLayout()
             self.updateGeometries()
             bar.setValue(before + (end - start + 1) * self.verticalHeader().defaultSectionSize())
@@ -195,6 +225,12 @@ class LogTable(QTableView):
         painter, px = QPainter(self.viewport()), self._theme.px
         box = QRectF(px(LEFT), px(8), self.viewport().width() - 2 * px(LEFT), px(24))
         sentence = self.tr("Nothing of this kind has happened yet.")
+        if self._log.wanted.text and self._log.not_ready:
+            sentence = self.tr("Looking: {0} older acts are still to be read.").format(
+                self._log.not_ready
+            )
+        elif self._log.wanted:
+            sentence = self.tr("Nothing in the log fits. Esc shows everything again.")
         RowPainter(painter, self._theme).text(box, sentence, size=BODY, ink="ink3")
         painter.end()
 
