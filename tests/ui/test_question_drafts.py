@@ -79,3 +79,18 @@ def test_enter_goes_on_to_the_asker_and_shift_enter_breaks_the_line(
     QTest.keyClick(page.entry.text, Qt.Key.Key_Return)
     assert page.entry.text.toPlainText() == "One\ntwo"
     assert page.focusWidget() is page.entry.asker
+
+
+def test_a_question_costs_its_text_and_four_keys(open_sample: OpenSample) -> None:
+    opened = open_sample(time(9, 40))
+    page = page_of(opened)
+    asker = opened.delegate_id("Hilary Prothero")
+    opened.acts.perform(lambda desk: desk.check_in.check_in(asker))
+    opened.settle()
+    for text in ("Who pays", "Who decides", "And when"):
+        QTest.keyClicks(page.focusWidget(), text)
+        for key in (Qt.Key.Key_Tab, Qt.Key.Key_H, Qt.Key.Key_I, Qt.Key.Key_Return):
+            QTest.keyClick(page.focusWidget(), key)
+        opened.settle()
+        last = opened.desk.questions.all()[-1]
+        assert (last.text, last.asker_id) == (text, asker)
