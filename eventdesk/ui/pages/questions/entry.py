@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.delegates import Attendance
+from eventdesk.core.questions.draft import KeptDraft
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.questions.askers import AskerList, InsideIndex
@@ -43,10 +44,12 @@ class EntryCard(Card):
     Signals:
         saved(QuestionDraft): this is to be written down.
         text_changed: there is something to save, or nothing any more.
+        edited: a field has changed, and with it what a crash would lose.
     """
 
     saved = Signal(object)
     text_changed = Signal()
+    edited = Signal()
 
     def __init__(self, theme: Theme, live: LiveEvent, page: QWidget) -> None:
         super().__init__(theme, parent=page)
@@ -89,6 +92,29 @@ class EntryCard(Card):
         self.text.setFocus()
         self.saved.emit(draft)
 
+    def kept(self) -> KeptDraft:
+        """What stands in the card now; a card without words is an empty one."""
+        if not self.has_text:
+            return KeptDraft()
+        return KeptDraft(
+            text=self.text.toPlainText(),
+            asker_id=self._asker_id,
+            asker_name="" if self._asker_id else self.asker.text().strip(),
+            to=self.addressee.text().strip(),
+        )
+
+    def show_left_behind(self, draft: KeptDraft) -> None:
+        """Put back what was being typed when the program stopped, and say so."""
+        self.put_back(
+            QuestionDraft(
+                text=draft.text,
+                asker_id=draft.asker_id,
+                asker_name=draft.asker_name,
+                to=draft.to,
+            )
+        )
+        self._head.setText(self.tr("Not saved when the program stopped. It is here again."))
+
     def put_back(self, draft: QuestionDraft) -> None:
         """It could not be saved: nothing that was typed is lost, nor what was typed since."""
         since = self.text.toPlainText()
@@ -119,11 +145,13 @@ class EntryCard(Card):
         if self.text.toPlainText():
             self._show_prompt()
         self.text_changed.emit()
+        self.edited.emit()
 
     def _asker_typed(self, text: str) -> None:
         self._asker_id = None
         self.asker.show_pill(None)
         self.askers.offer(self._inside.find(text), self.asker)
+        self.edited.emit()
 
     def _take_chosen(self) -> None:
         """Take the name that is chosen in the list; without a list the text stays as it is."""
@@ -140,6 +168,7 @@ class EntryCard(Card):
         self._asker_id = delegate_id
         if delegate.attendance is Attendance.IN:
             self.asker.show_pill(attendance_pill(Attendance.IN))
+        self.edited.emit()
 
     def _show_name(self, name: str) -> None:
         self.asker.setText(name)
@@ -169,6 +198,8 @@ class EntryCard(Card):
         self.asker.left.connect(self._take_chosen)
         self.asker.dismissed.connect(self.askers.hide)
         self.askers.picked.connect(self._pick)
+        self.text.went_on.connect(self.asker.setFocus)
+        self.addressee.textEdited.connect(self.edited)
         self.addressee.returnPressed.connect(self.save)
         self.save_button.clicked.connect(self.save)
         self._live.ready.connect(self.show_item)

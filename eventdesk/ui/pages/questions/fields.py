@@ -20,7 +20,15 @@ NARROWEST_WITH_PILL = 260
 
 
 class QuestionField(QPlainTextEdit):
-    """Two lines for what is being asked; more of it scrolls. Tab goes on to the asker."""
+    """Two lines for what is being asked; more of it scrolls.
+
+    A question is one paragraph: Tab and Enter go on to the asker, Shift+Enter breaks the line.
+
+    Signals:
+        went_on: Enter, which goes on to the asker.
+    """
+
+    went_on = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +48,16 @@ class QuestionField(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """As high, and narrower."""
         return QSize(self._theme.px(160), self._high())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on; everything else is typing."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if enter and plain == Qt.KeyboardModifier.NoModifier:
+            self.went_on.emit()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _high(self) -> int:
         lines = 2 * QFontMetricsF(self.font()).lineSpacing()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.errors import EventDeskError
+from eventdesk.core.questions.draft import KeptDraft
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.questions.queue import being_put
 from eventdesk.services.event_desk import EventDesk
@@ -18,6 +19,7 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.question_model import QuestionModel
 from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.questions.entry import EntryCard, QuestionDraft
+from eventdesk.ui.pages.questions.keeping import DraftKeeper
 from eventdesk.ui.pages.questions.lists import FollowUpList, WaitingList
 from eventdesk.ui.pages.questions.put_card import PutCard, PutView
 from eventdesk.ui.theme import State, Theme
@@ -40,6 +42,8 @@ class QuestionsPage(Page):
         self.waiting = QuestionModel(live, Outcome.WAITING, self)
         self.follow_ups = QuestionModel(live, Outcome.TO_FOLLOW_UP, self)
         self.entry = EntryCard(theme, live, self)
+        self._keeper = DraftKeeper(acts, self.entry.kept, self)
+        self._left_behind: list[tuple[str, KeptDraft]] = []
         self.queue = WaitingList(theme, self.waiting)
         self.put_card = PutCard(theme)
         self.follow_up_list = FollowUpList(theme, self.follow_ups)
@@ -54,6 +58,7 @@ class QuestionsPage(Page):
         self._connect()
         self._show()
         self._restyle()
+        acts.perform(lambda desk: desk.question_drafts.left_behind(), self._take_left_behind)
 
     def handlers(self) -> Handlers:
         """What each action of this page does."""
@@ -74,23 +79,52 @@ class QuestionsPage(Page):
         super().resizeEvent(event)
         self._fit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Turned away from, or closed: what is being typed is kept at once."""
+        super().hideEvent(event)
+        self._keeper.flush()
+
+    # ---- what is kept
+
+    def _take_left_behind(self, left: list[tuple[str, KeptDraft]]) -> None:
+        self._left_behind += left
+        self._show_left_behind()
+
+    def _show_left_behind(self) -> None:
+        """One after the other, each when the card is empty: nothing is typed over."""
+        if self._left_behind and not self.entry.has_text:
+            draft_id, draft = self._left_behind.pop(0)
+            self.entry.show_left_behind(draft)
+            self._keeper.resume(draft_id)
+
     # ---- what is wished
 
     def _save(self, draft: QuestionDraft) -> None:
+        kept_as = self._keeper.release()
+
+        def give_back() -> None:
+            self.entry.put_back(draft)
+            self._keeper.resume(kept_as)
+
         def record(desk: EventDesk) -> QuestionResult:
             return desk.questions.record(
-                draft.text, asker_id=draft.asker_id, asker_name=draft.asker_name, to=draft.to
+                draft.text,
+                asker_id=draft.asker_id,
+                asker_name=draft.asker_name,
+                to=draft.to,
+                draft=kept_as,
             )
 
         def recorded(result: QuestionResult) -> None:
             self._answered(result)
             if not result.done:
-                self.entry.put_back(draft)
+                give_back()
             elif result.question is not None and not self.entry.has_text:
                 self.entry.show_saved(result.question.number)
+                self._show_left_behind()
 
         def failed(failure: EventDeskError) -> None:
-            self.entry.put_back(draft)
+            give_back()
             self.acts.failed.emit(failure)
 
         self.acts.perform(record, recorded, failed)
@@ -188,6 +222,7 @@ class QuestionsPage(Page):
         handlers = self.handlers()
         self.entry.saved.connect(self._save)
         self.entry.text_changed.connect(self._mend_primary)
+        self.entry.edited.connect(self._keeper.note_change)
         self.put_card.wished.connect(lambda action_id: handlers[action_id]())
         self.put_card.follow_up_wished.connect(self._follow_up)
         self.put_card.form_closed.connect(self.take_focus)
