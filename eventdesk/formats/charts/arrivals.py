@@ -30,14 +30,23 @@ _LEAST_PLOT = 40
 
 
 def arrivals_chart(
-    view: ArrivalsView, zone: tzinfo, look: ChartLook, *, heading: str, title: str = ""
+    view: ArrivalsView,
+    zone: tzinfo,
+    look: ChartLook,
+    *,
+    heading: str,
+    title: str = "",
+    more: str = "",
 ) -> str:
-    """The whole chart; times of day are those of `zone`, `title` is that of the document."""
+    """The whole chart; times of day are those of `zone`.
+
+    `title` is that of the document, and `more` is said at the end of its description.
+    """
     parts, top = head(heading, view.finding, look)
     bottom = look.height - _AXIS_HEIGHT * look.unit
     if view.curve.steps and bottom - top >= _LEAST_PLOT * look.unit:
         parts += _plot(view, zone, look, top, bottom)
-    said = arrivals_said(view, zone)
+    said = f"{arrivals_said(view, zone)} {more}".strip()
     return document(
         look.width, look.height, [*ground(look), *parts], title=title or heading, said=said
     )

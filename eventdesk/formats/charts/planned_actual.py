@@ -9,7 +9,6 @@ from datetime import tzinfo
 from eventdesk.core.running_order.kept_times import KeptTime, kept_in_words
 from eventdesk.formats.charts.chart_parts import (
     AXIS_SIZE,
-    HEAD,
     SAID_SIZE,
     TITLE_SIZE,
     ChartLook,
@@ -22,7 +21,8 @@ from eventdesk.formats.charts.day_layout import Line, full_five_minutes, hour_la
 from eventdesk.formats.charts.svg import document, element
 from eventdesk.formats.charts.text_width import widest
 
-ROW = 19
+HEAD = 32
+ROW = 18
 _AXIS_HEIGHT = 24
 _BASELINE = 13
 _PLAN_TOP, _PLAN = 2, 3
@@ -47,7 +47,13 @@ def height_for(rows: int, unit: float = 1.0) -> float:
 
 
 def planned_actual_chart(
-    kept: Sequence[KeptTime], zone: tzinfo, look: ChartLook, *, heading: str, title: str = ""
+    kept: Sequence[KeptTime],
+    zone: tzinfo,
+    look: ChartLook,
+    *,
+    heading: str,
+    title: str = "",
+    more: str = "",
 ) -> str:
     """The whole chart. Where not every item has room, those around the newest are shown."""
     room = int((look.height - HEAD * look.unit) // (ROW * look.unit))
@@ -57,9 +63,9 @@ def planned_actual_chart(
         parts += _rows(shown, zone, look)
     if left_out:
         y = (HEAD + len(shown) * ROW + _BASELINE) * look.unit
-        more = Writing(size=SAID_SIZE, ink=look.palette.ink3)
-        parts.append(written(f"and {left_out} more", 0, y, more, look))
-    said = f"{kept_in_words(tuple(kept))}."
+        quiet = Writing(size=SAID_SIZE, ink=look.palette.ink3)
+        parts.append(written(f"and {left_out} more", 0, y, quiet, look))
+    said = f"{kept_in_words(tuple(kept))}. {more}".strip()
     return document(
         look.width, look.height, [*ground(look), *parts], title=title or heading, said=said
     )

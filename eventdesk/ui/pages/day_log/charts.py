@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -38,7 +38,12 @@ class LogCharts(QWidget):
 
     It folds itself away where nothing has happened yet or `page`, which it stands on, is low; a
     person's own choice wins over that.
+
+    Signals:
+        drawn: both charts show the day as it stands now.
     """
+
+    drawn = Signal()
 
     def __init__(self, theme: Theme, live: LiveEvent, page: QWidget) -> None:
         super().__init__(page)
@@ -158,6 +163,7 @@ class LogCharts(QWidget):
         heading = self.planned.accessibleName()
         svg = planned_actual_chart(kept, details.zone, self._look(self.planned), heading=heading)
         self.planned.show_svg(svg, f"{kept_in_words(kept)}.")
+        self.drawn.emit()
 
     def _look(self, picture: SvgPicture) -> ChartLook:
         return ChartLook(
