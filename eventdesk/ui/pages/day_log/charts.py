@@ -74,6 +74,12 @@ class LogCharts(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether both charts show everything that has happened, or nobody sees them."""
+        waits = self._later.isActive() or not self._drawn_at
+        return self.isHidden() or not waits
+
     def toggle(self) -> None:
         """Fold the charts away, or show them again."""
         self._wanted = self.isHidden()
@@ -145,11 +151,12 @@ class LogCharts(QWidget):
             self._tally.set_undone(self._live.undone)
             self._tally.fold(self._live.delegates, NAMES_AT_ONCE)
             if self._tally.is_folded:
-                self._draw()
+                self.draw()
                 return
         self._later.start(0)
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Draw what has been counted so far."""
         live, details = self._live, self._live.details
         if details is None:
             return
