@@ -20,7 +20,7 @@ from pathlib import Path
 from bench_figures import QUICK, Row, Sizes
 from bench_limits import machine_line
 
-GROUPS = ("limits", "finding", "start", "window", "feed", "list", "arriving")
+GROUPS = ("limits", "finding", "start", "window", "feed", "list", "arriving", "log", "questions")
 """Each is a module `bench_NAME` with a function `measure`."""
 
 Measure = Callable[[Path, Sizes], Iterable[Row]]

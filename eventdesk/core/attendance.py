@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from types import MappingProxyType
 
 from eventdesk.core.actions import Action
@@ -187,6 +188,31 @@ _STEPS: dict[Action, Callable[[Delegate, Entry], Delegate]] = {
     Action.PARTY_MORE_CAME: _more_came,
     Action.PARTY_SOME_LEFT: _some_left,
 }
+
+
+COMINGS = frozenset(
+    {
+        Action.DELEGATE_CHECKED_IN,
+        Action.DELEGATE_LEFT,
+        Action.PARTY_MORE_CAME,
+        Action.PARTY_SOME_LEFT,
+    }
+)
+"""What changes how many of a name are inside."""
+
+
+def heads_over_time(delegate_id: str, entries: Iterable[Entry]) -> Iterator[tuple[datetime, int]]:
+    """How many of one name are inside after each entry that changed it.
+
+    The entries are those of one delegate that stand, in fold order.
+    """
+    delegate = Delegate(id=delegate_id, particulars=_NOBODY)
+    for entry in entries:
+        if entry.action in COMINGS:
+            before = delegate.heads
+            delegate = _STEPS[entry.action](delegate, entry)
+            if delegate.heads != before:
+                yield entry.happened_at, delegate.heads
 
 
 def objection(delegate: Delegate | None, action: Action, facts: JsonObject) -> Refusal | None:

@@ -51,6 +51,11 @@ def lateness_in_words(behind: timedelta) -> str:
     return _in_words(behind, late="behind", early="ahead")
 
 
+def start_in_words(late: timedelta) -> str:
+    """Say how one item began: "3 min late", "2 min early" or "on time"."""
+    return _in_words(late, late="late", early="early")
+
+
 def punctuality_in_words(started_late: timedelta, ended_late: timedelta | None) -> str:
     """Say the two facts of a fixed item: "started 4 min late, ended on time".
 

@@ -16,6 +16,7 @@ from eventdesk.formats.atomic import write_atomically, write_text_atomically
 from eventdesk.formats.records.day_log_csv import write_day_log_csv
 from eventdesk.formats.records.day_log_json import write_day_log_json
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
+from eventdesk.services.day_charts import arrivals_of
 from eventdesk.services.day_log import DayLog
 from eventdesk.services.event_details import EventDetails
 from eventdesk.services.performer import ActResult, Decision, Performer
@@ -23,7 +24,8 @@ from eventdesk.services.running_order.record import log_event, running_order_rec
 from eventdesk.storage.transactions import Writing
 
 DAY_LOG, RUNNING_ORDER = "day-log", "running-order"
-KINDS = (DAY_LOG, RUNNING_ORDER)
+ARRIVALS, PLANNED_ACTUAL = "arrivals", "planned-against-actual"
+KINDS = (DAY_LOG, RUNNING_ORDER, ARRIVALS, PLANNED_ACTUAL)
 """What can be exported; a kind is also the base name of its files."""
 DRAWN: Mapping[str, tuple[str, ...]] = {RUNNING_ORDER: ("running-order.pdf",)}
 """The files of a kind that somebody must draw."""
@@ -60,6 +62,8 @@ class Exports:
         self._writers: Mapping[str, Callable[[Path, Drawing | None], list[Path]]] = {
             DAY_LOG: self._write_day_log,
             RUNNING_ORDER: self._write_running_order,
+            ARRIVALS: self._write_arrivals,
+            PLANNED_ACTUAL: self._write_planned_actual,
         }
 
     def write(
@@ -143,6 +147,24 @@ class Exports:
             return [csv, ics, svg]
         write_atomically(pdf, lambda stream: _put(stream, content))
         return [csv, ics, svg, pdf]
+
+    def _write_arrivals(self, folder: Path, _drawing: Drawing | None) -> list[Path]:
+        from eventdesk.formats.records.day_charts_svg import write_arrivals_svg
+
+        with self._performer.database.reading() as reading:
+            record = running_order_record(reading, self._performer.now())
+            view = arrivals_of(reading, record.forecast)
+        path = folder / f"{ARRIVALS}.svg"
+        write_text_atomically(path, lambda stream: write_arrivals_svg(record, view, stream))
+        return [path]
+
+    def _write_planned_actual(self, folder: Path, _drawing: Drawing | None) -> list[Path]:
+        from eventdesk.formats.records.day_charts_svg import write_planned_actual_svg
+
+        record = self.running_order()
+        path = folder / f"{PLANNED_ACTUAL}.svg"
+        write_text_atomically(path, lambda stream: write_planned_actual_svg(record, stream))
+        return [path]
 
     def _record(
         self, kind: str, personal: Mapping[str, Json], *, printed: bool = False

@@ -140,3 +140,34 @@ def test_a_print_is_an_act_that_names_its_printer_nowhere_in_the_clear(desk: Eve
     assert entry.facts == {"kind": "running-order", "printed": True}
     assert entry.about == {"printer": "Printer of Ann Lee"}
     assert desk.day_log.rows()[-1].sentence == "Printed: running-order"
+
+
+def test_the_charts_are_written_with_the_head_of_the_log(desk: EventDesk, tmp_path: Path) -> None:
+    set_clock(desk, "08:50")
+    desk.check_in.check_in("A1")
+    desk.check_in.check_in("F6", heads=3)
+    desk.day_log.undo(desk.check_in.check_in("B2").act)
+    set_clock(desk, "09:04")
+    desk.running_order.next()
+    with desk.database.reading() as reading:
+        head = reading.head()
+    (written,) = desk.exports.write(tmp_path / "out", ["arrivals"])
+    arrivals = written.path.read_text(encoding="utf-8")
+    assert written.path.name == "arrivals.svg"
+    assert "4 people came, 4 are in now" in arrivals
+    assert f"{head.sequence}:{head.hash.hex()}" in arrivals
+    assert "OFFICIAL: Worked day, arrivals" in arrivals
+    assert not any(name in arrivals for name in ("Ann", "Lee", "Elm"))
+    (written,) = desk.exports.write(tmp_path / "out", ["planned-against-actual"])
+    assert written.path.name == "planned-against-actual.svg"
+    assert "WEL 4 min late" in written.path.read_text(encoding="utf-8")
+
+
+def test_the_charts_of_an_event_in_which_nothing_happened_say_so(
+    desk: EventDesk, tmp_path: Path
+) -> None:
+    desk.exports.write(tmp_path / "out", ["arrivals", "planned-against-actual"])
+    arrivals = (tmp_path / "out" / "arrivals.svg").read_text(encoding="utf-8")
+    planned = (tmp_path / "out" / "planned-against-actual.svg").read_text(encoding="utf-8")
+    assert "Nobody has come yet" in arrivals
+    assert "Nothing has started yet" in planned

@@ -108,11 +108,11 @@ def lay_out_day(
     ends = [end for _, end in plans] + [span.end for span in spans]
     if not starts:
         return DayLayout(StillDay(width, unit), MovingDay())
-    line = _Line(_five_minutes(min(starts)), _five_minutes(max(ends), up=True), width, unit)
+    line = Line(full_five_minutes(min(starts)), full_five_minutes(max(ends), up=True), width, unit)
     still = StillDay(
         width=width,
         unit=unit,
-        hours=tuple(_hours(line, zone, size)),
+        hours=tuple(hour_labels(line, zone, size)),
         plans=tuple(line.stretch(start, end) for start, end in plans),
         boxes=tuple(_box(span, line) for span in spans),
         minutes=tuple(
@@ -126,7 +126,7 @@ def lay_out_day(
     return DayLayout(still, _moving(forecast, spans, line))
 
 
-def _five_minutes(at: datetime, *, up: bool = False) -> datetime:
+def full_five_minutes(at: datetime, *, up: bool = False) -> datetime:
     """The full five minutes before or after: the line must not grow with every second."""
     over = timedelta(minutes=at.minute % 5, seconds=at.second, microseconds=at.microsecond)
     return at - over + (_FIVE_MINUTES if up and over else timedelta())
@@ -153,7 +153,7 @@ def _spans(forecast: Forecast) -> Iterator[_Span]:
             yield _Span(each, box, each.expected_start, each.expected_end)
 
 
-class _Line:
+class Line:
     """Instants as places between the two ends of the day."""
 
     def __init__(self, begins: datetime, ends: datetime, width: float, unit: float) -> None:
@@ -167,25 +167,28 @@ class _Line:
         self._step = next((step for step in _STEPS_OF_A_MINUTE if step <= seen), 1)
 
     def exactly(self, at: datetime) -> float:
+        """The place of an instant."""
         return _MARGIN + (at.timestamp() - self._from) * self._scale
 
     def at(self, at: datetime) -> float:
+        """The same to half a pixel, moving in steps that everything on the line shares."""
         seconds = at.timestamp()
         seconds -= seconds % self._step
         return round((_MARGIN + (seconds - self._from) * self._scale) * 2) / 2
 
     def stretch(self, start: datetime, end: datetime) -> tuple[float, float]:
+        """Left and width of a length of time; there is always something to be seen."""
         left = self.at(start)
         return left, max(LEAST_BOX, self.at(end) - left - BETWEEN)
 
 
-def _box(span: _Span, line: _Line) -> Stretch:
+def _box(span: _Span, line: Line) -> Stretch:
     item = span.each.item
     left, width = line.stretch(span.start, span.end)
     return Stretch(item.id, item.title, span.box, item.fixed, left, width)
 
 
-def _moving(forecast: Forecast, spans: Sequence[_Span], line: _Line) -> MovingDay:
+def _moving(forecast: Forecast, spans: Sequence[_Span], line: Line) -> MovingDay:
     inside = line.begins <= forecast.now <= line.ends
     now = line.exactly(forecast.now) if inside else None
     running = next((span for span in spans if span.box is Box.RUNNING), None)
@@ -196,7 +199,7 @@ def _moving(forecast: Forecast, spans: Sequence[_Span], line: _Line) -> MovingDa
     return MovingDay(now, left, width, got)
 
 
-def _hours(line: _Line, zone: tzinfo, size: float) -> Iterator[tuple[float, str]]:
+def hour_labels(line: Line, zone: tzinfo, size: float) -> Iterator[tuple[float, str]]:
     """Labels of full hours, as many as stand beside each other; of midnights on very long days."""
     wide = widest("00:00", size)
     long = line.ends - line.begins > _A_LONG_DAY
@@ -215,7 +218,7 @@ def _hours(line: _Line, zone: tzinfo, size: float) -> Iterator[tuple[float, str]
             yield middle, f"{local.day} {local:%b}" if long else f"{local:%H:%M}"
 
 
-def _quarters(line: _Line, zone: tzinfo) -> Iterator[datetime]:
+def _quarters(line: Line, zone: tzinfo) -> Iterator[datetime]:
     """Every quarter of an hour that begins within the day, or half an hour before it.
 
     Quarters, since clocks may be changed by half an hour, and zones lie three quarters apart.

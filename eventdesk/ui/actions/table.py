@@ -6,6 +6,7 @@ action of a page is live while the focus is within that page; the others are liv
 
 from __future__ import annotations
 
+from eventdesk.ui.actions.day_log import DAY_LOG_ACTIONS
 from eventdesk.ui.actions.questions import QUESTIONS_ACTIONS
 from eventdesk.ui.actions.registration import REGISTRATION_ACTIONS
 from eventdesk.ui.actions.running_order import RUNNING_ORDER_ACTIONS
@@ -17,6 +18,7 @@ ACTIONS = (
     *REGISTRATION_ACTIONS,
     *RUNNING_ORDER_ACTIONS,
     *QUESTIONS_ACTIONS,
+    *DAY_LOG_ACTIONS,
 )
 
 _BY_ID = {spec.id: spec for spec in ACTIONS}

@@ -13,9 +13,10 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.day_log_acts import LogFilter
 from eventdesk.ui.models.day_log_model import DayLogModel
 from eventdesk.ui.models.day_log_words import Kind
+from eventdesk.ui.pages.day_log.charts import LogCharts
 from eventdesk.ui.pages.day_log.chips import LogChips
 from eventdesk.ui.pages.day_log.table import LogHead, LogTable
-from eventdesk.ui.pages.page import Page
+from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -37,6 +38,7 @@ class DayLogPage(Page):
     ) -> None:
         super().__init__(theme, live, acts, parent)
         self.log = DayLogModel(live, self)
+        self.charts = LogCharts(theme, live, self)
         self.chips = LogChips(theme)
         self.table = LogTable(theme, self.log)
         self.head = LogHead(theme, self.log)
@@ -57,6 +59,10 @@ class DayLogPage(Page):
         self._show_counts()
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def handlers(self) -> Handlers:
+        """What the keys of this page do."""
+        return {"day_log.charts": self.charts.toggle}
 
     def take_focus(self) -> None:
         """The table: the arrows read on."""
@@ -95,6 +101,7 @@ class DayLogPage(Page):
     def _lay_out(self) -> None:
         self._top.addWidget(self.chips, 1)
         self._top.addWidget(self.export_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(self.charts)
         self._column.addLayout(self._top)
         self._fields.addWidget(self.text_field, 2)
         self._fields.addWidget(self.when_field, 1)

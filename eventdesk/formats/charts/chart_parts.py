@@ -1,0 +1,87 @@
+"""What the charts of the day log share: how large they are, their texts and their head."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from eventdesk.formats.charts.palette import ChartPalette
+from eventdesk.formats.charts.svg import element, text_of
+from eventdesk.formats.charts.text_width import widest
+
+TITLE_SIZE = 15
+SAID_SIZE = 13
+AXIS_SIZE = 12
+HEAD = 44
+"""Below title and finding, the chart begins."""
+_BASELINE = 16
+_GAP = 16
+_BOLDER = 1.1
+"""A heavier letter is about so much wider."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChartLook:
+    """How a chart is drawn. `unit` is one pixel of the drawings in the pixels of the picture."""
+
+    palette: ChartPalette
+    width: float
+    height: float
+    unit: float = 1.0
+    family: str = "sans-serif"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """How a text stands: its size in units, its colour, its side and its weight."""
+
+    size: float
+    ink: str
+    anchor: str = "start"
+    strong: bool = False
+
+
+def ground(look: ChartLook) -> list[str]:
+    """The ground, where the chart does not lie on something."""
+    fill = look.palette.ground
+    return [element("rect", width=look.width, height=look.height, fill=fill)] if fill else []
+
+
+def written(text: str, x: float, y: float, how: Writing, look: ChartLook) -> str:
+    """A text on its baseline, in the pixels of the picture."""
+    weight = {"font_weight": "600"} if how.strong else {}
+    return element(
+        "text",
+        text_of(text),
+        x=x,
+        y=y,
+        fill=how.ink,
+        text_anchor=how.anchor,
+        font_family=look.family,
+        font_size=how.size * look.unit,
+        **weight,
+    )
+
+
+def shortened(text: str, size: float, room: float) -> str:
+    """As much of a text as fits surely, with an ellipsis where some of it is missing."""
+    if widest(text, size) <= room:
+        return text
+    kept = text
+    while kept and widest(kept + "…", size) > room:
+        kept = kept[:-1]
+    return kept.rstrip() + "…"
+
+
+def head(title: str, finding: str, look: ChartLook) -> tuple[list[str], float]:
+    """Title and finding, and where the chart may begin: below two lines where one has no room."""
+    palette, unit = look.palette, look.unit
+    strong = Writing(size=TITLE_SIZE, ink=palette.ink, strong=True)
+    parts = [written(title, 0, _BASELINE * unit, strong, look)]
+    used = widest(title, TITLE_SIZE * unit) * _BOLDER + _GAP * unit
+    if used + widest(finding, SAID_SIZE * unit) <= look.width:
+        said = Writing(size=SAID_SIZE, ink=palette.ink2, anchor="end")
+        return [*parts, written(finding, look.width, _BASELINE * unit, said, look)], HEAD * unit
+    below = Writing(size=SAID_SIZE, ink=palette.ink2)
+    second = _BASELINE + SAID_SIZE + 7
+    short = shortened(finding, SAID_SIZE * unit, look.width)
+    return [*parts, written(short, 0, second * unit, below, look)], (HEAD + 18) * unit
