@@ -21,6 +21,7 @@ from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.questions.entry import EntryCard
 from eventdesk.ui.pages.questions.keeping import DraftKeeper
 from eventdesk.ui.pages.questions.lists import FollowUpList, WaitingList
+from eventdesk.ui.pages.questions.outcome_words import outcome_words
 from eventdesk.ui.pages.questions.put_card import PutCard, PutView
 from eventdesk.ui.pages.questions.setting_right import SettingRight
 from eventdesk.ui.theme import State, Theme
@@ -88,6 +89,18 @@ class QuestionsPage(Page):
         """Turned away from, or closed: what is being typed is kept at once."""
         super().hideEvent(event)
         self._keeper.flush()
+
+    def show_question(self, question_id: str) -> None:
+        """Choose a question wherever it stands; of one dealt with, say what became of it."""
+        question = self.live.questions.get(question_id)
+        if question is None or question.outcome is Outcome.BEING_PUT:
+            return
+        for rows in (self.queue, self.follow_up_list):
+            if rows.choose(question_id):
+                rows.setFocus()
+                return
+        if self.live.details is not None:
+            self._say(outcome_words(question, self.live.minute), State.NEUTRAL)
 
     # ---- what is kept
 
