@@ -11,6 +11,7 @@ import pictures_admitting
 import pictures_importing
 import pictures_paper
 import pictures_plan
+import pictures_questions
 import pictures_questions_sent_in
 import pictures_running_order
 from driven_window import DrivenWindow
@@ -212,6 +213,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ),
     ("questions-queue", partial(_page, name="questions-queue", page=PageId.QUESTIONS, at=ASKING)),
     ("day-log", partial(_page, name="day-log", page=PageId.DAY_LOG, at=ASKING)),
+    *pictures_questions.STATES,
     ("nothing-yet", _nothing_yet),
     *pictures_importing.STATES,
     *pictures_questions_sent_in.STATES,

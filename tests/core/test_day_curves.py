@@ -122,6 +122,17 @@ def test_followed_piece_by_piece_it_is_the_one_made_from_nothing(
     assert tally.curve() == curve_of(log)
 
 
+def test_what_was_undone_goes_and_comes_back_when_the_undo_is_undone() -> None:
+    tally = ArrivalsTally()
+    tally.take([entry(4, IN, "ann"), entry(5, IN, "bob")])
+    inside = []
+    for undone in (frozenset(), frozenset({"act-4"}), frozenset()):
+        tally.set_undone(undone)
+        tally.fold(PEOPLE)
+        inside.append(tally.curve().inside)
+    assert inside == [2, 1, 2]
+
+
 def test_whoever_comes_back_has_come_once_and_a_party_by_its_heads() -> None:
     log = [
         *listed(*PEOPLE),

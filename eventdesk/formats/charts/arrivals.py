@@ -20,7 +20,6 @@ from eventdesk.formats.charts.chart_parts import (
 )
 from eventdesk.formats.charts.day_layout import Line, full_five_minutes, hour_labels
 from eventdesk.formats.charts.svg import document, element, number
-from eventdesk.formats.charts.text_width import widest
 
 _AXIS_HEIGHT = 24
 _GAP = 8
@@ -76,7 +75,7 @@ def _plot(
 ) -> list[str]:
     unit, palette = look.unit, look.palette
     labels = (view.top, view.top // 2, 0)
-    left = max(widest(f"{one:,}", AXIS_SIZE * unit) for one in labels) + _GAP * unit
+    left = max(look.measure(f"{one:,}", AXIS_SIZE * unit) for one in labels) + _GAP * unit
     steps = view.curve.steps
     due = view.due_at if view.due_title else None
     begins = min(steps[0].at, due) if due is not None else steps[0].at
@@ -102,7 +101,9 @@ def _plot(
         parts.append(written(label, left + middle, bottom + 18 * unit, hours, look))
     if due is not None:
         name = f"{view.due_title} due {due.astimezone(zone):%H:%M}"
-        parts += _due(name, left + line.exactly(due), (top, bottom), left, look)
+        parts += _due(
+            name, left + line.exactly(due), (top, bottom), left, look, high=due > view.until
+        )
     return parts
 
 
@@ -140,14 +141,24 @@ def _stroke(path: str, colour: str, width: float) -> str:
 
 
 def _due(
-    name: str, x: float, between: tuple[float, float], left: float, look: ChartLook
+    name: str,
+    x: float,
+    between: tuple[float, float],
+    left: float,
+    look: ChartLook,
+    *,
+    high: bool,
 ) -> list[str]:
-    """The line at which the first talk was due, named on the side that has more room."""
+    """The line at which the first talk is due, named on the side that has more room.
+
+    The name stands low within the plate, and `high` before the curve has got there.
+    """
     unit, (top, bottom) = look.unit, between
     line = element("rect", x=x - 0.5, y=top, width=1, height=bottom - top, fill=look.palette.ink2)
     right = look.width - x >= x - left
     room = (look.width - x if right else x - left) - _GAP * unit
-    text = shortened(name, SAID_SIZE * unit, room)
+    text = shortened(name, SAID_SIZE * unit, room, look)
     how = Writing(size=SAID_SIZE, ink=look.palette.ink2, anchor="start" if right else "end")
     at = x + (_GAP if right else -_GAP) * unit
-    return [line, written(text, at, bottom - 12 * unit, how, look)]
+    baseline = top + 14 * unit if high else bottom - 12 * unit
+    return [line, written(text, at, baseline, how, look)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from eventdesk.formats.charts.palette import ChartPalette
@@ -21,13 +22,18 @@ _BOLDER = 1.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartLook:
-    """How a chart is drawn. `unit` is one pixel of the drawings in the pixels of the picture."""
+    """How a chart is drawn. `unit` is one pixel of the drawings in the pixels of the picture.
+
+    `measure` says how wide a text is at a size, in pixels of the picture; without a font at hand it
+    is an estimate that is never too small.
+    """
 
     palette: ChartPalette
     width: float
     height: float
     unit: float = 1.0
     family: str = "sans-serif"
+    measure: Callable[[str, float], float] = widest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,12 +68,12 @@ def written(text: str, x: float, y: float, how: Writing, look: ChartLook) -> str
     )
 
 
-def shortened(text: str, size: float, room: float) -> str:
-    """As much of a text as fits surely, with an ellipsis where some of it is missing."""
-    if widest(text, size) <= room:
+def shortened(text: str, size: float, room: float, look: ChartLook) -> str:
+    """As much of a text as has room, with an ellipsis where some of it is missing."""
+    if look.measure(text, size) <= room:
         return text
     kept = text
-    while kept and widest(kept + "…", size) > room:
+    while kept and look.measure(kept + "…", size) > room:
         kept = kept[:-1]
     return kept.rstrip() + "…"
 
@@ -77,11 +83,11 @@ def head(title: str, finding: str, look: ChartLook) -> tuple[list[str], float]:
     palette, unit = look.palette, look.unit
     strong = Writing(size=TITLE_SIZE, ink=palette.ink, strong=True)
     parts = [written(title, 0, _BASELINE * unit, strong, look)]
-    used = widest(title, TITLE_SIZE * unit) * _BOLDER + _GAP * unit
-    if used + widest(finding, SAID_SIZE * unit) <= look.width:
+    used = look.measure(title, TITLE_SIZE * unit) * _BOLDER + _GAP * unit
+    if used + look.measure(finding, SAID_SIZE * unit) <= look.width:
         said = Writing(size=SAID_SIZE, ink=palette.ink2, anchor="end")
         return [*parts, written(finding, look.width, _BASELINE * unit, said, look)], HEAD * unit
     below = Writing(size=SAID_SIZE, ink=palette.ink2)
     second = _BASELINE + SAID_SIZE + 7
-    short = shortened(finding, SAID_SIZE * unit, look.width)
+    short = shortened(finding, SAID_SIZE * unit, look.width, look)
     return [*parts, written(short, 0, second * unit, below, look)], (HEAD + 18) * unit

@@ -213,7 +213,7 @@ def hour_labels(line: Line, zone: tzinfo, size: float) -> Iterator[tuple[float, 
             continue
         half = wide / 2
         middle = min(max(line.at(at), half), line.width - half)
-        if middle - last >= room:
+        if middle - last >= room - 1:  # places are rounded, and the step was chosen before that
             last = middle
             yield middle, f"{local.day} {local:%b}" if long else f"{local:%H:%M}"
 

@@ -19,7 +19,6 @@ from eventdesk.formats.charts.chart_parts import (
 )
 from eventdesk.formats.charts.day_layout import Line, full_five_minutes, hour_labels
 from eventdesk.formats.charts.svg import document, element
-from eventdesk.formats.charts.text_width import widest
 
 HEAD = 32
 ROW = 18
@@ -94,7 +93,7 @@ def _head(heading: str, look: ChartLook) -> list[str]:
         (legend.plan, _PLAN, palette.edge),
     ):
         parts.append(written(word, x, 16 * unit, said, look))
-        x -= widest(word, SAID_SIZE * unit) + (_KEY + 8) * unit
+        x -= look.measure(word, SAID_SIZE * unit) + (_KEY + 8) * unit
         parts.append(
             element(
                 "rect", x=x, y=(12 - high / 2) * unit, width=_KEY * unit, height=high * unit,
@@ -107,8 +106,8 @@ def _head(heading: str, look: ChartLook) -> list[str]:
 
 def _rows(shown: Sequence[KeptTime], zone: tzinfo, look: ChartLook) -> list[str]:
     unit, size = look.unit, SAID_SIZE * look.unit
-    names = min(max(widest(one.title, size) for one in shown), look.width * _MOST_FOR_TITLES)
-    words = max(widest(one.words, size) for one in shown)
+    names = min(max(look.measure(one.title, size) for one in shown), look.width * _MOST_FOR_TITLES)
+    words = max(look.measure(one.words, size) for one in shown)
     left = names + _GAP * unit
     wide = max(look.width - left - words - (_GAP * unit if words else 0), 0)
     starts = [one.planned_start for one in shown] + [run[0] for one in shown for run in one.runs]
@@ -130,7 +129,7 @@ def _row(
 ) -> list[str]:
     names, left = places
     palette, unit = look.palette, look.unit
-    title = shortened(one.title, SAID_SIZE * unit, names)
+    title = shortened(one.title, SAID_SIZE * unit, names, look)
     baseline = top + _BASELINE * unit
     parts = [written(title, 0, baseline, Writing(size=SAID_SIZE, ink=palette.ink), look)]
     if one.words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from xml.etree import ElementTree as ET
@@ -91,6 +92,25 @@ def test_the_line_ends_as_high_as_the_people_who_came() -> None:
     inside = float(edge.rpartition("H")[0].rpartition("V")[2])
     assert inside == pytest.approx(lowest - 61 * up, abs=0.01)
     assert plate.startswith(edge)
+
+
+def test_the_name_of_what_is_due_stands_where_the_curve_has_not_got_yet() -> None:
+    def baseline(shown: ArrivalsView) -> float:
+        (found,) = [
+            one for one in arrivals(shown).iter(f"{SVG}text") if "Welcome" in (one.text or "")
+        ]
+        return float(found.get("y", ""))
+
+    early = view(steps(("08:45", 5, 5)), until="09:00")
+    assert baseline(early) < 100 < baseline(view(CAME))
+
+
+def test_hours_stand_evenly_where_they_have_room_by_less_than_a_pixel() -> None:
+    for width in range(300, 420):
+        root = arrivals(view(CAME, until="16:40"), replace(LOOK, width=width))
+        hours = [int(text[:2]) for text in texts(root) if text.endswith(":00")]
+        steps_between = {later - one for one, later in itertools.pairwise(hours[1:])}
+        assert len(steps_between) == 1, (width, hours)
 
 
 def test_while_nobody_has_left_there_is_one_line() -> None:
@@ -220,7 +240,7 @@ def test_no_bar_lies_outside_and_every_title_is_text(
 
 @given(text=TITLES, room=st.integers(20, 400))
 def test_what_was_shortened_has_room_and_what_has_room_is_whole(text: str, room: int) -> None:
-    short = shortened(text, 13, room)
+    short = shortened(text, 13, room, LOOK)
     assert widest(short, 13) <= room
     if widest(text, 13) <= room:
         assert short == text

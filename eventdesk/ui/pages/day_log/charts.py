@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.day_curves import ArrivalsTally, arrivals_view
@@ -179,7 +179,14 @@ class LogCharts(QWidget):
             height=picture.height(),
             unit=self._theme.scale.base / BASE,
             family=self._theme.scale.family,
+            measure=self._measure,
         )
+
+    def _measure(self, text: str, size: float) -> float:
+        """How wide a text is in the font of the window, rounded up to be on the safe side."""
+        font = QFont(self._theme.scale.family)
+        font.setPixelSize(max(1, round(size)))
+        return QFontMetricsF(font).horizontalAdvance(text) + 1
 
     def _restyle(self) -> None:
         px = self._theme.px
