@@ -96,7 +96,6 @@ def test_esc_leaves_the_item_as_it_was(taker: NoteTaker) -> None:
 def test_how_it_came_goes_round_with_one_key(taker: NoteTaker) -> None:
     taker.write("Read this out?")
     taker.press(Key.Key_C, Held.AltModifier)
-    taker.press(Key.Key_C, Held.AltModifier)
     assert taker.save().channel == "read_out"
     taker.write("And this?")
     assert taker.save().channel == "room"

@@ -135,6 +135,7 @@ class EntryCard(Card):
         """It could not be saved: nothing that was typed is lost, nor what was typed since."""
         since = self.text.toPlainText()
         self.text.setPlainText(f"{draft.text}\n{since}" if since else draft.text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.addressee.setText(self.addressee.text() or draft.to)
         self.item.take(draft.item_id, draft.channel)
         if not self.asker.text():
