@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from opened_event import OpenedEvent, OpenSample
@@ -207,9 +207,17 @@ def test_the_selected_question_is_put_and_then_answered(desk: Desk) -> None:
     assert desk.questions()[1].outcome is Outcome.ANSWERED
 
 
-def test_putting_the_next_answers_the_one_before(desk: Desk) -> None:
+def test_putting_the_next_answers_the_one_before_unless_the_key_was_pressed_twice(
+    desk: Desk,
+) -> None:
     desk.record("First?", "Second?")
+    desk.press(Qt.Key.Key_F9)
     desk.press_and_wait(Qt.Key.Key_F9)
+    desk.press_and_wait(Qt.Key.Key_F9)
+    assert [one.outcome for one in desk.questions()] == [Outcome.BEING_PUT, Outcome.WAITING]
+    assert desk.said[-1] is not None
+    assert desk.said[-1].sentence == "Question 1 has just been put. F9 puts the next one."
+    desk.opened.clock.set_to(desk.opened.clock.now() + timedelta(seconds=2))
     desk.press_and_wait(Qt.Key.Key_F9)
     assert [one.outcome for one in desk.questions()] == [Outcome.ANSWERED, Outcome.BEING_PUT]
 

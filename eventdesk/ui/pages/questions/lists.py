@@ -1,4 +1,4 @@
-"""The two lists of the questions page: those waiting, and those to follow up."""
+"""The lists of the questions page: what all have in common, and those to follow up."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QSho
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from eventdesk.ui.models.question_model import QuestionModel, QuestionRow
-from eventdesk.ui.pages.questions.rows import MANY, FollowUpDelegate, WaitingDelegate
+from eventdesk.ui.models.queue_model import QueueModel
+from eventdesk.ui.models.queue_row import QueueRow
+from eventdesk.ui.pages.questions.rows import MANY, FollowUpDelegate
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.row_model import ROW_ROLE
@@ -18,7 +20,7 @@ class QuestionList(QListView):
     """A list of questions that says why it is empty."""
 
     def __init__(
-        self, theme: Theme, model: QuestionModel, *, name: str, empty: str,
+        self, theme: Theme, model: QuestionModel | QueueModel, *, name: str, empty: str,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """`name` is for screen readers, `empty` the sentence where there is no question."""
@@ -39,7 +41,7 @@ class QuestionList(QListView):
         theme.changed.connect(self.doItemsLayout)
 
     @property
-    def chosen(self) -> QuestionRow | None:
+    def chosen(self) -> QuestionRow | QueueRow | None:
         """The selected question, or the first one."""
         index = self.currentIndex()
         return self.questions.row(index if index.isValid() else self.questions.index(0))
@@ -89,24 +91,6 @@ class QuestionList(QListView):
         box.setHeight(px(24))
         RowPainter(painter, self._theme).text(box, self._empty, size=BODY, ink="ink3")
         painter.end()
-
-
-class WaitingList(QuestionList):
-    """The queue; the question that F9 puts is always marked."""
-
-    def __init__(self, theme: Theme, model: QuestionModel, parent: QWidget | None = None) -> None:
-        super().__init__(
-            theme, model, name=model.tr("Questions waiting"),
-            empty=model.tr("No question is waiting."), parent=parent,
-        )  # fmt: skip
-        self.setItemDelegate(WaitingDelegate(theme, self))
-        model.rowsInserted.connect(self.choose_first)
-        model.rowsRemoved.connect(self.choose_first)
-        self.choose_first()
-
-    def count_on(self) -> None:
-        """A second has passed: draw the minutes afresh; a row counts them when it is drawn."""
-        self.viewport().update()
 
 
 class FollowUpList(QuestionList):

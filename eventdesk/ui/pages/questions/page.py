@@ -5,25 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.questions.draft import KeptDraft
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.questions.queue import being_put
+from eventdesk.core.stage import Screen
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.questions.acts_on_questions import QuestionResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.question_model import QuestionModel
+from eventdesk.ui.models.queue_model import QueueModel
 from eventdesk.ui.pages.page import Handlers, Page
+from eventdesk.ui.pages.questions.budget_card import BudgetCard, budget_view
+from eventdesk.ui.pages.questions.chairing import Chairing
 from eventdesk.ui.pages.questions.entry import EntryCard
 from eventdesk.ui.pages.questions.keeping import DraftKeeper
-from eventdesk.ui.pages.questions.lists import FollowUpList, WaitingList
+from eventdesk.ui.pages.questions.lists import FollowUpList
 from eventdesk.ui.pages.questions.outcome_words import outcome_words
 from eventdesk.ui.pages.questions.put_card import PutCard, PutView
+from eventdesk.ui.pages.questions.queue_head import NearLine, QueueHead, queue_words
+from eventdesk.ui.pages.questions.queue_list import QueueList
 from eventdesk.ui.pages.questions.setting_right import SettingRight
+from eventdesk.ui.pages.questions.turns_list import TurnsView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, ROW
 from eventdesk.ui.widgets.message_line import MessageView
@@ -41,20 +49,25 @@ class QuestionsPage(Page):
     ) -> None:
         super().__init__(theme, live, acts, parent)
         self._has_said = False
-        self.waiting = QuestionModel(live, Outcome.WAITING, self)
+        self._near_later = QTimer(self, singleShot=True, interval=0)
+        self.waiting = QueueModel(live, self)
         self.follow_ups = QuestionModel(live, Outcome.TO_FOLLOW_UP, self)
         self.entry = EntryCard(theme, live, self)
         self._setting_right = SettingRight(self.entry, live, acts, self)
         self._keeper = DraftKeeper(acts, self.entry.kept, self)
         self._left_behind: list[tuple[str, KeptDraft]] = []
-        self.queue = WaitingList(theme, self.waiting)
+        self.queue = QueueList(theme, self.waiting)
+        self.chairing = Chairing(self.queue, live, acts, self)
+        self.queue_head = QueueHead(theme)
+        self.near_line = NearLine(theme)
         self.put_card = PutCard(theme)
+        self.budget_card = BudgetCard(theme)
+        self.turns_view = TurnsView(theme, live)
         self.follow_up_list = FollowUpList(theme, self.follow_ups)
-        self._waiting_head = Text(theme, self.tr("Waiting"), size=ROW, strong=True)
-        self._waiting_line = Text(theme, size=BODY, ink="ink2")
         self._follow_up_head = Text(theme, self.tr("To follow up"), size=ROW, strong=True)
         self._follow_up_count = Text(theme, size=BODY, ink="ink2")
         self._right = QWidget()
+        self._follow_up_side, self._below = QWidget(), QStackedWidget()
         self._heads: list[QHBoxLayout] = []
         self._columns = QHBoxLayout(self)
         self._lay_out()
@@ -70,10 +83,9 @@ class QuestionsPage(Page):
             "question.edit": self._edit,
             "question.item": self.entry.item.ask,
             "question.channel": self.entry.item.go_round_channels,
-            "question.put": self._put,
-            "question.answered": lambda: self._close(Outcome.ANSWERED),
             "question.follow_up": self._begin_follow_up,
-            "question.declined": lambda: self._close(Outcome.DECLINED),
+            "question.turns": self._show_turns,
+            **self.chairing.handlers(),
         }
 
     def take_focus(self) -> None:
@@ -149,24 +161,10 @@ class QuestionsPage(Page):
 
         self.acts.perform(record, recorded, failed)
 
-    def _put(self) -> None:
-        chosen = self.queue.chosen
-        if chosen is None:
-            self._say(self.tr("No question is waiting. Write one down first."), State.NEUTRAL)
-        else:
-            self._wish(lambda desk: desk.questions.put(chosen.id))
-
-    def _close(self, outcome: Outcome) -> None:
-        put = self._being_put()
-        if put is None:
-            self._say_nothing_is_put()
-        else:
-            self._wish(lambda desk: desk.questions.set_outcome(put.id, outcome))
-
     def _begin_follow_up(self) -> None:
-        if self._being_put() is None:
-            self._say_nothing_is_put()
-        elif self.put_card.form.isHidden():
+        if self.put_card.form.isHidden():
+            if self.chairing.being_put() is None:
+                return
             self.put_card.begin_follow_up(self.live.local(self.live.now()).date())
         else:
             self.put_card.form.save()
@@ -187,12 +185,16 @@ class QuestionsPage(Page):
         """A refusal is said; what was done is seen, and takes away what was said before."""
         if not result.done:
             self._say(result.message, State.STOP)
-        elif self._has_said:
+        else:
+            self._take_back_said()
+
+    def _take_back_said(self) -> None:
+        if self._has_said:
             self._has_said = False
             self.said.emit(None)
 
-    def _say_nothing_is_put(self) -> None:
-        self._say(self.tr("No question is being put. F9 puts the chosen one."), State.NEUTRAL)
+    def _say_of_chairing(self, sentence: str, is_refusal: bool) -> None:
+        self._say(sentence, State.STOP if is_refusal else State.NEUTRAL)
 
     def _say(self, sentence: str, state: State) -> None:
         self._has_said = True
@@ -205,7 +207,9 @@ class QuestionsPage(Page):
 
     def _show(self, *_changes: object) -> None:
         count = self.waiting.rowCount()
-        self._waiting_line.setText(self._queue_words(count))
+        self.queue_head.show_words(queue_words(self.waiting))
+        questions = tuple(self.live.questions.values())
+        self.budget_card.show_view(budget_view(self.live, questions))
         followed_up = self.follow_ups.rowCount()
         self._follow_up_count.setText(str(followed_up) if followed_up else "")
         self.put_card.show_view(self._put_view(), waiting=count)
@@ -223,18 +227,17 @@ class QuestionsPage(Page):
             asker=question.asker_name if delegate is None else delegate.full_name,
             organisation="" if delegate is None else delegate.organisation,
             minutes=max(0, since // timedelta(minutes=1)),
+            on_stage=self.live.stage.question_off != question.id,
+            stage_dark=Screen.STAGE in self.live.stage.blank,
         )
 
-    def _queue_words(self, count: int) -> str:
-        if not count:
-            return ""
-        longest = self.waiting.longest
-        said = self.tr("1 question") if count == 1 else self.tr("{0} questions").format(count)
-        if not longest:
-            return said
-        if count == 1:
-            return self.tr("{0}, for {1} min").format(said, longest)
-        return self.tr("{0}, the longest for {1} min").format(said, longest)
+    def _show_near(self) -> None:
+        self.near_line.show_near(self.queue.chosen, self.chairing.nearest())
+
+    def _show_turns(self) -> None:
+        """Turn to who has spoken, or back to what is to be followed up."""
+        turned = self._below.currentWidget() is self.turns_view
+        self._below.setCurrentWidget(self._follow_up_side if turned else self.turns_view)
 
     def _mend_primary(self) -> None:
         """One filled button: saving while something is typed, else dealing with what is put."""
@@ -256,7 +259,14 @@ class QuestionsPage(Page):
         self.live.ready.connect(self._show)
         self.live.questions_changed.connect(self._show)
         self.live.delegates_changed.connect(self._show)
+        self.live.stage_changed.connect(self._show)
         self.live.ticked.connect(self._show)
+        self.chairing.said.connect(self._say_of_chairing)
+        self.chairing.done.connect(self._take_back_said)
+        self.near_line.wished.connect(handlers["question.merge"])
+        self._near_later.timeout.connect(self._show_near)
+        self.queue.chosen_changed.connect(self._near_later.start)
+        self.live.questions_changed.connect(self._near_later.start)
         self.live.ticked.connect(self.queue.count_on)
         self.theme.changed.connect(self._restyle)
 
@@ -266,11 +276,20 @@ class QuestionsPage(Page):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
         left.addWidget(self.entry)
-        left.addLayout(self._head(self._waiting_head, self._waiting_line))
+        left.addWidget(self.queue_head)
+        left.addWidget(self.near_line)
         left.addWidget(self.queue, 1)
         right.addWidget(self.put_card)
-        right.addLayout(self._head(self._follow_up_head, self._follow_up_count))
-        right.addWidget(self.follow_up_list, 1)
+        right.addSpacing(self.theme.px(12))
+        right.addWidget(self.budget_card)
+        follow_ups = QVBoxLayout(self._follow_up_side)
+        follow_ups.setContentsMargins(0, 0, 0, 0)
+        follow_ups.setSpacing(0)
+        follow_ups.addLayout(self._head(self._follow_up_head, self._follow_up_count))
+        follow_ups.addWidget(self.follow_up_list, 1)
+        self._below.addWidget(self._follow_up_side)
+        self._below.addWidget(self.turns_view)
+        right.addWidget(self._below, 1)
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._right)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.questions.follow_up import FollowUpForm
 from eventdesk.ui.theme import Theme
-from eventdesk.ui.type_scale import BASE, BODY, ITEM, ROW
+from eventdesk.ui.type_scale import BASE, BODY, ITEM, NOTE, ROW
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.key_hint import KeyHint
@@ -26,13 +26,18 @@ ICON = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutView:
-    """The question being put; `minutes` since then, `asker` "" for somebody anonymous."""
+    """The question being put; `minutes` since then, `asker` "" for somebody anonymous.
+
+    `on_stage`: the stage screen has its wording, unless that is dark altogether.
+    """
 
     question_id: str
     text: str
     asker: str = ""
     organisation: str = ""
     minutes: int = 0
+    on_stage: bool = True
+    stage_dark: bool = False
 
 
 class PutCard(Card):
@@ -62,8 +67,13 @@ class PutCard(Card):
         self.follow_up_button = self._button("question.follow_up")
         self._declined = self._hint("question.declined")
         self._put_next = self._hint("question.put")
+        self._withdrawn = self._hint("question.withdrawn")
+        self._back = self._hint("question.back")
+        self._room = Text(theme, size=NOTE, ink="ink2")
+        self.stage = self._hint("question.stage")
         self.form = FollowUpForm(theme)
         self._head_line, self._buttons, self._hints = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._hints_below, self._stage_line = QHBoxLayout(), QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.form.wished.connect(self._follow_up)
@@ -89,9 +99,22 @@ class PutCard(Card):
         self._organisation.show_text("" if view is None else view.organisation)
         minutes = 0 if view is None else view.minutes
         self._since.show_text(self.tr("for {0} min").format(minutes) if minutes else "")
+        self._show_stage(view)
         self._nothing.show_text(self._why_nothing(waiting) if view is None else "")
         self._waiting = waiting
         self._show_ways_on()
+
+    def _show_stage(self, view: PutView | None) -> None:
+        """What the room sees of it, and what the key would do."""
+        words = ""
+        if view is not None:
+            words = self.tr("The stage screen shows it")
+            if not view.on_stage:
+                words = self.tr("Not on the stage screen")
+            elif view.stage_dark:
+                words = self.tr("The stage screen is dark")
+            self.stage.show_word(self.tr("Take it off") if view.on_stage else self.tr("Show it"))
+        self._room.show_text(words)
 
     def begin_follow_up(self, today: date) -> None:
         """Put the follow-up row where the buttons are."""
@@ -130,7 +153,8 @@ class PutCard(Card):
         able = self._view is not None and self.form.isHidden()
         set_shown(self.answered_button, able)
         set_shown(self.follow_up_button, able)
-        set_shown(self._declined, able)
+        for hint in (self._declined, self._withdrawn, self._back, self.stage):
+            set_shown(hint, able)
         set_shown(self._put_next, self._waiting > 0 and self.form.isHidden())
 
     def _follow_up(self, owner: str, by: date | None) -> None:
@@ -158,12 +182,19 @@ class PutCard(Card):
         self._hints.addWidget(self._declined)
         self._hints.addWidget(self._put_next)
         self._hints.addStretch(1)
+        self._hints_below.addWidget(self._withdrawn)
+        self._hints_below.addWidget(self._back)
+        self._hints_below.addStretch(1)
+        self._stage_line.addWidget(self._room, 1)
+        self._stage_line.addWidget(self.stage)
         self._column.addLayout(self._head_line)
         for text in (self._nothing, self._question, self._asker, self._organisation):
             self._column.addWidget(text)
+        self._column.addLayout(self._stage_line)
         self._column.addLayout(self._buttons)
         self._column.addWidget(self.form)
         self._column.addLayout(self._hints)
+        self._column.addLayout(self._hints_below)
 
     def _restyle(self) -> None:
         px = self.theme.px
@@ -172,6 +203,7 @@ class PutCard(Card):
         self._head_line.setContentsMargins(px(26), 0, 0, px(8))
         self._buttons.setContentsMargins(0, px(12), 0, px(4))
         self._buttons.setSpacing(px(8))
-        self._hints.setSpacing(px(24))
+        self._hints.setSpacing(px(20))
+        self._hints_below.setSpacing(px(16))
         large = self.theme.scale.base > LARGE * BASE
         self._question.set_look(size=ITEM, lines=LINES_LARGE if large else LINES)

@@ -1,4 +1,4 @@
-"""How the rows of the queue and of the follow-ups are drawn."""
+"""How rows of questions are drawn: what all have in common, and the follow-ups."""
 
 from __future__ import annotations
 
@@ -63,61 +63,6 @@ class QuestionDelegate(QStyledItemDelegate):
             found = tuple(text[a:b].strip() for a, b in pairwise(cuts))
             self._wrapped[text] = found
         return found
-
-
-class WaitingDelegate(QuestionDelegate):
-    """Number, the question on up to two lines, who asked, and for how long it has waited."""
-
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """44 px, and 22 for each line of text, at 100 %."""
-        px = self._theme.px
-        return QSize(px(240), px(44) + self.line_count(index) * px(LINE))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the row."""
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, QuestionRow):
-            return
-        px, box = self._theme.px, QRectF(option.rect)
-        rows = RowPainter(painter, self._theme)
-        rows.ground(option, first=index.row() == 0)
-        rows.hairline(box)
-        right = box.right() - px(RIGHT)
-        top = box.top() + px(11)
-        number = QRectF(box.left() + px(12), top, px(TEXT_LEFT) - px(18), px(LINE))
-        rows.text(number, str(row.number), ink="ink2", tabular=True)
-        left = box.left() + px(TEXT_LEFT)
-        for line in self.lines(row.text):
-            rows.text(QRectF(left, top, right - left, px(LINE)), line, size=ROW)
-            top += px(LINE)
-        self._paint_foot(rows, row, QRectF(left, top + px(2), right - left, px(LINE)))
-
-    def _paint_foot(self, rows: RowPainter, row: QuestionRow, box: QRectF) -> None:
-        px = self._theme.px
-        waited = self.tr("{0} min").format(row.minutes) if row.minutes else self.tr("just now")
-        end = (
-            box.right()
-            - px(12)
-            - rows.text(
-                box, waited, size=NOTE, ink="ink2", tabular=True, align=Qt.AlignmentFlag.AlignRight
-            )
-        )
-        room = QRectF(box.left(), box.top(), max(0.0, end - box.left()), box.height())
-        if not row.asker:
-            rows.text(room, self.tr("Anonymous"), size=NOTE, ink="ink3")
-            return
-        name = QRectF(room)
-        name.setWidth(room.width() * (0.6 if row.organisation else 1))
-        left = room.left() + rows.text(name, row.asker, size=NOTE, strong=True, ink="ink2") + px(8)
-        rest = QRectF(left, room.top(), max(0.0, end - left), room.height())
-        rows.text(rest, row.organisation, size=NOTE, ink="ink2")
 
 
 class FollowUpDelegate(QuestionDelegate):

@@ -1,0 +1,186 @@
+"""What the chair's keys do with the queue and with the question being put: each is a wish."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from eventdesk.core.questions.alike import NearQuestion, near
+from eventdesk.core.questions.question import Outcome, Question
+from eventdesk.core.questions.queue import being_put
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.performer import ActResult
+from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.page import Handlers
+from eventdesk.ui.pages.questions.queue_list import QueueList
+
+PRESSED_TWICE = timedelta(seconds=2)
+"""Within it a second "put" is taken for a slip: the room would not have heard the first one."""
+MOST_COMPARED = 1000
+"""From more questions on none is offered for merging: comparing them would be felt."""
+_HELD_BACK = 8
+_FIRST, _LAST = -(10**9), 10**9
+
+
+class Chairing(QObject):
+    """Puts, closes, moves and merges.
+
+    A press means what is shown: one that comes before the last wish is on screen waits for it, if
+    it moves a question, and otherwise does nothing.
+
+    Signals:
+        said(str, bool): a sentence, and whether it is a refusal.
+        done: a wish was performed.
+    """
+
+    said = Signal(str, bool)
+    done = Signal()
+
+    def __init__(self, queue: QueueList, live: LiveEvent, acts: ActWorker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._queue, self._live, self._acts = queue, live, acts
+        self._pending = False
+        self._awaited = 0
+        self._held_back: deque[Callable[[], None]] = deque(maxlen=_HELD_BACK)
+        self._put_here = ""
+        live.entries_appended.connect(self._at_rest)
+        acts.idle.connect(self._at_rest)
+        queue.move_wished.connect(self._dropped)
+
+    def handlers(self) -> Handlers:
+        """What each key does, the follow-up aside."""
+        return {
+            "question.put": self._put,
+            "question.answered": lambda: self._close(Outcome.ANSWERED),
+            "question.declined": lambda: self._close(Outcome.DECLINED),
+            "question.withdrawn": self._withdraw,
+            "question.back": lambda: self._close(Outcome.WAITING),
+            "question.stage": self._show_or_hide,
+            "question.up": lambda: self._move(-1),
+            "question.down": lambda: self._move(1),
+            "question.first": lambda: self._move(_FIRST),
+            "question.last": lambda: self._move(_LAST),
+            "question.merge": self._merge,
+        }
+
+    def being_put(self) -> Question | None:
+        """The question that is being put, unless it came under the finger: then that is said."""
+        put = being_put(self._live.questions.values())
+        if put is None:
+            self.said.emit(self.tr("No question is being put. F9 puts the chosen one."), False)
+        elif put.id != self._put_here and self._just_put(put):
+            words = self.tr("Question {0} has just been put by somebody else. Press again.")
+            self._put_here = put.id  # it has been said: the next press is meant
+            self.said.emit(words.format(put.number), False)
+            return None
+        return put
+
+    def nearest(self) -> NearQuestion | None:
+        """The question that asks nearly the same as the chosen one, if there is one."""
+        chosen = self._queue.chosen
+        if chosen is None or len(self._live.questions) > MOST_COMPARED:
+            return None
+        return next(iter(near(chosen.text, self._live.questions.values(), chosen.id)), None)
+
+    # ---- wishes
+
+    def _put(self) -> None:
+        chosen, put = self._queue.chosen, being_put(self._live.questions.values())
+        if self._pending:
+            return
+        if chosen is None:
+            self.said.emit(self.tr("No question is waiting. Write one down first."), False)
+        elif put is not None and self._just_put(put):
+            words = self.tr("Question {0} has just been put. F9 puts the next one.")
+            self.said.emit(words.format(put.number), False)
+        else:
+            self._put_here = chosen.id
+            self._wish(lambda desk: desk.questions.put(chosen.id))
+
+    def _close(self, outcome: Outcome) -> None:
+        if self._pending:
+            return
+        put = self.being_put()
+        if put is not None:
+            self._wish(lambda desk: desk.questions.set_outcome(put.id, outcome))
+
+    def _withdraw(self) -> None:
+        """The one being put; without one, the one that is chosen in the queue."""
+        chosen = self._queue.chosen
+        if being_put(self._live.questions.values()) is not None or chosen is None:
+            self._close(Outcome.WITHDRAWN)
+        elif not self._pending:
+            self._wish(lambda desk: desk.questions.set_outcome(chosen.id, Outcome.WITHDRAWN))
+
+    def _show_or_hide(self) -> None:
+        put = being_put(self._live.questions.values())
+        if put is None:
+            self.said.emit(self.tr("No question is being put. F9 puts the chosen one."), False)
+            return
+        if self._pending:
+            return
+        shown = self._live.stage.question_off == put.id
+        self._wish(lambda desk: desk.screens.show_question(put.id, shown=shown))
+
+    def _move(self, by: int) -> None:
+        if self._pending:
+            self._held_back.append(lambda: self._move(by))
+            return
+        row = self._queue.chosen
+        if row is None:
+            self.said.emit(self.tr("No question is waiting. Write one down first."), False)
+            return
+        at = self._queue.queue.place_of(row.id).row()
+        first, end = self._queue.queue.section_at(at)
+        place = min(max(first, at + by), end - 1)
+        if place != at:
+            self._wish_moved(row.id, self._queue.queue.before(row.id, place))
+
+    def _dropped(self, question_id: str, before: str | None) -> None:
+        if self._pending:
+            self._held_back.append(lambda: self._wish_moved(question_id, before))
+        else:
+            self._wish_moved(question_id, before)
+
+    def _wish_moved(self, question_id: str, before: str | None) -> None:
+        self._wish(lambda desk: desk.question_queue.move(question_id, before=before))
+
+    def _merge(self) -> None:
+        if self._pending:
+            return
+        chosen, other = self._queue.chosen, self.nearest()
+        if chosen is None or other is None:
+            self.said.emit(self.tr("No other question asks nearly the same."), False)
+            return
+        self._wish(lambda desk: desk.question_queue.merge(chosen.id, other.question.id))
+
+    def _wish(self, wish: Callable[[EventDesk], ActResult]) -> None:
+        self._pending = True
+        self._acts.perform(wish, self._answered)
+
+    def _answered(self, result: ActResult) -> None:
+        if result.entries:
+            self._awaited = max(self._awaited, result.entries[-1].sequence)
+        if result.done:
+            self.done.emit()
+        else:
+            self._held_back.clear()
+            self.said.emit(result.message, True)
+
+    def _at_rest(self, *_entries: object) -> None:
+        """The next press counts once what the last one did is shown: it must mean what is seen."""
+        entries = self._live.entries
+        if self._acts.busy or (entries and entries[-1].sequence < self._awaited):
+            return
+        self._pending = False
+        if self._held_back:
+            self._held_back.popleft()()
+
+    def _just_put(self, put: Question) -> bool:
+        if put.put_at is None:
+            return False
+        return timedelta(0) <= self._live.now() - put.put_at < PRESSED_TWICE
