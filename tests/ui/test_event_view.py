@@ -256,7 +256,7 @@ def test_export_writes_into_the_chosen_folder(
     folder = tmp_path / "out"
     monkeypatch.setattr(event_wishes, "choose_folder", lambda *_: folder)
     driver.press("<Ctrl+E>")
-    assert said(driver) == f"Written: 6 files, in {folder}."
+    assert said(driver) == f"Written: 8 files, in {folder}."
     assert len(read_day_log(folder / "day-log.csv")) == 108
 
 
