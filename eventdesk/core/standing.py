@@ -58,7 +58,7 @@ def undos_among(entries: Iterable[Entry]) -> list[Undo]:
 def in_fold_order(entries: Iterable[Entry], undone: frozenset[str]) -> list[Entry]:
     """The standing entries that change state, at their corrected instants, in fold order."""
     standing = [entry for entry in entries if entry.act not in undone]
-    corrections = _newest_corrections(standing)
+    corrections = newest_corrections(standing)
     placed = [
         replace(entry, happened_at=corrections[entry.sequence])
         if entry.sequence in corrections
@@ -85,7 +85,7 @@ def comes_after(last: Place, newer: Sequence[Entry], folded: Container[Action]) 
     return True
 
 
-def _newest_corrections(standing: Sequence[Entry]) -> dict[int, datetime]:
+def newest_corrections(standing: Sequence[Entry]) -> dict[int, datetime]:
     """The instant each corrected entry really has; the newest standing correction wins."""
     instants: dict[int, datetime] = {}
     for entry in sorted(standing, key=lambda one: one.sequence):

@@ -20,6 +20,7 @@ from eventdesk.ui.brought import what_was_brought
 from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
+from eventdesk.ui.jumps import Jumps
 from eventdesk.ui.line_area import ABOVE, LineArea
 from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
@@ -77,6 +78,7 @@ class EventView(QWidget):
         memory = screens or ScreenMemory()
         self.screens = ScreensDesk(theme, self.live, self.acts, self, memory)
         self.pages: dict[PageId, Page] = self._make_pages()
+        self.jumps = Jumps(self.pages, self.turn_to, self)
         self.imports = ImportPage(theme, self.live, self.acts, self.lists)
         self.event_page = EventPage(theme)
         self.action_finder = ActionFinder(theme, self)
@@ -227,8 +229,15 @@ class EventView(QWidget):
         self.action_finder.left.connect(self._leave_action_finder)
         self.lines.left.connect(self.focus_page)
         self.lines.message.button_wished.connect(self._on_line_button)
+        self._connect_log()
         for page in self.pages.values():
             page.said.connect(self.lines.say)
+
+    def _connect_log(self) -> None:
+        log = self.pages[PageId.DAY_LOG]
+        if isinstance(log, DayLogPage):
+            log.jump_wished.connect(self.jumps.go)
+            log.note_wished.connect(lambda: self.lines.ask_note(None))
 
     def _make_actions(self) -> dict[str, QAction]:
         handlers: dict[str, Callable[[], None]] = {

@@ -36,6 +36,7 @@ MINUTE = timedelta(minutes=1)
 _HELD = {
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
     "Shift": Qt.KeyboardModifier.ShiftModifier,
+    "Alt": Qt.KeyboardModifier.AltModifier,
 }
 _KEYS = re.compile(r"<([^>]+)>|(.)", re.DOTALL)
 

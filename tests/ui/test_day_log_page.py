@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import time
+from dataclasses import replace
+from datetime import time, timedelta
 
 import pytest
 from made_up_entries import made_up
 from opened_event import OpenedEvent, OpenSample
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from eventdesk.core.actions import Action
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.models.day_log_words import Kind
+from eventdesk.ui.pages.day_log.foot_words import GO, TOP
 from eventdesk.ui.pages.day_log.page import DayLogPage
+from eventdesk.ui.pages.day_log.places import LogPlace
 
 
 class Desk:
@@ -158,3 +163,110 @@ def test_a_row_unfolds_by_key_and_its_act_is_wished_undone(desk: Desk) -> None:
     assert wished.args == ["next"]
     QTest.keyClick(table, Qt.Key.Key_Left)
     assert (desk.page.log.rowCount(), table.currentIndex().row()) == (rows, 0)
+
+
+def chosen(desk: Desk, row: int) -> None:
+    desk.page.table.setCurrentIndex(desk.page.log.index(row, 0))
+
+
+def keys(desk: Desk) -> list[str]:
+    return [view.id for view in desk.page.foot.views]
+
+
+def test_enter_leads_to_whom_a_row_is_about(desk: Desk) -> None:
+    who = desk.opened.delegate_id("Hilary Prothero")
+    desk.opened.acts.perform(lambda opened: opened.check_in.check_in(who))
+    desk.opened.acts.perform(lambda opened: opened.day_log.note("Fire alarm, false"))
+    desk.opened.settle()
+    chosen(desk, 1)
+    with desk.opened.qtbot.waitSignal(desk.page.jump_wished, timeout=30_000) as jumped:
+        QTest.keyClick(desk.page.table, Qt.Key.Key_Return)
+    assert jumped.args == [
+        LogPlace(page=PageId.REGISTRATION, id=who, name="Hilary Prothero"),
+    ]
+    chosen(desk, 0)
+    assert GO not in keys(desk)
+    with desk.opened.qtbot.waitSignal(desk.page.said, timeout=30_000):
+        QTest.keyClick(desk.page.table, Qt.Key.Key_Return)
+
+
+def test_o_narrows_the_log_to_what_a_row_is_about(desk: Desk) -> None:
+    who = desk.opened.delegate_id("Hilary Prothero")
+    desk.opened.acts.perform(lambda opened: opened.check_in.check_in(who))
+    desk.opened.acts.perform(lambda opened: opened.day_log.note("Fire alarm, false"))
+    desk.opened.acts.perform(lambda opened: opened.check_in.leave(who))
+    desk.opened.settle()
+    chosen(desk, 0)
+    QTest.keyClick(desk.page.table, Qt.Key.Key_O)
+    shown = [desk.page.log.line(row).label.spoken for row in range(desk.page.log.rowCount())]
+    assert shown[:2] == ["Left", "Checked in"]
+    assert "Note" not in shown
+    QTest.keyClick(desk.page.table, Qt.Key.Key_Escape)
+    assert desk.page.log.line(1).label.spoken == "Note"
+
+
+def test_a_row_says_who_undid_it(desk: Desk) -> None:
+    who = desk.opened.delegate_id("Hilary Prothero")
+    at = desk.opened.live.now() - timedelta(minutes=8)
+    desk.opened.acts.perform(lambda opened: opened.check_in.check_in(who, at=at))
+    desk.opened.acts.perform(lambda opened: opened.day_log.undo())
+    desk.opened.settle()
+    line = desk.page.log.line(1)
+    assert (line.time, line.aside) == ("08:52", "undone 09:00 by Desk 1")
+    assert not line.may_be_undone
+
+
+def test_what_was_written_down_later_says_both_its_times(desk: Desk) -> None:
+    number = desk.opened.live.entries[-1].sequence + 1
+    note = made_up(number, Action.NOTE_ADDED)
+    late = replace(note, recorded_at=note.happened_at + timedelta(minutes=18))
+    played = replace(note, recorded_at=note.happened_at + timedelta(days=12))
+    desk.opened.live.take_history((late, replace(played, sequence=number + 1, act="played")))
+    minute = desk.opened.live.minute(late.recorded_at)
+    assert [desk.page.log.line(row).aside for row in (0, 1)] == ["", f"written {minute}"]
+
+
+def test_a_time_that_was_set_right_takes_the_place_of_the_first(desk: Desk) -> None:
+    acts = desk.opened.acts
+    acts.perform(lambda opened: opened.running_order.next())
+    desk.opened.settle()
+    started = desk.opened.live.now() - timedelta(minutes=4)
+    acts.perform(lambda opened: opened.running_order.back_date(started))
+    desk.opened.settle()
+    assert desk.page.log.line(0).label.spoken == "Time set right"
+    begun = desk.page.log.line(1)
+    assert (begun.time, begun.aside) == ("08:56", "entered as 09:00")
+    acts.perform(lambda opened: opened.day_log.undo())
+    desk.opened.settle()
+    assert desk.page.log.line(2).time == "09:00"
+
+
+def test_a_row_is_copied_as_a_sentence(desk: Desk) -> None:
+    desk.opened.acts.perform(lambda opened: opened.day_log.note("Fire alarm, false"))
+    desk.opened.settle()
+    chosen(desk, 0)
+    QTest.keyClick(desk.page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    number = desk.page.log.line(0).number
+    said = f"09:00 Note: Fire alarm, false · Desk 1 · entry {number}"
+    assert QGuiApplication.clipboard().text() == said
+
+
+def test_home_leads_to_what_came_while_one_read_further_down(desk: Desk) -> None:
+    table, live = desk.page.table, desk.opened.live
+    first = live.entries[-1].sequence + 1
+    live.take_history(tuple(made_up(n, Action.NOTE_ADDED) for n in range(first, first + 60)))
+    chosen(desk, 40)
+    table.verticalScrollBar().setValue(10 * table.rowHeight(0))
+    desk.opened.acts.perform(lambda opened: opened.day_log.note("Fire alarm, false"))
+    desk.opened.settle()
+    assert desk.page.foot.views[0].word == "1 new above"
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert (table.verticalScrollBar().value(), table.currentIndex().row()) == (0, 0)
+    assert TOP not in keys(desk)
+
+
+def test_a_time_that_is_none_is_said_and_keeps_nothing_out(desk: Desk) -> None:
+    count = desk.page.log.rowCount()
+    QTest.keyClicks(desk.page.when_field, "noonish")
+    assert desk.page.log.rowCount() == count
+    assert desk.page.when_note.isVisible()

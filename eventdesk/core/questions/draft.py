@@ -21,7 +21,7 @@ class KeptDraft:
     """What has been typed of a name, if nobody has been chosen."""
     to: str = ""
     item_id: str | None = None
-    """The item it is for, if another than the running one has been chosen."""
+    """The item it is for: the one that was chosen, or that ran at its first letter."""
     channel: str = Channel.ROOM.value
 
     def as_text(self) -> str:

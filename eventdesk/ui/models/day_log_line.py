@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import IntEnum
 
-from eventdesk.core.entries import Entry
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.core.actions import NEVER_UNDONE
+from eventdesk.core.entries import FROM_PAPER, Entry
+from eventdesk.core.json_values import flag
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.day_log_acts import plain
+from eventdesk.ui.models.day_log_history import LogHistory
 from eventdesk.ui.models.day_log_words import LogLabel, label, to_whom
 from eventdesk.ui.models.day_words import short_day
+
+A_MINUTE = timedelta(minutes=1)
+"""So far apart the time at which it happened, and at which it was written, are both shown."""
+
+
+A_DAY = timedelta(days=1)
 
 
 class Column(IntEnum):
@@ -32,6 +43,8 @@ class LogLine:
     Attributes:
         more: how many more entries the act has; `is_open` if they are shown below it.
         is_part: an entry below its act.
+        aside: what is said of it elsewhere: the other one of its two times, and who undid it.
+        may_be_undone: whether there is any use in asking.
     """
 
     number: int
@@ -43,23 +56,58 @@ class LogLine:
     more: int = 0
     is_open: bool = False
     is_part: bool = False
+    aside: str = ""
+    may_be_undone: bool = False
 
     def cell(self, column: int) -> str:
         """What stands in a column."""
         return (self.time, self.label.spoken, self.subject, self.desk, str(self.number))[column]
 
 
-def in_words(live: LiveEvent, words: LogWords | None, entry: Entry) -> LogLine:
-    """An entry in words; without them, as much as the entry itself says."""
+def in_words(live: LiveEvent, words: LogWords | None, entry: Entry, history: LogHistory) -> LogLine:
+    """An entry in words; without them, as much as the entry itself says.
+
+    Where its time was set right, its row has the time at which it really happened.
+    """
+    really = history.really(entry)
     operator = "" if words is None else words.operators.get(entry.operator or "", "")
     return LogLine(
         number=entry.sequence,
-        time=_time(live, entry),
+        time=_time(live, really or entry.happened_at),
         label=label(entry.action),
         subject="" if words is None else to_whom(words, entry),
         desk=f"{entry.desk} · {operator}" if operator else entry.desk,
         is_undone=entry.act in live.undone,
+        aside=" · ".join(_asides(live, words, entry, history)),
+        may_be_undone=entry.act not in live.undone and entry.action not in NEVER_UNDONE,
     )
+
+
+def told_whole(live: LiveEvent, entry: Entry, line: LogLine) -> str:
+    """All of a row, with both instants to the second."""
+    happened, recorded = live.local(entry.happened_at), live.local(entry.recorded_at)
+    words = QCoreApplication.translate("day log", "{0}: {1} · happened {2} · recorded {3} · {4}")
+    return words.format(
+        line.label.spoken, line.subject, f"{happened:%Y-%m-%d %H:%M:%S}",
+        f"{recorded:%Y-%m-%d %H:%M:%S}", line.desk,
+    )  # fmt: skip
+
+
+def _asides(
+    live: LiveEvent, words: LogWords | None, entry: Entry, history: LogHistory
+) -> Iterator[str]:
+    """What is said of an entry beside what it says itself."""
+    if history.really(entry) is not None:
+        was = _time(live, entry.happened_at)
+        yield QCoreApplication.translate("day log", "entered as {0}").format(was)
+    elif _was_written_later(entry):
+        written = _time(live, entry.recorded_at)
+        yield QCoreApplication.translate("day log", "written {0}").format(written)
+    undo = history.undo_of(entry.act) if entry.act in live.undone else None
+    if undo is not None:
+        operator = "" if words is None else words.operators.get(undo.operator or "", "")
+        said = QCoreApplication.translate("day log", "undone {0} by {1}")
+        yield said.format(_time(live, undo.happened_at), operator or undo.desk)
 
 
 def text_of(words: LogWords, entries: Sequence[Entry]) -> str:
@@ -69,10 +117,20 @@ def text_of(words: LogWords, entries: Sequence[Entry]) -> str:
     return plain(" ".join([*said, entries[0].desk, operator]))
 
 
-def _time(live: LiveEvent, entry: Entry) -> str:
+def _was_written_later(entry: Entry) -> bool:
+    """Whether both its times are worth telling.
+
+    A day that is played on a clock of its own (a demonstration, a rehearsal) is written on another
+    day altogether: that tells nothing of any row.
+    """
+    later = entry.recorded_at - entry.happened_at
+    return A_MINUTE <= later < A_DAY or (later >= A_DAY and flag(entry.facts, FROM_PAPER))
+
+
+def _time(live: LiveEvent, at: datetime) -> str:
     """A time of day until the night after the event, the date for any other day."""
     details = live.details
-    local = live.local(entry.happened_at)
+    local = live.local(at)
     if details is not None and timedelta() <= local.date() - details.date <= timedelta(days=1):
         return f"{local:%H:%M}"
     return short_day(local.date())

@@ -26,7 +26,8 @@ from eventdesk.core.log_words.log_words import LogWords, telling
 from eventdesk.core.questions.question import Question
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.day_log_acts import LogActs, LogFilter, holds
-from eventdesk.ui.models.day_log_line import Column, LogLine, in_words, text_of
+from eventdesk.ui.models.day_log_history import LogHistory
+from eventdesk.ui.models.day_log_line import Column, LogLine, in_words, text_of, told_whole
 from eventdesk.ui.models.day_log_words import Kind
 from eventdesk.ui.widgets.row_model import ROW_ROLE
 from eventdesk.ui.widgets.text import tool_tip
@@ -54,8 +55,8 @@ class DayLogModel(QAbstractTableModel):
 
     def __init__(self, live: LiveEvent, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._live = live
-        self.acts = LogActs()
+        self._live, self.acts = live, LogActs()
+        self.history = LogHistory()
         self._kind = Kind.EVERYTHING
         self._filter = LogFilter()
         self._passing: list[int] = []
@@ -178,7 +179,7 @@ class DayLogModel(QAbstractTableModel):
         if found is None:
             if len(self._lines) >= KEPT_IN_WORDS:
                 self._lines.clear()
-            found = in_words(self._live, self._names(), self.entry(row))
+            found = in_words(self._live, self._names(), self.entry(row), self.history)
             if part is None:
                 more = self.acts.size(act) - 1
                 found = replace(found, more=more, is_open=act in self._open)
@@ -221,7 +222,7 @@ class DayLogModel(QAbstractTableModel):
                 return self.tr("{0}, undone since").format(said)
             return said
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tool_tip(self._whole(index.row()))
+            return tool_tip(told_whole(self._live, self.entry(index.row()), self.line(index.row())))
         return None
 
     def _open_shown(self) -> list[int]:
@@ -253,6 +254,7 @@ class DayLogModel(QAbstractTableModel):
         newest = None if not before else self._live.entries[self.acts.firsts[-1]].act
         along = next((n for n, one in enumerate(entries) if one.act != newest), len(entries))
         self._undone = self._live.undone
+        self._hear_of_others(entries)
         if along:
             self._grow(before - 1, entries[:along])
         self.acts.take(entries[along:], self._undone)
@@ -264,6 +266,11 @@ class DayLogModel(QAbstractTableModel):
                 self._make_text(act, words)
         self._show_more(self.acts.passing(self._filter, new))
         self.counts_changed.emit()
+
+    def _hear_of_others(self, entries: tuple[Entry, ...]) -> None:
+        """What came may say that earlier rows happened at another time."""
+        if self.history.take(entries) and self.history.stand(self._live.undone):
+            self._forget_lines()
 
     def _grow(self, act: int, entries: tuple[Entry, ...]) -> None:
         """Take in more entries of the newest act: a long one comes in pieces."""
@@ -307,6 +314,8 @@ class DayLogModel(QAbstractTableModel):
     def _standing_changed(self) -> None:
         """Acts were undone or restored: strike them, or take the stroke away."""
         changed, self._undone = self._undone ^ self._live.undone, self._live.undone
+        if self.history.stand(self._undone):
+            self._forget_lines()
         numbers = sorted(self.acts.numbers[act] for act in changed if act in self.acts.numbers)
         if not numbers:
             return
@@ -389,12 +398,3 @@ class DayLogModel(QAbstractTableModel):
         if self._words is None:
             self._words = self._live.words()
         return self._words
-
-    def _whole(self, row: int) -> str:
-        entry, line = self.entry(row), self.line(row)
-        happened = self._live.local(entry.happened_at)
-        recorded = self._live.local(entry.recorded_at)
-        return self.tr("{0}: {1} · happened {2} · recorded {3} · {4}").format(
-            line.label.spoken, line.subject, f"{happened:%Y-%m-%d %H:%M:%S}",
-            f"{recorded:%Y-%m-%d %H:%M:%S}", line.desk,
-        )  # fmt: skip

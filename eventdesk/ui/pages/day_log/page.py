@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from eventdesk.core.log_words.when import read_when
@@ -15,11 +15,24 @@ from eventdesk.ui.models.day_log_model import DayLogModel
 from eventdesk.ui.models.day_log_words import Kind
 from eventdesk.ui.pages.day_log.charts import LogCharts
 from eventdesk.ui.pages.day_log.chips import LogChips
+from eventdesk.ui.pages.day_log.foot_words import (
+    COPY,
+    GO,
+    ONLY,
+    TOP,
+    UNDO,
+    UNFOLD,
+    foot_keys,
+)
+from eventdesk.ui.pages.day_log.places import LogPlace, place_of
 from eventdesk.ui.pages.day_log.table import LogHead, LogTable
 from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.theme import Theme
-from eventdesk.ui.type_scale import BODY
+from eventdesk.ui.type_scale import BODY, NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
+from eventdesk.ui.widgets.foot_keys import FootKeys
+from eventdesk.ui.widgets.message_line import MessageView
+from eventdesk.ui.widgets.text import Text
 
 
 class DayLogPage(Page):
@@ -28,10 +41,14 @@ class DayLogPage(Page):
     Signals:
         export_wished: the log is to be written into a folder; the window asks which.
         undo_wished(str): this act is to be undone; the window says first what goes with it.
+        jump_wished(LogPlace): what a row is about is to be shown on its own page.
+        note_wished: something is to be noted.
     """
 
     export_wished = Signal()
     undo_wished = Signal(str)
+    jump_wished = Signal(object)
+    note_wished = Signal()
 
     def __init__(
         self, theme: Theme, live: LiveEvent, acts: ActWorker, parent: QWidget | None = None
@@ -46,13 +63,24 @@ class DayLogPage(Page):
         self.export_button = ActionButton(theme, export.spoken, key=export.key)
         self.text_field = self._field(self.tr("Who or what: words of the log"))
         self.when_field = self._field(self.tr("When: 9-10:30, after 14, last 10 min"))
+        self.foot = FootKeys(theme)
+        self._about: LogPlace | None = None
         self._fields = QHBoxLayout()
         self._top = QHBoxLayout()
+        self.when_note = Text(
+            theme, self.tr("Write a time as 9-10:30, after 14, or last 10 min."), size=NOTE
+        )
+        self.when_note.hide()
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.chips.chosen.connect(self._narrow)
         self.export_button.clicked.connect(self.export_wished)
         self.table.undo_wished.connect(self.undo_wished)
+        self.table.go_wished.connect(self._go)
+        self.table.only_wished.connect(self._only)
+        self.table.copy_wished.connect(self._copy)
+        self.table.chosen_changed.connect(self._show_foot)
+        self.foot.wished.connect(self._press_foot)
         self.log.counts_changed.connect(self._show_counts)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.clear)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -74,8 +102,11 @@ class DayLogPage(Page):
 
     def clear(self) -> None:
         """Show everything again."""
+        self._about = None
         self.text_field.clear()
         self.when_field.clear()
+        self._show_about()
+        self._narrow_to_fields()
         self.chips.chips[Kind.EVERYTHING].click()
 
     def _narrow_to_fields(self) -> None:
@@ -84,8 +115,89 @@ class DayLogPage(Page):
         when, details = read_when(self.when_field.text()), self.live.details
         if when is not None and details is not None:
             start, end = when.instants(details.date, details.zone, self.live.now())
-        self.log.narrow(LogFilter(text=self.text_field.text().strip(), start=start, end=end))
+        about = None if self._about is None else self._about.id
+        text = self.text_field.text().strip()
+        self.log.narrow(LogFilter(text=text, start=start, end=end, about=about))
         self.table.scrollToTop()
+        typed = bool(self.when_field.text().strip())
+        self.when_note.setVisible(typed and when is None)
+        self._show_foot()
+
+    # ---- what a row can do
+
+    def _place(self) -> LogPlace | None:
+        row = self.table.currentIndex().row()
+        if not 0 <= row < self.log.rowCount():
+            return None
+        return place_of(self.live, self.log.entry(row))
+
+    def _go(self) -> None:
+        """To the page of what the chosen row is about."""
+        place = self._place()
+        if place is None:
+            sentence = self.tr("This row is about nothing that has a page of its own.")
+            self.said.emit(MessageView(sentence=sentence))
+        else:
+            self.said.emit(None)
+            self.jump_wished.emit(place)
+
+    def _only(self) -> None:
+        """Narrow the log to what the chosen row is about."""
+        place = self._place()
+        if place is not None:
+            self._about = place
+            self._show_about()
+            self._narrow_to_fields()
+            self.table.setCurrentIndex(self.log.index(0, 0))
+
+    def _show_about(self) -> None:
+        words = self.tr("Who or what: words of the log")
+        if self._about is not None:
+            words = self.tr("Only about {0}. Esc shows everything").format(self._about.name)
+        self.text_field.setPlaceholderText(words)
+
+    def _copy(self) -> None:
+        """The chosen row as a sentence, with its time and its number."""
+        row = self.table.currentIndex().row()
+        if not 0 <= row < self.log.rowCount():
+            return
+        line = self.log.line(row)
+        aside = f" ({line.aside})" if line.aside else ""
+        said = self.tr("{0} {1}: {2}{3} · {4} · entry {5}").format(
+            line.time, line.label.spoken, line.subject, aside, line.desk, line.number
+        )
+        QGuiApplication.clipboard().setText(said)
+        self.said.emit(MessageView(sentence=self.tr("Copied."), icon="tick"))
+
+    def _show_foot(self) -> None:
+        row = self.table.currentIndex().row()
+        line = self.log.line(row) if 0 <= row < self.log.rowCount() else None
+        self.foot.show_view(foot_keys(line, self._place(), self.table.above))
+
+    def _press_foot(self, action_id: str) -> None:
+        keys = {
+            GO: Qt.Key.Key_Return,
+            ONLY: Qt.Key.Key_O,
+            UNDO: Qt.Key.Key_U,
+            UNFOLD: self._fold_key(),
+        }
+        if action_id in keys:
+            self.table.wish(keys[action_id])
+        elif action_id == COPY:
+            self._copy()
+        elif action_id == TOP:
+            self.table.scrollToTop()
+        elif action_id in self.handlers():
+            self.handlers()[action_id]()
+        else:
+            self.note_wished.emit()
+
+    def _fold_key(self) -> Qt.Key:
+        row = self.table.currentIndex().row()
+        is_open = 0 <= row < self.log.rowCount() and self.log.line(row).is_open
+        return Qt.Key.Key_Left if is_open else Qt.Key.Key_Right
+
+    # ---- how it is put together
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)
@@ -106,8 +218,10 @@ class DayLogPage(Page):
         self._fields.addWidget(self.text_field, 2)
         self._fields.addWidget(self.when_field, 1)
         self._column.addLayout(self._fields)
+        self._column.addWidget(self.when_note)
         self._column.addWidget(self.head)
         self._column.addWidget(self.table, 1)
+        self._column.addWidget(self.foot)
         for before, after in (
             (self.table, self.text_field),
             (self.text_field, self.when_field),
@@ -120,7 +234,7 @@ class DayLogPage(Page):
         px = self.theme.px
         self._column.setContentsMargins(px(16), px(16), px(24), px(16))
         self._column.setSpacing(0)
-        self._top.setContentsMargins(0, 0, 0, px(4))
+        self._top.setContentsMargins(0, 0, 0, px(8))
         self._top.setSpacing(px(16))
         self._fields.setSpacing(px(16))
         for field in (self.text_field, self.when_field):

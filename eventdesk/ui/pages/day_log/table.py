@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,12 +24,16 @@ from eventdesk.ui.type_scale import BODY, NOTE
 from eventdesk.ui.widgets.row_model import ROW_ROLE
 from eventdesk.ui.widgets.row_painter import RowPainter
 
+Index = QModelIndex | QPersistentModelIndex
+
 ROW_HEIGHT = 36
 HEAD_HEIGHT = 32
 LEFT = 16
 ICON_ROOM = 24
 WIDTHS = {Column.TIME: 68, Column.HAPPENED: 168, Column.DESK: 180, Column.NUMBER: 76}
 NARROWEST_SUBJECT = 160
+ASIDE_FROM = 0.35
+"""The part of the cell that is the subject's alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,14 +102,25 @@ class LogDelegate(QStyledItemDelegate):
                 ink = "ink2" if line.is_undone else "ink"
                 if line.is_part:
                     cell.setLeft(cell.left() + px(ICON_ROOM))
-                said = line.subject
-                if line.more:
-                    said = self.tr("{0}, and {1} more").format(said, line.more)
-                rows.text(cell, said, ink=ink, struck=line.is_undone)
+                cell.setRight(self._paint_aside(rows, cell, line))
+                rows.text(cell, line.subject, ink=ink, struck=line.is_undone)
             case Column.DESK:
                 rows.text(cell, line.desk, size=NOTE, ink="ink2")
             case column:
                 rows.text(cell, line.cell(column), ink="ink2", tabular=True)
+
+    def _paint_aside(self, rows: RowPainter, box: QRectF, line: LogLine) -> float:
+        """What is said of it elsewhere, at the end of the cell; returns where that begins."""
+        said = [line.aside] if line.aside else []
+        if line.more:
+            said.append(self.tr("and {0} more").format(line.more))
+        if not said:
+            return box.right()
+        room = QRectF(box)
+        room.setLeft(box.left() + box.width() * ASIDE_FROM)
+        right = Qt.AlignmentFlag.AlignRight
+        used = rows.text(room, " · ".join(said), size=NOTE, ink="ink3", align=right)
+        return box.right() - used - self._theme.px(12)
 
     def _paint_label(self, rows: RowPainter, box: QRectF, line: LogLine) -> None:
         label = line.label
@@ -147,17 +162,26 @@ class LogHead(QWidget):
 class LogTable(QTableView):
     """The entries, newest first. Somebody who reads further down keeps their place.
 
-    Right and Left unfold and fold an act, U undoes it.
+    Right and Left unfold and fold an act, U undoes it, Enter goes to what it is about, O narrows
+    the log to that, Ctrl+C copies the row.
 
     Signals:
         undo_wished(str): this act is to be undone.
+        go_wished, only_wished, copy_wished: of the row that is chosen.
+        chosen_changed: another row is chosen, or what is out of sight above has changed.
     """
 
     undo_wished = Signal(str)
+    go_wished = Signal()
+    only_wished = Signal()
+    copy_wished = Signal()
+    chosen_changed = Signal()
 
     def __init__(self, theme: Theme, model: DayLogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._log = theme, model
+        self.above = 0
+        """How many rows have come in above since somebody reads further down."""
         self.setModel(model)
         self.setItemDelegate(LogDelegate(theme, self))
         self.setAccessibleName(self.tr("Day log, newest first"))
@@ -175,8 +199,42 @@ class LogTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        model.dataChanged.connect(lambda *_: self.chosen_changed.emit())
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Another row is chosen."""
+        super().currentChanged(current, previous)
+        self.chosen_changed.emit()
+
+    def wish(self, key: Qt.Key) -> bool:
+        """What a key wishes of the chosen row; whether it is such a key."""
+        row = self.currentIndex().row()
+        if row < 0:
+            return False
+        match key:
+            case Qt.Key.Key_Right:
+                self._log.unfold(row, is_open=True)
+            case Qt.Key.Key_Left:
+                above = self._log.row_above(row)
+                self.setCurrentIndex(self._log.index(above, 0))
+                self._log.unfold(above, is_open=False)
+            case Qt.Key.Key_U:
+                self.undo_wished.emit(self._log.entry(row).act)
+            case Qt.Key.Key_O:
+                self.only_wished.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.go_wished.emit()
+            case _:
+                return False
+        return True
+
+    def _scrolled(self, value: int) -> None:
+        if self.above and value == 0:
+            self.above = 0
+            self.chosen_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The subject takes what is left."""
@@ -191,18 +249,14 @@ class LogTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a row; the arrows are the table's own."""
-        row = self.currentIndex().row()
-        if row < 0 or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-        elif event.key() == Qt.Key.Key_Right:
-            self._log.unfold(row, is_open=True)
-        elif event.key() == Qt.Key.Key_Left:
-            above = self._log.row_above(row)
-            self.setCurrentIndex(self._log.index(above, 0))
-            self._log.unfold(above, is_open=False)
-        elif event.key() == Qt.Key.Key_U:
-            self.undo_wished.emit(self._log.entry(row).act)
-        else:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wished.emit()
+        elif event.key() == Qt.Key.Key_Home:
+            self.scrollToTop()
+            self.setCurrentIndex(self._log.index(0, 0))
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self.wish(
+            Qt.Key(event.key())
+        ):
             super().keyPressEvent(event)
 
     def rowsInserted(
@@ -215,7 +269,9 @@ class LogTable(QTableView):
         if before > 0 and start == 0:
             self.executeDelayedItemsLayout()
             self.updateGeometries()
+            self.above += end - start + 1
             bar.setValue(before + (end - start + 1) * self.verticalHeader().defaultSectionSize())
+            self.chosen_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or say that there are none."""

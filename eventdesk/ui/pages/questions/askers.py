@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -153,7 +154,8 @@ class AskerList(Card):
 
     picked = Signal()
 
-    def __init__(self, theme: Theme, page: QWidget) -> None:
+    def __init__(self, theme: Theme, page: QWidget, *, name: str = "", hint: str = "") -> None:
+        """`name` is for screen readers, `hint` the line below; both of askers if not said."""
         super().__init__(theme, border="edge", parent=page)
         self._page = page
         self.rows: RowModel[AskerRow] = RowModel(AskerRow.spoken, parent=self)
@@ -165,11 +167,10 @@ class AskerList(Card):
         self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setMouseTracking(True)
-        self._view.setAccessibleName(self.tr("Those who are in"))
+        self._view.setAccessibleName(name or self.tr("Those who are in"))
         self._view.clicked.connect(self.picked)
-        self._hint = Text(
-            theme, self.tr("Those who are in. Esc keeps the name as typed."), size=NOTE, ink="ink3"
-        )
+        said = hint or self.tr("Those who are in. Esc keeps the name as typed.")
+        self._hint = Text(theme, said, size=NOTE, ink="ink3")
         self._foot = QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -186,16 +187,21 @@ class AskerList(Card):
 
     def offer(self, found: tuple[Delegate, ...], below: QWidget) -> None:
         """Show these names under a field, the first one chosen; none hides the list."""
+        self.offer_rows(
+            [
+                AskerRow(delegate_id=one.id, name=one.full_name, organisation=one.organisation)
+                for one in found
+            ],
+            below,
+        )
+
+    def offer_rows(self, found: Sequence[AskerRow], below: QWidget) -> None:
+        """Show these rows under a field, as many as there is room for."""
         page, px = self._page, self.theme.px
         at = below.mapTo(page, below.rect().bottomLeft())
         room = (page.height() - at.y() - px(HINT_HEIGHT + 8)) // px(ROW_HEIGHT)
         found = found[: max(1, room)]
-        self.rows.show_rows(
-            [
-                AskerRow(delegate_id=one.id, name=one.full_name, organisation=one.organisation)
-                for one in found
-            ]
-        )
+        self.rows.show_rows(found)
         if not found:
             self.hide()
             return

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.delegates import Attendance
 from eventdesk.core.questions.draft import KeptDraft
+from eventdesk.core.questions.question import Question
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.questions.askers import AskerList, InsideIndex
+from eventdesk.ui.pages.questions.entry_item import EntryItem
 from eventdesk.ui.pages.questions.fields import (
     FIELD_HEIGHT,
     AskerField,
@@ -26,38 +27,34 @@ from eventdesk.ui.widgets.pill import attendance_pill
 from eventdesk.ui.widgets.text import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionDraft:
-    """What was written down: `asker_id` of somebody who is in, else a name, else nobody."""
-
-    text: str
-    asker_id: str | None = None
-    asker_name: str = ""
-    to: str = ""
-
-
 class EntryCard(Card):
     """Text, asker, to whom, and Save. Saved, it is empty and the text has the focus.
 
     The list of names is a child of the page, since it lies over what stands below the card.
 
     Signals:
-        saved(QuestionDraft): this is to be written down.
+        saved(KeptDraft): this is to be written down.
         text_changed: there is something to save, or nothing any more.
         edited: a field has changed, and with it what a crash would lose.
+        set_right(str, KeptDraft): the question of that id is to be as the card says.
     """
 
     saved = Signal(object)
     text_changed = Signal()
     edited = Signal()
+    set_right = Signal(str, object)
 
     def __init__(self, theme: Theme, live: LiveEvent, page: QWidget) -> None:
         super().__init__(theme, parent=page)
         self._live = live
         self._asker_id: str | None = None
+        self._known: Question | None = None
+        """The question that is being set right, if one is."""
+        self._aside = KeptDraft()
+        """What was being written down when it was begun."""
         self._inside = InsideIndex(live, self)
         self._head = Text(theme, size=BODY, strong=True, ink="ink2")
-        self._item = Text(theme, size=BODY, ink="ink2", align=Qt.AlignmentFlag.AlignRight)
+        self.item = EntryItem(theme, live, page)
         self.text = QuestionField(theme)
         self.asker = AskerField(theme, self.tr("Asked by"), name=self.tr("Asked by"))
         self.addressee = CaptionedField(theme, self.tr("To"), name=self.tr("To whom"))
@@ -69,7 +66,6 @@ class EntryCard(Card):
         self._lay_out()
         self._connect()
         self._show_prompt()
-        self.show_item()
         theme.changed.connect(self._restyle)
 
     @property
@@ -80,70 +76,122 @@ class EntryCard(Card):
     def save(self) -> None:
         """Hand on what was written, and be ready for the next question at once."""
         self._take_chosen()
-        draft = QuestionDraft(
-            text=self.text.toPlainText(),
-            asker_id=self._asker_id,
-            asker_name="" if self._asker_id else self.asker.text().strip(),
-            to=self.addressee.text().strip(),
-        )
-        self.text.clear()
-        self.asker.clear()
-        self.addressee.clear()
+        draft, known = self._stands(), self._known
+        if known is not None:
+            self.leave_setting_right()
+            self.set_right.emit(known.id, draft)
+            return
+        self._empty()
         self.text.setFocus()
         self.saved.emit(draft)
 
     def kept(self) -> KeptDraft:
-        """What stands in the card now; a card without words is an empty one."""
-        if not self.has_text:
-            return KeptDraft()
-        return KeptDraft(
-            text=self.text.toPlainText(),
-            asker_id=self._asker_id,
-            asker_name="" if self._asker_id else self.asker.text().strip(),
-            to=self.addressee.text().strip(),
+        """What a crash would lose; a card without words is an empty one."""
+        if self._known is not None:
+            return self._aside
+        return self._stands() if self.has_text else KeptDraft()
+
+    def begin_setting_right(self, question: Question) -> None:
+        """Show a question that is known, to be changed; what was being written is laid aside."""
+        if self._known is None:
+            self._aside = self.kept()
+        self._known = question
+        self._show_draft(
+            KeptDraft(
+                text=question.text,
+                asker_id=question.asker_id,
+                asker_name=question.asker_name,
+                to=question.addressee,
+                item_id=question.item_id,
+                channel=question.channel,
+            )
         )
+        self._show_prompt()
+        self.text.setFocus()
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+
+    def leave_setting_right(self) -> None:
+        """Back to what was being written down before."""
+        if self._known is not None:
+            self._known = None
+            self._show_draft(self._aside)
+            self._show_prompt()
+            self.text.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves a question that is being set right as it was."""
+        if event.key() == Qt.Key.Key_Escape and self._known is not None:
+            self.leave_setting_right()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def show_left_behind(self, draft: KeptDraft) -> None:
         """Put back what was being typed when the program stopped, and say so."""
-        self.put_back(
-            QuestionDraft(
-                text=draft.text,
-                asker_id=draft.asker_id,
-                asker_name=draft.asker_name,
-                to=draft.to,
-            )
-        )
+        self.put_back(draft)
         self._head.setText(self.tr("Not saved when the program stopped. It is here again."))
 
-    def put_back(self, draft: QuestionDraft) -> None:
+    def put_back(self, draft: KeptDraft) -> None:
         """It could not be saved: nothing that was typed is lost, nor what was typed since."""
         since = self.text.toPlainText()
         self.text.setPlainText(f"{draft.text}\n{since}" if since else draft.text)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.addressee.setText(self.addressee.text() or draft.to)
+        self.item.take(draft.item_id, draft.channel)
         if not self.asker.text():
-            if draft.asker_id is None:
-                self._show_name(draft.asker_name)
-            else:
-                self._choose(draft.asker_id)
+            self._show_asker(draft)
 
     def show_saved(self, number: int) -> None:
         """Say what was saved, where the prompt stands, until somebody types again."""
         self._head.set_ink("ok")
         self._head.setText(self.tr("Question {0} is written down").format(number))
 
-    def show_item(self) -> None:
-        """Show which item a question would belong to."""
-        running = self._live.order.running
-        item = None if running is None else self._live.items.get(running.item_id)
-        self._item.setText(self.tr("Nothing is running") if item is None else item.title)
+    def _stands(self) -> KeptDraft:
+        """All that stands in the card."""
+        return KeptDraft(
+            text=self.text.toPlainText(),
+            asker_id=self._asker_id,
+            asker_name="" if self._asker_id else self.asker.text().strip(),
+            to=self.addressee.text().strip(),
+            item_id=self.item.item_id,
+            channel=self.item.channel.value,
+        )
+
+    def _empty(self) -> None:
+        for field in (self.text, self.asker, self.addressee):
+            field.clear()
+        self.item.take(None)
+
+    def _show_draft(self, draft: KeptDraft) -> None:
+        """Show these fields in the place of those that stand there."""
+        self._empty()
+        self.text.setPlainText(draft.text)
+        self.addressee.setText(draft.to)
+        self.item.take(draft.item_id, draft.channel)
+        self._show_asker(draft)
+
+    def _show_asker(self, draft: KeptDraft) -> None:
+        if draft.asker_id is None:
+            self._show_name(draft.asker_name)
+        else:
+            self._choose(draft.asker_id)
 
     def _show_prompt(self) -> None:
         self._head.set_ink("ink2")
-        self._head.setText(self.tr("Write it down while it is being asked"))
+        if self._known is None:
+            self._head.setText(self.tr("Write it down while it is being asked"))
+            return
+        words = self.tr("Question {0}, set right").format(self._known.number)
+        if self._known.first_text != self._known.text:
+            first = self.tr("first written: “{0}”").format(self._known.first_text)
+            words = f"{words} · {first}"
+        self._head.show_text(words)
 
     def _text_changed(self) -> None:
         if self.text.toPlainText():
             self._show_prompt()
+            if self.item.item_id is None:
+                self.item.begin()
         self.text_changed.emit()
         self.edited.emit()
 
@@ -202,13 +250,13 @@ class EntryCard(Card):
         self.addressee.textEdited.connect(self.edited)
         self.addressee.returnPressed.connect(self.save)
         self.save_button.clicked.connect(self.save)
-        self._live.ready.connect(self.show_item)
-        self._live.running_order_changed.connect(self.show_item)
+        self.item.changed.connect(self.edited)
+        self.item.left.connect(self.text.setFocus)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._head)
-        head.addWidget(self._item, 1)
+        head.addWidget(self.item, 1)
         self._line.addWidget(self.asker, 3)
         self._line.addWidget(self.addressee, 1)
         self._line.addWidget(self.save_button)

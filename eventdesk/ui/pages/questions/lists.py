@@ -10,6 +10,7 @@ from eventdesk.ui.models.question_model import QuestionModel, QuestionRow
 from eventdesk.ui.pages.questions.rows import MANY, FollowUpDelegate, WaitingDelegate
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
+from eventdesk.ui.widgets.row_model import ROW_ROLE
 from eventdesk.ui.widgets.row_painter import RowPainter
 
 
@@ -57,6 +58,17 @@ class QuestionList(QListView):
         """Measure the rows again at once: Qt would wait, and paint one row over another."""
         super().resizeEvent(event)
         self.doItemsLayout()
+
+    def choose(self, question_id: str) -> bool:
+        """Select this question; whether it is in the list."""
+        for place in range(self.questions.rowCount()):
+            index = self.questions.index(place)
+            row = index.data(ROW_ROLE)
+            if isinstance(row, QuestionRow) and row.id == question_id:
+                self.setCurrentIndex(index)
+                self.scrollTo(index)
+                return True
+        return False
 
     def choose_first(self) -> None:
         """Select the first question where none is selected."""

@@ -18,10 +18,12 @@ from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.question_model import QuestionModel
 from eventdesk.ui.pages.page import Handlers, Page
-from eventdesk.ui.pages.questions.entry import EntryCard, QuestionDraft
+from eventdesk.ui.pages.questions.entry import EntryCard
 from eventdesk.ui.pages.questions.keeping import DraftKeeper
 from eventdesk.ui.pages.questions.lists import FollowUpList, WaitingList
+from eventdesk.ui.pages.questions.outcome_words import outcome_words
 from eventdesk.ui.pages.questions.put_card import PutCard, PutView
+from eventdesk.ui.pages.questions.setting_right import SettingRight
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, ROW
 from eventdesk.ui.widgets.message_line import MessageView
@@ -42,6 +44,7 @@ class QuestionsPage(Page):
         self.waiting = QuestionModel(live, Outcome.WAITING, self)
         self.follow_ups = QuestionModel(live, Outcome.TO_FOLLOW_UP, self)
         self.entry = EntryCard(theme, live, self)
+        self._setting_right = SettingRight(self.entry, live, acts, self)
         self._keeper = DraftKeeper(acts, self.entry.kept, self)
         self._left_behind: list[tuple[str, KeptDraft]] = []
         self.queue = WaitingList(theme, self.waiting)
@@ -64,6 +67,9 @@ class QuestionsPage(Page):
         """What each action of this page does."""
         return {
             "question.save": self.entry.save,
+            "question.edit": self._edit,
+            "question.item": self.entry.item.ask,
+            "question.channel": self.entry.item.go_round_channels,
             "question.put": self._put,
             "question.answered": lambda: self._close(Outcome.ANSWERED),
             "question.follow_up": self._begin_follow_up,
@@ -84,6 +90,18 @@ class QuestionsPage(Page):
         super().hideEvent(event)
         self._keeper.flush()
 
+    def show_question(self, question_id: str) -> None:
+        """Choose a question wherever it stands; of one dealt with, say what became of it."""
+        question = self.live.questions.get(question_id)
+        if question is None or question.outcome is Outcome.BEING_PUT:
+            return
+        for rows in (self.queue, self.follow_up_list):
+            if rows.choose(question_id):
+                rows.setFocus()
+                return
+        if self.live.details is not None:
+            self._say(outcome_words(question, self.live.minute), State.NEUTRAL)
+
     # ---- what is kept
 
     def _take_left_behind(self, left: list[tuple[str, KeptDraft]]) -> None:
@@ -99,7 +117,7 @@ class QuestionsPage(Page):
 
     # ---- what is wished
 
-    def _save(self, draft: QuestionDraft) -> None:
+    def _save(self, draft: KeptDraft) -> None:
         kept_as = self._keeper.release()
 
         def give_back() -> None:
@@ -112,6 +130,8 @@ class QuestionsPage(Page):
                 asker_id=draft.asker_id,
                 asker_name=draft.asker_name,
                 to=draft.to,
+                item_id=draft.item_id,
+                channel=draft.channel,
                 draft=kept_as,
             )
 
@@ -153,6 +173,12 @@ class QuestionsPage(Page):
 
     def _follow_up(self, question_id: str, owner: str, by: date | None) -> None:
         self._wish(lambda desk: desk.questions.follow_up(question_id, owner=owner, by=by))
+
+    def _edit(self) -> None:
+        """Set right the question that is chosen in the queue."""
+        chosen = self.queue.chosen
+        if chosen is None or not self._setting_right.begin(chosen.id):
+            self._say(self.tr("No question is waiting. Write one down first."), State.NEUTRAL)
 
     def _wish(self, wish: Callable[[EventDesk], QuestionResult]) -> None:
         self.acts.perform(wish, self._answered)
@@ -221,6 +247,7 @@ class QuestionsPage(Page):
     def _connect(self) -> None:
         handlers = self.handlers()
         self.entry.saved.connect(self._save)
+        self._setting_right.answered.connect(self._answered)
         self.entry.text_changed.connect(self._mend_primary)
         self.entry.edited.connect(self._keeper.note_change)
         self.put_card.wished.connect(lambda action_id: handlers[action_id]())
