@@ -97,14 +97,20 @@ class Studio:
         window.window.turn_to(page)
         return window
 
-    def take(self, name: str) -> None:
-        """Keep how the window looks, light and dark."""
+    def take(self, name: str, again: Callable[[], None] | None = None) -> None:
+        """Keep how the window looks, light and dark.
+
+        `again` brings back what another theme takes away: a list that hangs below a field.
+        """
         shown = self._bare if self._window is None else self._window.window
         if shown is None:
             raise RuntimeError("there is no window to take a picture of")
         for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
             self._application.theme.choose(choice)
             for _ in range(3):
+                self._application.qt.processEvents()
+            if again is not None:
+                again()
                 self._application.qt.processEvents()
             path = self._pictures / f"{name}-{choice.value}.png"
             if not shown.grab().save(str(path)):

@@ -157,6 +157,7 @@ def test_the_charts_are_written_with_the_head_of_the_log(desk: EventDesk, tmp_pa
     assert "4 people came, 4 are in now" in arrivals
     assert f"{head.sequence}:{head.hash.hex()}" in arrivals
     assert "OFFICIAL: Worked day, arrivals" in arrivals
+    assert "OFFICIAL · Worked day · 17 June 2026 · as of 09:04" in arrivals
     assert not any(name in arrivals for name in ("Ann", "Lee", "Elm"))
     (written,) = desk.exports.write(tmp_path / "out", ["planned-against-actual"])
     assert written.path.name == "planned-against-actual.svg"

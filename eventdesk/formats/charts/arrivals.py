@@ -13,13 +13,13 @@ from eventdesk.formats.charts.chart_parts import (
     SAID_SIZE,
     ChartLook,
     Writing,
-    ground,
     head,
     shortened,
+    whole,
     written,
 )
 from eventdesk.formats.charts.day_layout import Line, full_five_minutes, hour_labels
-from eventdesk.formats.charts.svg import document, element, number
+from eventdesk.formats.charts.svg import element, number
 
 _AXIS_HEIGHT = 24
 _GAP = 8
@@ -46,9 +46,7 @@ def arrivals_chart(
     if view.curve.steps and bottom - top >= _LEAST_PLOT * look.unit:
         parts += _plot(view, zone, look, top, bottom)
     said = f"{arrivals_said(view, zone)} {more}".strip()
-    return document(
-        look.width, look.height, [*ground(look), *parts], title=title or heading, said=said
-    )
+    return whole(parts, look, title=title or heading, said=said)
 
 
 def arrivals_said(view: ArrivalsView, zone: tzinfo) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from eventdesk.formats.charts.palette import ChartPalette
-from eventdesk.formats.charts.svg import element, text_of
+from eventdesk.formats.charts.svg import document, element, number, text_of
 from eventdesk.formats.charts.text_width import widest
 
 TITLE_SIZE = 15
@@ -16,6 +16,8 @@ HEAD = 44
 """Below title and finding, the chart begins."""
 _BASELINE = 16
 _GAP = 16
+_FOOT_LINE = 18
+_FOOT_BEGINS = 18
 _BOLDER = 1.1
 """A heavier letter is about so much wider."""
 
@@ -24,6 +26,8 @@ _BOLDER = 1.1
 class ChartLook:
     """How a chart is drawn. `unit` is one pixel of the drawings in the pixels of the picture.
 
+    `margin` lies around a chart that stands alone, in pixels of the picture, and the lines of
+    `foot` below it.
     `measure` says how wide a text is at a size, in pixels of the picture; without a font at hand it
     is an estimate that is never too small.
     """
@@ -34,6 +38,8 @@ class ChartLook:
     unit: float = 1.0
     family: str = "sans-serif"
     measure: Callable[[str, float], float] = widest
+    margin: float = 0
+    foot: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +52,22 @@ class Writing:
     strong: bool = False
 
 
-def ground(look: ChartLook) -> list[str]:
-    """The ground, where the chart does not lie on something."""
-    fill = look.palette.ground
-    return [element("rect", width=look.width, height=look.height, fill=fill)] if fill else []
+def whole(parts: list[str], look: ChartLook, *, title: str, said: str) -> str:
+    """The document around what was drawn: on its ground, within its margin, above its foot."""
+    margin, fill = look.margin, look.palette.ground
+    width = look.width + 2 * margin
+    below = look.height + margin + _FOOT_BEGINS * look.unit
+    height = look.height + 2 * margin + len(look.foot) * _FOOT_LINE * look.unit
+    around = [element("rect", width=width, height=height, fill=fill)] if fill else []
+    how = Writing(size=AXIS_SIZE, ink=look.palette.ink3)
+    for place, line in enumerate(look.foot):
+        short = shortened(line, AXIS_SIZE * look.unit, look.width, look)
+        y = below + place * _FOOT_LINE * look.unit
+        around.append(written(short, margin, y, how, look))
+    if margin:
+        moved = f"translate({number(margin)} {number(margin)})"
+        parts = [element("g", "".join(parts), transform=moved)]
+    return document(width, height, [*around, *parts], title=title, said=said)
 
 
 def written(text: str, x: float, y: float, how: Writing, look: ChartLook) -> str:

@@ -13,12 +13,12 @@ from eventdesk.formats.charts.chart_parts import (
     TITLE_SIZE,
     ChartLook,
     Writing,
-    ground,
     shortened,
+    whole,
     written,
 )
 from eventdesk.formats.charts.day_layout import Line, full_five_minutes, hour_labels
-from eventdesk.formats.charts.svg import document, element
+from eventdesk.formats.charts.svg import element
 
 HEAD = 32
 ROW = 18
@@ -65,9 +65,7 @@ def planned_actual_chart(
         quiet = Writing(size=SAID_SIZE, ink=look.palette.ink3)
         parts.append(written(f"and {left_out} more", 0, y, quiet, look))
     said = f"{kept_in_words(tuple(kept))}. {more}".strip()
-    return document(
-        look.width, look.height, [*ground(look), *parts], title=title or heading, said=said
-    )
+    return whole(parts, look, title=title or heading, said=said)
 
 
 def shown_rows(kept: Sequence[KeptTime], room: int) -> tuple[Sequence[KeptTime], int]:

@@ -13,8 +13,9 @@ from eventdesk.formats.charts.planned_actual import height_for, planned_actual_c
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 
 _FAMILY = "Inter, Segoe UI, Arial, sans-serif"
-ARRIVALS_LOOK = ChartLook(palette=PRINT, width=960, height=400, family=_FAMILY)
-PLANNED_WIDTH = 960
+WIDTH = 960
+ARRIVALS_HEIGHT = 400
+_MARGIN = 32
 ARRIVALS, PLANNED = "Arrivals", "Planned against actual"
 
 
@@ -23,10 +24,10 @@ def write_arrivals_svg(record: RunningOrderRecord, view: ArrivalsView, stream: T
     svg = arrivals_chart(
         view,
         record.zone,
-        ARRIVALS_LOOK,
+        _look(record, ARRIVALS_HEIGHT),
         heading=ARRIVALS,
         title=_title(record, "arrivals"),
-        more=_as_of(record),
+        more=_head(record),
     )
     stream.write(svg + "\n")
 
@@ -34,18 +35,30 @@ def write_arrivals_svg(record: RunningOrderRecord, view: ArrivalsView, stream: T
 def write_planned_actual_svg(record: RunningOrderRecord, stream: TextIO) -> None:
     """Write every item as planned and as it was at the record's instant."""
     kept = kept_times(record.forecast)
-    look = ChartLook(
-        palette=PRINT, width=PLANNED_WIDTH, height=height_for(len(kept)), family=_FAMILY
-    )
     svg = planned_actual_chart(
         kept,
         record.zone,
-        look,
+        _look(record, height_for(len(kept))),
         heading=PLANNED,
         title=_title(record, "planned against actual"),
-        more=_as_of(record),
+        more=_head(record),
     )
     stream.write(svg + "\n")
+
+
+def _look(record: RunningOrderRecord, height: float) -> ChartLook:
+    """On paper, with the event, its marking and the head of the log at its foot."""
+    event = record.event
+    now = f"as of {record.minute(record.forecast.now)}"
+    told = (event.marking, event.name, f"{event.day.day} {event.day:%B %Y}", now)
+    return ChartLook(
+        palette=PRINT,
+        width=WIDTH,
+        height=height,
+        family=_FAMILY,
+        margin=_MARGIN,
+        foot=(" · ".join(part for part in told if part), _head(record)),
+    )
 
 
 def _title(record: RunningOrderRecord, what: str) -> str:
@@ -53,6 +66,5 @@ def _title(record: RunningOrderRecord, what: str) -> str:
     return f"{marking}{record.event.name}, {what}"
 
 
-def _as_of(record: RunningOrderRecord) -> str:
-    now = record.minute(record.forecast.now)
-    return f"As of {now}. Head of the day log: {record.head_words}"
+def _head(record: RunningOrderRecord) -> str:
+    return f"Head of the day log: {record.head_words}"

@@ -113,6 +113,18 @@ def test_hours_stand_evenly_where_they_have_room_by_less_than_a_pixel() -> None:
         assert len(steps_between) == 1, (width, hours)
 
 
+def test_a_chart_that_stands_alone_has_a_margin_and_its_foot_within_it() -> None:
+    alone = replace(
+        LOOK, margin=32, foot=("OFFICIAL · " + "long " * 99, "Head of the day log: 7:ab")
+    )
+    for root in (arrivals(view(CAME), alone), planned(sixty(3), alone)):
+        assert (float(root.get("width", "")), float(root.get("height", ""))) == (464, 300)
+        foot = root.findall(f"{SVG}text")
+        assert [float(one.get("y", "")) for one in foot] == [250, 268]
+        assert all(widest(one.text or "", 12) <= 400 for one in foot)
+        assert foot[1].text == "Head of the day log: 7:ab"
+
+
 def test_while_nobody_has_left_there_is_one_line() -> None:
     assert len(paths(arrivals(view(steps(("09:00", 3, 3)))))) == 2
 
