@@ -40,8 +40,8 @@ class Spoken:
 SPOKEN = (
     Spoken(at="11:51", text="Who pays for the second year of the panels?", letters="ko",
            asker="Kofi Brathwaite"),
-    Spoken(at="11:52", text="Is there a date for the serious violence duty guidance?", letters="da",
-           asker="Łucja Dąbrowska"),
+    Spoken(at="11:52", text="Is there a date for the serious violence duty guidance?", letters="mi",
+           asker="Mikkel Sørensen"),
     Spoken(at="11:53", text="What did young people themselves say about the hubs?", letters="ni",
            asker="Siobhán Ní Cheallaigh"),
     Spoken(at="11:54", text="Who will pay for the panels in the second year?", letters="wo",

@@ -16,7 +16,7 @@ from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.key_hint import KeyHint
 from eventdesk.ui.widgets.text import set_shown
 
-TITLE_LENGTH = 44
+TITLE_LENGTH = 26
 """As much of a title as stands in the head of the card."""
 FIELD_WIDTH = 320
 _WAYS = (Channel.ROOM, Channel.READ_OUT, Channel.SENT_IN)
