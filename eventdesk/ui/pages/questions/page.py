@@ -206,7 +206,7 @@ class QuestionsPage(Page):
         )
 
     def _show_near(self) -> None:
-        self.near_line.show_near(self.queue.chosen, self.chairing.nearest())
+        self.near_line.show_pair(self.chairing.mergeable())
 
     def _show_turns(self) -> None:
         """Turn to who has spoken, or back to what is to be followed up."""

@@ -108,9 +108,9 @@ class PutCard(Card):
         """What the room sees of it, and what the key would do."""
         words = ""
         if view is not None:
-            words = self.tr("The stage screen shows it")
+            words = self.tr("Meant for the stage screen")
             if not view.on_stage:
-                words = self.tr("Not on the stage screen")
+                words = self.tr("Kept off the stage screen")
             elif view.stage_dark:
                 words = self.tr("The stage screen is dark")
             self.stage.show_word(self.tr("Take it off") if view.on_stage else self.tr("Show it"))
