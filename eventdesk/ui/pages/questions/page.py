@@ -37,6 +37,7 @@ from eventdesk.ui.widgets.text import Text
 
 RIGHT_WIDTH = 360
 RIGHT_SHARE = 0.37
+ROOMY = 560
 
 
 class QuestionsPage(Page):
@@ -285,3 +286,6 @@ class QuestionsPage(Page):
     def _fit(self) -> None:
         width = min(self.theme.px(RIGHT_WIDTH), round(self.width() * RIGHT_SHARE))
         self._right.setFixedWidth(width)
+        tight = self.height() < self.theme.px(ROOMY)
+        self.put_card.set_tight(tight)
+        self.budget_card.set_tight(tight)
