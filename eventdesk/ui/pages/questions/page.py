@@ -38,6 +38,8 @@ from eventdesk.ui.widgets.text import Text
 RIGHT_WIDTH = 360
 RIGHT_SHARE = 0.37
 ROOMY = 560
+CRAMPED = 330
+"""Below it, in px at 100 %, the question being put needs the whole of its column."""
 
 
 class QuestionsPage(Page):
@@ -289,3 +291,6 @@ class QuestionsPage(Page):
         tight = self.height() < self.theme.px(ROOMY)
         self.put_card.set_tight(tight)
         self.budget_card.set_tight(tight)
+        has_room = self.height() >= self.theme.px(CRAMPED)
+        self.budget_card.setVisible(has_room)
+        self._below.setVisible(has_room)
