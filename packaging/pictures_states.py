@@ -12,6 +12,7 @@ import pictures_importing
 import pictures_paper
 import pictures_plan
 import pictures_questions
+import pictures_queue
 import pictures_questions_sent_in
 import pictures_running_order
 from driven_window import DrivenWindow
@@ -214,8 +215,11 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("questions-queue", partial(_page, name="questions-queue", page=PageId.QUESTIONS, at=ASKING)),
     ("day-log", partial(_page, name="day-log", page=PageId.DAY_LOG, at=ASKING)),
     *pictures_questions.STATES,
+    *pictures_queue.STATES,
     ("nothing-yet", _nothing_yet),
     *pictures_importing.STATES,
+    *pictures_questions.STATES,
+    *pictures_queue.STATES,
     *pictures_questions_sent_in.STATES,
     *pictures_plan.STATES,
     ("line-note", partial(_line, name="line-note", action="day_log.note")),

@@ -20,7 +20,7 @@ from eventdesk.services.sample import evening_before, sample_event, sample_insta
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application
 from eventdesk.ui.main_window import MainWindow
-from eventdesk.ui.theme import ThemeChoice
+from eventdesk.ui.theme import Theme, ThemeChoice
 
 OPERATOR = "Aisha Rahman"
 
@@ -71,6 +71,11 @@ class Studio:
         if at is not None:
             self.clock.set_to(sample_instant(at))
         return self._show(desk)
+
+    @property
+    def theme(self) -> Theme:
+        """The look of every window."""
+        return self._application.theme
 
     def take_at(self, at: time, *, size: tuple[int, int], base: float, name: str) -> None:
         """Keep how the window looks at a time of day, at another size (px) and text size (px)."""

@@ -14,6 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.running_order.order import ItemStatus
+from eventdesk.services.rehearsal import head_of
 from tests.end_to_end.day_by_keys import chairs_page
 from tests.end_to_end.test_sample_day import (
     COFFEE,
@@ -23,6 +24,7 @@ from tests.end_to_end.test_sample_day import (
     VOICE,
     WELCOME,
 )
+from tests.end_to_end.window_beside import queue_shown
 from tests.end_to_end.window_driver import WindowDriver
 
 ROOT = Path(__file__).parents[2]
@@ -183,4 +185,34 @@ def test_of_two_who_press_at_once_one_starts_the_item_and_the_other_is_told_who(
         assert running(driver) == (then, ItemStatus.RUNNING)
         driver.press("<Escape>")
         other(keys="<Escape>")
+    assert driver.ask(lambda desk: desk.verify()).findings == ()
+
+
+@pytest.mark.timeout(180)
+def test_two_windows_put_one_queue_in_another_order_at_once_and_agree(
+    driver: WindowDriver, other: OtherWindow
+) -> None:
+    driver.at("08:47")
+    driver.press("<Ctrl+3>")
+    for number in range(1, 6):
+        driver.press(f"Question {number} of five?<Ctrl+Return>")
+    driver.until(lambda: queue_shown(driver) == "1 2 3 4 5")
+    other(at="08:47", keys="<Ctrl+3>", queue="1 2 3 4 5")
+
+    # Moved here, seen there; moved there, seen here. Both have the first one chosen.
+    driver.press("<Alt+Down>")
+    other(keys="", queue="2 1 3 4 5")
+    other(keys="<Alt+End>", queue="2 3 4 5 1")
+    driver.until(lambda: queue_shown(driver) == "2 3 4 5 1")
+
+    # At once, and each before it has seen what the other one did.
+    at_once = (("<Alt+Up>", "<Alt+Home>"), ("<Alt+Home>", "<Alt+End>"), ("<Alt+Up>", "<Alt+Down>"))
+    for here, there in at_once:
+        other.tell(keys=there)
+        driver.press(here)
+        other.answer()
+        head = driver.ask(head_of)
+        driver.until_logged(head)
+        other(entries=str(head), queue=queue_shown(driver))
+    assert sorted(queue_shown(driver).split()) == list("12345")
     assert driver.ask(lambda desk: desk.verify()).findings == ()

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.bootstrap import open_event
 from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.pages.questions.page import QuestionsPage
 from tests.end_to_end.day_by_keys import chairs_page
 from tests.end_to_end.window_driver import WindowDriver
 
@@ -80,7 +81,15 @@ def _shown(driver: WindowDriver) -> dict[str, str]:
         "speakers": "" if view is None else view.speakers,
         "says": "" if page.line.isHidden() else page.line.message.accessibleName(),
         "entries": str(len(driver.live.entries)),
+        "queue": queue_shown(driver),
     }
+
+
+def queue_shown(driver: WindowDriver) -> str:
+    """The numbers of the questions that wait, as the list has them: "2 1 3"."""
+    page = driver.view.pages[PageId.QUESTIONS]
+    assert isinstance(page, QuestionsPage)
+    return " ".join(str(row.number) for row in page.waiting.rows)
 
 
 def _say(document: dict[str, dict[str, str]]) -> None:

@@ -138,9 +138,9 @@ def test_what_another_desk_has_just_put_is_not_answered_by_a_key_meant_for_the_o
 def test_one_that_asks_nearly_the_same_is_offered_with_the_reason_and_merged(chair: Desk) -> None:
     chair.record("Who pays for the second year of the panels?", "Will the second year pay panels?")
     chair.opened.qtbot.waitUntil(lambda: bool(chair.page.near_line.words), timeout=30_000)
-    assert chair.page.near_line.words.startswith("Merge 1 into 2: both say: ")
+    assert chair.page.near_line.words.startswith("Merge 2 into 1: both say: ")
     press(chair, Key.Key_J, CTRL)
-    assert [one.outcome for one in chair.questions()] == [Outcome.MERGED, Outcome.WAITING]
+    assert [one.outcome for one in chair.questions()] == [Outcome.WAITING, Outcome.MERGED]
     assert [row.also for row in chair.page.waiting.rows] == [1]
 
 

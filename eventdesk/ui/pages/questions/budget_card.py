@@ -58,6 +58,7 @@ class BudgetCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
         self._view: BudgetView | None = None
+        self._tight = False
         self._figure = Text(theme, size=PERSON, strong=True)
         self._words = Text(theme, size=NAME, strong=True)
         self._line = Text(theme, size=BODY, ink="ink2", lines=2)
@@ -86,8 +87,14 @@ class BudgetCard(Card):
         self._words.set_ink("warn" if view.over else "ink" if view.line else "ink2")
         self._words.show_text(view.words)
         self._line.show_text(view.line)
+        self.set_tight(self._tight)
         said = (view.figure, view.words, view.line)
         self.setAccessibleDescription(" ".join(part for part in said if part))
+
+    def set_tight(self, tight: bool) -> None:
+        """Where there is little room the figure and its words stand alone."""
+        self._line.setVisible(not tight and bool(self._line.text()))
+        self._tight = tight
 
     def _restyle(self) -> None:
         px = self.theme.px

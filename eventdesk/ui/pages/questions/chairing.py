@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from eventdesk.core.questions.alike import NearQuestion, near
+from eventdesk.core.questions.alike import near
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.questions.queue import being_put
 from eventdesk.services.event_desk import EventDesk
@@ -16,6 +16,7 @@ from eventdesk.services.performer import ActResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
+from eventdesk.ui.pages.questions.queue_head import Mergeable
 from eventdesk.ui.pages.questions.queue_list import QueueList
 
 PRESSED_TWICE = timedelta(seconds=2)
@@ -79,12 +80,21 @@ class Chairing(QObject):
             return None
         return put
 
-    def nearest(self) -> NearQuestion | None:
-        """The question that asks nearly the same as the chosen one, if there is one."""
-        chosen = self._queue.chosen
-        if chosen is None or len(self._live.questions) > MOST_COMPARED:
+    def mergeable(self) -> Mergeable | None:
+        """What could be merged with the chosen question, if another asks nearly the same.
+
+        The one that stands nearer to its turn stays, so that nobody loses their place.
+        """
+        chosen, known = self._queue.chosen, self._live.questions
+        if chosen is None or len(known) > MOST_COMPARED or chosen.id not in known:
             return None
-        return next(iter(near(chosen.text, self._live.questions.values(), chosen.id)), None)
+        found = next(iter(near(chosen.text, known.values(), chosen.id)), None)
+        if found is None:
+            return None
+        mine, other = known[chosen.id], found.question
+        at, its = (self._queue.queue.place_of(one.id).row() for one in (mine, other))
+        gone, into = (other, mine) if its > at else (mine, other)
+        return Mergeable(gone=gone, into=into, reason=found.reason)
 
     # ---- wishes
 
@@ -152,11 +162,12 @@ class Chairing(QObject):
     def _merge(self) -> None:
         if self._pending:
             return
-        chosen, other = self._queue.chosen, self.nearest()
-        if chosen is None or other is None:
+        pair = self.mergeable()
+        if pair is None:
             self.said.emit(self.tr("No other question asks nearly the same."), False)
             return
-        self._wish(lambda desk: desk.question_queue.merge(chosen.id, other.question.id))
+        gone, into = pair.gone.id, pair.into.id
+        self._wish(lambda desk: desk.question_queue.merge(gone, into))
 
     def _wish(self, wish: Callable[[EventDesk], ActResult]) -> None:
         self._pending = True

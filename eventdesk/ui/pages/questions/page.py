@@ -39,6 +39,9 @@ from eventdesk.ui.widgets.text import Text
 
 RIGHT_WIDTH = 360
 RIGHT_SHARE = 0.37
+ROOMY = 560
+CRAMPED = 330
+"""Below it, in px at 100 %, the question being put needs the whole of its column."""
 
 
 class QuestionsPage(Page):
@@ -232,7 +235,7 @@ class QuestionsPage(Page):
         )
 
     def _show_near(self) -> None:
-        self.near_line.show_near(self.queue.chosen, self.chairing.nearest())
+        self.near_line.show_pair(self.chairing.mergeable())
 
     def _show_turns(self) -> None:
         """Turn to who has spoken, or back to what is to be followed up."""
@@ -312,3 +315,9 @@ class QuestionsPage(Page):
     def _fit(self) -> None:
         width = min(self.theme.px(RIGHT_WIDTH), round(self.width() * RIGHT_SHARE))
         self._right.setFixedWidth(width)
+        tight = self.height() < self.theme.px(ROOMY)
+        self.put_card.set_tight(tight)
+        self.budget_card.set_tight(tight)
+        has_room = self.height() >= self.theme.px(CRAMPED)
+        self.budget_card.setVisible(has_room)
+        self._below.setVisible(has_room)

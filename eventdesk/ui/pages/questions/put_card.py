@@ -57,6 +57,7 @@ class PutCard(Card):
         super().__init__(theme, parent=parent)
         self._view: PutView | None = None
         self._waiting = 0
+        self._tight = False
         self._head = Text(theme, self.tr("Being put"), size=ROW, strong=True, ink="accent")
         self._since = Text(theme, size=BODY, ink="ink2", align=Qt.AlignmentFlag.AlignRight)
         self._question = Text(theme, size=ITEM, strong=True, lines=LINES, leading=1.3)
@@ -108,13 +109,13 @@ class PutCard(Card):
         """What the room sees of it, and what the key would do."""
         words = ""
         if view is not None:
-            words = self.tr("The stage screen shows it")
+            words = self.tr("Meant for the stage screen")
             if not view.on_stage:
-                words = self.tr("Not on the stage screen")
+                words = self.tr("Kept off the stage screen")
             elif view.stage_dark:
                 words = self.tr("The stage screen is dark")
             self.stage.show_word(self.tr("Take it off") if view.on_stage else self.tr("Show it"))
-        self._room.show_text(words)
+        self._room.setText(words)
 
     def begin_follow_up(self, today: date) -> None:
         """Put the follow-up row where the buttons are."""
@@ -129,6 +130,12 @@ class PutCard(Card):
         self.form.hide()
         self._show_ways_on()
         self.form_closed.emit()
+
+    def set_tight(self, tight: bool) -> None:
+        """Where there is little room, what is rarely done has its key but no hint."""
+        if tight != self._tight:
+            self._tight = tight
+            self._show_ways_on()
 
     def set_primary(self, primary: bool) -> None:
         """Whether "Answered" is the filled button of the page."""
@@ -153,8 +160,10 @@ class PutCard(Card):
         able = self._view is not None and self.form.isHidden()
         set_shown(self.answered_button, able)
         set_shown(self.follow_up_button, able)
-        for hint in (self._declined, self._withdrawn, self._back, self.stage):
-            set_shown(hint, able)
+        set_shown(self._declined, able)
+        for hint in (self._withdrawn, self._back, self.stage):
+            set_shown(hint, able and not self._tight)
+        set_shown(self._room, self._view is not None and not self._tight)
         set_shown(self._put_next, self._waiting > 0 and self.form.isHidden())
 
     def _follow_up(self, owner: str, by: date | None) -> None:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from eventdesk.core.questions.alike import NearQuestion
+from eventdesk.core.questions.question import Question
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.models.queue_model import QueueModel
-from eventdesk.ui.models.queue_row import QueueRow, Section
+from eventdesk.ui.models.queue_row import Section
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE, ROW
 from eventdesk.ui.widgets.key_hint import KeyHint
 from eventdesk.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mergeable:
+    """Two questions that ask nearly the same, and by what that is known."""
+
+    gone: Question
+    into: Question
+    reason: str
 
 
 def queue_words(model: QueueModel) -> str:
@@ -87,14 +98,14 @@ class NearLine(QWidget):
         """What is said; "" where nothing is near."""
         return "" if self.isHidden() else f"{self._key.accessibleName()}: {self._reason.text()}"
 
-    def show_near(self, chosen: QueueRow | None, near: NearQuestion | None) -> None:
-        """Say into which the chosen one would be merged, and why it is offered."""
-        self.setVisible(chosen is not None and near is not None)
-        if chosen is None or near is None:
+    def show_pair(self, pair: Mergeable | None) -> None:
+        """Say which would be merged into which, and why that is offered."""
+        self.setVisible(pair is not None)
+        if pair is None:
             return
-        words = self.tr("Merge {0} into {1}").format(chosen.number, near.question.number)
+        words = self.tr("Merge {0} into {1}").format(pair.gone.number, pair.into.number)
         self._key.show_word(words)
-        self._reason.setText(near.reason)
+        self._reason.setText(pair.reason)
 
     def _restyle(self) -> None:
         px = self._theme.px
