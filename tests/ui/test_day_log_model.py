@@ -21,7 +21,7 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event
 from eventdesk.services.clocks import SetClock
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.day_log_acts import LogFilter
+from eventdesk.ui.models.day_log_acts import LogActs, LogFilter, plain
 from eventdesk.ui.models.day_log_line import Column
 from eventdesk.ui.models.day_log_model import KEPT_IN_WORDS, DayLogModel
 from eventdesk.ui.models.day_log_words import Kind, label
@@ -268,3 +268,22 @@ def test_a_search_finds_words_without_their_accents_and_shows_what_is_ready(
     assert model.rowCount() == 300
     assert inserted.count() > 1
     assert [model.line(row).number for row in (0, 299)] == [300, 1]
+
+
+@given(typed=st.text("ab é", max_size=5), told=st.lists(st.text("abe ", max_size=6), max_size=6))
+def test_letter_by_letter_the_same_acts_pass_as_all_at_once(typed: str, told: list[str]) -> None:
+    acts = LogActs()
+    acts.take([made_up(n, Action.NOTE_ADDED) for n in range(len(told))], frozenset())
+    acts.texts[:] = told
+    before, passing = LogFilter(), acts.passing(LogFilter())
+    for end in range(1, len(typed) + 1):
+        wanted = LogFilter(text=typed[:end].strip())
+        assert wanted.goes_on_from(before)
+        before, passing = wanted, acts.passing(wanted, passing)
+    assert passing == [
+        place
+        for place, text in enumerate(told)
+        if all(word in text for word in plain(typed).split())
+    ]
+    assert not LogFilter(text="ab", start=START).goes_on_from(LogFilter(text="a"))
+    assert not LogFilter(text="a").goes_on_from(LogFilter(text="ab"))

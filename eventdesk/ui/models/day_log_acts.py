@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from anyascii import anyascii
 
@@ -43,6 +43,10 @@ class LogFilter:
     def __bool__(self) -> bool:
         """Whether anything is kept out."""
         return self != LogFilter()
+
+    def goes_on_from(self, before: LogFilter) -> bool:
+        """Whether more was typed: then whatever passes passed before."""
+        return self.text.startswith(before.text) and before == replace(self, text=before.text)
 
 
 class LogActs:
@@ -100,19 +104,26 @@ class LogActs:
         """How many entries an act has."""
         return self.ends[number] - self.firsts[number]
 
-    def passing(self, wanted: LogFilter, among: Iterable[int] | None = None) -> list[int]:
+    def passing(self, wanted: LogFilter, among: Sequence[int] | None = None) -> list[int]:
         """The acts that pass, oldest first; one whose text has not been made yet does not."""
-        numbers = range(len(self)) if among is None else among
+        numbers: Sequence[int] = range(len(self)) if among is None else among
         if wanted.about is not None:
             of = set(self.about.get(wanted.about, ()))
             numbers = [one for one in numbers if one in of]
         happened, texts = self.happened, self.texts
-        if (start := wanted.start) is not None:
+        # Of the very same zone they are compared ten times as fast as of two.
+        start = None if wanted.start is None else wanted.start.astimezone(UTC)
+        end = None if wanted.end is None else wanted.end.astimezone(UTC)
+        if start is not None:
             numbers = [one for one in numbers if happened[one] >= start]
-        if (end := wanted.end) is not None:
+        if end is not None:
             numbers = [one for one in numbers if happened[one] < end]
         for word in plain(wanted.text).split():
-            numbers = [one for one in numbers if word in (texts[one] or "")]
+            if len(numbers) == len(texts):
+                # Nothing is kept out yet: to walk over all is faster than to look each one up.
+                numbers = [one for one, text in enumerate(texts) if text and word in text]
+            else:
+                numbers = [one for one in numbers if word in (texts[one] or "")]
         return list(numbers)
 
     def only(self, numbers: list[int], kind: Kind) -> list[int]:
@@ -122,9 +133,10 @@ class LogActs:
         bit, kinds = _BITS[kind], self.kinds
         return [one for one in numbers if kinds[one] & bit]
 
-    def counts(self, numbers: Iterable[int]) -> dict[Kind, int]:
+    def counts(self, numbers: Sequence[int]) -> dict[Kind, int]:
         """How many acts there are of each kind among these."""
-        tally = Counter(map(self.kinds.__getitem__, numbers))
+        every = len(numbers) == len(self.kinds)
+        tally = Counter(self.kinds if every else map(self.kinds.__getitem__, numbers))
         return {
             kind: sum(count for kinds, count in tally.items() if kinds & bit)
             for kind, bit in _BITS.items()

@@ -120,8 +120,8 @@ class DayLogModel(QAbstractTableModel):
         """Narrow the log to what passes a filter, within its kind."""
         if wanted != self._filter:
             self.beginResetModel()
-            self._filter = wanted
-            self._passing = self.acts.passing(wanted)
+            among = self._passing if wanted.goes_on_from(self._filter) else None
+            self._filter, self._passing = wanted, self.acts.passing(wanted, among)
             self._shown = self.acts.only(self._passing, self._kind)
             self.endResetModel()
             self.counts_changed.emit()
