@@ -12,8 +12,8 @@ import pictures_importing
 import pictures_paper
 import pictures_plan
 import pictures_questions
-import pictures_queue
 import pictures_questions_sent_in
+import pictures_queue
 import pictures_running_order
 from driven_window import DrivenWindow
 from pictures_overview import OVERVIEW_STATES
@@ -218,8 +218,6 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     *pictures_queue.STATES,
     ("nothing-yet", _nothing_yet),
     *pictures_importing.STATES,
-    *pictures_questions.STATES,
-    *pictures_queue.STATES,
     *pictures_questions_sent_in.STATES,
     *pictures_plan.STATES,
     ("line-note", partial(_line, name="line-note", action="day_log.note")),

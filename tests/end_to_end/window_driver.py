@@ -34,7 +34,6 @@ DOORS = Doors(open_event=open_event, create_event=create_event, fresh_sample=fre
 Answer = TypeVar("Answer")
 MINUTE = timedelta(minutes=1)
 _HELD = {
-    "Alt": Qt.KeyboardModifier.AltModifier,
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
     "Shift": Qt.KeyboardModifier.ShiftModifier,
     "Alt": Qt.KeyboardModifier.AltModifier,

@@ -25,7 +25,7 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.log_words.log_words import LogWords, telling
 from eventdesk.core.questions.question import Question
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.day_log_acts import LogActs, LogFilter, holds
+from eventdesk.ui.models.day_log_acts import TOLD_OF, LogActs, LogFilter, holds
 from eventdesk.ui.models.day_log_history import LogHistory
 from eventdesk.ui.models.day_log_line import Column, LogLine, in_words, text_of, told_whole
 from eventdesk.ui.models.day_log_words import Kind
@@ -38,8 +38,6 @@ KEPT_IN_WORDS = 500
 """More lines than any screen shows; beyond it the words are made afresh."""
 PORTION = 100
 """How many entries are made ready for the search at once: a small part of a frame."""
-TOLD_OF = 500
-"""An act of more entries than this is told, and found by its text, by its first ones."""
 
 
 class DayLogModel(QAbstractTableModel):
@@ -282,8 +280,6 @@ class DayLogModel(QAbstractTableModel):
         if is_shown and act in self._open:
             self.endInsertRows()
         self._lines.pop((act, None), None)
-        if self.acts.texts[act] is None and self.acts.size(act) - len(entries) >= TOLD_OF:
-            self.acts.texts[act] = ""
         if (words := self._names()) is not None:
             self._make_text(act, words)
         if is_shown:
@@ -355,7 +351,7 @@ class DayLogModel(QAbstractTableModel):
         self._words = None
         words = self._names()
         for act in acts:
-            self.acts.texts[act] = None
+            self.acts.texts[act] = ""
             if words is not None and len(acts) <= PORTION:
                 self._make_text(act, words)
         if words is None or len(acts) > PORTION:
@@ -367,7 +363,7 @@ class DayLogModel(QAbstractTableModel):
         self._words = None
         named = {one.id: one.title for one in self._live.order.items} | self._live.operators
         if any(named.get(id_) != name for id_, name in self._named.items()):
-            self.acts.texts = [None] * len(self.acts)
+            self.acts.texts = [""] * len(self.acts)
         self._named = named
         self._start_making_ready()
         self._forget_lines()
@@ -387,7 +383,7 @@ class DayLogModel(QAbstractTableModel):
 
     def _make_text(self, act: int, words: LogWords) -> int:
         """Make what an act says ready to be searched; returns how many entries that took."""
-        if self.acts.texts[act] is not None:
+        if self.acts.texts[act]:
             return 0
         first = self.acts.firsts[act]
         end = min(self.acts.ends[act], first + TOLD_OF)

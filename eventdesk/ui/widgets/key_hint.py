@@ -35,9 +35,16 @@ class KeyHint(QAbstractButton):
 
     def show_word(self, word: str) -> None:
         """Another word."""
-        self._word = word
+        self.show_key(self._key, word)
+
+    def show_key(self, key: str, word: str) -> None:
+        """Another key, and what it does."""
+        if (key, word) == (self._key, self._word):
+            return
+        self._key, self._word = key, word
         self.setText(word.replace("&", "&&"))
         self.setAccessibleName(word)
+        self.setAccessibleDescription(self.tr("Key {0}").format(spell_key(key)) if key else "")
         self._restyle()
 
     def sizeHint(self) -> QSize:

@@ -50,10 +50,14 @@ class KeyRow(QWidget):
         if views == self._views:
             return
         self._views = views
-        for hint in self._hints:
-            hint.hide()
-            hint.deleteLater()
-        self._hints = [self._hint(view) for view in views]
+        for view, hint in zip(views, self._hints, strict=False):
+            hint.show_key(view.key, view.word)
+        for gone in self._hints[len(views) :]:
+            gone.hide()
+            gone.deleteLater()
+        del self._hints[len(views) :]
+        for place in range(len(self._hints), len(views)):
+            self._hints.append(self._hint(place))
         self._arrange()
 
     def sizeHint(self) -> QSize:
@@ -71,10 +75,11 @@ class KeyRow(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _hint(self, view: KeyView) -> KeyHint:
+    def _hint(self, place: int) -> KeyHint:
+        view = self._views[place]
         hint = KeyHint(self._theme, view.key, view.word, parent=self)
         hint.setFocusPolicy(self.FOCUS)
-        hint.clicked.connect(lambda: self.wished.emit(view.id))
+        hint.clicked.connect(lambda: self.wished.emit(self._views[place].id))
         return hint
 
     def _arrange(self) -> None:
