@@ -54,12 +54,12 @@ class FollowUpForm(QWidget):
         self._restyle()
         theme.changed.connect(self._restyle)
 
-    def begin(self, today: date) -> None:
-        """Start empty, the focus on the owner; days are counted from `today`."""
+    def begin(self, today: date, *, owner: str = "", by: date | None = None) -> None:
+        """Start with what is known, the focus on the owner; days are counted from `today`."""
         self._today = today
-        self.owner.clear()
-        self.by.clear()
-        self._show_day("")
+        self.owner.setText(owner)
+        self.by.setText("" if by is None else by.isoformat())
+        self._show_day(self.by.text())
         self.owner.setFocus()
 
     def save(self) -> None:

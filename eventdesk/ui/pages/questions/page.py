@@ -18,14 +18,13 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.questions.acts_on_questions import QuestionResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.question_model import QuestionModel
 from eventdesk.ui.models.queue_model import QueueModel
 from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.questions.budget_card import BudgetCard, budget_view
 from eventdesk.ui.pages.questions.chairing import Chairing
 from eventdesk.ui.pages.questions.entry import EntryCard
+from eventdesk.ui.pages.questions.follow_up_side import FollowUpSide
 from eventdesk.ui.pages.questions.keeping import DraftKeeper
-from eventdesk.ui.pages.questions.lists import FollowUpList
 from eventdesk.ui.pages.questions.outcome_words import outcome_words
 from eventdesk.ui.pages.questions.put_card import PutCard, PutView
 from eventdesk.ui.pages.questions.queue_head import NearLine, QueueHead, queue_words
@@ -33,9 +32,7 @@ from eventdesk.ui.pages.questions.queue_list import QueueList
 from eventdesk.ui.pages.questions.setting_right import SettingRight
 from eventdesk.ui.pages.questions.turns_list import TurnsView
 from eventdesk.ui.theme import State, Theme
-from eventdesk.ui.type_scale import BODY, ROW
 from eventdesk.ui.widgets.message_line import MessageView
-from eventdesk.ui.widgets.text import Text
 
 RIGHT_WIDTH = 360
 RIGHT_SHARE = 0.37
@@ -54,7 +51,6 @@ class QuestionsPage(Page):
         self._has_said = False
         self._near_later = QTimer(self, singleShot=True, interval=0)
         self.waiting = QueueModel(live, self)
-        self.follow_ups = QuestionModel(live, Outcome.TO_FOLLOW_UP, self)
         self.entry = EntryCard(theme, live, self)
         self._setting_right = SettingRight(self.entry, live, acts, self)
         self._keeper = DraftKeeper(acts, self.entry.kept, self)
@@ -66,12 +62,10 @@ class QuestionsPage(Page):
         self.put_card = PutCard(theme)
         self.budget_card = BudgetCard(theme)
         self.turns_view = TurnsView(theme, live)
-        self.follow_up_list = FollowUpList(theme, self.follow_ups)
-        self._follow_up_head = Text(theme, self.tr("To follow up"), size=ROW, strong=True)
-        self._follow_up_count = Text(theme, size=BODY, ink="ink2")
+        self.follow_up_side = FollowUpSide(theme, live)
+        self.follow_up_list, self.follow_ups = self.follow_up_side.list, self.follow_up_side.model
         self._right = QWidget()
-        self._follow_up_side, self._below = QWidget(), QStackedWidget()
-        self._heads: list[QHBoxLayout] = []
+        self._below = QStackedWidget()
         self._columns = QHBoxLayout(self)
         self._lay_out()
         self._connect()
@@ -81,14 +75,16 @@ class QuestionsPage(Page):
 
     def handlers(self) -> Handlers:
         """What each action of this page does."""
+        side, chairing = self.follow_up_side, self.chairing.handlers()
         return {
             "question.save": self.entry.save,
             "question.edit": self._edit,
             "question.item": self.entry.item.ask,
             "question.channel": self.entry.item.go_round_channels,
-            "question.follow_up": self._begin_follow_up,
             "question.turns": self._show_turns,
-            **self.chairing.handlers(),
+            **chairing,
+            "question.answered": lambda: side.instead(side.answer, chairing["question.answered"]),
+            "question.follow_up": lambda: side.instead(side.change, self._begin_follow_up),
         }
 
     def take_focus(self) -> None:
@@ -181,6 +177,9 @@ class QuestionsPage(Page):
         if chosen is None or not self._setting_right.begin(chosen.id):
             self._say(self.tr("No question is waiting. Write one down first."), State.NEUTRAL)
 
+    def _answered_afterwards(self, question_id: str) -> None:
+        self._wish(lambda desk: desk.questions.answered(question_id))
+
     def _wish(self, wish: Callable[[EventDesk], QuestionResult]) -> None:
         self.acts.perform(wish, self._answered)
 
@@ -213,8 +212,7 @@ class QuestionsPage(Page):
         self.queue_head.show_words(queue_words(self.waiting))
         questions = tuple(self.live.questions.values())
         self.budget_card.show_view(budget_view(self.live, questions))
-        followed_up = self.follow_ups.rowCount()
-        self._follow_up_count.setText(str(followed_up) if followed_up else "")
+        self.follow_up_side.show_count()
         self.put_card.show_view(self._put_view(), waiting=count)
         self._mend_primary()
 
@@ -240,7 +238,7 @@ class QuestionsPage(Page):
     def _show_turns(self) -> None:
         """Turn to who has spoken, or back to what is to be followed up."""
         turned = self._below.currentWidget() is self.turns_view
-        self._below.setCurrentWidget(self._follow_up_side if turned else self.turns_view)
+        self._below.setCurrentWidget(self.follow_up_side if turned else self.turns_view)
 
     def _mend_primary(self) -> None:
         """One filled button: saving while something is typed, else dealing with what is put."""
@@ -258,6 +256,8 @@ class QuestionsPage(Page):
         self.entry.edited.connect(self._keeper.note_change)
         self.put_card.wished.connect(lambda action_id: handlers[action_id]())
         self.put_card.follow_up_wished.connect(self._follow_up)
+        self.follow_up_side.wished.connect(self._follow_up)
+        self.follow_up_side.closed.connect(self._answered_afterwards)
         self.put_card.form_closed.connect(self.take_focus)
         self.live.ready.connect(self._show)
         self.live.questions_changed.connect(self._show)
@@ -285,31 +285,16 @@ class QuestionsPage(Page):
         right.addWidget(self.put_card)
         right.addSpacing(self.theme.px(12))
         right.addWidget(self.budget_card)
-        follow_ups = QVBoxLayout(self._follow_up_side)
-        follow_ups.setContentsMargins(0, 0, 0, 0)
-        follow_ups.setSpacing(0)
-        follow_ups.addLayout(self._head(self._follow_up_head, self._follow_up_count))
-        follow_ups.addWidget(self.follow_up_list, 1)
-        self._below.addWidget(self._follow_up_side)
+        self._below.addWidget(self.follow_up_side)
         self._below.addWidget(self.turns_view)
         right.addWidget(self._below, 1)
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._right)
 
-    def _head(self, title: Text, line: Text) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.addWidget(title)
-        head.addWidget(line, 1)
-        self._heads.append(head)
-        return head
-
     def _restyle(self) -> None:
         px = self.theme.px
         self._columns.setContentsMargins(px(16), px(16), px(24), px(16))
         self._columns.setSpacing(px(16))
-        for head in self._heads:
-            head.setContentsMargins(px(4), px(16), px(4), px(8))
-            head.setSpacing(px(10))
         self._fit()
 
     def _fit(self) -> None:
