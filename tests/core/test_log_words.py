@@ -165,7 +165,7 @@ def test_a_sentence_names_what_is_known(one: Entry, said: str) -> None:
         (entry(1, Action.ITEM_STARTED, "TA"), "start of Talk A"),
         (entry(1, Action.ITEM_STARTED, "gone"), "start of An item no longer planned"),
         (entry(1, Action.DAY_ENDED, None), "end of the day"),
-        (entry(1, Action.QUESTION_ANSWERED, "why"), "answer of Question 3"),
+        (entry(1, Action.QUESTION_ANSWERED, "why"), "answer of question 3"),
         (entry(1, Action.NOTE_ADDED, None, personal={"text": "alarm"}), "note “alarm”"),
         (entry(1, Action.ITEM_READY, "TA", ready=True), "entry “Talk A ready”"),
     ],
@@ -205,3 +205,16 @@ def test_an_act_reads_as_its_most_telling_entry() -> None:
     added = entry(2, Action.DELEGATE_ADDED)
     assert WORDS.act_sentence([summary, added]) == WORDS.sentence(summary)
     assert WORDS.sentence(undo(3, of=2)).startswith("Undone")
+
+
+def test_what_was_written_down_reads_as_it_was_worded_then() -> None:
+    known = Question(id="why", number=4, text="Since when?", first_text="When?")
+    words = replace(WORDS, questions={"why": known})
+    recorded = entry(1, Action.QUESTION_RECORDED, "why", number=4)
+    reworded = entry(2, Action.QUESTION_REWORDED, "why", personal={"text": "Since then?"})
+    put = entry(3, Action.QUESTION_PUT, "why")
+    assert words.sentence(recorded) == "Question 4 written down: “When?”"
+    assert words.sentence(reworded) == "Question 4 worded anew: “Since then?”"
+    assert words.sentence(put) == "Question 4 put: “Since when?”"
+    undone = entry(4, Action.ACT_UNDONE, "why", what=Action.QUESTION_PUT.value)
+    assert words.sentence(undone) == "Undone: putting of question 4"

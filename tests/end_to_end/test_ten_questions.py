@@ -93,6 +93,12 @@ def write_down(driver: WindowDriver, at: str, text: str, after: str) -> int:
     return driver.keys_pressed - before - len(text)
 
 
+def press_and_see(driver: WindowDriver, action_id: str) -> None:
+    """Press the key of an action, and look at what it did before the next one."""
+    driver.press(key(action_id))
+    driver.wait_for_history()
+
+
 def outcomes(driver: WindowDriver) -> dict[int, Outcome]:
     return {number: one.outcome for number, one in asked(driver).items()}
 
@@ -100,6 +106,7 @@ def outcomes(driver: WindowDriver) -> dict[int, Outcome]:
 def test_ten_questions_of_a_session_with_keys_alone(driver: WindowDriver, tmp_path: Path) -> None:
     driver.press("Aisha Rahman<Return>")
     driver.ask(everybody_comes)
+    driver.wait_for_history()
     driver.press("<Ctrl+3>")
     for one in SPOKEN:
         costs = write_down(driver, one.at, one.text, f"<Tab>{one.letters}<Return>")
@@ -136,12 +143,12 @@ def choose(driver: WindowDriver, number: int) -> None:
 def the_queue_is_put_in_order(driver: WindowDriver) -> None:
     """The fourth asks what the first does; the last one goes to the front, the seventh up one."""
     choose(driver, 4)
-    driver.press(key("question.merge"))
-    driver.until(lambda: outcomes(driver)[4] is Outcome.MERGED)
+    press_and_see(driver, "question.merge")
+    assert outcomes(driver)[4] is Outcome.MERGED
     choose(driver, 10)
-    driver.press(key("question.first"))
+    press_and_see(driver, "question.first")
     choose(driver, 7)
-    driver.press(key("question.up"))
+    press_and_see(driver, "question.up")
     order = [one.number for one in waiting_in_order(asked(driver).values())]
     assert order == [10, 1, 2, 3, 5, 7, 6, 8, 9]
 
@@ -155,13 +162,14 @@ def the_questions_are_put(driver: WindowDriver) -> None:
         ("12:04", "question.answered"),
     ):
         driver.at(at)
-        driver.press(key("question.put"))
+        press_and_see(driver, "question.put")
         driver.at(f"12:{int(at[3:]) + 1:02}")
         before = driver.keys_pressed
-        driver.press(key(closing))
+        press_and_see(driver, closing)
         assert driver.keys_pressed - before == 1
     driver.at("12:06")
-    driver.press(f"{key('question.put')}{key('question.follow_up')}Home Office<Tab>27 Nov<Return>")
+    press_and_see(driver, "question.put")
+    driver.press(f"{key('question.follow_up')}Home Office<Tab>27 Nov<Return>")
     driver.until(lambda: Outcome.TO_FOLLOW_UP in outcomes(driver).values())
     became = outcomes(driver)
     assert [became[n] for n in (10, 1, 2, 3)] == [

@@ -14,18 +14,29 @@ from eventdesk.core.log_words.shapes import (
     day_of,
     shortened,
 )
+from eventdesk.core.questions.question import Question
 
 
 def _question(said: str) -> Say:
     def sentence(words: EventNames, entry: Entry) -> str:
         question = words.questions.get(entry.subject or "")
         number = whole(entry.facts, "number") if question is None else question.number
-        asked = "" if question is None else question.text
+        asked = wording(entry, question)
         short = shortened(asked)
         name = f"Question {number}" if number else "A question"
         return f"{name} {said}: “{short}”" if short else f"{name} {said}"
 
     return sentence
+
+
+def wording(entry: Entry, question: Question | None) -> str:
+    """What was asked, as an entry knew it: of its writing down, as it was worded then."""
+    said = text(entry.about, "text")
+    if said or question is None:
+        return said
+    if entry.action is Action.QUESTION_RECORDED:
+        return question.first_text or question.text
+    return question.text
 
 
 def _followed_up(words: EventNames, entry: Entry) -> str:

@@ -12,7 +12,10 @@ def thing_to_undo(words: EventNames, entry: Entry, action: str) -> str | None:
     known = _UNDONE.get(action)
     if known is None:
         return None
-    return known.format(words.subject_name(entry) or "something no longer listed")
+    name = words.subject_name(entry) or "something no longer listed"
+    if entry.subject in words.questions:
+        name = f"q{name[1:]}"
+    return known.format(name)
 
 
 _UNDONE: dict[str, str] = {

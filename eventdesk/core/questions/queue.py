@@ -9,13 +9,20 @@ Every place is less than the number that the next question will get, so a new on
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from math import floor
 
 from eventdesk.core.questions.question import Outcome, Question
 
+PRESSED_TWICE = timedelta(seconds=2)
+"""Within it a second "put" is taken for a slip: the room would not have heard the first one."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+def is_just_put(put: Question, now: datetime) -> bool:
+    """Whether a question has been put so lately that a second press was none."""
+    return put.put_at is not None and timedelta(0) <= now - put.put_at < PRESSED_TWICE
 
 
 def waiting_in_order(questions: Iterable[Question]) -> list[Question]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import flag, text, whole
+from eventdesk.core.log_words.about_questions import wording
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.ui.theme import State
 
@@ -245,9 +246,9 @@ def to_whom(words: LogWords, entry: Entry) -> str:
         return words.subject_name(entry) or words.sentence(entry)
     question = words.questions.get(entry.subject or "")
     if entry.action in _QUOTED and question is not None and question.text:
-        return f"{words.subject_name(entry)}: “{question.text}”"
+        return f"{words.subject_name(entry)}: “{wording(entry, question)}”"
     asker = text(entry.about, "delegate")
-    if entry.action is Action.QUESTION_ASKER_NAMED:
+    if entry.action is Action.QUESTION_ASKER_NAMED and not flag(entry.facts, "anonymous"):
         return words.person(asker) if asker else text(entry.about, "name")
     said = words.sentence(entry)
     if entry.action is Action.ACT_UNDONE:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.questions.alike import near
 from eventdesk.core.questions.question import Outcome, Question
-from eventdesk.core.questions.queue import being_put
+from eventdesk.core.questions.queue import being_put, is_just_put
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import ActResult
 from eventdesk.ui.act_worker import ActWorker
@@ -19,8 +18,6 @@ from eventdesk.ui.pages.page import Handlers
 from eventdesk.ui.pages.questions.queue_head import Mergeable
 from eventdesk.ui.pages.questions.queue_list import QueueList
 
-PRESSED_TWICE = timedelta(seconds=2)
-"""Within it a second "put" is taken for a slip: the room would not have heard the first one."""
 MOST_COMPARED = 1000
 """From more questions on none is offered for merging: comparing them would be felt."""
 _HELD_BACK = 8
@@ -192,6 +189,4 @@ class Chairing(QObject):
             self._held_back.popleft()()
 
     def _just_put(self, put: Question) -> bool:
-        if put.put_at is None:
-            return False
-        return timedelta(0) <= self._live.now() - put.put_at < PRESSED_TWICE
+        return is_just_put(put, self._live.now())

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
 from eventdesk.core.questions.question import Outcome
-from eventdesk.core.questions.queue import being_put
+from eventdesk.core.questions.queue import being_put, is_just_put
 from eventdesk.core.questions.turns import Turns, turns
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.services.event_desk import EventDesk
@@ -19,9 +18,6 @@ from eventdesk.ui.pages.page import Handlers
 from eventdesk.ui.pages.running_order.asked.asked_card import AskedCard
 from eventdesk.ui.pages.running_order.asked.asked_words import asked_view
 from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine
-
-PRESSED_TWICE = timedelta(seconds=2)
-"""Within it a second "put" is taken for a slip: the room would not have heard the first one."""
 
 
 class Asked(QObject):
@@ -62,12 +58,10 @@ class Asked(QObject):
             self._line.say(self.tr("No question is waiting for what runs."))
             return
         put = being_put(self._live.questions.values())
-        if put is not None and put.put_at is not None:
-            since = self._live.now() - put.put_at
-            if timedelta(0) <= since < PRESSED_TWICE:
-                words = self.tr("Question {0} has just been put. F9 puts the next one.")
-                self._line.say(words.format(put.number))
-                return
+        if put is not None and is_just_put(put, self._live.now()):
+            words = self.tr("Question {0} has just been put. F9 puts the next one.")
+            self._line.say(words.format(put.number))
+            return
         self._wish(lambda desk: desk.questions.put(following.id))
 
     def _close(self, outcome: Outcome) -> None:
