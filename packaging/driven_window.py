@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -129,9 +130,15 @@ class DrivenWindow:
         self.paint()
 
     def close(self) -> None:
-        """Close the window and its event."""
+        """Close the window and its event, and take it down at once.
+
+        What is left to the garbage collector may be taken down on whatever thread it runs on.
+        """
         self.window.close()
         self.paint()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
 
     def _on_found(self, finding: Finding) -> None:
         self._answered = finding.query
