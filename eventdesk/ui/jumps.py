@@ -36,7 +36,7 @@ class Jumps(QObject):
         self._turn_to(place.page)
         match self._pages[place.page]:
             case RegistrationPage() as registration:
-                registration.search.setText(place.name)
+                registration.finding.type(place.name)
             case RunningOrderPage() as running_order:
                 running_order.table.choose(place.id)
             case QuestionsPage() as questions:

@@ -230,6 +230,12 @@ class EntryCard(Card):
         self._take_chosen()
         self.save()
 
+    def _dismissed(self) -> None:
+        """Esc keeps the name as typed; once more, and a question is left as it was."""
+        if self.askers.isHidden():
+            self.leave_setting_right()
+        self.askers.hide()
+
     def _cleared(self, text: str) -> None:
         """The field was emptied or filled by the program: the choice went with the text."""
         if not text:
@@ -244,7 +250,7 @@ class EntryCard(Card):
         self.asker.moved.connect(self.askers.move_by)
         self.asker.accepted.connect(self._accept)
         self.asker.left.connect(self._take_chosen)
-        self.asker.dismissed.connect(self.askers.hide)
+        self.asker.dismissed.connect(self._dismissed)
         self.askers.picked.connect(self._pick)
         self.text.went_on.connect(self.asker.setFocus)
         self.addressee.textEdited.connect(self.edited)
