@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from eventdesk.core.questions.draft import KeptDraft
 from eventdesk.core.questions.question import Question
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.questions.page import QuestionsPage
@@ -135,3 +136,65 @@ def test_nothing_that_differs_is_no_act(taker: NoteTaker) -> None:
     taker.press(Key.Key_F2)
     taker.press(Key.Key_Return, Held.ControlModifier)
     assert len(taker.opened.live.entries) == before
+
+
+def test_a_text_that_was_emptied_is_for_what_runs_when_it_is_begun_again(
+    taker: NoteTaker,
+) -> None:
+    taker.write("W")
+    taker.press(Key.Key_Backspace)
+    taker.start(WELCOME)
+    taker.write("Who pays?")
+    assert taker.item_of(taker.save()) == WELCOME
+
+
+def test_setting_a_wording_right_leaves_its_item_and_how_it_came(taker: NoteTaker) -> None:
+    acts = taker.opened.acts
+    acts.perform(lambda desk: desk.questions.record("Who pay", channel="read_out"))
+    acts.perform(lambda desk: desk.question_edits.name_item("1", None))
+    taker.opened.settle()
+    taker.press(Key.Key_F2)
+    taker.press(Key.Key_C, Held.AltModifier)
+    assert not taker.page.entry.item.channel_hint.isVisible()
+    taker.write("s?")
+    question = taker.save()
+    assert (question.text, question.item_id, question.channel) == ("Who pays?", None, "read_out")
+    assert taker.page.entry.item.channel_hint.isVisible()
+
+
+def test_what_another_desk_set_right_meanwhile_stands(taker: NoteTaker) -> None:
+    taker.write("Who pay")
+    taker.save()
+    taker.press(Key.Key_F2)
+    taker.write("s?")
+    acts = taker.opened.acts
+    acts.perform(lambda desk: desk.question_edits.name_asker("1", asker_name="A guest"))
+    taker.opened.settle()
+    question = taker.save()
+    assert (question.text, question.asker_name) == ("Who pays?", "A guest")
+
+
+def test_a_correction_that_is_refused_stands_in_the_card_again(taker: NoteTaker) -> None:
+    taker.write("Who pays?")
+    taker.save()
+    taker.press(Key.Key_F2)
+    taker.press(Key.Key_A, Held.ControlModifier)
+    taker.write(" ")
+    taker.press(Key.Key_Tab)
+    taker.write("Jo")
+    taker.press(Key.Key_Return)
+    assert taker.page.entry.asker.text() == "Jo"
+    assert taker.page.entry.text.toPlainText() == " "
+    assert taker.opened.desk.questions.all()[0].text == "Who pays?"
+
+
+def test_a_question_that_could_not_be_saved_waits_while_another_is_set_right(
+    taker: NoteTaker,
+) -> None:
+    taker.write("Who pay")
+    taker.save()
+    taker.press(Key.Key_F2)
+    taker.page.entry.put_back(KeptDraft(text="Not saved", asker_name="Jo"))
+    assert taker.page.entry.text.toPlainText() == "Who pay"
+    taker.press(Key.Key_Escape)
+    assert taker.page.entry.kept() == KeptDraft(text="Not saved", asker_name="Jo")

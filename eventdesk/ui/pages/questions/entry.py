@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -36,13 +38,14 @@ class EntryCard(Card):
         saved(KeptDraft): this is to be written down.
         text_changed: there is something to save, or nothing any more.
         edited: a field has changed, and with it what a crash would lose.
-        set_right(str, KeptDraft): the question of that id is to be as the card says.
+        set_right(str, KeptDraft, KeptDraft): the question of that id is to be changed, from how
+            it was shown to how the card says.
     """
 
     saved = Signal(object)
     text_changed = Signal()
     edited = Signal()
-    set_right = Signal(str, object)
+    set_right = Signal(str, object, object)
 
     def __init__(self, theme: Theme, live: LiveEvent, page: QWidget) -> None:
         super().__init__(theme, parent=page)
@@ -52,6 +55,8 @@ class EntryCard(Card):
         """The question that is being set right, if one is."""
         self._aside = KeptDraft()
         """What was being written down when it was begun."""
+        self._loaded = KeptDraft()
+        """The card as it was then filled: what differs from it was changed by somebody."""
         self._inside = InsideIndex(live, self)
         self._head = Text(theme, size=BODY, strong=True, ink="ink2")
         self.item = EntryItem(theme, live, page)
@@ -76,10 +81,10 @@ class EntryCard(Card):
     def save(self) -> None:
         """Hand on what was written, and be ready for the next question at once."""
         self._take_chosen()
-        draft, known = self._stands(), self._known
+        draft, known, loaded = self._stands(), self._known, self._loaded
         if known is not None:
             self.leave_setting_right()
-            self.set_right.emit(known.id, draft)
+            self.set_right.emit(known.id, loaded, draft)
             return
         self._empty()
         self.text.setFocus()
@@ -106,14 +111,22 @@ class EntryCard(Card):
                 channel=question.channel,
             )
         )
+        self._loaded = self._stands()
+        self.item.show_channel(shown=False)
         self._show_prompt()
         self.text.setFocus()
         self.text.moveCursor(QTextCursor.MoveOperation.End)
+
+    def show_correction(self, question: Question, draft: KeptDraft) -> None:
+        """A correction was refused: what was typed of it stands in the card again."""
+        self.begin_setting_right(question)
+        self._show_draft(draft)
 
     def leave_setting_right(self) -> None:
         """Back to what was being written down before."""
         if self._known is not None:
             self._known = None
+            self.item.show_channel(shown=True)
             self._show_draft(self._aside)
             self._show_prompt()
             self.text.setFocus()
@@ -133,6 +146,11 @@ class EntryCard(Card):
 
     def put_back(self, draft: KeptDraft) -> None:
         """It could not be saved: nothing that was typed is lost, nor what was typed since."""
+        if self._known is not None:
+            # The card is lent to another question: it comes back when that one is left.
+            since = self._aside.text
+            self._aside = replace(draft, text=f"{draft.text}\n{since}" if since else draft.text)
+            return
         since = self.text.toPlainText()
         self.text.setPlainText(f"{draft.text}\n{since}" if since else draft.text)
         self.text.moveCursor(QTextCursor.MoveOperation.End)
@@ -171,10 +189,8 @@ class EntryCard(Card):
         self._show_asker(draft)
 
     def _show_asker(self, draft: KeptDraft) -> None:
-        if draft.asker_id is None:
+        if draft.asker_id is None or not self._choose(draft.asker_id):
             self._show_name(draft.asker_name)
-        else:
-            self._choose(draft.asker_id)
 
     def _show_prompt(self) -> None:
         self._head.set_ink("ink2")
@@ -188,9 +204,11 @@ class EntryCard(Card):
         self._head.show_text(words)
 
     def _text_changed(self) -> None:
-        if self.text.toPlainText():
+        if not self.text.toPlainText():
+            self.item.forget()
+        else:
             self._show_prompt()
-            if self.item.item_id is None:
+            if self._known is None and self.item.item_id is None:
                 self.item.begin()
         self.text_changed.emit()
         self.edited.emit()
@@ -208,15 +226,17 @@ class EntryCard(Card):
         if chosen is not None:
             self._choose(chosen.delegate_id)
 
-    def _choose(self, delegate_id: str) -> None:
+    def _choose(self, delegate_id: str) -> bool:
+        """Name somebody on the list; whether they are on it still."""
         delegate = self._live.delegates.get(delegate_id)
         if delegate is None:
-            return
+            return False
         self._show_name(delegate.full_name)
         self._asker_id = delegate_id
         if delegate.attendance is Attendance.IN:
             self.asker.show_pill(attendance_pill(Attendance.IN))
         self.edited.emit()
+        return True
 
     def _show_name(self, name: str) -> None:
         self.asker.setText(name)

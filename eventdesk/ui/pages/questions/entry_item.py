@@ -42,6 +42,7 @@ class EntryItem(QWidget):
         self._chosen: str | None = None
         self._begun: str | None = None
         self._channel = Channel.ROOM
+        self._asks_channel = True
         item, channel = action("question.item"), action("question.channel")
         self.item_hint = KeyHint(theme, item.key, "")
         self.channel_hint = KeyHint(theme, channel.key, "")
@@ -80,6 +81,16 @@ class EntryItem(QWidget):
         self._begun = None if running is None else running.item_id
         self.show_words()
 
+    def forget(self) -> None:
+        """Nothing is being asked any more: the next first letter decides anew."""
+        self._begun = None
+        self.show_words()
+
+    def show_channel(self, *, shown: bool) -> None:
+        """Whether how it came can be said: of a question that is known it stays as it was."""
+        self._asks_channel = shown
+        self.show_words()
+
     def take(self, chosen: str | None, channel: str = Channel.ROOM.value) -> None:
         """The item and the way of a question that stands in the card; None: the running one."""
         self._chosen, self._begun = chosen, None
@@ -90,6 +101,8 @@ class EntryItem(QWidget):
 
     def go_round_channels(self) -> None:
         """Asked in the room, read out, sent in, and again."""
+        if not self._asks_channel:
+            return
         self._channel = _WAYS[(_WAYS.index(self._channel) + 1) % len(_WAYS)]
         self.show_words()
         self.changed.emit()
@@ -111,8 +124,8 @@ class EntryItem(QWidget):
         title = self.tr("Nothing is running") if item is None else _short(item.title)
         self.item_hint.show_word(title)
         self.channel_hint.show_word(self._channel_word())
-        for hint in (self.item_hint, self.channel_hint):
-            set_shown(hint, self.field.isHidden())
+        set_shown(self.item_hint, self.field.isHidden())
+        set_shown(self.channel_hint, self.field.isHidden() and self._asks_channel)
 
     def _channel_word(self) -> str:
         words = {

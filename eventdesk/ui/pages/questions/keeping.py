@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from eventdesk.core.errors import EventDeskError
 from eventdesk.core.questions.draft import KeptDraft
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
@@ -49,7 +50,12 @@ class DraftKeeper(QObject):
         def keep(desk: EventDesk) -> None:
             desk.question_drafts.keep(kept_as, draft)
 
-        self._acts.perform(keep)
+        def failed(failure: EventDeskError) -> None:
+            # It is not kept: the next change, or turning away, tries again.
+            self._kept = KeptDraft()
+            self._acts.failed.emit(failure)
+
+        self._acts.perform(keep, failed=failed)
 
     def release(self) -> str | None:
         """The id under which it is kept, if it is: whoever asked sees to it from now on."""

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.questions.draft import KeptDraft
-from eventdesk.core.questions.question import Question
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.questions.acts_on_questions import QuestionResult
 from eventdesk.ui.act_worker import ActWorker
@@ -39,27 +38,30 @@ class SettingRight(QObject):
         self._entry.begin_setting_right(question)
         return True
 
-    def _save(self, question_id: str, draft: KeptDraft) -> None:
-        question = self._live.questions.get(question_id)
-        if question is None:
-            return
-        for wish in differences(question, draft):
-            self._acts.perform(wish, self.answered.emit)
+    def _save(self, question_id: str, loaded: KeptDraft, draft: KeptDraft) -> None:
+        def became(result: QuestionResult) -> None:
+            question = self._live.questions.get(question_id)
+            if not result.done and question is not None:
+                self._entry.show_correction(question, draft)
+            self.answered.emit(result)
+
+        for wish in differences(question_id, loaded, draft):
+            self._acts.perform(wish, became)
 
 
-def differences(question: Question, draft: KeptDraft) -> list[Wish]:
-    """What must be wished so that the question is as the card says."""
+def differences(question_id: str, loaded: KeptDraft, draft: KeptDraft) -> list[Wish]:
+    """What must be wished for what somebody changed here; the rest is left to other desks."""
     wishes: list[Wish] = []
     words, to = draft.text.strip(), draft.to
-    if (words, to) != (question.text, question.addressee):
-        wishes.append(lambda desk: desk.question_edits.reword(question.id, words, to=to))
-    same_name = draft.asker_id is not None or draft.asker_name == question.asker_name
-    if draft.asker_id != question.asker_id or not same_name:
+    if (words, to) != (loaded.text.strip(), loaded.to):
+        wishes.append(lambda desk: desk.question_edits.reword(question_id, words, to=to))
+    asker, name = draft.asker_id, draft.asker_name
+    if (asker, name) != (loaded.asker_id, loaded.asker_name):
         wishes.append(
             lambda desk: desk.question_edits.name_asker(
-                question.id, asker_id=draft.asker_id, asker_name=draft.asker_name
+                question_id, asker_id=asker, asker_name=name
             )
         )
-    if draft.item_id is not None and draft.item_id != question.item_id:
-        wishes.append(lambda desk: desk.question_edits.name_item(question.id, draft.item_id))
+    if draft.item_id != loaded.item_id:
+        wishes.append(lambda desk: desk.question_edits.name_item(question_id, draft.item_id))
     return wishes
