@@ -80,6 +80,28 @@ def test_a_press_that_comes_before_the_last_move_is_shown_counts_once_it_is(chai
     chair.opened.qtbot.waitUntil(lambda: order(chair) == [2, 3, 1, 4], timeout=30_000)
 
 
+def test_a_press_that_waits_moves_the_question_that_was_chosen_when_it_came(chair: Desk) -> None:
+    chair.record("A?", "B?", "C?", "D?")
+    for _ in range(2):
+        chair.press(Key.Key_Down, ALT)
+    chair.page.queue.choose(chair.questions()[3].id)
+    chair.opened.qtbot.waitUntil(lambda: order(chair) == [2, 3, 1, 4], timeout=30_000)
+    chair.opened.settle()
+    assert order(chair) == [2, 3, 1, 4]
+
+
+def test_what_is_dropped_after_it_was_put_moves_nothing_and_that_is_said(chair: Desk) -> None:
+    chair.record("A?", "B?")
+    mime = dragged(chair, 0)
+    chair.opened.acts.perform(lambda desk: desk.questions.put("1"))
+    chair.opened.settle()
+    before = len(chair.opened.live.entries)
+    drop(chair, mime, top_of(chair, 0))
+    assert len(chair.opened.live.entries) == before
+    assert chair.said[-1] is not None
+    assert chair.said[-1].sentence == "That question is no longer waiting here."
+
+
 def test_a_question_is_dropped_where_the_line_is(chair: Desk) -> None:
     chair.record("A?", "B?", "C?", "D?")
     drop(chair, dragged(chair, 3), top_of(chair, 1))
@@ -127,8 +149,8 @@ def test_what_another_desk_has_just_put_is_not_answered_by_a_key_meant_for_the_o
     press(chair, Key.Key_F9)
     chair.opened.acts.perform(lambda desk: desk.questions.put("2"))
     chair.opened.settle()
-    press(chair, Key.Key_F8)
-    assert chair.questions()[1].outcome is Outcome.BEING_PUT
+    press(chair, Key.Key_F10)
+    assert chair.opened.live.stage.question_off is None
     assert chair.said[-1] is not None
     assert chair.said[-1].sentence.startswith("Question 2 has just been put by somebody else.")
     press(chair, Key.Key_F8)

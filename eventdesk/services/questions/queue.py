@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from eventdesk.core.actions import Action
@@ -74,11 +75,6 @@ class QuestionQueue(ActsOnQuestions):
             joined = Draft(
                 action=Action.QUESTION_JOINED, subject=other.id, facts={"from": chosen.id}
             )
-            return Decision(
-                wish=decision.wish,
-                subject=decision.subject,
-                drafts=[*decision.drafts, joined],
-                refusal=decision.refusal,
-            )
+            return replace(decision, drafts=[*decision.drafts, joined])
 
         return self._perform(decide, act=act, at=at)

@@ -48,6 +48,7 @@ class Chairing(QObject):
         live.entries_appended.connect(self._at_rest)
         acts.idle.connect(self._at_rest)
         queue.move_wished.connect(self._dropped)
+        queue.dropped_too_late.connect(self._dropped_too_late)
 
     def handlers(self) -> Handlers:
         """What each key does, the follow-up aside."""
@@ -58,10 +59,10 @@ class Chairing(QObject):
             "question.withdrawn": self._withdraw,
             "question.back": lambda: self._close(Outcome.WAITING),
             "question.stage": self._show_or_hide,
-            "question.up": lambda: self._move(-1),
-            "question.down": lambda: self._move(1),
-            "question.first": lambda: self._move(_FIRST),
-            "question.last": lambda: self._move(_LAST),
+            "question.up": lambda: self._move_chosen(-1),
+            "question.down": lambda: self._move_chosen(1),
+            "question.first": lambda: self._move_chosen(_FIRST),
+            "question.last": lambda: self._move_chosen(_LAST),
             "question.merge": self._merge,
         }
 
@@ -124,28 +125,34 @@ class Chairing(QObject):
             self._wish(lambda desk: desk.questions.set_outcome(chosen.id, Outcome.WITHDRAWN))
 
     def _show_or_hide(self) -> None:
-        put = being_put(self._live.questions.values())
+        put = None if self._pending else self.being_put()
         if put is None:
-            self.said.emit(self.tr("No question is being put. F9 puts the chosen one."), False)
-            return
-        if self._pending:
             return
         shown = self._live.stage.question_off == put.id
         self._wish(lambda desk: desk.screens.show_question(put.id, shown=shown))
 
-    def _move(self, by: int) -> None:
-        if self._pending:
-            self._held_back.append(lambda: self._move(by))
-            return
+    def _move_chosen(self, by: int) -> None:
         row = self._queue.chosen
         if row is None:
             self.said.emit(self.tr("No question is waiting. Write one down first."), False)
+        else:
+            self._move(row.id, by)
+
+    def _move(self, question_id: str, by: int) -> None:
+        """Move the question that was meant when the key was pressed, as it stands by now."""
+        if self._pending:
+            self._held_back.append(lambda: self._move(question_id, by))
             return
-        at = self._queue.queue.place_of(row.id).row()
+        at = self._queue.queue.place_of(question_id).row()
+        if at < 0:
+            return
         first, end = self._queue.queue.section_at(at)
         place = min(max(first, at + by), end - 1)
         if place != at:
-            self._wish_moved(row.id, self._queue.queue.before(row.id, place))
+            self._wish_moved(question_id, self._queue.queue.before(question_id, place))
+
+    def _dropped_too_late(self) -> None:
+        self.said.emit(self.tr("That question is no longer waiting here."), False)
 
     def _dropped(self, question_id: str, before: str | None) -> None:
         if self._pending:

@@ -66,7 +66,7 @@ class QuestionList(QListView):
         for place in range(self.questions.rowCount()):
             index = self.questions.index(place)
             row = index.data(ROW_ROLE)
-            if isinstance(row, QuestionRow) and row.id == question_id:
+            if isinstance(row, QuestionRow | QueueRow) and row.id == question_id:
                 self.setCurrentIndex(index)
                 self.scrollTo(index)
                 return True

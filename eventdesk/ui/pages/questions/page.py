@@ -104,7 +104,10 @@ class QuestionsPage(Page):
     def show_question(self, question_id: str) -> None:
         """Choose a question wherever it stands; of one dealt with, say what became of it."""
         question = self.live.questions.get(question_id)
-        if question is None or question.outcome is Outcome.BEING_PUT:
+        if question is None:
+            return
+        if question.outcome is Outcome.BEING_PUT:
+            self.put_card.answered_button.setFocus()
             return
         for rows in (self.queue, self.follow_up_list):
             if rows.choose(question_id):

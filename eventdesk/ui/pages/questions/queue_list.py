@@ -29,10 +29,12 @@ class QueueList(QuestionList):
 
     Signals:
         move_wished(str, object): the id of a question, and before which it is to stand, or None.
+        dropped_too_late: what was dragged waits here no longer.
         chosen_changed: another question is chosen, or none.
     """
 
     move_wished = Signal(str, object)
+    dropped_too_late = Signal()
     chosen_changed = Signal()
 
     def __init__(self, theme: Theme, model: QueueModel, parent: QWidget | None = None) -> None:
@@ -102,8 +104,8 @@ class QueueList(QuestionList):
         at = self.queue.place_of(dragged)
         row = self.queue.row(at)
         if row is None:
-            # Somebody else has put or closed it meanwhile; the answer to the wish says so.
-            self.move_wished.emit(dragged, None)
+            # Somebody else has put or closed it meanwhile, or it is of another event.
+            self.dropped_too_late.emit()
             return
         gap = self._gap_at(event.position().toPoint())
         first, end = self.queue.section_at(at.row())

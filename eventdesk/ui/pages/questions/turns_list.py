@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -123,5 +123,9 @@ class _TurnsDelegate(QStyledItemDelegate):
 def turns_in_words(count: int) -> str:
     """As in "2 questions"; "not yet" for none."""
     if not count:
-        return "not yet"
-    return "1 question" if count == 1 else f"{count} questions"
+        return _tr("not yet")
+    return _tr("1 question") if count == 1 else _tr("{0} questions").format(count)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("questions", text)
