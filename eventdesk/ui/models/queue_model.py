@@ -6,53 +6,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
-from eventdesk.core.delegates import Delegate
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.questions.queue import waiting_in_order
-from eventdesk.core.questions.turns import turns
+from eventdesk.core.questions.turns import Turns, turns
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.moved_rows import places_to_move
+from eventdesk.ui.models.question_rows import Index, QuestionRows
 from eventdesk.ui.models.queue_row import QueueRow, Section
 from eventdesk.ui.models.queue_words import spoken
-from eventdesk.ui.widgets.row_model import ROW_ROLE
-from eventdesk.ui.widgets.text import tool_tip
 
-Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-eventdesk-question"
 """What is dragged: the id of one question, within one list."""
 
 
-class QueueModel(QAbstractListModel):
+class QueueModel(QuestionRows[QueueRow]):
     """Those who wait: first for the running item, then for none, then for others.
 
-    Within each part they stand in the order of the queue. A question keeps its index while others
-    come, go and move, so what is selected stays selected.
+    Within each part they stand in the order of the queue.
     """
 
     def __init__(self, live: LiveEvent, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._live = live
-        self._rows: list[QueueRow] = []
-        self._askers: frozenset[str | None] = frozenset()
-        live.ready.connect(self.refresh)
-        live.questions_changed.connect(self.refresh)
+        super().__init__(live, parent)
         live.running_order_changed.connect(self.refresh)
-        live.delegates_changed.connect(self._names_changed)
-        self.refresh()
-
-    @property
-    def rows(self) -> tuple[QueueRow, ...]:
-        """The rows as shown."""
-        return tuple(self._counted(row) for row in self._rows)
 
     @property
     def longest(self) -> int:
@@ -60,15 +36,10 @@ class QueueModel(QAbstractListModel):
         waiting = [row.since for row in self._rows if row.since is not None]
         return self._minutes(min(waiting)) if waiting else 0
 
-    def row(self, index: Index) -> QueueRow | None:
-        """The row at an index, or none where there is none."""
-        known = 0 <= index.row() < len(self._rows)
-        return self._counted(self._rows[index.row()]) if known else None
-
-    def place_of(self, question_id: str) -> QModelIndex:
-        """Where a question stands; no valid index where it does not wait."""
-        at = next((n for n, row in enumerate(self._rows) if row.id == question_id), None)
-        return QModelIndex() if at is None else self.index(at)
+    @property
+    def for_this_item(self) -> int:
+        """How many wait for the running item."""
+        return sum(row.section is Section.THIS_ITEM for row in self._rows)
 
     def section_at(self, place: int) -> tuple[int, int]:
         """The first place of the section of a row, and the one after its last."""
@@ -93,46 +64,6 @@ class QueueModel(QAbstractListModel):
         following = queue.index(others[place - 1]) + 1
         return queue[following] if following < len(queue) else None
 
-    def refresh(self, *_changes: object) -> None:
-        """Show what the live event holds now."""
-        questions = self._live.questions
-        waiting = waiting_in_order(questions.values())
-        self._askers = frozenset(one.asker_id for one in waiting)
-        so_far = turns(questions.values(), self._live.delegates)
-        rows = [self._row_of(one) for one in waiting]
-        rows.sort(key=lambda row: row.section)
-        heard = so_far.organisations
-        fewest = min((heard.get(row.organisation, 0) for row in rows), default=0)
-        several = len({row.section for row in rows}) > 1
-        new: list[QueueRow] = []
-        for row in rows:
-            had = heard.get(row.organisation, 0) if row.organisation else 0
-            begins = several and (not new or new[-1].section is not row.section)
-            new.append(
-                replace(
-                    row,
-                    is_first=so_far.is_first(questions[row.id].asker_id),
-                    turn=had + 1 if had > fewest else 0,
-                    begins=row.section if begins else None,
-                )
-            )
-        self._show(new)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """How many rows; a row has none below it."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row for the delegate, and words for everybody else."""
-        row = self.row(index)
-        if row is None:
-            return None
-        if role == ROW_ROLE:
-            return row
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return spoken(row)
-        return tool_tip(row.text) if role == Qt.ItemDataRole.ToolTipRole else None
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A row may be dragged, and dropped between others."""
         if not index.isValid():
@@ -154,70 +85,72 @@ class QueueModel(QAbstractListModel):
         """It is moved."""
         return Qt.DropAction.MoveAction
 
-    def _row_of(self, question: Question) -> QueueRow:
-        delegate = self._live.delegates.get(question.asker_id or "")
+    def _wanted(self) -> Sequence[Question]:
+        return waiting_in_order(self._live.questions.values())
+
+    def _rows_of(self, questions: Sequence[Question]) -> Sequence[QueueRow]:
+        placed = sorted(((self._section_of(one), one) for one in questions), key=lambda at: at[0])
+        so_far = turns(self._live.questions.values(), self._live.delegates)
+        organisations = [self._who(one)[1] for _, one in placed]
+        fewest = min((so_far.organisations.get(one, 0) for one in organisations), default=0)
+        several = len({section for section, _ in placed}) > 1
+        rows: list[QueueRow] = []
+        for section, one in placed:
+            begins = several and (not rows or rows[-1].section is not section)
+            rows.append(self._row_of(one, section, so_far, fewest, begins=begins))
+        return rows
+
+    def _section_of(self, question: Question) -> Section:
+        """With nothing running there is one queue, and no part of it comes first."""
         running = self._live.order.running
-        item = self._live.order.item(question.item_id) if question.item_id else None
-        section = Section.NO_ITEM if item is None else Section.OTHER_ITEMS
-        if item is not None and running is not None and running.item_id == item.id:
-            section = Section.THIS_ITEM
-        other_title = item.title if item is not None and section is Section.OTHER_ITEMS else ""
+        known = question.item_id and self._live.order.item(question.item_id)
+        if running is None or not known:
+            return Section.NO_ITEM
+        return Section.THIS_ITEM if running.item_id == question.item_id else Section.OTHER_ITEMS
+
+    def _row_of(
+        self, question: Question, section: Section, so_far: Turns, fewest: int, *, begins: bool
+    ) -> QueueRow:
+        """`fewest` turns has whichever organisation of those that wait has had the fewest."""
         known = self._live.questions
         also = [one for one in question.also_asked if _is_merged(known.get(one), question.id)]
+        asker, organisation = self._who(question)
+        had = so_far.organisations.get(organisation, 0) if organisation else 0
+        since = question.recorded_at
         return QueueRow(
             id=question.id,
             number=question.number,
             text=question.text,
-            asker=question.asker_name if delegate is None else delegate.full_name,
-            organisation="" if delegate is None else delegate.organisation,
-            since=question.recorded_at,
+            asker=asker,
+            organisation=organisation,
+            since=since,
+            minutes=0 if since is None else self._minutes(since),
+            is_first=so_far.is_first(question.asker_id),
+            turn=had + 1 if had > fewest else 0,
             also=len(also),
             channel=question.channel,
-            item=other_title,
-            # With nothing running there is one queue, and no part of it comes first.
-            section=Section.NO_ITEM if running is None else section,
+            item=self._other_item(question, section),
+            section=section,
+            begins=section if begins else None,
         )
 
-    def _counted(self, row: QueueRow) -> QueueRow:
-        return row if row.since is None else replace(row, minutes=self._minutes(row.since))
+    def _other_item(self, question: Question, section: Section) -> str:
+        """The title of its item, where that is another one than the one that runs."""
+        item = self._live.order.item(question.item_id) if question.item_id else None
+        return "" if item is None or section is Section.THIS_ITEM else item.title
+
+    def _spoken(self, row: QueueRow) -> str:
+        return spoken(row)
+
+    def _now(self, place: int) -> QueueRow:
+        """A row counts its minutes when it is looked at, and is made anew once in a minute."""
+        row = self._rows[place]
+        if row.since is not None and (minutes := self._minutes(row.since)) != row.minutes:
+            row = self._rows[place] = replace(row, minutes=minutes)
+        return row
 
     def _minutes(self, since: datetime) -> int:
         return max(0, (self._live.now() - since) // timedelta(minutes=1))
-
-    def _names_changed(self, changed: tuple[Delegate, ...], gone: frozenset[str]) -> None:
-        if not self._askers.isdisjoint({one.id for one in changed} | gone):
-            self.refresh()
-
-    def _show(self, new: Sequence[QueueRow]) -> None:
-        """Take out who went, put in who came, move who moved, and tell who else has changed."""
-        none = QModelIndex()
-        staying = {row.id for row in new}
-        for place in reversed(range(len(self._rows))):
-            if self._rows[place].id not in staying:
-                self.beginRemoveRows(none, place, place)
-                del self._rows[place]
-                self.endRemoveRows()
-        self._move_to([row.id for row in new])
-        known = {row.id for row in self._rows}
-        for place, row in enumerate(new):
-            if row.id not in known:
-                self.beginInsertRows(none, place, place)
-                self._rows.insert(place, row)
-                self.endInsertRows()
-        for place, row in enumerate(new):
-            if self._rows[place] != row:
-                self._rows[place] = row
-                self.dataChanged.emit(self.index(place), self.index(place))
-
-    def _move_to(self, wanted: Sequence[str]) -> None:
-        """Bring those that are there into this order, with as few moves as can be."""
-        none = QModelIndex()
-        shown = [row.id for row in self._rows]
-        for start, end in places_to_move(shown, wanted):
-            below = end + 1 if end > start else end
-            self.beginMoveRows(none, start, start, none, below)
-            self._rows.insert(end, self._rows.pop(start))
-            self.endMoveRows()
 
 
 def _is_merged(other: Question | None, into: str) -> bool:

@@ -8,10 +8,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from eventdesk.core.questions.question import Outcome
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.question_model import QuestionModel, QuestionRow
+from eventdesk.ui.models.follow_up_model import FollowUpModel, FollowUpRow
 from eventdesk.ui.pages.questions.follow_up import FollowUpForm
 from eventdesk.ui.pages.questions.lists import FollowUpList
 from eventdesk.ui.theme import Theme
@@ -34,8 +33,8 @@ class FollowUpSide(QWidget):
     def __init__(self, theme: Theme, live: LiveEvent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._live = theme, live
-        self._changing: QuestionRow | None = None
-        self.model = QuestionModel(live, Outcome.TO_FOLLOW_UP, self)
+        self._changing: FollowUpRow | None = None
+        self.model = FollowUpModel(live, self)
         self.list = FollowUpList(theme, self.model)
         self.form = FollowUpForm(theme)
         self.form.hide()
@@ -66,30 +65,30 @@ class FollowUpSide(QWidget):
         for hint in self._hints:
             set_shown(hint, count > 0)
 
-    def instead(self, key: Callable[[QuestionRow], None], otherwise: Callable[[], None]) -> None:
+    def instead(self, key: Callable[[FollowUpRow], None], otherwise: Callable[[], None]) -> None:
         """What a key means for the chosen row while the focus is here, else what it always does."""
         if self.list.hasFocus():
             self._do(key)
         else:
             otherwise()
 
-    def _do(self, key: Callable[[QuestionRow], None]) -> None:
+    def _do(self, key: Callable[[FollowUpRow], None]) -> None:
         chosen = self.model.row(self.list.currentIndex())
         if chosen is not None:
             key(chosen)
 
-    def change(self, row: QuestionRow) -> None:
+    def change(self, row: FollowUpRow) -> None:
         """Ask for another owner, or another day."""
         self._changing = row
         self.form.show()
         today = self._live.local(self._live.now()).date()
         self.form.begin(today, owner=row.owner, by=row.by)
 
-    def answer(self, row: QuestionRow) -> None:
+    def answer(self, row: FollowUpRow) -> None:
         """It was answered afterwards."""
         self.closed.emit(row.id)
 
-    def _hint(self, action_id: str, word: str, key: Callable[[QuestionRow], None]) -> KeyHint:
+    def _hint(self, action_id: str, word: str, key: Callable[[FollowUpRow], None]) -> KeyHint:
         """A key of the list, shown as long as there is a row for it."""
         hint = KeyHint(self._theme, action(action_id).key, word)
         hint.clicked.connect(lambda: self._do(key))

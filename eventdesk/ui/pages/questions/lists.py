@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from eventdesk.ui.models.question_model import QuestionModel, QuestionRow
+from eventdesk.ui.models.follow_up_model import FollowUpModel, FollowUpRow
 from eventdesk.ui.models.queue_model import QueueModel
 from eventdesk.ui.models.queue_row import QueueRow
 from eventdesk.ui.pages.questions.rows import MANY, FollowUpDelegate
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
-from eventdesk.ui.widgets.row_model import ROW_ROLE
 from eventdesk.ui.widgets.row_painter import RowPainter
 
 
@@ -20,7 +19,7 @@ class QuestionList(QListView):
     """A list of questions that says why it is empty."""
 
     def __init__(
-        self, theme: Theme, model: QuestionModel | QueueModel, *, name: str, empty: str,
+        self, theme: Theme, model: FollowUpModel | QueueModel, *, name: str, empty: str,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """`name` is for screen readers, `empty` the sentence where there is no question."""
@@ -41,7 +40,7 @@ class QuestionList(QListView):
         theme.changed.connect(self.doItemsLayout)
 
     @property
-    def chosen(self) -> QuestionRow | QueueRow | None:
+    def chosen(self) -> FollowUpRow | QueueRow | None:
         """The selected question, or the first one."""
         index = self.currentIndex()
         return self.questions.row(index if index.isValid() else self.questions.index(0))
@@ -63,14 +62,11 @@ class QuestionList(QListView):
 
     def choose(self, question_id: str) -> bool:
         """Select this question; whether it is in the list."""
-        for place in range(self.questions.rowCount()):
-            index = self.questions.index(place)
-            row = index.data(ROW_ROLE)
-            if isinstance(row, QuestionRow | QueueRow) and row.id == question_id:
-                self.setCurrentIndex(index)
-                self.scrollTo(index)
-                return True
-        return False
+        index = self.questions.place_of(question_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
 
     def choose_first(self) -> None:
         """Select the first question where none is selected."""
@@ -96,7 +92,7 @@ class QuestionList(QListView):
 class FollowUpList(QuestionList):
     """What is to be answered later, by whom and until when."""
 
-    def __init__(self, theme: Theme, model: QuestionModel, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, model: FollowUpModel, parent: QWidget | None = None) -> None:
         super().__init__(
             theme, model, name=model.tr("Questions to follow up"),
             empty=model.tr("Nothing to follow up."), parent=parent,

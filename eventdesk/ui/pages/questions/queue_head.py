@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from eventdesk.core.questions.question import Question
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.models.queue_model import QueueModel
-from eventdesk.ui.models.queue_row import Section
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE, ROW
 from eventdesk.ui.widgets.key_hint import KeyHint
@@ -31,7 +30,7 @@ def queue_words(model: QueueModel) -> str:
     rows = model.rowCount()
     if not rows:
         return ""
-    here = sum(row.section is Section.THIS_ITEM for row in model.rows)
+    here = model.for_this_item
     said = _tr("1 question") if rows == 1 else _tr("{0} questions").format(rows)
     if 0 < here < rows:
         said = _tr("{0} for this item, {1} in all").format(here, rows)

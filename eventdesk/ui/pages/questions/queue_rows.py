@@ -10,7 +10,6 @@ from eventdesk.ui.models.queue_row import QueueRow, Section
 from eventdesk.ui.models.queue_words import also_words, channel_words, turn_words
 from eventdesk.ui.pages.questions.rows import (
     LINE,
-    LINES,
     MANY,
     RIGHT,
     TEXT_LEFT,
@@ -30,20 +29,15 @@ LEAST_NAME = 120
 class QueueDelegate(QuestionDelegate):
     """Number, the question on up to two lines, who asked, and for how long it has waited."""
 
-    def line_count(self, index: QModelIndex | QPersistentModelIndex) -> int:
-        """For how many lines a row has room: for all of them, where there are very many rows."""
-        row = index.data(ROW_ROLE)
-        if index.model().rowCount() > MANY or not isinstance(row, QueueRow):
-            return LINES
-        return len(self.lines(row.text))
-
     def sizeHint(
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """44 px, 22 for each line of text, and 32 for the head of a part, at 100 %."""
         px, row = self._theme.px, index.data(ROW_ROLE)
-        head = px(HEAD) if isinstance(row, QueueRow) and self._has_head(index, row) else 0
-        return QSize(px(240), head + px(44) + self.line_count(index) * px(LINE))
+        known = isinstance(row, QueueRow)
+        head = px(HEAD) if known and self._has_head(index, row) else 0
+        lines = self.line_count(index, row.text if known else None)
+        return QSize(px(240), head + px(44) + lines * px(LINE))
 
     def paint(
         self,

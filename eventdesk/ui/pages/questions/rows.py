@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from eventdesk.ui.models.day_words import day_words
-from eventdesk.ui.models.question_model import QuestionRow
+from eventdesk.ui.models.follow_up_model import FollowUpRow
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE, ROW
 from eventdesk.ui.widgets.row_model import ROW_ROLE
@@ -28,7 +28,7 @@ MANY = 500
 
 
 class QuestionDelegate(QStyledItemDelegate):
-    """Draws a `QuestionRow`; wrapped texts are kept, for a list asks for heights all the time."""
+    """What draws a question; wrapped texts are kept, for a list asks for heights all the time."""
 
     text_size = ROW
     text_left = TEXT_LEFT
@@ -41,12 +41,11 @@ class QuestionDelegate(QStyledItemDelegate):
         self._wrapped_at = -1
         theme.changed.connect(self._wrapped.clear)
 
-    def line_count(self, index: QModelIndex | QPersistentModelIndex) -> int:
+    def line_count(self, index: QModelIndex | QPersistentModelIndex, text: str | None) -> int:
         """For how many lines a row has room: for all of them, where there are very many rows."""
-        row = index.data(ROW_ROLE)
-        if index.model().rowCount() > MANY or not isinstance(row, QuestionRow):
+        if text is None or index.model().rowCount() > MANY:
             return LINES
-        return len(self.lines(row.text))
+        return len(self.lines(text))
 
     def lines(self, text: str) -> tuple[str, ...]:
         """A text on at most two lines of the view as it is now; the painter elides the last."""
@@ -75,7 +74,9 @@ class FollowUpDelegate(QuestionDelegate):
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """92 px at 100 %, and less for a text on one line."""
-        px, missing = self._theme.px, LINES - self.line_count(index)
+        px, row = self._theme.px, index.data(ROW_ROLE)
+        text = row.text if isinstance(row, FollowUpRow) else None
+        missing = LINES - self.line_count(index, text)
         return QSize(px(160), px(FOLLOW_UP_HEIGHT) - missing * px(FOLLOW_UP_LINE))
 
     def paint(
@@ -86,7 +87,7 @@ class FollowUpDelegate(QuestionDelegate):
     ) -> None:
         """Draw the row."""
         row = index.data(ROW_ROLE)
-        if not isinstance(row, QuestionRow):
+        if not isinstance(row, FollowUpRow):
             return
         px, box = self._theme.px, QRectF(option.rect)
         rows = RowPainter(painter, self._theme)

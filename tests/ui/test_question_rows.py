@@ -10,7 +10,8 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.modeltest import ModelTester
 
 from eventdesk.core.questions.question import Outcome
-from eventdesk.ui.models.question_model import QuestionModel
+from eventdesk.ui.models.follow_up_model import FollowUpModel
+from eventdesk.ui.models.queue_model import QueueModel
 
 
 def record_one(opened: OpenedEvent, text: str) -> None:
@@ -27,7 +28,7 @@ def test_those_waiting_are_listed_by_number(
     open_sample: OpenSample, qtmodeltester: ModelTester
 ) -> None:
     opened = open_sample(time(9, 20))
-    model = QuestionModel(opened.live, Outcome.WAITING)
+    model = QueueModel(opened.live)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     record(opened, "First?", "Second?", "Third?")
     assert [(row.number, row.text) for row in model.rows] == [
@@ -40,7 +41,7 @@ def test_those_waiting_are_listed_by_number(
 
 def test_a_question_keeps_its_index_when_the_one_above_goes(open_sample: OpenSample) -> None:
     opened = open_sample(time(9, 20))
-    model = QuestionModel(opened.live, Outcome.WAITING)
+    model = QueueModel(opened.live)
     record(opened, "First?", "Second?", "Third?")
     second = QPersistentModelIndex(model.index(1))
     resets = QSignalSpy(model.modelReset)
@@ -55,7 +56,7 @@ def test_a_question_comes_back_to_its_place_when_its_outcome_is_undone(
     open_sample: OpenSample,
 ) -> None:
     opened = open_sample(time(9, 20))
-    model = QuestionModel(opened.live, Outcome.WAITING)
+    model = QueueModel(opened.live)
     record(opened, "First?", "Second?")
     opened.acts.perform(lambda desk: desk.questions.set_outcome("1", Outcome.DECLINED))
     opened.settle()
@@ -69,7 +70,7 @@ def test_the_minutes_that_a_question_waits_are_counted_from_when_it_was_asked(
     open_sample: OpenSample,
 ) -> None:
     opened = open_sample(time(9, 20))
-    model = QuestionModel(opened.live, Outcome.WAITING)
+    model = QueueModel(opened.live)
     asked_at = opened.clock.now() - timedelta(minutes=4, seconds=59)
     opened.acts.perform(lambda desk: desk.questions.record("Long ago?", at=asked_at))
     opened.settle()
@@ -79,8 +80,8 @@ def test_the_minutes_that_a_question_waits_are_counted_from_when_it_was_asked(
 def test_a_row_names_the_asker_and_a_follow_up_its_owner(open_sample: OpenSample) -> None:
     opened = open_sample(time(9, 20))
     who = opened.delegate_id("Hilary Prothero")
-    waiting = QuestionModel(opened.live, Outcome.WAITING)
-    to_follow_up = QuestionModel(opened.live, Outcome.TO_FOLLOW_UP)
+    waiting = QueueModel(opened.live)
+    to_follow_up = FollowUpModel(opened.live)
     opened.acts.perform(lambda desk: desk.questions.record("Who?", asker_id=who))
     opened.settle()
     assert waiting.rows[0].asker == "Hilary Prothero"
