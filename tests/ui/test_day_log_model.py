@@ -23,7 +23,7 @@ from eventdesk.services.clocks import SetClock
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.day_log_acts import LogActs, LogFilter, plain
 from eventdesk.ui.models.day_log_line import Column
-from eventdesk.ui.models.day_log_model import KEPT_IN_WORDS, DayLogModel
+from eventdesk.ui.models.day_log_model import KEPT_IN_WORDS, LOOKED_AT, DayLogModel
 from eventdesk.ui.models.day_log_words import Kind, label
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -287,3 +287,29 @@ def test_letter_by_letter_the_same_acts_pass_as_all_at_once(typed: str, told: li
     ]
     assert not LogFilter(text="ab", start=START).goes_on_from(LogFilter(text="a"))
     assert not LogFilter(text="a").goes_on_from(LogFilter(text="ab"))
+
+
+def test_what_is_ready_stays_ready_while_the_day_goes_on(open_sample: OpenSample) -> None:
+    opened = open_sample(time_of_day(9, 0))
+    model = DayLogModel(opened.live)
+    opened.qtbot.waitUntil(lambda: not model.not_ready, timeout=30_000)
+    opened.acts.perform(lambda desk: desk.running_order.next())
+    opened.settle()
+    opened.live.running_order_changed.emit()
+    assert model.not_ready == 0
+    opened.acts.perform(lambda desk: desk.plan.edit("Welcome", {"title": "Opening"}))
+    opened.settle()
+    opened.qtbot.waitUntil(lambda: not model.not_ready, timeout=30_000)
+    model.narrow(LogFilter(text="opening"))
+    assert model.rowCount() > 0
+
+
+def test_a_portion_looks_at_so_many_acts_at_most_though_all_are_ready(live: LiveEvent) -> None:
+    model = DayLogModel(live)
+    live.take_history(tuple(made_up(n + 1, Action.NOTE_ADDED) for n in range(3 * LOOKED_AT)))
+    while model.not_ready:
+        model.make_ready()
+    live.ready.emit()
+    assert model.not_ready == 3 * LOOKED_AT
+    model.make_ready(portion=10 * LOOKED_AT)
+    assert model.not_ready == 2 * LOOKED_AT

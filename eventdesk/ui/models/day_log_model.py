@@ -38,6 +38,8 @@ KEPT_IN_WORDS = 500
 """More lines than any screen shows; beyond it the words are made afresh."""
 PORTION = 100
 """How many entries are made ready for the search at once: a small part of a frame."""
+LOOKED_AT = 2000
+"""How many acts are looked at for it, most of which may be ready already."""
 
 
 class DayLogModel(QAbstractTableModel):
@@ -127,10 +129,11 @@ class DayLogModel(QAbstractTableModel):
     def make_ready(self, portion: int = PORTION) -> None:
         """Make a portion of the acts ready to be searched, and show those of them that pass."""
         words, last, done = self._names(), self._ready_from, 0
+        furthest = last - LOOKED_AT
         if words is None:
             self._making_ready.stop()
             return
-        while self._ready_from and done < portion:
+        while self._ready_from and done < portion and self._ready_from > furthest:
             self._ready_from -= 1
             done += self._make_text(self._ready_from, words)
         if not self._ready_from:
@@ -362,10 +365,10 @@ class DayLogModel(QAbstractTableModel):
         """Names may read otherwise now: forget the words, and show those in sight again."""
         self._words = None
         named = {one.id: one.title for one in self._live.order.items} | self._live.operators
-        if any(named.get(id_) != name for id_, name in self._named.items()):
+        if not self._named or any(named.get(one) != name for one, name in self._named.items()):
             self.acts.texts = [""] * len(self.acts)
+            self._start_making_ready()
         self._named = named
-        self._start_making_ready()
         self._forget_lines()
 
     def _start_making_ready(self) -> None:
