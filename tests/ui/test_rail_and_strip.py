@@ -28,6 +28,17 @@ def test_the_rail_is_narrow_below_1100(qtbot: QtBot, theme: Theme, page_with: Pa
     assert tool_tip("Registration, Ctrl 1") in tips
 
 
+def test_the_rail_gives_way_to_larger_text(theme: Theme, page_with: PageMaker) -> None:
+    rail = Rail(theme, PAGES)
+    page_with(rail)
+    rail.fit(1280)
+    usual = theme.scale.base
+    theme.set_text(base=2 * usual)
+    assert rail.is_narrow, "its words would take a third of the window"
+    theme.set_text(base=usual)
+    assert (rail.is_narrow, rail.width()) == (False, 209)
+
+
 def test_the_rail_wishes_pages_and_marks_one(
     qtbot: QtBot, theme: Theme, page_with: PageMaker
 ) -> None:

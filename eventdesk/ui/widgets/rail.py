@@ -82,6 +82,7 @@ class Rail(QFrame):
                 self._layout.addSpacing(6)
         self.show_foot(RailFootView(displays="", desk="", saved=""))
         self._narrow = False
+        self._window_width: int | None = None
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -112,9 +113,8 @@ class Rail(QFrame):
 
     def fit(self, window_width: int) -> None:
         """Icons only in a window narrower than 1100 px at 100 %."""
-        narrow = window_width < self._theme.px(NARROW_BELOW)
-        if narrow != self._narrow:
-            self._narrow = narrow
+        self._window_width = window_width
+        if self._needs_narrow() != self._narrow:
             self._restyle()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -136,7 +136,13 @@ class Rail(QFrame):
         button.clicked.connect(lambda: self.page_wished.emit(page.id))
         return button
 
+    def _needs_narrow(self) -> bool:
+        width = self._window_width
+        return width is not None and width < self._theme.px(NARROW_BELOW)
+
     def _restyle(self) -> None:
+        """Larger text makes a window as narrow as a smaller window is."""
+        self._narrow = self._needs_narrow()
         px = self._theme.px
         self.setFixedWidth(px(NARROW_WIDTH if self._narrow else WIDTH))
         self._layout.setContentsMargins(px(MARGIN), px(16), px(MARGIN) + 1, px(13))
