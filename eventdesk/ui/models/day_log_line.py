@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.core.actions import NEVER_UNDONE
 from eventdesk.core.entries import FROM_PAPER, Entry
@@ -34,6 +34,18 @@ class Column(IntEnum):
     SUBJECT = 2
     DESK = 3
     NUMBER = 4
+
+    @property
+    def head(self) -> str:
+        """What the column is called."""
+        heads = (
+            QT_TRANSLATE_NOOP("day log", "Time"),
+            QT_TRANSLATE_NOOP("day log", "What happened"),
+            QT_TRANSLATE_NOOP("day log", "To whom or what"),
+            QT_TRANSLATE_NOOP("day log", "Desk"),
+            QT_TRANSLATE_NOOP("day log", "Entry"),
+        )
+        return QCoreApplication.translate("day log", str(heads[self]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,7 +65,7 @@ class DayLogModel(QAbstractTableModel):
         self._ready_from = 0
         self._undone: frozenset[str] = frozenset()
         self._words: LogWords | None = None
-        self._named: dict[str, str] = {}
+        self._named = self._known_names()
         self._lines: dict[tuple[int, int | None], LogLine] = {}
         self._making_ready = QTimer(self)
         self._making_ready.timeout.connect(self.make_ready)
@@ -205,10 +205,7 @@ class DayLogModel(QAbstractTableModel):
         """What the columns are called."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (
-            self.tr("Time"), self.tr("What happened"), self.tr("To whom or what"),
-            self.tr("Desk"), self.tr("Entry"),
-        )[section]  # fmt: skip
+        return Column(section).head
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The line for the delegate, and its words for everybody else."""
@@ -364,12 +361,15 @@ class DayLogModel(QAbstractTableModel):
     def _names_changed(self, *_changes: object) -> None:
         """Names may read otherwise now: forget the words, and show those in sight again."""
         self._words = None
-        named = {one.id: one.title for one in self._live.order.items} | self._live.operators
+        named = self._known_names()
         if not self._named or any(named.get(one) != name for one, name in self._named.items()):
             self.acts.texts = [""] * len(self.acts)
             self._start_making_ready()
         self._named = named
         self._forget_lines()
+
+    def _known_names(self) -> dict[str, str]:
+        return {one.id: one.title for one in self._live.order.items} | self._live.operators
 
     def _start_making_ready(self) -> None:
         self._ready_from = len(self.acts)
