@@ -18,7 +18,7 @@ from eventdesk.cli.session import Opened, Session
 from eventdesk.core.entries import Refusal
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.json_values import Json
-from eventdesk.services.exporting import Drawing, to_be_drawn
+from eventdesk.services.exporting.exports import Drawing, to_be_drawn
 
 _LEFT_OUT = "Left out, since nothing can be drawn here: {}."
 

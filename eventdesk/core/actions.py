@@ -29,6 +29,11 @@ class Action(StrEnum):
     DELEGATE_BACK_DATED = "delegate.back_dated"
     PARTY_MORE_CAME = "party.more_came"
     PARTY_SOME_LEFT = "party.some_left"
+    DELEGATE_FOUND_SAFE = "delegate.found_safe"
+    DELEGATE_BADGE_PRINTED = "delegate.badge_printed"
+
+    ROLL_CALLED = "roll.called"
+    ROLL_ENDED = "roll.ended"
 
     RUNNING_ORDER_IMPORTED = "running_order.imported"
     RUNNING_ORDER_REPLANNED = "running_order.replanned"

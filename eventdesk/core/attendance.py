@@ -41,6 +41,10 @@ PERSONAL_PARTICULARS = tuple(
 _ARE_PERSONAL = frozenset(PERSONAL_PARTICULARS)
 _NOBODY = Particulars()
 """What is known of somebody before any entry."""
+ON_A_BADGE = frozenset(
+    {"title", "given_name", "family_name", "known_as", "organisation", "role", "reference"}
+)
+"""What a badge says of somebody: changed after it was printed, the badge is outdated."""
 LISTED_FACTS = ("rsvp", "rsvp_on", "party_size", "crew")
 
 
@@ -103,8 +107,14 @@ def listed_facts(values: JsonObject) -> dict[str, object]:
 
 
 def _with_particulars(delegate: Delegate, entry: Entry) -> Delegate:
-    particulars = _particulars(delegate.particulars, entry)
-    return replace(delegate, particulars=particulars, **listed_facts(entry.facts))  # type: ignore[arg-type]
+    known = delegate.particulars
+    particulars = _particulars(known, entry)
+    outdated = delegate.badge_outdated or (
+        delegate.badge_at is not None
+        and any(getattr(known, name) != getattr(particulars, name) for name in ON_A_BADGE)
+    )
+    listed = listed_facts(entry.facts)
+    return replace(delegate, particulars=particulars, badge_outdated=outdated, **listed)  # type: ignore[arg-type]
 
 
 def _particulars(known: Particulars, entry: Entry) -> Particulars:
@@ -178,6 +188,19 @@ def _some_left(delegate: Delegate, entry: Entry) -> Delegate:
     return replace(delegate, heads=heads)
 
 
+def _found_safe(delegate: Delegate, entry: Entry) -> Delegate:
+    return replace(
+        delegate,
+        safe_roll=text(entry.facts, "roll"),
+        safe_at=entry.happened_at,
+        safe_heads=whole(entry.facts, "heads", 1),
+    )
+
+
+def _badge_printed(delegate: Delegate, entry: Entry) -> Delegate:
+    return replace(delegate, badge_at=entry.happened_at, badge_outdated=False)
+
+
 _STEPS: dict[Action, Callable[[Delegate, Entry], Delegate]] = {
     Action.DELEGATE_ADDED: _added,
     Action.DELEGATE_CHANGED: _with_particulars,
@@ -187,6 +210,8 @@ _STEPS: dict[Action, Callable[[Delegate, Entry], Delegate]] = {
     Action.DELEGATE_REPLACED: _replaced,
     Action.PARTY_MORE_CAME: _more_came,
     Action.PARTY_SOME_LEFT: _some_left,
+    Action.DELEGATE_FOUND_SAFE: _found_safe,
+    Action.DELEGATE_BADGE_PRINTED: _badge_printed,
 }
 
 

@@ -108,6 +108,15 @@ class Delegate:
     left_at: datetime | None = None
     id_seen: str = ""
     """The kind of document that was looked at, an `IdKind`; empty where none was."""
+    safe_roll: str | None = None
+    """The roll call (an id) in which they were last found safe."""
+    safe_at: datetime | None = None
+    safe_heads: int = 0
+    """How many of this party were found safe in it."""
+    badge_at: datetime | None = None
+    """When their badge was printed last."""
+    badge_outdated: bool = False
+    """Whether what a badge says has changed since."""
 
     @property
     def full_name(self) -> str:

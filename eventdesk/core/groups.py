@@ -1,7 +1,7 @@
 """Which entries are folded together.
 
 A delegate, a question and an operator are a subject each; the event's details are one, and so is
-the whole running order, because starting one item ends another.
+the whole running order, because starting one item ends another, and the roll calls of the day.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ class Kind(StrEnum):
     RUNNING_ORDER = "running_order"
     STAGE = "stage"
     QUESTION = "question"
+    ROLL = "roll"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,7 +35,8 @@ class Group:
 RUNNING_ORDER = Group(Kind.RUNNING_ORDER)
 EVENT = Group(Kind.EVENT)
 STAGE = Group(Kind.STAGE)
-WHOLE = (Kind.EVENT, Kind.RUNNING_ORDER, Kind.STAGE)
+ROLL = Group(Kind.ROLL)
+WHOLE = (Kind.EVENT, Kind.RUNNING_ORDER, Kind.STAGE, Kind.ROLL)
 """Kinds of which an event has one."""
 
 _KINDS = {
@@ -46,6 +48,7 @@ _KINDS = {
     "day": Kind.RUNNING_ORDER,
     "stage": Kind.STAGE,
     "question": Kind.QUESTION,
+    "roll": Kind.ROLL,
 }
 
 

@@ -335,6 +335,10 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "merged_into_itself": _plain("A question cannot be merged into itself."),
     "not_waiting": _what_became("Question {0} is no longer waiting."),
     "already_that_outcome": _what_became("Question {0} is {outcome} already."),
+    "roll_is_called": lambda facts, _: (
+        f"{'A drill' if flag(facts, 'drill') else 'A roll call'} is going on already. End it first."
+    ),
+    "no_roll_call": _plain("No roll call is going on."),
     "nothing_to_undo": _plain("There is nothing to undo at this desk."),
     "no_such_act": _plain("There is no such act in the day log."),
     "already_undone": _plain("That was undone already."),

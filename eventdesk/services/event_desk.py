@@ -15,7 +15,7 @@ from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.day_log import DayLog
 from eventdesk.services.directory import Directory
 from eventdesk.services.event_details import EventDetails
-from eventdesk.services.exporting import Exports
+from eventdesk.services.exporting.exports import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
 from eventdesk.services.performer import ActResult, Identity, Performer

@@ -13,6 +13,7 @@ from eventdesk.core.event import Event, Operator, fold_event, fold_operator
 from eventdesk.core.groups import RUNNING_ORDER, WHOLE, Group, Kind, group_of
 from eventdesk.core.questions.fold import fold_question
 from eventdesk.core.questions.question import Question
+from eventdesk.core.roll.calls import RollCall, fold_roll
 from eventdesk.core.running_order.folding.fold import (
     RunningOrderFold,
     fold_on,
@@ -173,6 +174,7 @@ class _Folds:
     named: dict[str, Operator | None] = field(default_factory=dict)
     order: RunningOrder | None = None
     stage: Stage | None = None
+    roll: tuple[RollCall, ...] | None = None
     details: Event | None = None
     flagged: frozenset[int] = frozenset()
 
@@ -200,6 +202,10 @@ def _folded(histories: Mapping[Group, list[Entry]]) -> _Folds:
                 screens = fold_stage(history)
                 folds.stage = screens.stage
                 flagged |= screens.flagged
+            case Kind.ROLL:
+                called = fold_roll(history)
+                folds.roll = called.calls
+                flagged |= called.flagged
             case Kind.EVENT:
                 folds.details = fold_event(history)
     folds.flagged = frozenset(flagged)
@@ -226,6 +232,8 @@ def _write(
         writing.running_order.write(folds.order, revision)
     if folds.stage is not None:
         writing.stage.write(folds.stage, revision)
+    if folds.roll is not None:
+        writing.roll.write(folds.roll, revision)
     if Group(Kind.EVENT) in histories:
         writing.event.write(folds.details, revision)
     return folds.flagged

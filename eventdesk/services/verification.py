@@ -13,8 +13,9 @@ from eventdesk.core.chain import GENESIS, SALT_BYTES, Head, personal_digest
 from eventdesk.core.counts import count
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import fold_event, fold_operator
-from eventdesk.core.groups import STAGE, Group, Kind, group_of
+from eventdesk.core.groups import ROLL, STAGE, Group, Kind, group_of
 from eventdesk.core.questions.fold import fold_question
+from eventdesk.core.roll.calls import fold_roll
 from eventdesk.core.running_order.folding.fold import fold_running_order
 from eventdesk.core.stage import fold_stage
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
@@ -146,6 +147,8 @@ def _the_rest(reading: Reading, ordered: dict[Group, list[Entry]]) -> Iterator[s
         yield "The running order is not what the log says."
     if fold_stage(ordered.get(STAGE, [])).stage != reading.stage.read():
         yield "What stands on the screens is not what the log says."
+    if fold_roll(ordered.get(ROLL, [])).calls != reading.roll.calls():
+        yield "The roll calls are not what the log says."
     if fold_event(ordered.get(Group(Kind.EVENT), [])) != reading.event.get():
         yield "The event's details are not what the log says."
     asked = {

@@ -21,6 +21,7 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event, Operator
 from eventdesk.core.groups import Kind, group_of
 from eventdesk.core.questions.question import Question
+from eventdesk.core.roll.calls import RollCall
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.stage import Stage
 from eventdesk.storage.database import Database
@@ -39,6 +40,7 @@ class Changes:
     delegates_gone: frozenset[str] = frozenset()
     running_order: RunningOrder | None = None
     stage: Stage | None = None
+    roll_calls: tuple[RollCall, ...] | None = None
     questions: tuple[Question, ...] = ()
     questions_gone: frozenset[str] = frozenset()
     event: Event | None = None
@@ -91,6 +93,7 @@ class ChangeFeed:
                 delegates=tuple(reading.delegates.all()),
                 running_order=reading.running_order.read(),
                 stage=reading.stage.read(),
+                roll_calls=reading.roll.calls(),
                 questions=tuple(reading.questions.all()),
                 event=reading.event.get(),
                 operators=tuple(reading.operators.all()),
@@ -163,6 +166,7 @@ def _changes(
         delegates_gone=frozenset(without_new_row - reading.delegates.present(without_new_row)),
         running_order=reading.running_order.read() if Kind.RUNNING_ORDER in kinds else None,
         stage=reading.stage.read() if Kind.STAGE in kinds else None,
+        roll_calls=reading.roll.calls() if Kind.ROLL in kinds else None,
         questions=tuple(reading.questions.changed_after(seen)) if Kind.QUESTION in kinds else (),
         questions_gone=frozenset(asked - reading.questions.present(asked) if asked else ()),
         event=reading.event.get() if Kind.EVENT in kinds else None,

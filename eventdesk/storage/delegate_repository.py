@@ -176,6 +176,11 @@ def _row(delegate: Delegate, dialect: Dialect) -> DelegateRow:
         delegate.arrived_operator,
         bulk.stored_instant(delegate.left_at, dialect),
         delegate.id_seen,
+        delegate.safe_roll,
+        bulk.stored_instant(delegate.safe_at, dialect),
+        delegate.safe_heads,
+        bulk.stored_instant(delegate.badge_at, dialect),
+        delegate.badge_outdated,
     )
 
 

@@ -133,6 +133,11 @@ delegates = Table(
     Column("arrived_operator", String(36)),
     Column("left_at", Instant),
     Column("id_seen", String(16), nullable=False),
+    Column("safe_roll", String(36)),
+    Column("safe_at", Instant),
+    Column("safe_heads", Integer, nullable=False),
+    Column("badge_at", Instant),
+    Column("badge_outdated", Boolean, nullable=False),
     Column("revision", Integer, nullable=False, index=True),
 )
 """`code` is the reference tidied, so that a code is found however it was typed."""
@@ -203,6 +208,20 @@ stage = Table(
     Column("revision", Integer, nullable=False),
 )
 """What stands on the screens besides the running order: one row."""
+
+roll_calls = Table(
+    "roll_calls",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("drill", Boolean, nullable=False),
+    Column("called_at", Instant, nullable=False),
+    Column("called_desk", Text, nullable=False),
+    Column("heads", Integer, nullable=False),
+    Column("ended_at", Instant),
+    Column("revision", Integer, nullable=False),
+)
+"""The roll calls of the day in their order; who was found safe stands with the delegates."""
 
 questions = Table(
     "questions",

@@ -17,6 +17,7 @@ from eventdesk.storage.draft_repository import DraftRepository
 from eventdesk.storage.event_repository import EventRepository, OperatorRepository
 from eventdesk.storage.pin_repository import PinRepository
 from eventdesk.storage.question_repository import QuestionRepository
+from eventdesk.storage.roll_repository import RollRepository
 from eventdesk.storage.running_order_repository import RunningOrderRepository, RunningOrderSeen
 from eventdesk.storage.stage_repository import StageRepository
 
@@ -31,7 +32,7 @@ class Reading:
     Attributes:
         log: the day log.
         acts: what the acts of the log were about.
-        event, operators, delegates, running_order, stage, questions: the tables of record.
+        event, operators, delegates, running_order, stage, questions, roll: the tables of record.
         pins: settings of the operators, outside the log.
         drafts: what is being written down, outside the log.
     """
@@ -47,6 +48,7 @@ class Reading:
         self.running_order = RunningOrderRepository(connection, seen)
         self.stage = StageRepository(connection)
         self.questions = QuestionRepository(connection)
+        self.roll = RollRepository(connection)
         self.pins = PinRepository(connection)
         self.drafts = DraftRepository(connection)
 

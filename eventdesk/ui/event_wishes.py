@@ -10,7 +10,7 @@ from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.core.read_as import ListKind
 from eventdesk.services.day_log import UndoPreview
-from eventdesk.services.exporting import Exported
+from eventdesk.services.exporting.exports import Exported
 from eventdesk.services.performer import ActResult, Identity
 from eventdesk.services.whether_in import STILL_IN
 from eventdesk.ui.act_worker import ActWorker

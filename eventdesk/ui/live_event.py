@@ -20,6 +20,7 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.questions.question import Question
+from eventdesk.core.roll.calls import RollCall
 from eventdesk.core.running_order.forecast import Forecast, forecast
 from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.stage import Stage
@@ -40,6 +41,7 @@ class LiveEvent(QObject):
         delegates, questions, operators, items: by id; read them, never write.
         leads: the ids of the operators who may override; empty while everybody may.
         order: the running order.
+        roll_calls: every calling of the evacuation roll, the last one last.
         stage: what stands on the screens besides it.
         counts: the counts over all names.
         categories: the categories that anybody has, by name.
@@ -51,6 +53,7 @@ class LiveEvent(QObject):
         event_changed: the details of the event changed.
         delegates_changed(tuple[Delegate, ...], frozenset[str]): these changed or came; those went.
         running_order_changed: items or runs changed.
+        roll_changed: the roll was called, or that is over.
         stage_changed: a message to the speaker, or a dark screen, came or went.
         questions_changed(tuple[Question, ...], frozenset[str]): these changed or came; those went.
         operators_changed: an operator was named.
@@ -65,6 +68,7 @@ class LiveEvent(QObject):
     delegates_changed = Signal(object, object)
     running_order_changed = Signal()
     stage_changed = Signal()
+    roll_changed = Signal()
     questions_changed = Signal(object, object)
     operators_changed = Signal()
     entries_appended = Signal(object)
@@ -82,6 +86,7 @@ class LiveEvent(QObject):
         self.leads: frozenset[str] = frozenset()
         self.order = RunningOrder()
         self.stage = Stage()
+        self.roll_calls: tuple[RollCall, ...] = ()
         self.counts = Counts()
         self._tally = Tally()
         self.entries: list[Entry] = []
@@ -177,10 +182,7 @@ class LiveEvent(QObject):
         retimed = changes.shifts != self._shifts
         self._take(changes)
         self.entries += changes.entries
-        if changes.event is not None:
-            self.event_changed.emit()
-        if changes.operators is not None:
-            self.operators_changed.emit()
+        self._tell_what_is_one(changes)
         if changes.delegates or changes.delegates_gone:
             self.delegates_changed.emit(changes.delegates, changes.delegates_gone)
         if changes.questions or changes.questions_gone:
@@ -189,14 +191,23 @@ class LiveEvent(QObject):
             self.running_order_changed.emit()
             self._shown_second = None
             self.tick()
-        if changes.stage is not None:
-            self.stage_changed.emit()
         if undone:
             self.undone_changed.emit()
         if retimed:
             self.retimed.emit()
         if changes.entries:
             self.entries_appended.emit(changes.entries)
+
+    def _tell_what_is_one(self, changes: Changes) -> None:
+        """Tell of that of which an event has one."""
+        for change, signal in (
+            (changes.event, self.event_changed),
+            (changes.operators, self.operators_changed),
+            (changes.roll_calls, self.roll_changed),
+            (changes.stage, self.stage_changed),
+        ):
+            if change is not None:
+                signal.emit()
 
     def tick(self) -> None:
         """Forecast again if a second has passed since the last time."""
@@ -227,6 +238,8 @@ class LiveEvent(QObject):
             self.leads = frozenset(one.id for one in changes.operators if one.lead)
         if changes.running_order is not None:
             self.order = changes.running_order
+        if changes.roll_calls is not None:
+            self.roll_calls = changes.roll_calls
         if changes.stage is not None:
             self.stage = changes.stage
         self.questions.update({one.id: one for one in changes.questions})

@@ -33,7 +33,7 @@ from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.formats.atomic import write_text_atomically
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.exporting import Exported
+from eventdesk.services.exporting.exports import Exported
 from eventdesk.services.performer import ActResult
 from eventdesk.services.rehearsal import Player, head_of
 from eventdesk.services.rehearsal_report import RehearsalReport, Timed, rows_of

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from eventdesk.services.exporting import Drawing
+from eventdesk.services.exporting.exports import Drawing
 from tests.cli.shell import Shell, in_its_own_process, one_line
 
 

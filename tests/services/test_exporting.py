@@ -11,7 +11,7 @@ import pytest
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.exporting import to_be_drawn
+from eventdesk.services.exporting.exports import to_be_drawn
 from tests.services.worked_day import log_length, set_clock
 
 

@@ -21,6 +21,10 @@ def thing_to_undo(words: EventNames, entry: Entry, action: str) -> str | None:
 _UNDONE: dict[str, str] = {
     Action.PARTY_MORE_CAME: "arrival of more people of {}",
     Action.PARTY_SOME_LEFT: "leaving of some people of {}",
+    Action.DELEGATE_FOUND_SAFE: "finding safe of {}",
+    Action.DELEGATE_BADGE_PRINTED: "badge of {}",
+    Action.ROLL_CALLED: "calling of the roll",
+    Action.ROLL_ENDED: "end of the roll call",
     Action.DELEGATE_ADDED: "adding of {}",
     Action.DELEGATE_CHECKED_IN: "check-in of {}",
     Action.DELEGATE_LEFT: "leaving of {}",

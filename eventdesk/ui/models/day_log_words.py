@@ -82,6 +82,16 @@ _LABELS: dict[Action, LogLabel] = {
     Action.PARTY_SOME_LEFT: _label(
         QT_TRANSLATE_NOOP("day log", "Some left"), "door", _NEUTRAL, _DESK
     ),
+    Action.DELEGATE_FOUND_SAFE: _label(
+        QT_TRANSLATE_NOOP("day log", "Found safe"), "tick", _OK, _DESK
+    ),
+    Action.DELEGATE_BADGE_PRINTED: _label(
+        QT_TRANSLATE_NOOP("day log", "Badge printed"), "person", is_quiet=True
+    ),
+    Action.ROLL_CALLED: _label(
+        QT_TRANSLATE_NOOP("day log", "Roll called"), "triangle", _STOP, _DESK
+    ),
+    Action.ROLL_ENDED: _label(QT_TRANSLATE_NOOP("day log", "Roll call over"), "list", _HERE, _DESK),
     Action.RUNNING_ORDER_IMPORTED: _label(
         QT_TRANSLATE_NOOP("day log", "Order brought in"), "running-order", _HERE, _ORDER
     ),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.ui.printing.running_order import paint_running_order
@@ -17,6 +20,9 @@ A4 = QPageLayout(
     QPageLayout.Unit.Millimeter,
 )
 
+Paint: TypeAlias = Callable[[QPagedPaintDevice], object]
+"""Draws all pages of a document on whatever it is given."""
+
 _kept: list[QGuiApplication] = []
 
 
@@ -25,16 +31,22 @@ class QtDrawing:
 
     def running_order(self, record: RunningOrderRecord) -> bytes:
         """The running order on A4, as PDF."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setResolution(RESOLUTION)
-        writer.setPageLayout(A4)
-        writer.setTitle(f"{record.event.name}, running order")
-        writer.setCreator("eventdesk")
-        paint_running_order(writer, record)
-        del writer  # which writes the end of the file
-        return bytes(buffer.data().data())
+        title = f"{record.event.name}, running order"
+        return as_pdf(title, lambda device: paint_running_order(device, record))
+
+
+def as_pdf(title: str, paint: Paint, layout: QPageLayout = A4) -> bytes:
+    """A document as PDF. May be called on any one thread."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setPageLayout(layout)
+    writer.setTitle(title)
+    writer.setCreator("eventdesk")
+    paint(writer)
+    del writer  # which writes the end of the file
+    return bytes(buffer.data().data())
 
 
 def drawing_without_a_window() -> QtDrawing:

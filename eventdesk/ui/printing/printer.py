@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPageLayout
+
 from eventdesk.core.errors import EnvironmentFailure
-from eventdesk.formats.records.running_order_record import RunningOrderRecord
-from eventdesk.ui.printing.drawing import A4
-from eventdesk.ui.printing.running_order import paint_running_order
+from eventdesk.ui.printing.drawing import A4, Paint
 
 
 def default_printer() -> str:
@@ -15,8 +15,8 @@ def default_printer() -> str:
     return QPrinterInfo.defaultPrinterName()
 
 
-def print_running_order(name: str, record: RunningOrderRecord) -> None:
-    """Print on A4. May be called on any one thread.
+def print_pages(name: str, title: str, paint: Paint, layout: QPageLayout = A4) -> None:
+    """Print a document. May be called on any one thread.
 
     Raises:
         EnvironmentFailure: `cannot_print`, when the printer does not take it.
@@ -24,10 +24,10 @@ def print_running_order(name: str, record: RunningOrderRecord) -> None:
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
     printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(A4)
-    printer.setDocName(f"{record.event.name}, running order")
+    printer.setPageLayout(layout)
+    printer.setDocName(title)
     if printer.isValid():
-        paint_running_order(printer, record)
+        paint(printer)
     if not printer.isValid() or printer.printerState() is QPrinter.PrinterState.Error:
-        message = f"{name} does not take it. Save the running order as PDF instead."
+        message = f"{name} does not take it. Save it as PDF instead."
         raise EnvironmentFailure("cannot_print", message)

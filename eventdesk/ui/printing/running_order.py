@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.formats.charts.svg import plain
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
+from eventdesk.ui.printing.page_frame import QUIET, RULE, FrameWords, PageFrame, line_of
 from eventdesk.ui.printing.sheet import Sheet
 
 SIZES = (11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
@@ -24,8 +25,6 @@ _PADDING = 0.36
 _LEAST_ROW = 17
 """A hand needs so many points to write a time of day."""
 _NUMBER, _TIME, _MINUTES, _BY_HAND, _GAP = 20, 54, 32, 66, 6
-_RULE = "#8A8A8A"
-_QUIET = "#4A4A4A"
 _GONE = "#6B6B6B"
 
 
@@ -63,9 +62,8 @@ class _Print:
     def __init__(self, sheet: Sheet, record: RunningOrderRecord) -> None:
         self._sheet, self._record = sheet, record
         self._rows = [_row(record, each) for each in record.forecast.items]
-        self._marking = plain(record.event.marking)
-        self._top = self._head_height()
-        self._bottom = sheet.height - (44 if self._marking else 30)
+        self._frame = PageFrame(sheet, _frame_words(record))
+        self._top, self._bottom = self._frame.top, self._frame.bottom
 
     def paint(self, device: QPagedPaintDevice) -> int:
         size = next((one for one in SIZES if len(self._pages(one)) == 1), SIZES[-1])
@@ -73,8 +71,7 @@ class _Print:
         for number, rows in enumerate(pages, start=1):
             if number > 1:
                 device.newPage()
-            self._paint_head()
-            self._paint_foot(number, len(pages))
+            self._frame.paint(number, len(pages))
             top = self._paint_columns(size)
             for row in rows:
                 top = self._paint_row(row, top, size)
@@ -94,48 +91,6 @@ class _Print:
             top += height
         return pages
 
-    # ---- head and foot
-
-    def _head_height(self) -> float:
-        name = self._sheet.height_of(
-            plain(self._record.event.name), self._sheet.width, 17, bold=True
-        )
-        return (16 if self._marking else 0) + name + 36
-
-    def _paint_head(self) -> None:
-        sheet, record, top = self._sheet, self._record, 0.0
-        if self._marking:
-            sheet.text(self._marking, QRectF(0, 0, sheet.width, 13), 9, bold=True, middle=True)
-            top = 16
-        name = plain(record.event.name)
-        height = sheet.height_of(name, sheet.width, 17, bold=True)
-        sheet.text(name, QRectF(0, top, sheet.width, height), 17, bold=True)
-        day = record.event.day
-        said = [_tr("Running order"), f"{day:%A} {day.day} {day:%B %Y}", plain(record.event.venue)]
-        line = " · ".join(part for part in said if part)
-        sheet.text(line, QRectF(0, top + height + 1, sheet.width, 15), 10.5, lines=1)
-        by_hand = _tr("Times by hand are typed in afterwards: Running order page, key P.")
-        sheet.text(by_hand, QRectF(0, top + height + 17, sheet.width, 12), 8, ink=_QUIET)
-
-    def _paint_foot(self, number: int, count: int) -> None:
-        sheet, record = self._sheet, self._record
-        made = record.local(record.forecast.now)
-        line = self._bottom + 6
-        sheet.rule(0, line - 2, sheet.width, _RULE)
-        said = _tr("Printed at {0} on {1} ({2})").format(
-            f"{made:%H:%M}", f"{made.day} {made:%B %Y}", record.event.timezone
-        )
-        sheet.text(said, QRectF(0, line, sheet.width * 0.7, 11), 8, ink=_QUIET)
-        if count > 1:
-            page = _tr("Page {0} of {1}").format(number, count)
-            box = QRectF(sheet.width * 0.7, line, sheet.width * 0.3, 11)
-            sheet.text(page, box, 8, ink=_QUIET, align=Qt.AlignmentFlag.AlignRight)
-        head = _tr("Head of the day log: {0}").format(record.head_words)
-        sheet.text(head, QRectF(0, line + 11, sheet.width, 10), 7, ink=_QUIET, lines=1)
-        if self._marking:
-            box = QRectF(0, sheet.height - 13, sheet.width, 13)
-            sheet.text(self._marking, box, 9, bold=True, middle=True)
-
     # ---- the table
 
     def _columns_height(self, size: float) -> float:
@@ -151,7 +106,7 @@ class _Print:
             (self._began_left + _GAP, _BY_HAND, _tr("Began")),
             (self._began_left + _BY_HAND + _GAP, _BY_HAND, _tr("Ended")),
         ):
-            sheet.text(word, QRectF(left, top, width, height), small, ink=_QUIET, bold=True)
+            sheet.text(word, QRectF(left, top, width, height), small, ink=QUIET, bold=True)
         sheet.rule(0, top + height - 2, sheet.width, "#000000")
         return top + height
 
@@ -180,7 +135,7 @@ class _Print:
         line, inner = size * 1.5, top + _PADDING * size
         small = size * _SMALLER
         down = (size - small) * 0.95  # on one baseline with the title
-        sheet.text(row.number, QRectF(0, inner + down, _NUMBER - 2, line), small, ink=_QUIET)
+        sheet.text(row.number, QRectF(0, inner + down, _NUMBER - 2, line), small, ink=QUIET)
         box = QRectF(_NUMBER, inner, _TIME, line)
         wide = sheet.text(row.planned, box, size, bold=row.fixed, ink=ink)
         if row.fixed:
@@ -193,9 +148,9 @@ class _Print:
         if row.more:
             more = sheet.height_of(row.more, self._title_width, small)
             box = QRectF(self._title_left, inner + title, self._title_width, more)
-            sheet.text(row.more, box, small, ink=_QUIET)
+            sheet.text(row.more, box, small, ink=QUIET)
         self._paint_by_hand(row, QRectF(self._began_left, top, 2 * _BY_HAND, height), size)
-        sheet.rule(0, top + height, sheet.width, _RULE)
+        sheet.rule(0, top + height, sheet.width, RULE)
         return top + height
 
     def _paint_by_hand(self, row: _Row, box: QRectF, size: float) -> None:
@@ -204,9 +159,22 @@ class _Print:
             return
         for place, known in enumerate((row.began, row.ended)):
             left = box.left() + place * _BY_HAND
-            self._sheet.upright(left, box.top(), box.height(), _RULE)
+            self._sheet.upright(left, box.top(), box.height(), RULE)
             inner = QRectF(left + _GAP, box.top() + _PADDING * size, _BY_HAND - _GAP, size * 1.5)
-            self._sheet.text(known, inner, size, ink=_QUIET)
+            self._sheet.text(known, inner, size, ink=QUIET)
+
+
+def _frame_words(record: RunningOrderRecord) -> FrameWords:
+    event, day = record.event, record.event.day
+    return FrameWords(
+        event=event.name,
+        line=line_of(_tr("Running order"), f"{day:%A} {day.day} {day:%B %Y}", event.venue),
+        hint=_tr("Times by hand are typed in afterwards: Running order page, key P."),
+        made_at=record.local(record.forecast.now),
+        timezone=event.timezone,
+        head_words=record.head_words,
+        marking=event.marking,
+    )
 
 
 def _row(record: RunningOrderRecord, each: ItemForecast) -> _Row:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.exporting import RUNNING_ORDER
+from eventdesk.services.exporting.exports import RUNNING_ORDER
 from eventdesk.services.performer import ActResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.file_dialogs import choose_place
 from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine, Question, Way
 from eventdesk.ui.printing.drawing import QtDrawing
-from eventdesk.ui.printing.printer import default_printer, print_running_order
+from eventdesk.ui.printing.printer import default_printer, print_pages
+from eventdesk.ui.printing.running_order import paint_running_order
 
 
 class Printing(QObject):
@@ -45,7 +46,9 @@ class Printing(QObject):
 
     def _print(self, printer: str) -> None:
         def printed(desk: EventDesk) -> ActResult:
-            print_running_order(printer, desk.exports.running_order())
+            record = desk.exports.running_order()
+            title = f"{record.event.name}, running order"
+            print_pages(printer, title, lambda device: paint_running_order(device, record))
             return desk.exports.printed(RUNNING_ORDER, printer)
 
         self._perform(printed, self.tr("The running order is on its way to {0}.").format(printer))

@@ -1,0 +1,94 @@
+"""A record that leaves the program, whatever format it is written in.
+
+One record is one kind of export (the attendance, the questions …). Its sheets hold the data, one
+row each, for a spreadsheet and for other programs; its pages hold what is read on paper, which may
+be less. Every record says of which event it is, when it was made and where the log's chain stood,
+so that any copy can be held against the event (`eventdesk verify --head N:HASH`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from eventdesk.core.event import Event
+from eventdesk.core.log_rows import LogHead
+
+Value: TypeAlias = "str | int | bool | datetime | date | None"
+"""What stands in a cell. An instant is aware; a writer shows it on the event's own clocks."""
+Row: TypeAlias = "tuple[Value, ...]"
+
+
+class Cell(StrEnum):
+    """What a column holds, so that a spreadsheet gets real numbers and dates."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    INSTANT = "instant"
+    DAY = "day"
+    YES_NO = "yes_no"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column. `key` is its name in JSON and never changes; `header` is what people read."""
+
+    key: str
+    header: str
+    cell: Cell = Cell.TEXT
+    width: int = 16
+    """About how many characters it needs, in a spreadsheet and, as a share, on paper."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One table. The rows may be made as they are taken, and are taken once."""
+
+    key: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: Iterable[Row]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sum:
+    """A figure that the record adds up to, the same as the window shows."""
+
+    key: str
+    label: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What every record says of itself."""
+
+    event: Event
+    made_at: datetime
+    """Aware; shown on the event's own clocks."""
+    head: LogHead
+
+    @property
+    def head_words(self) -> str:
+        """The head as `verify --head` takes it."""
+        return f"{self.head.sequence}:{self.head.hash}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One kind of export of one moment."""
+
+    kind: str
+    """The base name of its files: `attendance`."""
+    title: str
+    about: About
+    sums: tuple[Sum, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+    """The data; the first one is what CSV holds."""
+    pages: tuple[Sheet, ...] = ()
+    """What is read on paper; where there are none, the sheets are."""
+    charts: tuple[str, ...] = ()
+    """SVG documents that stand above the tables on paper."""

@@ -1,0 +1,1 @@
+"""The evacuation roll: who is inside, and who was found safe."""

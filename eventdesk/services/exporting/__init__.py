@@ -1,0 +1,1 @@
+"""Exports: what goes out, written whole or not at all."""
