@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import io
 import os
 import secrets
@@ -10,18 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from eventdesk.core.errors import EnvironmentFailure
-
-_REASONS = {
-    errno.ENOSPC: ("disk_full", "the disk is full"),
-    errno.EDQUOT: ("disk_full", "there is no space left for this user"),
-    errno.EACCES: ("cannot_write", "this folder may not be written to"),
-    errno.EPERM: ("cannot_write", "this folder may not be written to"),
-    errno.EROFS: ("cannot_write", "this disk can only be read"),
-    errno.ENOENT: ("no_folder", "its folder is not there"),
-    errno.ENOTDIR: ("no_folder", "its folder is not there"),
-    errno.EISDIR: ("cannot_write", "a folder of this name is there"),
-}
+from eventdesk.formats.write_failures import write_failure
 
 
 def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
@@ -41,9 +29,9 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
         except BaseException:
             partial.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as reason:
-        raise _failure(path, reason) from reason
+        raise write_failure(path, reason) from reason
 
 
 def write_text_atomically(path: Path, write: Callable[[TextIO], None]) -> None:
@@ -58,7 +46,7 @@ def write_text_atomically(path: Path, write: Callable[[TextIO], None]) -> None:
     write_atomically(path, write_encoded)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name last. Windows keeps names safe by itself and cannot open folders."""
     if os.name == "nt":
         return
@@ -67,9 +55,3 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _failure(path: Path, reason: OSError) -> EnvironmentFailure:
-    fallback = ("cannot_write", (reason.strerror or "the system gives no reason").lower())
-    code, why = _REASONS.get(reason.errno or 0, fallback)
-    return EnvironmentFailure(code, f"{path.name} could not be written: {why}.")

@@ -1,0 +1,49 @@
+"""Why a file could not be written, as one sentence for a person."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Mapping
+from pathlib import Path
+
+from eventdesk.core.errors import EnvironmentFailure
+
+_REASONS: Mapping[int, tuple[str, str]] = {
+    errno.ENOSPC: ("disk_full", "the disk is full"),
+    errno.EDQUOT: ("disk_full", "there is no space left for this user"),
+    errno.EFBIG: ("disk_full", "this disk takes no file so large"),
+    errno.EACCES: ("cannot_write", "this folder may not be written to"),
+    errno.EPERM: ("cannot_write", "this folder may not be written to"),
+    errno.EROFS: ("cannot_write", "this disk can only be read"),
+    errno.ENOENT: ("no_folder", "its folder is not there"),
+    errno.ENOTDIR: ("no_folder", "its folder is not there"),
+    errno.EISDIR: ("cannot_write", "a folder of this name is there"),
+    errno.ENOTEMPTY: ("cannot_write", "a folder of this name is there"),
+    errno.EEXIST: ("cannot_write", "something of this name is there"),
+    errno.ENAMETOOLONG: ("name_too_long", "its name is too long for this disk"),
+    errno.EBUSY: ("open_elsewhere", "it is open in another program. Close it there first"),
+    errno.ETXTBSY: ("open_elsewhere", "it is open in another program. Close it there first"),
+    errno.EIO: ("cannot_write", "the disk does not answer as it should"),
+    errno.ENODEV: ("no_folder", "its disk is not there any more"),
+}
+_OPEN_ELSEWHERE = frozenset({32, 33})
+"""What Windows says of a file that another program holds (ERROR_SHARING_VIOLATION and
+ERROR_LOCK_VIOLATION); Python shows them as a lack of rights."""
+_TOO_LONG = 206
+"""What Windows says of a path that is too long (ERROR_FILENAME_EXCED_RANGE)."""
+
+
+def write_failure(path: Path, reason: OSError) -> EnvironmentFailure:
+    """The failure to be raised when a file could not be written."""
+    code, why = _why(reason)
+    return EnvironmentFailure(code, f"{path.name} could not be written: {why}.")
+
+
+def _why(reason: OSError) -> tuple[str, str]:
+    on_windows = getattr(reason, "winerror", None)
+    if on_windows in _OPEN_ELSEWHERE:
+        return _REASONS[errno.EBUSY]
+    if on_windows == _TOO_LONG:
+        return _REASONS[errno.ENAMETOOLONG]
+    fallback = ("cannot_write", (reason.strerror or "the system gives no reason").lower())
+    return _REASONS.get(reason.errno or 0, fallback)
