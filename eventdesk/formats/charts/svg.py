@@ -24,6 +24,8 @@ def number(value: float) -> str:
 
 def plain(text: str) -> str:
     """The text on one line, without what no XML may hold."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     shown = "".join(
         char for char in text if _may_stand(char) or unicodedata.category(char) in ("Zl", "Zp")
     )

@@ -19,6 +19,7 @@ from eventdesk.ui.type_scale import preferred_family
 
 _POINTS_PER_INCH = 72
 _VERY_HIGH = 100_000
+_BLACK = QColor("#000000")
 _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
@@ -31,9 +32,13 @@ class Sheet:
 
     def __init__(self, device: QPagedPaintDevice, painter: QPainter) -> None:
         self._device, self._painter = device, painter
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._dots = device.logicalDpiY() / _POINTS_PER_INCH
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._family = preferred_family(system)
+        self._fonts: dict[tuple[float, bool], QFont] = {}
+        self._widths: dict[float, tuple[float, ...]] = {}
+        self._ascents: dict[float, float] = {}
         # The painter begins at the corner of the printable area, and so do we.
         self.width = device.width() / self._dots
         self.height = device.height() / self._dots
@@ -61,6 +66,35 @@ class Sheet:
         align = Qt.AlignmentFlag.AlignHCenter if middle else align
         self._painter.drawText(self._in_dots(box), text, _wrapped(align))
         return metrics.horizontalAdvance(text) / self._dots
+
+    def line(self, text: str, left: float, top: float, size: float, *, right: float = 0) -> None:
+        """Draw a short text in one line, which is much quicker than into a box.
+
+        With `right`, it ends so far from its left.
+        """
+        font = self._font(size, bold=False)
+        self._painter.setFont(font)
+        self._painter.setPen(_BLACK)
+        if right:
+            metrics = QFontMetricsF(font, self._device)
+            left += right - metrics.horizontalAdvance(text) / self._dots
+        down = top + self._ascent(size)
+        self._painter.drawText(QPointF(left * self._dots, down * self._dots), text)
+
+    def surely_fits(self, text: str, width: float, size: float) -> bool:
+        """Whether a text stands in one line of a width, judged sign by sign: quick, and careful.
+
+        Signs that join, lean or take their font from elsewhere are measured as a whole.
+        """
+        if not text.isascii():
+            metrics = QFontMetricsF(self._font(size, bold=False), self._device)
+            return metrics.horizontalAdvance(text) / self._dots <= width
+        advances = self._advances(size)
+        return sum(map(advances.__getitem__, text.encode("ascii"))) <= width
+
+    def line_height(self, size: float) -> float:
+        """How high one line stands."""
+        return QFontMetricsF(self._font(size, bold=False), self._device).height() / self._dots
 
     def height_of(self, text: str, width: float, size: float, *, bold: bool = False) -> float:
         """How high a text stands when it is wrapped to a width; one line at least."""
@@ -103,7 +137,31 @@ class Sheet:
         self._painter.drawPath(path)
         self._painter.restore()
 
+    def in_dots(self, box: QRectF) -> QRectF:
+        """A box as the painter takes it."""
+        return self._in_dots(box)
+
+    def _advances(self, size: float) -> tuple[float, ...]:
+        """How wide each sign of ASCII is."""
+        if size not in self._widths:
+            metrics = QFontMetricsF(self._font(size, bold=False), self._device)
+            self._widths[size] = tuple(
+                metrics.horizontalAdvance(chr(sign)) / self._dots for sign in range(128)
+            )
+        return self._widths[size]
+
+    def _ascent(self, size: float) -> float:
+        if size not in self._ascents:
+            metrics = QFontMetricsF(self._font(size, bold=False), self._device)
+            self._ascents[size] = metrics.ascent() / self._dots
+        return self._ascents[size]
+
     def _font(self, size: float, *, bold: bool) -> QFont:
+        if (size, bold) not in self._fonts:
+            self._fonts[size, bold] = self._made_font(size, bold=bold)
+        return self._fonts[size, bold]
+
+    def _made_font(self, size: float, *, bold: bool) -> QFont:
         font = QFont(self._family)
         font.setPointSizeF(size)
         # Some fonts put another colon between figures, and that cannot be copied or sought.
@@ -121,4 +179,6 @@ class Sheet:
 def _wrapped(align: Qt.AlignmentFlag) -> QTextOption:
     option = QTextOption(align)
     option.setWrapMode(_ANYWHERE)
+    # The sentences are English whatever script a name in them is written in.
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     return option
