@@ -23,7 +23,7 @@ from eventdesk.formats.resources import resource_path
 from eventdesk.formats.source import pasted
 from eventdesk.services.check_in import CheckIn
 from eventdesk.storage.machine import Machine, write_machine
-from eventdesk.ui.list_reader import ListProgress
+from eventdesk.ui.side_worker import WorkProgress
 
 HEADINGS = ("First name", "Last name", "Organisation", "Post", "Email", "RSVP", "Shoe size")
 AGAIN = (
@@ -265,7 +265,7 @@ def _progress(studio: Studio) -> None:
     path = _list(studio, "everybody-who-was-ever-invited.csv", AGAIN)
     window.view.bring_in(path)
     window.until(imports.parts.progress.isVisible)
-    far = ListProgress(step=Step.UNDERSTANDING, done=40_000, of=100_000)
+    far = WorkProgress(step=Step.UNDERSTANDING, done=40_000, of=100_000)
     imports.parts.show_progress(far, path.name, writing=False, is_first=True)
     studio.take("import-progress")
     imports.leave()

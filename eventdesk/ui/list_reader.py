@@ -1,143 +1,15 @@
-"""The thread that reads lists, so that the one that acts stays free for check-ins.
-
-It has a connection of its own and changes nothing. Only the newest task counts: another one, or
-`stop`, ends it at its next step, and then nothing has changed.
-"""
+"""The thread that reads lists, so that the one that acts stays free for check-ins."""
 
 from __future__ import annotations
 
-import queue
-import threading
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QObject, Signal
-
-from eventdesk.core.errors import EventDeskError
-from eventdesk.core.progress import Progress, Step, Stopped
 from eventdesk.services.list_reading import ListReading
-
-Result = TypeVar("Result")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListProgress:
-    """How far the newest task has got; `of` is 0 where that is not known."""
-
-    step: Step
-    done: int = 0
-    of: int = 0
+from eventdesk.ui.side_worker import SideWorker
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Task:
-    number: int
-    work: Callable[[ListReading, Progress], Any]
-    answered: Callable[[Any], None]
-    failed: Callable[[EventDeskError], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Answer:
-    task: _Task
-    result: Any = None
-    failure: EventDeskError | None = None
-    bug: Exception | None = None
-
-
-class ListReader(QObject):
-    """Performs one task after the other on a thread of its own.
-
-    Signals:
-        progressed: how far the newest task has got (a `ListProgress`): at each step, and at each
-            hundredth of it. Emitted on the reading thread.
-        broke: a task ended in a bug, with the exception; the thread goes on.
-    """
-
-    progressed = Signal(object)
-    broke = Signal(object)
-    _answer = Signal(object)
+class ListReader(SideWorker[ListReading]):
+    """Reads lists, one task after the other, and changes nothing."""
 
     def __init__(self, reading: ListReading, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._reading = reading
-        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
-        self._newest = 0
-        self._answered = 0
-        self._answer.connect(self._on_answer)
-        self._thread = threading.Thread(target=self._work, name="lists", daemon=True)
-        self._thread.start()
-
-    @property
-    def busy(self) -> bool:
-        """Whether the newest task has not been answered yet."""
-        return self._answered < self._newest
-
-    def perform(
-        self,
-        work: Callable[[ListReading, Progress], Result],
-        answered: Callable[[Result], None],
-        failed: Callable[[EventDeskError], None],
-    ) -> None:
-        """Do this instead of whatever is being done.
-
-        `work` is called on the reading thread; its result, or its failure, comes back on the GUI
-        thread, unless another task or `stop` came in between.
-        """
-        self._newest += 1
-        task = _Task(number=self._newest, work=work, answered=answered, failed=failed)
-        self._tasks.put(task)
-
-    def stop(self) -> None:
-        """Stop what is being done; it is answered no more."""
-        self._newest += 1
-        self._answered = self._newest
-
-    def close(self) -> None:
-        """Stop, give back the connection, and end the thread."""
-        self.stop()
-        self._tasks.put(None)
-        self._thread.join()
-
-    def _work(self) -> None:
-        answer = self._answer.emit
-        while (task := self._tasks.get()) is not None:
-            if task.number != self._newest:
-                continue
-            try:
-                answer(_Answer(task=task, result=task.work(self._reading, self._watch(task))))
-            except EventDeskError as failure:
-                answer(_Answer(task=task, failure=failure))
-            except Exception as bug:  # noqa: BLE001 - told on the GUI thread, where it is raised
-                answer(_Answer(task=task, bug=bug))
-        self._reading.close()
-
-    def _watch(self, task: _Task) -> Progress:
-        """The progress of one task: tells it on, and stops it once it is wanted no more."""
-        told: list[tuple[Step, int]] = []
-        progressed = self.progressed.emit
-
-        def progress(step: Step, done: int, of: int) -> None:
-            if task.number != self._newest:
-                raise Stopped
-            now = (step, 100 * done // of if of else 0)
-            if told[-1:] != [now]:
-                told[:] = [now]
-                progressed(ListProgress(step=step, done=done, of=of))
-            if task.number != self._newest:
-                raise Stopped
-
-        return progress
-
-    def _on_answer(self, answer: _Answer) -> None:
-        task = answer.task
-        if task.number != self._newest:
-            return
-        self._answered = task.number
-        if answer.bug is not None:
-            self.broke.emit(answer.bug)
-        elif answer.failure is not None:
-            task.failed(answer.failure)
-        else:
-            task.answered(answer.result)
+        super().__init__(reading, "lists", parent)

@@ -17,9 +17,10 @@ from shown_import_page import ShowPage, counters, show_list, texts
 from eventdesk.core.delegates import Attendance
 from eventdesk.core.progress import Step
 from eventdesk.core.read_as import ListKind
-from eventdesk.ui.list_reader import ListProgress, ListReader
+from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.pages.importing.page import ImportPage
 from eventdesk.ui.pages.importing.progress import progress_words
+from eventdesk.ui.side_worker import WorkProgress
 from eventdesk.ui.widgets.message_line import MessageView
 
 
@@ -31,7 +32,7 @@ class Gate:
         self._at = at
         self._connection = reader.progressed.connect(self._hold, Qt.ConnectionType.DirectConnection)
 
-    def _hold(self, progress: ListProgress) -> None:
+    def _hold(self, progress: WorkProgress) -> None:
         if progress.step is self._at:
             self.reached.set()
             self.opened.wait()
@@ -152,4 +153,4 @@ def test_what_is_being_written_cannot_be_stopped_and_says_why(
     ],
 )
 def test_progress_is_told_in_words(step: Step, done: int, of: int, words: str) -> None:
-    assert progress_words(ListProgress(step=step, done=done, of=of), "people.csv") == words
+    assert progress_words(WorkProgress(step=step, done=done, of=of), "people.csv") == words

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.core.errors import EventDeskError, InputError
 from eventdesk.core.progress import Progress, Step, Stopped
 from eventdesk.services.list_reading import ListReading
-from eventdesk.ui.list_reader import ListProgress
+from eventdesk.ui.side_worker import WorkProgress
 
 
 def never(_result: object) -> None:
@@ -28,14 +28,14 @@ def count_to_a_thousand(_reading: ListReading, progress: Progress) -> int:
 
 def test_a_task_is_answered_and_its_progress_told(open_sample: OpenSample, qtbot: QtBot) -> None:
     reader = open_sample(time(8, 0)).lists
-    told: list[ListProgress] = []
+    told: list[WorkProgress] = []
     answers: list[int] = []
     reader.progressed.connect(told.append)
     reader.perform(count_to_a_thousand, answers.append, never)
     qtbot.waitUntil(lambda: not reader.busy, timeout=PATIENCE)
     assert answers == [1000]
     qtbot.waitUntil(lambda: len(told) == 100, timeout=PATIENCE)
-    assert told[40] == ListProgress(step=Step.UNDERSTANDING, done=400, of=1000)
+    assert told[40] == WorkProgress(step=Step.UNDERSTANDING, done=400, of=1000)
 
 
 def test_stop_ends_it_at_the_very_step(open_sample: OpenSample, qtbot: QtBot) -> None:
@@ -52,7 +52,7 @@ def test_stop_ends_it_at_the_very_step(open_sample: OpenSample, qtbot: QtBot) ->
             ended.set()
             raise
 
-    def hold(progress: ListProgress) -> None:
+    def hold(progress: WorkProgress) -> None:
         if progress.done == 40:
             reached.set()
             go_on.wait()
@@ -76,7 +76,7 @@ def test_another_task_takes_the_place_of_the_one_before(
     reader = open_sample(time(8, 0)).lists
     reached, go_on = threading.Event(), threading.Event()
 
-    def hold(_progress: ListProgress) -> None:
+    def hold(_progress: WorkProgress) -> None:
         reached.set()
         go_on.wait()
 

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.read_as import ListKind
-from eventdesk.ui.list_reader import ListProgress
 from eventdesk.ui.pages.importing.asking import Asking
 from eventdesk.ui.pages.importing.assembling import columns_view
 from eventdesk.ui.pages.importing.choices import ImportChoices
 from eventdesk.ui.pages.importing.preview import ImportPreview
 from eventdesk.ui.pages.importing.progress import ImportProgress
 from eventdesk.ui.pages.importing.view import ChoicesView, ImportView
+from eventdesk.ui.side_worker import WorkProgress
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import ROW, TITLE
 from eventdesk.ui.widgets.key_hint import KeyHint
@@ -119,7 +119,7 @@ class ImportLayout(QObject):
             self.preview.hide()
 
     def show_progress(
-        self, progress: ListProgress, name: str, *, writing: bool, is_first: bool
+        self, progress: WorkProgress, name: str, *, writing: bool, is_first: bool
     ) -> None:
         """Say how far it is; on a page that is still empty, also what is being read."""
         if is_first:

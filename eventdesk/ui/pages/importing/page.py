@@ -17,7 +17,7 @@ from eventdesk.formats.source import Source
 from eventdesk.services.list_reading import ListAsked, ListRead, ListReading, ReadyList
 from eventdesk.services.performer import ActResult
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.list_reader import ListProgress, ListReader
+from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.importing.asking import Asking
 from eventdesk.ui.pages.importing.layout import ImportLayout
@@ -25,6 +25,7 @@ from eventdesk.ui.pages.importing.outcomes import brought_in, not_brought_in
 from eventdesk.ui.pages.importing.view import ImportView
 from eventdesk.ui.pages.importing.viewing import viewer
 from eventdesk.ui.pages.page import Page
+from eventdesk.ui.side_worker import WorkProgress
 from eventdesk.ui.theme import Theme
 
 CALM_MILLISECONDS = 1000
@@ -76,7 +77,7 @@ class ImportPage(Page):
         self._asking = Asking(Path(), None)
         self._view: ImportView | None = None
         self._doing = _Doing.NOTHING
-        self._progress = ListProgress(step=Step.READING)
+        self._progress = WorkProgress(step=Step.READING)
         self.parts = ImportLayout(theme, self)
         self.preview, self.choices = self.parts.preview, self.parts.choices
         self._calm = QTimer(self)
@@ -290,7 +291,7 @@ class ImportPage(Page):
 
     def _begin(self, doing: _Doing) -> None:
         self._doing = doing
-        self._progress = ListProgress(step=Step.READING)
+        self._progress = WorkProgress(step=Step.READING)
         if not self._calm.isActive() and not self.parts.progress.isVisible():
             self._calm.start()
 
@@ -300,7 +301,7 @@ class ImportPage(Page):
         self.parts.progress.hide()
         self.preview.show_idle()
 
-    def _on_progress(self, progress: ListProgress) -> None:
+    def _on_progress(self, progress: WorkProgress) -> None:
         self._progress = progress
         if self.parts.progress.isVisible():
             self._show_progress()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from eventdesk.core.progress import Step
-from eventdesk.ui.list_reader import ListProgress
+from eventdesk.ui.side_worker import WorkProgress
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.card import Card
@@ -34,7 +34,7 @@ class ImportProgress(Card):
         theme.changed.connect(self._restyle)
         self.hide()
 
-    def show_progress(self, progress: ListProgress, name: str) -> None:
+    def show_progress(self, progress: WorkProgress, name: str) -> None:
         """Say how far the reading has got; it can be stopped."""
         share = progress.done / progress.of if progress.of else 0.0
         self.line.show_progress(progress_words(progress, name), share)
@@ -51,7 +51,7 @@ class ImportProgress(Card):
         self._row.setSpacing(px(16))
 
 
-def progress_words(progress: ListProgress, name: str) -> str:
+def progress_words(progress: WorkProgress, name: str) -> str:
     """As in "Understanding row 40,000 of 100,000 …"."""
     say = QCoreApplication.translate
     if progress.step is Step.UNDERSTANDING and progress.of:
