@@ -16,7 +16,7 @@ from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import checked_facts
-from eventdesk.services.exporting.exports import Drawing
+from eventdesk.services.exporting.drawing import Drawing
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.performer import Identity
 from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample

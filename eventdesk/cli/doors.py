@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from eventdesk.services.exporting.exports import Drawing
+from eventdesk.services.exporting.drawing import Drawing
 from eventdesk.services.opening import CreateEvent, OpenEvent, Settings
 
 

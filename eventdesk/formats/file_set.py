@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from eventdesk.formats.atomic import sync_folder
-from eventdesk.formats.write_failures import write_failure
+from eventdesk.formats.write_failures import folder_failure, write_failure
 
 
 class FileSet:
@@ -31,6 +31,12 @@ class FileSet:
         """Where to write the file that will have this name."""
         self._names.append(name)
         return self.staging / name
+
+    def within(self, name: str) -> FileSet:
+        """A set of files that is never put in its place: it goes with this one."""
+        inner = self.staging / name
+        inner.mkdir()
+        return FileSet(self.folder, inner)
 
     @property
     def last(self) -> Path | None:
@@ -101,7 +107,7 @@ def _make(folder: Path) -> list[Path]:
         missing = [one for one in (folder, *folder.parents) if not one.exists()]
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as reason:
-        raise write_failure(folder, reason) from reason
+        raise folder_failure(folder, reason) from reason
     return missing
 
 

@@ -39,6 +39,12 @@ def write_failure(path: Path, reason: OSError) -> EnvironmentFailure:
     return EnvironmentFailure(code, f"{path.name} could not be written: {why}.")
 
 
+def folder_failure(path: Path, reason: OSError) -> EnvironmentFailure:
+    """The failure to be raised when a folder could not be made."""
+    code, why = _why(reason)
+    return EnvironmentFailure(code, f"The folder {path} cannot be made: {why}.")
+
+
 def _why(reason: OSError) -> tuple[str, str]:
     on_windows = getattr(reason, "winerror", None)
     if on_windows in _OPEN_ELSEWHERE:

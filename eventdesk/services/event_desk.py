@@ -87,7 +87,7 @@ class EventDesk:
         self.screens = Screens(performer)
         self.day_log = DayLog(performer)
         self.clock_changes = ClockChanges(performer, clock)
-        self.exports = Exports(performer, self.event, self.day_log)
+        self.exports = Exports(performer)
 
     def get_ready(self) -> None:
         """Read what the first act would otherwise have to wait for."""
@@ -101,6 +101,10 @@ class EventDesk:
         """Reading of lists with a connection of its own, for the thread that will do it."""
         performer = Performer(self.database.another(), self.clock, self.identity)
         return ListReading(performer, self._columns)
+
+    def exporting(self) -> Exports:
+        """Exports with a connection of its own, for the thread that will write them."""
+        return Exports(Performer(self.database.another(), self.clock, self.identity))
 
     def bring_in(self, ready: ReadyList, *, act: str | None = None) -> ActResult:
         """Bring in a list that was read and made ready, as one act.

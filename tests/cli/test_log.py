@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from eventdesk.services.exporting.exports import Drawing
+from eventdesk.services.exporting.drawing import Drawing
 from tests.cli.shell import Shell, in_its_own_process, one_line
 
 
@@ -110,11 +110,32 @@ def test_a_head_that_is_none_is_bad_input(shell: Shell, filled: Path, head: str)
     assert (told.status, told.document["error"]["code"]) == (2, "bad_head")
 
 
-def test_a_folder_cannot_be_verified_yet_and_is_told_so(shell: Shell, tmp_path: Path) -> None:
-    told = shell("verify", tmp_path)
+def test_a_folder_that_is_no_export_is_told_so(shell: Shell, tmp_path: Path) -> None:
+    told = shell("verify", tmp_path, "--json")
 
-    assert (told.status, one_line(told.err)) == (2, True)
-    assert "folder" in told.err
+    assert (told.status, told.document["error"]["code"]) == (2, "no_manifest")
+
+
+def test_an_export_is_verified_as_a_folder_and_as_a_zip(
+    shell: Shell, filled: Path, tmp_path: Path
+) -> None:
+    head = shell.done("verify", filled)["head"]
+    folder, packed = tmp_path / "out", tmp_path / "out.zip"
+    shell.done("export", filled, folder)
+    shell.done("export", filled, packed)
+    for place in (folder, packed):
+        verdict = shell.done("verify", place)
+        assert (verdict["holds"], verdict["not_listed"]) == (True, [])
+        assert verdict["files"] > 5
+    assert shell.done("verify", folder, "--head", head)["head"] == head
+
+    (folder / "day-log.csv").write_text("mine", encoding="utf-8")
+    told = shell("verify", folder, "--json")
+    assert told.status == 1
+    assert one_line(told.err)
+    assert told.document["findings"] == [
+        "day-log.csv has been changed: it has fewer bytes than it was written with."
+    ]
 
 
 def test_a_small_day_leaves_a_log_that_says_it(shell: Shell, filled: Path, tmp_path: Path) -> None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import csv
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.core.progress import Step, Stopped
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.exporting.exports import to_be_drawn
+from eventdesk.services.exporting.checking import verify_export
+from eventdesk.services.exporting.drawing import to_be_drawn
 from tests.services.worked_day import log_length, set_clock
 
 
@@ -23,7 +27,8 @@ def test_the_log_is_written_with_its_head_and_recorded(desk: EventDesk, tmp_path
     folder = tmp_path / "out"
     written = desk.exports.write(folder, ["day-log"])
     assert {one.path.name for one in written} >= {"day-log.csv", "day-log.json"}
-    assert {path.name for path in folder.iterdir()} == {one.path.name for one in written}
+    beside = {"manifest.json", "SHA256SUMS"}
+    assert {path.name for path in folder.iterdir()} == {one.path.name for one in written} | beside
     with (folder / "day-log.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert [int(row["Sequence"]) for row in rows] == list(range(1, length + 1))
@@ -172,3 +177,60 @@ def test_the_charts_of_an_event_in_which_nothing_happened_say_so(
     planned = (tmp_path / "out" / "planned-against-actual.svg").read_text(encoding="utf-8")
     assert "Nobody has come yet" in arrivals
     assert "Nothing has started yet" in planned
+
+
+def test_all_files_of_an_export_tell_of_one_head_and_verify(
+    desk: EventDesk, tmp_path: Path
+) -> None:
+    head = desk.verify().head
+    written = desk.exports.write(tmp_path / "out")
+    verdict = verify_export(tmp_path / "out", head)
+    assert (verdict.findings, verdict.unlisted) == ((), ())
+    assert (verdict.head, verdict.files) == (str(head), len(written))
+    told = verify_export(tmp_path / "out", Head(sequence=head.sequence, hash=b"x" * 32))
+    assert "is not that of this export" in told.findings[0]
+
+
+def test_what_an_export_before_has_left_stays_listed(desk: EventDesk, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    first = desk.exports.write(out, ["day-log", "arrivals"])
+    before = desk.verify().head
+    desk.exports.write(out, ["arrivals"])
+    verdict = verify_export(out, before)
+    assert (verdict.findings, verdict.unlisted, verdict.files) == ((), (), len(first))
+    assert verdict.head == str(before), "the manifest is that of the newest export"
+    (out / "day-log.csv").write_text("mine")
+    desk.exports.write(out, ["arrivals"])
+    assert [one[:11] for one in verify_export(out).findings] == ["day-log.csv"]
+
+
+def test_everything_in_one_zip(desk: EventDesk, tmp_path: Path) -> None:
+    path = tmp_path / "out" / "the day.zip"
+    before = log_length(desk)
+    written = desk.exports.write_zip(path)
+    assert list(path.parent.iterdir()) == [path]
+    assert verify_export(path).findings == ()
+    with zipfile.ZipFile(path) as archive:
+        names = set(archive.namelist())
+    assert names == {one.path.name for one in written} | {"manifest.json", "SHA256SUMS"}
+    with desk.database.reading() as reading:
+        (entry,) = reading.log.after(before)
+    assert (entry.facts, entry.about) == ({"kind": "everything"}, {"paths": [str(path)]})
+
+
+def test_whoever_stops_an_export_leaves_nothing(desk: EventDesk, tmp_path: Path) -> None:
+    before = log_length(desk)
+    seen: list[int] = []
+
+    def stop(_step: Step, done: int, _of: int) -> None:
+        seen.append(done)
+        if done > 1:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        desk.exports.write(tmp_path / "out", progress=stop)
+    with pytest.raises(Stopped):
+        desk.exports.write_zip(tmp_path / "out" / "a.zip", progress=stop)
+    assert seen == [0, 1, 2, 0, 1, 2]
+    assert not (tmp_path / "out").exists()
+    assert log_length(desk) == before

@@ -114,7 +114,7 @@ def test_a_rehearsal_of_the_sample_leaves_exports_pictures_and_a_report(
     assert {path.name for path in (out / "exports").iterdir()} == {
         "day-log.csv", "day-log.json",
         "running-order.csv", "running-order.ics", "running-order.svg", "running-order.pdf",
-        "arrivals.svg", "planned-against-actual.svg",
+        "arrivals.svg", "planned-against-actual.svg", "manifest.json", "SHA256SUMS",
     }  # fmt: skip
     report = (out / "report.txt").read_text(encoding="utf-8")
     assert "Verified: the chain, the three laws and the database hold." in report

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.exporting.exports import RUNNING_ORDER
+from eventdesk.services.exporting.kinds import RUNNING_ORDER
 from eventdesk.services.performer import ActResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.file_dialogs import choose_place

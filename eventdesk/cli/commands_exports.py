@@ -1,0 +1,135 @@
+"""What goes out, and the proof that it is whole: exports, and verifying an event or an export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from eventdesk.cli.arguments import head_given
+from eventdesk.cli.endings import LeftOut, Refused, is_without_qt
+from eventdesk.cli.plain_text import print_json
+from eventdesk.cli.registering import EVENT, register
+from eventdesk.cli.session import Session
+from eventdesk.core.chain import Head
+from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.json_values import Json
+from eventdesk.services.exporting.checking import is_export, verify_export
+from eventdesk.services.exporting.drawing import Drawing, to_be_drawn
+
+_LEFT_OUT = "Left out, since nothing can be drawn here: {}."
+
+
+def add_commands(app: typer.Typer) -> None:
+    """Add these commands."""
+    register(app, "export", export)
+    register(app, "verify", verify)
+
+
+def export(
+    session: Session,
+    event: EVENT,
+    folder: Annotated[
+        Path, typer.Argument(metavar="FOLDER", help="Made if it is not there; NAME.zip: one file.")
+    ],
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", metavar="KIND", help="Only this kind; may be said again."),
+    ] = None,
+) -> None:
+    """Write the day log and the other records into a folder.
+
+    Pages that must be drawn are left out where Qt cannot start, and said; that is status 3 only if
+    they were asked for by name.
+    """
+    kinds = only or ()
+    drawn = to_be_drawn(kinds)
+    with session.opened(event, acts=True) as opened:
+        drawing = _drawing(session) if drawn else None
+        exports = opened.desk.exports
+        write = exports.write_zip if folder.suffix.lower() == ".zip" else exports.write
+        written = write(folder, kinds, drawing=drawing)
+    left_out = drawn if drawing is None else []
+    document: dict[str, Json] = {
+        "files": [{"kind": one.kind, "path": str(one.path)} for one in written],
+        "left_out": list(left_out),
+    }
+    lines = [str(one.path) for one in written]
+    if left_out and not kinds:
+        lines.append(_LEFT_OUT.format(", ".join(left_out)))
+    session.show(document, lines)
+    if left_out and kinds:
+        raise LeftOut(_LEFT_OUT.format(", ".join(left_out)))
+
+
+def _drawing(session: Session) -> Drawing | None:
+    """What draws pages; None where Qt cannot start, which is no reason to write nothing."""
+    try:
+        return session.entrances.drawing()
+    except ImportError as failure:
+        if not is_without_qt(failure):
+            raise
+    except EnvironmentFailure:
+        pass
+    return None
+
+
+def verify(
+    session: Session,
+    event: Annotated[
+        str,
+        typer.Argument(
+            metavar="EVENT|FOLDER", help="An event; or an export, as a folder or a zip."
+        ),
+    ],
+    head: Annotated[
+        str | None,
+        typer.Option("--head", metavar="N:HASH", help="A head that an export or a print carries."),
+    ] = None,
+) -> None:
+    """Check the hash chain, the three laws and the database itself; of an export, its sums."""
+    kept = None if head is None else head_given(head)
+    if is_export(Path(event)):
+        _verify_files(session, Path(event), kept)
+        return
+    with session.entrances.open_event(event, session.settings) as desk:
+        verdict = desk.verify(kept)
+    document: dict[str, Json] = {
+        "holds": verdict.holds,
+        "head": str(verdict.head),
+        "findings": list(verdict.findings),
+    }
+    _tell(
+        session,
+        document,
+        [f"The log is whole. Its head is {verdict.head}"],
+        "The log does not hold.",
+    )
+
+
+def _verify_files(session: Session, path: Path, kept: Head | None) -> None:
+    verdict = verify_export(path, kept)
+    document: dict[str, Json] = {
+        "holds": verdict.holds,
+        "head": verdict.head,
+        "files": verdict.files,
+        "findings": list(verdict.findings),
+        "not_listed": list(verdict.unlisted),
+    }
+    lines = [f"All {verdict.files} files are as they were written, with the head {verdict.head}"]
+    if verdict.unlisted:
+        lines.append(f"Nothing is known of: {', '.join(verdict.unlisted)}.")
+    _tell(session, document, lines, "The export does not hold.")
+
+
+def _tell(session: Session, document: dict[str, Json], lines: list[str], refused: str) -> None:
+    """What was found: status 0 where all of it holds, 1 where something does not."""
+    if document["holds"]:
+        session.show(document, lines)
+        return
+    if session.json:
+        print_json(document)
+    findings = document["findings"]
+    told = " ".join(map(str, findings)) if isinstance(findings, list) else ""
+    raise Refused(f"{refused} {told}")

@@ -1,0 +1,25 @@
+"""What draws pages, and which files are left out where nothing can."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from eventdesk.formats.records.running_order_record import RunningOrderRecord
+from eventdesk.services.exporting.kinds import KINDS, RUNNING_ORDER
+
+DRAWN: Mapping[str, tuple[str, ...]] = {RUNNING_ORDER: ("running-order.pdf",)}
+"""The files of a kind that somebody must draw."""
+
+
+class Drawing(Protocol):
+    """What can draw pages; it stands on Qt, which is not there everywhere."""
+
+    def running_order(self, record: RunningOrderRecord) -> bytes:
+        """The running order on paper, as PDF."""
+        ...
+
+
+def to_be_drawn(kinds: Sequence[str] = ()) -> list[str]:
+    """The files of these kinds, or of all, that are left out where nothing can be drawn."""
+    return [file for kind in kinds or KINDS for file in DRAWN.get(kind, ())]
