@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.actions import Action
+from eventdesk.core.delegates import Attendance
 from eventdesk.core.progress import Progress
 from eventdesk.services.exporting.checking import verify_export
 from eventdesk.services.exporting.exports import Exports
@@ -191,7 +192,12 @@ def test_elsewhere_asks_for_a_folder_and_leaving_that_changes_nothing(
 def test_a_check_in_does_not_wait_for_an_export(driver: WindowDriver, tmp_path: Path) -> None:
     driver.press("<Ctrl+E>")
     page(driver).choices.show_place(tmp_path / "out")
-    driver.press("<Ctrl+Return><Ctrl+1>priya raghunathan<Return>")
+    due = next(
+        one.reference
+        for one in driver.live.delegates.values()
+        if one.attendance is Attendance.EXPECTED and not one.particulars.alert
+    )
+    driver.press(f"<Ctrl+Return><Ctrl+1>{due}<Return>")
     driver.until(lambda: exports(driver) == 1)
     driver.until(lambda: "Written: " in said(driver))
     driver.until(
