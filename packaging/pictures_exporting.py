@@ -39,6 +39,7 @@ def export_progress(studio: Studio) -> None:
     page = window.view.export_page
     page.choices.place.setText("/home/desk/out")
     page.export.hide()
+    page.back.hide()
     page.progress.show_words("Writing the export …", 0.4)
     page.progress.show()
     page.progress.stop.setFocus()

@@ -16,7 +16,7 @@ from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.entry_line import LineField
 from eventdesk.ui.widgets.labelled_row import labelled_row
 from eventdesk.ui.widgets.text import Text
-from eventdesk.ui.widgets.tick_box import TickBox
+from eventdesk.ui.widgets.tick_box import BOX, GAP, TickBox
 
 _COLUMNS = 2
 
@@ -92,12 +92,15 @@ class ExportChoices(QWidget):
     def _lay_out(self) -> None:
         card = Card(self._theme, parent=self)
         self._grid = QGridLayout(card)
+        self._indented: list[QHBoxLayout] = []
         for place, (kind, tick) in enumerate(self.kinds.items()):
             cell = QVBoxLayout()
             cell.setSpacing(0)
             cell.addWidget(tick)
-            cell.addWidget(self._notes[kind])
-            self._notes[kind].setIndent(self._theme.px(30))
+            below = QHBoxLayout()
+            below.addWidget(self._notes[kind])
+            self._indented.append(below)
+            cell.addLayout(below)
             rows = -(-len(self.kinds) // _COLUMNS)
             self._grid.addLayout(cell, place % rows, place // rows)
             tick.setAccessibleDescription(self._notes[kind].text())
@@ -127,5 +130,5 @@ class ExportChoices(QWidget):
         self._button.setContentsMargins(0, self._place_row.label.sizeHint().height() + px(4), 0, 0)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(12))
-        for note in self._notes.values():
-            note.setIndent(px(30))
+        for below in self._indented:
+            below.setContentsMargins(px(BOX + GAP), 0, 0, 0)

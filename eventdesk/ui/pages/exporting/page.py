@@ -164,12 +164,14 @@ class ExportPage(QWidget):
         if self.busy:
             self.progress.show()
             self.export.hide()
+            self.back.hide()
             self.progress.stop.setFocus()
 
     def _end(self) -> None:
         self._calm.stop()
         self.progress.hide()
         self.export.show()
+        self.back.show()
 
     def _offered(self) -> Path:
         """A folder beside the event's file; for an event on a server, among the documents."""
