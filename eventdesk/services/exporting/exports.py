@@ -133,7 +133,7 @@ class Exports:
             for done, kind in enumerate(kinds):
                 progress(Step.WRITING, done, len(kinds))
                 before = len(files.paths())
-                WRITERS[kind](moment, files, options, drawing)
+                WRITERS[kind](moment, files, options, drawing, _within(progress, done, len(kinds)))
                 kind_of |= {path.name: kind for path in files.paths()[before:]}
             about = moment.about
         progress(Step.WRITING, len(kinds), len(kinds))
@@ -152,6 +152,15 @@ class Exports:
             return Decision(wish=Action.EXPORT_WRITTEN, drafts=[draft])
 
         return self._performer.perform(decide)
+
+
+def _within(progress: Progress, done: int, of: int) -> Progress:
+    """The progress of one kind within all of them: nobody knows how many rows it has."""
+
+    def heard(step: Step, _rows: int, _of: int) -> None:
+        progress(step, done, of)
+
+    return heard
 
 
 def _called(kinds: Sequence[str]) -> str:
