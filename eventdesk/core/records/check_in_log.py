@@ -172,7 +172,9 @@ class _Attempt:
         return text(self.entry.about, "name") if one is None else one.full_name
 
 
-def _attempts(entries: Iterable[Entry], words: LogWords, undone: AbstractSet[str]) -> list[_Attempt]:
+def _attempts(
+    entries: Iterable[Entry], words: LogWords, undone: AbstractSet[str]
+) -> list[_Attempt]:
     told = sorted((one for one in entries if one.action in TELLING), key=lambda one: one.sequence)
     corrections = newest_corrections([one for one in told if one.act not in undone])
     undos = {one.undoes: one for one in told if one.undoes is not None and one.act not in undone}
