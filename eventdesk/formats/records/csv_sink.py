@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
-from itertools import repeat
 from typing import TextIO
 
 from eventdesk.core.records.record import HEAD_HEADER, Cell, Record, Sheet
 from eventdesk.formats.records.sink import Block, columns_of
-from eventdesk.formats.tables.formula_guard import FORMULA_SIGNS, GUARD, with_guard
+from eventdesk.formats.tables.formula_guard import FORMULA_SIGNS, GUARD
 
 _GUARDED = frozenset({Cell.TEXT, Cell.CHOICE, Cell.LIST})
+_LINE_END = "\r\n"
 
 
 class CsvSink:
@@ -22,8 +21,9 @@ class CsvSink:
     """
 
     def __init__(self, record: Record, stream: TextIO) -> None:
-        self._head = None if record.is_of_others else record.about.head_words
-        self._writer = csv.writer(stream)
+        head = record.about.head_words
+        self._headers = () if record.is_of_others else (HEAD_HEADER,)
+        self._row_end = _LINE_END if record.is_of_others else f",{head}{_LINE_END}"
         self._stream = stream
         self._sheet: Sheet | None = None
         self._begun = False
@@ -34,22 +34,21 @@ class CsvSink:
         if self._begun:
             return
         self._begun = True
-        self._stream.write("\ufeff")
-        headers = [with_guard(column.header) for column in sheet.columns]
-        self._writer.writerow(headers if self._head is None else [*headers, HEAD_HEADER])
+        headers = [*(column.header for column in sheet.columns), *self._headers]
+        self._stream.write("\ufeff" + ",".join(_quoted(_guarded(headers))) + _LINE_END)
 
     def take(self, block: Block) -> None:
         """Write these rows."""
         if self._sheet is None:
             return
-        columns = [
-            _guarded(block.plain(index)) if column.cell in _GUARDED else block.plain(index)
+        cells = [
+            _quoted(_guarded(block.plain(index)))
+            if column.cell in _GUARDED
+            else block.plain(index)  # figures and instants hold nothing to be quoted
             for index, column in columns_of(self._sheet)
         ]
-        if self._head is not None:
-            self._writer.writerows(zip(*columns, repeat(self._head), strict=False))
-        else:
-            self._writer.writerows(zip(*columns, strict=True))
+        rows = map(",".join, zip(*cells, strict=True))
+        self._stream.write(self._row_end.join(rows) + self._row_end)
 
     def close(self) -> None:
         """Nothing is left to be said."""
@@ -61,3 +60,17 @@ def _guarded(texts: Sequence[str]) -> Sequence[str]:
     if signs.isdisjoint([text[:1] for text in texts]):
         return texts
     return [GUARD + text if text and text[0] in signs else text for text in texts]
+
+
+def _quoted(texts: Sequence[str]) -> Sequence[str]:
+    """The same texts as cells: quoted where a sign of the format itself stands in them."""
+    whole = "".join(texts)
+    if not any(sign in whole for sign in ',"\r\n'):
+        return texts
+    return [_in_quotes(text) for text in texts]
+
+
+def _in_quotes(text: str) -> str:
+    if not ("," in text or '"' in text or "\n" in text or "\r" in text):
+        return text
+    return '"' + text.replace('"', '""') + '"'

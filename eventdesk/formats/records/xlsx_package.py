@@ -1,14 +1,16 @@
 """A workbook of XlsxWriter whose long worksheets go by without being kept.
 
 XlsxWriter makes the whole package: its parts, styles, page set-up, filters. Two things are ours,
-because a log has millions of cells: rows come as ready XML and wait in an unnamed temporary file,
-and parts go straight into the zip instead of lying side by side on the disk before.
+because a log has millions of cells: rows come as ready XML, and every part goes straight into the
+zip. So nothing waits in memory or in a temporary file, and packing goes on beside the making of
+rows, on another core.
 """
 
 from __future__ import annotations
 
 import io
-import tempfile
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import IO, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -22,94 +24,91 @@ MOST_ROWS = 1_048_575
 """Of a worksheet, its header not counted."""
 _LEVEL = 1
 """XML of rows is so much alike that more effort takes three times as long for a fifth less."""
-_COPIED_AT_ONCE = 1 << 20
-_SPOOLED = 1 << 20
-"""Bytes of rows that stay in memory: those of an ordinary day do."""
+_MOST_WAITING = 4
+"""So many blocks of rows wait to be packed before their maker waits."""
+_END = "</sheetData>"
 
 
 class LongWorksheet(Worksheet):  # type: ignore[misc]  # XlsxWriter ships no types
-    """A worksheet with a header that is written as always, and rows that are given as XML."""
+    """A worksheet with a header that is written as always, and rows that are given as XML.
+
+    Its page set-up and columns are settled before the first row, its filter after the last.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: IO[bytes] = tempfile.SpooledTemporaryFile(_SPOOLED)  # noqa: SIM115 - see release
         self.rows_taken = 0
 
-    def take_rows(self, rows: str, count: int) -> None:
-        """Keep so many rows, each a whole element; they follow on those that came before."""
-        self._rows.write(rows.encode())
-        self.rows_taken += count
+    def before_rows(self) -> str:
+        """All of its part up to the first row below the header."""
+        return self._without_rows()[0]
 
-    def release(self) -> None:
-        """Give back the temporary file."""
-        self._rows.close()
+    def after_rows(self) -> str:
+        """All of its part behind the last row."""
+        return _END + self._without_rows()[1]
+
+    def _without_rows(self) -> tuple[str, str]:
+        whole = io.StringIO()
+        self._set_xml_writer(whole)
+        self._assemble_xml_file()
+        before, _, after = whole.getvalue().rpartition(_END)
+        return before, after
 
     def _write_dimension(self) -> None:
-        header_only: int = self.dim_rowmax
-        self.dim_rowmax: int = self.rows_taken
-        super()._write_dimension()
-        self.dim_rowmax = header_only
-
-    def _write_rows(self) -> None:
-        super()._write_rows()
-        self._rows.seek(0)
-        while piece := self._rows.read(_COPIED_AT_ONCE):
-            self.fh.write_bytes(piece)
+        """Nobody needs it, and nobody knows it before the rows have gone by."""
 
 
-class _Part(io.StringIO):
-    """One part of the package, for XlsxWriter a text that it writes into."""
+class _Member:
+    """One part of the zip, packed on a thread of its own, in the order in which it comes."""
 
-    def __init__(self, member: IO[bytes]) -> None:
-        super().__init__()
-        self._member = member
+    def __init__(self, package: ZipFile, name: str) -> None:
+        self._member: IO[bytes] = package.open(name, "w")
+        self._packing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="packing")
+        self._waiting: deque[Future[int]] = deque()
 
-    def write_bytes(self, content: bytes) -> None:
-        """Write what is encoded already, after what was written before."""
-        self.flush_into()
-        self._member.write(content)
+    def write(self, text: str) -> None:
+        """Hand on what comes next. Raises OSError when the disk could not take what came before."""
+        if len(self._waiting) >= _MOST_WAITING:
+            self._waiting.popleft().result()
+        self._waiting.append(self._packing.submit(self._member.write, text.encode()))
 
-    def flush_into(self) -> None:
-        """Hand on what has been written so far."""
-        self._member.write(self.getvalue().encode())
-        self.seek(0)
-        self.truncate()
-
-    def finish(self) -> None:
-        """This part is whole."""
-        self.flush_into()
-        self._member.close()
+    def close(self) -> None:
+        """Wait until all of it is packed."""
+        try:
+            while self._waiting:
+                self._waiting.popleft().result()
+        finally:
+            self._packing.shutdown()
+            self._member.close()
 
 
 class _IntoZip(Packager):  # type: ignore[misc]  # the same
-    """Puts each part into the zip as it is written: XlsxWriter writes one after another."""
+    """Puts each part into the zip once it is whole; those of long worksheets are there already."""
 
     def __init__(self, package: ZipFile) -> None:
         super().__init__()
         self._package = package
-        self._part: _Part | None = None
 
-    def _filename(self, xml_filename: str) -> _Part:
-        self._finish()
-        self._part = _Part(self._package.open(xml_filename, "w"))
-        return self._part
+    def _filename(self, xml_filename: str) -> io.StringIO:
+        part = io.StringIO()
+        self.filenames.append((part, xml_filename))
+        return part
 
     def _create_package(self) -> list[object]:
         super()._create_package()
-        self._finish()
+        known = set(self._package.namelist())
+        for part, name in self.filenames:
+            if name not in known:
+                with self._package.open(name, "w") as member:
+                    member.write(part.getvalue().encode())
         return []
-
-    def _finish(self) -> None:
-        if self._part is not None:
-            self._part.finish()
-        self._part = None
 
 
 class StreamedWorkbook(Workbook):  # type: ignore[misc]  # the same
-    """A workbook that is written into a stream when it is closed."""
+    """A workbook that is written into a stream, its long worksheets one after another."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        # What XlsxWriter itself would zip is nothing any more.
+        # What XlsxWriter itself would zip at the end is nothing any more.
         super().__init__(
             io.BytesIO(),
             {
@@ -119,30 +118,46 @@ class StreamedWorkbook(Workbook):  # type: ignore[misc]  # the same
                 "strings_to_numbers": False,
             },
         )
-        self._stream = stream
+        self._package = ZipFile(stream, "w", ZIP_DEFLATED, compresslevel=_LEVEL)
+        self._member: _Member | None = None
 
     def add_long_worksheet(self, name: str) -> LongWorksheet:
-        """A worksheet for rows that are given as XML."""
+        """A worksheet for rows that are given as XML, once the one before has been ended."""
         worksheet: LongWorksheet = self.add_worksheet(name, LongWorksheet)
+        if worksheet.index == 0:
+            worksheet.activate()
         return worksheet
 
+    def take_rows(self, worksheet: LongWorksheet, rows: str, count: int) -> None:
+        """Write so many rows, each a whole element; they follow on those that came before."""
+        self._opened(worksheet).write(rows)
+        worksheet.rows_taken += count
+
+    def end(self, worksheet: LongWorksheet) -> None:
+        """There are no more rows."""
+        member = self._opened(worksheet)
+        member.write(worksheet.after_rows())
+        member.close()
+        self._member = None
+
     def close(self) -> None:
-        """Write the whole package. Raises OSError when the disk does."""
+        """Write whatever is still missing. Raises OSError when the disk does."""
         try:
-            with ZipFile(self._stream, "w", ZIP_DEFLATED, compresslevel=_LEVEL) as package:
-                self._package = package
-                super().close()
+            super().close()
         except FileCreateError as failure:
             raise failure.args[0] from None
-        finally:
-            for worksheet in self.worksheets():
-                if isinstance(worksheet, LongWorksheet):
-                    worksheet.release()
+        self._package.close()
 
     @staticmethod
     def style_of(chosen: Format) -> str:
         """The attribute by which a cell names a format."""
         return f' s="{chosen._get_xf_index()}"'  # noqa: SLF001 - where XlsxWriter asks it too
+
+    def _opened(self, worksheet: LongWorksheet) -> _Member:
+        if self._member is None:
+            self._member = _Member(self._package, f"xl/worksheets/sheet{worksheet.index + 1}.xml")
+            self._member.write(worksheet.before_rows())
+        return self._member
 
     def _get_packager(self) -> Packager:
         return _IntoZip(self._package)

@@ -28,7 +28,7 @@ class XlsxSink:
     """Real dates on the event's clocks, real numbers, and text that is only ever text.
 
     Every worksheet has a filter, a header that stays, and is set up for A4 with the marking on
-    every page. The stream is binary; all of it is written when the sink is closed.
+    every page. The stream is binary, and what is on it is a workbook once the sink is closed.
     """
 
     def __init__(self, record: Record, stream: BinaryIO) -> None:
@@ -71,7 +71,8 @@ class XlsxSink:
             self._cells(column.cell, block, index, numbers) for index, column in columns_of(sheet)
         ]
         rows = zip(map('<row r="{}">'.format, numbers), *cells, strict=True)
-        worksheet.take_rows("</row>".join(map("".join, rows)) + "</row>", len(block))
+        xml = "</row>".join(map("".join, rows)) + "</row>"
+        self._book.take_rows(worksheet, xml, len(block))
 
     def close(self) -> None:
         """Write the workbook."""
@@ -109,6 +110,7 @@ class XlsxSink:
         if self._sheet is not None and self._worksheet is not None:
             last = len(self._sheet.columns) - 1
             self._worksheet.autofilter(0, 0, self._worksheet.rows_taken, last)
+            self._book.end(self._worksheet)
         self._worksheet = None
 
 
