@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from eventdesk.core.actions import Action
+from eventdesk.core.collecting import not_collecting
 from eventdesk.core.entries import Draft
 from eventdesk.core.json_values import Json
 from eventdesk.core.progress import Progress, Step, silently
@@ -128,7 +129,8 @@ class Exports:
         progress: Progress,
     ) -> list[Exported]:
         kind_of: dict[str, str] = {}
-        with self._performer.database.reading() as reading:
+        # Very many objects at once, and no collector needs to walk over them again and again.
+        with not_collecting(), self._performer.database.reading() as reading:
             moment = Moment(reading, self._performer.now())
             for done, kind in enumerate(kinds):
                 progress(Step.WRITING, done, len(kinds))

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain
 
 from eventdesk.core.actions import Action
+from eventdesk.core.day_curves import TELLING as CURVE_TELLING
 from eventdesk.core.day_curves import ArrivalsView
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
@@ -72,12 +73,12 @@ class Moment:
     @cached_property
     def arrivals(self) -> ArrivalsView:
         """Who came when, as a curve."""
-        return arrivals_of(self.reading, self.order.forecast)
+        return arrivals_of(self.comings, self.undone, self.everybody, self.order.forecast)
 
     @cached_property
     def words(self) -> LogWords:
         """The names of the event, for putting entries into words."""
-        return log_words(self.reading)
+        return log_words(self.reading, self.everybody)
 
     @cached_property
     def undone(self) -> frozenset[str]:
@@ -95,10 +96,11 @@ class Moment:
         hashes = self.reading.log.hashes_after(0)
         return ((entry, hashes[entry.sequence]) for entry in self.reading.log.all())
 
-    @property
-    def attempts(self) -> Iterator[Entry]:
-        """Every attempt to come in or to leave."""
-        return chain.from_iterable(self.reading.log.of_action(one) for one in TELLING)
+    @cached_property
+    def comings(self) -> tuple[Entry, ...]:
+        """Every entry about coming and leaving, refused and undone ones too, in no order."""
+        telling = sorted(TELLING | CURVE_TELLING)
+        return tuple(chain.from_iterable(map(self.reading.log.of_action, telling)))
 
     @cached_property
     def askings(self) -> Askings:

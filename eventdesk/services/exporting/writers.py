@@ -54,7 +54,7 @@ def _write_attendance(
         moment.about, moment.everybody, moment.words.operators, charts=(_arrivals(moment),)
     )
     write_record(record, files, drawing, progress)
-    attempts = check_in_log_record(moment.about, moment.attempts, moment.words, moment.undone)
+    attempts = check_in_log_record(moment.about, moment.comings, moment.words, moment.undone)
     write_record(attempts, files, None, progress, ("csv", "xlsx"))
 
 
