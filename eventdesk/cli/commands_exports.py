@@ -15,8 +15,10 @@ from eventdesk.cli.session import Session
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.json_values import Json
+from eventdesk.core.write_up.people import People
 from eventdesk.services.exporting.checking import is_export, verify_export
 from eventdesk.services.exporting.drawing import Drawing, to_be_drawn
+from eventdesk.services.exporting.options import Options
 
 _LEFT_OUT = "Left out, since nothing can be drawn here: {}."
 
@@ -37,6 +39,10 @@ def export(
         list[str] | None,
         typer.Option("--only", metavar="KIND", help="Only this kind; may be said again."),
     ] = None,
+    people: Annotated[
+        People,
+        typer.Option("--people", help="How the write-up names people; speakers are published."),
+    ] = People.NAMES,
 ) -> None:
     """Write the day log and the other records into a folder.
 
@@ -49,7 +55,7 @@ def export(
         drawing = _drawing(session) if drawn else None
         exports = opened.desk.exports
         write = exports.write_zip if folder.suffix.lower() == ".zip" else exports.write
-        written = write(folder, kinds, drawing=drawing)
+        written = write(folder, kinds, options=Options(people=people), drawing=drawing)
     left_out = drawn if drawing is None else []
     document: dict[str, Json] = {
         "files": [{"kind": one.kind, "path": str(one.path)} for one in written],
