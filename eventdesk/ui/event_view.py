@@ -26,6 +26,7 @@ from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.day_log.page import DayLogPage
 from eventdesk.ui.pages.event_details.page import EventPage
+from eventdesk.ui.pages.exporting.page import SHOW, ExportPage
 from eventdesk.ui.pages.importing.page import ImportPage
 from eventdesk.ui.pages.page import Page
 from eventdesk.ui.pages.questions.page import QuestionsPage
@@ -81,6 +82,7 @@ class EventView(QWidget):
         self.jumps = Jumps(self.pages, self.turn_to, self)
         self.imports = ImportPage(theme, self.live, self.acts, self.lists)
         self.event_page = EventPage(theme)
+        self.export_page = ExportPage(theme, self.live, self._threads.exports, self._address)
         self.action_finder = ActionFinder(theme, self)
         self.action_finder.hide()
         self._stack = PageStack()
@@ -163,7 +165,7 @@ class EventView(QWidget):
         running_order.undo_wished.connect(self.wishes.undo)
         running_order.went_on.connect(self.lines.go_on)
         running_order.import_wished.connect(self._choose_running_order)
-        day_log.export_wished.connect(self.wishes.export)
+        day_log.export_wished.connect(self._show_export)
         day_log.undo_wished.connect(self.wishes.undo_act)
         return {
             PageId.REGISTRATION: registration,
@@ -187,7 +189,7 @@ class EventView(QWidget):
             )
 
     def _lay_out(self) -> None:
-        for widget in (*self.pages.values(), self.imports, self.event_page):
+        for widget in (*self.pages.values(), self.imports, self.event_page, self.export_page):
             self._stack.addWidget(widget)
         content = QVBoxLayout()
         content.addWidget(self.clock_banner)
@@ -221,7 +223,8 @@ class EventView(QWidget):
         self.rail.page_wished.connect(lambda page: self.turn_to(PageId(page)))
         self.rail.find_wished.connect(self._find_action)
         self.rail.desk_wished.connect(wishes.ask_operator)
-        self.imports.finished.connect(self._on_imported)
+        self.imports.finished.connect(self._on_finished)
+        self.export_page.finished.connect(self._on_finished)
         self.imports.another_wished.connect(wishes.choose_list)
         self.event_page.changed.connect(wishes.change_details)
         self.event_page.cancelled.connect(self._turn_back)
@@ -249,7 +252,7 @@ class EventView(QWidget):
             "window.new": self.new_window_wished.emit,
             "day_log.undo": self.wishes.undo,
             "day_log.note": lambda: self.lines.ask_note(self.pages[self._page].person()),
-            "day_log.export": self.wishes.export,
+            "day_log.export": self._show_export,
             "desk.take_over": self.wishes.ask_operator,
             "clock.take_over": self.clock.take_over,
             "clock.keep": self.clock.keep,
@@ -286,8 +289,10 @@ class EventView(QWidget):
     def _turn_back(self) -> None:
         self.turn_to(self._page)
 
-    def _on_imported(self, view: MessageView | None) -> None:
-        self._turn_back()
+    def _on_finished(self, view: MessageView | None) -> None:
+        """Turn back to the page; whoever has done so already may be typing there."""
+        if self._stack.currentWidget() in {self.imports, self.export_page}:
+            self._turn_back()
         self.lines.say(view)
 
     def _choose_invite_list(self) -> None:
@@ -316,11 +321,18 @@ class EventView(QWidget):
     def _on_line_button(self, button: str) -> None:
         if button == _BACK:
             self._back_to_import()
+        elif button == SHOW:
+            self.export_page.show_place()
 
     def _show_details(self) -> None:
         if self.live.details is not None:
             self._stack.setCurrentWidget(self.event_page)
             self.event_page.show_event(self.live.details, self._address)
+
+    def _show_export(self) -> None:
+        self.lines.say(None)
+        self._stack.setCurrentWidget(self.export_page)
+        self.export_page.open()
 
     def _find_action(self) -> None:
         finder = self.action_finder

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
+from itertools import chain
 
+from eventdesk.core.actions import Action
+from eventdesk.core.day_curves import TELLING as CURVE_TELLING
 from eventdesk.core.day_curves import ArrivalsView
 from eventdesk.core.delegates import Delegate
+from eventdesk.core.entries import Entry
 from eventdesk.core.errors import InputError
 from eventdesk.core.event import Event
-from eventdesk.core.log_rows import LogHead, LogRow
+from eventdesk.core.json_values import text
+from eventdesk.core.log_rows import LogHead
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.questions.question import Question
+from eventdesk.core.records.check_in_log import TELLING
+from eventdesk.core.records.day_log import Told
+from eventdesk.core.records.questions import Askings
 from eventdesk.core.records.record import About
+from eventdesk.core.write_up.facts import Facts, Note, facts_of
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.day_charts import arrivals_of
 from eventdesk.services.running_order.record import running_order_record
@@ -63,18 +73,56 @@ class Moment:
     @cached_property
     def arrivals(self) -> ArrivalsView:
         """Who came when, as a curve."""
-        return arrivals_of(self.reading, self.order.forecast)
+        return arrivals_of(self.comings, self.undone, self.everybody, self.order.forecast)
 
     @cached_property
     def words(self) -> LogWords:
         """The names of the event, for putting entries into words."""
-        return log_words(self.reading)
+        return log_words(self.reading, self.everybody)
 
     @cached_property
-    def log_rows(self) -> list[LogRow]:
-        """The whole log in words, oldest first."""
-        undone, hashes = self.reading.log.undone(), self.reading.log.hashes_after(0)
-        return [
-            self.words.row(entry, undone, hashes[entry.sequence])
-            for entry in self.reading.log.all()
-        ]
+    def undone(self) -> frozenset[str]:
+        """The acts that do not stand."""
+        return self.reading.log.undone()
+
+    @cached_property
+    def refused(self) -> int:
+        """How many entries tell of something refused."""
+        return self.reading.log.count_of(Action.ACT_REFUSED)
+
+    @property
+    def told(self) -> Iterator[Told]:
+        """Every entry with its hash, oldest first, read as they are taken."""
+        hashes = self.reading.log.hashes_after(0)
+        return ((entry, hashes[entry.sequence]) for entry in self.reading.log.all())
+
+    @cached_property
+    def comings(self) -> tuple[Entry, ...]:
+        """Every entry about coming and leaving, refused and undone ones too, in no order."""
+        telling = sorted(TELLING | CURVE_TELLING)
+        return tuple(chain.from_iterable(map(self.reading.log.of_action, telling)))
+
+    @cached_property
+    def askings(self) -> Askings:
+        """The questions with what they name."""
+        items = {each.item.id: each.item.title for each in self.order.forecast.items}
+        return Askings.of(self.questions, self.words.delegates, items)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What a write-up may state."""
+        return facts_of(
+            self.about,
+            self.everybody,
+            self.order.forecast,
+            self.questions,
+            reasons=self.order.reasons,
+            roll_calls=self.reading.roll.calls(),
+            notes=tuple(self._notes()),
+            operators=tuple(self.words.operators.values()),
+        )
+
+    def _notes(self) -> Iterator[Note]:
+        for entry in self.reading.log.of_action(Action.NOTE_ADDED):
+            if entry.act not in self.undone and (said := text(entry.about, "text")):
+                yield Note(at=entry.happened_at, text=said, about=entry.subject or "")

@@ -8,7 +8,9 @@ from typing import TypeAlias
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 
+from eventdesk.core.records.record import Record
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
+from eventdesk.ui.printing.record import layout_for, paint_record
 from eventdesk.ui.printing.running_order import paint_running_order
 
 RESOLUTION = 1200
@@ -33,6 +35,12 @@ class QtDrawing:
         """The running order on A4, as PDF."""
         title = f"{record.event.name}, running order"
         return as_pdf(title, lambda device: paint_running_order(device, record))
+
+    def record(self, record: Record) -> bytes:
+        """Any record on A4, as PDF."""
+        title = f"{record.about.event.name}, {record.title}"
+        layout = layout_for(record, A4)
+        return as_pdf(title, lambda device: paint_record(device, record), layout)
 
 
 def as_pdf(title: str, paint: Paint, layout: QPageLayout = A4) -> bytes:

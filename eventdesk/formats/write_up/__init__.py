@@ -1,0 +1,1 @@
+"""The write-up of the day as Markdown, HTML and DOCX."""

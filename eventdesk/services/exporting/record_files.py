@@ -1,0 +1,63 @@
+"""A record in every format: its data in one pass over the rows, then what is for paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TextIO
+
+from eventdesk.core.progress import Progress
+from eventdesk.core.records.record import Record
+from eventdesk.formats.file_set import FileSet
+from eventdesk.formats.records.csv_sink import CsvSink
+from eventdesk.formats.records.json_sink import JsonSink
+from eventdesk.formats.records.sink import Sink, pour
+from eventdesk.services.exporting.drawing import Drawing
+
+DATA = ("csv", "json", "xlsx")
+"""The formats of the rows."""
+
+
+def write_record(
+    record: Record,
+    files: FileSet,
+    drawing: Drawing | None,
+    progress: Progress,
+    formats: Sequence[str] = DATA,
+) -> None:
+    """Write a record as KIND.csv, KIND.json and so on; drawn as KIND.pdf, where it can be."""
+    with ExitStack() as open_files:
+        sinks = [
+            _SINKS[one](record, files.path(f"{record.kind}.{one}"), open_files) for one in formats
+        ]
+        pour(record.sheets, sinks, record.about.event.zone, progress)
+    if drawing is not None:
+        files.path(f"{record.kind}.pdf").write_bytes(drawing.record(record))
+
+
+def text_file(path: Path) -> TextIO:
+    """A new file of text: UTF-8, line ends as they come."""
+    return path.open("w", encoding="utf-8", newline="")
+
+
+def _csv(record: Record, path: Path, open_files: ExitStack) -> Sink:
+    return CsvSink(record, open_files.enter_context(text_file(path)))
+
+
+def _json(record: Record, path: Path, open_files: ExitStack) -> Sink:
+    return JsonSink(record, open_files.enter_context(text_file(path)))
+
+
+def _xlsx(record: Record, path: Path, open_files: ExitStack) -> Sink:
+    # Only who exports loads the library.
+    from eventdesk.formats.records.xlsx_sink import XlsxSink
+
+    return XlsxSink(record, open_files.enter_context(path.open("wb")))
+
+
+_SINKS: dict[str, Callable[[Record, Path, ExitStack], Sink]] = {
+    "csv": _csv,
+    "json": _json,
+    "xlsx": _xlsx,
+}
