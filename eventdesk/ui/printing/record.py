@@ -145,9 +145,10 @@ class _Print:
     def _table(self, sheet: Sheet) -> _Table:
         coming = iter(sheet.rows)
         rows = [self._words.row(one) for one in islice(coming, MOST_ROWS + 1)]
+        count = max(sheet.count, len(rows))
         instead = ""
-        if len(rows) > MOST_ROWS:
-            instead = too_many(self._record, sheet, len(rows) + sum(1 for _ in coming))
+        if count > MOST_ROWS:
+            instead = too_many(self._record, sheet, max(count, len(rows) + sum(1 for _ in coming)))
             rows = []
         elif not rows:
             instead = _tr("Nothing to tell.")
