@@ -93,8 +93,8 @@ def test_the_running_order_is_written_in_all_its_forms(desk: EventDesk, tmp_path
     pages = Pages()
     written = desk.exports.write(tmp_path / "out", ["running-order"], drawing=pages)
     assert [one.path.name for one in written] == [
-        "running-order.csv", "running-order.json", "running-order.xlsx", "running-order.pdf",
-        "running-order.ics", "running-order.svg",
+        "running-order.csv", "running-order.json", "running-order.xlsx", "running-order.html",
+        "running-order.pdf", "running-order.ics", "running-order.svg",
     ]  # fmt: skip
     assert (tmp_path / "out" / "running-order.pdf").read_bytes() == b"%PDF made up"
     (record,) = pages.drawn
