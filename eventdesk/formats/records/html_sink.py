@@ -62,6 +62,9 @@ class HtmlSink:
         self._end_table()
         self._stream.write("</main>\n</body>\n</html>\n")
 
+    def abandon(self) -> None:
+        """Nothing is held."""
+
     def _end_table(self) -> None:
         sheet = self._sheet
         if sheet is None:

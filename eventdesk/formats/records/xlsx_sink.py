@@ -84,6 +84,10 @@ class XlsxSink:
         _tell_about(self._book, self._formats, self._record)
         self._book.close()
 
+    def abandon(self) -> None:
+        """End the thread that packs."""
+        self._book.abandon()
+
     def _cells(self, cell: Cell, block: Block, index: int, numbers: Sequence[str]) -> list[str]:
         letters, style = xl_col_to_name(index), self._styles[index]
         if cell is Cell.NUMBER:
