@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objection
-from eventdesk.core.delegates import Delegate, Presence
+from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import FROM_PAPER, Draft, Refusal
 from eventdesk.core.groups import Group, Kind
-from eventdesk.core.json_values import Json, instant_text, text
+from eventdesk.core.json_values import Json, JsonObject, instant_text, text
 from eventdesk.core.roll import calls
 from eventdesk.core.roll.calls import RollCall
 from eventdesk.core.roll.last_seen import signs_in_the_room
@@ -114,17 +115,31 @@ class Roll:
         There is one entry when it begins and none for each time it is done: a log that tells of a
         file every few minutes would hide what people did.
         """
-        draft = Draft(
-            action=Action.EXPORT_WRITTEN,
-            facts={"kind": ROLL, "by_itself": True, "minutes": minutes},
-            personal={"paths": [str(folder)]},
-        )
-        decision = Decision(wish=Action.EXPORT_WRITTEN, drafts=[draft])
-        return self._performer.perform(lambda _writing, _at: decision)
+        facts: dict[str, Json] = {"by_itself": True, "minutes": minutes}
+        return self._went_out(facts, {"paths": [str(folder)]})
+
+    def saved(self, paths: Sequence[Path]) -> ActResult:
+        """Record that somebody saved the roll."""
+        return self._went_out({}, {"paths": [str(path) for path in paths]})
+
+    def printed(self, printer: str) -> ActResult:
+        """Record that the roll was sent to a printer."""
+        return self._went_out({"printed": True}, {"printer": printer})
 
     def close(self) -> None:
         """Give back the connection, where it is one of its own."""
         self._performer.database.close()
+
+    def _went_out(self, said: JsonObject, personal: JsonObject) -> ActResult:
+        def decide(writing: Writing, _at: datetime) -> Decision:
+            facts: dict[str, Json] = {"kind": ROLL, **said}
+            call = calls.current(writing.roll.calls())
+            if call is not None:
+                facts["drill"] = call.drill
+            draft = Draft(action=Action.EXPORT_WRITTEN, facts=facts, personal=personal)
+            return Decision(wish=Action.EXPORT_WRITTEN, drafts=[draft])
+
+        return self._performer.perform(decide)
 
     def _perform(self, decide: Decide, at: datetime | None, act: str | None) -> RollResult:
         result, (call, delegate) = self._performer.perform_and_read(

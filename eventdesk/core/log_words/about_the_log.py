@@ -77,7 +77,7 @@ def _exported(_words: EventNames, entry: Entry) -> str:
         every = f"every {minutes} minutes" if minutes != 1 else "every minute"
         return f"Saved by itself from now on, {every}: {text(entry.facts, 'kind')}"
     done = "Printed" if flag(entry.facts, "printed") else "Exported"
-    return f"{done}: {text(entry.facts, 'kind')}"
+    return in_its_roll_call(entry, f"{done}: {text(entry.facts, 'kind')}")
 
 
 ABOUT_THE_LOG: Mapping[Action, Say] = {

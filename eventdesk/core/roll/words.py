@@ -75,6 +75,14 @@ def sums_words(sums: RollSums, call: RollCall | None) -> str:
     return f"{sums.heads} on the roll · {sums.safe} safe · {sums.missing} not yet seen"
 
 
+def group_words(sums: RollSums, call: RollCall | None) -> str:
+    """The figures of one group: "12 people", or "12 people, 3 not yet seen"."""
+    people = f"{sums.heads} people" if sums.heads != 1 else "1 person"
+    if call is None:
+        return people
+    return f"{people}, {sums.missing} not yet seen" if sums.missing else f"{people}, all safe"
+
+
 def file_stem(call: RollCall | None) -> str:
     """The base name of a roll's files: whoever looks for the roll opens none of a drill."""
     return "roll-drill" if call is not None and call.drill else "roll"

@@ -8,7 +8,9 @@ from typing import TypeAlias
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 
+from eventdesk.core.roll.record import RollRecord
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
+from eventdesk.ui.printing.roll import paint_roll, roll_title
 from eventdesk.ui.printing.running_order import paint_running_order
 
 RESOLUTION = 1200
@@ -33,6 +35,10 @@ class QtDrawing:
         """The running order on A4, as PDF."""
         title = f"{record.event.name}, running order"
         return as_pdf(title, lambda device: paint_running_order(device, record))
+
+    def roll(self, record: RollRecord) -> bytes:
+        """The evacuation roll on A4, as PDF."""
+        return as_pdf(roll_title(record), lambda device: paint_roll(device, record))
 
 
 def as_pdf(title: str, paint: Paint, layout: QPageLayout = A4) -> bytes:
