@@ -14,7 +14,7 @@ from eventdesk.core.read_as import ListKind
 from eventdesk.formats.source import Source
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.actions.spec import PageId, StandIn
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.brought import what_was_brought
 from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
@@ -32,6 +32,8 @@ from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.pages.registration.scans import is_listed
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
+from eventdesk.ui.roll_desk import SHOW, RollDesk
+from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.scanner import ScannerWatch
 from eventdesk.ui.screens.memory import ScreenMemory
 from eventdesk.ui.screens.screens_desk import ScreensDesk
@@ -60,8 +62,14 @@ class EventView(QWidget):
     new_window_wished = Signal()
     theme_wished = Signal()
 
-    def __init__(self, theme: Theme, desk: EventDesk, screens: ScreenMemory | None = None) -> None:
-        """`screens` remembers where the screens were; without it nothing is remembered."""
+    def __init__(
+        self,
+        theme: Theme,
+        desk: EventDesk,
+        screens: ScreenMemory | None = None,
+        rolls: RollMemory | None = None,
+    ) -> None:
+        """`screens` and `rolls` remember what was on; without them nothing is remembered."""
         super().__init__()
         self._theme = theme
         self._address = desk.database.address
@@ -81,6 +89,7 @@ class EventView(QWidget):
         self.jumps = Jumps(self.pages, self.turn_to, self)
         self.imports = ImportPage(theme, self.live, self.acts, self.lists)
         self.event_page = EventPage(theme)
+        self.roll = RollDesk(theme, self.live, self.acts, desk, rolls or RollMemory())
         self.action_finder = ActionFinder(theme, self)
         self.action_finder.hide()
         self._stack = PageStack()
@@ -112,7 +121,16 @@ class EventView(QWidget):
 
     def focus_page(self) -> None:
         """Give the focus back to the page that is turned to."""
-        self.pages[self._page].take_focus()
+        shown = self._stack.currentWidget()
+        page = self.roll.page if shown is self.roll.page else self.pages[self._page]
+        page.take_focus()
+
+    def show_roll(self) -> None:
+        """Show who is inside, in the place of the pages."""
+        if self.roll.take_told():
+            self.lines.say(None)
+        self._stack.setCurrentWidget(self.roll.page)
+        self.roll.page.take_focus()
 
     def bring_in(self, source: Path | Source, kind: ListKind | None = None) -> None:
         """Show what a list would do, before anything changes; its kind is seen where none is said.
@@ -138,6 +156,7 @@ class EventView(QWidget):
     def stop(self) -> None:
         """End the threads: what is waiting is done first, then the event is closed."""
         self.screens.stop()
+        self.roll.keeper.close()
         self._threads.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -187,7 +206,7 @@ class EventView(QWidget):
             )
 
     def _lay_out(self) -> None:
-        for widget in (*self.pages.values(), self.imports, self.event_page):
+        for widget in (*self.pages.values(), self.imports, self.event_page, self.roll.page):
             self._stack.addWidget(widget)
         content = QVBoxLayout()
         content.addWidget(self.clock_banner)
@@ -213,6 +232,8 @@ class EventView(QWidget):
         for told in (*foot, self.screens.changed):
             told.connect(self._show_foot)
         self.screens.said.connect(self.lines.say)
+        self.roll.said.connect(self.lines.say)
+        self.roll.page.left.connect(self._turn_back)
         self.screens.left.connect(self.focus_page)
         self.rail.displays_wished.connect(self.screens.choose)
         self._threads.failed.connect(wishes.tell_failure)
@@ -245,6 +266,7 @@ class EventView(QWidget):
         }
         handlers |= {
             "window.find_action": self._find_action,
+            SHOW: self.show_roll,
             "window.theme": self.theme_wished.emit,
             "window.new": self.new_window_wished.emit,
             "day_log.undo": self.wishes.undo,
@@ -265,7 +287,8 @@ class EventView(QWidget):
         handlers |= self.screens.handlers()
         for page in self.pages.values():
             handlers |= page.handlers()
-        return add_actions(self, self.pages, handlers)
+        handlers |= self.roll.page.handlers()
+        return add_actions(self, self.pages, handlers, {StandIn.ROLL: self.roll.page})
 
     def _on_ready(self) -> None:
         self._show_strip()
@@ -316,6 +339,8 @@ class EventView(QWidget):
     def _on_line_button(self, button: str) -> None:
         if button == _BACK:
             self._back_to_import()
+        elif button == SHOW:
+            self.show_roll()
 
     def _show_details(self) -> None:
         if self.live.details is not None:
@@ -339,7 +364,12 @@ class EventView(QWidget):
     def _run_action(self, action_id: str) -> None:
         self.action_finder.hide()
         spec = action(action_id)
-        self.turn_to(self._page if spec.page is None else spec.page)
+        if spec.page is StandIn.ROLL:
+            self.show_roll()
+        elif isinstance(spec.page, PageId):
+            self.turn_to(spec.page)
+        else:
+            self.turn_to(self._page)
         self.qt_actions[action_id].trigger()
 
 
