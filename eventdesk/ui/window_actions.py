@@ -8,22 +8,28 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.actions.spec import PageId, Place, StandIn
 from eventdesk.ui.actions.table import ACTIONS
 
 Handlers = Mapping[str, Callable[[], None]]
 
 
 def add_actions(
-    everywhere: QWidget, pages: Mapping[PageId, QWidget], handlers: Handlers
+    everywhere: QWidget,
+    pages: Mapping[PageId, QWidget],
+    handlers: Handlers,
+    stand_ins: Mapping[StandIn, QWidget] | None = None,
 ) -> dict[str, QAction]:
     """Make every action that has a handler; those of a page live while the focus is in it."""
+    owners: dict[Place | None, QWidget] = {None: everywhere}
+    owners.update(pages.items())
+    owners.update((stand_ins or {}).items())
     made: dict[str, QAction] = {}
     for spec in ACTIONS:
         handler = handlers.get(spec.id)
         if handler is None:
             continue
-        owner = everywhere if spec.page is None else pages[spec.page]
+        owner = owners[spec.page]
         action = QAction(spec.spoken, owner)
         if spec.key:
             action.setShortcut(QKeySequence(spec.key))

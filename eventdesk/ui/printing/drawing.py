@@ -9,8 +9,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 
 from eventdesk.core.records.record import Record
+from eventdesk.core.roll.record import RollRecord
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.ui.printing.record import layout_for, paint_record
+from eventdesk.ui.printing.roll import paint_roll, roll_title
 from eventdesk.ui.printing.running_order import paint_running_order
 
 RESOLUTION = 1200
@@ -41,6 +43,10 @@ class QtDrawing:
         title = f"{record.about.event.name}, {record.title}"
         layout = layout_for(record, A4)
         return as_pdf(title, lambda device: paint_record(device, record), layout)
+
+    def roll(self, record: RollRecord) -> bytes:
+        """The evacuation roll on A4, as PDF."""
+        return as_pdf(roll_title(record), lambda device: paint_roll(device, record))
 
 
 def as_pdf(title: str, paint: Paint, layout: QPageLayout = A4) -> bytes:
