@@ -13,6 +13,7 @@ from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.progress import Step, Stopped
 from eventdesk.core.records.record import Record
+from eventdesk.core.roll.record import RollRecord
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.exporting.checking import verify_export
@@ -77,6 +78,10 @@ class Pages:
 
     def running_order(self, record: RunningOrderRecord) -> bytes:
         self.drawn.append(record)
+        return b"%PDF made up"
+
+    def roll(self, record: RollRecord) -> bytes:
+        assert record.lines is not None
         return b"%PDF made up"
 
     def record(self, record: Record) -> bytes:

@@ -11,6 +11,7 @@ from eventdesk.core.records.attendance import attendance_record
 from eventdesk.core.records.check_in_log import check_in_log_record
 from eventdesk.core.records.day_log import day_log_record
 from eventdesk.core.records.follow_ups import follow_ups_record
+from eventdesk.core.records.paper_words import MOST_ROWS, for_paper
 from eventdesk.core.records.questions import questions_record
 from eventdesk.core.records.record import Record
 from eventdesk.core.records.roll import roll_record
@@ -108,7 +109,17 @@ def _write_roll(
     drawing: Drawing | None,
     progress: Progress,
 ) -> None:
-    _write(roll_record(moment.about, moment.everybody), files, drawing, progress)
+    from eventdesk.formats.roll.html import roll_html
+
+    record = roll_record(moment.about, moment.everybody)
+    write_data(record, files, progress)
+    with text_file(files.path(f"{kinds.ROLL}.html")) as stream:
+        stream.write(roll_html(moment.roll))
+    if drawing is None:
+        return
+    long = len(moment.roll.lines) > MOST_ROWS
+    drawn = drawing.record(for_paper(record)) if long else drawing.roll(moment.roll)
+    files.path(f"{kinds.ROLL}.pdf").write_bytes(drawn)
 
 
 def _write_write_up(
