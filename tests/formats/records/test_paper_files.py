@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from eventdesk.core.records import paper_words
 from eventdesk.core.records.record import Column, Record
-from eventdesk.formats.records import html_sink
 from tests.formats.records.some_records import (
     A_ROW,
     ABOUT,
@@ -111,7 +110,7 @@ def test_a_table_that_nobody_would_turn_the_pages_of_says_where_it_is() -> None:
     assert "td" not in page.texts
     assert any("10,001 rows are too many for paper" in text for text in page.texts["p"])
     shown = Page(as_html(record_of(columns, rows[:-1])))
-    assert len(shown.texts["td"]) == html_sink.MOST_ROWS + 2
+    assert len(shown.texts["td"]) == paper_words.MOST_ROWS + 2
 
 
 def test_a_table_without_rows_says_so() -> None:

@@ -55,7 +55,7 @@ def _delegate(draw: st.DrawFn, unlike: str) -> Delegate:
     came = presence is not Presence.NEVER
     return Delegate(
         id=f"id-{unlike.strip()}",
-        particulars=Particulars(**known, extra=extra),  # type: ignore[arg-type]
+        particulars=Particulars(**known, extra=extra),
         origin=draw(st.sampled_from(Origin)),
         rsvp=draw(st.sampled_from(Rsvp)),
         rsvp_on=draw(texts),
