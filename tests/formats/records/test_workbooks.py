@@ -55,7 +55,11 @@ unseen = st.text(st.characters(codec="utf-8"), min_size=1)
 
 
 @settings(deadline=None)
-@given(st.lists(unseen | st.sampled_from(["_x000D_", " a ", "a\r\nb", "|", "x |", "\x00"])))
+@given(
+    st.lists(
+        unseen | st.sampled_from(["_x000D_", "a <b> &amp; c", " a ", "a\r\nb", "|", "x |", "\x00"])
+    )
+)
 def test_every_text_comes_back_as_it_was(said: list[str]) -> None:
     assert [row[0] for row in xlsx_rows(texts_of(said))[1:]] == said
 
