@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import BinaryIO, TextIO, runtime_checkable
+from typing import BinaryIO, Protocol, TextIO
 
 from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.words import file_stem
 from eventdesk.formats.atomic import write_atomically, write_text_atomically
 from eventdesk.formats.roll.html import roll_html
-from eventdesk.services.exporting.drawing import Drawing
 
 MOST_ON_PAPER = 5_000
 """Names: more than this would be hundreds of pages, and minutes of drawing each time."""
 
 
-@runtime_checkable
-def save_roll(record: RollRecord, folder: Path, drawing: Drawing | None) -> list[Path]:
+class RollDrawing(Protocol):
+    """What can draw the roll; it stands on Qt, which is not there everywhere."""
+
+    def roll(self, record: RollRecord) -> bytes:
+        """The evacuation roll on paper, as PDF."""
+        ...
+
+
+def save_roll(record: RollRecord, folder: Path, drawing: RollDrawing | None) -> list[Path]:
     """Write the roll into a folder that is there; each file appears whole or not at all.
 
     The HTML comes first: it is made in a moment. Without a `drawing`, and where there are more

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from eventdesk.ui.actions.spec import PageId, Place, StandIn
+from eventdesk.ui.actions.spec import PageId, StandIn
 from eventdesk.ui.actions.table import ACTIONS
 
 Handlers = Mapping[str, Callable[[], None]]
@@ -21,15 +21,16 @@ def add_actions(
     stand_ins: Mapping[StandIn, QWidget] | None = None,
 ) -> dict[str, QAction]:
     """Make every action that has a handler; those of a page live while the focus is in it."""
-    owners: dict[Place | None, QWidget] = {None: everywhere}
-    owners.update(pages.items())
-    owners.update((stand_ins or {}).items())
     made: dict[str, QAction] = {}
     for spec in ACTIONS:
         handler = handlers.get(spec.id)
         if handler is None:
             continue
-        owner = owners[spec.page]
+        owner = everywhere
+        if isinstance(spec.page, PageId):
+            owner = pages[spec.page]
+        elif spec.page is not None and stand_ins is not None:
+            owner = stand_ins[spec.page]
         action = QAction(spec.spoken, owner)
         if spec.key:
             action.setShortcut(QKeySequence(spec.key))

@@ -58,6 +58,8 @@ class RollModel(QAbstractListModel):
         self._typed, self._only_missing = "", False
         self._is_open = self._is_loading = False
         self._pending: deque[str] = deque()
+        self._late: list[str] = []
+        """Who changed while the first look was going on."""
         self._working = QTimer(self)
         self._working.setInterval(0)
         self._working.timeout.connect(self._work)
@@ -77,7 +79,7 @@ class RollModel(QAbstractListModel):
         self._is_open = self._is_loading = True
         self._call = calls.current(self._live.roll_calls)
         self._signs = self._signs_of_now()
-        self._pending = deque(self._live.delegates)
+        self._pending, self._late = deque(self._live.delegates), []
         self._work()
 
     @property
@@ -122,8 +124,10 @@ class RollModel(QAbstractListModel):
 
         Whoever is ticked afterwards stays where they are.
         """
+        same = only_missing is self._only_missing
+        goes_on = same and bool(self._typed) and typed.startswith(self._typed)
         self._typed, self._only_missing = typed, only_missing
-        self._show_anew()
+        self._show_anew(among_shown=goes_on and bool(self._shown))
 
     def divide(self, grouping: Grouping, wardens: int) -> None:
         """Divide the roll in another way."""
@@ -216,9 +220,11 @@ class RollModel(QAbstractListModel):
     def _on_delegates(self, changed: Iterable[Delegate], gone: Iterable[str]) -> None:
         if not self._is_open:
             return
-        for one in changed:
-            self._take(one.id)
-        for delegate_id in gone:
+        ids = [*(one.id for one in changed), *gone]
+        if self._is_loading:
+            self._late += ids
+            return
+        for delegate_id in ids:
             self._take(delegate_id)
         self.counted.emit()
 
@@ -249,7 +255,7 @@ class RollModel(QAbstractListModel):
         some = [self._pending.popleft() for _ in range(min(AT_ONCE, len(self._pending)))]
         if self._is_loading:
             new = (self._made(one) for one in some if self._lines.get(one) is None)
-            self._lines.add([line for line in new if line is not None])
+            self._lines.add_some(line for line in new if line is not None)
         else:
             for delegate_id in some:
                 self._take(delegate_id)
@@ -259,7 +265,11 @@ class RollModel(QAbstractListModel):
         self._working.stop()
         if self._is_loading:
             self._is_loading = False
+            self._lines.put_in_order()
             self._show_anew()
+            late, self._late = self._late, []
+            for delegate_id in late:
+                self._take(delegate_id)
         self.counted.emit()
 
     def _take(self, delegate_id: str) -> None:
@@ -280,9 +290,9 @@ class RollModel(QAbstractListModel):
         return None if delegate is None else roll_line(delegate, self._call, self._signs)
 
     def _put_in(self, line: RollLine) -> None:
-        self._lines.add([line])
+        self._lines.add(line)
         matches = self._lines.matches(line, self._typed, only_missing=self._only_missing)
-        if self._is_loading or not matches:
+        if not matches:
             return
         key = self._lines.key(line.id)
         head = group_of(key)
@@ -331,11 +341,12 @@ class RollModel(QAbstractListModel):
         row = bisect_left(self._shown, key)
         return row if row < len(self._shown) and self._shown[row] == key else -1
 
-    def _show_anew(self) -> None:
+    def _show_anew(self, *, among_shown: bool = False) -> None:
         if self._is_loading:
             return
         self.beginResetModel()
-        keys = self._lines.matching(self._typed, only_missing=self._only_missing)
+        among = [key for key in self._shown if not is_head(key)] if among_shown else None
+        keys = self._lines.matching(self._typed, only_missing=self._only_missing, among=among)
         self._shown = with_heads(keys)
         self.endResetModel()
         self.divided.emit()
