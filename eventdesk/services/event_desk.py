@@ -9,6 +9,7 @@ from typing import Self
 
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
+from eventdesk.services.badges import Badges
 from eventdesk.services.check_in import CheckIn
 from eventdesk.services.clock_changes import ClockChanges
 from eventdesk.services.column_memory import ColumnMemory
@@ -47,6 +48,7 @@ class EventDesk:
         question_drafts: what is being written down.
         paper_times: what was done while the program was away.
         exports: what goes out.
+        badges: whose badge is printed.
         clock_changes: what became of this desk's clock.
     """
 
@@ -88,6 +90,7 @@ class EventDesk:
         self.day_log = DayLog(performer)
         self.clock_changes = ClockChanges(performer, clock)
         self.exports = Exports(performer)
+        self.badges = Badges(performer)
 
     def get_ready(self) -> None:
         """Read what the first act would otherwise have to wait for."""
@@ -105,6 +108,10 @@ class EventDesk:
     def exporting(self) -> Exports:
         """Exports with a connection of its own, for the thread that will write them."""
         return Exports(Performer(self.database.another(), self.clock, self.identity))
+
+    def printing_badges(self) -> Badges:
+        """Badges with a connection of its own, for the thread that will draw them."""
+        return Badges(Performer(self.database.another(), self.clock, self.identity))
 
     def bring_in(self, ready: ReadyList, *, act: str | None = None) -> ActResult:
         """Bring in a list that was read and made ready, as one act.

@@ -7,7 +7,7 @@ is arithmetic: the same breaks on the screen, in a file and on every printer.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _SEARCHES = 40
 """Halvings: more exact than any printer."""
@@ -75,7 +75,8 @@ def fit(
         more = _on_lines(text, width, height, most, range(lines + 1, len(text.words) + 1))
         found = max(found, more, key=lambda one: one.size)
     if found.size < least:
-        found = max(found, _anyhow(text, width, height, least), key=lambda one: one.size)
+        broken = _anyhow(text, width, height, least=least, most=most, lines=lines)
+        found = max(found, broken, key=lambda one: one.size)
     return found
 
 
@@ -107,17 +108,24 @@ def _on_lines(
     return Fitted(size=best, lines=lines, height=len(lines) * best * text.line_height)
 
 
-def _anyhow(text: Measured, width: float, height: float, least: float) -> Fitted:
-    """At that size, or the largest below it, breaking wherever a line is full."""
-    low, high = 0.0, least
-    if lines_at(text, width, least).height <= height:
-        low = least
-    else:
-        for _ in range(_SEARCHES):
-            middle = (low + high) / 2
-            fits = lines_at(text, width, middle).height <= height
-            low, high = (middle, high) if fits else (low, middle)
-    return lines_at(text, width, low)
+def _anyhow(
+    text: Measured, width: float, height: float, *, least: float, most: float, lines: int
+) -> Fitted:
+    """Breaking wherever a line is full: on so many lines, or on more from `least` downwards."""
+
+    def fits(size: float) -> bool:
+        set_ = lines_at(text, width, size)
+        return set_.height <= height and (size <= least or len(set_.lines) <= lines)
+
+    low, high = 0.0, most
+    for _ in range(_SEARCHES):
+        middle = (low + high) / 2
+        low, high = (middle, high) if fits(middle) else (low, middle)
+    found = lines_at(text, width, max(low, least) if fits(least) else low)
+    if len(found.lines) > lines:
+        return found
+    even = _broken(text.signs(), _narrowest(text.signs(), len(found.lines)))
+    return replace(found, lines=even)
 
 
 def _narrowest(pieces: Sequence[Piece], count: int) -> float:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from eventdesk.core.actions import Action
 from eventdesk.core.clock_changes import NOTED_FROM, difference
 from eventdesk.core.entries import Entry, Refusal
-from eventdesk.core.json_values import flag, instant, text
+from eventdesk.core.json_values import flag, instant, text, whole
 from eventdesk.core.lateness import length_in_words
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
@@ -69,9 +69,13 @@ def _reading(words: EventNames, entry: Entry, which: str) -> str:
     return at.astimezone(words.zone).strftime(pattern)
 
 
-def _exported(_words: EventNames, entry: Entry) -> str:
+def _exported(words: EventNames, entry: Entry) -> str:
     done = "Printed" if flag(entry.facts, "printed") else "Exported"
-    return f"{done}: {text(entry.facts, 'kind')}"
+    kind, count = text(entry.facts, "kind"), whole(entry.facts, "count")
+    if kind != "badges" or not count:
+        return f"{done}: {kind}"
+    name = words.subject_name(entry)
+    return f"{done}: badge of {name}" if name else f"{done}: {count} {kind}"
 
 
 ABOUT_THE_LOG: Mapping[Action, Say] = {

@@ -15,8 +15,8 @@ from PySide6.QtGui import QColor, QPainter
 from eventdesk.core.badges.badge import Badge
 from eventdesk.core.badges.fitting import Fitted
 from eventdesk.core.badges.layouts import BadgeLayout, Box
-from eventdesk.ui.printing.reference_code import paint_code, reference_code
-from eventdesk.ui.printing.type_on_paper import MILLIMETRE, POINT, draw_lines, fitted_in
+from eventdesk.ui.printing.reference_code import ReferenceCode, paint_code, reference_code
+from eventdesk.ui.printing.type_on_paper import MILLIMETRE, POINT, draw_lines, fitted_in, widest
 
 LEAST_MODULE = 0.4 * MILLIMETRE
 """Smaller modules run together on a label printer."""
@@ -26,6 +26,11 @@ _LEAST_TINY_NAME = 8 * POINT
 _LOW = 46.0
 """A badge below this height (mm) has its code beside the name."""
 _CALLED_LINES, _LINES = 3, 2
+_LOWER_SHARE = 0.64
+"""How much of the height may go to what stands below the name, at most."""
+_WORDS_SHARES = (1.0, 0.75, 0.55)
+"""How small the reference gets before its code does not fit at all."""
+_NEARLY = 1e-6
 _INK, _QUIET, _PAPER = "#000000", "#3A3A3A", "#FFFFFF"
 
 
@@ -37,6 +42,20 @@ class _Line:
     most: float
     strong: bool = False
     ink: str = _INK
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _CodeSize:
+    """A code, how large it is drawn, and the reference that stands below it."""
+
+    code: ReferenceCode | None
+    side: float
+    words: Fitted
+    width: float
+
+    @property
+    def height(self) -> float:
+        return self.side + self.words.height
 
 
 @dataclass(slots=True)
@@ -90,12 +109,13 @@ class _Face:
         self._paint_event()
         if self._is_high:
             self._paint_code_below()
-        code_left = None if self._is_low or self._is_high else self._code_at_corner()
+        corner = None if self._is_low or self._is_high else self._paint_code_in_corner()
+        beside = 0.0 if corner is None else corner.width + self._gap
         lower = self._lower()
-        share = self._lower_share(lower, code_left)
-        self._paint_called(self._room.height - share)
-        if code_left is not None:
-            self._room.right = code_left
+        wanted = sum(each.height for each in self._set(lower, self._room.width - beside, 1.0))
+        share = min(wanted, self._room.height * _LOWER_SHARE)
+        self._paint_called(self._room.height - max(share, 0.0 if corner is None else corner.height))
+        self._room.right -= beside
         self._paint_lower(lower)
 
     # ---- event and band
@@ -132,62 +152,59 @@ class _Face:
 
     # ---- the code and the reference below it
 
+    def _code_in(self, width: float, height: float) -> _CodeSize | None:
+        """The code with the reference below it, as it stands in so much room; None for none."""
+        reference = self._badge.reference
+        if not reference:
+            return None
+        for share in _WORDS_SHARES:
+            words = self._reference_words(width, share)
+            most = min(width, height - words.height)
+            code = reference_code(reference, int(most / LEAST_MODULE + _NEARLY))
+            if code is not None:
+                best = min(most, code.side * _BEST_MODULE * self._grown)
+                side = max(best, code.side * LEAST_MODULE)
+                return _CodeSize(code=code, side=side, words=words, width=max(side, widest(words)))
+        words = self._reference_words(width, 1.0)
+        return _CodeSize(code=None, side=0.0, words=words, width=widest(words))
+
+    def _reference_words(self, width: float, share: float) -> Fitted:
+        size = (6.5 if self._is_low else 8) * POINT * self._grown * share
+        return fitted_in(
+            self._badge.reference, width, size * 2.6, most=size, lines=2, least=size * 0.7
+        )
+
+    def _paint_code_at(self, size: _CodeSize, left: float, top: float) -> None:
+        if size.code is not None:
+            middle = left + (size.width - size.side) / 2
+            paint_code(self._painter, size.code, middle, top, size.side)
+        draw_lines(self._painter, size.words, left, top + size.side, size.width, middle=True)
+
     def _paint_code_beside(self) -> None:
         """At the right, over the whole height; the name has the rest."""
         room = self._room
-        width = self._paint_code(room.right, room.top, room.height, room.width * 0.4, ends_at=True)
-        if width:
-            room.right -= width + self._gap
+        size = self._code_in(room.width * 0.38, room.height)
+        if size is not None:
+            top = room.top + (room.height - size.height) / 2
+            self._paint_code_at(size, room.right - size.width, top)
+            room.right -= size.width + self._gap
 
     def _paint_code_below(self) -> None:
         """In the middle, above the band."""
         room = self._room
-        most = min(room.width * 0.6, room.height * 0.4)
-        side, height = self._code_size(most, most)
-        if height:
-            self._paint_code_at(room.left + (room.width - side) / 2, room.bottom - height, side)
-            room.bottom -= height + self._gap
+        size = self._code_in(room.width * 0.8, room.height * 0.4)
+        if size is not None:
+            left = room.left + (room.width - size.width) / 2
+            self._paint_code_at(size, left, room.bottom - size.height)
+            room.bottom -= size.height + self._gap
 
-    def _code_at_corner(self) -> float | None:
-        """At the right, at the bottom; gives where it begins, for what stands beside it."""
+    def _paint_code_in_corner(self) -> _CodeSize | None:
+        """At the right, at the bottom, with the rest of the name beside it."""
         room = self._room
-        side, height = self._code_size(room.width * 0.4, room.height * 0.66)
-        if not height:
-            return None
-        self._paint_code_at(room.right - side, room.bottom - height, side)
-        return room.right - side - self._gap
-
-    def _paint_code(
-        self, x: float, top: float, height: float, width: float, *, ends_at: bool
-    ) -> float:
-        side, whole = self._code_size(width, height)
-        if not whole:
-            return 0.0
-        self._paint_code_at(x - side if ends_at else x, top + (height - whole) / 2, side)
-        return side
-
-    def _code_size(self, width: float, height: float) -> tuple[float, float]:
-        """The side of the code in so much room, and its height with the reference; 0 for none."""
-        words = self._reference_height
-        most = min(width, height - words)
-        code = reference_code(self._badge.reference, int(most / LEAST_MODULE + 1e-6))
-        if code is None:
-            return (0.0, 0.0) if not self._badge.reference else (min(width, most), words)
-        side = min(most, code.side * _BEST_MODULE * self._grown)
-        return max(side, code.side * LEAST_MODULE), max(side, code.side * LEAST_MODULE) + words
-
-    @property
-    def _reference_height(self) -> float:
-        return (6.5 if self._is_low else 8) * POINT * self._grown * 1.4
-
-    def _paint_code_at(self, left: float, top: float, side: float) -> None:
-        code = reference_code(self._badge.reference, int(side / LEAST_MODULE + 1e-6))
-        words = self._reference_height
-        if code is not None:
-            paint_code(self._painter, code, left, top, side)
-            top += side
-        fitted = fitted_in(self._badge.reference, side, words, most=words / 1.4, lines=1)
-        draw_lines(self._painter, fitted, left, top, side, middle=True)
+        size = self._code_in(room.width * 0.4, room.height * 0.66)
+        if size is not None:
+            self._paint_code_at(size, room.right - size.width, room.bottom - size.height)
+        return size
 
     # ---- the name, and what stands below it
 
@@ -213,16 +230,6 @@ class _Face:
             _Line(text=badge.organisation, most=11 * grown),
         )
         return [line for line in lines if line.text]
-
-    def _lower_share(self, lower: Sequence[_Line], code_left: float | None) -> float:
-        """How much of the height the lower half takes: what it wants, up to a good half."""
-        room = self._room
-        width = (code_left or room.right) - room.left
-        wanted = sum(each.height for each in self._set(lower, width, 1.0))
-        code = 0.0
-        if code_left is not None:
-            code = self._code_size(room.width * 0.4, room.height * 0.66)[1]
-        return max(code, min(wanted, room.height * 0.6))
 
     def _paint_lower(self, lower: Sequence[_Line]) -> None:
         """Everything at its best size, or all of it smaller by one measure."""

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
-from eventdesk.core.badges.badge import Badge
 from eventdesk.core.badges.layouts import BadgeLayout, Box, Stock
+from eventdesk.core.badges.sheets import BadgeSheets
 from eventdesk.ui.printing.badge_face import paint_badge
-from eventdesk.ui.printing.type_on_paper import MILLIMETRE
+from eventdesk.ui.printing.type_on_paper import MILLIMETRE, POINT, draw_lines, fitted_in
 
-_CUT = "#9A9A9A"
+_CUT, _QUIET = "#9A9A9A", "#4A4A4A"
+_LEAST_FOOT, _FOOT_MARGIN = 10.0, 12.0
+"""Millimetres: printers do not print at the very edge."""
 _HAIR = 0.1 * MILLIMETRE
 Turned = Callable[[int, int], None]
 """Told before each page, with its number from 0 and how many there are; it may raise."""
@@ -23,28 +24,13 @@ def _on(_page: int, _pages: int) -> None:
     """Nobody watches."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BadgeSheets:
-    """Badges in their order, and the paper they stand on."""
-
-    event: str
-    layout: BadgeLayout
-    badges: Sequence[Badge]
-    first: int = 1
-    """The place of the first badge on its page, from 1: what is before it is used up."""
-
-    @property
-    def pages(self) -> int:
-        """How many pages there are."""
-        return self.layout.pages(len(self.badges), self.first)
-
-    def paint_page(self, painter: QPainter, page: int) -> None:
-        """Draw one page; the painter draws in hundredths of a millimetre from the paper's corner."""
-        layout = self.layout
-        for number, place in layout.on_page(page, len(self.badges), self.first):
-            paint_badge(painter, self.badges[number], self.event, layout, place)
-            if layout.stock is Stock.CARD:
-                _paint_cuts(painter, place)
+def paint_page(painter: QPainter, sheets: BadgeSheets, page: int) -> None:
+    """Draw one page; the painter draws in hundredths of a millimetre from the paper's corner."""
+    for badge, place in sheets.on_page(page):
+        paint_badge(painter, badge, sheets.event, sheets.layout, place)
+        if sheets.layout.stock is Stock.CARD:
+            _paint_cuts(painter, place)
+    _paint_foot(painter, sheets, page)
 
 
 def paint_sheets(device: QPagedPaintDevice, sheets: BadgeSheets, turned: Turned = _on) -> None:
@@ -57,7 +43,7 @@ def paint_sheets(device: QPagedPaintDevice, sheets: BadgeSheets, turned: Turned 
             turned(page, sheets.pages)
             if page:
                 device.newPage()
-            sheets.paint_page(painter, page)
+            paint_page(painter, sheets, page)
     finally:
         painter.end()
 
@@ -88,3 +74,24 @@ def _paint_cuts(painter: QPainter, place: Box) -> None:
     corners = (box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft())
     for start, end in zip(corners, (*corners[1:], corners[0]), strict=True):
         painter.drawLine(QPointF(start), QPointF(end))
+
+
+def _paint_foot(painter: QPainter, sheets: BadgeSheets, page: int) -> None:
+    """Below the labels of a sheet, where it is thrown away: from which log it was printed."""
+    layout = sheets.layout
+    lowest = layout.place(layout.per_page - 1).bottom
+    spare = layout.paper[1] - lowest
+    if layout.stock is Stock.ROLL or spare < _LEAST_FOOT:
+        return
+    say = QCoreApplication.translate
+    made = sheets.made_at
+    printed = say("print", "Printed at {0} on {1}").format(
+        f"{made:%H:%M}", f"{made.day} {made:%B %Y}"
+    )
+    number = say("print", "Page {0} of {1}").format(page + 1, sheets.pages)
+    head = say("print", "Head of the day log: {0}").format(sheets.head_words)
+    words = " · ".join(part for part in (sheets.marking, printed, number, head) if part)
+    left, width = _FOOT_MARGIN * MILLIMETRE, (layout.paper[0] - 2 * _FOOT_MARGIN) * MILLIMETRE
+    fitted = fitted_in(words, width, 4 * MILLIMETRE, most=6.5 * POINT, lines=1)
+    top = (lowest + spare / 2) * MILLIMETRE - fitted.height / 2
+    draw_lines(painter, fitted, left, top, width, ink=_QUIET, middle=True)

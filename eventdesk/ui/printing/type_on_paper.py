@@ -68,11 +68,21 @@ def _as_set(found: Fitted, width: float, *, strong: bool) -> Fitted:
     """The same as it can be set: fonts have whole sizes, and a line is more than its words."""
     if not found.lines:
         return found
-    metrics = QFontMetricsF(font_of(_MEASURED_AT, strong=strong))
-    widest = max(metrics.horizontalAdvance(line) for line in found.lines) / _MEASURED_AT
-    size = min(found.size, width / widest) if widest else found.size
+    share = _widest_at_one(found, strong=strong)
+    size = min(found.size, width / share) if share else found.size
     size = float(max(1, int(size + _NEARLY)))
     return replace(found, size=size, height=found.height * size / found.size)
+
+
+def widest(fitted: Fitted, *, strong: bool = False) -> float:
+    """How wide the longest line of a text is."""
+    return _widest_at_one(fitted, strong=strong) * fitted.size
+
+
+def _widest_at_one(fitted: Fitted, *, strong: bool) -> float:
+    metrics = QFontMetricsF(font_of(_MEASURED_AT, strong=strong))
+    advances = (metrics.horizontalAdvance(line) for line in fitted.lines)
+    return max(advances, default=0.0) / _MEASURED_AT
 
 
 def draw_lines(
