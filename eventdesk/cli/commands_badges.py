@@ -29,6 +29,7 @@ def badges(
         Path | None,
         typer.Argument(metavar="FILE.pdf", help="Where they are kept.", show_default=False),
     ] = None,
+    *,
     layout: Annotated[
         str, typer.Option("--layout", metavar="NAME", help="The paper; --layouts has the names.")
     ] = LAYOUTS[0].id,
@@ -71,13 +72,11 @@ def badges(
 
 def _tell_layouts(session: Session) -> None:
     wide = max(len(one.id) for one in LAYOUTS)
-    session.show(
-        [
-            {
-                "id": one.id, "name": one.name, "width_mm": one.width, "height_mm": one.height,
-                "per_page": one.per_page,
-            }
-            for one in LAYOUTS
-        ],
-        [f"{one.id:{wide}}  {one.name}, {one.size_words}, {one.per_page} a page" for one in LAYOUTS],
-    )  # fmt: skip
+    document: list[Json] = [
+        {"id": one.id, "name": one.name, "size": one.size_words, "per_page": one.per_page}
+        for one in LAYOUTS
+    ]
+    lines = [
+        f"{one.id:{wide}}  {one.name}, {one.size_words}, {one.per_page} a page" for one in LAYOUTS
+    ]
+    session.show(document, lines)

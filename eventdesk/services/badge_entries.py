@@ -54,9 +54,7 @@ def prepared_badges(reading: Reading, stamp: Stamp, drafts: Sequence[Draft]) -> 
             rows=_rows(reading, stamp, printed),
             told=1,
         )
-    return PreparedBadges(
-        whole=whole, stamp=stamp, printed=printed, seen=reading.head().sequence
-    )
+    return PreparedBadges(whole=whole, stamp=stamp, printed=printed, seen=reading.head().sequence)
 
 
 def _rows(reading: Reading, stamp: Stamp, printed: Mapping[str, Draft]) -> DelegateRows:

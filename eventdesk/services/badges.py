@@ -75,6 +75,14 @@ class ChosenBadges:
     """How many of them have a badge that still holds."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Refused:
+    """A wish that is refused, and the delegate (an id) whom it was about, if it was one."""
+
+    refusal: Refusal
+    subject: str | None = None
+
+
 class Badges:
     """Badges of one event. Nothing is in the log before it is on paper, or on the disk."""
 
@@ -149,19 +157,28 @@ class Badges:
         progress: Progress,
         act: str | None,
     ) -> ActResult:
+        found = self._agreed(choice, act, again=again)
+        if isinstance(found, _Refused):
+            return self._refuse(found, act)
+        send(found.sheets, lambda page, pages: progress(Step.WRITING, page, pages))
+        return self._record(found, where, act)
+
+    def _agreed(
+        self, choice: BadgeChoice, act: str | None, *, again: bool
+    ) -> ChosenBadges | _Refused:
+        """What is to be printed, or why not; an act that is in the log has its result."""
         layout = _layout(choice)
         with self._performer.database.reading() as reading:
             if act is not None and reading.log.of_act(act, most=1):
-                return self._refuse(Refusal(reason="no_badges"), None, act)  # it has a result
+                return _Refused(Refusal(reason="no_badges"))
             found = self._chosen(reading, choice, layout)
-            subject, refusal = None, found if isinstance(found, Refusal) else None
-            if not isinstance(found, Refusal):
-                subject = found.delegates[0].id if len(found.delegates) == 1 else None
-                refusal = _objection(reading, choice, found, again=again)
-        if refusal is not None or isinstance(found, Refusal):
-            return self._refuse(refusal or Refusal(reason="no_badges"), subject, act)
-        send(found.sheets, lambda page, pages: progress(Step.WRITING, page, pages))
-        return self._record(found, where, act)
+            if isinstance(found, Refusal):
+                return _Refused(found)
+            refusal = _objection(reading, choice, found, again=again)
+        if refusal is None:
+            return found
+        alone = found.delegates[0].id if len(found.delegates) == 1 else None
+        return _Refused(refusal, alone)
 
     def _chosen(
         self, reading: Reading, choice: BadgeChoice, layout: BadgeLayout
@@ -184,9 +201,11 @@ class Badges:
         printed = sum(has_badge(one) for one in delegates)
         return ChosenBadges(sheets=sheets, delegates=delegates, printed=printed)
 
-    def _refuse(self, refusal: Refusal, subject: str | None, act: str | None) -> ActResult:
+    def _refuse(self, refused: _Refused, act: str | None) -> ActResult:
         def decide(_writing: Writing, _at: datetime) -> Decision:
-            return Decision(wish=Action.EXPORT_WRITTEN, subject=subject, refusal=refusal)
+            return Decision(
+                wish=Action.EXPORT_WRITTEN, subject=refused.subject, refusal=refused.refusal
+            )
 
         return self._performer.perform(decide, act=act)
 
@@ -198,9 +217,7 @@ class Badges:
             with self._performer.database.reading() as reading:
                 prepared = prepared_badges(reading, stamp, drafts)
 
-            def decide(
-                writing: Writing, _at: datetime, one: PreparedBadges = prepared
-            ) -> Decision:
+            def decide(writing: Writing, _at: datetime, one: PreparedBadges = prepared) -> Decision:
                 again = one.overtaken(writing, self._performer.press())
                 return Decision(wish=Action.EXPORT_WRITTEN, prepared=one.whole, again=again)
 

@@ -62,15 +62,17 @@ def fit(
     most: float,
     lines: int,
     least: float = 0.0,
+    worth: float = 1.0,
 ) -> Fitted:
     """The largest type, up to size `most`, at which a text stands in a box on so many lines.
 
+    A further line must make the type `worth` times as large, or it is not taken.
     Words stay whole. Only where that would be smaller than `least` it takes more lines, and then
     breaks within words; what does not fit at that size either gets smaller, and is never cut.
     """
     if text.is_blank or width <= 0 or height <= 0:
         return NOTHING
-    found = _on_lines(text, width, height, most, range(1, lines + 1))
+    found = _on_lines(text, width, height, most, range(1, lines + 1), worth)
     if found.size < least and len(text.words) > lines:
         more = _on_lines(text, width, height, most, range(lines + 1, len(text.words) + 1))
         found = max(found, more, key=lambda one: one.size)
@@ -91,7 +93,12 @@ def lines_at(text: Measured, width: float, size: float) -> Fitted:
 
 
 def _on_lines(
-    text: Measured, width: float, height: float, most: float, counts: Sequence[int]
+    text: Measured,
+    width: float,
+    height: float,
+    most: float,
+    counts: Sequence[int],
+    worth: float = 1.0,
 ) -> Fitted:
     """The largest of the ways to break a text into so many lines, or so many, or so many …"""
     best, best_room = 0.0, 0.0
@@ -100,7 +107,7 @@ def _on_lines(
             break
         room = _narrowest(text.words, count)
         size = min(most, width / room, height / (count * text.line_height))
-        if size > best * _SAFELY:
+        if size > best * worth * _SAFELY:
             best, best_room = size, room
         if height / (count * text.line_height) < best:
             break  # with more lines it can only be smaller
@@ -112,8 +119,11 @@ def _anyhow(
     text: Measured, width: float, height: float, *, least: float, most: float, lines: int
 ) -> Fitted:
     """Breaking wherever a line is full: on so many lines, or on more from `least` downwards."""
+    widest = max(sign.width for sign in text.signs())
 
     def fits(size: float) -> bool:
+        if widest * size > width:
+            return False
         set_ = lines_at(text, width, size)
         return set_.height <= height and (size <= least or len(set_.lines) <= lines)
 

@@ -30,6 +30,9 @@ _LOWER_SHARE = 0.64
 """How much of the height may go to what stands below the name, at most."""
 _WORDS_SHARES = (1.0, 0.75, 0.55)
 """How small the reference gets before its code does not fit at all."""
+_WORTH_A_LINE = 1.3
+"""How much larger a name or an organisation must get on a second line to be given one."""
+_ENDLESS = 1e6
 _NEARLY = 1e-6
 _INK, _QUIET, _PAPER = "#000000", "#3A3A3A", "#FFFFFF"
 
@@ -251,10 +254,11 @@ class _Face:
             )  # fmt: skip
 
     def _set(self, lower: Sequence[_Line], width: float, by: float) -> list[Fitted]:
-        return [
-            fitted_in(
-                line.text, width, 1e6, most=line.most * POINT * by, lines=_LINES,
-                least=line.most * POINT * by * 0.7, strong=line.strong,
-            )  # fmt: skip
-            for line in lower
-        ]
+        return [self._set_line(line, width, line.most * POINT * by) for line in lower]
+
+    @staticmethod
+    def _set_line(line: _Line, width: float, most: float) -> Fitted:
+        return fitted_in(
+            line.text, width, _ENDLESS, most=most, lines=_LINES, least=most * 0.7,
+            worth=_WORTH_A_LINE, strong=line.strong,
+        )  # fmt: skip

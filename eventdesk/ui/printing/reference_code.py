@@ -48,7 +48,9 @@ def reference_code(reference: str, room: int) -> ReferenceCode | None:
     return code if code.side <= room else None
 
 
-def paint_code(painter: QPainter, code: ReferenceCode, left: float, top: float, side: float) -> None:
+def paint_code(
+    painter: QPainter, code: ReferenceCode, left: float, top: float, side: float
+) -> None:
     """Draw a code with its quiet zone into a square; every run of dark modules is one box."""
     module = side / code.side
     black = QColor("#000000")

@@ -55,12 +55,14 @@ def fitted_in(
     most: float,
     lines: int,
     least: float = 0.0,
+    worth: float = 1.0,
     strong: bool = False,
 ) -> Fitted:
     """The largest type, up to `most`, at which a text stands in a box; see `fit`."""
     found = fit(
-        measured(text, strong=strong), width, height, most=most, lines=lines, least=least
-    )
+        measured(text, strong=strong), width, height,
+        most=most, lines=lines, least=least, worth=worth,
+    )  # fmt: skip
     return _as_set(found, width, strong=strong)
 
 
