@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 from eventdesk import __version__
 from eventdesk.cli import (
+    commands_badges,
     commands_corrections,
     commands_desk,
     commands_events,
@@ -43,6 +44,7 @@ _PAGES = (
     commands_screens,
     commands_questions,
     commands_exports,
+    commands_badges,
     commands_log,
     commands_lead,
     commands_window,

@@ -9,6 +9,7 @@ from typing import Self
 
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
+from eventdesk.services.badges import Badges
 from eventdesk.services.check_in import CheckIn
 from eventdesk.services.clock_changes import ClockChanges
 from eventdesk.services.column_memory import ColumnMemory
@@ -49,6 +50,7 @@ class EventDesk:
         paper_times: what was done while the program was away.
         exports: what goes out.
         roll: the evacuation roll.
+        badges: whose badge is printed.
         clock_changes: what became of this desk's clock.
     """
 
@@ -91,6 +93,7 @@ class EventDesk:
         self.clock_changes = ClockChanges(performer, clock)
         self.exports = Exports(performer)
         self.roll = Roll(performer)
+        self.badges = Badges(performer)
 
     def get_ready(self) -> None:
         """Read what the first act would otherwise have to wait for."""
@@ -112,6 +115,10 @@ class EventDesk:
     def exporting(self) -> Exports:
         """Exports with a connection of its own, for the thread that will write them."""
         return Exports(Performer(self.database.another(), self.clock, self.identity))
+
+    def printing_badges(self) -> Badges:
+        """Badges with a connection of its own, for the thread that will draw them."""
+        return Badges(Performer(self.database.another(), self.clock, self.identity))
 
     def bring_in(self, ready: ReadyList, *, act: str | None = None) -> ActResult:
         """Bring in a list that was read and made ready, as one act.
