@@ -1,0 +1,109 @@
+"""The questions by item with their outcomes, and who is to answer the rest by when."""
+
+from __future__ import annotations
+
+from eventdesk.core.questions.question import Channel, Outcome, Question
+from eventdesk.core.write_up.document import (
+    Block,
+    Bullets,
+    Heading,
+    Span,
+    Spans,
+    sentences,
+    spans_of,
+)
+from eventdesk.core.write_up.facts import Stage
+from eventdesk.core.write_up.naming import People
+from eventdesk.core.write_up.teller import Teller
+from eventdesk.core.write_up.wording import capital, date_in_words, ended, quoted
+
+_OUTCOMES = {
+    Outcome.ANSWERED: "Answered.",
+    Outcome.DECLINED: "Declined.",
+    Outcome.WITHDRAWN: "Withdrawn.",
+    Outcome.MERGED: "Taken together with another question.",
+}
+_OPEN = {
+    Outcome.WAITING: ("Waiting.", "Not reached."),
+    Outcome.BEING_PUT: ("Being put now.", "Put; no outcome was written down."),
+}
+_FORGOTTEN = "A question whose wording has been forgotten"
+
+
+def the_questions(teller: Teller) -> list[Block]:
+    """Every question under its item."""
+    groups = teller.facts.questions
+    blocks: list[Block] = [Heading(text="Questions")] if groups else []
+    for group in groups:
+        if group.item is not None:
+            blocks.append(Heading(text=teller.naming.title(group.item.title), level=3))
+        elif len(groups) > 1:
+            blocks.append(Heading(text="Of no item", level=3))
+        items = tuple(_question(teller, one) for one in group.questions)
+        blocks.append(Bullets(items=items))
+    return blocks
+
+
+def to_follow_up(teller: Teller) -> list[Block]:
+    """Who owes an answer, and until when."""
+    kept = teller.facts.follow_ups
+    if not kept:
+        return []
+    return [
+        Heading(text="To be followed up"),
+        Bullets(items=tuple(_follow_up(teller, one) for one in kept)),
+    ]
+
+
+def _question(teller: Teller, one: Question) -> Spans:
+    also = [_also_asked(teller, other) for other in teller.facts.merged.get(one.id, ())]
+    told = sentences([_asked(teller, one), _outcome(teller, one), *also])
+    return spans_of(_wording(teller, one), Span(text=f" {told}", emphasis=True))
+
+
+def _wording(teller: Teller, one: Question) -> str:
+    said = teller.naming.free(one.text)
+    return ended(said) if said else f"{_FORGOTTEN}."
+
+
+def _asked(teller: Teller, one: Question) -> str:
+    """Who asked whom, and how it came."""
+    naming = teller.naming
+    item = teller.item_of(one)
+    asker, to = naming.asker(one), naming.addressee(one, item)
+    of_whom = f" of {to}" if to else ""
+    how = {Channel.SENT_IN: "sent in", Channel.READ_OUT: "read out for somebody online"}
+    said = how.get(Channel(one.channel), "asked") if one.channel in set(Channel) else "asked"
+    if asker:
+        return f"{capital(said)} by {asker}{of_whom}.".replace("for somebody online by", "for")
+    if one.is_anonymous and naming.people is not People.NONE:
+        return f"{capital(said)} anonymously{of_whom}."
+    return f"{capital(said)}{of_whom}." if of_whom or said != "asked" else ""
+
+
+def _outcome(teller: Teller, one: Question) -> str:
+    if one.outcome is Outcome.TO_FOLLOW_UP:
+        owner = teller.naming.owner(one)
+        by = f" by {date_in_words(one.follow_up_by)}" if one.follow_up_by else ""
+        return f"{capital(owner)} is to follow it up{by}." if owner else f"To be followed up{by}."
+    if one.outcome in _OPEN:
+        now, then = _OPEN[one.outcome]
+        return then if teller.facts.stage is Stage.OVER else now
+    return _OUTCOMES[one.outcome]
+
+
+def _also_asked(teller: Teller, other: Question) -> str:
+    said = quoted(teller.naming.free(other.text))
+    asker = teller.naming.asker(other)
+    return f"Also asked{f' by {asker}' if asker else ''}: {said}"
+
+
+def _follow_up(teller: Teller, one: Question) -> Spans:
+    """The owner first, since that is whom it is for."""
+    owner = teller.naming.owner(one)
+    day = f"by {date_in_words(one.follow_up_by)}" if one.follow_up_by else ""
+    who = ", ".join(part for part in (owner, day) if part)
+    item = teller.item_of(one)
+    where = f" (question {one.number}{'' if item is None else f', {teller.title(item)}'})"
+    lead = Span(text=f"{capital(who)}: " if who else "", strong=True)
+    return spans_of(lead, _wording(teller, one), where)
