@@ -57,7 +57,7 @@ def to_follow_up(teller: Teller) -> list[Block]:
 
 def _question(teller: Teller, one: Question) -> Spans:
     also = [_also_asked(teller, other) for other in teller.facts.merged.get(one.id, ())]
-    told = sentences([_asked(teller, one), _outcome(teller, one), *also])
+    told = sentences([*_asked_and_closed(teller, one), *also])
     return spans_of(_wording(teller, one), Span(text=f" {told}", emphasis=True))
 
 
@@ -66,26 +66,34 @@ def _wording(teller: Teller, one: Question) -> str:
     return ended(said) if said else f"{_FORGOTTEN}."
 
 
-def _asked(teller: Teller, one: Question) -> str:
-    """Who asked whom, and how it came."""
-    naming = teller.naming
-    item = teller.item_of(one)
-    asker, to = naming.asker(one), naming.addressee(one, item)
-    of_whom = f" of {to}" if to else ""
-    how = {Channel.SENT_IN: "sent in", Channel.READ_OUT: "read out for somebody online"}
-    said = how.get(Channel(one.channel), "asked") if one.channel in set(Channel) else "asked"
+def _asked_and_closed(teller: Teller, one: Question) -> list[str]:
+    """Who asked whom, and what became of it."""
+    to = teller.naming.addressee(one, teller.item_of(one))
+    asked = _asked(teller, one, to)
+    if one.outcome is not Outcome.TO_FOLLOW_UP:
+        return [f"{asked}." if asked else "", _outcome(teller, one)]
+    by = f" by {date_in_words(one.follow_up_by)}" if one.follow_up_by else ""
+    owner = teller.naming.owner(one)
+    if owner and owner == to:
+        return [f"{asked}, who is to follow it up{by}."]
+    follows = f"{capital(owner)} is to follow it up{by}." if owner else f"To be followed up{by}."
+    return [f"{asked}." if asked else "", follows]
+
+
+def _asked(teller: Teller, one: Question, to: str) -> str:
+    """How it came, from whom, and to whom it went; "" where nothing is to be said of that."""
+    sent_in, read_out = one.channel == Channel.SENT_IN, one.channel == Channel.READ_OUT
+    how = "Sent in before the day" if sent_in else "Read out" if read_out else "Asked"
+    asker = teller.naming.asker(one)
+    of_whom = f" {'to' if sent_in or read_out else 'of'} {to}" if to else ""
     if asker:
-        return f"{capital(said)} by {asker}{of_whom}.".replace("for somebody online by", "for")
-    if one.is_anonymous and naming.people is not People.NONE:
-        return f"{capital(said)} anonymously{of_whom}."
-    return f"{capital(said)}{of_whom}." if of_whom or said != "asked" else ""
+        return f"{how} {'for' if read_out else 'by'} {asker}{of_whom}"
+    if one.is_anonymous and teller.naming.people is not People.NONE:
+        return f"{how} anonymously{of_whom}"
+    return f"{how}{of_whom}" if of_whom or sent_in else "Read out for somebody online" * read_out
 
 
 def _outcome(teller: Teller, one: Question) -> str:
-    if one.outcome is Outcome.TO_FOLLOW_UP:
-        owner = teller.naming.owner(one)
-        by = f" by {date_in_words(one.follow_up_by)}" if one.follow_up_by else ""
-        return f"{capital(owner)} is to follow it up{by}." if owner else f"To be followed up{by}."
     if one.outcome in _OPEN:
         now, then = _OPEN[one.outcome]
         return then if teller.facts.stage is Stage.OVER else now

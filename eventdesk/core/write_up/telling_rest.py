@@ -20,11 +20,11 @@ from eventdesk.core.write_up.naming import People
 from eventdesk.core.write_up.teller import Teller
 from eventdesk.core.write_up.wording import count, day_in_words, ended, number
 
-_PLANNED = (TableColumn(header="Item", share=7), TableColumn(header="Planned", share=3))
+_PLANNED = (TableColumn(header="Item", share=6), TableColumn(header="Planned", share=3))
 _COLUMNS = (
     *_PLANNED,
     TableColumn(header="Ran", share=3),
-    TableColumn(header="Against the plan", share=4),
+    TableColumn(header="Against the plan", share=5),
 )
 
 
