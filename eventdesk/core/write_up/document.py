@@ -20,14 +20,13 @@ _UNUSABLE = frozenset({"Cc", "Cs", "Cn"})
 
 def one_line(text: str) -> str:
     """A text without line breaks, control characters and what no file can hold."""
-    if text.isascii() and text.isprintable():
-        return text.strip(" ") if "  " not in text else " ".join(text.split())
-    whole = " ".join(text.split())
-    return "".join(
-        sign
-        for sign in whole
-        if sign not in _TURNING and unicodedata.category(sign) not in _UNUSABLE
-    ).strip()
+    if not (text.isascii() and text.isprintable()):
+        text = "".join(sign for sign in text if sign.isspace() or _is_usable(sign))
+    return " ".join(text.split())
+
+
+def _is_usable(sign: str) -> bool:
+    return sign not in _TURNING and unicodedata.category(sign) not in _UNUSABLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

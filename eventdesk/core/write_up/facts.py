@@ -96,6 +96,8 @@ class DayFacts:
     """How many came who gave none."""
     items: tuple[ItemFact, ...]
     """In the order of the current plan."""
+    behind: timedelta
+    """How far the day is behind the plan now; below nothing when ahead."""
     questions: tuple[ItemQuestions, ...]
     outcomes: Mapping[Outcome, int]
     merged: Mapping[str, tuple[Question, ...]]
@@ -141,9 +143,9 @@ def facts_of(known: Known) -> DayFacts:
     """Work out what the tables say."""
     event, made_at = known.about.event, known.about.made_at
     put = Counter(one.item_id for one in known.questions if one.put_at is not None)
+    seen = forecast(known.order, made_at)
     items = tuple(
-        item_fact(one, known.reasons.get(one.item.id, ""), put[one.item.id])
-        for one in forecast(known.order, made_at).items
+        item_fact(one, known.reasons.get(one.item.id, ""), put[one.item.id]) for one in seen.items
     )
     came = [one for one in known.everybody if one.presence is not Presence.NEVER and not one.crew]
     days = [day_of(event, one.item.planned_start) for one in items] or [event.date]
@@ -159,6 +161,7 @@ def facts_of(known: Known) -> DayFacts:
         organisations=organisations,
         without_organisation=len(came) - sum(len(one.people) for one in organisations),
         items=items,
+        behind=seen.behind,
         questions=_by_item(known),
         outcomes=Counter(one.outcome for one in known.questions),
         merged=_merged(known.questions),

@@ -31,14 +31,18 @@ class Teller:
     def clock(self, at: datetime, day: date | None = None) -> str:
         """A time of day of the event: "09:17"; with its day where that is not `day`.
 
-        Without a `day`, that is the only day of the event.
+        After midnight it still is the day before. Without a `day`, a time stands for itself, and
+        then says that it is of the next morning, or of which day an event of several.
         """
         here = self.facts.event.local(at)
         said = f"{here:%H:%M}"
-        if day is None and self.facts.first_day == self.facts.last_day:
-            day = self.facts.first_day
-        if here.date() == day:
+        if self.facts.day_of(at) == day:
             return said
+        if day is None and self.facts.first_day == self.facts.last_day:
+            if here.date() == self.facts.first_day:
+                return said
+            if self.facts.day_of(at) == self.facts.first_day:
+                return f"{said} the next morning"
         return (
             f"{said} on {weekday(here.date())}{'' if self._is_near(here.date()) else _date(here)}"
         )

@@ -11,7 +11,15 @@ from eventdesk.core.write_up.document import Paragraph, paragraph, sentences
 from eventdesk.core.write_up.facts import Stage
 from eventdesk.core.write_up.item_facts import ItemFact
 from eventdesk.core.write_up.teller import Teller
-from eventdesk.core.write_up.wording import capital, clauses, count, days_in_words, length, number
+from eventdesk.core.write_up.wording import (
+    capital,
+    clauses,
+    count,
+    days_in_words,
+    every,
+    length,
+    number,
+)
 
 _EVENT_WORDS_TEXT = """
 conference meeting summit forum day days workshop seminar assembly symposium congress convention
@@ -94,6 +102,7 @@ def _programme(teller: Teller) -> list[str]:
         return [
             f"The programme began at {begins}.",
             f"So far, {number(over)} of its {count(len(planned), 'item')} {_is_or_are(over)} over.",
+            _how_late_it_is(facts.behind),
         ]
     end = facts.ended_at
     if end is None:
@@ -103,6 +112,13 @@ def _programme(teller: Teller) -> list[str]:
         _how_many_ran(len(ran), len(planned)),
         _what_ran_over(teller, ran),
     ]
+
+
+def _how_late_it_is(behind: timedelta) -> str:
+    if not minutes_late(behind):
+        return "The day is on time."
+    side = "behind" if behind > timedelta(0) else "ahead of"
+    return f"The day is {length(behind)} {side} the plan."
 
 
 def _against_plan(teller: Teller, end: datetime) -> str:
@@ -120,7 +136,7 @@ def _how_many_ran(ran: int, planned: int) -> str:
     if planned == 1:
         return ""
     if ran == planned:
-        return "Both items took place." if ran == 2 else f"All {number(ran)} items took place."  # noqa: PLR2004
+        return f"{every(ran)} items took place."
     return f"Of its {number(planned)} items, {number(ran)} took place."
 
 

@@ -71,13 +71,13 @@ def _asked_and_closed(teller: Teller, one: Question) -> list[str]:
     to = teller.naming.addressee(one, teller.item_of(one))
     asked = _asked(teller, one, to)
     if one.outcome is not Outcome.TO_FOLLOW_UP:
-        return [f"{asked}." if asked else "", _outcome(teller, one)]
+        return [ended(asked), _outcome(teller, one)]
     by = f" by {date_in_words(one.follow_up_by)}" if one.follow_up_by else ""
     owner = teller.naming.owner(one)
     if owner and owner == to:
         return [f"{asked}, who is to follow it up{by}."]
     follows = f"{capital(owner)} is to follow it up{by}." if owner else f"To be followed up{by}."
-    return [f"{asked}." if asked else "", follows]
+    return [ended(asked), follows]
 
 
 def _asked(teller: Teller, one: Question, to: str) -> str:

@@ -18,7 +18,7 @@ from eventdesk.core.write_up.item_facts import ItemFact
 from eventdesk.core.write_up.item_remarks import in_short
 from eventdesk.core.write_up.naming import People
 from eventdesk.core.write_up.teller import Teller
-from eventdesk.core.write_up.wording import count, day_in_words, ended, number
+from eventdesk.core.write_up.wording import capital, count, day_in_words, ended, every
 
 _PLANNED = (TableColumn(header="Item", share=6), TableColumn(header="Planned", share=3))
 _COLUMNS = (
@@ -75,15 +75,18 @@ def _roll_call(teller: Teller, one: RollFact) -> str:
     inside = count(call.heads, "person was", "people were")
     said = [f"{what} called at {clock(call.called_at)}{earnest}, when {inside} inside."]
     if one.found_safe is not None:
-        safe = count(one.found_safe, "person was", "people were")
-        all_of_them = one.found_safe == call.heads > 1
-        said.append(
-            f"All {number(call.heads)} were found safe." if all_of_them else f"{safe.capitalize()}"
-            " found safe."
-        )  # fmt: skip
+        said.append(_found_safe(one.found_safe, call.heads))
     if call.ended_at is not None:
         said.append(f"It was over at {clock(call.ended_at)}.")
     return sentences(said)
+
+
+def _found_safe(safe: int, inside: int) -> str:
+    if not safe:
+        return "Nobody was marked as found safe."
+    if safe == inside > 1:
+        return f"{every(inside)} were found safe."
+    return f"{capital(count(safe, 'person was', 'people were'))} found safe."
 
 
 def notes(teller: Teller) -> list[Block]:

@@ -32,6 +32,11 @@ def count(value: int, one: str, many: str = "") -> str:
     return f"{number(value)} {one if value == 1 else many or f'{one}s'}"
 
 
+def every(value: int) -> str:
+    """All of so many, at the beginning of a sentence: "Both", "All seven"."""
+    return "Both" if value == 2 else f"All {number(value)}"  # noqa: PLR2004 - a pair
+
+
 def capital(text: str) -> str:
     """The same with its first letter as at the beginning of a sentence."""
     return text[:1].upper() + text[1:]

@@ -1,8 +1,8 @@
 """A document as one HTML page that needs nothing else, made for A4 as much as for a screen.
 
 On paper the marking stands at the top of every page, and marking and head of the log at its foot,
-since browsers repeat what is the head and the foot of a table; pages are numbered by those that know
-the margin boxes of a page. Elsewhere both stand once, at the beginning and at the end.
+since browsers repeat what is the head and the foot of a table; pages are numbered by those
+that know the margin boxes of a page. Elsewhere both stand once, at the beginning and at the end.
 """
 
 from __future__ import annotations
