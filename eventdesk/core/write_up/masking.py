@@ -14,7 +14,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 
 from eventdesk.core.name_keys import fold
 from eventdesk.core.write_up.common_words import COMMON_WORDS
@@ -22,6 +22,7 @@ from eventdesk.core.write_up.common_words import COMMON_WORDS
 MASK = "[name]"
 ADDRESS = "[address]"
 _E_MAIL = re.compile(r"[^\s<>()\[\],;:“”\"]+@[^\s<>()\[\],;:“”\"]+\.[^\s<>()\[\],;:“”\"]+")
+_ASCII_WORD = re.compile(r"[0-9a-z]+")
 _LONGEST_JOINT = 3
 _APART = frozenset('()[]“”"?!;:')
 _SHORT = 3
@@ -60,23 +61,41 @@ class _Word:
 
 
 class Masker:
-    """Knows how some people are called."""
+    """Knows how some people are called.
+
+    Of a hundred thousand only those are learnt whose names share a word with a text to be masked.
+    """
 
     def __init__(self, people: Iterable[Person]) -> None:
+        self._strangers: dict[str, list[Person]] = {}
+        """Whom nobody has needed to learn yet, by the words of their names."""
         self._names: dict[str, dict[_Name, str]] = {}
         self._unspaced: dict[str, str] = {}
+        self._longest_unspaced = 0
         for one in people:
-            self._learn(one)
+            self._meet(one)
+        self._knows_nobody = not self._strangers
+
+    def _meet(self, one: Person) -> None:
+        parts = (_keys(one.given), _keys(one.family), _keys(one.known_as))
+        for key in {*chain(*parts), *("".join(part) for part in parts)}:
+            if key:
+                self._strangers.setdefault(key, []).append(one)
+        whole = f"{one.given}{one.family}"
+        if not whole.isascii() and _has_no_spaces(whole):
+            for name in (_composed(one.family + one.given), _composed(whole)):
+                self._unspaced[name] = _either(self._unspaced.get(name), one.shown or MASK)
+                self._longest_unspaced = max(self._longest_unspaced, len(name))
 
     def free(self, text: str) -> str:
         """A text in which any name goes."""
-        if not self._names:
+        if self._knows_nobody:
             return text
         return self._masked(_E_MAIL.sub(ADDRESS, text), whole_only=False)
 
     def published(self, text: str) -> str:
         """A text that was made public, in which only whole names go."""
-        return self._masked(text, whole_only=True) if self._names else text
+        return text if self._knows_nobody else self._masked(text, whole_only=True)
 
     def _learn(self, one: Person) -> None:
         shown = one.shown or MASK
@@ -90,9 +109,6 @@ class Masker:
         self._learn_parts(family, shown, given_name=False)
         self._learn_parts(given, shown, given_name=True)
         self._learn_parts(known_as, shown, given_name=True)
-        if _has_no_spaces(f"{one.given}{one.family}"):
-            for whole in (one.family + one.given, one.given + one.family):
-                self._unspaced.setdefault(_composed(whole), shown)
 
     def _learn_parts(self, keys: tuple[str, ...], shown: str, *, given_name: bool) -> None:
         if not keys:
@@ -121,13 +137,14 @@ class Masker:
         name = _Name(rest=keys[1:], whole=whole, written_like_one=written_like_one)
         known = self._names.setdefault(keys[0], {})
         # Two people of that name: nobody can say which of them is meant.
-        known[name] = shown if known.get(name, shown) == shown else MASK
+        known[name] = _either(known.get(name), shown)
 
     def _masked(self, text: str, *, whole_only: bool) -> str:
-        text = _composed(text)
-        for whole, shown in self._unspaced.items():
-            text = text.replace(whole, shown)
+        text = self._without_unspaced(_composed(text))
         words = list(_words(text))
+        for word in words:
+            for one in self._strangers.pop(word.key, ()):
+                self._learn(one)
         said: list[str] = []
         written, at = 0, 0
         while at < len(words):
@@ -140,6 +157,20 @@ class Masker:
             at += number
             written = words[at - 1].end
         return "".join([*said, text[written:]])
+
+    def _without_unspaced(self, text: str) -> str:
+        """Names in scripts that put no spaces between words are found wherever they stand."""
+        if not self._unspaced or text.isascii():
+            return text
+        said, at = "", 0
+        while at < len(text):
+            for length in range(self._longest_unspaced, 1, -1):
+                if (shown := self._unspaced.get(text[at : at + length])) is not None:
+                    said, at = said + shown, at + min(length, len(text) - at)
+                    break
+            else:
+                said, at = said + text[at], at + 1
+        return said
 
     def _longest(
         self, text: str, words: list[_Word], at: int, *, whole_only: bool
@@ -164,12 +195,19 @@ class Masker:
         return best
 
 
+def _either(known: str | None, shown: str) -> str:
+    return shown if known is None or known == shown else MASK
+
+
 def _belong_together(text: str, words: list[_Word]) -> bool:
     between = (text[a.end : b.start] for a, b in pairwise(words))
     return all(len(one) <= _LONGEST_JOINT and not _APART & set(one) for one in between)
 
 
+@lru_cache(maxsize=1 << 17)
 def _keys(name: str) -> tuple[str, ...]:
+    if name.isascii():
+        return tuple(_ASCII_WORD.findall(name.lower()))
     return tuple(one.key for one in _words(_composed(name)))
 
 
@@ -193,6 +231,7 @@ def _is_of_a_word(sign: str) -> bool:
     return unicodedata.category(sign)[0] in "LMN"
 
 
+@lru_cache(maxsize=1 << 16)
 def _has_no_spaces(name: str) -> bool:
     return any(unicodedata.name(sign, "").startswith(_NO_SPACES) for sign in name)
 

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -41,6 +42,7 @@ def initials(*names: str) -> str:
     return " ".join(f"{first}." for name in names if (first := _first_letter(name)))
 
 
+@lru_cache(maxsize=1 << 16)
 def _first_letter(name: str) -> str:
     for sign in unicodedata.normalize("NFC", name):
         if unicodedata.category(sign).startswith("L"):

@@ -58,3 +58,10 @@ def test_only_whole_names_go_from_what_was_published(wrote: str, masked: str) ->
 def test_who_knows_nobody_changes_nothing() -> None:
     wrote = "Imogen Hartnoll <imogen@desk.example>"
     assert Masker(()).free(wrote) == wrote
+
+
+def test_a_name_goes_from_every_text_and_not_only_from_the_first() -> None:
+    masker = Masker([Person(given="Imogen", family="Hartnoll")])
+    assert masker.free("Imogen Hartnoll") == "[name]"
+    assert masker.free("Hartnoll") == "[name]"
+    assert masker.published("Imogen Hartnoll") == "[name]"
