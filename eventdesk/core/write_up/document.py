@@ -15,6 +15,7 @@ from eventdesk.core.records.record import About
 
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of whatever follows them, our own words included."""
+_LEFT_TO_RIGHT = "\u200e"
 _UNUSABLE = frozenset({"Cc", "Cs", "Cn"})
 
 
@@ -27,6 +28,19 @@ def one_line(text: str) -> str:
 
 def _is_usable(sign: str) -> bool:
     return sign not in _TURNING and unicodedata.category(sign) not in _UNUSABLE
+
+
+def kept_apart(text: str) -> str:
+    """A text after which our own words go on from left to right, whatever it ends with.
+
+    It gets an invisible mark where its last letters run the other way; otherwise a bracket or a
+    time behind them would be drawn before them.
+    """
+    if text.isascii():
+        return text
+    kinds = (unicodedata.bidirectional(sign) for sign in reversed(text))
+    last = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L")
+    return text if last == "L" else f"{text}{_LEFT_TO_RIGHT}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

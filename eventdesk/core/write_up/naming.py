@@ -20,6 +20,7 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.name_keys import fold
 from eventdesk.core.questions.question import Question
 from eventdesk.core.running_order.order import Item
+from eventdesk.core.write_up.document import kept_apart
 from eventdesk.core.write_up.facts import Known
 from eventdesk.core.write_up.masking import Masker, Person
 
@@ -69,18 +70,19 @@ class Naming:
 
     def free(self, text: str) -> str:
         """What somebody wrote: a question, a note, a reason."""
-        return self._masker.free(text)
+        return kept_apart(self._masker.free(text))
 
     def title(self, text: str) -> str:
         """What was published: titles, organisations, places. Whole names go without people."""
-        return self._masker.published(text) if self.people is People.NONE else text
+        without_people = self.people is People.NONE
+        return kept_apart(self._masker.published(text) if without_people else text)
 
     def delegate(self, one: Delegate) -> str:
         """Somebody on the list; "" where nobody is to be named."""
         known = one.particulars
         match self.people:
             case People.NAMES:
-                return one.full_name
+                return kept_apart(one.full_name)
             case People.INITIALS:
                 return initials(known.given_name, known.family_name)
             case _:
@@ -93,7 +95,7 @@ class Naming:
             return self._somebody(question.asker_name)
         name = self.delegate(delegate)
         if self.people is People.NAMES and name and delegate.organisation:
-            return f"{name} ({delegate.organisation})"
+            return f"{name} ({kept_apart(delegate.organisation)})"
         return name
 
     def owner(self, question: Question) -> str:
@@ -112,7 +114,11 @@ class Naming:
         if self.people is People.NONE:
             return ()
         title = fold(item.title)
-        return tuple(one.name for one in item.speakers if one.name and fold(one.name) not in title)
+        return tuple(
+            kept_apart(one.name)
+            for one in item.speakers
+            if one.name and fold(one.name) not in title
+        )
 
     def _in_public(self, name: str) -> str:
         """A name given to what somebody does in the open: speaking, answering."""
@@ -120,13 +126,13 @@ class Naming:
         if key in self._organisations or key in self._titles:
             return self.title(name)
         if self.people is not People.NONE and key in self._speakers:
-            return name
+            return kept_apart(name)
         return self._somebody(name)
 
     def _somebody(self, name: str) -> str:
         match self.people:
             case People.NAMES:
-                return name
+                return kept_apart(name)
             case People.INITIALS:
                 words = name.split()
                 return initials(words[0], words[-1]) if len(words) > 1 else initials(name)

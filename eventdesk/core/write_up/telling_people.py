@@ -109,7 +109,7 @@ def _with_people(teller: Teller, one: OrganisationFact) -> Spans:
     nameless = len(one.people) - len(names)
     if nameless:
         names.append(count(nameless, "person", "people") + " without a name")
-    return spans_of(f"{one.name}: {listed(names)}")
+    return spans_of(f"{teller.naming.title(one.name)}: {listed(names)}")
 
 
 def _was(value: int) -> str:

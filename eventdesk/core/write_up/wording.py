@@ -16,6 +16,7 @@ _MONTHS = (
 )  # fmt: skip
 _CLOSING = (".", "?", "!", "…", "\u3002", "\uff1f", "\uff01", "\u061f")
 """Marks that end a sentence, Chinese and Arabic ones included."""
+_AFTER_THE_END = "’”'\")]\u200e"
 _SINGLE = str.maketrans("“”", "‘’")
 _IN_QUOTES = re.compile("“.*”")
 
@@ -112,5 +113,5 @@ def quoted(text: str) -> str:
 
 def ended(text: str) -> str:
     """A text that ends like a sentence."""
-    bare = text.rstrip("’”'\")]")
+    bare = text.rstrip(_AFTER_THE_END)
     return text if bare.endswith(_CLOSING) or not bare else f"{text}."

@@ -120,8 +120,8 @@ def _say(line: WordParagraph, spans: Spans) -> None:
     for span in spans:
         for text, backwards in _by_direction(span.text):
             run = line.add_run(text)
-            run.bold = span.strong or None
-            run.italic = span.emphasis or None
+            run.bold = run.font.cs_bold = span.strong or None
+            run.italic = run.font.cs_italic = span.emphasis or None
             if backwards:
                 run.font.rtl = True
 

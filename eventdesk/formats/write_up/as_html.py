@@ -126,8 +126,7 @@ def _table(table: Table) -> Iterator[str]:
 
 
 def _spans(spans: Spans) -> str:
-    # Each by itself, so that a wording from right to left does not turn what follows it.
-    return "".join(_span(one) if len(spans) == 1 else f"<bdi>{_span(one)}</bdi>" for one in spans)
+    return "".join(map(_span, spans))
 
 
 def _span(span: Span) -> str:

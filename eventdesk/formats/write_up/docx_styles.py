@@ -33,7 +33,7 @@ def dress(word: WordDocument, language: str) -> None:
     normal.paragraph_format.line_spacing = 1.1
     for name, (size, above, below) in _HEADINGS.items():
         style = _style(word, name, size, _INK)
-        style.font.bold = True
+        style.font.bold = style.font.cs_bold = True
         style.paragraph_format.space_before, style.paragraph_format.space_after = (
             Pt(above),
             Pt(below),
@@ -74,6 +74,7 @@ def _style(word: WordDocument, name: str, size: float, colour: str) -> Any:  # n
 
     style: Any = word.styles[name]
     style.font.size = Pt(size)
+    _set_size_of_other_scripts(style.element.get_or_add_rPr(), size)
     style.font.color.rgb = RGBColor.from_string(colour)
     _set_fonts(style.element.get_or_add_rPr())
     return style
@@ -85,6 +86,18 @@ def _new_style(word: WordDocument, name: str) -> None:
     style: Any = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = word.styles["Normal"]
     style.quick_style = True
+
+
+def _set_size_of_other_scripts(look: Any, size: float) -> None:  # noqa: ANN401 - as below
+    """Arabic, Hebrew and what else Word calls complex have a size of their own."""
+    from docx.oxml.ns import qn
+    from docx.oxml.parser import OxmlElement
+
+    for known in look.findall(qn("w:szCs")):
+        look.remove(known)
+    other = OxmlElement("w:szCs")
+    other.set(qn("w:val"), str(round(2 * size)))
+    look.find(qn("w:sz")).addnext(other)
 
 
 def _set_fonts(look: Any) -> None:  # noqa: ANN401 - an element of the file itself

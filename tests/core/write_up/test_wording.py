@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.core.write_up.document import one_line
+from eventdesk.core.write_up.document import kept_apart, one_line
 from eventdesk.core.write_up.telling_lead import named_event
 from eventdesk.core.write_up.wording import count, days_in_words, ended, length, listed, quoted
 
@@ -77,6 +77,7 @@ def test_a_quotation_within_one_and_an_end_are_kept() -> None:
     assert quoted("On “harbours”") == "“On ‘harbours’”"
     assert ended("Why?”") == "Why?”"
     assert ended("So it is") == "So it is."
+    assert ended("متى؟\u200e") == "متى؟\u200e"
 
 
 @given(st.text())
@@ -86,3 +87,9 @@ def test_a_line_holds_nothing_that_a_file_could_not(text: str) -> None:
     assert line == line.strip()
     assert line.isprintable() or any(sign.isspace() or ord(sign) > 127 for sign in line)
     line.encode()
+
+
+def test_what_runs_from_right_to_left_does_not_turn_the_words_behind_it() -> None:
+    assert kept_apart("Harbour") == "Harbour"
+    assert kept_apart("Øresund (2)") == "Øresund (2)"
+    assert kept_apart("المرفأ (2)") == "المرفأ (2)\u200e"

@@ -50,7 +50,7 @@ PLAIN = document_of(
 )  # fmt: skip
 ALLOWED = {
     "html", "head", "meta", "title", "style", "body", "p", "span", "main", "h1", "h2", "h3", "ul",
-    "li", "bdi", "strong", "em", "table", "colgroup", "col", "thead", "tbody", "tr", "th", "td",
+    "li", "strong", "em", "table", "colgroup", "col", "thead", "tbody", "tr", "th", "td",
     "footer", "div", "hr",
 }  # fmt: skip
 

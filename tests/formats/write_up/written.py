@@ -87,10 +87,14 @@ SPANS = st.lists(_SPANS, min_size=1, max_size=3).map(
 
 
 def rendered(document: Document) -> str:
-    """Its Markdown as HTML, as CommonMark with tables has it."""
+    """Its Markdown as HTML, as CommonMark with tables and struck text has it."""
     stream = BytesIO()
     write_markdown(document, stream)
-    return str(MarkdownIt("commonmark").enable("table").render(stream.getvalue().decode()))
+    return str(
+        MarkdownIt("commonmark")
+        .enable(["table", "strikethrough"])
+        .render(stream.getvalue().decode())
+    )
 
 
 class TextsOfHtml(HTMLParser):
