@@ -15,7 +15,7 @@ from eventdesk.cli.registering import EVENT, register
 from eventdesk.cli.session import Session
 from eventdesk.core.chain import Head
 from eventdesk.core.json_values import Json
-from eventdesk.core.write_up.people import People
+from eventdesk.core.write_up.naming import People
 from eventdesk.services.exporting.checking import is_export, verify_export
 from eventdesk.services.exporting.drawing import to_be_drawn
 from eventdesk.services.exporting.options import Options

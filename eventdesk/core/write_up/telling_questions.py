@@ -1,119 +1,117 @@
-"""What was asked, by item, with what became of it, and what is to be followed up."""
+"""The questions by item with their outcomes, and who is to answer the rest by when."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-
 from eventdesk.core.questions.question import Channel, Outcome, Question
-from eventdesk.core.write_up.document import Block, Bullets, Heading, Paragraph
-from eventdesk.core.write_up.english import counted, listed, quoted, sentence, short_day, spelled
-from eventdesk.core.write_up.facts import Facts
-from eventdesk.core.write_up.people import Naming
+from eventdesk.core.write_up.document import (
+    Block,
+    Bullets,
+    Heading,
+    Span,
+    Spans,
+    sentences,
+    spans_of,
+)
+from eventdesk.core.write_up.facts import Stage
+from eventdesk.core.write_up.naming import People
+from eventdesk.core.write_up.teller import Teller
+from eventdesk.core.write_up.wording import capital, date_in_words, ended, quoted
 
-_BECAME = {
-    Outcome.ANSWERED: "answered",
-    Outcome.TO_FOLLOW_UP: "to be followed up",
-    Outcome.DECLINED: "not taken",
-    Outcome.WITHDRAWN: "withdrawn",
-    Outcome.BEING_PUT: "being put",
-    Outcome.WAITING: "not reached",
+_OUTCOMES = {
+    Outcome.ANSWERED: "Answered.",
+    Outcome.DECLINED: "Declined.",
+    Outcome.WITHDRAWN: "Withdrawn.",
+    Outcome.MERGED: "Taken together with another question.",
 }
-_HOW = {Channel.SENT_IN.value: "sent in beforehand", Channel.READ_OUT.value: "read out"}
+_OPEN = {
+    Outcome.WAITING: ("Waiting.", "Not reached."),
+    Outcome.BEING_PUT: ("Being put now.", "Put; no outcome was written down."),
+}
+_FORGOTTEN = "A question whose wording has been forgotten"
 
 
-def question_blocks(facts: Facts, naming: Naming) -> Iterator[Block]:
-    """The section about questions; nothing where none was asked."""
-    asked = [one for one in facts.questions if one.outcome is not Outcome.MERGED]
-    if not asked:
-        return
-    yield Heading(2, "Questions")
-    yield Paragraph(_summary(asked))
-    for title, some in _by_item(facts, naming, asked):
-        yield Heading(3, title)
-        yield Bullets(tuple(_point(facts, naming, one) for one in some))
+def the_questions(teller: Teller) -> list[Block]:
+    """Every question under its item."""
+    groups = teller.facts.questions
+    blocks: list[Block] = [Heading(text="Questions")] if groups else []
+    for group in groups:
+        if group.item is not None:
+            blocks.append(Heading(text=teller.naming.title(group.item.title), level=3))
+        elif len(groups) > 1:
+            blocks.append(Heading(text="Of no item", level=3))
+        items = tuple(_question(teller, one) for one in group.questions)
+        blocks.append(Bullets(items=items))
+    return blocks
 
 
-def follow_up_blocks(facts: Facts, naming: Naming) -> Iterator[Block]:
-    """The section about what is to be followed up; nothing where nothing is."""
-    kept = [one for one in facts.questions if one.outcome is Outcome.TO_FOLLOW_UP]
+def to_follow_up(teller: Teller) -> list[Block]:
+    """Who owes an answer, and until when."""
+    kept = teller.facts.follow_ups
     if not kept:
-        return
-    yield Heading(2, "To follow up")
-    points = []
-    for one in kept:
-        owner = naming.person(one.follow_up_owner)
-        if not one.follow_up_owner:
-            owner = "nobody named yet"
-        by = "" if one.follow_up_by is None else f"by {short_day(one.follow_up_by)}"
-        lead = " ".join(part for part in (owner, by) if part) or "no day named"
-        points.append((f"{lead[0].upper()}{lead[1:]}:", quoted(naming.text(one.text))))
-    yield Bullets(tuple(points))
+        return []
+    return [
+        Heading(text="To be followed up"),
+        Bullets(items=tuple(_follow_up(teller, one) for one in kept)),
+    ]
 
 
-def _summary(asked: Sequence[Question]) -> str:
-    outcomes = Counter(one.outcome for one in asked)
-    told = [f"{outcomes[one]} {word}" for one, word in _BECAME.items() if outcomes[one]]
-    what = f"{spelled(len(asked), 'question')} {'was' if len(asked) == 1 else 'were'} asked"
-    if len(told) == 1:
-        (word,) = [word for one, word in _BECAME.items() if outcomes[one]]
-        every = "it was" if len(asked) == 1 else "all were"
-        return sentence(f"{what}; {every} {word}")
-    return sentence(f"{what}: {listed(told)}")
+def _question(teller: Teller, one: Question) -> Spans:
+    also = [_also_asked(teller, other) for other in teller.facts.merged.get(one.id, ())]
+    told = sentences([*_asked_and_closed(teller, one), *also])
+    return spans_of(_wording(teller, one), Span(text=f" {told}", emphasis=True))
 
 
-def _by_item(
-    facts: Facts, naming: Naming, asked: Sequence[Question]
-) -> Iterator[tuple[str, list[Question]]]:
-    for each in facts.day.items:
-        some = [one for one in asked if one.item_id == each.item.id]
-        if some:
-            yield naming.text(each.item.title), some
-    known = {each.item.id for each in facts.day.items}
-    rest = [one for one in asked if one.item_id not in known]
-    if rest:
-        yield "Besides", rest
+def _wording(teller: Teller, one: Question) -> str:
+    said = teller.naming.free(one.text)
+    return ended(said) if said else f"{_FORGOTTEN}."
 
 
-def _point(facts: Facts, naming: Naming, one: Question) -> tuple[str, str]:
-    said = [sentence(_asked_by(facts, naming, one)), sentence(_became(naming, one))]
-    return quoted(naming.text(one.text)), " ".join(part for part in said if part)
-
-
-def _asked_by(facts: Facts, naming: Naming, one: Question) -> str:
-    others = [
-        other for other in facts.questions
-        if other.outcome is Outcome.MERGED and other.merged_into == one.id
-    ]  # fmt: skip
-    askers = [who for each in (one, *others) if (who := _asker(facts, naming, each))]
-    to = f"to {naming.text(one.addressee)}" if one.addressee and naming.names_anybody else ""
-    if not askers and others:
-        return _joined(f"asked {_often(len(others) + 1)}", to)
-    who = listed(askers)
-    if how := _HOW.get(one.channel):
-        return _joined(f"{how} by {who}" if who else how, to)
-    return _joined(f"from {who}" if who else "", to)
-
-
-def _often(times: int) -> str:
-    return "twice" if times == 2 else counted(times, "time")  # noqa: PLR2004 - what "twice" means
-
-
-def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
-
-
-def _asker(facts: Facts, naming: Naming, one: Question) -> str:
-    delegate = facts.delegates.get(one.asker_id or "")
-    if delegate is not None:
-        return naming.person(delegate.full_name, delegate.organisation)
-    return naming.person(one.asker_name)
-
-
-def _became(naming: Naming, one: Question) -> str:
-    said = _BECAME[one.outcome]
+def _asked_and_closed(teller: Teller, one: Question) -> list[str]:
+    """Who asked whom, and what became of it."""
+    to = teller.naming.addressee(one, teller.item_of(one))
+    asked = _asked(teller, one, to)
     if one.outcome is not Outcome.TO_FOLLOW_UP:
-        return said
-    owner = naming.person(one.follow_up_owner)
-    who = f" by {owner}" if owner else ""
-    return f"{said}{who}"
+        return [ended(asked), _outcome(teller, one)]
+    by = f" by {date_in_words(one.follow_up_by)}" if one.follow_up_by else ""
+    owner = teller.naming.owner(one)
+    if owner and owner == to:
+        return [f"{asked}, who is to follow it up{by}."]
+    follows = f"{capital(owner)} is to follow it up{by}." if owner else f"To be followed up{by}."
+    return [ended(asked), follows]
+
+
+def _asked(teller: Teller, one: Question, to: str) -> str:
+    """How it came, from whom, and to whom it went; "" where nothing is to be said of that."""
+    sent_in, read_out = one.channel == Channel.SENT_IN, one.channel == Channel.READ_OUT
+    how = "Sent in before the day" if sent_in else "Read out" if read_out else "Asked"
+    asker = teller.naming.asker(one)
+    of_whom = f" {'to' if sent_in or read_out else 'of'} {to}" if to else ""
+    if asker:
+        return f"{how} {'for' if read_out else 'by'} {asker}{of_whom}"
+    if one.is_anonymous and teller.naming.people is not People.NONE:
+        return f"{how} anonymously{of_whom}"
+    return f"{how}{of_whom}" if of_whom or sent_in else "Read out for somebody online" * read_out
+
+
+def _outcome(teller: Teller, one: Question) -> str:
+    if one.outcome in _OPEN:
+        now, then = _OPEN[one.outcome]
+        return then if teller.facts.stage is Stage.OVER else now
+    return _OUTCOMES[one.outcome]
+
+
+def _also_asked(teller: Teller, other: Question) -> str:
+    said = quoted(teller.naming.free(other.text))
+    asker = teller.naming.asker(other)
+    return f"Also asked{f' by {asker}' if asker else ''}: {said}"
+
+
+def _follow_up(teller: Teller, one: Question) -> Spans:
+    """The owner first, since that is whom it is for."""
+    owner = teller.naming.owner(one)
+    day = f"by {date_in_words(one.follow_up_by)}" if one.follow_up_by else ""
+    who = ", ".join(part for part in (owner, day) if part)
+    item = teller.item_of(one)
+    where = f" (question {one.number}{'' if item is None else f', {teller.title(item)}'})"
+    lead = Span(text=f"{capital(who)}: " if who else "", strong=True)
+    return spans_of(lead, _wording(teller, one), where)

@@ -14,7 +14,6 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.errors import InputError
 from eventdesk.core.event import Event
-from eventdesk.core.json_values import text
 from eventdesk.core.log_rows import LogHead
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.questions.question import Question
@@ -26,11 +25,12 @@ from eventdesk.core.roll import calls
 from eventdesk.core.roll.last_seen import signs_in_the_room
 from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.roll import roll_of
-from eventdesk.core.write_up.facts import Facts, Note, facts_of
+from eventdesk.core.write_up.facts import Known
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.day_charts import arrivals_of
 from eventdesk.services.running_order.record import running_order_record
 from eventdesk.services.wording import log_words
+from eventdesk.services.write_up_material import known_for_write_up
 from eventdesk.storage.transactions import Reading
 
 
@@ -121,20 +121,6 @@ class Moment:
         return Askings.of(self.questions, self.words.delegates, items)
 
     @cached_property
-    def facts(self) -> Facts:
-        """What a write-up may state."""
-        return facts_of(
-            self.about,
-            self.everybody,
-            self.order.forecast,
-            self.questions,
-            reasons=self.order.reasons,
-            roll_calls=self.reading.roll.calls(),
-            notes=tuple(self._notes()),
-            operators=tuple(self.words.operators.values()),
-        )
-
-    def _notes(self) -> Iterator[Note]:
-        for entry in self.reading.log.of_action(Action.NOTE_ADDED):
-            if entry.act not in self.undone and (said := text(entry.about, "text")):
-                yield Note(at=entry.happened_at, text=said, about=entry.subject or "")
+    def known(self) -> Known:
+        """What a write-up may say."""
+        return known_for_write_up(self.reading, self.about, self.everybody)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from eventdesk.core.write_up.people import People
+from eventdesk.core.write_up.naming import People
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

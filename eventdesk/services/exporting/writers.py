@@ -16,7 +16,6 @@ from eventdesk.core.records.questions import questions_record
 from eventdesk.core.records.record import Record
 from eventdesk.core.records.roll import roll_record
 from eventdesk.core.records.running_order import running_order_tables
-from eventdesk.core.write_up.telling import write_up
 from eventdesk.formats.file_set import FileSet
 from eventdesk.formats.records.day_charts_svg import (
     write_arrivals_svg,
@@ -129,15 +128,15 @@ def _write_write_up(
     _drawing: Drawing | None,
     _progress: Progress,
 ) -> None:
-    from eventdesk.formats.write_up.docx import write_docx
-    from eventdesk.formats.write_up.html import write_html
-    from eventdesk.formats.write_up.markdown import write_markdown
+    # Only who exports loads the writers, and an XML parser with one of them.
+    from eventdesk.core.write_up.write_up import write_up
+    from eventdesk.formats.write_up.as_docx import write_docx
+    from eventdesk.formats.write_up.as_html import write_html
+    from eventdesk.formats.write_up.as_markdown import write_markdown
 
-    document = write_up(moment.facts, options.people)
-    with files.path(f"{kinds.WRITE_UP}.docx").open("wb") as docx:
-        write_docx(document, docx, moment.now)
-    for ending, write in (("html", write_html), ("md", write_markdown)):
-        with text_file(files.path(f"{kinds.WRITE_UP}.{ending}")) as stream:
+    document = write_up(moment.known, options.people)
+    for ending, write in (("docx", write_docx), ("html", write_html), ("md", write_markdown)):
+        with files.path(f"{kinds.WRITE_UP}.{ending}").open("wb") as stream:
             write(document, stream)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from eventdesk.core.write_up.people import People
+from eventdesk.core.write_up.naming import People
 from eventdesk.services.exporting.kinds import KINDS
 from eventdesk.services.exporting.options import Options
 from eventdesk.ui.pages.exporting.words import kind_words
@@ -158,5 +158,5 @@ def _people_views() -> tuple[ChoiceView, ...]:
     return (
         ChoiceView(id=People.NAMES.value, key="N", word=say("export page", "With names")),
         ChoiceView(id=People.INITIALS.value, key="I", word=say("export page", "With initials")),
-        ChoiceView(id=People.NOBODY.value, key="W", word=say("export page", "Without people")),
+        ChoiceView(id=People.NONE.value, key="W", word=say("export page", "Without people")),
     )
