@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 from eventdesk import __version__
 from eventdesk.cli import (
+    commands_badges,
     commands_corrections,
     commands_desk,
     commands_events,
@@ -20,6 +21,7 @@ from eventdesk.cli import (
     commands_log,
     commands_newcomers,
     commands_questions,
+    commands_roll,
     commands_running_order,
     commands_screens,
     commands_window,
@@ -36,11 +38,13 @@ _PAGES = (
     commands_imports,
     commands_desk,
     commands_newcomers,
+    commands_roll,
     commands_corrections,
     commands_running_order,
     commands_screens,
     commands_questions,
     commands_exports,
+    commands_badges,
     commands_log,
     commands_lead,
     commands_window,

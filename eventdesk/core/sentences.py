@@ -260,6 +260,36 @@ def _paper_disagrees(facts: JsonObject, words: Words) -> str:
     return f"{why} {text(facts, 'item')} ended{ends}. Keep that, and note what the sheet says?"
 
 
+def _safe_already(facts: JsonObject, words: Words) -> str:
+    since = instant(facts, "since")
+    at = "" if since is None else f" at {words.minute(since)}"
+    where = f" {words.by_whom(facts)}" if text(facts, "desk") else ""
+    return f"Found safe already{at}{where}."
+
+
+def _left_before_roll(facts: JsonObject, words: Words) -> str:
+    since = instant(facts, "since")
+    at = "" if since is None else f" at {words.minute(since)}"
+    return f"Left{at}, before the roll was called."
+
+
+def _badges_printed(facts: JsonObject, words: Words) -> str:
+    printed, of, since = whole(facts, "printed"), whole(facts, "of"), instant(facts, "since")
+    if of != 1:
+        have = "1 has a badge" if printed == 1 else f"{printed} have a badge"
+        return f"Of these {of}, {have} already that still holds. Print all {of}?"
+    if since is None:
+        return "There is a badge already that still holds. Print it again?"
+    when = f"at {words.minute(since)} {words.by_whom(facts)}, {words.ago(since)}"
+    return f"The badge was printed {when}. Print it again?"
+
+
+def _no_badges(facts: JsonObject, _words: Words) -> str:
+    if text(facts, "who") == "since":
+        return "Everybody who is awaited has a badge that still holds."
+    return "Nobody is awaited, so there is no badge to print."
+
+
 _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "already_in": _already_in,
     "is_in": lambda facts, words: f"{_already_in(facts, words)} Nobody can come instead.",
@@ -339,6 +369,9 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
         f"{'A drill' if flag(facts, 'drill') else 'A roll call'} is going on already. End it first."
     ),
     "no_roll_call": _plain("No roll call is going on."),
+    "not_on_the_roll": _plain("Not inside by the log, so not on this roll."),
+    "left_before_roll": _left_before_roll,
+    "safe_already": _safe_already,
     "nothing_to_undo": _plain("There is nothing to undo at this desk."),
     "no_such_act": _plain("There is no such act in the day log."),
     "already_undone": _plain("That was undone already."),
@@ -350,6 +383,8 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
         "A list brought in since says something about this person, so that stays."
     ),
     "undo_takes_more": _takes_more,
+    "badges_printed": _badges_printed,
+    "no_badges": _no_badges,
     "clock_not_set": _plain("This desk goes by its machine’s clock already."),
     "no_words": _plain("There were no words to write down."),
     "nothing_changed": _plain("That is how it stands already."),

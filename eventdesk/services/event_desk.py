@@ -9,6 +9,7 @@ from typing import Self
 
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
+from eventdesk.services.badges import Badges
 from eventdesk.services.check_in import CheckIn
 from eventdesk.services.clock_changes import ClockChanges
 from eventdesk.services.column_memory import ColumnMemory
@@ -24,6 +25,7 @@ from eventdesk.services.questions.drafts import QuestionDrafts
 from eventdesk.services.questions.edits import QuestionEdits
 from eventdesk.services.questions.questions import Questions
 from eventdesk.services.questions.queue import QuestionQueue
+from eventdesk.services.roll import Roll
 from eventdesk.services.running_order.bringing_in import RunningOrderImport, RunningOrderPreview
 from eventdesk.services.running_order.chairing import Chairing
 from eventdesk.services.running_order.paper_times import PaperTimes
@@ -47,6 +49,8 @@ class EventDesk:
         question_drafts: what is being written down.
         paper_times: what was done while the program was away.
         exports: what goes out.
+        roll: the evacuation roll.
+        badges: whose badge is printed.
         clock_changes: what became of this desk's clock.
     """
 
@@ -88,6 +92,8 @@ class EventDesk:
         self.day_log = DayLog(performer)
         self.clock_changes = ClockChanges(performer, clock)
         self.exports = Exports(performer)
+        self.roll = Roll(performer)
+        self.badges = Badges(performer)
 
     def get_ready(self) -> None:
         """Read what the first act would otherwise have to wait for."""
@@ -102,9 +108,17 @@ class EventDesk:
         performer = Performer(self.database.another(), self.clock, self.identity)
         return ListReading(performer, self._columns)
 
+    def rolls(self) -> Roll:
+        """The roll with a connection of its own, for the thread that saves it."""
+        return Roll(Performer(self.database.another(), self.clock, self.identity))
+
     def exporting(self) -> Exports:
         """Exports with a connection of its own, for the thread that will write them."""
         return Exports(Performer(self.database.another(), self.clock, self.identity))
+
+    def printing_badges(self) -> Badges:
+        """Badges with a connection of its own, for the thread that will draw them."""
+        return Badges(Performer(self.database.another(), self.clock, self.identity))
 
     def bring_in(self, ready: ReadyList, *, act: str | None = None) -> ActResult:
         """Bring in a list that was read and made ready, as one act.

@@ -72,8 +72,9 @@ class HtmlSink:
         self._sheet = None
         write = self._stream.write
         write(f"<section>\n<h2>{_written(sheet.title)}</h2>\n")
-        if self._count > MOST_ROWS:
-            write(f"<p>{_written(too_many(self._record, sheet, self._count))}</p>\n")
+        count = max(self._count, sheet.count)
+        if count > MOST_ROWS:
+            write(f"<p>{_written(too_many(self._record, sheet, count))}</p>\n")
         elif not self._rows:
             write("<p>Nothing to tell.</p>\n")
         else:
