@@ -131,6 +131,7 @@ class _Formats:
         figure = {**top, "align": "right", "indent": 1}
         self.number = book.add_format({**figure, "num_format": "0"})
         left = {**top, "align": "left"}
+        self.sum = book.add_format({**left, "num_format": "#,##0"})
         self.instant = book.add_format({**left, "num_format": "yyyy-mm-dd hh:mm:ss"})
         self.day = book.add_format({**left, "num_format": "yyyy-mm-dd"})
         self.title = book.add_format({"bold": True, "font_size": 14})
@@ -226,6 +227,6 @@ def _tell_about(book: StreamedWorkbook, formats: _Formats, record: Record) -> No
     row += 1
     for one in record.sums:
         worksheet.write_string(row, 0, one.label, formats.label)
-        worksheet.write_number(row, 1, one.value, formats.number)
+        worksheet.write_number(row, 1, one.value, formats.sum)
         row += 1
     _set_up_page(worksheet, about)
