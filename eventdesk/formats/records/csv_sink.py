@@ -7,7 +7,7 @@ from typing import TextIO
 
 from eventdesk.core.records.record import HEAD_HEADER, Cell, Record, Sheet
 from eventdesk.formats.records.sink import Block, columns_of
-from eventdesk.formats.tables.formula_guard import FORMULA_SIGNS, GUARD
+from eventdesk.formats.tables.formula_guard import FORMULA_SIGNS, with_guard
 
 _GUARDED = frozenset({Cell.TEXT, Cell.CHOICE, Cell.LIST})
 _LINE_END = "\r\n"
@@ -35,16 +35,15 @@ class CsvSink:
             return
         self._begun = True
         headers = [*(column.header for column in sheet.columns), *self._headers]
-        self._stream.write("\ufeff" + ",".join(_quoted(_guarded(headers))) + _LINE_END)
+        self._stream.write("\ufeff" + ",".join(map(_cell, headers)) + _LINE_END)
 
     def take(self, block: Block) -> None:
         """Write these rows."""
         if self._sheet is None:
             return
         cells = [
-            _quoted(_guarded(block.plain(index)))
-            if column.cell in _GUARDED
-            else block.plain(index)  # figures and instants hold nothing to be quoted
+            # Figures and instants hold nothing to be guarded or quoted.
+            _cells(block, index) if column.cell in _GUARDED else block.plain(index)
             for index, column in columns_of(self._sheet)
         ]
         rows = map(",".join, zip(*cells, strict=True))
@@ -57,20 +56,23 @@ class CsvSink:
         """Nothing is held."""
 
 
-def _guarded(texts: Sequence[str]) -> Sequence[str]:
-    """The same texts, those that a spreadsheet would run behind a guard."""
-    signs = FORMULA_SIGNS
-    if signs.isdisjoint([text[:1] for text in texts]):
-        return texts
-    return [GUARD + text if text and text[0] in signs else text for text in texts]
+_SIGNS_OF_CSV = (",", '"', "\r")
+_LINE_SIGNS = tuple("\n" + sign for sign in FORMULA_SIGNS)
 
 
-def _quoted(texts: Sequence[str]) -> Sequence[str]:
-    """The same texts as cells: quoted where a sign of the format itself stands in them."""
-    whole = "".join(texts)
-    if not any(sign in whole for sign in ',"\r\n'):
-        return texts
-    return [_in_quotes(text) for text in texts]
+def _cells(block: Block, index: int) -> Sequence[str]:
+    """A column of texts as cells; nearly always nothing is to be done, which one look finds out."""
+    texts, whole = block.plain(index), block.whole(index)
+    if whole.count("\n") > len(texts) + 1 or any(sign in whole for sign in _LINE_SIGNS):
+        return list(map(_cell, texts))
+    if any(sign in whole for sign in _SIGNS_OF_CSV):
+        return list(map(_in_quotes, texts))
+    return texts
+
+
+def _cell(text: str) -> str:
+    """One text: guarded, if a spreadsheet would run it, and in quotes, if CSV needs them."""
+    return _in_quotes(with_guard(text))
 
 
 def _in_quotes(text: str) -> str:

@@ -70,21 +70,32 @@ class JsonSink:
 
 def _rows(sheet: Sheet, block: Block) -> Iterable[str]:
     """Every row as one object, whose keys stand in the order of the columns."""
-    keys: list[str] = []
+    parts: list[str] = []
     columns: list[Iterable[str]] = []
     within: dict[str, list[tuple[int, Column]]] = {key: [] for key in sheet.objects}
     for index, column in columns_of(sheet):
         if column.within:
             within[column.within].append((index, column))
-        else:
-            keys.append(column.key)
-            columns.append(_WRITTEN[column.cell](block, index))
+            continue
+        as_it_is = column.cell is Cell.TEXT and _needs_no_escape(block, index)
+        values = block.plain(index) if as_it_is else _WRITTEN[column.cell](block, index)
+        parts.append(_key(column.key) + ('"%s"' if as_it_is else "%s"))
+        columns.append(values)
     for key, inner in within.items():
-        keys.append(key)
+        parts.append(_key(key) + "%s")
         columns.append(_objects(block, inner))
-    template = ", ".join(_text(key).replace("%", "%%") + ": %s" for key in keys)
-    row = "{" + template + "}"
-    return [row % cells for cells in zip(*columns, strict=True)]
+    row = "{" + ", ".join(parts) + "}"
+    return map(row.__mod__, zip(*columns, strict=True))
+
+
+def _key(key: str) -> str:
+    return _text(key).replace("%", "%%") + ": "
+
+
+def _needs_no_escape(block: Block, index: int) -> bool:
+    """Whether all texts of a column may stand between quotation marks as they are."""
+    whole = block.whole(index)
+    return '"' not in whole and "\\" not in whole and block.is_printable(index)
 
 
 def _objects(block: Block, columns: Sequence[tuple[int, Column]]) -> list[str]:

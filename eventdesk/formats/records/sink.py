@@ -34,6 +34,8 @@ class Block:
         self._values: list[tuple[Value, ...]] = list(zip(*rows, strict=True))
         self._local: dict[int, list[datetime | None]] = {}
         self._plain: dict[int, Sequence[str]] = {}
+        self._whole: dict[int, str] = {}
+        self._printable: dict[int, bool] = {}
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -60,6 +62,20 @@ class Block:
         known = self._plain.get(index)
         if known is None:
             known = self._plain[index] = _PLAIN[self._columns[index].cell](self, index)
+        return known
+
+    def whole(self, index: int) -> str:
+        """A column as one text, a line each: one look at it says what stands in none of them."""
+        known = self._whole.get(index)
+        if known is None:
+            known = self._whole[index] = "\n" + "\n".join(self.plain(index)) + "\n"
+        return known
+
+    def is_printable(self, index: int) -> bool:
+        """Whether no text of a column has a line end or a sign that nobody sees in it."""
+        known = self._printable.get(index)
+        if known is None:
+            known = self._printable[index] = "".join(self.plain(index)).isprintable()
         return known
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from eventdesk.core.records.record import Value
+from eventdesk.formats.records.sink import Block
 
 _ZERO = date(1899, 12, 30)
 """A spreadsheet's day 0, for every day after February 1900."""
@@ -19,26 +20,44 @@ _ESCAPE = re.compile("_x[0-9A-Fa-f]{4}_")
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-def texts(letters: str, numbers: Sequence[str], style: str, column: Sequence[str]) -> list[str]:
-    """A column of texts, one cell a row; "" where there is none."""
-    space = ""
-    if not _is_plain(column):
-        column = [_escaped(text) if text else "" for text in column]
-        space = ' xml:space="preserve"'
-    start, between = f'<c r="{letters}', f'"{style} t="inlineStr"><is><t{space}>'
-    return [
-        f"{start}{number}{between}{text}</t></is></c>" if text else ""
-        for number, text in zip(numbers, column, strict=True)
-    ]
+class Rows:
+    """Rows in the making: one template for all of a block, and what is put into it.
 
+    Where every row of a column has a cell, the cell's own XML is part of the template; a column
+    that is blank all the way costs nothing.
+    """
 
-def figures(letters: str, numbers: Sequence[str], style: str, column: Sequence[str]) -> list[str]:
-    """A column of figures, as they are written in XML."""
-    start, between = f'<c r="{letters}', f'"{style}><v>'
-    return [
-        f"{start}{number}{between}{figure}</v></c>" if figure else ""
-        for number, figure in zip(numbers, column, strict=True)
-    ]
+    def __init__(self, openings: Sequence[str], first: int) -> None:
+        """`openings` are the rows' own elements, of which the first has the number `first`."""
+        self._numbers = list(map(str, range(first, first + len(openings))))
+        self._template = ["%s"]
+        self._columns: list[Sequence[str]] = [openings]
+
+    def texts(self, letters: str, style: str, block: Block, index: int) -> None:
+        """Add a column of texts."""
+        column, space = block.plain(index), ""
+        if not _is_plain(block, index):
+            column = [_escaped(text) if text else "" for text in column]
+            space = ' xml:space="preserve"'
+        self._add(column, f'<c r="{letters}%s"{style} t="inlineStr"><is><t{space}>%s</t></is></c>')
+
+    def figures(self, letters: str, style: str, column: Sequence[str]) -> None:
+        """Add a column of figures, as they are written in XML."""
+        self._add(column, f'<c r="{letters}%s"{style}><v>%s</v></c>')
+
+    def xml(self) -> str:
+        """All rows."""
+        row = "".join(self._template) + "</row>"
+        return "".join(map(row.__mod__, zip(*self._columns, strict=True)))
+
+    def _add(self, column: Sequence[str], cell: str) -> None:
+        if all(column):
+            self._template.append(cell)
+            self._columns += (self._numbers, column)
+        elif any(column):
+            filled = zip(self._numbers, column, strict=True)
+            self._template.append("%s")
+            self._columns.append([cell % one if one[1] else "" for one in filled])
 
 
 def serials(local: Sequence[datetime | None]) -> list[str]:
@@ -63,20 +82,18 @@ def _serial(at: datetime) -> str:
     return f"{days}" if not seconds else repr(days + seconds / _DAY)
 
 
-def _is_plain(column: Sequence[str]) -> bool:
+def _is_plain(block: Block, index: int) -> bool:
     """Whether all these texts may stand in XML as they are: nearly always, and one look tells."""
-    whole = "|".join(column)
+    whole = block.whole(index)
     return (
-        whole.isprintable()
+        block.is_printable(index)
         and "&" not in whole
         and "<" not in whole
         and ">" not in whole
         and "_x" not in whole
-        and " |" not in whole
-        and "| " not in whole
-        and not whole.startswith(" ")
-        and not whole.endswith(" ")
-        and max(map(len, column)) <= _SURELY_FITS
+        and " \n" not in whole
+        and "\n " not in whole
+        and max(map(len, block.plain(index))) <= _SURELY_FITS
     )
 
 

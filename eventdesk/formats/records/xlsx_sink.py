@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import BinaryIO
 
 from xlsxwriter.format import Format
@@ -11,7 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from eventdesk.core.records.record import About, Cell, Record, Sheet
 from eventdesk.formats.records.sink import Block, columns_of
-from eventdesk.formats.records.xlsx_cells import day_serials, figures, serials, texts
+from eventdesk.formats.records.xlsx_cells import Rows, day_serials, serials
 from eventdesk.formats.records.xlsx_package import MOST_ROWS, LongWorksheet, StreamedWorkbook
 
 _WRAPPED_FROM = 36
@@ -70,13 +69,18 @@ class XlsxSink:
             self._times += 1
             worksheet = self._new_worksheet(sheet, f"{sheet.title} ({self._times})")
         first = worksheet.rows_taken + 2  # below the header, counted from 1
-        numbers = list(map(str, range(first, first + len(block))))
-        cells = [
-            self._cells(column.cell, block, index, numbers) for index, column in columns_of(sheet)
-        ]
-        rows = zip(_row_openings(sheet, block, numbers), *cells, strict=True)
-        xml = "</row>".join(map("".join, rows)) + "</row>"
-        self._book.take_rows(worksheet, xml, len(block))
+        rows = Rows(_row_openings(sheet, block, first), first)
+        for index, column in columns_of(sheet):
+            letters, style = xl_col_to_name(index), self._styles[index]
+            if column.cell is Cell.NUMBER:
+                rows.figures(letters, style, block.plain(index))
+            elif column.cell is Cell.INSTANT:
+                rows.figures(letters, style, serials(block.local(index)))
+            elif column.cell is Cell.DAY:
+                rows.figures(letters, style, day_serials(block.values(index)))
+            else:
+                rows.texts(letters, style, block, index)
+        self._book.take_rows(worksheet, rows.xml(), len(block))
 
     def close(self) -> None:
         """Write the workbook."""
@@ -87,16 +91,6 @@ class XlsxSink:
     def abandon(self) -> None:
         """End the thread that packs."""
         self._book.abandon()
-
-    def _cells(self, cell: Cell, block: Block, index: int, numbers: Sequence[str]) -> list[str]:
-        letters, style = xl_col_to_name(index), self._styles[index]
-        if cell is Cell.NUMBER:
-            return figures(letters, numbers, style, block.plain(index))
-        if cell is Cell.INSTANT:
-            return figures(letters, numbers, style, serials(block.local(index)))
-        if cell is Cell.DAY:
-            return figures(letters, numbers, style, day_serials(block.values(index)))
-        return texts(letters, numbers, style, block.plain(index))
 
     def _new_worksheet(self, sheet: Sheet, name: str) -> LongWorksheet:
         worksheet = self._worksheet = self._book.add_long_worksheet(name)
@@ -137,6 +131,7 @@ class _Formats:
         figure = {**top, "align": "right", "indent": 1}
         self.number = book.add_format({**figure, "num_format": "0"})
         left = {**top, "align": "left"}
+        self.sum = book.add_format({**left, "num_format": "#,##0"})
         self.instant = book.add_format({**left, "num_format": "yyyy-mm-dd hh:mm:ss"})
         self.day = book.add_format({**left, "num_format": "yyyy-mm-dd"})
         self.title = book.add_format({"bold": True, "font_size": 14})
@@ -149,7 +144,7 @@ class _Formats:
         return plain.get(cell, text)
 
 
-def _row_openings(sheet: Sheet, block: Block, numbers: Sequence[str]) -> list[str]:
+def _row_openings(sheet: Sheet, block: Block, first: int) -> list[str]:
     """The beginnings of rows, as high as their wrapped texts need: not every program looks."""
     lines = [1] * len(block)
     for index, column in columns_of(sheet):
@@ -158,11 +153,13 @@ def _row_openings(sheet: Sheet, block: Block, numbers: Sequence[str]) -> list[st
                 if len(text) > column.width or "\n" in text:
                     lines[place] = max(lines[place], _lines_of(text, column.width))
     return [
-        f'<row r="{number}">'
-        if of == 1
-        else f'<row r="{number}" ht="{_LINE * min(of, _MOST_LINES)}">'
-        for number, of in zip(numbers, lines, strict=True)
+        f'<row r="{number}">' if of == 1 else f'<row r="{number}" ht="{_height(of)}">'
+        for number, of in enumerate(lines, start=first)
     ]
+
+
+def _height(lines: int) -> int:
+    return _LINE * min(lines, _MOST_LINES)
 
 
 def _lines_of(text: str, width: int) -> int:
@@ -230,6 +227,6 @@ def _tell_about(book: StreamedWorkbook, formats: _Formats, record: Record) -> No
     row += 1
     for one in record.sums:
         worksheet.write_string(row, 0, one.label, formats.label)
-        worksheet.write_number(row, 1, one.value, formats.number)
+        worksheet.write_number(row, 1, one.value, formats.sum)
         row += 1
     _set_up_page(worksheet, about)
