@@ -222,6 +222,16 @@ class RollPage(Page):
             lambda desk: desk.roll.found_safe(line.code, at=line.at, from_paper=True), answered
         )
 
+    def take_code(self, code: str) -> bool:
+        """A badge was scanned: while the roll is looked at, it finds its bearer here."""
+        if not self.isVisible():
+            return False
+        if self.model.call is None:
+            self.field.setText(code)
+        else:
+            self._wish(lambda desk: desk.roll.found_safe(code), self._on_safe)
+        return True
+
     def _wish(
         self, wish: Callable[[EventDesk], RollResult], answered: Callable[[RollResult], None]
     ) -> None:
