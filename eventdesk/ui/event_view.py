@@ -179,9 +179,7 @@ class EventView(QWidget):
                 is_listed=partial(is_listed, self.live),
                 is_home_deaf=page.scans.is_deaf,
             )
-            self.scanner.scanned.connect(
-                lambda code, is_blind: page.scans.take(code, is_blind=is_blind)
-            )
+            self.scanner.scanned.connect(partial(self.roll.take_scan, page.scans.take))
 
     def _lay_out(self) -> None:
         stand_ins = (self.imports, self.event_page, self.export_page, self.roll.page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.roll import calls
@@ -48,6 +50,11 @@ class RollDesk(QObject):
         """Whether the line of the window says that the roll is called: here it is seen."""
         told, self._has_told = self._has_told, False
         return told
+
+    def take_scan(self, otherwise: Callable[..., None], code: str, is_blind: bool) -> None:
+        """A scan finds its bearer on the roll while that is looked at; else it is for the desk."""
+        if not self.page.take_code(code):
+            otherwise(code, is_blind=is_blind)
 
     def _tell(self) -> None:
         """Whatever page one is on: the roll is being called, here or at another desk."""

@@ -118,7 +118,12 @@ class RollKeeper(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being saved or printed."""
-        return self._worker is not None and self._worker.busy
+        return bool(self._tasks)
+
+    @property
+    def pause(self) -> int:
+        """Milliseconds from the last try to the next."""
+        return self._again.interval()
 
     def begin(self, folder: Path, minutes: int) -> None:
         """Save into this folder from now on, and at once."""

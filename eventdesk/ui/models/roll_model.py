@@ -28,6 +28,7 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.roll_lines import Key, RollLines, group_of, is_head, with_heads
 from eventdesk.ui.models.roll_row import HeadRow, NameRow
 from eventdesk.ui.widgets.row_model import ROW_ROLE
+from eventdesk.ui.widgets.text import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -176,6 +177,8 @@ class RollModel(QAbstractListModel):
         key = self._shown[index.row()]
         if role == ROW_ROLE:
             return self._head_row(key) if is_head(key) else self._name_row(self._lines.line(key))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(self._spoken(key))
         spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         return self._spoken(key) if role in spoken else None
 

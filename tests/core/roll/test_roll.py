@@ -126,9 +126,8 @@ def test_surname_first_and_its_letter_without_accents(
 
 # ---- where somebody was seen
 
-SPOKEN = replace(
-    talk("TA", "09:15", 30), speakers=(Speaker(name="Ann", delegate_id="ann"),), location="Hall"
-)
+ANN_SPEAKS = (Speaker(name="Ann", delegate_id="ann"),)
+SPOKEN = replace(talk("TA", "09:15", 30), speakers=ANN_SPEAKS, location="Hall")
 ORDER = RunningOrder(items=(SPOKEN,), runs=(Run(id="r", item_id="TA", started_at=at("09:15")),))
 
 

@@ -42,6 +42,8 @@ class RollField(QLineEdit):
             self.moved.emit(Qt.Key(key))
         elif (key in _ENTER and plain) or (key == Qt.Key.Key_Space and plain and not self.text()):
             self.ticked.emit()
+        elif heads_of(event) is not None:
+            event.ignore()
         elif key == Qt.Key.Key_Escape:
             if self.text():
                 self.clear()
@@ -53,3 +55,11 @@ class RollField(QLineEdit):
     def _restyle(self) -> None:
         self.setFont(self._theme.font(ROW))
         self.setFixedHeight(self._theme.px(44))
+
+
+def heads_of(event: QKeyEvent) -> int | None:
+    """How many of a party are meant by Alt and a digit; None for any other key."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held == Qt.KeyboardModifier.AltModifier and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+        return event.key() - Qt.Key.Key_0
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.roll.calls import RollCall
@@ -14,6 +15,10 @@ from eventdesk.ui.type_scale import VERDICT
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
 from eventdesk.ui.widgets.text import Text, set_shown
+
+ROOMY = 900
+SMALLER = 24
+FIGURES_SHARE = 0.62
 
 
 class RollHead(QWidget):
@@ -51,6 +56,7 @@ class RollHead(QWidget):
     def show_roll(self, call: RollCall | None, sums: RollSums, band: MessageView | None) -> None:
         """Show this roll call, or that none is on."""
         self.figures.setText(sums_words(sums, call))
+        self._fit()
         self.band.show_view(band)
         set_shown(self.buttons["roll.call"], call is None or call.drill)
         set_shown(self.buttons["roll.drill"], call is None)
@@ -59,6 +65,17 @@ class RollHead(QWidget):
         self.buttons["roll.end"].set_primary(call is not None and not sums.missing)
         word = action("roll.call").spoken if call is None else self.tr("This is no drill")
         self.buttons["roll.call"].show_word(word, key=action("roll.call").key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The figures are read from afar: where there is little room the keys of buttons go."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self._theme.px
+        self.figures.set_look(size=VERDICT if self.width() >= px(ROOMY) else SMALLER, lines=1)
+        wanted = self.figures.sizeHint().width()
+        self.figures.setMinimumWidth(min(wanted, round(self.width() * FIGURES_SHARE)))
 
     def _restyle(self) -> None:
         px = self._theme.px

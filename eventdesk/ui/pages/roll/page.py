@@ -18,7 +18,7 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.roll_model import RollModel
 from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.roll.choices import RollChoices
-from eventdesk.ui.pages.roll.field import RollField
+from eventdesk.ui.pages.roll.field import RollField, heads_of
 from eventdesk.ui.pages.roll.foot_words import SAFE, foot_keys
 from eventdesk.ui.pages.roll.head import RollHead, band_of
 from eventdesk.ui.pages.roll.paper_line import paper_line
@@ -118,11 +118,16 @@ class RollPage(Page):
             if self.side.paper.hasFocus():
                 self.take_focus()
             else:
-                self.left.emit()
-        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text().isdigit():
-            self._tick(int(event.text()))
+                self._leave()
+        elif (heads := heads_of(event)) is not None:
+            self._tick(heads)
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        """What was said in the page goes first."""
+        if not self.asked.answer(Qt.Key.Key_Escape):
+            self.left.emit()
 
     # ---- the roll call
 
@@ -217,6 +222,16 @@ class RollPage(Page):
             lambda desk: desk.roll.found_safe(line.code, at=line.at, from_paper=True), answered
         )
 
+    def take_code(self, code: str) -> bool:
+        """A badge was scanned: while the roll is looked at, it finds its bearer here."""
+        if not self.isVisible():
+            return False
+        if self.model.call is None:
+            self.field.setText(code)
+        else:
+            self._wish(lambda desk: desk.roll.found_safe(code), self._on_safe)
+        return True
+
     def _wish(
         self, wish: Callable[[EventDesk], RollResult], answered: Callable[[RollResult], None]
     ) -> None:
@@ -295,7 +310,7 @@ class RollPage(Page):
         self.field.textChanged.connect(self._narrow)
         self.field.moved.connect(self._move)
         self.field.ticked.connect(self._tick)
-        self.field.left.connect(self.left)
+        self.field.left.connect(self._leave)
         self.table.chosen_changed.connect(self._show_foot)
         self.table.pressed_twice.connect(self._tick)
         self.table.clicked.connect(self._on_clicked)

@@ -69,6 +69,7 @@ class RollPrinting(QObject):
             does = partial(self._print, printer)
             ways.insert(0, Way(word=self.tr("Print it"), key="Return", call=does))
         self._line.ask(Question(sentence=sentence, ways=tuple(ways)))
+        self._over.setFocus()  # the answers are keys, and none of them is typing
 
     def _print(self, printer: str) -> None:
         def work(roll: Roll, _progress: Progress) -> None:

@@ -1,0 +1,161 @@
+"""The roll saves itself: real files in a real folder, which may vanish and come back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import time
+from pathlib import Path
+
+import pytest
+from opened_event import OpenedEvent, OpenSample
+
+from eventdesk.core.actions import Action
+from eventdesk.core.log_words.log_words import LogWords
+from eventdesk.core.progress import Progress
+from eventdesk.core.roll.grouping import Grouping
+from eventdesk.services.roll import Roll
+from eventdesk.storage.machine import RememberedRoll, read_machine
+from eventdesk.ui.roll_keeper import Division, RollKeeper, RollMemory
+from eventdesk.ui.theme import State
+from eventdesk.ui.widgets.message_line import MessageView
+
+
+class Kept:
+    """A keeper on the sample event, and everything it said."""
+
+    def __init__(self, opened: OpenedEvent, data: Path) -> None:
+        self.opened, self.data = opened, data
+        self.memory = RollMemory(data, "the event")
+        self.keeper = RollKeeper(opened.live, opened.acts, opened.desk, self.memory, opened.live)
+        self.said: list[MessageView] = []
+        self.keeper.said.connect(self.said.append)
+
+    def until_saved(self) -> None:
+        self.until(lambda: self.keeper.saved_at is not None and not self.keeper.busy)
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self.opened.qtbot.waitUntil(holds, timeout=30_000)
+
+    def entries(self) -> list[str]:
+        self.opened.settle()
+        words = self.opened.live.words()
+        assert isinstance(words, LogWords)
+        return [
+            words.sentence(one)
+            for one in self.opened.live.entries
+            if one.action is Action.EXPORT_WRITTEN
+        ]
+
+
+@pytest.fixture
+def kept(open_sample: OpenSample, tmp_path: Path) -> Iterator[Kept]:
+    opened = open_sample(time(9, 0))
+    opened.acts.perform(lambda desk: desk.check_in.check_in("VRU-0331", force=True))
+    opened.settle()
+    made = Kept(opened, tmp_path / "data")
+    yield made
+    made.keeper.close()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_it_is_saved_at_once_and_the_log_says_so_once(kept: Kept, stick: Path) -> None:
+    kept.keeper.begin(stick, 5)
+    kept.until_saved()
+    assert names(stick) == ["roll.html", "roll.pdf"]
+    assert "Davies, Rhys" in (stick / "roll.html").read_text(encoding="utf-8")
+    for _ in range(3):
+        kept.keeper.save()
+        kept.until(lambda: not kept.keeper.busy)
+    assert kept.entries() == ["Saved by itself from now on, every 5 minutes: roll"]
+    assert kept.said == []
+    assert kept.keeper.pause == 5 * 60_000
+
+
+def test_a_roll_call_is_saved_at_once_and_a_drill_apart(kept: Kept, stick: Path) -> None:
+    kept.keeper.begin(stick, 10)
+    kept.until_saved()
+    kept.opened.acts.perform(lambda desk: desk.roll.call(drill=True))
+    kept.until(lambda: (stick / "roll-drill.pdf").exists() and not kept.keeper.busy)
+    assert "DRILL" in (stick / "roll-drill.html").read_text(encoding="utf-8")
+    assert "DRILL" not in (stick / "roll.html").read_text(encoding="utf-8")
+
+
+def test_a_folder_that_vanished_is_said_once_and_tried_until_it_is_back(
+    kept: Kept, stick: Path, tmp_path: Path
+) -> None:
+    kept.keeper.begin(stick, 5)
+    kept.until_saved()
+    away = stick.rename(tmp_path / "pulled out")
+    for _ in range(3):
+        kept.keeper.save()
+        kept.until(lambda: not kept.keeper.busy)
+    assert kept.keeper.failure.endswith("its folder is not there.")
+    assert [one.state for one in kept.said] == [State.WARN]
+    assert kept.said[0].sentence.startswith("The roll is not being saved.")
+    assert not stick.exists(), "no folder is made where a stick was"
+    assert kept.keeper.pause <= 30_000
+    away.rename(stick)
+    (stick / "roll.pdf").unlink()
+    kept.keeper.save()
+    kept.until(lambda: not kept.keeper.busy and not kept.keeper.failure)
+    assert (stick / "roll.pdf").exists()
+    assert kept.said[-1].sentence == f"The roll is being saved into {stick} again."
+    assert len(kept.said) == 2
+
+
+def test_it_is_divided_as_the_page_is(kept: Kept, stick: Path) -> None:
+    kept.keeper.division = Division(grouping=Grouping.WARDENS, wardens=1)
+    kept.keeper.begin(stick, 5)
+    kept.until_saved()
+    assert "Warden 1: D" in (stick / "roll.html").read_text(encoding="utf-8")
+
+
+def test_the_machine_remembers_for_each_event(kept: Kept, stick: Path) -> None:
+    kept.keeper.begin(stick, 2)
+    kept.until_saved()
+    remembered = RememberedRoll(event="the event", folder=str(stick), minutes=2)
+    assert read_machine(kept.data).rolls == (remembered,)
+    assert RollMemory(kept.data, "the event").recall() == remembered
+    assert RollMemory(kept.data, "another").recall() is None
+    assert RollMemory(kept.data, "the event", restores=False).recall() is None
+    kept.keeper.end()
+    assert kept.keeper.folder is None
+    assert read_machine(kept.data).rolls == ()
+
+
+def test_what_was_begun_goes_on_when_the_event_is_opened_again(kept: Kept, stick: Path) -> None:
+    kept.memory.keep(stick, 10)
+    kept.opened.live.ready.emit()
+    kept.until_saved()
+    assert (kept.keeper.folder, kept.keeper.minutes) == (stick, 10)
+    assert names(stick) == ["roll.html", "roll.pdf"]
+
+
+def test_what_is_asked_meanwhile_comes_after_and_is_answered(kept: Kept, stick: Path) -> None:
+    """Printing waits for the saving that goes on, and neither loses its answer."""
+    kept.keeper.begin(stick, 5)
+    answers: list[int] = []
+
+    def work(number: int) -> Callable[[Roll, Progress], int]:
+        return lambda _roll, _progress: number
+
+    for number in range(3):
+        kept.keeper.perform(work(number), answers.append, lambda _why: None)
+    kept.until(lambda: answers == [0, 1, 2])
+    kept.until_saved()
+
+
+def test_closing_leaves_no_half_file(kept: Kept, stick: Path) -> None:
+    kept.keeper.begin(stick, 5)
+    kept.keeper.close()
+    assert [one for one in names(stick) if one.endswith(".part")] == []
