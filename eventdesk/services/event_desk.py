@@ -19,6 +19,7 @@ from eventdesk.services.event_details import EventDetails
 from eventdesk.services.exporting.exports import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
+from eventdesk.services.paper_arrivals import PaperArrivals
 from eventdesk.services.performer import ActResult, Identity, Performer
 from eventdesk.services.questions.bringing_in import QuestionsImport, QuestionsPreview
 from eventdesk.services.questions.drafts import QuestionDrafts
@@ -47,7 +48,7 @@ class EventDesk:
         check_in, running_order, speakers, plan, replanning, questions, question_queue,
             question_edits, screens, day_log: what is done on the day.
         question_drafts: what is being written down.
-        paper_times: what was done while the program was away.
+        paper_times, paper_arrivals: what was done while the program was away.
         exports: what goes out.
         roll: the evacuation roll.
         badges: whose badge is printed.
@@ -83,6 +84,7 @@ class EventDesk:
         self.plan = Plan(performer)
         self.replanning = Replanning(performer)
         self.paper_times = PaperTimes(performer)
+        self.paper_arrivals = PaperArrivals(performer)
         self.question_drafts = QuestionDrafts(performer, data_folder)
         self.questions = Questions(performer, self.question_drafts)
         self.questions_import = QuestionsImport(performer)

@@ -134,8 +134,7 @@ class DayLogRepository:
         """The number of the entry that put each name on the list, by id, standing or not."""
         wanted = select(_ENTRIES.c.subject, func.min(_ENTRIES.c.sequence))
         added = wanted.where(_ENTRIES.c.action == Action.DELEGATE_ADDED.value)
-        rows = self._connection.execute(added.group_by(_ENTRIES.c.subject))
-        return {subject: number for subject, number in rows}
+        return dict(iter(self._connection.execute(added.group_by(_ENTRIES.c.subject)).tuples()))
 
     def name_numbered(self, sequence: int) -> str | None:
         """The id of the name that the entry of a number put on the list; None if it did not."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -35,7 +37,7 @@ def test_a_code_is_as_short_as_can_be(number: int, signs: int) -> None:
 def test_all_short_ones_differ_and_neighbours_do_not_look_alike() -> None:
     codes = [short_code(number) for number in range(1, BASE**3)]
     assert len(set(codes)) == len(codes)
-    for one, other in zip(codes, codes[1:], strict=False):
+    for one, other in pairwise(codes):
         assert sum(a != b for a, b in zip(one, other, strict=True)) >= 3
 
 
