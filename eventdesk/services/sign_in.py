@@ -12,9 +12,9 @@ from eventdesk.core.entries import Draft
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
 from eventdesk.core.log_rows import LogHead
-from eventdesk.core.paper.sign_in import SignInSheet, Who, sign_in_lines
 from eventdesk.core.progress import Progress, silently
 from eventdesk.core.records.record import About
+from eventdesk.core.sign_in import SignInSheet, Who, sign_in_lines
 from eventdesk.formats.atomic import write_atomically
 from eventdesk.services.exporting.drawing import Drawing
 from eventdesk.services.performer import ActResult, Decision, Performer

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from eventdesk.core.paper.sign_in import SignInSheet
 from eventdesk.core.progress import Progress, silently
 from eventdesk.core.records.record import Record
 from eventdesk.core.roll.record import RollRecord
+from eventdesk.core.sign_in import SignInSheet
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.exporting.kinds import (
     ATTENDANCE,

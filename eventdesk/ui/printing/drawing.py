@@ -9,10 +9,11 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 
 from eventdesk.core.badges.sheets import BadgeSheets
-from eventdesk.core.paper.sign_in import SignInSheet
 from eventdesk.core.progress import Progress, silently
 from eventdesk.core.records.record import Record
 from eventdesk.core.roll.record import RollRecord
+from eventdesk.core.sign_in import SignInSheet
+from eventdesk.core.sign_in import SignInSheet
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.ui.printing.badges import Turned, page_layout, paint_sheets
 from eventdesk.ui.printing.record import layout_for, paint_record

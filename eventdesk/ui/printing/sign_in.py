@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
-from eventdesk.core.paper.sign_in import SignInLine, SignInSheet, Who, by_letter
 from eventdesk.core.progress import Progress, Step, silently
+from eventdesk.core.sign_in import SignInLine, SignInSheet, Who, by_letter
 from eventdesk.formats.charts.svg import plain
 from eventdesk.ui.printing.page_frame import QUIET, RULE, FrameWords, PageFrame, line_of
 from eventdesk.ui.printing.sheet import Sheet
