@@ -15,6 +15,7 @@ from eventdesk.core.log_words.shapes import (
     brought_in,
     marked_from_paper,
 )
+from eventdesk.core.paper.door_words import BROKEN
 
 _FIELD_WORDS = {"rsvp": "answer", "email": "e-mail", "tell_host": "to tell the host"}
 
@@ -48,20 +49,9 @@ def _how_admitted(words: EventNames, entry: Entry) -> str:
     return said
 
 
-_ALL_THE_SAME = {
-    "replaced": "though somebody had come instead",
-    "already_in": "though in already",
-    "not_coming": "not expected by the list",
-    "alert": "the note about them unread",
-    "id_not_seen": "no ID seen",
-    "not_in": "though not known to be in",
-}
-"""What a rule would have said of something that happened while nobody could ask."""
-
-
 def _as_on_paper(facts: JsonObject) -> str:
     """That it was written by hand first, and what a desk would have asked about it."""
-    broken = [_ALL_THE_SAME[rule] for rule in broken_rules(facts) if rule in _ALL_THE_SAME]
+    broken = [BROKEN[rule] for rule in broken_rules(facts) if rule in BROKEN]
     return ", ".join([" (from paper)", *broken])
 
 

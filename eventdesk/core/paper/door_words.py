@@ -1,8 +1,8 @@
-"""What stands against a line of a sign-in sheet, in one sentence each."""
+"""What becomes of a line of a sign-in sheet, in one sentence each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -70,3 +70,29 @@ AT_THE_DOOR: Mapping[str, Callable[[JsonObject, SaysWhen], str]] = {
     ),
 }
 """By the reason of the refusal."""
+
+
+BROKEN: Mapping[str, str] = {
+    "replaced": "though somebody had come instead",
+    "already_in": "though in already",
+    "not_coming": "not expected by the list",
+    "alert": "the note about them unread",
+    "id_not_seen": "no ID seen",
+    "not_in": "though not known to be in",
+}
+"""What a rule would have said of something that happened while nobody could ask, by its reason."""
+
+
+def came_and_left(
+    name: str,
+    came: datetime | None,
+    left: datetime | None,
+    broken: Iterable[str],
+    minute: Callable[[datetime], str],
+) -> str:
+    """The sentence of what a line recorded, or would record; `broken` are reasons of rules."""
+    did = [
+        f"{word} at {minute(at)}" for word, at in (("came", came), ("left", left)) if at is not None
+    ]
+    aside = ", ".join(BROKEN[rule] for rule in dict.fromkeys(broken) if rule in BROKEN)
+    return f"{name} {' and '.join(did)}" + (f": {aside}." if aside else ".")
