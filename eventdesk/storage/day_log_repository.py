@@ -132,9 +132,10 @@ class DayLogRepository:
 
     def numbers_of_names(self) -> dict[str, int]:
         """The number of the entry that put each name on the list, by id, standing or not."""
-        wanted = select(_ENTRIES.c.subject, func.min(_ENTRIES.c.sequence))
+        wanted = select(_ENTRIES.c.subject, func.min(_ENTRIES.c.sequence).label("number"))
         added = wanted.where(_ENTRIES.c.action == Action.DELEGATE_ADDED.value)
-        return dict(iter(self._connection.execute(added.group_by(_ENTRIES.c.subject)).tuples()))
+        rows = self._connection.execute(added.group_by(_ENTRIES.c.subject))
+        return {row.subject: row.number for row in rows}
 
     def name_numbered(self, sequence: int) -> str | None:
         """The id of the name that the entry of a number put on the list; None if it did not."""

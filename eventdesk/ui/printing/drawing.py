@@ -13,7 +13,6 @@ from eventdesk.core.progress import Progress, silently
 from eventdesk.core.records.record import Record
 from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.sign_in import SignInSheet
-from eventdesk.core.sign_in import SignInSheet
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.ui.printing.badges import Turned, page_layout, paint_sheets
 from eventdesk.ui.printing.record import layout_for, paint_record
