@@ -19,6 +19,7 @@ from eventdesk.services.event_details import EventDetails
 from eventdesk.services.exporting.exports import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
+from eventdesk.services.paper_arrivals import PaperArrivals
 from eventdesk.services.performer import ActResult, Identity, Performer
 from eventdesk.services.questions.bringing_in import QuestionsImport, QuestionsPreview
 from eventdesk.services.questions.drafts import QuestionDrafts
@@ -33,6 +34,7 @@ from eventdesk.services.running_order.plan import Plan
 from eventdesk.services.running_order.replanning import Replanning
 from eventdesk.services.running_order.speakers import Speakers
 from eventdesk.services.screens import Screens
+from eventdesk.services.sign_in import SignIn
 from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
@@ -47,8 +49,8 @@ class EventDesk:
         check_in, running_order, speakers, plan, replanning, questions, question_queue,
             question_edits, screens, day_log: what is done on the day.
         question_drafts: what is being written down.
-        paper_times: what was done while the program was away.
-        exports: what goes out.
+        paper_times, paper_arrivals: what was done while the program was away.
+        exports, sign_in: what goes out.
         roll: the evacuation roll.
         badges: whose badge is printed.
         clock_changes: what became of this desk's clock.
@@ -83,6 +85,7 @@ class EventDesk:
         self.plan = Plan(performer)
         self.replanning = Replanning(performer)
         self.paper_times = PaperTimes(performer)
+        self.paper_arrivals = PaperArrivals(performer)
         self.question_drafts = QuestionDrafts(performer, data_folder)
         self.questions = Questions(performer, self.question_drafts)
         self.questions_import = QuestionsImport(performer)
@@ -94,6 +97,7 @@ class EventDesk:
         self.exports = Exports(performer)
         self.roll = Roll(performer)
         self.badges = Badges(performer)
+        self.sign_in = SignIn(performer)
 
     def get_ready(self) -> None:
         """Read what the first act would otherwise have to wait for."""
@@ -119,6 +123,10 @@ class EventDesk:
     def printing_badges(self) -> Badges:
         """Badges with a connection of its own, for the thread that will draw them."""
         return Badges(Performer(self.database.another(), self.clock, self.identity))
+
+    def signing_in(self) -> SignIn:
+        """The sign-in sheet with a connection of its own, for the thread that will draw it."""
+        return SignIn(Performer(self.database.another(), self.clock, self.identity))
 
     def bring_in(self, ready: ReadyList, *, act: str | None = None) -> ActResult:
         """Bring in a list that was read and made ready, as one act.

@@ -130,6 +130,20 @@ class DayLogRepository:
         wanted = select(func.count()).where(_ENTRIES.c.action == action.value)
         return self._connection.execute(wanted).scalar() or 0
 
+    def numbers_of_names(self) -> dict[str, int]:
+        """The number of the entry that put each name on the list, by id, standing or not."""
+        wanted = select(_ENTRIES.c.subject, func.min(_ENTRIES.c.sequence).label("number"))
+        added = wanted.where(_ENTRIES.c.action == Action.DELEGATE_ADDED.value)
+        rows = self._connection.execute(added.group_by(_ENTRIES.c.subject))
+        return {row.subject: row.number for row in rows}
+
+    def name_numbered(self, sequence: int) -> str | None:
+        """The id of the name that the entry of a number put on the list; None if it did not."""
+        added = _ENTRIES.c.action == Action.DELEGATE_ADDED.value
+        wanted = select(_ENTRIES.c.subject).where(_ENTRIES.c.sequence == sequence, added)
+        subject: str | None = self._connection.execute(wanted).scalar()
+        return subject
+
     def after(self, sequence: int, limit: int | None = None) -> list[Entry]:
         """The entries after a number, oldest first."""
         wanted = select(_ENTRIES).where(_ENTRIES.c.sequence > sequence)

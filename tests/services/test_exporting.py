@@ -11,9 +11,10 @@ import pytest
 
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure, InputError
-from eventdesk.core.progress import Step, Stopped
+from eventdesk.core.progress import Progress, Step, Stopped, silently
 from eventdesk.core.records.record import Record
 from eventdesk.core.roll.record import RollRecord
+from eventdesk.core.sign_in import SignInSheet
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.exporting.checking import verify_export
@@ -83,6 +84,9 @@ class Pages:
     def roll(self, record: RollRecord) -> bytes:
         assert record.lines is not None
         return b"%PDF made up"
+
+    def sign_in(self, sheet: SignInSheet, progress: Progress = silently) -> bytes:
+        raise NotImplementedError
 
     def record(self, record: Record) -> bytes:
         self.drawn.append(record)

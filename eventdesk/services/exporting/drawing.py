@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from eventdesk.core.progress import Progress, silently
 from eventdesk.core.records.record import Record
 from eventdesk.core.roll.record import RollRecord
+from eventdesk.core.sign_in import SignInSheet
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.exporting.kinds import (
     ATTENDANCE,
@@ -38,6 +40,10 @@ class Drawing(Protocol):
 
     def roll(self, record: RollRecord) -> bytes:
         """The evacuation roll on paper, as PDF."""
+        ...
+
+    def sign_in(self, sheet: SignInSheet, progress: Progress = silently) -> bytes:
+        """The sign-in sheet on paper, as PDF. Whatever `progress` raises ends it."""
         ...
 
 
