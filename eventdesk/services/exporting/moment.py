@@ -97,8 +97,7 @@ class Moment:
     @property
     def told(self) -> Iterator[Told]:
         """Every entry with its hash, oldest first, read as they are taken."""
-        hashes = self.reading.log.hashes_after(0)
-        return ((entry, hashes[entry.sequence]) for entry in self.reading.log.all())
+        return self.reading.log.told()
 
     @cached_property
     def comings(self) -> tuple[Entry, ...]:
