@@ -110,7 +110,10 @@ class Moment:
         """Who is on the evacuation roll."""
         call = calls.current(self.reading.roll.calls())
         signs = signs_in_the_room(self.reading.running_order.read(), self.questions)
-        lines = roll_of(self.reading.delegates.on_the_roll(call), call, signs)
+        # Nobody is read again whom another kind has read already.
+        known = "everybody" in self.__dict__
+        people = self.everybody if known else self.reading.delegates.on_the_roll(call)
+        lines = roll_of(people, call, signs)
         return RollRecord(about=self.about, call=call, lines=tuple(lines))
 
     @cached_property
