@@ -14,6 +14,7 @@ import pictures_plan
 import pictures_questions
 import pictures_questions_sent_in
 import pictures_queue
+import pictures_roll
 import pictures_running_order
 from driven_window import DrivenWindow
 from pictures_exporting import EXPORT_STATES
@@ -221,6 +222,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     *pictures_importing.STATES,
     *pictures_questions_sent_in.STATES,
     *pictures_plan.STATES,
+    *pictures_roll.STATES,
     ("line-note", partial(_line, name="line-note", action="day_log.note")),
     ("line-undo", partial(_line, name="line-undo", action="day_log.undo")),
     ("line-name-lead", partial(_line, name="line-name-lead", action="desk.name_lead")),

@@ -1,4 +1,4 @@
-"""What the registration desk does: find, check in, leave, parties, roll."""
+"""What the registration desk does: find, check in, leave, parties."""
 
 from __future__ import annotations
 
@@ -17,12 +17,10 @@ from eventdesk.cli.delegate_acts import (
     reason_given,
     tell,
 )
-from eventdesk.cli.people_in_words import by_letter, found_row
+from eventdesk.cli.people_in_words import found_row
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import AT, EVENT, register
-from eventdesk.cli.session import Opened, Session
-from eventdesk.core.delegates import Delegate
-from eventdesk.core.json_values import Json
+from eventdesk.cli.session import Session
 
 
 class Change(StrEnum):
@@ -38,7 +36,6 @@ def add_commands(app: typer.Typer) -> None:
     register(app, "check-in", check_in)
     register(app, "leave", leave)
     register(app, "party", party)
-    register(app, "roll", roll)
 
 
 def find(
@@ -128,41 +125,3 @@ def party(
             ),
         )
         tell(session, opened, result)
-
-
-def roll(session: Session, event: EVENT) -> None:
-    """Who is inside now, by letter."""
-    with session.opened(event) as opened:
-        letters = by_letter(opened.desk.check_in.inside())
-        now = opened.desk.clock.now()
-        documents = opened.documents
-    heads = {letter: sum(one.heads for one in those) for letter, those in letters}
-    lines = [f"{sum(heads.values())} inside at {opened.minute(now)}"]
-    for letter, those in letters:
-        lines += ["", f"{letter}  {heads[letter]}"]
-        lines += aligned([_roll_row(opened, one) for one in those])
-    document: dict[str, Json] = {
-        "now": documents.instant(now),
-        "heads": sum(heads.values()),
-        "letters": [
-            {
-                "letter": letter,
-                "heads": heads[letter],
-                "delegates": [documents.delegate(one) for one in those],
-            }
-            for letter, those in letters
-        ],
-    }
-    session.show(document, lines)
-
-
-def _roll_row(opened: Opened, delegate: Delegate) -> list[str]:
-    known = delegate.particulars
-    party = f"{delegate.heads} people" if delegate.heads > 1 else ""
-    return [
-        ", ".join(part for part in (known.family_name, known.given_name) if part),
-        delegate.organisation,
-        opened.minute(delegate.arrived_at),
-        party,
-        known.access_needs,
-    ]

@@ -16,6 +16,7 @@ from eventdesk.core.invite_list import PARTICULARS_FIELDS, ListedPerson
 from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.core.questions.question import Question
 from eventdesk.core.questions.sent_in import ListedQuestion
+from eventdesk.core.roll.calls import RollCall
 from eventdesk.core.running_order.floors import floor_minutes
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
@@ -177,6 +178,16 @@ class Documents:
                 "acknowledged_at": self.instant(message.acknowledged_at),
             },
             "blank": sorted(screen.value for screen in stage.blank),
+        }
+
+    def roll_call(self, call: RollCall) -> dict[str, Json]:
+        """A roll call; `heads` were inside when it was called."""
+        return {
+            "id": call.id,
+            "drill": call.drill,
+            "called_at": self.instant(call.called_at),
+            "desk": call.called_desk,
+            "heads": call.heads,
         }
 
     def _run(self, run: Run) -> dict[str, Json]:

@@ -328,10 +328,21 @@ def _against_some_leaving(delegate: Delegate, facts: JsonObject) -> Iterator[Ref
         yield Refusal(reason="not_so_many", facts={"heads": delegate.heads})
 
 
+def _against_finding_safe(delegate: Delegate, facts: JsonObject) -> Iterator[Refusal]:
+    """Whether they left before the roll was called, only who knows the roll call can say."""
+    if delegate.presence is Presence.NEVER:
+        yield Refusal(reason="not_on_the_roll")
+    heads = whole(facts, "heads", 1)
+    if delegate.safe_roll == text(facts, "roll") and delegate.safe_heads >= heads:
+        since = None if delegate.safe_at is None else instant_text(delegate.safe_at)
+        yield Refusal(reason="safe_already", facts={"since": since})
+
+
 _RULES: dict[Action, Callable[[Delegate, JsonObject], Iterable[Refusal]]] = {
     Action.DELEGATE_CHECKED_IN: _against_check_in,
     Action.DELEGATE_LEFT: _against_leaving,
     Action.DELEGATE_REPLACED: _against_replacing,
     Action.PARTY_MORE_CAME: _against_more_coming,
     Action.PARTY_SOME_LEFT: _against_some_leaving,
+    Action.DELEGATE_FOUND_SAFE: _against_finding_safe,
 }

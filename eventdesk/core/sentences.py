@@ -277,6 +277,19 @@ def _no_badges(facts: JsonObject, _words: Words) -> str:
     return "Nobody is awaited, so there is no badge to print."
 
 
+def _safe_already(facts: JsonObject, words: Words) -> str:
+    since = instant(facts, "since")
+    at = "" if since is None else f" at {words.minute(since)}"
+    where = f" {words.by_whom(facts)}" if text(facts, "desk") else ""
+    return f"Found safe already{at}{where}."
+
+
+def _left_before_roll(facts: JsonObject, words: Words) -> str:
+    since = instant(facts, "since")
+    at = "" if since is None else f" at {words.minute(since)}"
+    return f"Left{at}, before the roll was called."
+
+
 _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "already_in": _already_in,
     "is_in": lambda facts, words: f"{_already_in(facts, words)} Nobody can come instead.",
@@ -356,6 +369,9 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
         f"{'A drill' if flag(facts, 'drill') else 'A roll call'} is going on already. End it first."
     ),
     "no_roll_call": _plain("No roll call is going on."),
+    "not_on_the_roll": _plain("Not inside by the log, so not on this roll."),
+    "left_before_roll": _left_before_roll,
+    "safe_already": _safe_already,
     "nothing_to_undo": _plain("There is nothing to undo at this desk."),
     "no_such_act": _plain("There is no such act in the day log."),
     "already_undone": _plain("That was undone already."),

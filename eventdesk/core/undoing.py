@@ -16,6 +16,7 @@ from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.groups import Group, Kind
 from eventdesk.core.questions import rules as question_rules
 from eventdesk.core.questions.fold import fold_question
+from eventdesk.core.roll import calls
 from eventdesk.core.running_order import rules as running_order_rules
 from eventdesk.core.running_order.folding.fold import orders_before
 from eventdesk.core.standing import Undo, in_fold_order, undone_acts
@@ -158,6 +159,8 @@ def _objection(group: Group, before: Sequence[Entry], entry: Entry) -> Refusal |
         case Kind.OPERATOR:
             operator = event.fold_operator(group.subject, before)
             return event.objection(operator, entry.action)
+        case Kind.ROLL:
+            return calls.objection(calls.fold_roll(before).calls, entry.action, entry.facts)
         case Kind.STAGE:
             return stage.objection(stage.fold_stage(before).stage, entry.action, entry.facts)
         case _:

@@ -10,6 +10,7 @@ from datetime import datetime
 from eventdesk.core.actions import NEVER_UNDONE, Action
 from eventdesk.core.entries import Draft, Entry, Refusal
 from eventdesk.core.groups import Group
+from eventdesk.core.json_values import JsonObject
 from eventdesk.core.log_rows import LogHead, LogRow
 from eventdesk.core.log_words.log_words import telling
 from eventdesk.core.undoing import dependants
@@ -264,6 +265,12 @@ def _undoing(reading: Reading, act: str, say: Say) -> Draft:
     return Draft(
         action=Action.ACT_UNDONE,
         subject=said.subject,
-        facts={"what": said.action.value, **say.facts},
+        facts={"what": said.action.value, **say.facts, **_of_roll_call(said)},
         undoes=act,
     )
+
+
+def _of_roll_call(said: Entry) -> JsonObject:
+    """That what is undone belonged to a drill, or to an emergency."""
+    drill = said.facts.get("drill")
+    return {"drill": drill} if isinstance(drill, bool) else {}

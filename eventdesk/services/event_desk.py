@@ -25,6 +25,7 @@ from eventdesk.services.questions.drafts import QuestionDrafts
 from eventdesk.services.questions.edits import QuestionEdits
 from eventdesk.services.questions.questions import Questions
 from eventdesk.services.questions.queue import QuestionQueue
+from eventdesk.services.roll import Roll
 from eventdesk.services.running_order.bringing_in import RunningOrderImport, RunningOrderPreview
 from eventdesk.services.running_order.chairing import Chairing
 from eventdesk.services.running_order.paper_times import PaperTimes
@@ -49,6 +50,7 @@ class EventDesk:
         paper_times: what was done while the program was away.
         exports: what goes out.
         badges: whose badge is printed.
+        roll: the evacuation roll.
         clock_changes: what became of this desk's clock.
     """
 
@@ -91,6 +93,7 @@ class EventDesk:
         self.clock_changes = ClockChanges(performer, clock)
         self.exports = Exports(performer)
         self.badges = Badges(performer)
+        self.roll = Roll(performer)
 
     def get_ready(self) -> None:
         """Read what the first act would otherwise have to wait for."""
@@ -104,6 +107,10 @@ class EventDesk:
         """Reading of lists with a connection of its own, for the thread that will do it."""
         performer = Performer(self.database.another(), self.clock, self.identity)
         return ListReading(performer, self._columns)
+
+    def rolls(self) -> Roll:
+        """The roll with a connection of its own, for the thread that saves it."""
+        return Roll(Performer(self.database.another(), self.clock, self.identity))
 
     def exporting(self) -> Exports:
         """Exports with a connection of its own, for the thread that will write them."""

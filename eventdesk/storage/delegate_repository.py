@@ -8,11 +8,12 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Dialect, Row, func, select
+from sqlalchemy import Connection, Dialect, Row, case, func, or_, select
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Presence, Rsvp
 from eventdesk.core.json_values import canonical, parsed
 from eventdesk.core.references import tidy_reference, without_look_alikes
+from eventdesk.core.roll.calls import RollCall
 from eventdesk.storage import bulk
 from eventdesk.storage.tables import delegates
 
@@ -88,6 +89,24 @@ class DelegateRepository:
         """How many people are in the building, parties and crew included."""
         inside = select(func.sum(delegates.c.heads)).where(delegates.c.heads > 0)
         return self._connection.execute(inside).scalar() or 0
+
+    def on_the_roll(self, call: RollCall | None) -> list[Delegate]:
+        """Who can be on the evacuation roll, of a roll call or of this moment."""
+        inside = delegates.c.presence == Presence.IN.value
+        if call is not None:
+            left = delegates.c.left_at >= call.called_at
+            inside = or_(inside, left, delegates.c.safe_roll == call.id)
+        return [_delegate(row) for row in self._connection.execute(select(delegates).where(inside))]
+
+    def found_safe(self, call: RollCall) -> tuple[int, int]:
+        """How many heads have been found safe in a roll call, and how many have not been seen."""
+        ticked = delegates.c.safe_roll == call.id
+        safe = case((ticked, delegates.c.safe_heads), else_=0)
+        missing = case((delegates.c.heads > safe, delegates.c.heads - safe), else_=0)
+        wanted = or_(delegates.c.heads > 0, ticked)
+        sums = select(func.sum(safe), func.sum(missing)).where(wanted)
+        row = self._connection.execute(sums).one()
+        return row[0] or 0, row[1] or 0
 
     def references(self) -> set[str]:
         """Every reference that is in use."""
@@ -200,15 +219,16 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 def _delegate(row: Row[tuple[object, ...]]) -> Delegate:
     """A delegate from a row, taken apart by places and not by names: lists may be very long."""
-    written = str(row[_EXTRA])
+    values = tuple(row)
+    written = str(values[_EXTRA])
     extra = _NOTHING if written == "{}" else _extra(written)
-    particulars = dict(zip(_PARTICULARS, _PARTICULARS_OF(row), strict=True))
+    particulars = dict(zip(_PARTICULARS, _PARTICULARS_OF(values), strict=True))
     return Delegate(
         particulars=Particulars(**particulars, extra=extra),
-        origin=_ORIGINS[row[_ORIGIN]],
-        rsvp=_RSVPS[row[_RSVP]],
-        presence=_PRESENCES[row[_PRESENCE]],
-        **dict(zip(_PLAIN, _PLAIN_OF(row), strict=True)),
+        origin=_ORIGINS[values[_ORIGIN]],
+        rsvp=_RSVPS[values[_RSVP]],
+        presence=_PRESENCES[values[_PRESENCE]],
+        **dict(zip(_PLAIN, _PLAIN_OF(values), strict=True)),
     )
 
 

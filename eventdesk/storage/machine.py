@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from eventdesk.core.json_values import JsonObject, flag, mapping, objects, text, texts
+from eventdesk.core.json_values import JsonObject, flag, mapping, objects, text, texts, whole
 
 FILE_NAME = "machine.json"
 REMEMBERED = 8
@@ -62,6 +62,17 @@ class RememberedScreen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RememberedRoll:
+    """Where the evacuation roll of one event is saved by itself from this machine."""
+
+    event: str
+    """The address of the event."""
+    folder: str
+    """"" where it is saved no more."""
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
     """The settings of this machine."""
 
@@ -73,6 +84,8 @@ class Machine:
     columns: tuple[RememberedColumns, ...] = ()
     """The shapes of lists that came in, the latest first."""
     screens: tuple[RememberedScreen, ...] = ()
+    rolls: tuple[RememberedRoll, ...] = ()
+    """Where rolls are saved by themselves, the latest first."""
 
     def opened(self, event: RecentEvent) -> Machine:
         """The same machine after an event was opened: it comes first among the recent ones."""
@@ -89,6 +102,12 @@ class Machine:
         """The same machine after a screen was given another place, or turned on or off."""
         others = tuple(one for one in self.screens if one.screen != shown.screen)
         return replace(self, screens=(*others, shown))
+
+    def roll_saved(self, kept: RememberedRoll) -> Machine:
+        """The same machine after it was said where, or that no more, a roll is saved by itself."""
+        others = tuple(one for one in self.rolls if one.event != kept.event)
+        mine = (kept,) if kept.folder else ()
+        return replace(self, rolls=(*mine, *others)[:REMEMBERED])
 
     def fields_for(self, shape: str) -> tuple[str, ...]:
         """The fields of the columns of that shape; none where nobody set any."""
@@ -160,6 +179,15 @@ def _machine(values: JsonObject) -> Machine:
             for one in objects(values, "screens")
             if text(one, "screen")
         ),
+        rolls=tuple(
+            RememberedRoll(
+                event=text(one, "event"),
+                folder=text(one, "folder"),
+                minutes=max(1, whole(one, "minutes", 5)),
+            )
+            for one in objects(values, "rolls")
+            if text(one, "event") and text(one, "folder")
+        )[:REMEMBERED],
     )
 
 

@@ -35,6 +35,7 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.opener import Opener
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.recent_list import RecentView
+from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.screens.memory import ScreenMemory
 from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
@@ -133,7 +134,8 @@ class MainWindow(QMainWindow):
         self._address = desk.database.address
         kept = self._folder if remembered else None
         screens = ScreenMemory(kept, self._address, restores=restores)
-        self.view = EventView(self._theme, desk, screens)
+        rolls = RollMemory(kept, self._address, restores=restores)
+        self.view = EventView(self._theme, desk, screens, rolls)
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
         self.view.theme_wished.connect(self._swap_theme)
@@ -173,7 +175,7 @@ class MainWindow(QMainWindow):
         """Show what a dropped list would do; open a dropped event where none is open."""
         self._edge.hide()
         if self.view is not None:
-            self.view.take_in(event.mimeData())
+            self.view.bringing_in.take(event.mimeData())
             return
         brought = what_was_brought(event.mimeData())
         if brought.event is not None:

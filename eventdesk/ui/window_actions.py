@@ -8,14 +8,17 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.actions.spec import PageId, StandIn
 from eventdesk.ui.actions.table import ACTIONS
 
 Handlers = Mapping[str, Callable[[], None]]
 
 
 def add_actions(
-    everywhere: QWidget, pages: Mapping[PageId, QWidget], handlers: Handlers
+    everywhere: QWidget,
+    pages: Mapping[PageId, QWidget],
+    handlers: Handlers,
+    stand_ins: Mapping[StandIn, QWidget] | None = None,
 ) -> dict[str, QAction]:
     """Make every action that has a handler; those of a page live while the focus is in it."""
     made: dict[str, QAction] = {}
@@ -23,7 +26,11 @@ def add_actions(
         handler = handlers.get(spec.id)
         if handler is None:
             continue
-        owner = everywhere if spec.page is None else pages[spec.page]
+        owner = everywhere
+        if isinstance(spec.page, PageId):
+            owner = pages[spec.page]
+        elif spec.page is not None and stand_ins is not None:
+            owner = stand_ins[spec.page]
         action = QAction(spec.spoken, owner)
         if spec.key:
             action.setShortcut(QKeySequence(spec.key))

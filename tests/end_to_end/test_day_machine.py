@@ -29,7 +29,7 @@ from tests.core.running_orders import at
 from tests.end_to_end.chair_rules import Wall
 from tests.end_to_end.desk_rules import NAMES, PIN, codes, desks, moments
 from tests.end_to_end.plan_rules import items
-from tests.end_to_end.question_rules import QuestionRules
+from tests.end_to_end.roll_rules import RollRules
 from tests.services.worked_day import (
     PEOPLE,
     RUNNING_ORDER,
@@ -42,7 +42,7 @@ from tests.services.worked_day import (
 from tests.storage.event_databases import empty_file
 
 
-class Day(QuestionRules):
+class Day(RollRules):
     """Two desks, one file, one wall clock, and time that goes on to any hour of the day."""
 
     @initialize()

@@ -13,6 +13,7 @@ from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.progress import Step, Stopped
 from eventdesk.core.records.record import Record
+from eventdesk.core.roll.record import RollRecord
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.exporting.checking import verify_export
@@ -79,6 +80,10 @@ class Pages:
         self.drawn.append(record)
         return b"%PDF made up"
 
+    def roll(self, record: RollRecord) -> bytes:
+        assert record.lines is not None
+        return b"%PDF made up"
+
     def record(self, record: Record) -> bytes:
         self.drawn.append(record)
         return b"%PDF made up"
@@ -93,8 +98,8 @@ def test_the_running_order_is_written_in_all_its_forms(desk: EventDesk, tmp_path
     pages = Pages()
     written = desk.exports.write(tmp_path / "out", ["running-order"], drawing=pages)
     assert [one.path.name for one in written] == [
-        "running-order.csv", "running-order.json", "running-order.xlsx", "running-order.pdf",
-        "running-order.ics", "running-order.svg",
+        "running-order.csv", "running-order.json", "running-order.xlsx", "running-order.html",
+        "running-order.pdf", "running-order.ics", "running-order.svg",
     ]  # fmt: skip
     assert (tmp_path / "out" / "running-order.pdf").read_bytes() == b"%PDF made up"
     (record,) = pages.drawn

@@ -82,6 +82,7 @@ def tables(desk: EventDesk) -> tuple[object, ...]:
             reading.running_order.read(),
             tuple(reading.questions.all()),
             reading.stage.read(),
+            reading.roll.calls(),
         )
 
 

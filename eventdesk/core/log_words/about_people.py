@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eventdesk.core.actions import Action
-from eventdesk.core.entries import FROM_LIST, FROM_PAPER, Entry
+from eventdesk.core.entries import FROM_LIST, Entry
 from eventdesk.core.json_values import Json, flag, mapping, text, whole
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
@@ -83,29 +83,6 @@ def _value(value: Json) -> str:
     return f"“{value}”" if value not in ("", None) else "blank"
 
 
-def _found_safe(words: EventNames, entry: Entry) -> str:
-    heads = whole(entry.facts, "heads", 1)
-    said = f"{words.subject_name(entry)} found safe"
-    if heads > 1:
-        said += f", {heads} people"
-    said = f"Drill: {said}" if flag(entry.facts, "drill") else said
-    return f"{said}, from paper" if flag(entry.facts, FROM_PAPER) else said
-
-
-def _roll_called(_words: EventNames, entry: Entry) -> str:
-    heads = whole(entry.facts, "heads")
-    inside = f"{heads} people inside" if heads != 1 else "1 person inside"
-    if flag(entry.facts, "drill"):
-        return f"Drill, no emergency: the roll was called, {inside}"
-    return f"Emergency: the roll was called, {inside}"
-
-
-def _roll_ended(_words: EventNames, entry: Entry) -> str:
-    safe, missing = whole(entry.facts, "safe"), whole(entry.facts, "missing")
-    said = f"the roll call ended, {safe} found safe, {missing} not yet accounted for"
-    return f"Drill: {said}" if flag(entry.facts, "drill") else said.capitalize()
-
-
 ABOUT_PEOPLE: Mapping[Action, Say] = {
     Action.OPERATOR_NAMED: about_subject("works here today"),
     Action.OPERATOR_MADE_LEAD: about_subject("made a lead"),
@@ -122,8 +99,5 @@ ABOUT_PEOPLE: Mapping[Action, Say] = {
     Action.DELEGATE_BACK_DATED: back_dated,
     Action.PARTY_MORE_CAME: _more_came,
     Action.PARTY_SOME_LEFT: _some_left,
-    Action.DELEGATE_FOUND_SAFE: _found_safe,
     Action.DELEGATE_BADGE_PRINTED: about_subject("given a printed badge"),
-    Action.ROLL_CALLED: _roll_called,
-    Action.ROLL_ENDED: _roll_ended,
 }

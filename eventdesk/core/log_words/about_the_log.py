@@ -10,6 +10,7 @@ from eventdesk.core.clock_changes import NOTED_FROM, difference
 from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.json_values import flag, instant, text, whole
 from eventdesk.core.lateness import length_in_words
+from eventdesk.core.log_words.about_the_roll import in_its_roll_call
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
     Say,
@@ -27,7 +28,8 @@ def _refused(words: EventNames, entry: Entry) -> str:
     refusal = Refusal.of(entry)
     name = words.subject_name(entry) or text(entry.about, "name")
     why = refusal_words(refusal.said, words.words(entry))
-    return why if not name or why.startswith(name) else f"{name}: {why}"
+    said = why if not name or why.startswith(name) else f"{name}: {why}"
+    return in_its_roll_call(entry, said)
 
 
 def _undone(words: EventNames, entry: Entry) -> str:
@@ -37,7 +39,7 @@ def _undone(words: EventNames, entry: Entry) -> str:
     if thing is None:
         plain = what.partition(".")[2].replace("_", " ")
         return f"Undone: {name} {plain}" if name else f"Undone: {plain}"
-    return f"Undone: {thing}"
+    return f"Undone: {in_its_roll_call(entry, thing)}"
 
 
 def _clock_changed(words: EventNames, entry: Entry) -> str:
@@ -70,12 +72,15 @@ def _reading(words: EventNames, entry: Entry, which: str) -> str:
 
 
 def _exported(words: EventNames, entry: Entry) -> str:
+    minutes, kind = whole(entry.facts, "minutes"), text(entry.facts, "kind")
+    if flag(entry.facts, "by_itself"):
+        every = f"every {minutes} minutes" if minutes != 1 else "every minute"
+        return f"Saved by itself from now on, {every}: {kind}"
     done = "Printed" if flag(entry.facts, "printed") else "Exported"
-    kind, count = text(entry.facts, "kind"), whole(entry.facts, "count")
-    if kind != "badges" or not count:
-        return f"{done}: {kind}"
-    name = words.subject_name(entry)
-    return f"{done}: badge of {name}" if name else f"{done}: {count} {kind}"
+    if kind == "badges" and (count := whole(entry.facts, "count")):
+        name = words.subject_name(entry)
+        kind = f"badge of {name}" if name else f"{count} badges"
+    return in_its_roll_call(entry, f"{done}: {kind}")
 
 
 ABOUT_THE_LOG: Mapping[Action, Say] = {

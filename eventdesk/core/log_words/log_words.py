@@ -12,13 +12,20 @@ from eventdesk.core.log_words.about_people import ABOUT_PEOPLE
 from eventdesk.core.log_words.about_questions import ABOUT_QUESTIONS
 from eventdesk.core.log_words.about_the_day import ABOUT_THE_DAY
 from eventdesk.core.log_words.about_the_log import ABOUT_THE_LOG
+from eventdesk.core.log_words.about_the_roll import ABOUT_THE_ROLL
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
     shortened,
 )
 from eventdesk.core.log_words.things import thing_to_undo
 
-_SENTENCES = {**ABOUT_THE_LOG, **ABOUT_PEOPLE, **ABOUT_THE_DAY, **ABOUT_QUESTIONS}
+_SENTENCES = {
+    **ABOUT_THE_LOG,
+    **ABOUT_PEOPLE,
+    **ABOUT_THE_DAY,
+    **ABOUT_THE_ROLL,
+    **ABOUT_QUESTIONS,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -196,6 +196,9 @@ class _Pages:
         self._everybody = everybody
         self._names = names
 
+    def __len__(self) -> int:
+        return len(self._everybody)
+
     def __iter__(self) -> Iterator[Row]:
         for one in self._everybody:
             known = one.particulars

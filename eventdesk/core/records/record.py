@@ -62,6 +62,8 @@ class Sheet:
     title: str
     columns: tuple[Column, ...]
     rows: Iterable[Row]
+    count: int = 0
+    """How many rows there are, where they are too many for paper and are not given."""
     objects: tuple[str, ...] = ()
     """The objects inside every row of JSON, blank ones too: what columns are `within`."""
 

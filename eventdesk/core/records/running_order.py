@@ -39,7 +39,7 @@ ITEM_COLUMNS = (
     Column(key="added_minutes", header="Added or given back", cell=Cell.NUMBER, width=10),
     Column(key="status", header="Status", cell=Cell.CHOICE, width=12),
     Column(key="punctuality", header="Punctuality", width=36),
-    Column(key="reason", header="Reason", width=30),
+    Column(key="reason", header="Reason", width=36),
     Column(key="listed_id", header="Id", width=10),
 )
 """The plan as invited has the headers that our own reader takes for it; it passes over the rest."""

@@ -60,16 +60,24 @@ def current(calls: Sequence[RollCall]) -> RollCall | None:
 def objection(calls: Sequence[RollCall], action: Action, facts: JsonObject) -> Refusal | None:
     """What stands against calling the roll or ending that; None where nothing does."""
     going_on = current(calls)
-    if action is Action.ROLL_CALLED and going_on is not None:
+    if action is Action.ROLL_CALLED and going_on is not None and not _ends(going_on, facts):
         return Refusal(reason="roll_is_called", facts={"drill": going_on.drill})
     if action is Action.ROLL_ENDED and (going_on is None or going_on.id != text(facts, "roll")):
         return Refusal(reason="no_roll_call")
     return None
 
 
+def _ends(drill: RollCall, facts: JsonObject) -> bool:
+    """Whether a call ends the drill that is going on: an emergency waits for none."""
+    return drill.drill and not flag(facts, "drill")
+
+
 def _called(calls: tuple[RollCall, ...], entry: Entry) -> tuple[RollCall, ...]:
-    if current(calls) is not None:
-        return calls
+    going_on = current(calls)
+    if going_on is not None:
+        if not _ends(going_on, entry.facts):
+            return calls
+        calls = (*calls[:-1], replace(going_on, ended_at=entry.happened_at))
     call = RollCall(
         id=entry.act,
         drill=flag(entry.facts, "drill"),

@@ -53,6 +53,9 @@ class CsvSink:
     def close(self) -> None:
         """Nothing is left to be said."""
 
+    def abandon(self) -> None:
+        """Nothing is held."""
+
 
 def _guarded(texts: Sequence[str]) -> Sequence[str]:
     """The same texts, those that a spreadsheet would run behind a guard."""

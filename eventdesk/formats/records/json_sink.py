@@ -59,6 +59,9 @@ class JsonSink:
         self._end_sheet()
         self._stream.write("\n}\n")
 
+    def abandon(self) -> None:
+        """Nothing is held."""
+
     def _end_sheet(self) -> None:
         if self._sheet is not None:
             self._stream.write("\n]")

@@ -128,6 +128,10 @@ class Sink(Protocol):
         """All has been said; what is still to be written is written now."""
         ...
 
+    def abandon(self) -> None:
+        """The file will be thrown away. Raises nothing."""
+        ...
+
 
 def pour(
     sheets: Iterable[Sheet],
@@ -137,9 +141,23 @@ def pour(
 ) -> int:
     """Take all rows of these sheets, once, into all of these files; returns how many there were.
 
-    Progress is told now and then how many rows have gone by, of a number that nobody knows; where
-    it raises, the files are left half written and not closed.
+    Progress is told now and then how many rows have gone by, of a number that nobody knows. What
+    it or a sink raises passes through here; the files are then half written, and no use.
     """
+    try:
+        done = _pour(sheets, sinks, zone, progress)
+        for sink in sinks:
+            sink.close()
+    except BaseException:
+        for sink in sinks:
+            sink.abandon()
+        raise
+    return done
+
+
+def _pour(
+    sheets: Iterable[Sheet], sinks: Sequence[Sink], zone: ZoneInfo, progress: Progress
+) -> int:
     done = 0
     for sheet in sheets:
         for sink in sinks:
@@ -152,8 +170,6 @@ def pour(
             first += len(rows)
             done += len(rows)
             progress(Step.WRITING, done, 0)
-    for sink in sinks:
-        sink.close()
     return done
 
 

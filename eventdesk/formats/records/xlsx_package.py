@@ -11,10 +11,10 @@ from __future__ import annotations
 import io
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import IO, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.format import Format
 from xlsxwriter.packager import Packager
 from xlsxwriter.workbook import Workbook
@@ -94,13 +94,16 @@ class _IntoZip(Packager):  # type: ignore[misc]  # the same
         self.filenames.append((part, xml_filename))
         return part
 
-    def _create_package(self) -> list[object]:
-        super()._create_package()
+    def write(self) -> None:
+        """Put what XlsxWriter has made into the zip."""
         known = set(self._package.namelist())
         for part, name in self.filenames:
             if name not in known:
                 with self._package.open(name, "w") as member:
                     member.write(part.getvalue().encode())
+
+    def _create_package(self) -> list[object]:
+        super()._create_package()
         return []
 
 
@@ -118,8 +121,10 @@ class StreamedWorkbook(Workbook):  # type: ignore[misc]  # the same
                 "strings_to_numbers": False,
             },
         )
-        self._package = ZipFile(stream, "w", ZIP_DEFLATED, compresslevel=_LEVEL)
+        self._stream = stream
+        self._zip: ZipFile | None = None
         self._member: _Member | None = None
+        self._packager: _IntoZip | None = None
 
     def add_long_worksheet(self, name: str) -> LongWorksheet:
         """A worksheet for rows that are given as XML, once the one before has been ended."""
@@ -142,16 +147,30 @@ class StreamedWorkbook(Workbook):  # type: ignore[misc]  # the same
 
     def close(self) -> None:
         """Write whatever is still missing. Raises OSError when the disk does."""
-        try:
-            super().close()
-        except FileCreateError as failure:
-            raise failure.args[0] from None
+        super().close()
+        if self._packager is not None:
+            self._packager.write()
         self._package.close()
+
+    def abandon(self) -> None:
+        """Let go of everything; what is on the stream is no workbook. Raises nothing."""
+        with suppress(OSError, ValueError):
+            if self._member is not None:
+                self._member.close()
+        with suppress(OSError, ValueError):
+            if self._zip is not None:
+                self._zip.close()
 
     @staticmethod
     def style_of(chosen: Format) -> str:
         """The attribute by which a cell names a format."""
         return f' s="{chosen._get_xf_index()}"'  # noqa: SLF001 - where XlsxWriter asks it too
+
+    @property
+    def _package(self) -> ZipFile:
+        if self._zip is None:
+            self._zip = ZipFile(self._stream, "w", ZIP_DEFLATED, compresslevel=_LEVEL)
+        return self._zip
 
     def _opened(self, worksheet: LongWorksheet) -> _Member:
         if self._member is None:
@@ -160,4 +179,5 @@ class StreamedWorkbook(Workbook):  # type: ignore[misc]  # the same
         return self._member
 
     def _get_packager(self) -> Packager:
-        return _IntoZip(self._package)
+        self._packager = _IntoZip(self._package)
+        return self._packager

@@ -14,11 +14,15 @@ from eventdesk.formats.records.sink import Block, columns_of
 from eventdesk.formats.records.xlsx_cells import day_serials, figures, serials, texts
 from eventdesk.formats.records.xlsx_package import MOST_ROWS, LongWorksheet, StreamedWorkbook
 
-_WRAPPED_FROM = 28
+_WRAPPED_FROM = 36
 """Columns so wide hold sentences: they are wrapped."""
 _FILTER_BUTTON = 3
 _UPRIGHT_WIDTH = 100
 """Tables wider than this are printed across the page."""
+_PAGE_WIDTH = 200
+"""Characters that a page across still holds, if small."""
+_LINE, _MOST_LINES = 15, 27
+"""Points of a line, and as many of them as a row may be high."""
 _A4 = 9
 _LONGEST_NAME = 80
 """Characters of the event's name in the foot of a page: all of the foot may have 255."""
@@ -70,7 +74,7 @@ class XlsxSink:
         cells = [
             self._cells(column.cell, block, index, numbers) for index, column in columns_of(sheet)
         ]
-        rows = zip(map('<row r="{}">'.format, numbers), *cells, strict=True)
+        rows = zip(_row_openings(sheet, block, numbers), *cells, strict=True)
         xml = "</row>".join(map("".join, rows)) + "</row>"
         self._book.take_rows(worksheet, xml, len(block))
 
@@ -79,6 +83,10 @@ class XlsxSink:
         self._finish()
         _tell_about(self._book, self._formats, self._record)
         self._book.close()
+
+    def abandon(self) -> None:
+        """End the thread that packs."""
+        self._book.abandon()
 
     def _cells(self, cell: Cell, block: Block, index: int, numbers: Sequence[str]) -> list[str]:
         letters, style = xl_col_to_name(index), self._styles[index]
@@ -92,7 +100,7 @@ class XlsxSink:
 
     def _new_worksheet(self, sheet: Sheet, name: str) -> LongWorksheet:
         worksheet = self._worksheet = self._book.add_long_worksheet(name)
-        self._styles, wide = [], 0
+        self._styles, wide, lines = [], 0, 1
         for index, column in columns_of(sheet):
             width = max(column.width, min(len(column.header), 12) + _FILTER_BUTTON)
             chosen = self._formats.of(column.cell, width)
@@ -100,9 +108,11 @@ class XlsxSink:
             worksheet.set_column(index, index, width, chosen)
             worksheet.write_string(0, index, column.header, self._formats.header)
             wide += width
+            lines = max(lines, _lines_of(column.header, width))
+        worksheet.set_row(0, _LINE * lines)
         worksheet.freeze_panes(1, 0)
         worksheet.repeat_rows(0)
-        _set_up_page(worksheet, self._record.about, across=wide > _UPRIGHT_WIDTH)
+        _set_up_page(worksheet, self._record.about, wide)
         return worksheet
 
     def _finish(self) -> None:
@@ -124,9 +134,11 @@ class _Formats:
         )
         self.text = book.add_format({**top, "num_format": "@"})
         self.wrapped = book.add_format({**top, "num_format": "@", "text_wrap": True})
-        self.number = book.add_format({**top, "num_format": "0"})
-        self.instant = book.add_format({**top, "num_format": "yyyy-mm-dd hh:mm:ss"})
-        self.day = book.add_format({**top, "num_format": "yyyy-mm-dd"})
+        figure = {**top, "align": "right", "indent": 1}
+        self.number = book.add_format({**figure, "num_format": "0"})
+        left = {**top, "align": "left"}
+        self.instant = book.add_format({**left, "num_format": "yyyy-mm-dd hh:mm:ss"})
+        self.day = book.add_format({**left, "num_format": "yyyy-mm-dd"})
         self.title = book.add_format({"bold": True, "font_size": 14})
         self.label = book.add_format({**top, "bold": True})
 
@@ -137,13 +149,41 @@ class _Formats:
         return plain.get(cell, text)
 
 
-def _set_up_page(worksheet: Worksheet, about: About, *, across: bool) -> None:
-    """A4, as many pages as it takes, the marking above and below, pages numbered."""
-    if across:
+def _row_openings(sheet: Sheet, block: Block, numbers: Sequence[str]) -> list[str]:
+    """The beginnings of rows, as high as their wrapped texts need: not every program looks."""
+    lines = [1] * len(block)
+    for index, column in columns_of(sheet):
+        if column.width >= _WRAPPED_FROM and column.cell is Cell.TEXT:
+            for place, text in enumerate(block.plain(index)):
+                if len(text) > column.width or "\n" in text:
+                    lines[place] = max(lines[place], _lines_of(text, column.width))
+    return [
+        f'<row r="{number}">'
+        if of == 1
+        else f'<row r="{number}" ht="{_LINE * min(of, _MOST_LINES)}">'
+        for number, of in zip(numbers, lines, strict=True)
+    ]
+
+
+def _lines_of(text: str, width: int) -> int:
+    """About how many lines a text takes. Words do not fill a line, so some room is left."""
+    room = max(1, width * 9 // 10)
+    return sum(1 + len(line) // room for line in text.split("\n"))
+
+
+def _set_up_page(worksheet: Worksheet, about: About, wide: int = 0) -> None:
+    """A4, as many pages as it takes, the marking above and below, pages numbered.
+
+    `wide` is how many characters a row takes; what is wider than a page repeats its first column.
+    """
+    if wide > _UPRIGHT_WIDTH:
         worksheet.set_landscape()
+    across = max(1, -(-wide // _PAGE_WIDTH))
+    if across > 1:
+        worksheet.repeat_columns(0)
     worksheet.set_paper(_A4)
     worksheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.9)
-    worksheet.fit_to_pages(1, 0)
+    worksheet.fit_to_pages(across, 0)
     event = about.event
     marking = f"&C&B{_said(event.marking)}" if event.marking else ""
     name = _said(event.name)
@@ -192,4 +232,4 @@ def _tell_about(book: StreamedWorkbook, formats: _Formats, record: Record) -> No
         worksheet.write_string(row, 0, one.label, formats.label)
         worksheet.write_number(row, 1, one.value, formats.number)
         row += 1
-    _set_up_page(worksheet, about, across=False)
+    _set_up_page(worksheet, about)

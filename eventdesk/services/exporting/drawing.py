@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from eventdesk.core.records.record import Record
+from eventdesk.core.roll.record import RollRecord
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.exporting.kinds import (
     ATTENDANCE,
@@ -33,6 +34,10 @@ class Drawing(Protocol):
 
     def record(self, record: Record) -> bytes:
         """Any record on paper, as PDF. It takes the rows of the record's pages."""
+        ...
+
+    def roll(self, record: RollRecord) -> bytes:
+        """The evacuation roll on paper, as PDF."""
         ...
 
 

@@ -22,6 +22,10 @@ from eventdesk.core.records.check_in_log import TELLING
 from eventdesk.core.records.day_log import Told
 from eventdesk.core.records.questions import Askings
 from eventdesk.core.records.record import About
+from eventdesk.core.roll import calls
+from eventdesk.core.roll.last_seen import signs_in_the_room
+from eventdesk.core.roll.record import RollRecord
+from eventdesk.core.roll.roll import roll_of
 from eventdesk.core.write_up.facts import Facts, Note, facts_of
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.day_charts import arrivals_of
@@ -101,6 +105,14 @@ class Moment:
         """Every entry about coming and leaving, refused and undone ones too, in no order."""
         telling = sorted(TELLING | CURVE_TELLING)
         return tuple(chain.from_iterable(map(self.reading.log.of_action, telling)))
+
+    @cached_property
+    def roll(self) -> RollRecord:
+        """Who is on the evacuation roll."""
+        call = calls.current(self.reading.roll.calls())
+        signs = signs_in_the_room(self.reading.running_order.read(), self.questions)
+        lines = roll_of(self.reading.delegates.on_the_roll(call), call, signs)
+        return RollRecord(about=self.about, call=call, lines=tuple(lines))
 
     @cached_property
     def askings(self) -> Askings:

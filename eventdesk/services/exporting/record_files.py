@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from eventdesk.core.progress import Progress
+from eventdesk.core.records.paper_words import for_paper
 from eventdesk.core.records.record import Record
 from eventdesk.formats.file_set import FileSet
 from eventdesk.formats.records.csv_sink import CsvSink
@@ -19,19 +20,29 @@ DATA = ("csv", "json", "xlsx")
 """The formats of the rows."""
 
 
-def write_record(
-    record: Record,
-    files: FileSet,
-    drawing: Drawing | None,
-    progress: Progress,
-    formats: Sequence[str] = DATA,
+def write_data(
+    record: Record, files: FileSet, progress: Progress, formats: Sequence[str] = DATA
 ) -> None:
-    """Write a record as KIND.csv, KIND.json and so on; drawn as KIND.pdf, where it can be."""
+    """Write the rows of a record as KIND.csv, KIND.json and KIND.xlsx."""
     with ExitStack() as open_files:
         sinks = [
             _SINKS[one](record, files.path(f"{record.kind}.{one}"), open_files) for one in formats
         ]
         pour(record.sheets, sinks, record.about.event.zone, progress)
+
+
+def write_for_paper(
+    record: Record, files: FileSet, drawing: Drawing | None, progress: Progress
+) -> None:
+    """Write what is read on paper: KIND.html, and KIND.pdf where something can draw.
+
+    What the rows of the data have made on their way is not made again: write those first.
+    """
+    from eventdesk.formats.records.html_sink import HtmlSink
+
+    record = for_paper(record)
+    with text_file(files.path(f"{record.kind}.html")) as stream:
+        pour(record.pages, [HtmlSink(record, stream)], record.about.event.zone, progress)
     if drawing is not None:
         files.path(f"{record.kind}.pdf").write_bytes(drawing.record(record))
 

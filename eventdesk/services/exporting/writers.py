@@ -11,7 +11,9 @@ from eventdesk.core.records.attendance import attendance_record
 from eventdesk.core.records.check_in_log import check_in_log_record
 from eventdesk.core.records.day_log import day_log_record
 from eventdesk.core.records.follow_ups import follow_ups_record
+from eventdesk.core.records.paper_words import MOST_ROWS, for_paper
 from eventdesk.core.records.questions import questions_record
+from eventdesk.core.records.record import Record
 from eventdesk.core.records.roll import roll_record
 from eventdesk.core.records.running_order import running_order_tables
 from eventdesk.core.write_up.telling import write_up
@@ -24,7 +26,7 @@ from eventdesk.services.exporting import kinds
 from eventdesk.services.exporting.drawing import Drawing
 from eventdesk.services.exporting.moment import Moment
 from eventdesk.services.exporting.options import Options
-from eventdesk.services.exporting.record_files import text_file, write_record
+from eventdesk.services.exporting.record_files import text_file, write_data, write_for_paper
 
 Writer: TypeAlias = Callable[[Moment, FileSet, Options, Drawing | None, Progress], None]
 
@@ -40,7 +42,7 @@ def _write_day_log(
         moment.about, moment.told, moment.words, moment.undone, refused=moment.refused,
         charts=(_arrivals(moment), _planned_actual(moment)),
     )  # fmt: skip
-    write_record(record, files, drawing, progress)
+    _write(record, files, drawing, progress)
 
 
 def _write_attendance(
@@ -53,9 +55,9 @@ def _write_attendance(
     record = attendance_record(
         moment.about, moment.everybody, moment.words.operators, charts=(_arrivals(moment),)
     )
-    write_record(record, files, drawing, progress)
+    _write(record, files, drawing, progress)
     attempts = check_in_log_record(moment.about, moment.comings, moment.words, moment.undone)
-    write_record(attempts, files, None, progress, ("csv", "xlsx"))
+    write_data(attempts, files, progress, ("csv", "xlsx"))
 
 
 def _write_running_order(
@@ -73,7 +75,7 @@ def _write_running_order(
     record = running_order_tables(
         moment.about, order.forecast, order.reasons, charts=(_planned_actual(moment),)
     )
-    write_record(record, files, drawing, progress)
+    _write(record, files, drawing, progress)
     with files.path(f"{kinds.RUNNING_ORDER}.ics").open("wb") as calendar:
         write_running_order_ics(order, calendar)
     with text_file(files.path(f"{kinds.RUNNING_ORDER}.svg")) as stream:
@@ -87,7 +89,7 @@ def _write_questions(
     drawing: Drawing | None,
     progress: Progress,
 ) -> None:
-    write_record(questions_record(moment.about, moment.askings), files, drawing, progress)
+    _write(questions_record(moment.about, moment.askings), files, drawing, progress)
 
 
 def _write_follow_ups(
@@ -97,7 +99,7 @@ def _write_follow_ups(
     drawing: Drawing | None,
     progress: Progress,
 ) -> None:
-    write_record(follow_ups_record(moment.about, moment.askings), files, drawing, progress)
+    _write(follow_ups_record(moment.about, moment.askings), files, drawing, progress)
 
 
 def _write_roll(
@@ -107,7 +109,17 @@ def _write_roll(
     drawing: Drawing | None,
     progress: Progress,
 ) -> None:
-    write_record(roll_record(moment.about, moment.everybody), files, drawing, progress)
+    from eventdesk.formats.roll.html import roll_html
+
+    record = roll_record(moment.about, moment.everybody)
+    write_data(record, files, progress)
+    with text_file(files.path(f"{kinds.ROLL}.html")) as stream:
+        stream.write(roll_html(moment.roll))
+    if drawing is None:
+        return
+    long = len(moment.roll.lines) > MOST_ROWS
+    drawn = drawing.record(for_paper(record)) if long else drawing.roll(moment.roll)
+    files.path(f"{kinds.ROLL}.pdf").write_bytes(drawn)
 
 
 def _write_write_up(
@@ -149,6 +161,12 @@ def _write_planned_actual(
 ) -> None:
     with text_file(files.path(f"{kinds.PLANNED_ACTUAL}.svg")) as stream:
         write_planned_actual_svg(moment.order, stream)
+
+
+def _write(record: Record, files: FileSet, drawing: Drawing | None, progress: Progress) -> None:
+    """A record in every format that there is."""
+    write_data(record, files, progress)
+    write_for_paper(record, files, drawing, progress)
 
 
 def _arrivals(moment: Moment) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -17,6 +18,16 @@ class PageId(StrEnum):
     DAY_LOG = "day_log"
 
 
+class StandIn(StrEnum):
+    """What takes the place of the pages while it is needed, and is none of them."""
+
+    ROLL = "roll"
+
+
+Place: TypeAlias = "PageId | StandIn"
+"""Where in the window something can be done."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionSpec:
     """One action. The key is in Qt's portable writing; `page` is None where it works everywhere.
@@ -28,7 +39,7 @@ class ActionSpec:
     text: str
     key: str = ""
     icon: str = ""
-    page: PageId | None = None
+    page: Place | None = None
     also: str = ""
 
     @property

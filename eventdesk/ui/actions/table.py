@@ -9,6 +9,7 @@ from __future__ import annotations
 from eventdesk.ui.actions.day_log import DAY_LOG_ACTIONS
 from eventdesk.ui.actions.questions import QUESTIONS_ACTIONS
 from eventdesk.ui.actions.registration import REGISTRATION_ACTIONS
+from eventdesk.ui.actions.roll import ROLL_ACTIONS
 from eventdesk.ui.actions.running_order import RUNNING_ORDER_ACTIONS
 from eventdesk.ui.actions.spec import ActionSpec
 from eventdesk.ui.actions.window import WINDOW_ACTIONS
@@ -19,6 +20,7 @@ ACTIONS = (
     *RUNNING_ORDER_ACTIONS,
     *QUESTIONS_ACTIONS,
     *DAY_LOG_ACTIONS,
+    *ROLL_ACTIONS,
 )
 
 _BY_ID = {spec.id: spec for spec in ACTIONS}

@@ -14,6 +14,13 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="window.find_action", text=text("Find an action"), key="Ctrl+K", icon="search"),
     ActionSpec(id="day_log.undo", text=text("Undo"), key="Ctrl+Z", icon="arrow-back"),
     ActionSpec(id="day_log.note", text=text("Note"), key="F4", icon="note"),
+    ActionSpec(
+        id="page.roll",
+        text=text("Evacuation roll"),
+        key="F12",
+        icon="list",
+        also=text("fire, alarm, muster, assembly, drill, who is inside, emergency"),
+    ),
     ActionSpec(id="day_log.export", text=text("Export"), key="Ctrl+E", icon="export"),
     ActionSpec(
         id="desk.take_over",

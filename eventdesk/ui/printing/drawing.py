@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QPageLayout, QPage
 
 from eventdesk.core.badges.sheets import BadgeSheets
 from eventdesk.core.records.record import Record
+from eventdesk.core.roll.record import RollRecord
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.ui.printing.badges import Turned, page_layout, paint_sheets
 from eventdesk.ui.printing.record import layout_for, paint_record
+from eventdesk.ui.printing.roll import paint_roll, roll_title
 from eventdesk.ui.printing.running_order import paint_running_order
 
 RESOLUTION = 1200
@@ -49,6 +51,10 @@ class QtDrawing:
         title = f"{sheets.event}, badges, head of the day log {sheets.head_words}"
         layout = page_layout(sheets.layout)
         return as_pdf(title, lambda device: paint_sheets(device, sheets, turned), layout)
+
+    def roll(self, record: RollRecord) -> bytes:
+        """The evacuation roll on A4, as PDF."""
+        return as_pdf(roll_title(record), lambda device: paint_roll(device, record))
 
 
 def as_pdf(title: str, paint: Paint, layout: QPageLayout = A4) -> bytes:

@@ -137,6 +137,20 @@ class Sheet:
         self._painter.drawPath(path)
         self._painter.restore()
 
+    def tick_box(self, left: float, top: float, side: float, *, ticked: bool) -> None:
+        """A box for a pen, or one that is ticked already."""
+        box = self._in_dots(QRectF(left, top, side, side))
+        self._painter.setPen(QPen(QColor("#000000"), 0.9 * self._dots))
+        self._painter.drawRect(box)
+        if ticked:
+            self._painter.setPen(QPen(QColor("#000000"), 1.6 * self._dots))
+            points = ((0.18, 0.52), (0.42, 0.78), (0.84, 0.2))
+            corners = [
+                QPointF(box.left() + x * box.width(), box.top() + y * box.height())
+                for x, y in points
+            ]
+            self._painter.drawPolyline(corners)
+
     def in_dots(self, box: QRectF) -> QRectF:
         """A box as the painter takes it."""
         return self._in_dots(box)

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from eventdesk.core.write_up.people import People
 from eventdesk.services.exporting.kinds import KINDS
+from eventdesk.services.exporting.options import Options
 from eventdesk.ui.pages.exporting.words import kind_words
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.card import Card
+from eventdesk.ui.widgets.choice_row import ChoiceRow, ChoiceView
 from eventdesk.ui.widgets.entry_line import LineField
 from eventdesk.ui.widgets.labelled_row import labelled_row
 from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.tick_box import BOX, GAP, TickBox
 
-_COLUMNS = 2
+_COLUMNS = 3
 
 
 class ExportChoices(QWidget):
@@ -36,10 +39,14 @@ class ExportChoices(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.kinds = {one.kind: TickBox(theme, one.word) for one in kind_words()}
-        self._notes = {one.kind: Text(theme, size=NOTE, ink="ink2") for one in kind_words()}
+        self._notes = {
+            one.kind: Text(theme, size=NOTE, ink="ink2", lines=0) for one in kind_words()
+        }
         self.place = LineField(theme)
         self.elsewhere = ActionButton(theme, self.tr("Elsewhere"), icon="folder")
         self.as_zip = TickBox(theme, self.tr("As one &zip file"))
+        self.people = ChoiceRow(theme, name=self.tr("People in the write-up"))
+        self.people.show_choices(_people_views(), People.NAMES.value)
         self._lay_out()
         self._connect()
         self.show_all()
@@ -49,6 +56,11 @@ class ExportChoices(QWidget):
     def chosen(self) -> tuple[str, ...]:
         """The kinds that are ticked, in their order."""
         return tuple(kind for kind in KINDS if self.kinds[kind].isChecked())
+
+    @property
+    def options(self) -> Options:
+        """How it is to be done."""
+        return Options(people=People(self.people.chosen or People.NAMES.value))
 
     @property
     def path(self) -> Path | None:
@@ -101,6 +113,7 @@ class ExportChoices(QWidget):
             below.addWidget(self._notes[kind])
             self._indented.append(below)
             cell.addLayout(below)
+            cell.addStretch(1)
             rows = -(-len(self.kinds) // _COLUMNS)
             self._grid.addLayout(cell, place % rows, place // rows)
             tick.setAccessibleDescription(self._notes[kind].text())
@@ -113,10 +126,16 @@ class ExportChoices(QWidget):
         self._button.addWidget(self.elsewhere)
         self._button.addStretch(1)
         self._beside.addLayout(self._button)
+        self._people_row = labelled_row(
+            self._theme, self.tr("People in the write-up"), self.people,
+            hint=self.tr("Speakers are published: their names stand there with initials, too."),
+        )  # fmt: skip
         self._column = QVBoxLayout(self)
         self._column.addWidget(card)
+        self._column.addLayout(self._people_row.layout)
         self._column.addLayout(self._beside)
         self._column.addWidget(self.as_zip)
+        self._column.addStretch(1)
         for kind, note in self._notes.items():
             note.show_text(next(one.holds for one in kind_words() if one.kind == kind))
         self.show_problem("")
@@ -132,3 +151,12 @@ class ExportChoices(QWidget):
         self._column.setSpacing(px(12))
         for below in self._indented:
             below.setContentsMargins(px(BOX + GAP), 0, 0, 0)
+
+
+def _people_views() -> tuple[ChoiceView, ...]:
+    say = QCoreApplication.translate
+    return (
+        ChoiceView(id=People.NAMES.value, key="N", word=say("export page", "With names")),
+        ChoiceView(id=People.INITIALS.value, key="I", word=say("export page", "With initials")),
+        ChoiceView(id=People.NOBODY.value, key="W", word=say("export page", "Without people")),
+    )

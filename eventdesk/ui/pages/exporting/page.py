@@ -27,7 +27,7 @@ from eventdesk.ui.widgets.progress_card import ProgressCard
 from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.verdict_view import ButtonView
 
-WIDTH = 760
+WIDTH = 960
 CALM_MILLISECONDS = 1000
 """What takes less than this shows no progress."""
 SHOW = "export.show"
@@ -103,11 +103,11 @@ class ExportPage(QWidget):
         self.choices.show_problem("")
         self.message.show_view(None)
         self._place = path
-        as_zip = self.choices.as_zip.isChecked()
+        as_zip, options = self.choices.as_zip.isChecked(), self.choices.options
 
         def work(exports: Exports, progress: Progress) -> list[Exported]:
             write = exports.write_zip if as_zip else exports.write
-            return write(path, kinds, drawing=QtDrawing(), progress=progress)
+            return write(path, kinds, options=options, drawing=QtDrawing(), progress=progress)
 
         self._calm.start()
         self._worker.perform(work, self._on_written, self._on_failed)
@@ -216,32 +216,45 @@ class ExportPage(QWidget):
         self._buttons.addWidget(self.export)
         self._buttons.addWidget(self.back)
         self._buttons.addStretch(1)
-        self._column = QWidget()
+        self._column, self._under_column = QWidget(), QWidget()
         self._inner = QVBoxLayout(self._column)
-        for widget in (self._title, self._under, self.message, self.choices, self.progress):
+        for widget in (self._title, self._under, self.choices):
             self._inner.addWidget(widget)
-        self._inner.addLayout(self._buttons)
         self._inner.addStretch(1)
-        middle = QWidget()
-        across = QHBoxLayout(middle)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(self._column, 1000)
-        across.addStretch(1)
+        # What is pressed, and what is said, stays in sight however low the window is.
+        self._foot = QVBoxLayout(self._under_column)
+        self._foot.addWidget(self.message)
+        self._foot.addWidget(self.progress)
+        self._foot.addLayout(self._buttons)
         scroll = QScrollArea()
-        scroll.setWidget(middle)
+        scroll.setWidget(_in_the_middle(self._column))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(_in_the_middle(self._under_column))
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._column.setMaximumWidth(px(WIDTH) + 2 * px(24))
-        self._inner.setContentsMargins(px(24), px(32), px(24), px(24))
+        for column in (self._column, self._under_column):
+            column.setMaximumWidth(px(WIDTH) + 2 * px(24))
+        self._inner.setContentsMargins(px(24), px(24), px(24), px(8))
         self._inner.setSpacing(px(10))
+        self._foot.setContentsMargins(px(24), px(8), px(24), px(20))
+        self._foot.setSpacing(px(10))
         self._buttons.setSpacing(px(12))
-        self._buttons.setContentsMargins(0, px(10), 0, 0)
+
+
+def _in_the_middle(column: QWidget) -> QWidget:
+    """A column that stands in the middle of whatever is wider."""
+    middle = QWidget()
+    across = QHBoxLayout(middle)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.addStretch(1)
+    across.addWidget(column, 1000)
+    across.addStretch(1)
+    return middle

@@ -1,0 +1,1 @@
+"""The evacuation roll as a file."""

@@ -1,0 +1,1 @@
+"""The evacuation roll: who is inside, and who has been found safe."""

@@ -1,0 +1,103 @@
+"""Printing the roll, or saving it as PDF: asked in a line of the page, done beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.core.errors import EventDeskError
+from eventdesk.core.progress import Progress
+from eventdesk.core.roll.record import RollRecord
+from eventdesk.core.roll.words import file_stem
+from eventdesk.formats.atomic import write_atomically
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.performer import ActResult
+from eventdesk.services.roll import Roll
+from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.file_dialogs import choose_place
+from eventdesk.ui.models.roll_model import RollModel
+from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine, Question, Way
+from eventdesk.ui.printing.drawing import QtDrawing
+from eventdesk.ui.printing.printer import default_printer, print_pages
+from eventdesk.ui.printing.roll import paint_roll, roll_title
+from eventdesk.ui.roll_keeper import RollKeeper
+
+
+class RollPrinting(QObject):
+    """The wish for the roll on paper."""
+
+    def __init__(
+        self, line: AskedLine, model: RollModel, keeper: RollKeeper, acts: ActWorker, over: QWidget
+    ) -> None:
+        super().__init__(over)
+        self._line, self._model, self._keeper = line, model, keeper
+        self._acts, self._over = acts, over
+
+    def ask(self) -> None:
+        """Ask which it is to be, once it is known whether there is a printer."""
+        self._keeper.perform(lambda _roll, _progress: default_printer(), self._ask, self._say)
+
+    def save(self, path: Path) -> None:
+        """Save the pages as PDF at a place that somebody chose."""
+        path = path if path.suffix else path.with_suffix(".pdf")
+
+        def work(roll: Roll, _progress: Progress) -> Path:
+            pages = QtDrawing().roll(self._divided(roll.read()))
+            write_atomically(path, lambda stream: _put(stream.write, pages))
+            return path
+
+        def written(_path: Path) -> None:
+            self._line.say(self.tr("Saved: {0}, in {1}.").format(path.name, path.parent))
+            self._record(lambda desk: desk.roll.saved([path]))
+
+        self._keeper.perform(work, written, self._say)
+
+    def _ask(self, printer: str) -> None:
+        sentence = self.tr("There is no printer here. Save the roll as PDF?")
+        ways = [Way(word=self.tr("Leave it"), key="Escape")]
+        key = "Return"
+        if printer:
+            sentence = self.tr("Print the roll on {0}?").format(printer)
+            key = "F"
+        ways.insert(0, Way(word=self.tr("Save as PDF"), key=key, call=self._choose_place))
+        if printer:
+            does = partial(self._print, printer)
+            ways.insert(0, Way(word=self.tr("Print it"), key="Return", call=does))
+        self._line.ask(Question(sentence=sentence, ways=tuple(ways)))
+
+    def _print(self, printer: str) -> None:
+        def work(roll: Roll, _progress: Progress) -> None:
+            record = self._divided(roll.read())
+            print_pages(printer, roll_title(record), lambda device: paint_roll(device, record))
+
+        def printed(_nothing: None) -> None:
+            self._line.say(self.tr("The roll is on its way to {0}.").format(printer))
+            self._record(lambda desk: desk.roll.printed(printer))
+
+        self._keeper.perform(work, printed, self._say)
+
+    def _choose_place(self) -> None:
+        title, kinds = self.tr("Save the roll"), self.tr("PDF (*.pdf)")
+        place = Path(f"{file_stem(self._model.call)}.pdf")
+        path = choose_place(self._over, title, place, kinds)
+        if path is not None:
+            self.save(path)
+
+    def _divided(self, record: RollRecord) -> RollRecord:
+        division = self._keeper.division
+        return replace(record, grouping=division.grouping, wardens=division.wardens)
+
+    def _record(self, wish: Callable[[EventDesk], ActResult]) -> None:
+        self._acts.perform(wish)
+
+    def _say(self, failure: EventDeskError) -> None:
+        self._line.say(failure.message)
+
+
+def _put(write: Callable[[bytes], object], pages: bytes) -> None:
+    write(pages)
