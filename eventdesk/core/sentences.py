@@ -262,9 +262,11 @@ def _paper_disagrees(facts: JsonObject, words: Words) -> str:
 
 def _badges_printed(facts: JsonObject, words: Words) -> str:
     printed, of, since = whole(facts, "printed"), whole(facts, "of"), instant(facts, "since")
+    if of != 1 and printed == of:
+        return f"All {of} have a badge that still holds. Print all of them again?"
     if of != 1:
-        have = "1 has a badge" if printed == 1 else f"{printed} have a badge"
-        return f"Of these {of}, {have} already that still holds. Print all {of}?"
+        have = "1 has" if printed == 1 else f"{printed} have"
+        return f"Of these {of}, {have} a badge that still holds. Print all {of}?"
     if since is None:
         return "There is a badge already that still holds. Print it again?"
     when = f"at {words.minute(since)} {words.by_whom(facts)}, {words.ago(since)}"
