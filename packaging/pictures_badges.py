@@ -78,7 +78,7 @@ def badges_asked(studio: Studio) -> None:
     page.choices.paper.setCurrentIndex(page.choices.paper.findData("a4-60x90"))
     _settle(window, page)
     page.save_to(Path(studio.folder) / "badges.pdf")
-    window.until(lambda: page.message.isVisible())
+    window.until(page.message.isVisible)
     studio.take("badges-asked")
 
 
@@ -106,7 +106,7 @@ def badges_desk(studio: Studio) -> None:
     window.until(lambda: window.registration.verdict.isVisible() and not window.view.acts.busy)
     window.view.badges.remember("avery-l4785", "Label printer")
     window.view.qt_actions["delegate.badge"].trigger()
-    window.until(lambda: window.view.lines.message.isVisible())
+    window.until(window.view.lines.message.isVisible)
     studio.take("badges-desk-asked")
 
 

@@ -49,6 +49,11 @@ class Looking(QObject):
         preview.page_wished.connect(self._turn)
         preview.paper.resized.connect(lambda: self._turn(preview.page))
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether what was asked for last has not been seen yet."""
+        return self._dots is not None
+
     def look(self, choice: BadgeChoice | None) -> None:
         """Look at what is chosen, from its first page on."""
         dots = self._preview.paper.dots
@@ -67,9 +72,9 @@ class Looking(QObject):
         drawn_for, self._dots = self._dots, None
         self.chosen = seen.found if isinstance(seen.found, ChosenBadges) else None
         self._show(0, seen.picture)
-        self.seen.emit(seen)
         if drawn_for != self._preview.paper.dots:
             self._turn(0)
+        self.seen.emit(seen)
 
     def _on_failed(self, failure: EventDeskError) -> None:
         self._dots = None

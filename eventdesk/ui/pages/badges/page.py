@@ -66,6 +66,8 @@ class BadgesPage(QWidget):
         self._theme, self._live, self._printing, self._memory = theme, live, printing, memory
         self._path: Path | None = None
         self._mine = False
+        self._waits = False
+        """Whether what is chosen is to be printed as soon as it has been seen."""
         self._title = Text(theme, self.tr("Badges"), size=TITLE, strong=True)
         self._under = Text(theme, size=ROW, ink="ink2", lines=0)
         self.message = MessageLine(theme, self)
@@ -107,7 +109,10 @@ class BadgesPage(QWidget):
             (self.go if self.go.isEnabled() else self.back).setFocus()
 
     def submit(self) -> None:
-        """Print what is chosen, or ask where to save it."""
+        """Print what is chosen, or ask where to save it; what is looked for is waited for."""
+        self._waits = self.looking.is_looking
+        if self._waits:
+            return
         if self.busy or self.looking.chosen is None or not self.looking.chosen.delegates:
             return
         self._path = None
@@ -172,6 +177,8 @@ class BadgesPage(QWidget):
         self.go.setEnabled(count > 0)
         if self.isVisible() and self.back.hasFocus() and count:
             self.take_focus()
+        if self._waits and self.isVisible():
+            self.submit()
 
     def _said(self, chosen: ChosenBadges) -> str:
         """By surname, and how many of them were printed already."""
@@ -283,6 +290,7 @@ class BadgesPage(QWidget):
 
     def _on_choice(self) -> None:
         self.message.show_view(None)
+        self._waits = False
         self._look()
 
     def _on_list(self) -> None:
