@@ -261,6 +261,25 @@ def _paper_disagrees(facts: JsonObject, words: Words) -> str:
     return f"{why} {text(facts, 'item')} ended{ends}. Keep that, and note what the sheet says?"
 
 
+def _badges_printed(facts: JsonObject, words: Words) -> str:
+    printed, of, since = whole(facts, "printed"), whole(facts, "of"), instant(facts, "since")
+    if of != 1 and printed == of:
+        return f"All {of} have a badge that still holds. Print all of them again?"
+    if of != 1:
+        have = "1 has" if printed == 1 else f"{printed} have"
+        return f"Of these {of}, {have} a badge that still holds. Print all {of}?"
+    if since is None:
+        return "There is a badge already that still holds. Print it again?"
+    when = f"at {words.minute(since)} {words.by_whom(facts)}, {words.ago(since)}"
+    return f"The badge was printed {when}. Print it again?"
+
+
+def _no_badges(facts: JsonObject, _words: Words) -> str:
+    if text(facts, "who") == "since":
+        return "Everybody who is awaited has a badge that still holds."
+    return "Nobody is awaited, so there is no badge to print."
+
+
 def _safe_already(facts: JsonObject, words: Words) -> str:
     since = instant(facts, "since")
     at = "" if since is None else f" at {words.minute(since)}"
@@ -272,23 +291,6 @@ def _left_before_roll(facts: JsonObject, words: Words) -> str:
     since = instant(facts, "since")
     at = "" if since is None else f" at {words.minute(since)}"
     return f"Left{at}, before the roll was called."
-
-
-def _badges_printed(facts: JsonObject, words: Words) -> str:
-    printed, of, since = whole(facts, "printed"), whole(facts, "of"), instant(facts, "since")
-    if of != 1:
-        have = "1 has a badge" if printed == 1 else f"{printed} have a badge"
-        return f"Of these {of}, {have} already that still holds. Print all {of}?"
-    if since is None:
-        return "There is a badge already that still holds. Print it again?"
-    when = f"at {words.minute(since)} {words.by_whom(facts)}, {words.ago(since)}"
-    return f"The badge was printed {when}. Print it again?"
-
-
-def _no_badges(facts: JsonObject, _words: Words) -> str:
-    if text(facts, "who") == "since":
-        return "Everybody who is awaited has a badge that still holds."
-    return "Nobody is awaited, so there is no badge to print."
 
 
 _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {

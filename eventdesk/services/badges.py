@@ -75,6 +75,14 @@ class ChosenBadges:
     """How many of them have a badge that still holds."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BadgeCounts:
+    """How many badges there are to be printed."""
+
+    all: int
+    since: int
+
+
 @dataclass(frozen=True, slots=True)
 class _Refused:
     """A wish that is refused, and the delegate (an id) whom it was about, if it was one."""
@@ -98,6 +106,12 @@ class Badges:
         layout = _layout(choice)
         with self._performer.database.reading() as reading:
             return self._chosen(reading, choice, layout)
+
+    def counts(self) -> BadgeCounts:
+        """For how many there is a badge, and how many of them have none that still holds."""
+        with self._performer.database.reading() as reading:
+            due = [one for one in reading.delegates.all() if awaits_badge(one)]
+        return BadgeCounts(all=len(due), since=sum(not has_badge(one) for one in due))
 
     def save(
         self,

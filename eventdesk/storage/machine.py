@@ -73,6 +73,14 @@ class RememberedRoll:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RememberedBadges:
+    """The paper and the printer that badges were printed on last."""
+
+    layout: str = ""
+    printer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
     """The settings of this machine."""
 
@@ -84,6 +92,8 @@ class Machine:
     columns: tuple[RememberedColumns, ...] = ()
     """The shapes of lists that came in, the latest first."""
     screens: tuple[RememberedScreen, ...] = ()
+    badges: RememberedBadges = RememberedBadges()
+    """How badges were printed last."""
     rolls: tuple[RememberedRoll, ...] = ()
     """Where rolls are saved by themselves, the latest first."""
 
@@ -188,6 +198,10 @@ def _machine(values: JsonObject) -> Machine:
             for one in objects(values, "rolls")
             if text(one, "event") and text(one, "folder")
         )[:REMEMBERED],
+        badges=RememberedBadges(
+            layout=text(mapping(values, "badges"), "layout"),
+            printer=text(mapping(values, "badges"), "printer"),
+        ),
     )
 
 

@@ -9,11 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from eventdesk.core.delegates import Delegate
 from eventdesk.core.read_as import ListKind
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId, StandIn
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.badge_desk import BADGE_AGAIN, BadgeDesk
 from eventdesk.ui.bringing_in import BACK, BringingIn
 from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
 from eventdesk.ui.event_threads import EventThreads
@@ -22,6 +24,7 @@ from eventdesk.ui.jumps import Jumps
 from eventdesk.ui.line_area import ABOVE, LineArea
 from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.day_log.page import DayLogPage
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.pages.exporting.page import SHOW as SHOW_EXPORT
@@ -65,8 +68,9 @@ class EventView(QWidget):
         desk: EventDesk,
         screens: ScreenMemory | None = None,
         rolls: RollMemory | None = None,
+        badges: BadgeMemory | None = None,
     ) -> None:
-        """`screens` and `rolls` remember what was on; without them nothing is remembered."""
+        """The memories know what was on or chosen; without them nothing is remembered."""
         super().__init__()
         self._theme = theme
         self._address = desk.database.address
@@ -82,6 +86,7 @@ class EventView(QWidget):
         self.wishes = EventWishes(self.live, self.acts, self.lines, desk.identity, self)
         memory = screens or ScreenMemory()
         self.screens = ScreensDesk(theme, self.live, self.acts, self, memory)
+        self._badge_memory = badges or BadgeMemory()
         self.pages: dict[PageId, Page] = self._make_pages()
         self.jumps = Jumps(self.pages, self.turn_to, self)
         self.imports = ImportPage(theme, self.live, self.acts, self.lists)
@@ -154,6 +159,7 @@ class EventView(QWidget):
         registration = RegistrationPage(theme, live, acts, self._threads.finder)
         running_order = RunningOrderPage(theme, live, acts, self._threads.finder)
         day_log = DayLogPage(theme, live, acts)
+        self.badges = BadgeDesk(theme, self._threads, registration, self._badge_memory)
         registration.undo_wished.connect(self.wishes.undo)
         registration.undo_act_wished.connect(self.wishes.undo_act)
         registration.went_on.connect(self.lines.go_on)
@@ -183,7 +189,7 @@ class EventView(QWidget):
 
     def _lay_out(self) -> None:
         stand_ins = (self.imports, self.event_page, self.export_page, self.roll.page)
-        for widget in (*self.pages.values(), *stand_ins):
+        for widget in (*self.pages.values(), *stand_ins, self.badges.page):
             self._stack.addWidget(widget)
         content = QVBoxLayout()
         content.addWidget(self.clock_banner)
@@ -209,6 +215,9 @@ class EventView(QWidget):
         for told in (*foot, self.screens.changed):
             told.connect(self._show_foot)
         self.screens.said.connect(self.lines.say)
+        self.badges.said.connect(self.lines.say)
+        self.badges.page_wished.connect(self._show_badges)
+        self.badges.page.finished.connect(self._on_finished)
         self.roll.said.connect(self.lines.say)
         self.roll.page.left.connect(self._turn_back)
         self.screens.left.connect(self.focus_page)
@@ -259,6 +268,7 @@ class EventView(QWidget):
         for page in self.pages.values():
             handlers |= page.handlers()
         handlers |= self.roll.page.handlers()
+        handlers |= self.badges.handlers()
         return add_actions(self, self.pages, handlers, {StandIn.ROLL: self.roll.page})
 
     def _on_ready(self) -> None:
@@ -282,7 +292,7 @@ class EventView(QWidget):
 
     def _on_finished(self, view: MessageView | None) -> None:
         """Turn back to the page; whoever has done so already may be typing there."""
-        if self._stack.currentWidget() in {self.imports, self.export_page}:
+        if self._stack.currentWidget() in {self.imports, self.export_page, self.badges.page}:
             self._turn_back()
         self.lines.say(view)
 
@@ -293,6 +303,8 @@ class EventView(QWidget):
             self.export_page.show_place()
         elif button == SHOW_ROLL:
             self.show_roll()
+        elif button == BADGE_AGAIN:
+            self.badges.print_again()
 
     def _show_details(self) -> None:
         if self.live.details is not None:
@@ -303,6 +315,11 @@ class EventView(QWidget):
         self.lines.say(None)
         self._stack.setCurrentWidget(self.export_page)
         self.export_page.open()
+
+    def _show_badges(self, person: Delegate | None) -> None:
+        self.lines.say(None)
+        self._stack.setCurrentWidget(self.badges.page)
+        self.badges.page.open(person)
 
     def _find_action(self) -> None:
         finder = self.action_finder

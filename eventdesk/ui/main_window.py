@@ -33,6 +33,7 @@ from eventdesk.ui.event_view import EventView
 from eventdesk.ui.file_dialogs import choose_file, choose_place
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.opener import Opener
+from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.recent_list import RecentView
 from eventdesk.ui.roll_keeper import RollMemory
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
         kept = self._folder if remembered else None
         screens = ScreenMemory(kept, self._address, restores=restores)
         rolls = RollMemory(kept, self._address, restores=restores)
-        self.view = EventView(self._theme, desk, screens, rolls)
+        self.view = EventView(self._theme, desk, screens, rolls, BadgeMemory(kept))
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
         self.view.theme_wished.connect(self._swap_theme)

@@ -91,7 +91,7 @@ def test_printing_twice_asks_and_goes_on_if_told(desk: EventDesk, tmp_path: Path
         "The badge was printed at 08:30 at Desk 1, 15 minutes ago. Print it again?"
     )
     many = desk.badges.save(choice(), tmp_path / "b.pdf", drawn)
-    assert many.message == "Of these 5, 1 has a badge already that still holds. Print all 5?"
+    assert many.message == "Of these 5, 1 has a badge that still holds. Print all 5?"
     assert len(drawn.sheets) == 1
     assert desk.badges.save(choice("A1"), tmp_path / "b.pdf", drawn, again=True).done
     assert f"{one(desk, 'A1').badge_at:%H:%M}" == "08:45"

@@ -72,20 +72,15 @@ def _reading(words: EventNames, entry: Entry, which: str) -> str:
 
 
 def _exported(words: EventNames, entry: Entry) -> str:
-    kind, minutes = text(entry.facts, "kind"), whole(entry.facts, "minutes")
+    minutes, kind = whole(entry.facts, "minutes"), text(entry.facts, "kind")
     if flag(entry.facts, "by_itself"):
         every = f"every {minutes} minutes" if minutes != 1 else "every minute"
         return f"Saved by itself from now on, {every}: {kind}"
     done = "Printed" if flag(entry.facts, "printed") else "Exported"
-    return in_its_roll_call(entry, f"{done}: {_what_went_out(words, entry, kind)}")
-
-
-def _what_went_out(words: EventNames, entry: Entry, kind: str) -> str:
-    count = whole(entry.facts, "count")
-    if kind != "badges" or not count:
-        return kind
-    name = words.subject_name(entry)
-    return f"badge of {name}" if name else f"{count} {kind}"
+    if kind == "badges" and (count := whole(entry.facts, "count")):
+        name = words.subject_name(entry)
+        kind = f"badge of {name}" if name else f"{count} badges"
+    return in_its_roll_call(entry, f"{done}: {kind}")
 
 
 ABOUT_THE_LOG: Mapping[Action, Say] = {

@@ -65,5 +65,13 @@ REGISTRATION_ACTIONS: tuple[ActionSpec, ...] = (
         icon="arrow-back",
         page=_HERE,
     ),
+    ActionSpec(
+        id="delegate.badge",
+        text=text("Print this badge"),
+        key="Ctrl+P",
+        icon="file",
+        page=_HERE,
+        also=text("label, name badge, one badge"),
+    ),
     ActionSpec(id="delegate.override", text=text("Lead override"), key="F9", page=_HERE),
 )

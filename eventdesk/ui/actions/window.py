@@ -23,6 +23,13 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(id="day_log.export", text=text("Export"), key="Ctrl+E", icon="export"),
     ActionSpec(
+        id="page.badges",
+        text=text("Badges"),
+        key="Ctrl+Shift+P",
+        icon="file",
+        also=text("print, labels, name badges, QR, PDF"),
+    ),
+    ActionSpec(
         id="desk.take_over",
         text=text("Who is at this desk"),
         key="Ctrl+D",

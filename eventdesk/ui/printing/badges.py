@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPen
 
 from eventdesk.core.badges.layouts import BadgeLayout, Box, Stock
 from eventdesk.core.badges.sheets import BadgeSheets
 from eventdesk.ui.printing.badge_face import paint_badge
 from eventdesk.ui.printing.type_on_paper import MILLIMETRE, POINT, draw_lines, fitted_in
 
-_CUT, _QUIET = "#9A9A9A", "#4A4A4A"
+_CUT, _EDGE, _QUIET = "#9A9A9A", "#C8D3DF", "#4A4A4A"
 _LEAST_FOOT, _FOOT_MARGIN = 10.0, 12.0
 """Millimetres: printers do not print at the very edge."""
 _HAIR = 0.1 * MILLIMETRE
@@ -48,6 +48,34 @@ def paint_sheets(device: QPagedPaintDevice, sheets: BadgeSheets, turned: Turned 
         painter.end()
 
 
+def page_picture(sheets: BadgeSheets, page: int, width: float, height: float) -> QImage:
+    """One page as large as it gets in so many dots. May be called on any one thread."""
+    across, down = sheets.layout.paper
+    scale = max(0.01, min(width / across, height / down))
+    picture = QImage(
+        max(1, round(across * scale)), max(1, round(down * scale)), QImage.Format.Format_RGB32
+    )
+    picture.fill(QColor("#FFFFFF"))
+    painter = QPainter(picture)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale / MILLIMETRE, scale / MILLIMETRE)
+        paint_page(painter, sheets, page)
+        if sheets.layout.stock is Stock.SHEET:
+            _paint_edges(painter, sheets.layout)
+    finally:
+        painter.end()
+    return picture
+
+
+def _paint_edges(painter: QPainter, layout: BadgeLayout) -> None:
+    """Where the labels of a sheet come apart; seen on the screen only."""
+    painter.setPen(QPen(QColor(_EDGE), 0.25 * MILLIMETRE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for place in layout.places():
+        painter.drawRoundedRect(_in_units(place), MILLIMETRE, MILLIMETRE)
+
+
 def page_layout(layout: BadgeLayout) -> QPageLayout:
     """The paper of a layout, edge to edge; a roll that is read sideways lies sideways."""
     width, height = layout.paper
@@ -67,13 +95,17 @@ def page_layout(layout: BadgeLayout) -> QPageLayout:
 def _paint_cuts(painter: QPainter, place: Box) -> None:
     """A hairline around the badge, to be cut along."""
     painter.setPen(QPen(QColor(_CUT), _HAIR))
-    box = QRectF(
-        place.left * MILLIMETRE, place.top * MILLIMETRE,
-        place.width * MILLIMETRE, place.height * MILLIMETRE,
-    )  # fmt: skip
+    box = _in_units(place)
     corners = (box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft())
     for start, end in zip(corners, (*corners[1:], corners[0]), strict=True):
         painter.drawLine(QPointF(start), QPointF(end))
+
+
+def _in_units(place: Box) -> QRectF:
+    return QRectF(
+        place.left * MILLIMETRE, place.top * MILLIMETRE,
+        place.width * MILLIMETRE, place.height * MILLIMETRE,
+    )  # fmt: skip
 
 
 def _paint_foot(painter: QPainter, sheets: BadgeSheets, page: int) -> None:

@@ -15,6 +15,14 @@ def default_printer() -> str:
     return QPrinterInfo.defaultPrinterName()
 
 
+def printers() -> tuple[str, ...]:
+    """The names of all printers, the one that is used where nobody says another first."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    usual, names = default_printer(), QPrinterInfo.availablePrinterNames()
+    return tuple(dict.fromkeys(name for name in (usual, *names) if name))
+
+
 def print_pages(name: str, title: str, paint: Paint, layout: QPageLayout = A4) -> None:
     """Print a document. May be called on any one thread.
 
@@ -27,7 +35,11 @@ def print_pages(name: str, title: str, paint: Paint, layout: QPageLayout = A4) -
     printer.setPageLayout(layout)
     printer.setDocName(title)
     if printer.isValid():
-        paint(printer)
+        try:
+            paint(printer)
+        except BaseException:
+            printer.abort()  # what was stopped half-way is not printed as far as it got
+            raise
     if not printer.isValid() or printer.printerState() is QPrinter.PrinterState.Error:
         message = f"{name} does not take it. Save it as PDF instead."
         raise EnvironmentFailure("cannot_print", message)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 QUIET = 4
 """White modules that a reader needs around the code."""
@@ -51,14 +51,15 @@ def reference_code(reference: str, room: int) -> ReferenceCode | None:
 def paint_code(
     painter: QPainter, code: ReferenceCode, left: float, top: float, side: float
 ) -> None:
-    """Draw a code with its quiet zone into a square; every run of dark modules is one box."""
+    """Draw a code with its quiet zone into a square, in one go: no seams between its modules."""
     module = side / code.side
-    black = QColor("#000000")
+    dark = QPainterPath()
+    dark.setFillRule(Qt.FillRule.WindingFill)
     for number, runs in enumerate(code.rows):
         y = top + (number + QUIET) * module
         for start, length in runs:
-            box = QRectF(left + (start + QUIET) * module, y, length * module, module)
-            painter.fillRect(box, black)
+            dark.addRect(left + (start + QUIET) * module, y, length * module, module)
+    painter.fillPath(dark, QColor("#000000"))
 
 
 def _runs(row: bytes) -> tuple[tuple[int, int], ...]:

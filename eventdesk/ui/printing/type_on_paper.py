@@ -30,6 +30,8 @@ def font_of(size: float, *, strong: bool) -> QFont:
     font.setPixelSize(max(1, round(size)))
     font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Some fonts put other hyphens between figures, and those cannot be copied or sought.
+    font.setFeature(QFont.Tag("calt"), 0)
     return font
 
 

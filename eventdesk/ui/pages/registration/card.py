@@ -64,6 +64,7 @@ class RegistrationCard(QWidget):
         override_wished: a lead admits against the rule.
         attempted: the next try, an `Attempt`.
         left: so many of the party (an id, a number) leave.
+        badge_wished: print the badge of whoever is shown.
         typed: what belongs to the next name.
     """
 
@@ -73,6 +74,7 @@ class RegistrationCard(QWidget):
     override_wished = Signal()
     attempted = Signal(object)
     left = Signal(str, int)
+    badge_wished = Signal()
     typed = Signal(str)
 
     def __init__(self, theme: Theme, live: LiveEvent, parent: QWidget | None = None) -> None:
@@ -355,6 +357,7 @@ class RegistrationCard(QWidget):
         presses: dict[str, Callable[[], None]] = {
             verdicts.NEXT: self.next_wished.emit,
             verdicts.UNDO: self._undo,
+            verdicts.BADGE: self.badge_wished.emit,
             verdicts.UNDO_CHECK_IN: self.undo_check_in,
             verdicts.ACKNOWLEDGE: self.acknowledge,
             verdicts.AFTER_ALL: self.go_on_after_all,

@@ -18,7 +18,7 @@ from eventdesk.ui.widgets.pill import attendance_pill
 from eventdesk.ui.widgets.verdict_view import ButtonView, Verdict, VerdictView
 
 UNDO, NEXT, ACKNOWLEDGE, ADMIT = "undo", "next", "acknowledge", "admit"
-UNDO_CHECK_IN, AFTER_ALL = "undo_check_in", "after_all"
+UNDO_CHECK_IN, AFTER_ALL, BADGE = "undo_check_in", "after_all", "badge"
 """The buttons of the card."""
 
 MOST_COLUMNS, LONGEST_VALUE = 3, 40
@@ -32,6 +32,7 @@ def _tr(words: str) -> str:
 def admitted(result: CheckInResult, delegate: Delegate, when: str) -> VerdictView:
     """Somebody is in; `when` says at what time, at which desk, by whom."""
     known, undo = delegate.particulars, action("day_log.undo")
+    badge = action("delegate.badge")
     by_lead = any(flag(entry.facts, "override") for entry in result.entries)
     return VerdictView(
         state=Verdict.ADMITTED,
@@ -43,7 +44,10 @@ def admitted(result: CheckInResult, delegate: Delegate, when: str) -> VerdictVie
         facts=facts_of(delegate, _said_of_newcomer(result, delegate)),
         bands=bands_of(result, delegate),
         hint=_tr("Type the next name. This stays until you do."),
-        buttons=(ButtonView(text=undo.spoken, id=UNDO, key=undo.key, icon=undo.icon),),
+        buttons=(
+            ButtonView(text=undo.spoken, id=UNDO, key=undo.key, icon=undo.icon),
+            ButtonView(text=_tr("Badge"), id=BADGE, key=badge.key),
+        ),
     )
 
 

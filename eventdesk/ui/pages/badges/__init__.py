@@ -1,0 +1,1 @@
+"""The page of the badges: whose, on which paper, and how they will look."""
