@@ -12,6 +12,7 @@ from pathlib import Path
 
 from eventdesk.cli.doors import Entrances
 from eventdesk.core.event import Event
+from eventdesk.services.badges import BadgeDrawing
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.event_desk import EventDesk
@@ -100,6 +101,7 @@ def entrances() -> Entrances:
         rehearse=_rehearse,
         self_test=_self_test,
         drawing=_drawing,
+        badge_drawing=_badge_drawing,
     )
 
 
@@ -132,6 +134,12 @@ def _self_test() -> int:
 
 
 def _drawing() -> Drawing:
+    from eventdesk.ui.printing.drawing import drawing_without_a_window
+
+    return drawing_without_a_window()
+
+
+def _badge_drawing() -> BadgeDrawing:
     from eventdesk.ui.printing.drawing import drawing_without_a_window
 
     return drawing_without_a_window()

@@ -70,7 +70,7 @@ def _list(studio: Studio, name: str, rows: Iterable[Sequence[str]]) -> Path:
 
 
 def _shown(window: DrivenWindow, source: Path, kind: ListKind | None = None) -> None:
-    window.view.bring_in(source, kind)
+    window.view.bringing_in.show(source, kind)
     window.until(lambda: not window.view.imports.busy)
 
 
@@ -170,7 +170,7 @@ def _refused(studio: Studio) -> None:
 def _no_header(studio: Studio) -> None:
     window = studio.at(time(8, 30))
     text = "Wer\tWoher\tWann\nada_l\tGwent Police\t9\ngrace_h\tHome Office\t10\n"
-    window.view.bring_in(pasted(text), ListKind.INVITE_LIST)
+    window.view.bringing_in.show(pasted(text), ListKind.INVITE_LIST)
     window.until(lambda: not window.view.imports.busy)
     studio.take("import-columns-asked")
 
@@ -263,7 +263,7 @@ def _progress(studio: Studio) -> None:
     reader = window.view.lists
     reader.progressed.connect(lambda _progress: gate.wait(), Qt.ConnectionType.DirectConnection)
     path = _list(studio, "everybody-who-was-ever-invited.csv", AGAIN)
-    window.view.bring_in(path)
+    window.view.bringing_in.show(path)
     window.until(imports.parts.progress.isVisible)
     far = WorkProgress(step=Step.UNDERSTANDING, done=40_000, of=100_000)
     imports.parts.show_progress(far, path.name, writing=False, is_first=True)

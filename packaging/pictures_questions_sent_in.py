@@ -35,7 +35,7 @@ def _write(studio: Studio, name: str, text: str) -> Path:
 
 
 def _shown(window: DrivenWindow, source: Path) -> None:
-    window.view.bring_in(source)
+    window.view.bringing_in.show(source)
     window.until(lambda: not window.view.imports.busy)
 
 
@@ -72,7 +72,7 @@ def _again(studio: Studio) -> None:
 def _asked(studio: Studio) -> None:
     window = studio.at(time(8, 30))
     text = "Kysymys\tKuka\nMiksi nyt?\tJamal Pinnock\nKuka maksaa?\t\n"
-    window.view.bring_in(pasted(text), ListKind.QUESTIONS)
+    window.view.bringing_in.show(pasted(text), ListKind.QUESTIONS)
     window.until(lambda: not window.view.imports.busy)
     studio.take("import-questions-columns-asked")
 

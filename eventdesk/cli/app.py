@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 from eventdesk import __version__
 from eventdesk.cli import (
+    commands_badges,
     commands_corrections,
     commands_desk,
     commands_events,
@@ -19,6 +20,7 @@ from eventdesk.cli import (
     commands_lead,
     commands_log,
     commands_newcomers,
+    commands_paper,
     commands_questions,
     commands_roll,
     commands_running_order,
@@ -39,10 +41,12 @@ _PAGES = (
     commands_newcomers,
     commands_roll,
     commands_corrections,
+    commands_paper,
     commands_running_order,
     commands_screens,
     commands_questions,
     commands_exports,
+    commands_badges,
     commands_log,
     commands_lead,
     commands_window,

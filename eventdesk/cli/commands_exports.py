@@ -8,15 +8,17 @@ from typing import Annotated
 import typer
 
 from eventdesk.cli.arguments import head_given
-from eventdesk.cli.endings import LeftOut, Refused, is_without_qt
+from eventdesk.cli.drawing import drawing_of
+from eventdesk.cli.endings import LeftOut, Refused
 from eventdesk.cli.plain_text import print_json
 from eventdesk.cli.registering import EVENT, register
 from eventdesk.cli.session import Session
 from eventdesk.core.chain import Head
-from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.json_values import Json
+from eventdesk.core.write_up.naming import People
 from eventdesk.services.exporting.checking import is_export, verify_export
-from eventdesk.services.exporting.drawing import Drawing, to_be_drawn
+from eventdesk.services.exporting.drawing import to_be_drawn
+from eventdesk.services.exporting.options import Options
 
 _LEFT_OUT = "Left out, since nothing can be drawn here: {}."
 
@@ -37,6 +39,10 @@ def export(
         list[str] | None,
         typer.Option("--only", metavar="KIND", help="Only this kind; may be said again."),
     ] = None,
+    people: Annotated[
+        People,
+        typer.Option("--people", help="How the write-up names people; speakers are published."),
+    ] = People.NAMES,
 ) -> None:
     """Write the day log and the other records into a folder.
 
@@ -46,10 +52,10 @@ def export(
     kinds = only or ()
     drawn = to_be_drawn(kinds)
     with session.opened(event, acts=True) as opened:
-        drawing = _drawing(session) if drawn else None
+        drawing = drawing_of(session) if drawn else None
         exports = opened.desk.exports
         write = exports.write_zip if folder.suffix.lower() == ".zip" else exports.write
-        written = write(folder, kinds, drawing=drawing)
+        written = write(folder, kinds, options=Options(people=people), drawing=drawing)
     left_out = drawn if drawing is None else []
     document: dict[str, Json] = {
         "files": [{"kind": one.kind, "path": str(one.path)} for one in written],
@@ -61,18 +67,6 @@ def export(
     session.show(document, lines)
     if left_out and kinds:
         raise LeftOut(_LEFT_OUT.format(", ".join(left_out)))
-
-
-def _drawing(session: Session) -> Drawing | None:
-    """What draws pages; None where Qt cannot start, which is no reason to write nothing."""
-    try:
-        return session.entrances.drawing()
-    except ImportError as failure:
-        if not is_without_qt(failure):
-            raise
-    except EnvironmentFailure:
-        pass
-    return None
 
 
 def verify(

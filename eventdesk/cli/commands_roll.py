@@ -8,18 +8,18 @@ from typing import Annotated
 
 import typer
 
-from eventdesk.cli.endings import is_without_qt
+from eventdesk.cli.drawing import drawing_of
 from eventdesk.cli.people_in_words import delegate_part, known_as
 from eventdesk.cli.registering import AT, EVENT, register
 from eventdesk.cli.roll_in_words import roll_document, roll_lines
 from eventdesk.cli.session import Opened, Session
-from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
 from eventdesk.core.roll.grouping import MOST_WARDENS, Grouping
 from eventdesk.core.roll.words import call_word
 from eventdesk.formats.write_failures import folder_failure
 from eventdesk.services.roll import RollResult
-from eventdesk.services.roll_files import RollDrawing, save_roll
+from eventdesk.services.roll_files import save_roll
 
 
 def add_commands(app: typer.Typer) -> None:
@@ -87,7 +87,7 @@ def _show(session: Session, event: str, by: Grouping, wardens: int, folder: Path
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as reason:
                 raise folder_failure(folder, reason) from reason
-            written = save_roll(record, folder, _drawing(session))
+            written = save_roll(record, folder, drawing_of(session))
             opened.desk.roll.saved(written)
             document["files"] = [str(path) for path in written]
             lines = [str(path) for path in written]
@@ -113,16 +113,3 @@ def _tell(session: Session, opened: Opened, result: RollResult) -> None:
     elif result.delegate is not None:
         sentence = f"It is about {known_as(result.delegate)}."
     session.tell(result, sentence, document)
-
-
-def _drawing(session: Session) -> RollDrawing | None:
-    """What draws pages; None where Qt cannot start, which is no reason to write nothing."""
-    try:
-        drawing = session.entrances.drawing()
-        return drawing if isinstance(drawing, RollDrawing) else None
-    except ImportError as failure:
-        if not is_without_qt(failure):
-            raise
-    except EnvironmentFailure:
-        pass
-    return None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from eventdesk.services.badges import BadgeDrawing
 from eventdesk.services.exporting.drawing import Drawing
 from eventdesk.services.opening import CreateEvent, OpenEvent, Settings
 
@@ -23,3 +24,5 @@ class Entrances:
     self_test: Callable[[], int]
     drawing: Callable[[], Drawing]
     """What draws pages as PDF. Raises ImportError or EnvironmentFailure where Qt cannot start."""
+    badge_drawing: Callable[[], BadgeDrawing]
+    """The same for badges."""

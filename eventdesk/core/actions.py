@@ -143,11 +143,18 @@ NOT_UNDONE_BY_KEY = LEAD_ACTIONS | frozenset(
         Action.DESK_TAKEN_OVER,
         Action.CLOCK_CHANGED,
         Action.EXPORT_WRITTEN,
+        Action.DELEGATE_BADGE_PRINTED,
     }
 )
 """What `Ctrl+Z` passes over: refused acts, undos, and what the program wrote by itself."""
 
 NEVER_UNDONE = LEAD_ACTIONS | frozenset(
-    {Action.EVENT_CREATED, Action.CLOCK_CHANGED, Action.ACT_REFUSED, Action.EXPORT_WRITTEN}
+    {
+        Action.EVENT_CREATED,
+        Action.CLOCK_CHANGED,
+        Action.ACT_REFUSED,
+        Action.EXPORT_WRITTEN,
+        Action.DELEGATE_BADGE_PRINTED,
+    }
 )
 """What cannot be undone at all: it is no state of the day."""

@@ -42,8 +42,11 @@ _ARE_PERSONAL = frozenset(PERSONAL_PARTICULARS)
 _NOBODY = Particulars()
 """What is known of somebody before any entry."""
 ON_A_BADGE = frozenset(
-    {"title", "given_name", "family_name", "known_as", "organisation", "role", "reference"}
-)
+    {
+        "title", "given_name", "family_name", "known_as",
+        "organisation", "role", "category", "reference",
+    }
+)  # fmt: skip
 """What a badge says of somebody: changed after it was printed, the badge is outdated."""
 LISTED_FACTS = ("rsvp", "rsvp_on", "party_size", "crew")
 
@@ -65,6 +68,7 @@ def fold_delegate(delegate_id: str, entries: Iterable[Entry]) -> DelegateFold:
     known = False
     flagged: set[int] = set()
     corrected: set[str] = set()
+    worded = 0
     for entry in entries:
         known = known or entry.action is Action.DELEGATE_ADDED
         if entry.action is Action.DELEGATE_CORRECTED:
@@ -73,6 +77,11 @@ def fold_delegate(delegate_id: str, entries: Iterable[Entry]) -> DelegateFold:
         after = delegate if step is None else step(delegate, entry)
         if after is delegate and step is not None:
             flagged.add(entry.sequence)
+        if _says_otherwise(delegate, after):
+            worded = max(worded, entry.sequence)
+        elif entry.action is Action.DELEGATE_BADGE_PRINTED and worded > entry.sequence:
+            # A list that came in afterwards is folded before it, and the badge does not say that.
+            after = replace(after, badge_outdated=True)
         delegate = after
     return DelegateFold(
         delegate=delegate if known else None,
@@ -109,12 +118,19 @@ def listed_facts(values: JsonObject) -> dict[str, object]:
 def _with_particulars(delegate: Delegate, entry: Entry) -> Delegate:
     known = delegate.particulars
     particulars = _particulars(known, entry)
-    outdated = delegate.badge_outdated or (
-        delegate.badge_at is not None
-        and any(getattr(known, name) != getattr(particulars, name) for name in ON_A_BADGE)
-    )
     listed = listed_facts(entry.facts)
-    return replace(delegate, particulars=particulars, badge_outdated=outdated, **listed)  # type: ignore[arg-type]
+    after = replace(delegate, particulars=particulars, **listed)  # type: ignore[arg-type]
+    if delegate.badge_at is not None and _says_otherwise(delegate, after):
+        return replace(after, badge_outdated=True)
+    return after
+
+
+def _says_otherwise(before: Delegate, after: Delegate) -> bool:
+    """Whether a badge would say something else of somebody."""
+    known, now = before.particulars, after.particulars
+    return known is not now and any(
+        getattr(known, name) != getattr(now, name) for name in ON_A_BADGE
+    )
 
 
 def _particulars(known: Particulars, entry: Entry) -> Particulars:
@@ -231,13 +247,22 @@ def heads_over_time(delegate_id: str, entries: Iterable[Entry]) -> Iterator[tupl
 
     The entries are those of one delegate that stand, in fold order.
     """
+    coming = [entry for entry in entries if entry.action in COMINGS]
+    if len(coming) == 1 and coming[0].action is Action.DELEGATE_CHECKED_IN:
+        # Nearly everybody comes once: whoever was nowhere is in by that.
+        if heads := whole(coming[0].facts, "heads", 1):
+            yield coming[0].happened_at, heads
+        return
     delegate = Delegate(id=delegate_id, particulars=_NOBODY)
-    for entry in entries:
-        if entry.action in COMINGS:
-            before = delegate.heads
-            delegate = _STEPS[entry.action](delegate, entry)
-            if delegate.heads != before:
-                yield entry.happened_at, delegate.heads
+    for entry in coming:
+        before = delegate.heads
+        delegate = _STEPS[entry.action](delegate, entry)
+        if delegate.heads != before:
+            yield entry.happened_at, delegate.heads
+
+
+_ASKS_NOBODY = frozenset({Action.DELEGATE_ADDED, Action.DELEGATE_BADGE_PRINTED})
+"""What needs nobody there: a badge is on paper, whatever becomes of the name afterwards."""
 
 
 def objection(delegate: Delegate | None, action: Action, facts: JsonObject) -> Refusal | None:
@@ -248,7 +273,7 @@ def objection(delegate: Delegate | None, action: Action, facts: JsonObject) -> R
 def objections(delegate: Delegate | None, action: Action, facts: JsonObject) -> tuple[Refusal, ...]:
     """Everything that stands against an act on a delegate, in the order in which it is asked."""
     if delegate is None:
-        return () if action is Action.DELEGATE_ADDED else (Refusal(reason="not_on_the_list"),)
+        return () if action in _ASKS_NOBODY else (Refusal(reason="not_on_the_list"),)
     rule = _RULES.get(action)
     return () if rule is None else tuple(rule(delegate, facts))
 

@@ -16,6 +16,27 @@ PARTICULARS_FIELDS = tuple(one.name for one in fields(Particulars) if one.name !
 LIST_FIELDS = (*PARTICULARS_FIELDS, "rsvp", "rsvp_on", "party_size")
 """Every field that a list can say something about, in the order in which changes are shown."""
 
+LIST_HEADERS = {
+    "reference": "Reference",
+    "title": "Title",
+    "given_name": "Given name",
+    "family_name": "Family name",
+    "known_as": "Known as",
+    "organisation": "Organisation",
+    "role": "Role",
+    "email": "Email",
+    "phone": "Phone",
+    "category": "Category",
+    "access_needs": "Access needs",
+    "dietary": "Dietary",
+    "alert": "Alert",
+    "tell_host": "Tell host",
+    "rsvp": "RSVP",
+    "rsvp_on": "RSVP on",
+    "party_size": "Party size",
+}
+"""The header of each of them in the lists that we write."""
+
 
 Place = tuple[int, int]
 """Where somebody stands in a list: the row, and which of the people of that row (0 the first)."""

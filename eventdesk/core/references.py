@@ -32,17 +32,28 @@ def new_reference(random_bytes: bytes) -> str:
     for _ in range(LENGTH - 1):
         number, value = divmod(number, _PRIME)
         signs.append(ALPHABET[value])
-    body = "".join(signs)
-    return body + _check_character(body)
+    return with_check("".join(signs))
 
 
 def is_reference(text: str) -> bool:
     """Whether a text is a whole reference of ours, its check character right."""
-    return (
-        len(text) == LENGTH
-        and all(sign in _VALUES for sign in text)
-        and _check_character(text[:-1]) == text[-1]
-    )
+    return len(text) == LENGTH and has_right_check(text)
+
+
+def with_check(body: str) -> str:
+    """A code of signs of the alphabet, its check character after them."""
+    return body + _check_character(body)
+
+
+def has_right_check(code: str) -> bool:
+    """Whether a code stands in our alphabet and ends with the character that its signs ask for."""
+    signs = all(sign in _VALUES for sign in code)
+    return signs and len(code) > 1 and with_check(code[:-1]) == code
+
+
+def in_our_signs(text: str) -> str:
+    """A typed code in capitals, without spaces and hyphens, look-alikes taken for our own signs."""
+    return tidy_reference(text).translate(_LOOK_ALIKES)
 
 
 def tidy_reference(text: str) -> str:
@@ -55,14 +66,15 @@ def without_look_alikes(text: str) -> str | None:
 
     None when it means none: the check character tells a slip from another delegate's code.
     """
-    meant = tidy_reference(text).translate(_LOOK_ALIKES)
+    meant = in_our_signs(text)
     return meant if is_reference(meant) else None
 
 
 def _check_character(body: str) -> str:
     """The character that makes the sum of value times place divisible by the prime.
 
-    It stands at place LENGTH itself, so it has the weight LENGTH and is protected like the others.
+    It stands in the last place itself, so it has the weight of that and is protected like the
+    others. A code has fewer places than the prime, so no two of them weigh the same.
     """
     total = sum(place * _VALUES[sign] for place, sign in enumerate(body, start=1))
-    return ALPHABET[-total * pow(LENGTH, -1, _PRIME) % _PRIME]
+    return ALPHABET[-total * pow(len(body) + 1, -1, _PRIME) % _PRIME]

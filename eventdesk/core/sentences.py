@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.json_values import JsonObject, flag, instant, optional_text, text, whole
+from eventdesk.core.paper.door_words import AT_THE_DOOR
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +274,23 @@ def _left_before_roll(facts: JsonObject, words: Words) -> str:
     return f"Left{at}, before the roll was called."
 
 
+def _badges_printed(facts: JsonObject, words: Words) -> str:
+    printed, of, since = whole(facts, "printed"), whole(facts, "of"), instant(facts, "since")
+    if of != 1:
+        have = "1 has a badge" if printed == 1 else f"{printed} have a badge"
+        return f"Of these {of}, {have} already that still holds. Print all {of}?"
+    if since is None:
+        return "There is a badge already that still holds. Print it again?"
+    when = f"at {words.minute(since)} {words.by_whom(facts)}, {words.ago(since)}"
+    return f"The badge was printed {when}. Print it again?"
+
+
+def _no_badges(facts: JsonObject, _words: Words) -> str:
+    if text(facts, "who") == "since":
+        return "Everybody who is awaited has a badge that still holds."
+    return "Nobody is awaited, so there is no badge to print."
+
+
 _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "already_in": _already_in,
     "is_in": lambda facts, words: f"{_already_in(facts, words)} Nobody can come instead.",
@@ -330,6 +348,7 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "held_before": _held_before,
     "recorded_since": _recorded_since,
     "paper_disagrees": _paper_disagrees,
+    **AT_THE_DOOR,
     "nothing_to_back_date": _plain("Nothing is running whose start could be set back."),
     "no_such_speaker": _item("{item} has no speaker of that name."),
     "no_end_to_back_date": _plain("Only the running item and the one before it can be set right."),
@@ -366,6 +385,8 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
         "A list brought in since says something about this person, so that stays."
     ),
     "undo_takes_more": _takes_more,
+    "badges_printed": _badges_printed,
+    "no_badges": _no_badges,
     "clock_not_set": _plain("This desk goes by its machine’s clock already."),
     "no_words": _plain("There were no words to write down."),
     "nothing_changed": _plain("That is how it stands already."),

@@ -12,7 +12,7 @@ from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json, text
 from eventdesk.services.authority import Authority, Proof
 from eventdesk.services.performer import OVER_CAPACITY, TELL_HOST
-from eventdesk.storage.transactions import Reading, Writing
+from eventdesk.storage.transactions import Reading
 
 MOST_HEADS = 9999
 """How many can come at once: more is a slip on a key."""
@@ -65,18 +65,18 @@ def refuse_odd_heads(heads: int) -> None:
 
 
 def admission(
-    authority: Authority, writing: Writing, delegate: Delegate, wish: Admitting
+    authority: Authority, reading: Reading, delegate: Delegate, wish: Admitting
 ) -> tuple[Draft, Refusal | None]:
     """The entry of an arrival, and what stands against it after all that was said for it."""
-    wish = replace(wish, after=wish.after or _answered(authority, writing, delegate, wish))
-    facts = _facts(writing, delegate, wish)
+    wish = replace(wish, after=wish.after or _answered(authority, reading, delegate, wish))
+    facts = _facts(reading, delegate, wish)
     personal: dict[str, Json] | None = None
     refusal: Refusal | None = None
     stands = objections(delegate, wish.action, facts)
     if stands and (wish.force or wish.override is not None):
         refusal = None if wish.force else _beyond_override(stands)
         if refusal is None and not wish.force:
-            say = authority.ask(writing, wish.proof)
+            say = authority.ask(reading, wish.proof)
             refusal = say.refusal
             facts |= say.facts
         facts["forced" if wish.force else "override"] = True

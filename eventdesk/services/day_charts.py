@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from collections.abc import Iterable, Sequence
 
 from eventdesk.core.counts import count
 from eventdesk.core.day_curves import TELLING, ArrivalsView, arrivals_curve, arrivals_view
+from eventdesk.core.delegates import Delegate
+from eventdesk.core.entries import Entry
 from eventdesk.core.running_order.forecast import Forecast
-from eventdesk.storage.transactions import Reading
 
 
-def arrivals_of(reading: Reading, day: Forecast) -> ArrivalsView:
-    """Who came when, as the log of this reading tells it."""
-    told = chain.from_iterable(reading.log.of_action(action) for action in TELLING)
-    entries = sorted(told, key=lambda entry: entry.sequence)
-    everybody = reading.delegates.all()
-    known = {one.id for one in everybody}
-    curve = arrivals_curve(entries, reading.log.undone(), known)
+def arrivals_of(
+    entries: Iterable[Entry],
+    undone: frozenset[str],
+    everybody: Sequence[Delegate],
+    day: Forecast,
+) -> ArrivalsView:
+    """Who came when, as entries of the log tell it; those that tell nothing of it are passed over.
+
+    They may come in any order.
+    """
+    told = sorted((one for one in entries if one.action in TELLING), key=lambda one: one.sequence)
+    curve = arrivals_curve(told, undone, {one.id for one in everybody})
     return arrivals_view(curve, count(everybody), day)

@@ -28,7 +28,7 @@ _IMPORTS = frozenset(
 _TOLD_BY_ONE = frozenset({Action.LIST_IMPORTED, Action.QUESTIONS_IMPORTED})
 _TRIES = 3
 """How often an undo that was overtaken is made ready again before it asks others to wait."""
-_NO_CHANGE = frozenset({Action.ACT_REFUSED, Action.ACT_UNDONE})
+_NO_CHANGE = frozenset({Action.ACT_REFUSED, Action.ACT_UNDONE, Action.DELEGATE_BADGE_PRINTED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

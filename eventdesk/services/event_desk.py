@@ -9,6 +9,7 @@ from typing import Self
 
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
+from eventdesk.services.badges import Badges
 from eventdesk.services.check_in import CheckIn
 from eventdesk.services.clock_changes import ClockChanges
 from eventdesk.services.column_memory import ColumnMemory
@@ -18,6 +19,7 @@ from eventdesk.services.event_details import EventDetails
 from eventdesk.services.exporting.exports import Exports
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
+from eventdesk.services.paper_arrivals import PaperArrivals
 from eventdesk.services.performer import ActResult, Identity, Performer
 from eventdesk.services.questions.bringing_in import QuestionsImport, QuestionsPreview
 from eventdesk.services.questions.drafts import QuestionDrafts
@@ -32,6 +34,7 @@ from eventdesk.services.running_order.plan import Plan
 from eventdesk.services.running_order.replanning import Replanning
 from eventdesk.services.running_order.speakers import Speakers
 from eventdesk.services.screens import Screens
+from eventdesk.services.sign_in import SignIn
 from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
@@ -46,9 +49,10 @@ class EventDesk:
         check_in, running_order, speakers, plan, replanning, questions, question_queue,
             question_edits, screens, day_log: what is done on the day.
         question_drafts: what is being written down.
-        paper_times: what was done while the program was away.
-        exports: what goes out.
+        paper_times, paper_arrivals: what was done while the program was away.
+        exports, sign_in: what goes out.
         roll: the evacuation roll.
+        badges: whose badge is printed.
         clock_changes: what became of this desk's clock.
     """
 
@@ -81,6 +85,7 @@ class EventDesk:
         self.plan = Plan(performer)
         self.replanning = Replanning(performer)
         self.paper_times = PaperTimes(performer)
+        self.paper_arrivals = PaperArrivals(performer)
         self.question_drafts = QuestionDrafts(performer, data_folder)
         self.questions = Questions(performer, self.question_drafts)
         self.questions_import = QuestionsImport(performer)
@@ -91,6 +96,8 @@ class EventDesk:
         self.clock_changes = ClockChanges(performer, clock)
         self.exports = Exports(performer)
         self.roll = Roll(performer)
+        self.badges = Badges(performer)
+        self.sign_in = SignIn(performer)
 
     def get_ready(self) -> None:
         """Read what the first act would otherwise have to wait for."""
@@ -112,6 +119,14 @@ class EventDesk:
     def exporting(self) -> Exports:
         """Exports with a connection of its own, for the thread that will write them."""
         return Exports(Performer(self.database.another(), self.clock, self.identity))
+
+    def printing_badges(self) -> Badges:
+        """Badges with a connection of its own, for the thread that will draw them."""
+        return Badges(Performer(self.database.another(), self.clock, self.identity))
+
+    def signing_in(self) -> SignIn:
+        """The sign-in sheet with a connection of its own, for the thread that will draw it."""
+        return SignIn(Performer(self.database.another(), self.clock, self.identity))
 
     def bring_in(self, ready: ReadyList, *, act: str | None = None) -> ActResult:
         """Bring in a list that was read and made ready, as one act.

@@ -15,9 +15,8 @@ from eventdesk.core.groups import Group, Kind
 from eventdesk.core.json_values import Json, JsonObject, instant_text, text
 from eventdesk.core.roll import calls
 from eventdesk.core.roll.calls import RollCall
-from eventdesk.core.roll.last_seen import signs_in_the_room
 from eventdesk.core.roll.record import RollRecord
-from eventdesk.core.roll.roll import is_on_the_roll, roll_of
+from eventdesk.core.roll.roll import is_on_the_roll
 from eventdesk.services.admission import refuse_odd_heads
 from eventdesk.services.exporting.kinds import ROLL
 from eventdesk.services.exporting.moment import Moment
@@ -107,7 +106,7 @@ class Roll:
             InputError: `no_event`, before the event has details.
         """
         with self._performer.database.reading() as reading:
-            return roll_record(Moment(reading, self._performer.now()))
+            return Moment(reading, self._performer.now()).roll
 
     def begin_saving(self, folder: Path, minutes: int) -> ActResult:
         """Record that the roll is saved by itself from now on.
@@ -146,15 +145,6 @@ class Roll:
             decide, _state_after, act=act, at=at
         )
         return RollResult(**result.fields(), call=call, delegate=delegate)
-
-
-def roll_record(moment: Moment) -> RollRecord:
-    """The roll of one moment."""
-    reading = moment.reading
-    call = calls.current(reading.roll.calls())
-    signs = signs_in_the_room(reading.running_order.read(), reading.questions.all())
-    lines = roll_of(reading.delegates.on_the_roll(call), call, signs)
-    return RollRecord(about=moment.about, call=call, lines=tuple(lines))
 
 
 def _found_safe(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import BinaryIO, Protocol, TextIO, runtime_checkable
+from typing import BinaryIO, Protocol, TextIO
 
 from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.words import file_stem
@@ -14,7 +14,6 @@ MOST_ON_PAPER = 5_000
 """Names: more than this would be hundreds of pages, and minutes of drawing each time."""
 
 
-@runtime_checkable
 class RollDrawing(Protocol):
     """What can draw the roll; it stands on Qt, which is not there everywhere."""
 

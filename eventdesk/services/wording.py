@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -61,9 +61,13 @@ def words_as_needed(reading: Reading) -> LogWords:
     return _log_words(reading, _LookedUp(reading))
 
 
-def log_words(reading: Reading) -> LogWords:
-    """The whole event's names, for putting many entries into words."""
-    return _log_words(reading, {delegate.id: delegate for delegate in reading.delegates.all()})
+def log_words(reading: Reading, everybody: Iterable[Delegate] | None = None) -> LogWords:
+    """The whole event's names, for putting many entries into words.
+
+    `everybody` is every delegate, where they have been read already.
+    """
+    known = reading.delegates.all() if everybody is None else everybody
+    return _log_words(reading, {delegate.id: delegate for delegate in known})
 
 
 def _log_words(reading: Reading, delegates: Mapping[str, Delegate]) -> LogWords:

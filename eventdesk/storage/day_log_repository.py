@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Dialect, Row, Select, and_, func, select
 from sqlalchemy.exc import OperationalError
@@ -129,6 +130,20 @@ class DayLogRepository:
         wanted = select(func.count()).where(_ENTRIES.c.action == action.value)
         return self._connection.execute(wanted).scalar() or 0
 
+    def numbers_of_names(self) -> dict[str, int]:
+        """The number of the entry that put each name on the list, by id, standing or not."""
+        wanted = select(_ENTRIES.c.subject, func.min(_ENTRIES.c.sequence).label("number"))
+        added = wanted.where(_ENTRIES.c.action == Action.DELEGATE_ADDED.value)
+        rows = self._connection.execute(added.group_by(_ENTRIES.c.subject))
+        return {row.subject: row.number for row in rows}
+
+    def name_numbered(self, sequence: int) -> str | None:
+        """The id of the name that the entry of a number put on the list; None if it did not."""
+        added = _ENTRIES.c.action == Action.DELEGATE_ADDED.value
+        wanted = select(_ENTRIES.c.subject).where(_ENTRIES.c.sequence == sequence, added)
+        subject: str | None = self._connection.execute(wanted).scalar()
+        return subject
+
     def after(self, sequence: int, limit: int | None = None) -> list[Entry]:
         """The entries after a number, oldest first."""
         wanted = select(_ENTRIES).where(_ENTRIES.c.sequence > sequence)
@@ -139,6 +154,12 @@ class DayLogRepository:
         all_shifts = self.shifts()
         for row in self._stream():
             yield _entry(row, all_shifts)
+
+    def told(self) -> Iterator[tuple[Entry, str]]:
+        """The same, each with its hash as hexadecimal digits."""
+        all_shifts = self.shifts()
+        for row in self._stream():
+            yield _entry(row, all_shifts), bytes(row.hash).hex()
 
     def stored(self) -> Iterator[StoredEntry | UnreadableEntry]:
         """Every entry as it lies in the table, oldest first."""
@@ -306,19 +327,23 @@ def entries_of(head: Head, stamp: Stamp, drafts: Iterable[SealedDraft]) -> list[
 
 
 def _entry(row: Row[tuple[object, ...]], all_shifts: Sequence[Shift]) -> Entry:
+    """An entry from a whole row, taken apart by places and not by names: logs may be very long."""
+    values: tuple[Any, ...] = tuple(row)
+    number, act, part, happened, recorded, desk, operator, action, subject, undoes = values[:10]
+    facts, personal = values[10:12]
     entry = Entry(
-        sequence=row.sequence,
-        act=row.act,
-        part=row.part,
-        happened_at=row.happened_at,
-        recorded_at=row.recorded_at,
-        desk=row.desk,
-        operator=row.operator,
-        action=Action(row.action),
-        subject=row.subject,
-        facts=parsed(row.facts),
-        personal=None if row.personal is None else parsed(row.personal),
-        undoes=row.undoes,
+        sequence=number,
+        act=act,
+        part=part,
+        happened_at=happened,
+        recorded_at=recorded,
+        desk=desk,
+        operator=operator,
+        action=Action(action),
+        subject=subject,
+        facts=parsed(facts),
+        personal=None if personal is None else parsed(personal),
+        undoes=undoes,
     )
     return in_new_time(entry, all_shifts) if all_shifts else entry
 

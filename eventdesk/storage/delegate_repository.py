@@ -219,15 +219,16 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 def _delegate(row: Row[tuple[object, ...]]) -> Delegate:
     """A delegate from a row, taken apart by places and not by names: lists may be very long."""
-    written = str(row[_EXTRA])
+    values = tuple(row)
+    written = str(values[_EXTRA])
     extra = _NOTHING if written == "{}" else _extra(written)
-    particulars = dict(zip(_PARTICULARS, _PARTICULARS_OF(row), strict=True))
+    particulars = dict(zip(_PARTICULARS, _PARTICULARS_OF(values), strict=True))
     return Delegate(
         particulars=Particulars(**particulars, extra=extra),
-        origin=_ORIGINS[row[_ORIGIN]],
-        rsvp=_RSVPS[row[_RSVP]],
-        presence=_PRESENCES[row[_PRESENCE]],
-        **dict(zip(_PLAIN, _PLAIN_OF(row), strict=True)),
+        origin=_ORIGINS[values[_ORIGIN]],
+        rsvp=_RSVPS[values[_RSVP]],
+        presence=_PRESENCES[values[_PRESENCE]],
+        **dict(zip(_PLAIN, _PLAIN_OF(values), strict=True)),
     )
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.exporting.exports import Exports
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.feed_worker import FeedWorker
 from eventdesk.ui.finder import Finder
 from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.side_worker import SideWorker
 
 
 class EventThreads(QObject):
-    """One thread acts, one listens to the change feed, one searches the names, one reads lists.
+    """One thread acts, one listens to the change feed, one searches the names, one reads lists,
+    and one writes exports.
 
     Signals:
         failed: the event could not be read (an `EventDeskError`); it is tried again.
@@ -28,6 +31,7 @@ class EventThreads(QObject):
         self.feed = FeedWorker(desk.feed(), self)
         desk.when_committed(self.feed.wake)
         self.lists = ListReader(desk.list_reading(), self)
+        self.exports = SideWorker[Exports](desk.exporting(), "exports", self)
         self.acts = ActWorker(desk, self)
         self.feed.loaded.connect(self.live.load)
         self.feed.history.connect(self.live.take_history)
@@ -35,6 +39,7 @@ class EventThreads(QObject):
         self.feed.failed.connect(self.failed)
         self.finder.broke.connect(self.acts.broke)
         self.lists.broke.connect(self.acts.broke)
+        self.exports.broke.connect(self.acts.broke)
         self.live.ready.connect(self._index_everybody)
         self.live.ready.connect(self._get_ready)
         self.live.delegates_changed.connect(self.finder.update)
@@ -49,6 +54,7 @@ class EventThreads(QObject):
         self.feed.close()
         self.finder.close()
         self.lists.close()
+        self.exports.close()
         self.acts.close()
 
     def _get_ready(self) -> None:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.read_as import ListKind
-from eventdesk.formats.source import Source
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId, StandIn
 from eventdesk.ui.actions.table import action
-from eventdesk.ui.brought import what_was_brought
+from eventdesk.ui.bringing_in import BACK, BringingIn
 from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
@@ -26,29 +24,28 @@ from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.day_log.page import DayLogPage
 from eventdesk.ui.pages.event_details.page import EventPage
+from eventdesk.ui.pages.exporting.page import SHOW as SHOW_EXPORT
+from eventdesk.ui.pages.exporting.page import ExportPage
 from eventdesk.ui.pages.importing.page import ImportPage
 from eventdesk.ui.pages.page import Page
 from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.pages.registration.scans import is_listed
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
-from eventdesk.ui.roll_desk import SHOW, RollDesk
+from eventdesk.ui.roll_desk import SHOW as SHOW_ROLL
+from eventdesk.ui.roll_desk import RollDesk
 from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.scanner import ScannerWatch
 from eventdesk.ui.screens.memory import ScreenMemory
 from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.strip_words import strip_view
-from eventdesk.ui.theme import State, Theme
+from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.action_finder import ActionFinder
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.page_stack import PageStack
 from eventdesk.ui.widgets.rail import PageView, Rail, RailFootView
 from eventdesk.ui.widgets.strip import Strip
-from eventdesk.ui.widgets.verdict_view import ButtonView
 from eventdesk.ui.window_actions import add_actions
-
-_BACK = "import.back"
-"""The id of the button that leads back to a list that waits."""
 
 
 class EventView(QWidget):
@@ -89,10 +86,12 @@ class EventView(QWidget):
         self.jumps = Jumps(self.pages, self.turn_to, self)
         self.imports = ImportPage(theme, self.live, self.acts, self.lists)
         self.event_page = EventPage(theme)
+        self.export_page = ExportPage(theme, self.live, self._threads.exports, self._address)
         self.roll = RollDesk(theme, self.live, self.acts, desk, rolls or RollMemory())
         self.action_finder = ActionFinder(theme, self)
         self.action_finder.hide()
         self._stack = PageStack()
+        self.bringing_in = BringingIn(self.imports, self._stack, self.lines, self.wishes)
         self._lay_out()
         self._connect()
         self.qt_actions: dict[str, QAction] = self._make_actions()
@@ -111,9 +110,9 @@ class EventView(QWidget):
 
         A list that is being looked at waits meanwhile, and a line says so.
         """
-        waits = self.imports.waits if self._stack.currentWidget() is self.imports else ""
-        if page is not self._page or waits:
-            self.lines.say(_waiting(waits) if waits else None)
+        waits = self.bringing_in.waits
+        if page is not self._page or waits is not None:
+            self.lines.say(waits)
         self._page = page
         self.rail.show_current(page.value)
         self._stack.setCurrentWidget(self.pages[page])
@@ -131,27 +130,6 @@ class EventView(QWidget):
             self.lines.say(None)
         self._stack.setCurrentWidget(self.roll.page)
         self.roll.page.take_focus()
-
-    def bring_in(self, source: Path | Source, kind: ListKind | None = None) -> None:
-        """Show what a list would do, before anything changes; its kind is seen where none is said.
-
-        One that is just being written stays until that is done.
-        """
-        self.lines.say(None)
-        self._stack.setCurrentWidget(self.imports)
-        self.imports.show_source(source, kind)
-
-    def take_in(self, mime: QMimeData) -> None:
-        """What was dropped on the window, or lies in the clipboard."""
-        brought = what_was_brought(mime)
-        if brought.list_ is not None:
-            self.bring_in(brought.list_)
-            return
-        sentence = brought.sentence
-        if brought.event is not None:
-            words = self.tr("{name} is an event, not a list. Open it from the start page.")
-            sentence = words.format(name=brought.event.name)
-        self.lines.say(MessageView(sentence=sentence, state=State.WARN))
 
     def stop(self) -> None:
         """End the threads: what is waiting is done first, then the event is closed."""
@@ -181,8 +159,8 @@ class EventView(QWidget):
         registration.went_on.connect(self.lines.go_on)
         running_order.undo_wished.connect(self.wishes.undo)
         running_order.went_on.connect(self.lines.go_on)
-        running_order.import_wished.connect(self._choose_running_order)
-        day_log.export_wished.connect(self.wishes.export)
+        running_order.import_wished.connect(lambda: self.wishes.choose_list(ListKind.RUNNING_ORDER))
+        day_log.export_wished.connect(self._show_export)
         day_log.undo_wished.connect(self.wishes.undo_act)
         return {
             PageId.REGISTRATION: registration,
@@ -204,7 +182,8 @@ class EventView(QWidget):
             self.scanner.scanned.connect(partial(self.roll.take_scan, page.scans.take))
 
     def _lay_out(self) -> None:
-        for widget in (*self.pages.values(), self.imports, self.event_page, self.roll.page):
+        stand_ins = (self.imports, self.event_page, self.export_page, self.roll.page)
+        for widget in (*self.pages.values(), *stand_ins):
             self._stack.addWidget(widget)
         content = QVBoxLayout()
         content.addWidget(self.clock_banner)
@@ -235,13 +214,12 @@ class EventView(QWidget):
         self.screens.left.connect(self.focus_page)
         self.rail.displays_wished.connect(self.screens.choose)
         self._threads.failed.connect(wishes.tell_failure)
-        wishes.list_chosen.connect(self.bring_in)
         wishes.details_changed.connect(self._turn_back)
         self.rail.page_wished.connect(lambda page: self.turn_to(PageId(page)))
         self.rail.find_wished.connect(self._find_action)
         self.rail.desk_wished.connect(wishes.ask_operator)
-        self.imports.finished.connect(self._on_imported)
-        self.imports.another_wished.connect(wishes.choose_list)
+        self.imports.finished.connect(self._on_finished)
+        self.export_page.finished.connect(self._on_finished)
         self.event_page.changed.connect(wishes.change_details)
         self.event_page.cancelled.connect(self._turn_back)
         self.action_finder.chosen.connect(self._run_action)
@@ -264,25 +242,20 @@ class EventView(QWidget):
         }
         handlers |= {
             "window.find_action": self._find_action,
-            SHOW: self.show_roll,
+            SHOW_ROLL: self.show_roll,
             "window.theme": self.theme_wished.emit,
             "window.new": self.new_window_wished.emit,
             "day_log.undo": self.wishes.undo,
             "day_log.note": lambda: self.lines.ask_note(self.pages[self._page].person()),
-            "day_log.export": self.wishes.export,
+            "day_log.export": self._show_export,
             "desk.take_over": self.wishes.ask_operator,
             "clock.take_over": self.clock.take_over,
             "clock.keep": self.clock.keep,
             "desk.name_lead": self.wishes.leads.name_lead,
             "desk.set_pin": self.wishes.leads.set_pin,
             "event.details": self._show_details,
-            "import.delegates": self._choose_invite_list,
-            "import.running_order": self._choose_running_order,
-            "import.questions": lambda: self.wishes.choose_list(ListKind.QUESTIONS),
-            "import.clipboard": self._paste,
-            "import.back": self._back_to_import,
         }
-        handlers |= self.screens.handlers()
+        handlers |= {**self.screens.handlers(), **self.bringing_in.handlers()}
         for page in self.pages.values():
             handlers |= page.handlers()
         handlers |= self.roll.page.handlers()
@@ -307,43 +280,29 @@ class EventView(QWidget):
     def _turn_back(self) -> None:
         self.turn_to(self._page)
 
-    def _on_imported(self, view: MessageView | None) -> None:
-        self._turn_back()
+    def _on_finished(self, view: MessageView | None) -> None:
+        """Turn back to the page; whoever has done so already may be typing there."""
+        if self._stack.currentWidget() in {self.imports, self.export_page}:
+            self._turn_back()
         self.lines.say(view)
 
-    def _choose_invite_list(self) -> None:
-        """An invite list; or another file of the kind that was just refused."""
-        if self.imports.isVisible() and self.imports.parts.offers_another:
-            self.imports.ask_for_another()
-        else:
-            self.wishes.choose_list(ListKind.INVITE_LIST)
-
-    def _choose_running_order(self) -> None:
-        self.wishes.choose_list(ListKind.RUNNING_ORDER)
-
-    def _paste(self) -> None:
-        mime = _clipboard()
-        self.take_in(QMimeData() if mime is None else mime)
-
-    def _back_to_import(self) -> None:
-        if not self.imports.waits:
-            sentence = self.tr("No list waits to be brought in.")
-            self.lines.say(MessageView(sentence=sentence))
-            return
-        self.lines.say(None)
-        self._stack.setCurrentWidget(self.imports)
-        self.imports.take_focus()
-
     def _on_line_button(self, button: str) -> None:
-        if button == _BACK:
-            self._back_to_import()
-        elif button == SHOW:
+        if button == BACK:
+            self.bringing_in.back()
+        elif button == SHOW_EXPORT:
+            self.export_page.show_place()
+        elif button == SHOW_ROLL:
             self.show_roll()
 
     def _show_details(self) -> None:
         if self.live.details is not None:
             self._stack.setCurrentWidget(self.event_page)
             self.event_page.show_event(self.live.details, self._address)
+
+    def _show_export(self) -> None:
+        self.lines.say(None)
+        self._stack.setCurrentWidget(self.export_page)
+        self.export_page.open()
 
     def _find_action(self) -> None:
         finder = self.action_finder
@@ -369,19 +328,6 @@ class EventView(QWidget):
         else:
             self.turn_to(self._page)
         self.qt_actions[action_id].trigger()
-
-
-def _waiting(name: str) -> MessageView:
-    """That a list is still there, and the way back to it."""
-    spec = action(_BACK)
-    words = QCoreApplication.translate("EventView", "{0} waits. Nothing has changed yet.")
-    back = ButtonView(text=spec.spoken, id=_BACK, key=spec.key, icon=spec.icon)
-    return MessageView(sentence=words.format(name), buttons=(back,))
-
-
-def _clipboard() -> QMimeData | None:
-    """What lies in the clipboard; None where nothing does, whatever Qt's stubs say."""
-    return QGuiApplication.clipboard().mimeData()
 
 
 def _page_views() -> tuple[PageView, ...]:

@@ -1,4 +1,4 @@
-"""What can be wished from any page: undo, a note, who is at this desk, an export, the details."""
+"""What can be wished from any page: undo, a note, who is at this desk, the details."""
 
 from __future__ import annotations
 
@@ -10,23 +10,18 @@ from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.core.read_as import ListKind
 from eventdesk.services.day_log import UndoPreview
-from eventdesk.services.exporting.exports import Exported
 from eventdesk.services.performer import ActResult, Identity
 from eventdesk.services.whether_in import STILL_IN
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.file_dialogs import choose_file, choose_folder
+from eventdesk.ui.file_dialogs import choose_file
 from eventdesk.ui.lead_wishes import TAKES_A_PIN, LeadWishes
 from eventdesk.ui.line_area import LineArea
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.printing.drawing import QtDrawing
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
 TABLES = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
 SCHEDULES = "*.ics *.xml *.json *.md"
-
-NAMED_AT_MOST = 3
-"""More files than this are counted in the line that tells of them."""
 
 
 class EventWishes(QObject):
@@ -102,14 +97,6 @@ class EventWishes(QObject):
         path = choose_file(self._over, title, "", kinds)
         if path is not None:
             self.list_chosen.emit(path, kind)
-
-    def export(self) -> None:
-        """Ask for a folder and write everything into it."""
-        folder = choose_folder(self._over, self.tr("Export into a folder"))
-        if folder is not None:
-            self._acts.perform(
-                lambda desk: desk.exports.write(folder, drawing=QtDrawing()), self._on_exported
-            )
 
     def tell_failure(self, failure: EventDeskError) -> None:
         """Say what the machine, or a file, did not allow."""
@@ -188,14 +175,6 @@ class EventWishes(QObject):
         self.details_changed.emit()
         if not result.done:
             self._say(result.message, state=State.WARN)
-
-    def _on_exported(self, written: list[Exported]) -> None:
-        names = ", ".join(one.path.name for one in written)
-        if len(written) > NAMED_AT_MOST:
-            names = self.tr("{0} files").format(len(written))
-        folder = written[0].path.parent if written else ""
-        sentence = self.tr("Written: {names}, in {folder}.").format(names=names, folder=folder)
-        self._say(sentence, state=State.OK)
 
     def _say(self, sentence: str, *, state: State = State.NEUTRAL, icon: str = "") -> None:
         self._lines.say(MessageView(sentence=sentence, state=state, icon=icon))

@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         """Show what a dropped list would do; open a dropped event where none is open."""
         self._edge.hide()
         if self.view is not None:
-            self.view.take_in(event.mimeData())
+            self.view.bringing_in.take(event.mimeData())
             return
         brought = what_was_brought(event.mimeData())
         if brought.event is not None:

@@ -31,6 +31,13 @@ operators = st.sampled_from(["Aisha Rahman", "Tom Beck"])
 moments = st.none() | st.integers(0, 8 * 60).map(
     lambda minute: at("08:00") + timedelta(minutes=minute)
 )
+_written = st.integers(0, 8 * 60).map(lambda minute: f"{8 + minute // 60:02}{minute % 60:02}")
+sheet_times = st.one_of(
+    _written,
+    _written.map(lambda left: f"out {left}"),
+    st.tuples(_written, _written).map(" ".join),
+    st.tuples(_written, st.integers(1, 3)).map(lambda one: f"{one[0]} x{one[1]}"),
+)
 
 
 def _order(all_tables: tuple[object, ...]) -> tuple[Item, ...]:
@@ -117,6 +124,15 @@ class DeskRules(RuleBasedStateMachine):
     @rule(desk=desks, code=codes, when=moments)
     def leave(self, desk: int, code: str, when: object) -> None:
         self.do(desk, lambda one: one.check_in.leave(code, at=when))  # type: ignore[arg-type]
+
+    @rule(desk=desks, code=codes, line=sheet_times, confirmed=st.booleans())
+    def from_paper(self, desk: int, code: str, line: str, confirmed: bool) -> None:
+        said = self.desks[desk].paper_arrivals.preview(f"{code} {line}")
+        result = self.do(
+            desk, lambda one: one.paper_arrivals.enter(f"{code} {line}", confirmed=confirmed)
+        )
+        if not confirmed:
+            assert (said.message, said.flags) == (result.message, result.flags)
 
     @rule(
         desk=desks,

@@ -33,10 +33,11 @@ def feed(desk: EventDesk) -> Iterator[ChangeFeed]:
 def test_everything_is_the_event_as_it_stands(desk: EventDesk) -> None:
     feed = desk.feed()
     seen = feed.everything()
-    event, operators, delegates, running_order, questions, stage = tables(desk)
+    event, operators, delegates, running_order, questions, stage, roll = tables(desk)
     assert (seen.event, seen.operators, seen.questions) == (event, operators, questions)
     assert sorted(seen.delegates, key=lambda each: each.id) == list(delegates)  # type: ignore[call-overload]
     assert (seen.running_order, seen.stage) == (running_order, stage)
+    assert seen.roll_calls == roll
     assert feed.read() is None
     feed.close()
 

@@ -18,7 +18,7 @@ from eventdesk.ui.actions.table import ACTIONS
 from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
-from tests.end_to_end.window_driver import WindowDriver, read_day_log
+from tests.end_to_end.window_driver import WindowDriver
 
 
 @pytest.fixture
@@ -247,37 +247,7 @@ def test_a_sentence_does_not_take_a_note_from_under_the_hands(driver: WindowDriv
     assert not driver.view.lines.isVisible()
 
 
-# ---- exports, lists, details
-
-
-def test_export_writes_into_the_chosen_folder(
-    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path / "out"
-    monkeypatch.setattr(event_wishes, "choose_folder", lambda *_: folder)
-    driver.press("<Ctrl+E>")
-    assert said(driver) == f"Written: 8 files, in {folder}."
-    assert len(read_day_log(folder / "day-log.csv")) == 108
-
-
-def test_export_says_what_the_machine_does_not_allow(
-    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    in_the_way = tmp_path / "file"
-    in_the_way.write_text("", encoding="utf-8")
-    before = logged(driver)
-    monkeypatch.setattr(event_wishes, "choose_folder", lambda *_: in_the_way)
-    driver.press("<Ctrl+E>")
-    assert said(driver).startswith(f"The folder {in_the_way} cannot be made")
-    assert logged(driver) == before
-
-
-def test_leaving_the_folder_dialog_does_nothing(
-    driver: WindowDriver, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(event_wishes, "choose_folder", lambda *_: None)
-    driver.press("<Ctrl+E>")
-    assert said(driver) == ""
+# ---- lists, details
 
 
 def test_a_chosen_list_is_shown_first_and_brought_in_by_a_key(

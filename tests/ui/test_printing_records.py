@@ -94,6 +94,16 @@ def test_charts_are_drawn_with_text_that_can_be_sought(qapp: QApplication, tmp_p
     assert "A curve" in page
 
 
+def test_charts_that_fill_a_page_leave_the_rest_to_the_next(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    charts = tuple(SVG.replace("A curve", f"Curve {number}") for number in range(5))
+    pages = printed(tmp_path, record(rows_of(3), charts=charts))
+    told = [page.count("Curve") for page in pages]
+    assert (sum(told), max(told), len(pages) > 1) == (5, 3, True)
+    assert all(page.count("OFFICIAL") == 2 for page in pages)
+
+
 def test_what_is_too_long_for_paper_says_where_it_is(qapp: QApplication, tmp_path: Path) -> None:
     (page,) = printed(tmp_path, record(rows_of(MOST_ROWS + 3)))
     assert "10,003 rows are too many for paper" in " ".join(page.split())

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eventdesk.core.actions import Action
-from eventdesk.core.entries import FROM_LIST, Entry
-from eventdesk.core.json_values import Json, flag, mapping, text, whole
+from eventdesk.core.entries import FROM_LIST, FROM_PAPER, Entry, broken_rules
+from eventdesk.core.json_values import Json, JsonObject, flag, instant, mapping, text, whole
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
     Say,
     about_subject,
     back_dated,
     brought_in,
+    marked_from_paper,
 )
+from eventdesk.core.paper.door_words import BROKEN
 
 _FIELD_WORDS = {"rsvp": "answer", "email": "e-mail", "tell_host": "to tell the host"}
 
@@ -40,9 +42,31 @@ def _how_admitted(words: EventNames, entry: Entry) -> str:
         said += f", {by}: {reason}" if reason else f", {by}"
     elif flag(facts, FROM_LIST):
         said += ", as the invite list says"
+    elif flag(facts, FROM_PAPER):
+        said += _as_on_paper(facts)
     elif flag(facts, "forced"):
         said += ", recorded as it had happened"
     return said
+
+
+def _as_on_paper(facts: JsonObject) -> str:
+    """That it was written by hand first, and what a desk would have asked about it."""
+    broken = [BROKEN[rule] for rule in broken_rules(facts) if rule in BROKEN]
+    return ", ".join([" (from paper)", *broken])
+
+
+def _left(words: EventNames, entry: Entry) -> str:
+    said = f"{words.subject_name(entry)} left"
+    return said + _as_on_paper(entry.facts) if flag(entry.facts, FROM_PAPER) else said
+
+
+def _really(words: EventNames, entry: Entry) -> str:
+    """An arrival or a leaving set right, in the words of what it was."""
+    at, what = instant(entry.facts, "at"), text(entry.facts, "what")
+    said = {"delegate.checked_in": "came", "delegate.left": "left"}.get(what)
+    if at is None or said is None:
+        return back_dated(words, entry)
+    return f"{words.subject_name(entry)} really {said} at {at.astimezone(words.zone):%H:%M}"
 
 
 def _more_came(words: EventNames, entry: Entry) -> str:
@@ -94,9 +118,9 @@ ABOUT_PEOPLE: Mapping[Action, Say] = {
     Action.DELEGATE_CHANGED: about_subject("changed by the invite list"),
     Action.DELEGATE_CORRECTED: _corrected,
     Action.DELEGATE_CHECKED_IN: _checked_in,
-    Action.DELEGATE_LEFT: about_subject("left"),
+    Action.DELEGATE_LEFT: _left,
     Action.DELEGATE_REPLACED: _replaced,
-    Action.DELEGATE_BACK_DATED: back_dated,
+    Action.DELEGATE_BACK_DATED: marked_from_paper(_really),
     Action.PARTY_MORE_CAME: _more_came,
     Action.PARTY_SOME_LEFT: _some_left,
     Action.DELEGATE_BADGE_PRINTED: about_subject("given a printed badge"),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from eventdesk.core.actions import Action
-from eventdesk.core.entries import FROM_PAPER, Entry
+from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import flag, instant, text, whole
 from eventdesk.core.log_words.about_the_plan import ABOUT_THE_PLAN
 from eventdesk.core.log_words.names import EventNames
@@ -16,6 +16,7 @@ from eventdesk.core.log_words.shapes import (
     back_dated,
     because,
     brought_in,
+    marked_from_paper,
 )
 from eventdesk.core.running_order.replanning.proposals import Way
 
@@ -64,16 +65,6 @@ _WAYS: dict[str, str] = {
 }
 
 
-def _marked_from_paper(say: Say) -> Say:
-    """The same, and that it was written by hand first."""
-
-    def sentence(words: EventNames, entry: Entry) -> str:
-        said = say(words, entry)
-        return f"{said} (from paper)" if flag(entry.facts, FROM_PAPER) else said
-
-    return sentence
-
-
 def _speaker_linked(words: EventNames, entry: Entry) -> str:
     name = text(entry.about, "name") or "A speaker"
     delegate = text(entry.facts, "delegate")
@@ -118,8 +109,8 @@ ABOUT_THE_DAY: Mapping[Action, Say] = {
     Action.ITEM_PASSED_OVER: because("passed over"),
     Action.ITEM_DROPPED: because("dropped"),
     Action.ITEM_RESTORED: because("taken back into the day"),
-    Action.ITEM_STARTED: _marked_from_paper(about_subject("started")),
-    Action.ITEM_ENDED: _marked_from_paper(about_subject("ended")),
+    Action.ITEM_STARTED: marked_from_paper(about_subject("started")),
+    Action.ITEM_ENDED: marked_from_paper(about_subject("ended")),
     Action.ITEM_HELD: because("on hold"),
     Action.ITEM_RESUMED: about_subject("resumed"),
     Action.ITEM_ADJUSTED: _adjusted,

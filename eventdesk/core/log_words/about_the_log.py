@@ -71,13 +71,21 @@ def _reading(words: EventNames, entry: Entry, which: str) -> str:
     return at.astimezone(words.zone).strftime(pattern)
 
 
-def _exported(_words: EventNames, entry: Entry) -> str:
-    minutes = whole(entry.facts, "minutes")
+def _exported(words: EventNames, entry: Entry) -> str:
+    kind, minutes = text(entry.facts, "kind"), whole(entry.facts, "minutes")
     if flag(entry.facts, "by_itself"):
         every = f"every {minutes} minutes" if minutes != 1 else "every minute"
-        return f"Saved by itself from now on, {every}: {text(entry.facts, 'kind')}"
+        return f"Saved by itself from now on, {every}: {kind}"
     done = "Printed" if flag(entry.facts, "printed") else "Exported"
-    return in_its_roll_call(entry, f"{done}: {text(entry.facts, 'kind')}")
+    return in_its_roll_call(entry, f"{done}: {_what_went_out(words, entry, kind)}")
+
+
+def _what_went_out(words: EventNames, entry: Entry, kind: str) -> str:
+    count = whole(entry.facts, "count")
+    if kind != "badges" or not count:
+        return kind
+    name = words.subject_name(entry)
+    return f"badge of {name}" if name else f"{count} {kind}"
 
 
 ABOUT_THE_LOG: Mapping[Action, Say] = {

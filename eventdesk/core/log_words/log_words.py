@@ -70,6 +70,7 @@ _QUIET = frozenset(
     {
         Action.OPERATOR_NAMED,
         Action.DELEGATE_ADDED,
+        Action.DELEGATE_BADGE_PRINTED,
         Action.ITEM_ENDED,
         Action.ITEM_SPEAKERS_NAMED,
         Action.ITEM_REPLANNED,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from eventdesk.core.entries import Entry
-from eventdesk.core.json_values import instant, text, whole
+from eventdesk.core.entries import FROM_PAPER, Entry
+from eventdesk.core.json_values import flag, instant, text, whole
 from eventdesk.core.log_words.names import EventNames
 
 Say = Callable[[EventNames, Entry], str]
@@ -32,6 +32,16 @@ def because(said: str, key: str = "reason") -> Say:
     def sentence(words: EventNames, entry: Entry) -> str:
         reason = text(entry.about, key)
         return f"{plain(words, entry)}: {reason}" if reason else plain(words, entry)
+
+    return sentence
+
+
+def marked_from_paper(say: Say) -> Say:
+    """The same, and that it was written by hand first."""
+
+    def sentence(words: EventNames, entry: Entry) -> str:
+        said = say(words, entry)
+        return f"{said} (from paper)" if flag(entry.facts, FROM_PAPER) else said
 
     return sentence
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -49,6 +50,21 @@ class PaperWords:
 def paper_sheets(record: Record) -> tuple[Sheet, ...]:
     """The tables that are read on paper."""
     return record.pages or record.sheets
+
+
+def for_paper(record: Record) -> Record:
+    """The same record with the rows of its pages made once, for every format that paper has.
+
+    Of a table that is too long, only how many there are.
+    """
+    return replace(record, pages=tuple(map(_for_paper, paper_sheets(record))))
+
+
+def _for_paper(sheet: Sheet) -> Sheet:
+    rows = sheet.rows if isinstance(sheet.rows, Sized) else list(sheet.rows)
+    if len(rows) > MOST_ROWS:
+        return replace(sheet, rows=(), count=len(rows))
+    return replace(sheet, rows=list(sheet.rows) if rows is sheet.rows else rows)
 
 
 def too_many(record: Record, sheet: Sheet, rows: int) -> str:

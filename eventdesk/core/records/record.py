@@ -17,9 +17,12 @@ from typing import TypeAlias
 from eventdesk.core.event import Event
 from eventdesk.core.log_rows import LogHead
 
-Value: TypeAlias = "str | int | bool | datetime | date | None"
+Value: TypeAlias = "str | int | bool | datetime | date | tuple[str, ...] | None"
 """What stands in a cell. An instant is aware; a writer shows it on the event's own clocks."""
 Row: TypeAlias = "tuple[Value, ...]"
+
+HEAD_HEADER = "Log head"
+"""The column that CSV adds: where the log stood, on every row, since rows are what is copied."""
 
 
 class Cell(StrEnum):
@@ -28,8 +31,14 @@ class Cell(StrEnum):
     TEXT = "text"
     NUMBER = "number"
     INSTANT = "instant"
+    MINUTE = "minute"
+    """An instant of the day: a time of day wherever people read it, whole in JSON."""
     DAY = "day"
     YES_NO = "yes_no"
+    CHOICE = "choice"
+    """One of a few codes, as `not_coming`: JSON has the code, people read it in words."""
+    LIST = "list"
+    """Several texts, a tuple: a list in JSON, elsewhere one text with "; " between them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +50,8 @@ class Column:
     cell: Cell = Cell.TEXT
     width: int = 16
     """About how many characters it needs, in a spreadsheet and, as a share, on paper."""
+    within: str = ""
+    """The object inside the row that JSON has it in, without what is blank; "" for the row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +62,10 @@ class Sheet:
     title: str
     columns: tuple[Column, ...]
     rows: Iterable[Row]
+    count: int = 0
+    """How many rows there are, where they are too many for paper and are not given."""
+    objects: tuple[str, ...] = ()
+    """The objects inside every row of JSON, blank ones too: what columns are `within`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,3 +107,5 @@ class Record:
     """What is read on paper; where there are none, the sheets are."""
     charts: tuple[str, ...] = ()
     """SVG documents that stand above the tables on paper."""
+    is_of_others: bool = False
+    """Whether its columns are those of another system's file, and CSV may add none."""

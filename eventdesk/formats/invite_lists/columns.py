@@ -7,18 +7,19 @@ from dataclasses import dataclass
 
 from eventdesk.core.invite_list import LIST_FIELDS, Problem
 from eventdesk.core.read_as import EXTRA
+from eventdesk.core.records.attendance import FORCED_EXTRA
+from eventdesk.core.records.record import HEAD_HEADER
 from eventdesk.formats.invite_lists import header_words as words
 from eventdesk.formats.invite_lists.answer_columns import AnswerColumn, answer_columns
 from eventdesk.formats.invite_lists.cells import holds_anything
 from eventdesk.formats.invite_lists.field_finder import FieldFinder
+from eventdesk.formats.invite_lists.own_headers import DAY_HEADERS, OWN_HEADERS
 from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.headers import Column, unique_headers
 from eventdesk.formats.tables.table import Row
 
 FIELDS = (words.FULL_NAME, *LIST_FIELDS, words.GUESTS, words.ARRIVED, words.ARRIVED_AT, EXTRA)
 """Everything that a person may say a column is."""
-FORCED_EXTRA = "Extra: "
-"""Before a header that our own writer keeps apart from a field of the same name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,16 +85,26 @@ def _place(
     return next((place for place in places if place not in but), -1)
 
 
-def own_columns(cells: Sequence[str], own_headers: Sequence[str]) -> UnderstoodColumns | None:
-    """The columns of a list that we have written ourselves, exactly as we wrote it; else None."""
-    if tuple(cells[: len(own_headers)]) != tuple(own_headers):
+def own_columns(cells: Sequence[str]) -> UnderstoodColumns | None:
+    """The columns of a list that we have written ourselves, exactly as we wrote it; else None.
+
+    What an attendance says of the day is passed over: that is the log's to say, and no list's.
+    """
+    listed = len(OWN_HEADERS)
+    if tuple(cells[:listed]) != OWN_HEADERS:
         return None
-    headers = unique_headers(cells)
+    headers, passed_over = unique_headers(cells), set[int]()
+    of_day = listed + len(DAY_HEADERS)
+    if tuple(cells[listed:of_day]) == DAY_HEADERS:
+        passed_over |= set(range(listed, of_day))
+        if cells[-1] == HEAD_HEADER:
+            passed_over.add(len(cells) - 1)
     return UnderstoodColumns(
         columns=tuple(
             Column(index=index, header=header, field=LIST_FIELDS[index])
-            if index < len(LIST_FIELDS)
+            if index < listed
             else Column(index=index, header=header.removeprefix(FORCED_EXTRA), field=EXTRA)
             for index, header in enumerate(headers)
+            if index not in passed_over
         )
     )

@@ -23,7 +23,6 @@ from eventdesk.formats.invite_lists.columns import (
 from eventdesk.formats.invite_lists.header_tokens import ASKED, is_buyers, readings_of
 from eventdesk.formats.invite_lists.header_words import FULL_NAME, INVITE_LIST_ALIASES, NAME_FIELDS
 from eventdesk.formats.invite_lists.mending import mended
-from eventdesk.formats.invite_lists.own_headers import OWN_HEADERS
 from eventdesk.formats.invite_lists.points import names_somebody, on_one_line, without_points
 from eventdesk.formats.invite_lists.word_sets import word_set
 from eventdesk.formats.tables.aliases import fold_header
@@ -116,7 +115,7 @@ def find_list(tables: Sequence[Table], read_as: ReadAs) -> FoundList:
 def _below(found: _Candidate, read_as: ReadAs) -> FoundList:
     """The list below a header, as far as the next table begins."""
     table, header = found.table, found.table.rows[found.index]
-    own = own_columns(header.cells, OWN_HEADERS) if not read_as.columns else None
+    own = own_columns(header.cells) if not read_as.columns else None
     end = len(table.rows)
     problems: list[Problem] = []
     if own is None:

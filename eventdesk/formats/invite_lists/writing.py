@@ -8,7 +8,7 @@ from typing import TextIO
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.invite_list import PARTICULARS_FIELDS
-from eventdesk.formats.invite_lists.columns import FORCED_EXTRA
+from eventdesk.core.records.attendance import FORCED_EXTRA
 from eventdesk.formats.invite_lists.header_tokens import readings_of
 from eventdesk.formats.invite_lists.own_headers import OWN_HEADERS
 from eventdesk.formats.tables.formula_guard import with_guard

@@ -19,12 +19,17 @@ _MARGIN = 32
 ARRIVALS, PLANNED = "Arrivals", "Planned against actual"
 
 
-def write_arrivals_svg(record: RunningOrderRecord, view: ArrivalsView, stream: TextIO) -> None:
-    """Write the arrivals as they were at the record's instant; the log's head is in its words."""
+def write_arrivals_svg(
+    record: RunningOrderRecord, view: ArrivalsView, stream: TextIO, *, on_a_page: bool = False
+) -> None:
+    """Write the arrivals as they were at the record's instant; the log's head is in its words.
+
+    A page that it stands on says itself of which event it is.
+    """
     svg = arrivals_chart(
         view,
         record.zone,
-        _look(record, ARRIVALS_HEIGHT),
+        _look(record, ARRIVALS_HEIGHT, on_a_page=on_a_page),
         heading=ARRIVALS,
         title=_title(record, "arrivals"),
         more=_head(record),
@@ -32,13 +37,15 @@ def write_arrivals_svg(record: RunningOrderRecord, view: ArrivalsView, stream: T
     stream.write(svg + "\n")
 
 
-def write_planned_actual_svg(record: RunningOrderRecord, stream: TextIO) -> None:
+def write_planned_actual_svg(
+    record: RunningOrderRecord, stream: TextIO, *, on_a_page: bool = False
+) -> None:
     """Write every item as planned and as it was at the record's instant."""
     kept = kept_times(record.forecast)
     svg = planned_actual_chart(
         kept,
         record.zone,
-        _look(record, height_for(len(kept))),
+        _look(record, height_for(len(kept)), on_a_page=on_a_page),
         heading=PLANNED,
         title=_title(record, "planned against actual"),
         more=_head(record),
@@ -46,7 +53,7 @@ def write_planned_actual_svg(record: RunningOrderRecord, stream: TextIO) -> None
     stream.write(svg + "\n")
 
 
-def _look(record: RunningOrderRecord, height: float) -> ChartLook:
+def _look(record: RunningOrderRecord, height: float, *, on_a_page: bool) -> ChartLook:
     """On paper, with the event, its marking and the head of the log at its foot."""
     event = record.event
     now = f"as of {record.minute(record.forecast.now)}"
@@ -57,7 +64,7 @@ def _look(record: RunningOrderRecord, height: float) -> ChartLook:
         height=height,
         family=_FAMILY,
         margin=_MARGIN,
-        foot=(" · ".join(part for part in told if part), _head(record)),
+        foot=() if on_a_page else (" · ".join(part for part in told if part), _head(record)),
     )
 
 

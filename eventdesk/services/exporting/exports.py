@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from eventdesk.core.actions import Action
+from eventdesk.core.collecting import not_collecting
 from eventdesk.core.entries import Draft
 from eventdesk.core.json_values import Json
 from eventdesk.core.progress import Progress, Step, silently
@@ -128,12 +129,13 @@ class Exports:
         progress: Progress,
     ) -> list[Exported]:
         kind_of: dict[str, str] = {}
-        with self._performer.database.reading() as reading:
+        # Very many objects at once, and no collector needs to walk over them again and again.
+        with not_collecting(), self._performer.database.reading() as reading:
             moment = Moment(reading, self._performer.now())
             for done, kind in enumerate(kinds):
                 progress(Step.WRITING, done, len(kinds))
                 before = len(files.paths())
-                WRITERS[kind](moment, files, options, drawing)
+                WRITERS[kind](moment, files, options, drawing, _within(progress, done, len(kinds)))
                 kind_of |= {path.name: kind for path in files.paths()[before:]}
             about = moment.about
         progress(Step.WRITING, len(kinds), len(kinds))
@@ -152,6 +154,15 @@ class Exports:
             return Decision(wish=Action.EXPORT_WRITTEN, drafts=[draft])
 
         return self._performer.perform(decide)
+
+
+def _within(progress: Progress, done: int, of: int) -> Progress:
+    """The progress of one kind within all of them: nobody knows how many rows it has."""
+
+    def heard(step: Step, _rows: int, _of: int) -> None:
+        progress(step, done, of)
+
+    return heard
 
 
 def _called(kinds: Sequence[str]) -> str:

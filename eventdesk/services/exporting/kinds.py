@@ -10,7 +10,10 @@ DAY_LOG, ATTENDANCE, RUNNING_ORDER = "day-log", "attendance", "running-order"
 QUESTIONS, FOLLOW_UPS, ROLL = "questions", "follow-ups", "roll"
 WRITE_UP, BADGES = "write-up", "badges"
 ARRIVALS, PLANNED_ACTUAL = "arrivals", "planned-against-actual"
-KINDS = (DAY_LOG, RUNNING_ORDER, ARRIVALS, PLANNED_ACTUAL)
+KINDS = (
+    DAY_LOG, ATTENDANCE, RUNNING_ORDER, QUESTIONS, FOLLOW_UPS, ROLL, WRITE_UP, ARRIVALS,
+    PLANNED_ACTUAL,
+)  # fmt: skip
 """What "everything" holds. Badges are for the printer, and no record of the day."""
 
 

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from functools import cached_property
+from itertools import chain
 
+from eventdesk.core.actions import Action
+from eventdesk.core.day_curves import TELLING as CURVE_TELLING
 from eventdesk.core.day_curves import ArrivalsView
 from eventdesk.core.delegates import Delegate
+from eventdesk.core.entries import Entry
 from eventdesk.core.errors import InputError
 from eventdesk.core.event import Event
-from eventdesk.core.log_rows import LogHead, LogRow
+from eventdesk.core.log_rows import LogHead
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.questions.question import Question
+from eventdesk.core.records.check_in_log import TELLING
+from eventdesk.core.records.day_log import Told
+from eventdesk.core.records.questions import Askings
 from eventdesk.core.records.record import About
+from eventdesk.core.roll import calls
+from eventdesk.core.roll.last_seen import signs_in_the_room
+from eventdesk.core.roll.record import RollRecord
+from eventdesk.core.roll.roll import roll_of
+from eventdesk.core.write_up.facts import Known
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.day_charts import arrivals_of
 from eventdesk.services.running_order.record import running_order_record
 from eventdesk.services.wording import log_words
+from eventdesk.services.write_up_material import known_for_write_up
 from eventdesk.storage.transactions import Reading
 
 
@@ -63,18 +77,52 @@ class Moment:
     @cached_property
     def arrivals(self) -> ArrivalsView:
         """Who came when, as a curve."""
-        return arrivals_of(self.reading, self.order.forecast)
+        return arrivals_of(self.comings, self.undone, self.everybody, self.order.forecast)
 
     @cached_property
     def words(self) -> LogWords:
         """The names of the event, for putting entries into words."""
-        return log_words(self.reading)
+        return log_words(self.reading, self.everybody)
 
     @cached_property
-    def log_rows(self) -> list[LogRow]:
-        """The whole log in words, oldest first."""
-        undone, hashes = self.reading.log.undone(), self.reading.log.hashes_after(0)
-        return [
-            self.words.row(entry, undone, hashes[entry.sequence])
-            for entry in self.reading.log.all()
-        ]
+    def undone(self) -> frozenset[str]:
+        """The acts that do not stand."""
+        return self.reading.log.undone()
+
+    @cached_property
+    def refused(self) -> int:
+        """How many entries tell of something refused."""
+        return self.reading.log.count_of(Action.ACT_REFUSED)
+
+    @property
+    def told(self) -> Iterator[Told]:
+        """Every entry with its hash, oldest first, read as they are taken."""
+        return self.reading.log.told()
+
+    @cached_property
+    def comings(self) -> tuple[Entry, ...]:
+        """Every entry about coming and leaving, refused and undone ones too, in no order."""
+        telling = sorted(TELLING | CURVE_TELLING)
+        return tuple(chain.from_iterable(map(self.reading.log.of_action, telling)))
+
+    @cached_property
+    def roll(self) -> RollRecord:
+        """Who is on the evacuation roll."""
+        call = calls.current(self.reading.roll.calls())
+        signs = signs_in_the_room(self.reading.running_order.read(), self.questions)
+        # Nobody is read again whom another kind has read already.
+        known = "everybody" in self.__dict__
+        people = self.everybody if known else self.reading.delegates.on_the_roll(call)
+        lines = roll_of(people, call, signs)
+        return RollRecord(about=self.about, call=call, lines=tuple(lines))
+
+    @cached_property
+    def askings(self) -> Askings:
+        """The questions with what they name."""
+        items = {each.item.id: each.item.title for each in self.order.forecast.items}
+        return Askings.of(self.questions, self.words.delegates, items)
+
+    @cached_property
+    def known(self) -> Known:
+        """What a write-up may say."""
+        return known_for_write_up(self.reading, self.about, self.everybody)

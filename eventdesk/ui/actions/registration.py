@@ -37,6 +37,14 @@ REGISTRATION_ACTIONS: tuple[ActionSpec, ...] = (
         page=_HERE,
     ),
     ActionSpec(
+        id="delegate.from_paper",
+        text=text("Times from paper"),
+        key="Ctrl+H",
+        icon="pencil",
+        page=_HERE,
+        also=text("outage, sign-in sheet, by hand, type in, codes, afterwards"),
+    ),
+    ActionSpec(
         id="delegate.acknowledge",
         text=text("I have read it"),
         key="F8",

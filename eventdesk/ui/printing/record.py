@@ -23,6 +23,8 @@ from eventdesk.ui.printing.sheet import Sheet as Paper
 
 SIZE, HEAD_SIZE, TITLE_SIZE = 8.5, 7.5, 11.0
 _PADDING, _GAP = 3.0, 8.0
+_CHART = 300.0
+"""The height of a chart at most."""
 _UPRIGHT_CHARACTERS = 120
 """Tables whose columns want more characters than this lie across."""
 _ACROSS = QPageLayout(
@@ -109,6 +111,9 @@ class _Print:
         pages: list[list[_Piece]] = [[]]
         top, bottom = self._frame.top, self._frame.bottom
         for piece in self._opening():
+            if top + piece.height > bottom and pages[-1]:
+                pages.append([])
+                top = self._frame.top
             pages[-1].append(piece)
             top += piece.height
         for sheet in paper_sheets(self._record):
@@ -139,15 +144,17 @@ class _Print:
             chart = QSvgRenderer(QByteArray(svg.encode()))
             size = chart.viewBoxF().size()
             height = width * size.height() / max(1.0, size.width())
-            pieces.append(_Piece(min(height, 300) + _GAP, chart=chart))
+            most = min(_CHART, self._frame.bottom - self._frame.top - 2 * self._high)
+            pieces.append(_Piece(min(height, most) + _GAP, chart=chart))
         return pieces
 
     def _table(self, sheet: Sheet) -> _Table:
         coming = iter(sheet.rows)
         rows = [self._words.row(one) for one in islice(coming, MOST_ROWS + 1)]
+        count = max(sheet.count, len(rows))
         instead = ""
-        if len(rows) > MOST_ROWS:
-            instead = too_many(self._record, sheet, len(rows) + sum(1 for _ in coming))
+        if count > MOST_ROWS:
+            instead = too_many(self._record, sheet, max(count, len(rows) + sum(1 for _ in coming)))
             rows = []
         elif not rows:
             instead = _tr("Nothing to tell.")

@@ -81,6 +81,18 @@ class Sheet:
         down = top + self._ascent(size)
         self._painter.drawText(QPointF(left * self._dots, down * self._dots), text)
 
+    def signs(self, text: str, left: float, top: float, size: float, pitch: float) -> None:
+        """A code: each sign in the middle of a cell of its own, a gap after every two of them."""
+        font = self._font(size, bold=True)
+        metrics = QFontMetricsF(font, self._device)
+        self._painter.setFont(font)
+        self._painter.setPen(_BLACK)
+        down = (top + self._ascent(size)) * self._dots
+        for place, sign in enumerate(text):
+            cell = (left + pitch * (place + place // 2 * 0.6)) * self._dots
+            aside = (pitch * self._dots - metrics.horizontalAdvance(sign)) / 2
+            self._painter.drawText(QPointF(cell + aside, down), sign)
+
     def surely_fits(self, text: str, width: float, size: float) -> bool:
         """Whether a text stands in one line of a width, judged sign by sign: quick, and careful.
 

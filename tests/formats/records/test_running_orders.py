@@ -13,17 +13,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
+from eventdesk.core.event import Event as EventDetails
 from eventdesk.core.log_rows import LogEvent, LogHead
+from eventdesk.core.records.record import About, Record
+from eventdesk.core.records.running_order import running_order_tables
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.listed import ListedItem, as_listed
 from eventdesk.core.running_order.order import Item, ItemKind, Run, RunningOrder, Speaker
-from eventdesk.formats.records.running_order_csv import write_running_order_csv
 from eventdesk.formats.records.running_order_ics import write_running_order_ics
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.formats.records.running_order_svg import write_running_order_svg
 from eventdesk.formats.running_orders.reading import read_running_order
 from eventdesk.formats.source import Source
 from tests.core.running_orders import at, changed, order_of, run, worked_day
+from tests.formats.records.some_records import as_csv as csv_of
+from tests.formats.records.some_records import as_xlsx
 
 HEAD = LogHead(sequence=12, hash="ab" * 32)
 DAY = date(2026, 6, 17)
@@ -38,10 +42,18 @@ def record(
     )
 
 
+def tables(made: RunningOrderRecord) -> Record:
+    event = made.event
+    about = About(
+        event=EventDetails(name=event.name, date=event.day, timezone=event.timezone),
+        made_at=made.forecast.now,
+        head=made.head,
+    )
+    return running_order_tables(about, made.forecast, made.reasons)
+
+
 def as_csv(made: RunningOrderRecord) -> str:
-    stream = io.StringIO(newline="")
-    write_running_order_csv(made, stream)
-    return stream.getvalue()
+    return csv_of(tables(made))
 
 
 def as_ics(made: RunningOrderRecord) -> bytes:
@@ -218,6 +230,15 @@ def test_the_table_is_read_back_as_the_plan_as_invited(order: RunningOrder, zone
     made = record(order, order.items[0].planned_start, zone)
     day = made.local(order.items[0].planned_start).date()
     found = read(as_csv(made).encode(), "csv", zone, day)
+    assert [compared(one) for one in found] == [compared(as_listed(one)) for one in order.items]
+
+
+@settings(max_examples=15, deadline=None)
+@given(orders())
+def test_the_workbook_is_read_back_as_the_plan_as_invited(order: RunningOrder) -> None:
+    made = record(order, order.items[0].planned_start, "Europe/London")
+    day = made.local(order.items[0].planned_start).date()
+    found = read(as_xlsx(tables(made)), "xlsx", "Europe/London", day)
     assert [compared(one) for one in found] == [compared(as_listed(one)) for one in order.items]
 
 

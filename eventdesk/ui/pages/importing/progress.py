@@ -2,53 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.progress import Step
 from eventdesk.ui.side_worker import WorkProgress
-from eventdesk.ui.theme import Theme
-from eventdesk.ui.widgets.action_button import ActionButton
-from eventdesk.ui.widgets.card import Card
-from eventdesk.ui.widgets.progress_line import ProgressLine
+from eventdesk.ui.widgets.progress_card import ProgressCard
 
 
-class ImportProgress(Card):
-    """The bar with its words, and the way to stop.
-
-    Signals:
-        stop_wished: stop, please.
-    """
-
-    stop_wished = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent=parent)
-        self.line = ProgressLine(theme)
-        self.stop = ActionButton(theme, self.tr("Cancel"), key="Escape")
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self.line, 1)
-        self._row.addWidget(self.stop)
-        self.stop.clicked.connect(self.stop_wished)
-        self._restyle()
-        theme.changed.connect(self._restyle)
-        self.hide()
+class ImportProgress(ProgressCard):
+    """What is being done to a list."""
 
     def show_progress(self, progress: WorkProgress, name: str) -> None:
         """Say how far the reading has got; it can be stopped."""
         share = progress.done / progress.of if progress.of else 0.0
-        self.line.show_progress(progress_words(progress, name), share)
-        self.stop.setEnabled(True)
+        self.show_words(progress_words(progress, name), share)
 
     def show_writing(self, name: str) -> None:
         """Say that the file is being brought in; it cannot be stopped any more, and why."""
-        self.line.show_progress(writing_words(name), 1.0)
-        self.stop.setEnabled(False)
-
-    def _restyle(self) -> None:
-        px = self.theme.px
-        self._row.setContentsMargins(px(16), px(8), px(8), px(8))
-        self._row.setSpacing(px(16))
+        self.show_words(writing_words(name), 1.0, stoppable=False)
 
 
 def progress_words(progress: WorkProgress, name: str) -> str:

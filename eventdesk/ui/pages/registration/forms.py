@@ -14,6 +14,7 @@ from eventdesk.ui.pages.form import DeskForm
 from eventdesk.ui.pages.registration.admitting import Admitting
 from eventdesk.ui.pages.registration.attempt import Attempt, Substitute, WalkIn
 from eventdesk.ui.pages.registration.correct_form import CorrectForm
+from eventdesk.ui.pages.registration.paper.typing_form import PaperForm
 from eventdesk.ui.pages.registration.substitute_form import SubstituteForm
 from eventdesk.ui.pages.registration.walk_in_form import WalkInForm
 from eventdesk.ui.theme import Theme
@@ -48,7 +49,7 @@ class _FormPlace(QScrollArea):
 
 
 class Forms(QObject):
-    """The three forms, each kept as it was left until it is done.
+    """The forms, each kept as it was left until it is done.
 
     Signals:
         opened: a form is to stand below the field, in its `place`.
@@ -56,6 +57,7 @@ class Forms(QObject):
         corrected: a line was set right; the page may go on before it is said.
         listed_chosen: a walk-in is somebody of the list (an id) after all.
         said: a `MessageView` for the line above the page.
+        undo_wished: take back this act (an id), after saying what it was.
     """
 
     opened = Signal()
@@ -63,6 +65,7 @@ class Forms(QObject):
     corrected = Signal()
     listed_chosen = Signal(str)
     said = Signal(object)
+    undo_wished = Signal(str)
 
     def __init__(
         self,
@@ -77,13 +80,17 @@ class Forms(QObject):
         self.walk_in = WalkInForm(theme, live, finder)
         self.substitute = SubstituteForm(theme, live, finder)
         self.correct = CorrectForm(theme)
-        self._all: tuple[DeskForm, ...] = (self.walk_in, self.substitute, self.correct)
+        self.from_paper = PaperForm(theme, live, acts)
+        self._all: tuple[DeskForm, ...] = (
+            self.walk_in, self.substitute, self.correct, self.from_paper,
+        )  # fmt: skip
         self.place = _FormPlace(self._all)
         self.walk_in.attempted.connect(admitting.attempt)
         self.walk_in.alike_wished.connect(self._find_alike)
         self.walk_in.listed_chosen.connect(self.listed_chosen)
         self.substitute.attempted.connect(admitting.attempt)
         self.correct.corrected.connect(self._correct)
+        self.from_paper.undo_wished.connect(self.undo_wished)
         for form in self._all:
             form.left.connect(self.left)
 
@@ -101,6 +108,11 @@ class Forms(QObject):
         """The line of this person is to be set right."""
         self.correct.show_for(delegate)
         self._open(self.correct)
+
+    def open_from_paper(self) -> None:
+        """A sheet that was kept by hand is to be typed in."""
+        self._open(self.from_paper)
+        self.from_paper.show_for()
 
     def admit_alike(self) -> None:
         """A walk-in is who the form says is on the list."""

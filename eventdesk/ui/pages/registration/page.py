@@ -98,6 +98,7 @@ class RegistrationPage(Page):
             "delegate.substitute": self._open_substitute,
             "delegate.correct": self._open_correct,
             "delegate.inside": self._swap_inside,
+            "delegate.from_paper": self.forms.open_from_paper,
             "delegate.acknowledge": self.verdict.acknowledge,
             "delegate.after_all": self._after_all,
             "delegate.undo_check_in": self.verdict.undo_check_in,
@@ -165,6 +166,7 @@ class RegistrationPage(Page):
         self.forms.corrected.connect(self._back_to_text)
         self.forms.listed_chosen.connect(self.admitting.admit)
         self.forms.said.connect(self._say)
+        self.forms.undo_wished.connect(self.undo_act_wished)
         self.leaving.left.connect(self._on_left)
         self.leaving.said.connect(self._say)
         self.scans.said.connect(self._say)

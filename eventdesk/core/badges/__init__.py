@@ -1,0 +1,1 @@
+"""Badges: on which paper, for whom, and what they say."""

@@ -1,0 +1,1 @@
+"""What was written by hand at the door, and is typed in afterwards."""

@@ -1,0 +1,109 @@
+"""The sign-in sheet: everybody by surname, a code a line, and room for a hand to write."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from eventdesk.core.delegates import Attendance, Delegate
+from eventdesk.core.name_keys import fold
+from eventdesk.core.records.record import About
+from eventdesk.core.short_codes import short_code
+
+OTHER = "#"
+"""The letter of a name that begins with none."""
+
+
+class Who(StrEnum):
+    """Whose lines stand on a sheet."""
+
+    COMING = "coming"
+    """All but those who are not coming or were replaced."""
+    EXPECTED = "expected"
+    """Only those who are still to come: for an outage amid the morning."""
+    EVERYBODY = "everybody"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInLine:
+    """One name on the sheet. The instants are aware; what is known of them is printed already."""
+
+    letter: str
+    code: str
+    name: str
+    """Surname first."""
+    organisation: str
+    note: str = ""
+    """What the door should know: a party, crew, or that they are not expected."""
+    came: datetime | None = None
+    left: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInSheet:
+    """The sheet of one moment."""
+
+    about: About
+    who: Who
+    lines: tuple[SignInLine, ...]
+
+
+def sign_in_lines(
+    everybody: Iterable[Delegate], numbers: Mapping[str, int], who: Who
+) -> tuple[SignInLine, ...]:
+    """Lines by surname, accents aside; `numbers` are those of the entries that put them there."""
+    wanted = sorted(
+        (_order(one), one.id, one) for one in everybody if _stands_on(one, who)
+    )  # the ids are as many as the names, so that two delegates are never compared
+    return tuple(_line(key[0], one, numbers[one.id]) for key, _, one in wanted)
+
+
+def by_letter(lines: Iterable[SignInLine]) -> Iterator[tuple[str, SignInLine]]:
+    """Each line, with its letter where that is another than the one before."""
+    letter = ""
+    for line in lines:
+        yield ("" if line.letter == letter else line.letter), line
+        letter = line.letter
+
+
+def _stands_on(delegate: Delegate, who: Who) -> bool:
+    match who:
+        case Who.EVERYBODY:
+            return True
+        case Who.EXPECTED:
+            return delegate.attendance is Attendance.EXPECTED
+        case Who.COMING:
+            return delegate.attendance not in (Attendance.NOT_COMING, Attendance.REPLACED)
+
+
+def _order(delegate: Delegate) -> tuple[str, str]:
+    known = delegate.particulars
+    return fold(known.family_name or known.full_name), fold(known.full_name)
+
+
+def _line(surname: str, delegate: Delegate, number: int) -> SignInLine:
+    known = delegate.particulars
+    first = surname[:1].upper()
+    names = (known.family_name, known.given_name)
+    return SignInLine(
+        letter=first if first.isascii() and first.isalpha() else OTHER,
+        code=short_code(number),
+        name=", ".join(part for part in names if part),
+        organisation=known.organisation,
+        note=", ".join(_notes(delegate)),
+        came=delegate.arrived_at,
+        left=delegate.left_at,
+    )
+
+
+def _notes(delegate: Delegate) -> Iterator[str]:
+    if delegate.attendance is Attendance.REPLACED:
+        yield "replaced"
+    elif delegate.attendance is Attendance.NOT_COMING:
+        yield "not expected"
+    if delegate.crew:
+        yield "crew"
+    if delegate.party_size > 1:
+        yield f"{delegate.party_size} people"

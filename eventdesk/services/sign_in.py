@@ -1,0 +1,101 @@
+"""The sign-in sheet: read, saved as PDF, printed; each is an act of the log."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from eventdesk.core.actions import Action
+from eventdesk.core.entries import Draft
+from eventdesk.core.errors import InputError
+from eventdesk.core.json_values import Json
+from eventdesk.core.log_rows import LogHead
+from eventdesk.core.progress import Progress, silently
+from eventdesk.core.records.record import About
+from eventdesk.core.sign_in import SignInSheet, Who, sign_in_lines
+from eventdesk.formats.atomic import write_atomically
+from eventdesk.services.exporting.drawing import Drawing
+from eventdesk.services.performer import ActResult, Decision, Performer
+from eventdesk.storage.transactions import Writing
+
+SIGN_IN = "sign-in"
+"""What the sheet is called in the log, and the base name of its file."""
+
+
+class SignIn:
+    """The sheet of one event."""
+
+    def __init__(self, performer: Performer) -> None:
+        self._performer = performer
+
+    def sheet(self, who: Who = Who.COMING) -> SignInSheet:
+        """The sheet of this moment.
+
+        Raises:
+            InputError: `no_event`, before the event has details.
+        """
+        with self._performer.database.reading() as reading:
+            event = reading.event.get()
+            if event is None:
+                raise InputError("no_event", "The event has no details yet.")
+            head = reading.head()
+            everybody, numbers = reading.delegates.all(), reading.log.numbers_of_names()
+        return SignInSheet(
+            about=About(
+                event=event,
+                made_at=self._performer.now(),
+                head=LogHead(sequence=head.sequence, hash=head.hash.hex()),
+            ),
+            who=who,
+            lines=sign_in_lines(everybody, numbers, who),
+        )
+
+    def save(
+        self,
+        path: Path,
+        drawing: Drawing,
+        who: Who = Who.COMING,
+        *,
+        progress: Progress = silently,
+    ) -> ActResult:
+        """Write the sheet as PDF, to a path of somebody's choice.
+
+        Raises:
+            InputError: `no_event`; `stopped`, when the progress says so.
+            EnvironmentFailure: when it cannot be written; what stood there is unharmed.
+        """
+        sheet = self.sheet(who)
+        content = drawing.sign_in(sheet, progress)
+
+        def put(stream: BinaryIO) -> None:
+            stream.write(content)
+
+        write_atomically(path, put)
+        return self._record(sheet, {"paths": [str(path)]})
+
+    def printed(self, sheet: SignInSheet, printer: str) -> ActResult:
+        """Record that the sheet was sent to a printer."""
+        return self._record(sheet, {"printer": printer}, printed=True)
+
+    def close(self) -> None:
+        """Give back the connection, where it is one of its own."""
+        self._performer.database.close()
+
+    def _record(
+        self, sheet: SignInSheet, personal: Mapping[str, Json], *, printed: bool = False
+    ) -> ActResult:
+        facts: dict[str, Json] = {
+            "kind": SIGN_IN,
+            "who": sheet.who.value,
+            "names": len(sheet.lines),
+        }
+        if printed:
+            facts["printed"] = True
+
+        def decide(_writing: Writing, _at: datetime) -> Decision:
+            draft = Draft(action=Action.EXPORT_WRITTEN, facts=facts, personal=dict(personal))
+            return Decision(wish=Action.EXPORT_WRITTEN, drafts=[draft])
+
+        return self._performer.perform(decide)
