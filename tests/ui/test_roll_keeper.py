@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import time
 from pathlib import Path
@@ -142,17 +143,27 @@ def test_what_was_begun_goes_on_when_the_event_is_opened_again(kept: Kept, stick
 
 
 def test_what_is_asked_meanwhile_comes_after_and_is_answered(kept: Kept, stick: Path) -> None:
-    """Printing waits for the saving that goes on, and neither loses its answer."""
-    kept.keeper.begin(stick, 5)
+    """Printing waits for what is being done, nothing is done twice, and no answer is lost."""
+    begun, all_asked = threading.Event(), threading.Event()
+    done: list[int] = []
     answers: list[int] = []
 
     def work(number: int) -> Callable[[Roll, Progress], int]:
-        return lambda _roll, _progress: number
+        def do(_roll: Roll, _progress: Progress) -> int:
+            begun.set()
+            all_asked.wait()
+            done.append(number)
+            return number
+
+        return do
 
     for number in range(3):
         kept.keeper.perform(work(number), answers.append, lambda _why: None)
-    kept.until(lambda: answers == [0, 1, 2])
+        begun.wait()
+    kept.keeper.begin(stick, 5)
+    all_asked.set()
     kept.until_saved()
+    assert done == answers == [0, 1, 2]
 
 
 def test_closing_leaves_no_half_file(kept: Kept, stick: Path) -> None:

@@ -96,6 +96,33 @@ def test_a_tick_changes_its_row_and_the_head_and_nobody_moves(
     assert (model.sums.heads, model.sums.safe) == (7, 1)
 
 
+def test_the_end_of_the_roll_call_takes_every_mark_away(open_sample: OpenSample) -> None:
+    opened = open_sample(time(9, 0))
+    model = opened_model(opened)
+    arrive(opened, *SOME)
+    opened.acts.perform(lambda desk: desk.roll.call())
+    opened.acts.perform(lambda desk: desk.roll.found_safe("VRU-0331"))
+    opened.acts.perform(lambda desk: desk.check_in.leave("VRU-0499"))
+    opened.settle()
+    assert "VRU-0499" in shown(model)
+    opened.acts.perform(lambda desk: desk.roll.end())
+    opened.settle()
+    assert "VRU-0499" not in shown(model)
+    assert model.sums.safe == 0
+    assert all(not row.safe for row in rows(model) if isinstance(row, NameRow))
+
+
+def test_a_group_goes_with_its_last_name(open_sample: OpenSample) -> None:
+    opened = open_sample(time(9, 0))
+    model = opened_model(opened)
+    arrive(opened, *SOME)
+    opened.acts.perform(lambda desk: desk.check_in.leave("VRU-0331"))
+    opened.acts.perform(lambda desk: desk.check_in.leave("VRU-0499"))
+    opened.settle()
+    assert "D" not in shown(model)
+    assert model.rowCount() == 7
+
+
 def test_only_the_missing_are_shown_when_asked_and_stay_when_ticked(
     open_sample: OpenSample,
 ) -> None:
@@ -138,8 +165,8 @@ def _narrowed(model: RollModel, typed: str) -> list[str]:
 ACTS = st.lists(
     st.tuples(
         st.sampled_from(
-            ["in", "in", "leave", "call", "drill", "safe", "safe", "end", "undo", "correct",
-             "narrow", "all", "missing", "group", "wardens"]
+            ["in", "in", "leave", "call", "drill", "safe", "safe", "safe", "end", "undo",
+             "correct", "narrow", "all", "missing", "group", "wardens"]
         ),
         st.sampled_from(SOME),
     ),
@@ -152,15 +179,17 @@ def test_however_it_came_about_the_rows_are_those_of_a_fresh_look(
 ) -> None:
     opened = open_sample(time(9, 0))
     followed = opened_model(opened)
+    arrive(opened, *SOME)
 
     @settings(
-        max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+        max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
     )
     @given(ACTS)
     def any_day(acts: list[tuple[str, str]]) -> None:
         for act, code in acts:
             _do(opened, followed, act, code)
-        followed.narrow("", only_missing=False)
+        if followed.typed or followed.only_missing:
+            followed.narrow("", only_missing=False)
         fresh = opened_model(opened)
         fresh.divide(followed.grouping, followed.wardens)
         if followed.grouping is Grouping.WARDENS:

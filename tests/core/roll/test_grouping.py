@@ -85,6 +85,12 @@ def test_a_letter_that_is_too_many_is_divided_between_names() -> None:
     assert titles == ["Warden 1: D–Da", "Warden 2: De–D"]
 
 
+def test_a_letter_with_nearly_everybody_is_divided_all_the_same() -> None:
+    lines = [line("Ash"), *(line("Davies", number) for number in range(20)), line("Zed")]
+    shares = grouped(lines, groups_for(lines, Grouping.WARDENS, 2))
+    assert [one.sums.heads for one in shares] == [11, 11]
+
+
 def test_one_who_comes_later_finds_the_share_of_their_name() -> None:
     lines = [line(name) for name in ("Ash", "Bell", "Yew", "Zed")]
     groups = groups_for(lines, Grouping.WARDENS, 2)
