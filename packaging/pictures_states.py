@@ -17,6 +17,7 @@ import pictures_queue
 import pictures_roll
 import pictures_running_order
 from driven_window import DrivenWindow
+from pictures_at_the_door import DOOR_STATES
 from pictures_exporting import EXPORT_STATES
 from pictures_overview import OVERVIEW_STATES
 from pictures_replanning import REPLANNING_STATES
@@ -230,5 +231,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("line-operator", partial(_line, name="line-operator", action="desk.take_over")),
     ("action-finder", partial(_line, name="action-finder", action="window.find_action")),
 )
-STATES = dict(_NAMED) | EXPORT_STATES | OVERVIEW_STATES | REPLANNING_STATES | SCREEN_STATES
+STATES = (
+    dict(_NAMED) | DOOR_STATES | EXPORT_STATES | OVERVIEW_STATES | REPLANNING_STATES | SCREEN_STATES
+)
 """What draws each state, by its name; a few draw more than one picture."""

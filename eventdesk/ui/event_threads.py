@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.exporting.exports import Exports
+from eventdesk.services.sign_in import SignIn
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.feed_worker import FeedWorker
 from eventdesk.ui.finder import Finder
@@ -16,7 +17,7 @@ from eventdesk.ui.side_worker import SideWorker
 
 class EventThreads(QObject):
     """One thread acts, one listens to the change feed, one searches the names, one reads lists,
-    and one writes exports.
+    one writes exports, and one draws sign-in sheets.
 
     Signals:
         failed: the event could not be read (an `EventDeskError`); it is tried again.
@@ -32,6 +33,7 @@ class EventThreads(QObject):
         desk.when_committed(self.feed.wake)
         self.lists = ListReader(desk.list_reading(), self)
         self.exports = SideWorker[Exports](desk.exporting(), "exports", self)
+        self.sign_in = SideWorker[SignIn](desk.signing_in(), "sign-in sheet", self)
         self.acts = ActWorker(desk, self)
         self.feed.loaded.connect(self.live.load)
         self.feed.history.connect(self.live.take_history)
@@ -40,6 +42,7 @@ class EventThreads(QObject):
         self.finder.broke.connect(self.acts.broke)
         self.lists.broke.connect(self.acts.broke)
         self.exports.broke.connect(self.acts.broke)
+        self.sign_in.broke.connect(self.acts.broke)
         self.live.ready.connect(self._index_everybody)
         self.live.ready.connect(self._get_ready)
         self.live.delegates_changed.connect(self.finder.update)
@@ -55,6 +58,7 @@ class EventThreads(QObject):
         self.finder.close()
         self.lists.close()
         self.exports.close()
+        self.sign_in.close()
         self.acts.close()
 
     def _get_ready(self) -> None:

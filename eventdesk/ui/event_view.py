@@ -154,6 +154,7 @@ class EventView(QWidget):
         registration = RegistrationPage(theme, live, acts, self._threads.finder)
         running_order = RunningOrderPage(theme, live, acts, self._threads.finder)
         day_log = DayLogPage(theme, live, acts)
+        registration.forms.sign_in.work_beside(self._threads.sign_in)
         registration.undo_wished.connect(self.wishes.undo)
         registration.undo_act_wished.connect(self.wishes.undo_act)
         registration.went_on.connect(self.lines.go_on)
