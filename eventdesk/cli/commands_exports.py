@@ -16,10 +16,16 @@ from eventdesk.cli.session import Session
 from eventdesk.core.chain import Head
 from eventdesk.core.json_values import Json
 from eventdesk.core.write_up.naming import People
+from eventdesk.formats.write_failures import folder_failure
+from eventdesk.services.badges import BADGES, BadgeChoice, Who
+from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.exporting.checking import is_export, verify_export
 from eventdesk.services.exporting.drawing import to_be_drawn
+from eventdesk.services.exporting.exports import Exported
+from eventdesk.services.exporting.kinds import checked
 from eventdesk.services.exporting.options import Options
 
+_BADGES_FILE = "badges.pdf"
 _LEFT_OUT = "Left out, since nothing can be drawn here: {}."
 
 
@@ -49,24 +55,43 @@ def export(
     Pages that must be drawn are left out where Qt cannot start, and said; that is status 3 only if
     they were asked for by name.
     """
-    kinds = only or ()
-    drawn = to_be_drawn(kinds)
+    kinds = [one for one in only or () if one != BADGES]
+    wanted = [] if only and not kinds else checked(kinds)
+    drawn = to_be_drawn(wanted) if wanted else []
+    drawn += [_BADGES_FILE] if BADGES in (only or ()) else []
     with session.opened(event, acts=True) as opened:
         drawing = drawing_of(session) if drawn else None
-        exports = opened.desk.exports
+        exports, options = opened.desk.exports, Options(people=people)
         write = exports.write_zip if folder.suffix.lower() == ".zip" else exports.write
-        written = write(folder, kinds, options=Options(people=people), drawing=drawing)
+        written = write(folder, wanted, options=options, drawing=drawing) if wanted else []
+        if drawing is not None and BADGES in (only or ()):
+            written.append(_save_badges(session, opened.desk, folder))
     left_out = drawn if drawing is None else []
     document: dict[str, Json] = {
         "files": [{"kind": one.kind, "path": str(one.path)} for one in written],
         "left_out": list(left_out),
     }
     lines = [str(one.path) for one in written]
-    if left_out and not kinds:
+    if left_out and not only:
         lines.append(_LEFT_OUT.format(", ".join(left_out)))
     session.show(document, lines)
-    if left_out and kinds:
+    if left_out and only:
         raise LeftOut(_LEFT_OUT.format(", ".join(left_out)))
+
+
+def _save_badges(session: Session, desk: EventDesk, folder: Path) -> Exported:
+    """Everybody's badges, whether they have one already or not: they were asked for by name."""
+    path = folder / _BADGES_FILE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as reason:
+        raise folder_failure(folder, reason) from reason
+    result = desk.badges.save(
+        BadgeChoice(who=Who.ALL), path, session.entrances.badge_drawing(), again=True
+    )
+    if not result.done:
+        raise Refused(result.message)
+    return Exported(kind=BADGES, path=path)
 
 
 def verify(

@@ -183,6 +183,19 @@ def test_what_was_asked_for_and_cannot_be_drawn_is_a_failure_of_the_machine(
     assert (asked.status, asked.document["left_out"]) == (0, [])
 
 
+def test_badges_go_out_only_where_they_are_asked_for(
+    shell: Shell, filled: Path, tmp_path: Path
+) -> None:
+    everything = shell.done("export", filled, tmp_path / "out")
+    assert "badges" not in {one["kind"] for one in everything["files"]}
+    written = shell.done("export", filled, tmp_path / "out", "--only", "badges")
+    assert [one["kind"] for one in written["files"]] == ["badges"]
+    assert (tmp_path / "out" / "badges.pdf").read_bytes().startswith(b"%PDF-")
+    shell.entrances = replace(shell.entrances, drawing=_without_qt)
+    told = shell("export", filled, tmp_path / "out", "--only", "badges", "--json")
+    assert (told.status, told.document["left_out"]) == (3, ["badges.pdf"])
+
+
 def test_the_page_is_drawn_without_a_window(filled: Path, tmp_path: Path, data_dir: Path) -> None:
     told = in_its_own_process(
         "--data-dir", data_dir, "export", filled, tmp_path / "out", "--only", "running-order",

@@ -25,6 +25,6 @@ def checked(kinds: Sequence[str]) -> tuple[str, ...]:
     """
     for kind in kinds:
         if kind not in KINDS:
-            known = ", ".join(KINDS)
+            known = ", ".join((*KINDS, BADGES))
             raise InputError("unknown_kind", f"There is no export “{kind}”. Known: {known}.")
     return tuple(one for one in KINDS if one in kinds) or KINDS
