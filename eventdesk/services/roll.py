@@ -22,6 +22,7 @@ from eventdesk.services.exporting.kinds import ROLL
 from eventdesk.services.exporting.moment import Moment
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
 from eventdesk.services.whom import whom
+from eventdesk.services.whose_line import whose_line
 from eventdesk.storage.transactions import Reading, Writing
 
 
@@ -81,7 +82,7 @@ class Roll:
         from_paper: bool = False,
         act: str | None = None,
     ) -> RollResult:
-        """Tick somebody on the roll, by id or by reference.
+        """Tick somebody on the roll, by id or by reference; from paper also by the short code.
 
         `heads` says how many of a party have been found so far, all of them where it is not said;
         `at` is the time that a warden wrote down, which may be before the roll was called here.
@@ -154,7 +155,7 @@ def _found_safe(
     call = calls.current(writing.roll.calls())
     if call is None:
         return Decision(wish=wish, refusal=Refusal(reason="no_roll_call"))
-    delegate = whom(writing, who)
+    delegate = whose_line(writing, who) if from_paper else whom(writing, who)
     if isinstance(delegate, Refusal):
         return Decision(wish=wish, refusal=_in_call(delegate, call))
     so_far = delegate.safe_heads if delegate.safe_roll == call.id else 0

@@ -10,6 +10,7 @@ from eventdesk.core.delegates import Particulars
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.roll import RollLine
+from eventdesk.core.short_codes import in_halves
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.roll_files import MOST_ON_PAPER, save_roll
 from tests.core.running_orders import at
@@ -128,6 +129,17 @@ def test_refusals_say_when_and_where(inside: EventDesk, second_desk: EventDesk) 
     assert to_come.reason == "in_the_future"
     with pytest.raises(InputError, match=r"at least|people"):
         inside.roll.found_safe("F6", 0)
+
+
+def test_from_paper_the_short_code_of_the_sheet_is_read(inside: EventDesk) -> None:
+    inside.roll.call()
+    ann = line(inside, "A1")
+    assert inside.roll.found_safe(ann.code).reason == "unknown_code", "a badge carries no such code"
+    assert inside.roll.found_safe(in_halves(ann.code).lower(), from_paper=True).done
+    assert line(inside, "A1").is_safe
+    assert inside.roll.found_safe("B2", from_paper=True).done
+    wrong = inside.roll.found_safe("ZZZZ", from_paper=True)
+    assert wrong.reason == "no_such_code"
 
 
 def test_the_rest_of_a_party_is_found_later(inside: EventDesk) -> None:

@@ -88,6 +88,13 @@ def test_whoever_is_safe_has_the_time_on_paper(qapp: QApplication, tmp_path: Pat
 
 
 @needs_poppler
+def test_the_short_code_stands_beside_the_name(qapp: QApplication, tmp_path: Path) -> None:
+    (page,) = pages(replace(RECORD, lines=(replace(names("Ash")[0], code="K7PX"),)), tmp_path)
+    assert "K7 PX" in page
+    assert "R0" in page
+
+
+@needs_poppler
 def test_an_empty_house_is_one_page(qapp: QApplication, tmp_path: Path) -> None:
     (page,) = pages(replace(RECORD, lines=()), tmp_path)
     assert "Nobody is inside." in page

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import FROM_PAPER, Entry
 from eventdesk.core.roll.grouping import Grouping
+from eventdesk.core.short_codes import in_halves, short_code
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.roll import page as roll_page
@@ -35,6 +36,13 @@ def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
     made.until(lambda: made.live.counts.heads == 9)
     yield made
     made.close()
+
+
+def _number_of(desk: EventDesk, reference: str) -> int:
+    who = desk.check_in.named(reference)
+    assert who is not None
+    with desk.database.reading() as reading:
+        return reading.log.numbers_of_names()[who.id]
 
 
 def _seven_come(desk: EventDesk) -> None:
@@ -216,7 +224,8 @@ def driver_id(driver: WindowDriver, name: str) -> str:
 
 def test_codes_and_times_come_in_from_paper(driver: WindowDriver) -> None:
     shown = opened(driver, CALL)
-    driver.press("<F6>VRU-0331 0858<Return>")
+    number = driver.ask(lambda desk: _number_of(desk, "VRU-0331"))
+    driver.press(f"<F6>{in_halves(short_code(number)).lower()} 0858<Return>")
     settle(driver)
     entry = newest(driver)
     assert entry.facts[FROM_PAPER] is True
@@ -228,6 +237,9 @@ def test_codes_and_times_come_in_from_paper(driver: WindowDriver) -> None:
         "Rhys Davies: Found safe already at 08:58 at Desk 1 by Aisha Rahman."
     )
     assert shown.side.paper.text() == "VRU-0331 0859"
+    driver.press("VRU-0499 0a58<Return>")
+    assert shown.side.paper_note.text() == "“0a58” is no time. Write the line like K7PX 1012."
+    shown.side.paper.clear()
     driver.press("VRU-0499<Return>")
     settle(driver)
     assert shown.model.sums.safe == 2

@@ -29,6 +29,8 @@ class RollLine:
     full_name: str
     organisation: str = ""
     reference: str = ""
+    code: str = ""
+    """The short code that stands beside the name on paper; "" where it was not read."""
     needs: str = ""
     """What somebody needs to get out, in the words of the invite list; "" for nothing."""
     crew: bool = False

@@ -19,6 +19,7 @@ from eventdesk.core.roll.words import (
     seen_words,
     sums_words,
 )
+from eventdesk.core.short_codes import in_halves
 
 _STYLE = """
 body { margin: 0 auto; max-width: 46rem; padding: 0 1rem 2rem; background: #fff; color: #16212b;
@@ -84,7 +85,8 @@ def _line(record: RollRecord, line: RollLine) -> Iterator[str]:
     if said := safe_words(line, record.minute):
         yield f' <span class="safe">{escape(said)}</span>'
     crew = "crew" if line.crew else ""
-    facts = (heads_words(line), line.organisation, crew, line.reference)
+    code = in_halves(line.code) if line.code else ""
+    facts = (heads_words(line), line.organisation, crew, code, line.reference)
     if about := " · ".join(part for part in facts if part):
         yield f"<p>{escape(about)}</p>"
     if line.needs:

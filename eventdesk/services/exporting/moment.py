@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from itertools import chain
@@ -25,6 +26,7 @@ from eventdesk.core.roll import calls
 from eventdesk.core.roll.last_seen import signs_in_the_room
 from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.roll import roll_of
+from eventdesk.core.short_codes import short_code
 from eventdesk.core.write_up.facts import Known
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.day_charts import arrivals_of
@@ -113,7 +115,11 @@ class Moment:
         # Nobody is read again whom another kind has read already.
         known = "everybody" in self.__dict__
         people = self.everybody if known else self.reading.delegates.on_the_roll(call)
-        lines = roll_of(people, call, signs)
+        numbers = self.reading.log.numbers_of_names()
+        lines = (
+            replace(line, code=short_code(numbers[line.id]))
+            for line in roll_of(people, call, signs)
+        )
         return RollRecord(about=self.about, call=call, lines=tuple(lines))
 
     @cached_property

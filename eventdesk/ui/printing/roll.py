@@ -18,6 +18,7 @@ from eventdesk.core.roll.words import (
     seen_words,
     sums_words,
 )
+from eventdesk.core.short_codes import in_halves
 from eventdesk.formats.charts.svg import plain
 from eventdesk.ui.printing.page_frame import QUIET, RULE, FrameWords, PageFrame, line_of
 from eventdesk.ui.printing.sheet import Sheet
@@ -136,7 +137,8 @@ class _Print:
         about = self._high(_about(line), SMALL)
         needs = self._high(line.needs, SMALL, bold=True)
         seen = self._sheet.height_of(self._seen(line), _SEEN, SMALL)
-        height = max(name + about + needs, seen, _BOX) + 2 * _PADDING
+        code = self._name_high + (self._small_high if line.reference else 0)
+        height = max(name + about + needs, seen, code, _BOX) + 2 * _PADDING
         return _Piece(height=height, group=group, line=line, name=name, organisation=about)
 
     def _high(self, text: str, size: float, *, bold: bool = False) -> float:
@@ -219,8 +221,11 @@ class _Print:
             sheet.text(plain(line.needs), needs, SMALL, bold=True)
         right = QRectF(self._seen_left, inner + 1, _SEEN, piece.height)
         sheet.text(self._seen(line), right, SMALL, ink=QUIET)
-        right = QRectF(right.right() + _GAP, inner + 1, _CODE, self._small_high)
-        sheet.text(plain(line.reference), right, SMALL, lines=1)
+        right = QRectF(right.right() + _GAP, inner, _CODE, self._name_high)
+        if line.code:
+            sheet.text(in_halves(line.code), right, NAME, bold=True, lines=1)
+        below = QRectF(right.left(), inner + self._name_high, _CODE, self._small_high)
+        sheet.text(plain(line.reference), below, SMALL, ink=QUIET, lines=1)
         right = QRectF(right.right() + _GAP, inner + 1, _BY_HAND, piece.height)
         sheet.text(safe_words(line, self._record.minute), right, SMALL, bold=True)
         sheet.rule(0, top + piece.height, sheet.width, RULE)

@@ -21,7 +21,7 @@ from eventdesk.ui.pages.roll.choices import RollChoices
 from eventdesk.ui.pages.roll.field import RollField, heads_of
 from eventdesk.ui.pages.roll.foot_words import SAFE, foot_keys
 from eventdesk.ui.pages.roll.head import RollHead, band_of
-from eventdesk.ui.pages.roll.paper_line import paper_line
+from eventdesk.ui.pages.roll.paper_line import found_line
 from eventdesk.ui.pages.roll.printing import RollPrinting
 from eventdesk.ui.pages.roll.side import RollSide
 from eventdesk.ui.pages.roll.table import RollTable
@@ -202,8 +202,12 @@ class RollPage(Page):
         details = self.live.details
         if details is None:
             return
-        line = paper_line(words, self.live.now(), details.zone)
+        line = found_line(words, self.live.now(), details)
         if line is None:
+            return
+        if line.unclear:
+            said = self.tr("“{0}” is no time. Write the line like K7PX 1012.")
+            self.side.say_of_paper(said.format(line.unclear), refused=True)
             return
 
         def answered(result: RollResult) -> None:
@@ -219,7 +223,8 @@ class RollPage(Page):
             self.side.paper.clear()
 
         self.acts.perform(
-            lambda desk: desk.roll.found_safe(line.code, at=line.at, from_paper=True), answered
+            lambda desk: desk.roll.found_safe(line.code, line.heads, at=line.at, from_paper=True),
+            answered,
         )
 
     def take_code(self, code: str) -> bool:

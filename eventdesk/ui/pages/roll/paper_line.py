@@ -1,31 +1,32 @@
-"""A line that a warden wrote: a code, and a time of day behind it."""
+"""A line that a warden wrote: a code, how many of a party, and a time of day behind it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
-from eventdesk.formats.running_orders.sheet_times import instant_near
+from eventdesk.core.event import Event
+from eventdesk.core.paper.line import Amiss, on_the_day, read_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PaperLine:
-    """`at` is None where no time was written."""
+class FoundLine:
+    """`at` is None where no time was written, `heads` where it is not said how many.
+
+    `unclear` is a part of the line that is neither.
+    """
 
     code: str
     at: datetime | None = None
+    heads: int | None = None
+    unclear: str = ""
 
 
-def paper_line(words: str, now: datetime, zone: ZoneInfo) -> PaperLine | None:
-    """What was typed, "K7PX 1012"; None where there is no code in it.
-
-    What stands last is a time only if it reads as one and a code stands before it: a code of
-    figures alone is no time of day.
-    """
-    parts = words.split()
-    if not parts:
+def found_line(words: str, now: datetime, event: Event) -> FoundLine | None:
+    """What was typed, "K7 PX 1012" or "k7px x3 10.12"; None where there is no code in it."""
+    read = read_line(words)
+    if read.amiss is Amiss.NO_CODE:
         return None
-    at = instant_near(parts[-1], now, zone) if len(parts) > 1 else None
-    code = " ".join(parts if at is None else parts[:-1])
-    return PaperLine(code=code, at=at)
+    clock = read.came or read.left
+    at = None if clock is None else on_the_day(clock, event.date, event.zone, now).astimezone(UTC)
+    return FoundLine(code=read.code, at=at, heads=read.heads, unclear=read.unclear)

@@ -131,7 +131,7 @@ class RollSide(QScrollArea):
     def _lay_out(self) -> None:
         self._head(self.tr("From paper (F6)"))
         self.paper.setAccessibleName(self.tr("Code and time from paper"))
-        self.paper.setPlaceholderText(self.tr("Code and time: VRU-0331 1012"))
+        self.paper.setPlaceholderText(self.tr("Code and time: K7PX 1012"))
         self._column.addWidget(self.paper)
         self._column.addWidget(self.paper_note)
         self._head(self.tr("Saved by itself"))
