@@ -17,6 +17,7 @@ import pictures_queue
 import pictures_roll
 import pictures_running_order
 from driven_window import DrivenWindow
+from pictures_at_the_door import DOOR_STATES
 from pictures_badges import BADGE_STATES
 from pictures_exporting import EXPORT_STATES
 from pictures_overview import OVERVIEW_STATES
@@ -234,6 +235,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
 STATES = (
     dict(_NAMED)
     | BADGE_STATES
+    | DOOR_STATES
     | EXPORT_STATES
     | OVERVIEW_STATES
     | REPLANNING_STATES

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from eventdesk.services.badges import Badges
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.exporting.exports import Exports
+from eventdesk.services.sign_in import SignIn
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.feed_worker import FeedWorker
 from eventdesk.ui.finder import Finder
@@ -17,7 +18,7 @@ from eventdesk.ui.side_worker import SideWorker
 
 class EventThreads(QObject):
     """One thread acts, one listens to the change feed, one searches the names, one reads lists,
-    one writes exports, and one prints badges.
+    one writes exports, one prints badges, and one draws sign-in sheets.
 
     Signals:
         failed: the event could not be read (an `EventDeskError`); it is tried again.
@@ -34,6 +35,7 @@ class EventThreads(QObject):
         self.lists = ListReader(desk.list_reading(), self)
         self.exports = SideWorker[Exports](desk.exporting(), "exports", self)
         self.badges = SideWorker[Badges](desk.printing_badges(), "badges", self)
+        self.sign_in = SideWorker[SignIn](desk.signing_in(), "sign-in sheet", self)
         self.acts = ActWorker(desk, self)
         self.feed.loaded.connect(self.live.load)
         self.feed.history.connect(self.live.take_history)
@@ -43,6 +45,7 @@ class EventThreads(QObject):
         self.lists.broke.connect(self.acts.broke)
         self.exports.broke.connect(self.acts.broke)
         self.badges.broke.connect(self.acts.broke)
+        self.sign_in.broke.connect(self.acts.broke)
         self.live.ready.connect(self._index_everybody)
         self.live.ready.connect(self._get_ready)
         self.live.delegates_changed.connect(self.finder.update)
@@ -59,6 +62,7 @@ class EventThreads(QObject):
         self.lists.close()
         self.exports.close()
         self.badges.close()
+        self.sign_in.close()
         self.acts.close()
 
     def _get_ready(self) -> None:

@@ -160,6 +160,7 @@ class EventView(QWidget):
         running_order = RunningOrderPage(theme, live, acts, self._threads.finder)
         day_log = DayLogPage(theme, live, acts)
         self.badges = BadgeDesk(theme, self._threads, registration, self._badge_memory)
+        registration.forms.sign_in.work_beside(self._threads.sign_in)
         registration.undo_wished.connect(self.wishes.undo)
         registration.undo_act_wished.connect(self.wishes.undo_act)
         registration.went_on.connect(self.lines.go_on)

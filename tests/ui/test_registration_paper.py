@@ -97,6 +97,7 @@ def test_what_is_known_is_said_and_not_recorded_twice(paper: Paper) -> None:
     assert "There was nothing to do." in paper.told(line)[1]
     paper.desk.press(Qt.Key.Key_Return)
     assert paper.form.rows[0].state is State.NEUTRAL
+    assert paper.form.rows[0].sentence == "Agnes Thorburn came at 09:12 already."
     assert paper.form.under.text() == "1 line recorded, 1 known already."
     (entry,) = paper.desk.opened.live.entries[entries:]
     assert entry.action is Action.ACT_REFUSED
@@ -108,7 +109,7 @@ def test_a_slip_comes_back_into_the_field(paper: Paper) -> None:
     paper.line(slip)
     assert paper.form.field.text() == slip
     assert paper.form.field.selectedText() == slip
-    assert paper.form.problem.startswith("There is no code")
+    assert paper.form.said[1].startswith("There is no code")
     assert paper.form.rows == ()
     paper.line(f"{code} 0912")
     assert paper.form.problem == ""
@@ -129,8 +130,8 @@ def test_a_recorded_time_is_set_back_by_a_second_enter(paper: Paper) -> None:
     thorburn = paper.desk.opened.delegate_id(THORBURN)
     paper.desk.do(lambda desk: desk.check_in.check_in(thorburn))
     paper.line(f"{paper.code(THORBURN)} 0912")
-    assert "Set that back to 09:12" in paper.form.problem
-    assert paper.form.problem.endswith("Enter once more does.")
+    assert "Set that back to 09:12" in paper.form.said[1]
+    assert paper.form.said[1].endswith("Enter once more does.")
     paper.desk.press(Qt.Key.Key_Return)
     arrived = paper.desk.opened.live.delegates[thorburn].arrived_at
     assert arrived is not None
@@ -144,7 +145,8 @@ def test_another_line_is_no_yes_to_what_was_asked(paper: Paper) -> None:
     paper.line(f"{paper.code(THORBURN)} 0912")
     paper.line(f"{paper.code(PROTHERO)} 0920")
     paper.line(f"{paper.code(THORBURN)} 0913")
-    assert "Set that back to 09:13" in paper.form.problem
+    assert "Set that back to 09:13" in paper.form.said[1]
+    assert paper.form.said[1].endswith("Enter once more does.")
 
 
 def test_a_fast_hand_does_not_lose_a_line_that_needs_a_look(paper: Paper) -> None:
@@ -162,7 +164,7 @@ def test_a_fast_hand_does_not_lose_a_line_that_needs_a_look(paper: Paper) -> Non
     field.clear()
     paper.desk.press(Qt.Key.Key_Return)
     assert field.text() == slip
-    assert paper.form.problem.startswith("There is no code")
+    assert paper.form.said[1].startswith("There is no code")
 
 
 def test_a_chosen_line_is_undone_and_stays_struck(paper: Paper) -> None:

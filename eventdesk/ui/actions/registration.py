@@ -45,6 +45,14 @@ REGISTRATION_ACTIONS: tuple[ActionSpec, ...] = (
         also=text("outage, sign-in sheet, by hand, type in, codes, afterwards"),
     ),
     ActionSpec(
+        id="delegate.sign_in",
+        text=text("Sign-in sheet"),
+        key="Ctrl+Shift+H",
+        icon="file",
+        page=_HERE,
+        also=text("paper, print, PDF, A4, signature, outage, A to Z, list for the door"),
+    ),
+    ActionSpec(
         id="delegate.acknowledge",
         text=text("I have read it"),
         key="F8",

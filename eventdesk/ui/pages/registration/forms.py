@@ -14,6 +14,7 @@ from eventdesk.ui.pages.form import DeskForm
 from eventdesk.ui.pages.registration.admitting import Admitting
 from eventdesk.ui.pages.registration.attempt import Attempt, Substitute, WalkIn
 from eventdesk.ui.pages.registration.correct_form import CorrectForm
+from eventdesk.ui.pages.registration.paper.sign_in_card import SignInCard
 from eventdesk.ui.pages.registration.paper.typing_form import PaperForm
 from eventdesk.ui.pages.registration.substitute_form import SubstituteForm
 from eventdesk.ui.pages.registration.walk_in_form import WalkInForm
@@ -81,8 +82,9 @@ class Forms(QObject):
         self.substitute = SubstituteForm(theme, live, finder)
         self.correct = CorrectForm(theme)
         self.from_paper = PaperForm(theme, live, acts)
+        self.sign_in = SignInCard(theme, live)
         self._all: tuple[DeskForm, ...] = (
-            self.walk_in, self.substitute, self.correct, self.from_paper,
+            self.walk_in, self.substitute, self.correct, self.from_paper, self.sign_in,
         )  # fmt: skip
         self.place = _FormPlace(self._all)
         self.walk_in.attempted.connect(admitting.attempt)
@@ -91,6 +93,8 @@ class Forms(QObject):
         self.substitute.attempted.connect(admitting.attempt)
         self.correct.corrected.connect(self._correct)
         self.from_paper.undo_wished.connect(self.undo_wished)
+        self.sign_in.ready.connect(lambda: self._open(self.sign_in))
+        self.sign_in.said.connect(self.said)
         for form in self._all:
             form.left.connect(self.left)
 

@@ -99,6 +99,7 @@ class RegistrationPage(Page):
             "delegate.correct": self._open_correct,
             "delegate.inside": self._swap_inside,
             "delegate.from_paper": self.forms.open_from_paper,
+            "delegate.sign_in": self.forms.sign_in.wish,
             "delegate.acknowledge": self.verdict.acknowledge,
             "delegate.after_all": self._after_all,
             "delegate.undo_check_in": self.verdict.undo_check_in,

@@ -25,10 +25,10 @@ from eventdesk.ui.pages.roll.paper_line import paper_line
 from eventdesk.ui.pages.roll.printing import RollPrinting
 from eventdesk.ui.pages.roll.side import RollSide
 from eventdesk.ui.pages.roll.table import RollTable
-from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine, Question, Way
 from eventdesk.ui.roll_keeper import Division, RollKeeper
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
+from eventdesk.ui.widgets.asked_line import AskedLine, Question, Way
 from eventdesk.ui.widgets.foot_keys import FootKeys
 from eventdesk.ui.widgets.text import Text
 

@@ -19,13 +19,20 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import ActResult
 from eventdesk.services.roll import Roll
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.file_dialogs import choose_place
 from eventdesk.ui.models.roll_model import RollModel
-from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine, Question, Way
+from eventdesk.ui.paper_wishes import (
+    PaperWords,
+    as_pdf_path,
+    choose_pdf,
+    paper_question,
+    printed_words,
+    saved_words,
+)
 from eventdesk.ui.printing.drawing import QtDrawing
 from eventdesk.ui.printing.printer import default_printer, print_pages
 from eventdesk.ui.printing.roll import paint_roll, roll_title
 from eventdesk.ui.roll_keeper import RollKeeper
+from eventdesk.ui.widgets.asked_line import AskedLine
 
 
 class RollPrinting(QObject):
@@ -38,13 +45,17 @@ class RollPrinting(QObject):
         self._line, self._model, self._keeper = line, model, keeper
         self._acts, self._over = acts, over
 
+    @property
+    def _words(self) -> PaperWords:
+        return PaperWords(name=self.tr("the roll"), stem=file_stem(self._model.call))
+
     def ask(self) -> None:
         """Ask which it is to be, once it is known whether there is a printer."""
         self._keeper.perform(lambda _roll, _progress: default_printer(), self._ask, self._say)
 
     def save(self, path: Path) -> None:
         """Save the pages as PDF at a place that somebody chose."""
-        path = path if path.suffix else path.with_suffix(".pdf")
+        path = as_pdf_path(path)
 
         def work(roll: Roll, _progress: Progress) -> Path:
             pages = QtDrawing().roll(self._divided(roll.read()))
@@ -52,23 +63,15 @@ class RollPrinting(QObject):
             return path
 
         def written(_path: Path) -> None:
-            self._line.say(self.tr("Saved: {0}, in {1}.").format(path.name, path.parent))
+            self._line.say(saved_words(path))
             self._record(lambda desk: desk.roll.saved([path]))
 
         self._keeper.perform(work, written, self._say)
 
     def _ask(self, printer: str) -> None:
-        sentence = self.tr("There is no printer here. Save the roll as PDF?")
-        ways = [Way(word=self.tr("Leave it"), key="Escape")]
-        key = "Return"
-        if printer:
-            sentence = self.tr("Print the roll on {0}?").format(printer)
-            key = "F"
-        ways.insert(0, Way(word=self.tr("Save as PDF"), key=key, call=self._choose_place))
-        if printer:
-            does = partial(self._print, printer)
-            ways.insert(0, Way(word=self.tr("Print it"), key="Return", call=does))
-        self._line.ask(Question(sentence=sentence, ways=tuple(ways)))
+        prints = partial(self._print, printer)
+        question = paper_question(self._words, printer, prints=prints, saves=self._choose_place)
+        self._line.ask(question)
         self._over.setFocus()  # the answers are keys, and none of them is typing
 
     def _print(self, printer: str) -> None:
@@ -77,15 +80,13 @@ class RollPrinting(QObject):
             print_pages(printer, roll_title(record), lambda device: paint_roll(device, record))
 
         def printed(_nothing: None) -> None:
-            self._line.say(self.tr("The roll is on its way to {0}.").format(printer))
+            self._line.say(printed_words(self._words, printer))
             self._record(lambda desk: desk.roll.printed(printer))
 
         self._keeper.perform(work, printed, self._say)
 
     def _choose_place(self) -> None:
-        title, kinds = self.tr("Save the roll"), self.tr("PDF (*.pdf)")
-        place = Path(f"{file_stem(self._model.call)}.pdf")
-        path = choose_place(self._over, title, place, kinds)
+        path = choose_pdf(self._over, self._words)
         if path is not None:
             self.save(path)
 

@@ -16,11 +16,11 @@ from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
-from eventdesk.ui.pages.running_order.asking.asked_line import Question, Way
 from eventdesk.ui.pages.running_order.asking.field_line import AskedField
 from eventdesk.ui.pages.running_order.asking.times_meant import instant_meant
 from eventdesk.ui.pages.running_order.asking.wishing import Places, WishAsSeen, Wishing
 from eventdesk.ui.pages.running_order.fixed_items.banner import FixedItemBanner
+from eventdesk.ui.widgets.asked_line import Question, Way
 
 _WishAtTime = Callable[[EventDesk, datetime, Seen], RunningOrderResult]
 

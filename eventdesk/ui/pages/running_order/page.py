@@ -22,7 +22,6 @@ from eventdesk.ui.pages.page import Handlers, Page
 from eventdesk.ui.pages.running_order.asked.asked import Asked
 from eventdesk.ui.pages.running_order.asked.asked_card import AskedCard
 from eventdesk.ui.pages.running_order.asked.asked_words import MOST_ROWS
-from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine
 from eventdesk.ui.pages.running_order.asking.field_line import FieldLine
 from eventdesk.ui.pages.running_order.asking.wishing import Places
 from eventdesk.ui.pages.running_order.cards.next_card import NextCard
@@ -45,6 +44,7 @@ from eventdesk.ui.pages.running_order.showing import Parts, Showing
 from eventdesk.ui.pages.running_order.speaker_links import SpeakerLinks
 from eventdesk.ui.pages.running_order.to_speaker import ToSpeaker
 from eventdesk.ui.theme import Theme
+from eventdesk.ui.widgets.asked_line import AskedLine
 
 LOW = 520
 """Lower than this the timeline goes, so that the table keeps its rows."""

@@ -13,9 +13,9 @@ from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
-from eventdesk.ui.pages.running_order.asking.asked_line import Question, Way
 from eventdesk.ui.pages.running_order.asking.wishing import Places
 from eventdesk.ui.pages.running_order.desk_facts import DeskFacts
+from eventdesk.ui.widgets.asked_line import Question, Way
 
 MOST_WAYS = 3
 """How many namesakes have a button; of more the shell tells the references."""

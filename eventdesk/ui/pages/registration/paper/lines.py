@@ -11,11 +11,12 @@ from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.row_model import ROW_ROLE, RowModel
 from eventdesk.ui.widgets.row_painter import RowPainter
+from eventdesk.ui.widgets.text import set_shown
 
 ROW_HEIGHT = 40
 TYPED_WIDTH = 160
 ICON = 18
-MOST_SHOWN = 7
+LEAST_SHOWN = 3
 _INKS = {State.OK: "ok", State.WARN: "warn", State.STOP: "stop"}
 
 
@@ -80,7 +81,6 @@ class PaperLines(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
-        theme.changed.connect(self.fit)
         self.fit()
 
     @property
@@ -89,11 +89,13 @@ class PaperLines(QListView):
         chosen = self.selectedIndexes()
         return self.rows.row(chosen[0]) if chosen else None
 
-    def fit(self) -> None:
-        """As high as the rows, up to some; nothing where there are none."""
-        count = self.rows.rowCount()
-        self.setFixedHeight(max(1, min(count, MOST_SHOWN)) * self._theme.px(ROW_HEIGHT) + 2)
-        self.setVisible(count > 0)
+    def fit(self, room: int = 0) -> None:
+        """As high as the rows, where there is so much room (px); a few are always shown."""
+        row, count = self._theme.px(ROW_HEIGHT), self.rows.rowCount()
+        shown = max(1, min(count, max(LEAST_SHOWN, (room - 2) // row)))
+        if self.height() != shown * row + 2:
+            self.setFixedHeight(shown * row + 2)
+        set_shown(self, count > 0)
         self.doItemsLayout()
 
     def step(self, by: int) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.paper.line import Amiss, read_line
@@ -20,6 +20,7 @@ from eventdesk.ui.pages.registration.paper.words import (
     TypedView,
     entered_row,
     hint,
+    refused_view,
     tally,
     typed_view,
     unread_words,
@@ -111,6 +112,11 @@ class PaperForm(DeskForm):
             lambda failure: self._failed(row, failure),
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many lines as there is room for, and no scrolling of the whole."""
+        super().resizeEvent(event)
+        self._fit_lines()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows choose a line that was entered; F7 undoes it."""
         if isinstance(event, QKeyEvent) and watched is self.field:
@@ -162,7 +168,8 @@ class PaperForm(DeskForm):
             self._ask()
             self.show_problem(problem)
         elif preview is not None:
-            self._show(typed_view(preview, self._live.minute))
+            asked = self._asked == " ".join(typed.split())
+            self._show(typed_view(preview, self._live.minute, asked=asked))
 
     def _show(self, view: TypedView) -> None:
         self._who.setText(view.who)
@@ -188,11 +195,9 @@ class PaperForm(DeskForm):
         self._show_rows(tuple(one for one in self._rows if one.number != row.number))
         self.field.setText(row.typed)
         self.field.selectAll()
-        asks = result.refusal is not None and result.refusal.asks
-        if asks:
+        if result.refusal is not None and result.refusal.asks:
             self._asked = row.typed
-        more = self.tr("Enter once more does.") if asks else ""
-        self.show_problem(" ".join(part for part in (row.sentence, more) if part))
+        self._show(refused_view(result))
 
     def _take_back(self) -> bool:
         """Put a row that needs a look back into the empty field: the chosen one, or the newest."""
@@ -203,10 +208,9 @@ class PaperForm(DeskForm):
         if row is None:
             return False
         self._show_rows(tuple(one for one in self._rows if one is not row))
-        self.field.setText(row.typed)
-        self.show_problem(row.sentence)
         if row.state is State.WARN:
             self._asked = row.typed
+        self.field.setText(row.typed)
         return True
 
     def _undo_chosen(self) -> None:
@@ -231,15 +235,25 @@ class PaperForm(DeskForm):
     def _show_rows(self, rows: tuple[PaperRow, ...]) -> None:
         self._rows = rows
         self.lines.rows.show_rows(rows)
-        self.lines.fit()
+        self._fit_lines()
         recorded = sum(bool(one.act) and not one.is_undone for one in rows)
         known = sum(one.state is State.NEUTRAL and one.icon == "info" for one in rows)
         waiting = sum(one.waits for one in rows)
         self.under.show_text(tally(recorded, known, waiting) if rows else self._hint())
         self.undo.setEnabled(recorded > 0)
 
+    def _fit_lines(self) -> None:
+        place = self.parentWidget()
+        while place is not None and not isinstance(place, QScrollArea):
+            place = place.parentWidget()
+        room = self.height() if place is None else place.height()
+        without = self._column.sizeHint().height()
+        if not self.lines.isHidden():
+            without -= self.lines.height() + self._column.spacing()
+        self.lines.fit(room - without - self._column.spacing())
+
     def _hint(self) -> str:
-        return self.tr("The times of the sheet, in any order. What is known is not recorded twice.")
+        return self.tr("Lines may come in any order.")
 
     def _put_together(self) -> None:
         said = QVBoxLayout()

@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.delegates import Attendance, Delegate
+from eventdesk.core.json_values import NOTHING, instant
 from eventdesk.core.paper.door_words import came_and_left
 from eventdesk.core.paper.line import Amiss, PaperLine
 from eventdesk.services.paper_arrivals import PaperArrivalResult, PaperPreview
@@ -40,8 +41,8 @@ def hint() -> TypedView:
     )
 
 
-def typed_view(preview: PaperPreview, minute: Minute) -> TypedView:
-    """What a line would do as far as it has been typed."""
+def typed_view(preview: PaperPreview, minute: Minute, *, asked: bool) -> TypedView:
+    """What a line would do as far as it has been typed; `asked`, where Enter has asked once."""
     delegate = preview.delegate
     if preview.amiss is Amiss.NO_CODE:
         return hint()
@@ -58,10 +59,7 @@ def typed_view(preview: PaperPreview, minute: Minute) -> TypedView:
     if preview.known:
         return TypedView(who=who, what=preview.message)
     if preview.refusal is not None:
-        asks = preview.refusal.asks
-        more = f" {_tr('Enter twice does.')}" if asks else ""
-        state = State.WARN if asks else State.STOP
-        return TypedView(who=who, what=f"{preview.message}{more}", state=state)
+        return _against(who, preview.message, asks=preview.refusal.asks, asked=asked)
     times = preview.times
     said = came_and_left(shown_name(delegate), times.came, times.left, preview.flags, minute)
     return TypedView(
@@ -69,6 +67,20 @@ def typed_view(preview: PaperPreview, minute: Minute) -> TypedView:
         what=_tr("Enter records: {0}").format(said),
         state=State.WARN if preview.flags else State.OK,
     )
+
+
+def refused_view(result: PaperArrivalResult) -> TypedView:
+    """What stands against a line that is back in the field."""
+    who = _tr("Nobody") if result.delegate is None else line_of(result.delegate)
+    asks = result.refusal is not None and result.refusal.asks
+    return _against(who, result.message, asks=asks, asked=True)
+
+
+def _against(who: str, message: str, *, asks: bool, asked: bool) -> TypedView:
+    if not asks:
+        return TypedView(who=who, what=message, state=State.STOP)
+    more = _tr("Enter once more does.") if asked else _tr("Enter twice does.")
+    return TypedView(who=who, what=f"{message} {more}", state=State.WARN)
 
 
 def stands(delegate: Delegate, minute: Minute) -> str:
@@ -117,11 +129,20 @@ def entered_row(row: PaperRow, result: PaperArrivalResult, minute: Minute) -> Pa
         state = State.WARN if result.flags else State.OK
         icon = "triangle" if result.flags else "tick"
         return _with(row, said, state, icon, act=result.act)
-    said = f"{name}: {result.message}" if name else result.message
     if result.known:
-        return _with(row, said, State.NEUTRAL, "info")
+        return _with(row, _known(name, result, minute), State.NEUTRAL, "info")
+    said = f"{name}: {result.message}" if name else result.message
     asks = result.refusal is not None and result.refusal.asks
     return _with(row, said, State.WARN if asks else State.STOP, "question" if asks else "cross")
+
+
+def _known(name: str, result: PaperArrivalResult, minute: Minute) -> str:
+    facts = NOTHING if result.refusal is None else result.refusal.facts
+    since = instant(facts, "since")
+    at = "" if since is None else minute(since)
+    if result.reason == "left_already":
+        return _tr("{0} left at {1} already.").format(name, at)
+    return _tr("{0} came at {1} already.").format(name, at)
 
 
 def _with(row: PaperRow, sentence: str, state: State, icon: str, *, act: str = "") -> PaperRow:

@@ -17,7 +17,7 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
 from eventdesk.ui.pages.running_order.asked.asked_card import AskedCard
 from eventdesk.ui.pages.running_order.asked.asked_words import asked_view
-from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine
+from eventdesk.ui.widgets.asked_line import AskedLine
 
 
 class Asked(QObject):

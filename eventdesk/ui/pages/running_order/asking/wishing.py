@@ -13,9 +13,9 @@ from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.running_order_rows import ItemRow
-from eventdesk.ui.pages.running_order.asking.asked_line import AskedLine, Question
 from eventdesk.ui.pages.running_order.asking.field_line import AskedField, FieldLine
 from eventdesk.ui.pages.running_order.day.table import RunningOrderTable
+from eventdesk.ui.widgets.asked_line import AskedLine, Question
 
 Wish = Callable[[EventDesk], RunningOrderResult]
 WishAsSeen = Callable[[EventDesk, Seen], RunningOrderResult]

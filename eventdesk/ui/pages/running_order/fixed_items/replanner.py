@@ -18,8 +18,6 @@ from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
-from eventdesk.ui.pages.running_order.asking.asked_line import Question
-from eventdesk.ui.pages.running_order.asking.asked_line import Way as Answer
 from eventdesk.ui.pages.running_order.asking.field_line import AskedField
 from eventdesk.ui.pages.running_order.asking.wishing import Places
 from eventdesk.ui.pages.running_order.fixed_items.banner import FixedItemBanner
@@ -29,6 +27,8 @@ from eventdesk.ui.pages.running_order.fixed_items.replan_words import (
     card_view,
     keys_view,
 )
+from eventdesk.ui.widgets.asked_line import Question
+from eventdesk.ui.widgets.asked_line import Way as Answer
 
 MANY = 100
 """In a day of more items the ways out are worked out anew when a minute has passed or something

@@ -22,11 +22,11 @@ from eventdesk.services.running_order.plan_values import tidied
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
-from eventdesk.ui.pages.running_order.asking.asked_line import Question, Way
 from eventdesk.ui.pages.running_order.asking.field_line import AskedField
 from eventdesk.ui.pages.running_order.asking.wishing import Places, WishAsSeen, Wishing
 from eventdesk.ui.pages.running_order.plan.item_form import ItemForm
 from eventdesk.ui.pages.running_order.plan.plan_words import effect_words, move_question
+from eventdesk.ui.widgets.asked_line import Question, Way
 
 _NEW = "a new item"
 """Stands for the id of an item that is only being thought of."""
