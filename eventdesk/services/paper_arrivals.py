@@ -15,16 +15,14 @@ from eventdesk.core.json_values import instant, text
 from eventdesk.core.paper.arrivals import AtTheDoor, Judged, judge_at_the_door
 from eventdesk.core.paper.line import Amiss, PaperLine, on_the_day, read_line
 from eventdesk.core.sentences import refusal_words
-from eventdesk.core.short_codes import number_of
 from eventdesk.core.standing import in_fold_order
 from eventdesk.services.admission import Admitting, admission
 from eventdesk.services.authority import Authority
 from eventdesk.services.performer import ActResult, Decision, Performer
+from eventdesk.services.whom import whose_line
 from eventdesk.services.wording import words
 from eventdesk.storage.transactions import Reading, Writing
 
-_KEPT = 80
-"""How much of a mistyped code is kept: enough to recognise it."""
 KNOWN = frozenset({"came_already", "left_already"})
 """The reasons for which there was nothing to do."""
 
@@ -78,7 +76,7 @@ class PaperArrivals:
         read = read_line(storable(line))
         now = self._performer.now()
         with self._performer.database.reading() as reading:
-            found = _whose(reading, read.code) if read.code else None
+            found = whose_line(reading, read.code) if read.code else None
             delegate = found if isinstance(found, Delegate) else None
             refusal = found if isinstance(found, Refusal) else None
             if read.amiss is not None or delegate is None:
@@ -111,7 +109,7 @@ class PaperArrivals:
         wish = Action.DELEGATE_LEFT if read.came is None else Action.DELEGATE_CHECKED_IN
 
         def decide(writing: Writing, now: datetime) -> Decision:
-            delegate = _whose(writing, read.code)
+            delegate = whose_line(writing, read.code)
             if isinstance(delegate, Refusal):
                 return Decision(wish=wish, refusal=delegate)
             times = _times(writing, read, now)
@@ -149,27 +147,6 @@ class PaperArrivals:
             delegate.id, in_fold_order(history, reading.log.undone()), times, now,
             arrive=arrive, confirmed=confirmed,
         )  # fmt: skip
-
-
-def _whose(reading: Reading, code: str) -> Delegate | Refusal:
-    """The one delegate whose line it is: by the code of the sheet, or by a reference.
-
-    Where a list gave somebody a reference that is another one's code on the sheet, it is neither.
-    """
-    number = number_of(code)
-    named = None if number is None else reading.log.name_numbered(number)
-    listed = None if named is None else reading.delegates.get(named)
-    found = {one.id: one for one in reading.delegates.carriers(code)}
-    if listed is not None:
-        found[listed.id] = listed
-    typed = {"code": code[:_KEPT]}
-    if listed is None and len(found) > 1:
-        return Refusal(reason="two_carry_it", facts={"carriers": len(found)}, personal=typed)
-    if len(found) > 1:
-        return Refusal(reason="code_and_reference", personal=typed)
-    if not found:
-        return Refusal(reason="no_such_code", personal=typed)
-    return next(iter(found.values()))
 
 
 def _times(reading: Reading, read: PaperLine, now: datetime) -> AtTheDoor:
