@@ -19,7 +19,7 @@ from eventdesk.core.standing import in_fold_order
 from eventdesk.services.admission import Admitting, admission
 from eventdesk.services.authority import Authority
 from eventdesk.services.performer import ActResult, Decision, Performer
-from eventdesk.services.whose_line import whose_line
+from eventdesk.services.whom import whose_line
 from eventdesk.services.wording import words
 from eventdesk.storage.transactions import Reading, Writing
 

@@ -21,8 +21,7 @@ from eventdesk.services.admission import refuse_odd_heads
 from eventdesk.services.exporting.kinds import ROLL
 from eventdesk.services.exporting.moment import Moment
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
-from eventdesk.services.whom import whom
-from eventdesk.services.whose_line import whose_line
+from eventdesk.services.whom import whom, whose_line
 from eventdesk.storage.transactions import Reading, Writing
 
 
@@ -155,7 +154,9 @@ def _found_safe(
     call = calls.current(writing.roll.calls())
     if call is None:
         return Decision(wish=wish, refusal=Refusal(reason="no_roll_call"))
-    delegate = whose_line(writing, who) if from_paper else whom(writing, who)
+    delegate = (
+        whose_line(writing, who, unknown="unknown_code") if from_paper else whom(writing, who)
+    )
     if isinstance(delegate, Refusal):
         return Decision(wish=wish, refusal=_in_call(delegate, call))
     so_far = delegate.safe_heads if delegate.safe_roll == call.id else 0

@@ -275,6 +275,15 @@ def test_codes_stay_when_names_come_and_go(desk: EventDesk) -> None:
         assert reading.log.name_numbered(1) is None
 
 
+def test_a_warden_writes_the_same_code(desk: EventDesk) -> None:
+    outage(desk)
+    desk.roll.call(drill=True)
+    code = code_of(desk, "A1")
+    assert desk.roll.found_safe(code).reason == "unknown_code"
+    assert desk.roll.found_safe(code, from_paper=True).done
+    assert one(desk, "A1").safe_at is not None
+
+
 # ---- the law
 
 Line = tuple[str, int | None, int | None]

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from eventdesk.core.actions import Action
+from eventdesk.core.delegates import Attendance
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.models.day_log_words import Kind
 from eventdesk.ui.pages.day_log.foot_words import GO, TOP
@@ -224,6 +225,19 @@ def test_what_was_written_down_later_says_both_its_times(desk: Desk) -> None:
     desk.opened.live.take_history((late, replace(played, sequence=number + 1, act="played")))
     minute = desk.opened.live.minute(late.recorded_at)
     assert [desk.page.log.line(row).aside for row in (0, 1)] == ["", f"written {minute}"]
+
+
+def test_a_row_says_that_it_came_from_paper_and_what_a_rule_would_have_said(desk: Desk) -> None:
+    who = next(
+        one for one in desk.opened.live.delegates.values()
+        if one.attendance is Attendance.NOT_COMING and one.reference
+    )  # fmt: skip
+    line = f"{who.reference} 0812"
+    desk.opened.acts.perform(lambda opened: opened.paper_arrivals.enter(line))
+    desk.opened.settle()
+    row = desk.page.log.line(0)
+    assert row.time == "08:12"
+    assert row.aside.startswith("from paper · not expected by the list · written ")
 
 
 def test_a_time_that_was_set_right_takes_the_place_of_the_first(desk: Desk) -> None:

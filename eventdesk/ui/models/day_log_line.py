@@ -10,9 +10,10 @@ from enum import IntEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.core.actions import NEVER_UNDONE
-from eventdesk.core.entries import FROM_PAPER, Entry
+from eventdesk.core.entries import FROM_PAPER, Entry, broken_rules
 from eventdesk.core.json_values import flag
 from eventdesk.core.log_words.log_words import LogWords
+from eventdesk.core.paper.door_words import BROKEN
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.day_log_acts import plain
 from eventdesk.ui.models.day_log_history import LogHistory
@@ -109,6 +110,7 @@ def _asides(
     live: LiveEvent, words: LogWords | None, entry: Entry, history: LogHistory
 ) -> Iterator[str]:
     """What is said of an entry beside what it says itself."""
+    yield from _how_recorded(entry)
     if history.really(entry) is not None:
         was = _time(live, entry.happened_at)
         yield QCoreApplication.translate("day log", "entered as {0}").format(was)
@@ -120,6 +122,17 @@ def _asides(
         operator = "" if words is None else words.operators.get(undo.operator or "", "")
         said = QCoreApplication.translate("day log", "undone {0} by {1}")
         yield said.format(_time(live, undo.happened_at), operator or undo.desk)
+
+
+def _how_recorded(entry: Entry) -> Iterator[str]:
+    """That it was written by hand first, or that a rule would have said no."""
+    if flag(entry.facts, FROM_PAPER):
+        yield QCoreApplication.translate("day log", "from paper")
+        yield from (BROKEN[rule] for rule in broken_rules(entry.facts) if rule in BROKEN)
+    elif flag(entry.facts, "override"):
+        yield QCoreApplication.translate("day log", "lead’s decision")
+    elif entry.forced:
+        yield QCoreApplication.translate("day log", "as it had happened")
 
 
 def text_of(words: LogWords, entries: Sequence[Entry]) -> str:
