@@ -5,13 +5,15 @@ from __future__ import annotations
 import io
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from eventdesk.bootstrap import Settings, open_event
 from eventdesk.core.short_codes import short_code
-from tests.cli.shell import Shell
+from eventdesk.services.exporting.drawing import Drawing
+from tests.cli.shell import Shell, in_its_own_process
 
 NOW = ("--now", "2026-11-16T10:40")
 
@@ -85,7 +87,10 @@ def test_a_recorded_time_is_set_back_only_when_that_is_said(
 def test_the_sheet_is_written_with_every_code(
     shell: Shell, filled: Path, codes: dict[str, str], tmp_path: Path
 ) -> None:
-    told = shell("sign-in", filled, tmp_path / "sheet.pdf", "--who", "everybody", *NOW, "--json")
+    told = in_its_own_process(
+        "--data-dir", shell.data_dir, "sign-in", filled, tmp_path / "sheet.pdf",
+        "--who", "everybody", *NOW, "--json",
+    )  # fmt: skip
     assert told.status == 0, told.err
     assert told.document["names"] == len(codes)
     read = subprocess.run(
@@ -94,5 +99,17 @@ def test_the_sheet_is_written_with_every_code(
     ).stdout  # fmt: skip
     without_spaces = read.replace(" ", "")
     assert all(code in without_spaces for code in codes.values())
-    told = shell("verify", filled)
-    assert told.status == 0
+    assert shell("verify", filled).status == 0
+
+
+def test_where_nothing_can_be_drawn_there_is_no_sheet_and_no_act(
+    shell: Shell, filled: Path, tmp_path: Path
+) -> None:
+    def without_qt() -> Drawing:
+        raise ImportError(name="PySide6")
+
+    shell.entrances = replace(shell.entrances, drawing=without_qt)
+    told = shell("sign-in", filled, tmp_path / "sheet.pdf", *NOW)
+    assert (told.status, told.out) == (3, "")
+    assert told.err == "The sheet cannot be drawn here, since Qt cannot start.\n"
+    assert not (tmp_path / "sheet.pdf").exists()
