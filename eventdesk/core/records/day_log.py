@@ -38,7 +38,7 @@ COLUMNS = (
 """Of the data: one row an entry."""
 _PAGE = (
     Column(key="entries", header="Entries", width=10),
-    Column(key="happened_at", header="Time", cell=Cell.INSTANT, width=9),
+    Column(key="happened_at", header="Time", cell=Cell.INSTANT, width=13),
     Column(key="desk", header="Desk", width=12),
     Column(key="operator", header="Operator", width=16),
     Column(key="sentence", header="What happened", width=70),

@@ -40,7 +40,7 @@ _PAGE = (
     Column(key="text", header="Question", width=48),
     Column(key="asker", header="Asked by", width=24),
     Column(key="put_at", header="Put", cell=Cell.INSTANT, width=8),
-    Column(key="spent", header="For", width=8),
+    Column(key="spent", header="For", width=12),
     Column(key="outcome", header="Outcome", width=24),
 )
 
