@@ -20,7 +20,10 @@ from pathlib import Path
 from bench_figures import QUICK, Row, Sizes
 from bench_limits import machine_line
 
-GROUPS = ("limits", "finding", "start", "window", "feed", "list", "arriving", "log", "questions")
+GROUPS = (
+    "limits", "finding", "start", "window", "feed", "list", "exports", "arriving", "log",
+    "questions",
+)  # fmt: skip
 """Each is a module `bench_NAME` with a function `measure`."""
 
 Measure = Callable[[Path, Sizes], Iterable[Row]]

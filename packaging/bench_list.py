@@ -1,4 +1,4 @@
-"""Large lists: bringing one in, bringing the same in again, and writing everything out."""
+"""Large lists: bringing one in, bringing the same in again, and taking it back."""
 
 from __future__ import annotations
 
@@ -29,16 +29,14 @@ from eventdesk.services.event_desk import EventDesk
 IMPORT_SECONDS = 10
 AGAIN_SECONDS = 5
 LOCK_SECONDS = 3
-EXPORT_SECONDS = 10
 UNDO_SECONDS = 10
 
 
 def measure(folder: Path, sizes: Sizes) -> Iterator[Row]:
-    """Import, import again, export, and the check-in service without any window."""
+    """Import, import again, and the check-in service without any window."""
     for people in (sizes.small, sizes.middle, sizes.large):
         yield _check_in(folder, people, sizes.acts)
     yield from _imports(folder, sizes.large)
-    yield _export(folder, sizes.large)
 
 
 def _imports(folder: Path, people: int) -> Iterator[Row]:
@@ -75,16 +73,6 @@ def _bring_in(desk: EventDesk, path: Path) -> tuple[float, float]:
     read = time.perf_counter()
     desk.invite_list.apply(preview)
     return read - started, time.perf_counter() - read
-
-
-def _export(folder: Path, people: int) -> Row:
-    path = event_of(folder, people, arrived=people // 2)
-    with open_event(path, settings_at(folder)) as desk:
-        out = folder / "out"
-        seconds = timed(lambda: desk.exports.write(out))
-    size = sum(one.stat().st_size for one in out.iterdir()) / 1_000_000
-    work = f"export everything of {people:,} with {people // 2:,} arrivals"
-    return held_to_seconds(work, seconds, EXPORT_SECONDS, limit=f"{size:.0f} MB written")
 
 
 def _check_in(folder: Path, people: int, acts: int) -> Row:
