@@ -110,10 +110,23 @@ def badges_desk(studio: Studio) -> None:
     studio.take("badges-desk-asked")
 
 
+def badges_large(studio: Studio) -> None:
+    """With text of twice the size, in a window as small as any; an A6 card for one person."""
+    theme = studio.theme
+    usual = theme.scale.base
+    theme.set_text(base=2 * usual)
+    window = studio.at(MORNING)
+    page = _opened(window)
+    _settle(window, page)
+    studio.take("badges-200-percent")
+    theme.set_text(base=usual)
+
+
 BADGE_STATES = {
     "badges": badges_page,
     "badges-label": badges_label,
     "badges-asked": badges_asked,
     "badges-one": badges_one,
     "badges-desk": badges_desk,
+    "badges-200-percent": badges_large,
 }

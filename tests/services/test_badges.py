@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,14 @@ import pytest
 from eventdesk.core.actions import Action
 from eventdesk.core.badges.sheets import BadgeSheets
 from eventdesk.core.delegates import Attendance, Particulars
-from eventdesk.core.entries import Refusal
+from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.progress import Step, Stopped
+from eventdesk.services.badge_entries import prepared_badges
 from eventdesk.services.badges import BadgeChoice, Turned, Who
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.overtaking import Overtaken
+from eventdesk.services.performer import Performer
 from tests.services.worked_day import EVENT, PEOPLE, import_people, log_length, one, set_clock
 
 AWAITED = ["E5", "F6", "C3", "A1", "B2"]
@@ -222,6 +226,30 @@ def test_what_others_do_meanwhile_is_kept(
     assert one(desk, "A1").attendance is Attendance.IN
     assert one(desk, "A1").badge_at is not None
     assert one(desk, "B2").particulars.role == "Chair"
+
+
+def test_what_is_recorded_between_making_and_writing_is_made_again(
+    desk: EventDesk, second_desk: EventDesk
+) -> None:
+    performer = Performer(desk.database, desk.clock, desk.identity)
+    ids = [one(desk, code).id for code in ("A1", "B2")]
+    drafts = [
+        Draft(action=Action.EXPORT_WRITTEN),
+        *(Draft(action=Action.DELEGATE_BADGE_PRINTED, subject=each) for each in ids),
+    ]
+    stamp = performer.press()
+    with desk.database.reading() as reading:
+        prepared = prepared_badges(reading, stamp, drafts)
+    assert len(prepared.whole.rows) == 2
+    second_desk.check_in.check_in("A1")
+    second_desk.check_in.check_in("C3")
+    with desk.database.reading() as reading:
+        again = prepared.overtaken(reading, stamp)
+        (row,) = again.kept
+        assert row[0] == ids[0]
+        assert row != prepared.whole.rows.kept[0]
+        with pytest.raises(Overtaken):
+            prepared.overtaken(reading, replace(stamp, desk="Desk 9"))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from datetime import time
 from pathlib import Path
@@ -147,7 +149,7 @@ def test_pages_are_turned_and_paper_is_chosen_by_keys(driver: WindowDriver) -> N
     here = opened(driver)
     first = here.preview.paper.picture
     driver.press("<PageDown><PageDown>")
-    driver.until(lambda: here.preview.page > 0)
+    driver.until(lambda: here.preview.page == 2)
     assert here.preview.paper.picture != first
     driver.press("<PageUp><PageUp>")
     driver.until(lambda: here.preview.page == 0)
@@ -242,6 +244,48 @@ def test_a_list_that_changes_is_seen_at_once(driver: WindowDriver) -> None:
     someone = due(driver)
     driver.view.acts.perform(lambda desk: desk.check_in.correct(someone.id, {"rsvp": "declined"}))
     driver.until(lambda: here.go.accessibleName() == f"Save {AWAITED - 1} badges as PDF")
+
+
+def test_what_is_looked_at_stays_when_the_list_changes(driver: WindowDriver) -> None:
+    here = opened(driver)
+    here.preview.turn(3)
+    driver.until(lambda: here.preview.page == 3)
+    someone = due(driver)
+    driver.view.acts.perform(lambda desk: desk.check_in.correct(someone.id, {"rsvp": "declined"}))
+    driver.until(lambda: here.go.accessibleName() == f"Save {AWAITED - 1} badges as PDF")
+    assert here.preview.page == 3
+
+
+def test_with_large_text_nothing_is_squeezed_and_the_next_step_is_in_sight(
+    driver: WindowDriver,
+) -> None:
+    driver.application.theme.set_text(base=28)
+    here = opened(driver)
+    driver.until(lambda: here.columns.is_stacked)
+    choices = here.choices
+    for one in (choices.who, choices.paper, choices.label, choices.printer, here.go, here.back):
+        assert one.height() >= one.sizeHint().height()
+    driver.until(lambda: here.go.visibleRegion().boundingRect() == here.go.rect())
+    driver.application.theme.set_text(base=14)
+    driver.until(lambda: not here.columns.is_stacked)
+
+
+@pytest.mark.skipif(shutil.which("zbarimg") is None, reason="zbarimg of zbar-tools is not here")
+def test_a_scan_of_a_printed_badge_admits(driver: WindowDriver, tmp_path: Path) -> None:
+    someone = due(driver)
+    here = opened(driver)
+    here.open(someone)
+    here.choices.paper.setCurrentIndex(here.choices.paper.findData("dymo-99014"))
+    settle(driver)
+    picture = here.preview.paper.picture
+    assert picture is not None
+    path = tmp_path / "badge.png"
+    assert picture.save(str(path))
+    scan = ["zbarimg", "-q", "--raw", "--nodbus", str(path)]
+    code = subprocess.run(scan, capture_output=True, check=True, encoding="utf-8").stdout.strip()
+    driver.press("<Escape>")
+    driver.press(f"{code}<Return>")
+    driver.until(lambda: driver.live.delegates[someone.id].attendance is Attendance.IN)
 
 
 def admit(driver: WindowDriver) -> Delegate:

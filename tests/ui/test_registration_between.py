@@ -174,7 +174,7 @@ def test_undo_on_the_card_takes_back_what_the_card_confirms(sit_down: SitDown) -
     desk.type("prothero")
     desk.press(Key.Key_Return)
     desk.do(lambda event: event.day_log.note("10:12 fire alarm, false"))
-    (undo,) = desk.page.verdict.card.buttons
+    undo, _badge = desk.page.verdict.card.buttons
     undo.click()
     desk.opened.settle()
     assert desk.attendance("Hilary Prothero") is Attendance.EXPECTED

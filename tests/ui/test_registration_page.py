@@ -259,12 +259,15 @@ def test_the_buttons_of_the_card_stay_in_a_low_window(sit_down: SitDown) -> None
     desk.press(Qt.Key.Key_Return)
     desk.page.resize(903, 480)
     card = desk.page.verdict.card
-    (undo,) = card.buttons
+    undo, badge = card.buttons
 
-    def is_whole() -> bool:
-        return undo.visibleRegion().boundingRect() == undo.rect() and undo.height() > 0
+    def are_whole() -> bool:
+        return all(
+            one.visibleRegion().boundingRect() == one.rect() and one.height() > 0
+            for one in (undo, badge)
+        )
 
-    desk.qtbot.waitUntil(is_whole, timeout=30_000)
+    desk.qtbot.waitUntil(are_whole, timeout=30_000)
 
 
 class _Presses(QObject):

@@ -25,8 +25,9 @@ class Seen:
     """None where nobody has been named."""
     counts: BadgeCounts
     printers: tuple[str, ...]
+    page: int
     picture: QImage | None
-    """Of the first page, where there is one."""
+    """Of that page, where there is one."""
 
 
 class Looking(QObject):
@@ -47,33 +48,39 @@ class Looking(QObject):
         self._dots: tuple[float, float] | None = None
         """For which size a page is being looked for; None while none is."""
         preview.page_wished.connect(self._turn)
-        preview.paper.resized.connect(lambda: self._turn(preview.page))
+        self._page = 0
+        """The page that was wished for last; it may still be on its way."""
+        preview.paper.resized.connect(lambda: self._turn(self._page))
 
     @property
     def is_looking(self) -> bool:
         """Whether what was asked for last has not been seen yet."""
         return self._dots is not None
 
-    def look(self, choice: BadgeChoice | None) -> None:
-        """Look at what is chosen, from its first page on."""
+    def look(self, choice: BadgeChoice | None, page: int = 0) -> None:
+        """Look at what is chosen, at this page of it or the last there is."""
         dots = self._preview.paper.dots
         self._dots = dots
 
         def work(badges: Badges, _progress: Progress) -> Seen:
             found = None if choice is None else badges.chosen(choice)
-            picture = None
+            shown, picture = 0, None
             if isinstance(found, ChosenBadges) and found.sheets.pages:
-                picture = page_picture(found.sheets, 0, *dots)
-            return Seen(found=found, counts=badges.counts(), printers=printers(), picture=picture)
+                shown = min(page, found.sheets.pages - 1)
+                picture = page_picture(found.sheets, shown, *dots)
+            return Seen(
+                found=found, counts=badges.counts(), printers=printers(),
+                page=shown, picture=picture,
+            )  # fmt: skip
 
         self._printing.look(work, self._on_seen, self._on_failed)
 
     def _on_seen(self, seen: Seen) -> None:
         drawn_for, self._dots = self._dots, None
         self.chosen = seen.found if isinstance(seen.found, ChosenBadges) else None
-        self._show(0, seen.picture)
+        self._show(seen.page, seen.picture)
         if drawn_for != self._preview.paper.dots:
-            self._turn(0)
+            self._turn(seen.page)
         self.seen.emit(seen)
 
     def _on_failed(self, failure: EventDeskError) -> None:
@@ -85,6 +92,7 @@ class Looking(QObject):
         if self._dots is not None or self.chosen is None or not self.chosen.sheets.pages:
             return
         sheets, dots = self.chosen.sheets, self._preview.paper.dots
+        self._page = page
 
         def shown(picture: QImage) -> None:
             if self.chosen is not None and self.chosen.sheets is sheets:
@@ -95,6 +103,7 @@ class Looking(QObject):
         )
 
     def _show(self, page: int, picture: QImage | None) -> None:
+        self._page = page
         sheets = None if self.chosen is None else self.chosen.sheets
         on_it = () if sheets is None else sheets.on_page(page)
         self._preview.show_page(page, 0 if sheets is None else sheets.pages)

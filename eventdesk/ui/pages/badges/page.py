@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.errors import EventDeskError
@@ -20,6 +20,7 @@ from eventdesk.ui.finder import Finder
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.badges import words
 from eventdesk.ui.pages.badges.choices import BadgeChoices
+from eventdesk.ui.pages.badges.columns import SideBySide
 from eventdesk.ui.pages.badges.looking import Looking, Seen
 from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.badges.printing import BadgePrinting, PrintJob, sent_to
@@ -34,11 +35,10 @@ from eventdesk.ui.widgets.progress_card import ProgressCard
 from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.verdict_view import ButtonView
 
-SIDE = 392
 CALM_MILLISECONDS = 1000
 """What takes less than this shows no progress."""
-LOOK_AGAIN_MILLISECONDS = 300
-"""So long after a change of the list it is looked at again."""
+LOOK_AGAIN_MILLISECONDS, LATER_MILLISECONDS, MANY = 300, 5000, 5000
+"""So long after a change of the list it is looked at again; a long one later."""
 AGAIN, ONLY_NEW, LEAVE = "badges.again", "badges.only_new", "badges.leave"
 AGAIN_KEY = "F8"
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -168,6 +168,11 @@ class BadgesPage(QWidget):
     def _look(self) -> None:
         self.looking.look(self.choices.choice)
 
+    def _look_again(self) -> None:
+        """The list has changed: the page that is looked at stays."""
+        if self.isVisible() and not self.busy:
+            self.looking.look(self.choices.choice, self.preview.page)
+
     def _on_seen(self, seen: Seen) -> None:
         self.choices.show_known(seen.counts, seen.printers)
         chosen = self.looking.chosen
@@ -295,12 +300,13 @@ class BadgesPage(QWidget):
 
     def _on_list(self) -> None:
         if self.isVisible() and not self.busy:
-            self._again.start()
+            is_long = len(self._live.delegates) > MANY
+            self._again.start(LATER_MILLISECONDS if is_long else LOOK_AGAIN_MILLISECONDS)
 
     def _connect(self) -> None:
         for timer, after, call in (
             (self._calm, CALM_MILLISECONDS, self._show_progress),
-            (self._again, LOOK_AGAIN_MILLISECONDS, self._look),
+            (self._again, LOOK_AGAIN_MILLISECONDS, self._look_again),
         ):
             timer.setSingleShot(True)
             timer.setInterval(after)
@@ -326,20 +332,17 @@ class BadgesPage(QWidget):
             self._left.addWidget(widget)
         self._left.addLayout(self._buttons)
         self._left.addStretch(1)
-        self._columns = QHBoxLayout()
-        self._columns.addWidget(self._side)
-        self._columns.addWidget(self.preview, 1)
+        self.columns = SideBySide(self._theme, self._side, self.preview)
         self._whole = QVBoxLayout(self)
         self._whole.addWidget(self.message)
-        self._whole.addLayout(self._columns, 1)
+        self._whole.addWidget(self.columns, 1)
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._side.setFixedWidth(px(SIDE))
-        self._left.setContentsMargins(0, 0, 0, 0)
+        ring = px(4)  # a scrolling area cuts off what stands out, such as the ring of the focus
+        self._left.setContentsMargins(ring, ring, ring, ring)
         self._left.setSpacing(px(12))
-        self._whole.setContentsMargins(px(24), px(24), px(24), px(24))
+        self._whole.setContentsMargins(px(20), px(20), px(24), px(24))
         self._whole.setSpacing(px(16))
-        self._columns.setSpacing(px(24))
         self._buttons.setSpacing(px(12))
         self._buttons.setContentsMargins(0, px(8), 0, 0)

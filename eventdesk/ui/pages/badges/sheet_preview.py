@@ -91,6 +91,8 @@ class SheetPreview(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.page, self.pages = 0, 0
+        self._wished = 0
+        """The page that was asked for last: keys may come faster than pages."""
         self.paper = PaperPicture(theme)
         self.paper.setAccessibleName(self.tr("Preview"))
         self.back = ActionButton(theme, self.tr("Page before"), key="PgUp")
@@ -113,6 +115,7 @@ class SheetPreview(QWidget):
     def show_page(self, page: int, pages: int) -> None:
         """Which page is shown, and of how many."""
         self.page, self.pages = page, pages
+        self._wished = page
         self._words.setText(page_words(page, pages) if pages else "")
         self.back.setEnabled(page > 0)
         self.on.setEnabled(page + 1 < pages)
@@ -121,8 +124,9 @@ class SheetPreview(QWidget):
 
     def turn(self, by: int) -> None:
         """So many pages on, or back."""
-        wanted = min(max(0, self.page + by), self.pages - 1)
-        if self.pages and wanted != self.page:
+        wanted = min(max(0, self._wished + by), self.pages - 1)
+        if self.pages and wanted != self._wished:
+            self._wished = wanted
             self.page_wished.emit(wanted)
 
     def _restyle(self) -> None:
