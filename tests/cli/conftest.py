@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from eventdesk.bootstrap import Settings, create_event
 from eventdesk.core.event import Event
@@ -16,8 +17,12 @@ DETAILS = Event(name="A day", date=date(2026, 11, 16), timezone="Europe/London")
 
 
 @pytest.fixture
-def shell(capsys: pytest.CaptureFixture[str], data_dir: Path) -> Shell:
-    """Commands, carried out in this process."""
+def shell(qapp: QApplication, capsys: pytest.CaptureFixture[str], data_dir: Path) -> Shell:
+    """Commands, carried out in this process.
+
+    Those that draw would make an application without windows where there is none, and no test of
+    a window could follow in the same process.
+    """
     return Shell(capsys, data_dir)
 
 
