@@ -127,10 +127,10 @@ def test_it_can_be_stopped_between_two_pages(qapp: QApplication) -> None:
     told: list[tuple[int, int]] = []
 
     def progress(step: Step, done: int, of: int) -> None:
-        assert step is Step.WRITING
-        told.append((done, of))
-        if done == 2:
-            raise Stopped
+        if step is Step.WRITING:
+            told.append((done, of))
+            if done == 2:
+                raise Stopped
 
     with pytest.raises(Stopped):
         QtDrawing().sign_in(sheet(*many(400)), progress)
