@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from eventdesk.core.delegates import Attendance
 from eventdesk.core.short_codes import short_code
+from eventdesk.ui.actions.spec import PageId
 
 BACK = time(9, 40)
 
@@ -69,7 +70,21 @@ def sign_in(studio: Studio) -> None:
     studio.take("registration-sign-in-sheet")
 
 
+def in_the_log(studio: Studio) -> None:
+    """Rows of the day log that came from paper."""
+    window = _typing(studio)
+    expected, declined = (
+        _codes(window, one) for one in (Attendance.EXPECTED, Attendance.NOT_COMING)
+    )
+    for line in (f"{expected[0]} 0912", f"{declined[0]} 0920 0931", f"{expected[1]} out 0930"):
+        _type(window, line)
+    window.window.turn_to(PageId.DAY_LOG)
+    window.paint()
+    studio.take("day-log-from-paper")
+
+
 DOOR_STATES = {
+    "day-log-from-paper": in_the_log,
     "registration-from-paper": from_paper,
     "registration-sign-in-sheet": sign_in,
 }

@@ -143,7 +143,6 @@ def test_another_line_is_no_yes_to_what_was_asked(paper: Paper) -> None:
     thorburn = paper.desk.opened.delegate_id(THORBURN)
     paper.desk.do(lambda desk: desk.check_in.check_in(thorburn))
     paper.line(f"{paper.code(THORBURN)} 0912")
-    paper.line(f"{paper.code(PROTHERO)} 0920")
     paper.line(f"{paper.code(THORBURN)} 0913")
     assert "Set that back to 09:13" in paper.form.said[1]
     assert paper.form.said[1].endswith("Enter once more does.")

@@ -18,6 +18,8 @@ ROW = 24
 """A hand needs so many points to write a time of day and a name."""
 BLANK = 27
 LETTER = 17
+TOLD_EVERY = 500
+"""After so many lines it is told how far the pages have been laid out."""
 LEAST_BLANKS = 8
 """So many empty lines at least, for those who are on no list; else they get a page of their own."""
 _CODE, _PITCH, _ORGANISATION, _BOX, _SIGNATURE, _GAP = 60, 9.5, 132, 48, 96, 5
@@ -79,7 +81,7 @@ class _Print:
         self._name_width = self._organisation - _CODE - _GAP
 
     def paint(self, device: QPagedPaintDevice, progress: Progress) -> int:
-        pages = self._pages()
+        pages = self._pages(progress)
         for number, page in enumerate(pages, start=1):
             progress(Step.WRITING, number - 1, len(pages))
             if number > 1:
@@ -96,10 +98,12 @@ class _Print:
 
     # ---- laying out
 
-    def _pages(self) -> list[_Page]:
+    def _pages(self, progress: Progress) -> list[_Page]:
         pages: list[list[_Row]] = [[]]
-        top = self._first
-        for letter, line in by_letter(self._sheet.lines):
+        top, count = self._first, len(self._sheet.lines)
+        for place, (letter, line) in enumerate(by_letter(self._sheet.lines)):
+            if place % TOLD_EVERY == 0:
+                progress(Step.PREPARING, place, count)
             row = self._row(letter, line)
             if pages[-1] and top + row.whole > self._frame.bottom:
                 pages.append([])

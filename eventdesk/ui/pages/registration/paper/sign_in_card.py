@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.errors import EventDeskError
-from eventdesk.core.progress import Progress, Stopped
+from eventdesk.core.progress import Progress, Step, Stopped
 from eventdesk.core.sign_in import Who
 from eventdesk.services.performer import ActResult
 from eventdesk.services.sign_in import SIGN_IN, SignIn
@@ -209,7 +209,9 @@ class SignInCard(DeskForm):
 
     def _on_progress(self, progress: WorkProgress) -> None:
         share = progress.done / progress.of if progress.of else 0.0
-        words = self.tr("Page {0} of {1} …").format(progress.done + 1, progress.of)
+        words = self.tr("Laying out the pages …")
+        if progress.step is Step.WRITING:
+            words = self.tr("Page {0} of {1} …").format(progress.done + 1, progress.of)
         self.progress.show_words(words, share)
 
     def _show_progress(self) -> None:
