@@ -14,6 +14,7 @@ from eventdesk.cli.plain_text import print_json
 from eventdesk.cli.registering import EVENT, register
 from eventdesk.cli.session import Session
 from eventdesk.core.chain import Head
+from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
 from eventdesk.core.write_up.naming import People
 from eventdesk.formats.write_failures import folder_failure
@@ -55,6 +56,8 @@ def export(
     Pages that must be drawn are left out where Qt cannot start, and said; that is status 3 only if
     they were asked for by name.
     """
+    if BADGES in (only or ()) and folder.suffix.lower() == ".zip":
+        raise InputError("usage", "Badges go into a folder and not into a zip: they are printed.")
     kinds = [one for one in only or () if one != BADGES]
     wanted = [] if only and not kinds else checked(kinds)
     drawn = to_be_drawn(wanted) if wanted else []

@@ -128,6 +128,8 @@ def _with_particulars(delegate: Delegate, entry: Entry) -> Delegate:
 def _says_otherwise(before: Delegate, after: Delegate) -> bool:
     """Whether a badge would say something else of somebody."""
     known, now = before.particulars, after.particulars
+    if before.crew is not after.crew:
+        return True  # the band says so where there is no category
     return known is not now and any(
         getattr(known, name) != getattr(now, name) for name in ON_A_BADGE
     )

@@ -9,15 +9,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from eventdesk.formats.write_failures import write_failure
+from eventdesk.formats.write_failures import refuse_event_file, write_failure
 
 
 def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
     """Let `write` fill a file beside `path`, sync it to disk and give it its name.
 
     Until then whatever stood at `path` stays as it was; if anything fails, nothing is left
-    behind. Raises EnvironmentFailure when the machine does.
+    behind. Raises EnvironmentFailure when the machine does, InputError for the file of an event.
     """
+    refuse_event_file(path)
     partial = path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}.part")
     try:
         try:

@@ -8,15 +8,20 @@ machine that dies in the middle of the renames can leave some of each, every one
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from eventdesk.formats.atomic import sync_folder
-from eventdesk.formats.write_failures import folder_failure, write_failure
+from eventdesk.formats.write_failures import (
+    folder_failure,
+    refuse_event_file,
+    write_failure,
+)
 
 
 class FileSet:
@@ -26,6 +31,8 @@ class FileSet:
         self.folder = folder
         self.staging = staging
         self._names: list[str] = []
+        self.holds_what_was = False
+        """Whether a file lies here that stood in the folder before, and could not be put back."""
 
     def path(self, name: str) -> Path:
         """Where to write the file that will have this name."""
@@ -53,25 +60,40 @@ class FileSet:
         Raises:
             EnvironmentFailure: when one of them cannot be; then what stood there stands again.
         """
-        aside: list[tuple[Path, Path]] = []
-        placed: list[Path] = []
-        for name in self._names:
-            target = self.folder / name
-            try:
+        moves: list[tuple[Path, Path | None]] = []
+        target = self.folder
+        try:
+            for name in self._names:
+                target = self.folder / name
+                _refuse(target)
                 _sync(self.staging / name)
-                if target.is_dir():
-                    raise IsADirectoryError(21, "a folder", str(target))
-                if target.exists():
-                    kept = self.staging / f"before-{len(aside)}"
+            for number, name in enumerate(self._names):
+                target = self.folder / name
+                kept = self.staging / f"before-{number}" if target.exists() else None
+                # Noted first: whatever breaks in from here on finds the way back.
+                moves.append((target, kept))
+                if kept is not None:
                     target.replace(kept)
-                    aside.append((kept, target))
                 (self.staging / name).replace(target)
-                placed.append(target)
-            except OSError as reason:
-                _undo(placed, aside)
-                raise write_failure(target, reason) from reason
+        except OSError as reason:
+            self._put_back(moves)
+            raise write_failure(target, reason) from reason
+        except BaseException:
+            self._put_back(moves)
+            raise
         sync_folder(self.folder)
-        return placed
+        return [self.folder / name for name in self._names]
+
+    def _put_back(self, moves: Sequence[tuple[Path, Path | None]]) -> None:
+        """What stood there stands again. What cannot be put back is kept where it lies."""
+        for target, kept in reversed(moves):
+            try:
+                if kept is None:
+                    target.unlink(missing_ok=True)
+                elif kept.exists():
+                    kept.replace(target)
+            except OSError:
+                self.holds_what_was = self.holds_what_was or kept is not None
 
 
 @contextmanager
@@ -87,7 +109,8 @@ def files_together(folder: Path) -> Iterator[FileSet]:
     made = _make(folder)
     staging = folder / f".writing-{secrets.token_hex(6)}"
     try:
-        staging.mkdir(mode=0o700)
+        # On Windows the mode would become rights of its own, which the files take along.
+        staging.mkdir() if os.name == "nt" else staging.mkdir(mode=0o700)
     except OSError as reason:
         _take_away(made)
         raise write_failure(folder, reason) from reason
@@ -97,7 +120,8 @@ def files_together(folder: Path) -> Iterator[FileSet]:
     except OSError as reason:
         raise write_failure(files.last or folder, reason) from reason
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        if not files.holds_what_was:
+            shutil.rmtree(staging, ignore_errors=True)
         _take_away(made)
 
 
@@ -120,13 +144,13 @@ def _take_away(made: list[Path]) -> None:
             return
 
 
+def _refuse(target: Path) -> None:
+    """Refuse to replace what is no file of ours to replace."""
+    refuse_event_file(target)
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+
+
 def _sync(path: Path) -> None:
     with path.open("rb+") as stream:
         os.fsync(stream.fileno())
-
-
-def _undo(placed: list[Path], aside: list[tuple[Path, Path]]) -> None:
-    for path in placed:
-        path.unlink(missing_ok=True)
-    for kept, target in aside:
-        kept.replace(target)

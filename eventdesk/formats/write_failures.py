@@ -6,7 +6,7 @@ import errno
 from collections.abc import Mapping
 from pathlib import Path
 
-from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.errors import EnvironmentFailure, InputError
 
 _REASONS: Mapping[int, tuple[str, str]] = {
     errno.ENOSPC: ("disk_full", "the disk is full"),
@@ -29,6 +29,8 @@ _REASONS: Mapping[int, tuple[str, str]] = {
 _OPEN_ELSEWHERE = frozenset({32, 33})
 """What Windows says of a file that another program holds (ERROR_SHARING_VIOLATION and
 ERROR_LOCK_VIOLATION); Python shows them as a lack of rights."""
+_EVENT = ".eventdesk"
+"""How the name of an event ends; the database adds to it for the files beside."""
 _TOO_LONG = 206
 """What Windows says of a path that is too long (ERROR_FILENAME_EXCED_RANGE)."""
 
@@ -37,6 +39,20 @@ def write_failure(path: Path, reason: OSError) -> EnvironmentFailure:
     """The failure to be raised when a file could not be written."""
     code, why = _why(reason)
     return EnvironmentFailure(code, f"{path.name} could not be written: {why}.")
+
+
+def refuse_event_file(path: Path) -> None:
+    """Refuse to write anything else over an event, or over what the database keeps beside it.
+
+    By the name alone: to open an event's file in a process that has it open would drop the
+    database's locks (sqlite.org/howtocorrupt.html, section 2.2).
+
+    Raises:
+        InputError: `event_file`.
+    """
+    if path.suffix.startswith(_EVENT):
+        message = f"{path.name} is an event, and nothing else is written over it."
+        raise InputError("event_file", f"{message} Choose another name.")
 
 
 def folder_failure(path: Path, reason: OSError) -> EnvironmentFailure:

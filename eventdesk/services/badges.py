@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -224,10 +224,13 @@ class Badges:
         return self._performer.perform(decide, act=act)
 
     def _record(self, found: ChosenBadges, where: dict[str, Json], act: str | None) -> ActResult:
-        """What is on paper is recorded, whatever has been done about anybody meanwhile."""
-        drafts = _drafts(found, where)
+        """What is on paper is recorded, whatever has been done about anybody meanwhile.
+
+        It happened when the names were read: what was set right since is not on the badges.
+        """
+        drafts, at = _drafts(found, where), found.sheets.made_at.astimezone(UTC)
         for _ in range(_TRIES):
-            stamp = self._performer.press()
+            stamp = replace(self._performer.press(), happened_at=at)
             with self._performer.database.reading() as reading:
                 prepared = prepared_badges(reading, stamp, drafts)
 
@@ -242,7 +245,9 @@ class Badges:
             except Overtaken:
                 continue
         return self._performer.perform(
-            lambda _writing, _at: Decision(wish=Action.EXPORT_WRITTEN, drafts=drafts), act=act
+            lambda _writing, _at: Decision(wish=Action.EXPORT_WRITTEN, drafts=drafts),
+            act=act,
+            at=at,
         )
 
 

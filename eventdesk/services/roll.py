@@ -154,9 +154,7 @@ def _found_safe(
     call = calls.current(writing.roll.calls())
     if call is None:
         return Decision(wish=wish, refusal=Refusal(reason="no_roll_call"))
-    delegate = (
-        whose_line(writing, who, unknown="unknown_code") if from_paper else whom(writing, who)
-    )
+    delegate = whose_line(writing, who) if from_paper else whom(writing, who)
     if isinstance(delegate, Refusal):
         return Decision(wish=wish, refusal=_in_call(delegate, call))
     so_far = delegate.safe_heads if delegate.safe_roll == call.id else 0

@@ -73,6 +73,7 @@ class SideWorker(QObject, Generic[Service]):
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._newest = 0
         self._answered = 0
+        self._cancelled = 0
         self._answer.connect(self._on_answer)
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
@@ -96,6 +97,13 @@ class SideWorker(QObject, Generic[Service]):
         self._newest += 1
         task = _Task(number=self._newest, work=work, answered=answered, failed=failed)
         self._tasks.put(task)
+
+    def cancel(self) -> None:
+        """Stop what is being done at its next step; then, or if it is done already, it is answered.
+
+        Only its answer says which of the two it was.
+        """
+        self._cancelled = self._newest
 
     def stop(self) -> None:
         """Stop what is being done; it is answered no more."""
@@ -127,16 +135,19 @@ class SideWorker(QObject, Generic[Service]):
         progressed = self.progressed.emit
 
         def progress(step: Step, done: int, of: int) -> None:
-            if task.number != self._newest:
+            if self._is_unwanted(task):
                 raise Stopped
             now = (step, 100 * done // of if of else 0)
             if told[-1:] != [now]:
                 told[:] = [now]
                 progressed(WorkProgress(step=step, done=done, of=of))
-            if task.number != self._newest:
+            if self._is_unwanted(task):
                 raise Stopped
 
         return progress
+
+    def _is_unwanted(self, task: _Task) -> bool:
+        return task.number != self._newest or task.number == self._cancelled
 
     def _on_answer(self, answer: _Answer) -> None:
         task = answer.task

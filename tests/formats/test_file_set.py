@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from eventdesk.core.errors import EnvironmentFailure
-from eventdesk.formats.file_set import files_together
+from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.formats.atomic import write_atomically
+from eventdesk.formats.file_set import FileSet, files_together
 from eventdesk.formats.write_failures import write_failure
 
 
@@ -39,6 +40,69 @@ def test_where_one_cannot_be_put_in_its_place_the_old_ones_stand(tmp_path: Path)
     assert refused.value.message == "two.txt could not be written: a folder of this name is there."
     assert (tmp_path / "one.txt").read_text() == "old"
     assert sorted(one.name for one in tmp_path.iterdir()) == ["one.txt", "two.txt"]
+
+
+def test_an_interruption_between_two_renames_brings_the_old_files_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text("old")
+    rename = Path.replace
+
+    def interrupted(path: Path, target: Path) -> Path:
+        if path.name == "two.txt" and target.parent == tmp_path:
+            raise KeyboardInterrupt
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_two(tmp_path)
+    monkeypatch.undo()
+    assert {one.name: one.read_text() for one in tmp_path.iterdir()} == {
+        "one.txt": "old",
+        "two.txt": "old",
+    }
+
+
+def test_what_cannot_be_put_back_is_kept_beside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text(f"old {name}")
+    rename = Path.replace
+
+    def held(path: Path, target: Path) -> Path:
+        if path.name == "two.txt" and target.parent == tmp_path:
+            raise PermissionError(errno.EACCES, "held by another program")
+        if path.name == "before-0" and target.name == "one.txt":
+            raise PermissionError(errno.EACCES, "held by another program")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(EnvironmentFailure):
+        write_two(tmp_path)
+    monkeypatch.undo()
+    (staging,) = [one for one in tmp_path.iterdir() if one.is_dir()]
+    assert (staging / "before-0").read_text() == "old one.txt"
+    assert (tmp_path / "two.txt").read_text() == "old two.txt"
+
+
+@pytest.mark.parametrize("name", ["Day.eventdesk", "Day.eventdesk-wal", "Day.eventdesk-shm"])
+def test_nothing_is_written_over_an_event(tmp_path: Path, name: str) -> None:
+    event = tmp_path / name
+    event.write_bytes(b"SQLite format 3")
+    with pytest.raises(InputError) as refused:
+        write_atomically(event, lambda stream: stream.write(b"%PDF"))  # type: ignore[arg-type]
+    assert refused.value.code == "event_file"
+    with pytest.raises(InputError), files_together(tmp_path) as files:
+        write_one_named(files, name)
+    assert event.read_bytes() == b"SQLite format 3"
+    assert list(tmp_path.iterdir()) == [event]
+
+
+def write_one_named(files: FileSet, name: str) -> None:
+    files.path(name).write_bytes(b"%PDF")
+    files.put_in_place()
 
 
 def fall_over(folder: Path, failure: BaseException) -> None:

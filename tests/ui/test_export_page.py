@@ -163,8 +163,9 @@ def test_esc_stops_what_takes_its_time_and_nothing_is_left(
     assert isinstance(focus, ActionButton)
     assert focus is page(driver).progress.stop
     driver.press("<Escape>")
+    assert said(driver) == "", "only the thread knows what becomes of it"
     may_go_on.set()
-    assert said(driver) == "Stopped. Nothing has changed."
+    driver.until(lambda: said(driver) == "Stopped. Nothing has changed.")
     driver.until(lambda: not (tmp_path / "out").exists())
     assert page(driver).isVisible()
     assert exports(driver) == 0

@@ -185,9 +185,10 @@ def _set_up_page(worksheet: Worksheet, about: About, wide: int = 0) -> None:
     marking = f"&C&B{_said(event.marking)}" if event.marking else ""
     name = _said(event.name)
     day = f"{event.date.day} {event.date:%B %Y}"
-    worksheet.set_header(f"&L&9{name}{marking}&R&9{day}")
+    # A space ends the size: a figure behind it would be read as part of it.
+    worksheet.set_header(f"&L&9 {name}{marking}&R&9 {day}")
     head = about.head_words
-    worksheet.set_footer(f"&L&8Log {head[:24]}…{marking}&R&8Page &P of &N")
+    worksheet.set_footer(f"&L&8 Log {head[:24]}…{marking}&R&8 Page &P of &N")
 
 
 def _said(text: str) -> str:

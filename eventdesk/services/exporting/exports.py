@@ -69,6 +69,7 @@ class Exports:
         wanted = checked(kinds)
         with files_together(folder) as files:
             written = self._write_all(files, wanted, options, drawing, progress)
+            progress(Step.WRITING, len(wanted), len(wanted))
             files.put_in_place()
         self._record(wanted, {"paths": [str(one.path) for one in written]})
         return written
@@ -93,6 +94,7 @@ class Exports:
             inside = files.within("inside")
             written = self._write_all(inside, wanted, options, drawing, progress)
             pack(inside.paths(), files.path(path.name))
+            progress(Step.WRITING, len(wanted), len(wanted))
             files.put_in_place()
         self._record(wanted, {"paths": [str(path)]})
         return written

@@ -137,9 +137,6 @@ class BadgesPage(QWidget):
         """Leave the question, stop what is under way, or leave the page."""
         if self.busy:
             self._printing.stop()
-            self._end()
-            self._tell(Stopped().message, State.NEUTRAL)
-            self.take_focus()
         elif self._asks:
             self.message.show_view(None)
             self.take_focus()
@@ -252,7 +249,8 @@ class BadgesPage(QWidget):
 
     def _on_failed(self, failure: EventDeskError) -> None:
         self._end()
-        self._tell(failure.message)
+        stopped = isinstance(failure, Stopped)
+        self._tell(failure.message, State.NEUTRAL if stopped else State.STOP)
         self.take_focus()
 
     def _on_button(self, button: str) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.badges.sheets import BadgeSheets
-from eventdesk.core.errors import EventDeskError
+from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.core.progress import Progress
 from eventdesk.services.badges import Badges, Turned
 from eventdesk.services.performer import ActResult
@@ -49,6 +49,7 @@ class BadgePrinting(QObject):
         self._job: PrintJob | None = None
         self._look: Callable[[], None] | None = None
         worker.progressed.connect(self._on_progress)
+        worker.broke.connect(self._on_broke)
 
     @property
     def is_printing(self) -> bool:
@@ -82,9 +83,18 @@ class BadgePrinting(QObject):
         self._go_on()
 
     def stop(self) -> None:
-        """Stop what is being printed: nothing of it is recorded."""
-        self._worker.stop()
-        self._end()
+        """Stop what is being printed at its next page; its answer says what became of it."""
+        if self._job is None:
+            self._worker.stop()
+        else:
+            self._worker.cancel()
+
+    def _on_broke(self, _bug: Exception) -> None:
+        """The window says that it is a fault; what waits is printed."""
+        if self._job is not None:
+            broken = self.tr("That did not work, and it is a fault of eventdesk.")
+            self._job.failed(EnvironmentFailure("broke", broken))
+            self._end()
 
     def _go_on(self) -> None:
         if self._job is not None or not self._jobs:

@@ -115,10 +115,8 @@ class ExportPage(QWidget):
     def leave(self) -> None:
         """Stop what is under way, or leave."""
         if self.busy:
-            self._worker.stop()
-            self._end()
-            self._tell(Stopped().message, state=State.NEUTRAL)
-            self.take_focus()
+            self._worker.cancel()
+            self.progress.show_words(self.tr("Stopping …"), 0, stoppable=False)
         else:
             self.finished.emit(None)
 
@@ -149,8 +147,13 @@ class ExportPage(QWidget):
 
     def _on_failed(self, failure: EventDeskError) -> None:
         self._end()
-        self._tell(failure.message)
+        stopped = isinstance(failure, Stopped)
+        self._tell(failure.message, state=State.NEUTRAL if stopped else State.STOP)
         self.take_focus()
+
+    def _on_broke(self, _bug: Exception) -> None:
+        """The window says that it is a fault; the page can be used again."""
+        self._end()
 
     def _tell(self, sentence: str, *, state: State = State.STOP) -> None:
         view = MessageView(sentence=sentence, state=state) if sentence else None
@@ -201,6 +204,7 @@ class ExportPage(QWidget):
         self.choices.place_wished.connect(self._choose_place)
         self.choices.changed.connect(lambda: self.message.show_view(None))
         self._worker.progressed.connect(self._on_progress)
+        self._worker.broke.connect(self._on_broke)
         self._calm.timeout.connect(self._show_progress)
         self._theme.changed.connect(self._restyle)
 

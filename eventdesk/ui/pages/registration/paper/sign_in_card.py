@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.errors import EventDeskError
-from eventdesk.core.progress import Progress, Step, Stopped
+from eventdesk.core.progress import Progress, Step
 from eventdesk.core.sign_in import Who
 from eventdesk.services.performer import ActResult
 from eventdesk.services.sign_in import SIGN_IN, SignIn
@@ -80,6 +80,7 @@ class SignInCard(DeskForm):
         """Draw and print on this thread, so that no check-in waits for it."""
         self._worker = worker
         worker.progressed.connect(self._on_progress)
+        worker.broke.connect(lambda _bug: self._end())
 
     @property
     def busy(self) -> bool:
@@ -110,9 +111,7 @@ class SignInCard(DeskForm):
     def stop(self) -> None:
         """Stop what is being drawn, or leave."""
         if self._worker is not None and self.busy:
-            self._worker.stop()
-            self._end()
-            self.show_problem(Stopped().message)
+            self._worker.cancel()
         else:
             self.left.emit()
 
