@@ -26,7 +26,7 @@ def whom(reading: Reading, code: str, *, unknown: str = "unknown_code") -> Deleg
     return Refusal(reason=unknown, personal=typed)
 
 
-def whose_line(reading: Reading, code: str, *, unknown: str = "no_such_code") -> Delegate | Refusal:
+def whose_line(reading: Reading, code: str) -> Delegate | Refusal:
     """The one delegate whose line on a sheet of paper it is: by its short code, or a reference.
 
     Where a list gave somebody a reference that is another one's code on the sheet, it is neither.
@@ -34,6 +34,7 @@ def whose_line(reading: Reading, code: str, *, unknown: str = "no_such_code") ->
     number = number_of(code)
     named = None if number is None else reading.log.name_numbered(number)
     listed = None if named is None else reading.delegates.get(named)
+    unknown = "no_such_code"
     found = whom(reading, code, unknown=unknown)
     if listed is None:
         return found
