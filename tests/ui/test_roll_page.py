@@ -17,6 +17,7 @@ from eventdesk.core.entries import FROM_PAPER, Entry
 from eventdesk.core.roll.grouping import Grouping
 from eventdesk.core.short_codes import in_halves, short_code
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.ui import paper_wishes
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.roll import page as roll_page
 from eventdesk.ui.pages.roll import printing
@@ -285,7 +286,7 @@ def test_the_roll_is_printed_or_saved(
         offered.append(place)
         return tmp_path / place
 
-    monkeypatch.setattr(printing, "choose_place", choose)
+    monkeypatch.setattr(paper_wishes, "choose_place", choose)
     monkeypatch.setattr(printing, "default_printer", lambda: "")
     driver.press("<Ctrl+P>")
     driver.until(lambda: shown.asked.question is not None)
