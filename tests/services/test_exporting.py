@@ -251,3 +251,23 @@ def test_whoever_stops_an_export_leaves_nothing(desk: EventDesk, tmp_path: Path)
     assert sorted(set(seen)) == [0, 1, 2]
     assert not (tmp_path / "out").exists()
     assert log_length(desk) == before
+
+
+def test_a_roll_that_goes_out_in_a_drill_says_so_in_every_file(
+    desk: EventDesk, tmp_path: Path
+) -> None:
+    for who, heads in (("A1", 1), ("F6", 3)):
+        assert desk.check_in.check_in(who, heads=heads).done
+    assert desk.roll.call(drill=True).done
+    assert desk.roll.found_safe("F6", 2).done
+    assert desk.check_in.leave("A1").done
+    desk.exports.write(tmp_path / "out", ["roll"])
+    said = json.loads((tmp_path / "out" / "roll.json").read_text(encoding="utf-8"))
+    rows = {row["reference"]: row for row in said["inside"]}
+    assert (said["sums"]["heads"], said["sums"]["safe"]) == (3, 2)
+    assert {row["roll_call"] for row in rows.values()} == {"drill"}
+    assert (rows["F6"]["heads"], rows["F6"]["safe"], rows["F6"]["left_at"]) == (3, 2, None)
+    assert rows["F6"]["safe_at"] is not None
+    assert (rows["A1"]["heads"], rows["A1"]["safe"]) == (0, 0)
+    assert rows["A1"]["left_at"] is not None, "whoever left since the call is on it"
+    assert "DRILL" in (tmp_path / "out" / "roll.html").read_text(encoding="utf-8")

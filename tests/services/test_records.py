@@ -20,8 +20,8 @@ from eventdesk.core.records.day_log import day_log_record
 from eventdesk.core.records.follow_ups import follow_ups_record
 from eventdesk.core.records.questions import questions_record
 from eventdesk.core.records.record import Record
-from eventdesk.core.records.roll import roll_record
 from eventdesk.core.records.running_order import running_order_tables
+from eventdesk.core.roll.data import roll_record
 from eventdesk.formats.resources import resource_path
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk

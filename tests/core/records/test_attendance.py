@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from eventdesk.core.counts import count
 from eventdesk.core.delegates import Attendance, Delegate, Origin, Particulars, Presence, Rsvp
 from eventdesk.core.records.attendance import attendance_record
-from eventdesk.core.records.roll import roll_record
+from eventdesk.core.roll.data import roll_record
 from tests.core.records.about import ABOUT, sums, told
 from tests.core.running_orders import at
 
