@@ -171,11 +171,13 @@ class RollPage(Page):
 
     def _tick(self, heads: int | None = None) -> None:
         """Tick whoever is chosen; of several who could be meant, only after one was chosen."""
-        chosen = self.table.chosen
-        if chosen is None:
-            return
         if self.model.call is None:
             self._say(self.tr("No roll is called. Ctrl Enter calls it, Ctrl Shift Enter a drill."))
+            return
+        chosen = self.table.chosen
+        if chosen is None:
+            words = self.tr("Nobody is chosen. Type a name, or choose with the arrows.")
+            self._say(words, is_refusal=True)
             return
         if self.model.typed and not self._has_chosen and len(self.model.candidates()) > 1:
             words = self.tr("Several people could be meant. Type more, or choose with the arrows.")
