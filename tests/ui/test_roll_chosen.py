@@ -7,6 +7,9 @@ from datetime import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.actions import Action
@@ -102,3 +105,28 @@ def test_whoever_is_gone_from_the_list_leaves_nobody_chosen(driver: WindowDriver
     assert page(driver).note.text().startswith("Nobody is chosen.")
     driver.press("<Down>")
     assert chosen(driver)
+
+
+def test_a_key_held_since_the_roll_was_called_ticks_nobody(driver: WindowDriver) -> None:
+    """Return follows Ctrl Return: the first of the list was found safe by nobody."""
+    driver.press("<Return><Space>")
+    assert safe(driver) == []
+    assert page(driver).note.text().startswith("Nobody is chosen.")
+    go_to(driver, "Zoë Ackroyd")
+    field = page(driver).field
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        held = QKeyEvent(
+            QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", autorep=True
+        )
+        QApplication.sendEvent(field, held)
+    driver.until(lambda: not driver.view.acts.busy)
+    assert safe(driver) == []
+
+
+def test_whoever_stands_first_after_a_choice_is_hidden_is_not_ticked(driver: WindowDriver) -> None:
+    who = go_to(driver, "Zoë Ackroyd")
+    driver.press("<Return><Ctrl+M>")
+    assert safe(driver) == [who]
+    driver.until(lambda: page(driver).model.row_of(who) == -1)
+    driver.press("<Return>")
+    assert safe(driver) == [who]
