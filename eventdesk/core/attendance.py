@@ -39,6 +39,7 @@ PERSONAL_PARTICULARS = tuple(
     field.name for field in fields(Particulars) if field.name not in (*CLEAR_PARTICULARS, "extra")
 )
 _ARE_PERSONAL = frozenset(PERSONAL_PARTICULARS)
+_TICK = Action.DELEGATE_FOUND_SAFE
 _NOBODY = Particulars()
 """What is known of somebody before any entry."""
 ON_A_BADGE = frozenset(
@@ -69,11 +70,12 @@ def fold_delegate(delegate_id: str, entries: Iterable[Entry]) -> DelegateFold:
     flagged: set[int] = set()
     corrected: set[str] = set()
     worded = 0
+    ticks = _Ticks()
     for entry in entries:
         known = known or entry.action is Action.DELEGATE_ADDED
         if entry.action is Action.DELEGATE_CORRECTED:
             corrected |= changed_fields(entry)
-        step = _STEPS.get(entry.action)
+        step = ticks.step if entry.action is _TICK else _STEPS.get(entry.action)
         after = delegate if step is None else step(delegate, entry)
         if after is delegate and step is not None:
             flagged.add(entry.sequence)
@@ -206,13 +208,35 @@ def _some_left(delegate: Delegate, entry: Entry) -> Delegate:
     return replace(delegate, heads=heads)
 
 
-def _found_safe(delegate: Delegate, entry: Entry) -> Delegate:
-    return replace(
-        delegate,
-        safe_roll=text(entry.facts, "roll"),
-        safe_at=entry.happened_at,
-        safe_heads=whole(entry.facts, "heads", 1),
-    )
+class _Ticks:
+    """The times that one name was found safe, which may come in by paper in any order.
+
+    Within a roll call the most heads count, whenever that was. A tick is made in no other roll call
+    than the one that is going on, so the tick recorded last says which of several is the newest.
+    """
+
+    def __init__(self) -> None:
+        self._best: dict[str, Entry] = {}
+        self._newest = 0
+        self._roll = ""
+
+    def step(self, delegate: Delegate, entry: Entry) -> Delegate:
+        """The delegate with one tick more; the same where another one says more."""
+        roll, heads = text(entry.facts, "roll"), whole(entry.facts, "heads", 1)
+        best = self._best.get(roll)
+        if best is None or heads > whole(best.facts, "heads", 1):
+            self._best[roll] = entry
+        if entry.sequence > self._newest:
+            self._newest, self._roll = entry.sequence, roll
+        best = self._best[self._roll]
+        if delegate.safe_roll == self._roll and best is not entry:
+            return delegate
+        return replace(
+            delegate,
+            safe_roll=self._roll,
+            safe_at=best.happened_at,
+            safe_heads=whole(best.facts, "heads", 1),
+        )
 
 
 def _badge_printed(delegate: Delegate, entry: Entry) -> Delegate:
@@ -228,7 +252,6 @@ _STEPS: dict[Action, Callable[[Delegate, Entry], Delegate]] = {
     Action.DELEGATE_REPLACED: _replaced,
     Action.PARTY_MORE_CAME: _more_came,
     Action.PARTY_SOME_LEFT: _some_left,
-    Action.DELEGATE_FOUND_SAFE: _found_safe,
     Action.DELEGATE_BADGE_PRINTED: _badge_printed,
 }
 

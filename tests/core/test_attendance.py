@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from eventdesk.core.attendance import changed_fields, fold_delegate, objection, 
 from eventdesk.core.delegates import Attendance, Delegate, Origin, Particulars, Presence, Rsvp
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import Json
+from eventdesk.core.standing import in_fold_order
 from tests.core.log_entries import entry
 
 ANN = Delegate(id="ann", particulars=Particulars(given_name="Ann", family_name="Lee"))
@@ -236,3 +238,41 @@ def test_a_rule_lets_through(
 )
 def test_every_delegate_has_one_place_in_the_counts(delegate: Delegate, place: Attendance) -> None:
     assert delegate.attendance is place
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 2), st.integers(1, 5), st.integers(0, 60)), max_size=12),
+    st.integers(1, 5),
+)
+def test_a_tick_that_is_done_is_never_lost_whatever_its_time(
+    wished: list[tuple[int, int, int]], party: int
+) -> None:
+    """A tick from paper may be earlier than one on record, of this roll call or of another."""
+    log = [added(), entry(2, Action.DELEGATE_CHECKED_IN, heads=party)]
+    call = 0
+    for moves_on, heads, minute in wished:
+        call += moves_on
+        facts: dict[str, Json] = {"roll": f"call {call}", "heads": heads}
+        before = folded(*in_fold_order(log, frozenset()))
+        if objection(before, Action.DELEGATE_FOUND_SAFE, facts) is not None:
+            continue
+        at = log[0].happened_at + timedelta(minutes=minute)
+        tick = entry(len(log) + 1, Action.DELEGATE_FOUND_SAFE, given=facts)
+        log.append(replace(tick, happened_at=at))
+        now = folded(*in_fold_order(log, frozenset()))
+        assert now.safe_roll == facts["roll"]
+        assert now.safe_heads >= heads
+
+
+def test_the_most_heads_of_a_roll_call_count_with_their_time() -> None:
+    facts: dict[str, Json] = {"roll": "call"}
+    some = entry(3, Action.DELEGATE_FOUND_SAFE, given={**facts, "heads": 2})
+    all_of_them = replace(
+        entry(4, Action.DELEGATE_FOUND_SAFE, given={**facts, "heads": 3}),
+        happened_at=some.happened_at - timedelta(seconds=30),
+    )
+    came = entry(2, Action.DELEGATE_CHECKED_IN, heads=3)
+    fold = fold_delegate("ann", (added(), came, all_of_them, some))
+    assert fold.delegate is not None
+    assert (fold.delegate.safe_heads, fold.delegate.safe_at) == (3, all_of_them.happened_at)
+    assert fold.flagged == {some.sequence}

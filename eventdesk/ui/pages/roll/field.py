@@ -36,14 +36,15 @@ class RollField(QLineEdit):
         theme.changed.connect(self._restyle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the list; all else is typing."""
+        """The keys of the list; all else is typing. A key that is held down ticks nobody."""
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in MOVES and plain:
             self.moved.emit(Qt.Key(key))
         elif (key in _ENTER and plain) or (key == Qt.Key.Key_Space and plain and not self.text()):
-            self.ticked.emit()
+            if not event.isAutoRepeat():
+                self.ticked.emit()
         elif heads_of(event) is not None:
-            event.ignore()
+            event.setAccepted(event.isAutoRepeat())
         elif key == Qt.Key.Key_Escape:
             if self.text():
                 self.clear()

@@ -56,7 +56,8 @@ class RollPage(Page):
     ) -> None:
         super().__init__(theme, live, acts, parent)
         self._keeper = keeper
-        self._has_chosen = False
+        self._pointed_at = ""
+        """Whom somebody chose with an arrow or a click; "" once something else is typed."""
         self.model = RollModel(live, self)
         self.head = RollHead(theme)
         self.asked = AskedLine(theme)
@@ -170,14 +171,17 @@ class RollPage(Page):
     # ---- finding safe
 
     def _tick(self, heads: int | None = None) -> None:
-        """Tick whoever is chosen; of several who could be meant, only after one was chosen."""
-        chosen = self.table.chosen
-        if chosen is None:
-            return
+        """Tick whoever is chosen by hand, or is the only one that the letters can mean."""
         if self.model.call is None:
             self._say(self.tr("No roll is called. Ctrl Enter calls it, Ctrl Shift Enter a drill."))
             return
-        if self.model.typed and not self._has_chosen and len(self.model.candidates()) > 1:
+        chosen = self.table.chosen
+        by_hand = chosen is not None and chosen.id == self._pointed_at
+        if chosen is None or not (self.model.typed or by_hand):
+            words = self.tr("Nobody is chosen. Type a name, or choose with the arrows.")
+            self._say(words, is_refusal=True)
+            return
+        if not by_hand and len(self.model.candidates()) > 1:
             words = self.tr("Several people could be meant. Type more, or choose with the arrows.")
             self._say(words, is_refusal=True)
             return
@@ -251,7 +255,7 @@ class RollPage(Page):
     # ---- what is shown
 
     def _narrow(self) -> None:
-        self._has_chosen = False
+        self._pointed_at = ""
         self._say("")
         self.model.narrow(self.field.text().strip(), only_missing=self.model.only_missing)
 
@@ -272,8 +276,8 @@ class RollPage(Page):
         self.take_focus()
 
     def _move(self, key: Qt.Key) -> None:
-        self._has_chosen = True
         self.table.go(key)
+        self._point_at_chosen()
 
     def _show(self) -> None:
         model = self.model
@@ -332,8 +336,12 @@ class RollPage(Page):
         self.theme.changed.connect(self._restyle)
 
     def _on_clicked(self) -> None:
-        self._has_chosen = True
+        self._point_at_chosen()
         self.take_focus()
+
+    def _point_at_chosen(self) -> None:
+        chosen = self.table.chosen
+        self._pointed_at = "" if chosen is None else chosen.id
 
     def _lay_out(self) -> None:
         self._column.addWidget(self.head)

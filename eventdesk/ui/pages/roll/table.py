@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -30,20 +30,24 @@ class RollTable(PaintedTable):
         super().__init__(theme, row=ROW_HEIGHT, parent=parent)
         self.roll = model
         self.setAccessibleName(self.tr("Evacuation roll"))
+        self._chosen_id = ""
+        self._is_losing_rows = False
+        # Before the view itself hears of it, and moves its cursor to a neighbour.
+        model.rowsAboutToBeRemoved.connect(self._before_removal)
         self.setModel(model)
         self.setItemDelegate(RollDelegate(theme, self))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._chosen_id = ""
         model.divided.connect(self._choose_again)
-        model.rowsInserted.connect(self._choose_first)
-        model.rowsRemoved.connect(self._choose_first)
+        model.rowsInserted.connect(self._after_insertion)
+        model.rowsRemoved.connect(self._after_removal)
         self.doubleClicked.connect(lambda _index: self.pressed_twice.emit())
         self.selectionModel().currentChanged.connect(self._on_current)
 
     @property
     def chosen(self) -> RollLine | None:
-        """The name that is chosen."""
-        return self.roll.line_at(self.currentIndex().row())
+        """The name that is chosen; None where the cursor is on anybody else."""
+        line = self.roll.line_at(self.currentIndex().row())
+        return line if line is not None and line.id == self._chosen_id else None
 
     def choose(self, delegate_id: str) -> bool:
         """Choose somebody; False where they are not shown."""
@@ -64,6 +68,9 @@ class RollTable(PaintedTable):
 
     def go(self, key: Qt.Key) -> None:
         """Move as the arrows do, while the focus is in the field."""
+        if not self.currentIndex().isValid():
+            self.choose_first()
+            return
         action = _MOVES[key]
         index = self.moveCursor(action, Qt.KeyboardModifier.NoModifier)
         if index.isValid():
@@ -92,9 +99,9 @@ class RollTable(PaintedTable):
         painter.end()
 
     def _on_current(self) -> None:
-        chosen = self.chosen
-        if chosen is not None:
-            self._chosen_id = chosen.id
+        line = self.roll.line_at(self.currentIndex().row())
+        if line is not None and not self._is_losing_rows:
+            self._chosen_id = line.id
         self.chosen_changed.emit()
 
     def _choose_again(self) -> None:
@@ -103,8 +110,18 @@ class RollTable(PaintedTable):
             self.scrollToTop()
             self.choose_first(missing=bool(self.roll.typed))
 
-    def _choose_first(self) -> None:
-        if self.chosen is None:
+    def _before_removal(self) -> None:
+        self._is_losing_rows = True
+
+    def _after_removal(self) -> None:
+        """Whoever is gone leaves nobody chosen: a neighbour would be ticked in their place."""
+        self._is_losing_rows = False
+        if self.chosen is None and not self.choose(self._chosen_id):
+            self.setCurrentIndex(QModelIndex())
+
+    def _after_insertion(self) -> None:
+        """Whoever was chosen is so again where they stand now; the first of all only at first."""
+        if self.chosen is None and not self.choose(self._chosen_id) and not self._chosen_id:
             self.choose_first()
 
 
