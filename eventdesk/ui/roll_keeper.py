@@ -108,8 +108,10 @@ class RollKeeper(QObject):
         self.failure = ""
         self.division = Division()
         self._worker: SideWorker[Roll] | None = None
-        self._tasks: deque[tuple[Any, Any, Any]] = deque()
+        self._tasks: deque[tuple[Any, Any, Any, Any]] = deque()
         self._saving = False
+        self._is_wished = False
+        """Whether it was to be saved again while that was going on."""
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self.save)
         live.ready.connect(self._resume)
@@ -138,11 +140,15 @@ class RollKeeper(QObject):
         self.changed.emit()
 
     def save(self) -> None:
-        """Save now, unless that is going on; the next time is counted from here."""
+        """Save now, or as soon as what is going on is done; the next time is counted from here."""
         folder = self.folder
-        if folder is None or self._saving:
+        if folder is None:
             return
-        self._saving = True
+        if self._saving:
+            # What is being written may have been read before what this is about.
+            self._is_wished = True
+            return
+        self._saving, self._is_wished = True, False
         self._again.stop()
         division = self.division
 
@@ -154,7 +160,8 @@ class RollKeeper(QObject):
         self.perform(
             work,
             lambda at: self._on_saved(folder, at),
-            lambda failure: self._on_failed(folder, failure),
+            lambda failure: self._on_failed(folder, failure.message),
+            lambda: self._on_failed(folder, self.tr("eventdesk met a fault of its own.")),
         )
 
     def perform(
@@ -162,9 +169,13 @@ class RollKeeper(QObject):
         work: Callable[[Roll, Progress], Result],
         answered: Callable[[Result], None],
         failed: Callable[[EventDeskError], None],
+        broken: Callable[[], None] | None = None,
     ) -> None:
-        """Do something with the roll beside the window, after whatever is being done already."""
-        self._tasks.append((work, answered, failed))
+        """Do something with the roll beside the window, after whatever is being done already.
+
+        `broken` is called where it met a bug, after that was told: what it says is read last.
+        """
+        self._tasks.append((work, answered, failed, broken))
         if len(self._tasks) == 1:
             self._next()
 
@@ -179,7 +190,7 @@ class RollKeeper(QObject):
         if self._worker is None:
             self._worker = SideWorker(self._desk.rolls(), "roll", self)
             self._worker.broke.connect(self._on_broke)
-        work, answered, failed = self._tasks[0]
+        work, answered, failed, _broken = self._tasks[0]
         self._worker.perform(
             work, lambda result: self._done(answered, result), lambda why: self._done(failed, why)
         )
@@ -189,9 +200,14 @@ class RollKeeper(QObject):
         tell(what)
 
     def _on_broke(self, bug: Exception) -> None:
-        self._saving = False
+        """A bug ends what met it and nothing else: the roll is saved again by itself."""
+        broken = self._tasks[0][3] if self._tasks else None
         self._finish_first()
-        self.broke.emit(bug)
+        try:
+            self.broke.emit(bug)
+        finally:
+            if broken is not None:
+                broken()
 
     def _finish_first(self) -> None:
         if self._tasks:
@@ -212,26 +228,35 @@ class RollKeeper(QObject):
         self.save()
 
     def _on_saved(self, folder: Path, at: datetime) -> None:
-        self._saving = False
-        if folder != self.folder:
-            self.save()
+        if self._is_elsewhere(folder):
             return
         was_lost, self.failure, self.saved_at = bool(self.failure), "", at
         self._again.start(self.minutes * _MINUTE)
         if was_lost:
             sentence = self.tr("The roll is being saved into {0} again.").format(folder)
             self.said.emit(MessageView(sentence=sentence, state=State.OK))
-        self.changed.emit()
+        self._save_if_wished()
 
-    def _on_failed(self, folder: Path, failure: EventDeskError) -> None:
-        self._saving = False
-        if folder != self.folder:
-            self.save()
+    def _on_failed(self, folder: Path, why: str) -> None:
+        if self._is_elsewhere(folder):
             return
-        was_told, self.failure = bool(self.failure), failure.message
+        was_told, self.failure = bool(self.failure), why
         self._again.start(min(AGAIN_AFTER, self.minutes * _MINUTE))
         if not was_told:
             words = self.tr("The roll is not being saved. {0} It is tried again by itself.")
-            sentence = words.format(failure.message)
+            sentence = words.format(why)
             self.said.emit(MessageView(sentence=sentence, state=State.WARN))
+        self._save_if_wished()
+
+    def _is_elsewhere(self, folder: Path) -> bool:
+        """A saving has ended; where another folder was chosen meanwhile, that is next."""
+        self._saving = False
+        if folder == self.folder:
+            return False
+        self.save()
+        return True
+
+    def _save_if_wished(self) -> None:
         self.changed.emit()
+        if self._is_wished:
+            self.save()

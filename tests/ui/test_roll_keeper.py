@@ -14,8 +14,11 @@ from eventdesk.core.actions import Action
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.progress import Progress
 from eventdesk.core.roll.grouping import Grouping
+from eventdesk.core.roll.record import RollRecord
 from eventdesk.services.roll import Roll
+from eventdesk.services.roll_files import RollDrawing, save_roll
 from eventdesk.storage.machine import RememberedRoll, read_machine
+from eventdesk.ui import roll_keeper
 from eventdesk.ui.roll_keeper import Division, RollKeeper, RollMemory
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
@@ -170,3 +173,68 @@ def test_closing_leaves_no_half_file(kept: Kept, stick: Path) -> None:
     kept.keeper.begin(stick, 5)
     kept.keeper.close()
     assert [one for one in names(stick) if one.endswith(".part")] == []
+
+
+class _Slow:
+    """The saving of the roll, which waits after reading, and may meet a bug."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.reached, self.go_on = threading.Event(), threading.Event()
+        self.bugs = 0
+        self._save = save_roll
+        monkeypatch.setattr(roll_keeper, "save_roll", self)
+
+    def __call__(self, record: RollRecord, folder: Path, drawing: RollDrawing | None) -> list[Path]:
+        self.reached.set()
+        self.go_on.wait(30)
+        if self.bugs:
+            self.bugs -= 1
+            raise ZeroDivisionError
+        return self._save(record, folder, drawing)
+
+
+def test_a_roll_called_while_it_is_being_saved_is_saved_next(
+    kept: Kept, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was being written was read before: for minutes the stick held no roll call."""
+    slow = _Slow(monkeypatch)
+    kept.keeper.begin(stick, 10)
+    slow.reached.wait(30)
+    kept.opened.acts.perform(lambda desk: desk.roll.call(drill=True))
+    kept.opened.settle()
+    slow.go_on.set()
+    kept.until(lambda: (stick / "roll-drill.pdf").exists() and not kept.keeper.busy)
+    assert kept.keeper.pause == 10 * 60_000
+
+
+def test_a_roll_called_while_saving_fails_is_tried_at_once(
+    kept: Kept, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = _Slow(monkeypatch)
+    slow.bugs = 1
+    kept.keeper.begin(stick, 10)
+    slow.reached.wait(30)
+    kept.opened.acts.perform(lambda desk: desk.roll.call(drill=True))
+    kept.opened.settle()
+    slow.go_on.set()
+    kept.until(lambda: (stick / "roll-drill.pdf").exists() and not kept.keeper.busy)
+
+
+def test_a_bug_is_said_and_ends_the_saving_for_half_a_minute_only(
+    kept: Kept, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slow = _Slow(monkeypatch)
+    slow.bugs = 1
+    slow.go_on.set()
+    bugs: list[Exception] = []
+    kept.keeper.broke.connect(bugs.append)
+    kept.keeper.begin(stick, 10)
+    kept.until(lambda: bool(bugs))
+    assert [type(one) for one in bugs] == [ZeroDivisionError]
+    assert [one.state for one in kept.said] == [State.WARN]
+    assert kept.keeper.failure == "eventdesk met a fault of its own."
+    assert kept.keeper.pause == 30_000
+    kept.keeper.save()
+    kept.until_saved()
+    assert kept.keeper.failure == ""
+    assert kept.said[-1].state is State.OK
