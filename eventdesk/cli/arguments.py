@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.chain import Head
@@ -75,3 +76,14 @@ def outcome_given(text: str) -> Outcome:
         known = ", ".join(outcome.value.replace("_", "-") for outcome in Outcome)
         message = f"“{text}” is no outcome. Known: {known}."
         raise InputError("bad_outcome", message) from None
+
+
+def refuse_no_pdf(path: Path) -> None:
+    """Refuse a place for a PDF that is not called like one: it may be something else's.
+
+    Raises:
+        InputError: `not_a_pdf`.
+    """
+    if path.suffix.lower() != ".pdf":
+        message = f"{path.name} does not end in .pdf. Give a name such as {path.stem}.pdf."
+        raise InputError("not_a_pdf", message)

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from eventdesk.cli.arguments import refuse_no_pdf
 from eventdesk.cli.registering import register
 from eventdesk.cli.session import Session
 from eventdesk.core.badges.layouts import LAYOUTS
@@ -59,6 +60,7 @@ def badges(
         raise InputError("usage", "Say the event and the file, as in badges EVENT badges.pdf.")
     if since and only:
         raise InputError("usage", "Say --since or --only, not both.")
+    refuse_no_pdf(path)
     who = Who.NAMED if only else Who.SINCE if since else Who.ALL
     choice = BadgeChoice(who=who, codes=tuple(only or ()), layout=layout, first=first_label)
     with session.opened(event, acts=True) as opened:

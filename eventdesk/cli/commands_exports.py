@@ -74,7 +74,8 @@ def export(
         "files": [{"kind": one.kind, "path": str(one.path)} for one in written],
         "left_out": list(left_out),
     }
-    lines = [str(one.path) for one in written]
+    packed = folder.suffix.lower() == ".zip"
+    lines = [f"{folder}: {len(written)} files"] if packed else [str(one.path) for one in written]
     if left_out and not only:
         lines.append(_LEFT_OUT.format(", ".join(left_out)))
     session.show(document, lines)
@@ -83,15 +84,13 @@ def export(
 
 
 def _save_badges(session: Session, desk: EventDesk, folder: Path) -> Exported:
-    """Everybody's badges, whether they have one already or not: they were asked for by name."""
+    """Everybody's badges; where some were printed already, that is refused as elsewhere."""
     path = folder / _BADGES_FILE
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as reason:
         raise folder_failure(folder, reason) from reason
-    result = desk.badges.save(
-        BadgeChoice(who=Who.ALL), path, session.entrances.badge_drawing(), again=True
-    )
+    result = desk.badges.save(BadgeChoice(who=Who.ALL), path, session.entrances.badge_drawing())
     if not result.done:
         raise Refused(result.message)
     return Exported(kind=BADGES, path=path)
@@ -140,6 +139,8 @@ def _verify_files(session: Session, path: Path, kept: Head | None) -> None:
         "not_listed": list(verdict.unlisted),
     }
     lines = [f"All {verdict.files} files are as they were written, with the head {verdict.head}"]
+    if verdict.earlier:
+        lines.append(f"{verdict.earlier} of them are of an earlier export, with another head.")
     if verdict.unlisted:
         lines.append(f"Nothing is known of: {', '.join(verdict.unlisted)}.")
     _tell(session, document, lines, "The export does not hold.")

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from eventdesk.cli.arguments import refuse_no_pdf
 from eventdesk.cli.documents import act_document
 from eventdesk.cli.drawing import drawing_of
 from eventdesk.cli.endings import LeftOut, Refused
@@ -39,6 +40,7 @@ def sign_in(
     now: NOW = None,
 ) -> None:
     """Write the A to Z sign-in sheet as PDF: a short code a line, and boxes for times by hand."""
+    refuse_no_pdf(file)
     with session.opened(event, acts=True, at=now) as opened:
         drawing = drawing_of(session)
         if drawing is None:

@@ -162,6 +162,8 @@ def _found_safe(
     facts: dict[str, Json] = {
         "roll": call.id, "drill": call.drill, "heads": min(heads or party, party),
     }  # fmt: skip
+    if party > 1:
+        facts["of"] = party
     if from_paper:
         facts[FROM_PAPER] = True
     refusal = objection(delegate, wish, facts)

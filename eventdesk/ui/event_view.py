@@ -116,8 +116,9 @@ class EventView(QWidget):
         A list that is being looked at waits meanwhile, and a line says so.
         """
         waits = self.bringing_in.waits
-        if page is not self._page or waits is not None:
-            self.lines.say(waits)
+        reminder = self.roll.reminder
+        if page is not self._page or waits is not None or reminder is not None:
+            self.lines.say(waits or reminder)
         self._page = page
         self.rail.show_current(page.value)
         self._stack.setCurrentWidget(self.pages[page])
@@ -212,6 +213,7 @@ class EventView(QWidget):
         live.ready.connect(self._on_ready)
         for told in (live.event_changed, live.ticked, live.delegates_changed):
             told.connect(self._show_strip)
+        wishes.operator_changed.connect(self._remind)
         foot = (live.entries_appended, live.operators_changed, wishes.operator_changed)
         for told in (*foot, self.screens.changed):
             told.connect(self._show_foot)
@@ -287,6 +289,11 @@ class EventView(QWidget):
         saved = self.tr("Saved {minute}").format(minute=self.live.minute(self.live.now()))
         who = f"{desk} · {operator}" if operator else desk
         self.rail.show_foot(RailFootView(displays=self.screens.foot, desk=who, saved=saved))
+
+    def _remind(self, *_operator: object) -> None:
+        """Somebody has come to this desk: a roll call that goes on is what they must know first."""
+        if self.roll.reminder is not None:
+            self.lines.say(self.roll.reminder)
 
     def _turn_back(self) -> None:
         self.turn_to(self._page)

@@ -63,13 +63,19 @@ class RollDesk(QObject):
         if call is None or call.id == known or self.page.isVisible():
             return
         self._has_told = True
+        self.said.emit(self.reminder)
+
+    @property
+    def reminder(self) -> MessageView | None:
+        """What every page says while a roll call goes on, with the way to the roll."""
+        call = calls.current(self._live.roll_calls)
+        if call is None:
+            return None
         spec = action(SHOW)
         button = ButtonView(text=spec.spoken, id=SHOW, key=spec.key, icon=spec.icon)
-        self.said.emit(
-            MessageView(
-                sentence=call_words(call, self._live.minute),
-                state=State.WARN if call.drill else State.STOP,
-                icon="flag" if call.drill else "triangle",
-                buttons=(button,),
-            )
+        return MessageView(
+            sentence=call_words(call, self._live.minute),
+            state=State.WARN if call.drill else State.STOP,
+            icon="flag" if call.drill else "triangle",
+            buttons=(button,),
         )

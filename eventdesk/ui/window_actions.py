@@ -42,8 +42,11 @@ def add_actions(
     return made
 
 
+_OF_THE_WINDOW = frozenset({Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_H, Qt.Key.Key_K})
+
+
 class UndoInEmptyFields(QObject):
-    """Lets two keys through a field that holds no text, to the actions of the window.
+    """Lets keys of the window through a field: some always, two where it holds no text.
 
     Ctrl+Z, so that it takes back the last act; and Ctrl+V where a whole table lies in the
     clipboard, which no field of one line can hold. A field claims such keys for its own even when
@@ -55,11 +58,23 @@ class UndoInEmptyFields(QObject):
         """Refuse the claim of an empty field."""
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
+        if isinstance(watched, QLineEdit | QPlainTextEdit) and _is_of_the_window(event):
+            event.ignore()
+            return True
         undoes = event.matches(QKeySequence.StandardKey.Undo) and _is_empty_field(watched)
         if undoes or (event.matches(QKeySequence.StandardKey.Paste) and _is_too_small(watched)):
             event.ignore()
             return True
         return False
+
+
+def _is_of_the_window(event: QKeyEvent) -> bool:
+    """Whether it is a key of the window that moves or deletes in the fields of some systems.
+
+    On X11 a field takes Ctrl+E for the end of its line, and Ctrl+D, Ctrl+H and Ctrl+K delete.
+    """
+    with_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return with_control and event.key() in _OF_THE_WINDOW
 
 
 def _is_too_small(widget: QObject) -> bool:

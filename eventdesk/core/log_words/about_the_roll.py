@@ -20,9 +20,10 @@ def in_its_roll_call(entry: Entry, said: str) -> str:
 
 
 def _found_safe(words: EventNames, entry: Entry) -> str:
-    heads = whole(entry.facts, "heads", 1)
-    said = f"{words.subject_name(entry)} found safe"
-    if heads > 1:
+    heads, of = whole(entry.facts, "heads", 1), whole(entry.facts, "of", 1)
+    some = f": {heads} of {of}" if heads < of else ""
+    said = f"{words.subject_name(entry)}{some} found safe"
+    if heads > 1 and not some:
         said += f", {heads} people"
     if flag(entry.facts, FROM_PAPER):
         said += ", from paper"

@@ -99,9 +99,10 @@ def _programme(teller: Teller) -> list[str]:
     begins = teller.clock(ran[0].started_at)
     if facts.stage is Stage.UNDER_WAY:
         over = sum(not one.is_open for one in ran)
+        so_far = number(over) if over else "none"
         return [
             f"The programme began at {begins}.",
-            f"So far, {number(over)} of its {count(len(planned), 'item')} {_is_or_are(over)} over.",
+            f"So far, {so_far} of its {count(len(planned), 'item')} {_is_or_are(over or 1)} over.",
             _how_late_it_is(facts.behind),
         ]
     end = facts.ended_at

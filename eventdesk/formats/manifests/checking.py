@@ -108,6 +108,8 @@ def _check(place: _Place) -> FilesVerdict:
     findings = [said for one in manifest.files if (said := _change(place, names, one))]
     if SUMS in names:
         findings += _other_sums(place, manifest)
+    else:
+        findings.append(f"{SUMS} is missing, so nothing says whether {MANIFEST} was changed.")
     known = {one.name for one in manifest.files} | {MANIFEST, SUMS}
     return FilesVerdict(
         manifest=manifest, findings=tuple(findings), unlisted=tuple(sorted(names - known))

@@ -19,6 +19,8 @@ class ExportVerdict:
     """The head of the log as the export says it, in the way that `verify --head` takes it."""
     files: int
     findings: tuple[str, ...]
+    earlier: int
+    """How many of the files are of an earlier moment than the head: an export before left them."""
     unlisted: tuple[str, ...]
     """Files that lie beside it and are none of the export."""
 
@@ -47,5 +49,6 @@ def verify_export(path: Path, kept: Head | None = None) -> ExportVerdict:
         head=manifest.head,
         files=len(manifest.files),
         findings=tuple(findings),
+        earlier=sum(one.head != manifest.head for one in manifest.files),
         unlisted=verdict.unlisted,
     )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.delegates import Delegate
+from eventdesk.core.roll import calls
 from eventdesk.core.roll.grouping import MOST_WARDENS, Grouping
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.roll import RollResult
@@ -206,7 +207,9 @@ class RollPage(Page):
         details = self.live.details
         if details is None:
             return
-        line = found_line(words, self.live.now(), details)
+        call = calls.current(self.live.roll_calls)
+        day = details.date if call is None else details.local(call.called_at).date()
+        line = found_line(words, self.live.now(), details, day)
         if line is None:
             return
         if line.unclear:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from eventdesk.core.event import Event
 from eventdesk.core.paper.line import Amiss, on_the_day, read_line
@@ -22,11 +22,14 @@ class FoundLine:
     unclear: str = ""
 
 
-def found_line(words: str, now: datetime, event: Event) -> FoundLine | None:
-    """What was typed, "K7 PX 1012" or "k7px x3 10.12"; None where there is no code in it."""
+def found_line(words: str, now: datetime, event: Event, day: date) -> FoundLine | None:
+    """What was typed, "K7 PX 1012" or "k7px x3 10.12"; None where there is no code in it.
+
+    `day` is the one on which the roll was called: the event may have several.
+    """
     read = read_line(words)
     if read.amiss is Amiss.NO_CODE:
         return None
     clock = read.came or read.left
-    at = None if clock is None else on_the_day(clock, event.date, event.zone, now).astimezone(UTC)
+    at = None if clock is None else on_the_day(clock, day, event.zone, now).astimezone(UTC)
     return FoundLine(code=read.code, at=at, heads=read.heads, unclear=read.unclear)
