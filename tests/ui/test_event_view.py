@@ -7,8 +7,9 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.actions import Action
@@ -18,6 +19,7 @@ from eventdesk.ui.actions.table import ACTIONS
 from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
+from eventdesk.ui.window_actions import UndoInEmptyFields
 from tests.end_to_end.window_driver import WindowDriver
 
 
@@ -321,3 +323,29 @@ def test_another_window_shows_the_acts_of_the_first(driver: WindowDriver) -> Non
     driver.press("proth<Return>")
     driver.until_logged(before + 1)
     driver.until(lambda: windows[1].live.counts.inside == 1)
+
+
+# ---- what every page must let through, and say
+
+
+def test_a_key_of_the_window_is_no_movement_in_a_field(driver: WindowDriver) -> None:
+    """On X11 a field claims Ctrl+E for the end of its line."""
+    driver.press("<Ctrl+1>")
+    field = focus()
+    assert isinstance(field, QLineEdit)
+    key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    key.accept()
+    assert UndoInEmptyFields(field).eventFilter(field, key)
+    assert not key.isAccepted()
+
+
+def test_a_roll_call_is_said_on_every_page_until_it_ends(driver: WindowDriver) -> None:
+    driver.ask(lambda desk: desk.roll.call(drill=True))
+    driver.until(lambda: said(driver).startswith("Drill, no emergency."))
+    for keys in ("<Ctrl+2>", "<Ctrl+4>", "<Ctrl+1>"):
+        driver.press(keys)
+        assert said(driver).startswith("Drill, no emergency."), keys
+    driver.ask(lambda desk: desk.roll.end())
+    driver.until(lambda: driver.live.roll_calls[-1].ended_at is not None)
+    driver.press("<Ctrl+2>")
+    assert said(driver) == ""
