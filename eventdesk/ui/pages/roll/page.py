@@ -206,7 +206,7 @@ class RollPage(Page):
         details = self.live.details
         if details is None:
             return
-        line = found_line(words, self.live.now(), details)
+        line = found_line(words, self.live.now(), details, self.model.call)
         if line is None:
             return
         if line.unclear:
