@@ -193,9 +193,12 @@ class RollPage(Page):
             return
         at = self.live.minute(result.entries[0].happened_at)
         name = ", ".join(part for part in (who.full_name, who.organisation) if part)
-        part = ""
-        if who.safe_heads < who.heads:
-            part = self.tr(", {0} of {1}").format(who.safe_heads, who.heads)
+        heads, part = who.safe_heads, ""
+        if heads < who.heads:
+            part = self.tr(", {0} of {1}").format(heads, who.heads)
+        elif heads > 1:
+            # One name was ticked, and with it everybody who came with them.
+            name = self.tr("{0} people of {1}").format(heads, name)
         words = self.tr("Safe at {0}: {1}{2}. Ctrl Z takes that back.")
         self.field.clear()
         self.table.choose(who.id)
