@@ -21,7 +21,7 @@ from eventdesk.core.records.follow_ups import follow_ups_record
 from eventdesk.core.records.questions import questions_record
 from eventdesk.core.records.record import Record
 from eventdesk.core.records.running_order import running_order_tables
-from eventdesk.core.roll.data import roll_record
+from eventdesk.core.roll.table import roll_record
 from eventdesk.formats.resources import resource_path
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
@@ -55,7 +55,7 @@ def records(moment: Moment) -> dict[str, Record]:
         ),
         questions_record(moment.about, moment.askings),
         follow_ups_record(moment.about, moment.askings),
-        roll_record(moment.about, moment.everybody),
+        roll_record(moment.roll, moment.everybody),
         running_order_tables(moment.about, moment.order.forecast, moment.order.reasons),
     )
     return {record.kind: record for record in made}

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from eventdesk.core.delegates import Particulars
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.roll import RollLine
+from eventdesk.core.roll.table import roll_record
 from eventdesk.core.short_codes import in_halves
+from eventdesk.formats.resources import resource_path
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.exporting.moment import Moment
 from eventdesk.services.roll_files import MOST_ON_PAPER, save_roll
 from tests.core.running_orders import at
+from tests.formats.records.some_records import as_json
 from tests.services.worked_day import one, set_clock, tables
 
 
@@ -254,3 +260,21 @@ def test_saving_by_itself_is_one_entry(inside: EventDesk) -> None:
     assert begun.entries[0].about == {"paths": [str(Path("/media/stick"))]}
     said = inside.day_log.rows()[-1].sentence
     assert said == "Saved by itself from now on, every 5 minutes: roll"
+
+
+def test_an_export_in_a_roll_call_says_what_the_roll_says(inside: EventDesk) -> None:
+    inside.roll.call(drill=True)
+    inside.roll.found_safe("A1")
+    inside.roll.found_safe("F6", 2)
+    inside.check_in.leave("B2")
+    shown = inside.roll.read()
+    with inside.database.reading() as reading:
+        moment = Moment(reading, inside.clock.now())
+        document = as_json(roll_record(moment.roll, moment.everybody))
+    schema = json.loads(resource_path("schemas/roll.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(document)
+    made = {key: document["sums"][key] for key in ("heads", "safe", "missing")}
+    assert made == {key: getattr(shown.sums, key) for key in made}
+    safe = {row["reference"]: row["safe"] for row in document["inside"]}
+    assert safe == {"A1": 1, "B2": 0, "F6": 2, "S1": 0}
+    assert {row["call"] for row in document["inside"]} == {"Drill"}

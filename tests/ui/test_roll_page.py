@@ -185,6 +185,9 @@ def test_part_of_a_party(driver: WindowDriver) -> None:
     driver.press("lucj<Return>")
     settle(driver)
     assert shown.model.sums.safe == 3
+    assert shown.note.text() == (
+        "Safe at 09:00: 3 people of Łucja Dąbrowska, Humber VPP. Ctrl Z takes that back."
+    )
 
 
 def division(driver: WindowDriver) -> tuple[Grouping, int]:

@@ -43,3 +43,14 @@ def test_a_scan_finds_while_it_is_not(desk: ScannedDesk) -> None:
     assert page.table.chosen is not None
     assert page.table.chosen.id == one.id
     assert len(desk.live.entries) <= before
+
+
+def test_a_scan_that_ticks_a_party_says_how_many_it_ticked(desk: ScannedDesk) -> None:
+    one = desk.due()
+    desk.ask(lambda event: event.check_in.check_in(one.id, heads=3, force=True))
+    desk.press("<F12><Ctrl+Return>")
+    page = desk.view.roll.page
+    desk.until(lambda: page.model.call is not None)
+    desk.keys.scan(one.reference)
+    desk.until(lambda: page.note.text().startswith("Safe at"))
+    assert f"3 people of {one.full_name}" in page.note.text()

@@ -15,7 +15,7 @@ from eventdesk.core.records.paper_words import MOST_ROWS, for_paper
 from eventdesk.core.records.questions import questions_record
 from eventdesk.core.records.record import Record
 from eventdesk.core.records.running_order import running_order_tables
-from eventdesk.core.roll.data import roll_record
+from eventdesk.core.roll.table import roll_record
 from eventdesk.formats.file_set import FileSet
 from eventdesk.formats.records.day_charts_svg import (
     write_arrivals_svg,
@@ -110,7 +110,8 @@ def _write_roll(
 ) -> None:
     from eventdesk.formats.roll.html import roll_html
 
-    record = roll_record(moment.about, moment.everybody, moment.roll.call)
+    people = moment.everybody
+    record = roll_record(moment.roll, people)
     write_data(record, files, progress)
     with text_file(files.path(f"{kinds.ROLL}.html")) as stream:
         stream.write(roll_html(moment.roll))

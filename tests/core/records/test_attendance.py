@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 from eventdesk.core.counts import count
 from eventdesk.core.delegates import Attendance, Delegate, Origin, Particulars, Presence, Rsvp
 from eventdesk.core.records.attendance import attendance_record
-from eventdesk.core.roll.data import roll_record
+from eventdesk.core.records.record import Record
+from eventdesk.core.roll.calls import RollCall
+from eventdesk.core.roll.record import RollRecord
+from eventdesk.core.roll.roll import roll_of
+from eventdesk.core.roll.table import roll_record
 from tests.core.records.about import ABOUT, sums, told
 from tests.core.running_orders import at
 
@@ -52,9 +56,14 @@ def test_the_sums_are_the_counts_and_the_rows_add_up_to_them(everybody: list[Del
     assert len(told(record.pages[0])) == len(everybody)
 
 
+def roll_of_now(people: list[Delegate], call: RollCall | None = None) -> Record:
+    lines = tuple(roll_of(people, call, {}))
+    return roll_record(RollRecord(about=ABOUT, call=call, lines=lines), people)
+
+
 @given(st.lists(any_delegate(), max_size=30))
 def test_the_roll_is_everybody_inside(everybody: list[Delegate]) -> None:
-    record = roll_record(ABOUT, everybody)
+    record = roll_of_now(everybody)
     counts = count(one for one in everybody if one.presence is Presence.IN)
     rows = told(record.sheets[0])
     assert sums(record)["heads"] == counts.heads == sum(int(str(row["heads"])) for row in rows)
@@ -96,5 +105,36 @@ def test_those_who_need_help_stand_first_on_the_roll() -> None:
     quick = person("a", "Ann", "Ash", presence=Presence.IN, heads=1)
     slow = person("z", "Zed", "Zane", presence=Presence.IN, heads=1)
     slow = replace(slow, particulars=replace(slow.particulars, access_needs="Wheelchair"))
-    rows = told(roll_record(ABOUT, [quick, slow]).sheets[0])
+    rows = told(roll_of_now([quick, slow]).sheets[0])
     assert [row["name"] for row in rows] == ["Zane, Zed", "Ash, Ann"]
+
+
+def test_in_a_roll_call_the_record_says_who_is_safe_and_who_left() -> None:
+    call = RollCall(
+        id="call", drill=True, called_at=at("10:00"), called_desk="Desk 1", heads=5
+    )  # fmt: skip
+    inside = {"presence": Presence.IN, "arrived_at": at("08:50"), "arrived_desk": "Desk 2"}
+    ticked = {"safe_roll": "call", "safe_at": at("10:04")}
+    some = person("a", "Ann", "Ash", heads=3, safe_heads=2, **inside, **ticked)
+    none = person("b", "Bo", "Bell", heads=1, **inside)
+    left = person("c", "Cy", "Cole", presence=Presence.LEFT, heads=0, left_at=at("10:02"))
+    gone = person("d", "Di", "Dale", presence=Presence.LEFT, heads=0, left_at=at("09:02"))
+    record = roll_of_now([some, none, left, gone], call)
+    assert record.title == "DRILL · Evacuation roll · DRILL, no emergency · called at 10:00"
+    made = sums(record)
+    assert (made["heads"], made["safe"], made["missing"]) == (4, 2, 2)
+    first, second, third = told(record.sheets[0])
+    assert (first["heads"], first["safe"], first["safe_at"]) == (3, 2, at("10:04"))
+    assert (first["seen"], first["call"], first["called_at"]) == (
+        "08:50 at Desk 2", "Drill", at("10:00"),
+    )  # fmt: skip
+    assert (second["safe"], second["safe_at"], second["seen_desk"]) == (0, None, "Desk 2")
+    assert (third["name"], third["left_at"]) == ("Cole, Cy", at("10:02"))
+
+
+def test_without_a_roll_call_the_record_speaks_of_none() -> None:
+    record = roll_of_now([person("a", "Ann", "Ash", presence=Presence.IN, heads=1)])
+    assert record.title == "Evacuation roll"
+    assert "safe" not in sums(record)
+    (row,) = told(record.sheets[0])
+    assert (row["call"], row["called_at"], row["safe"]) == ("", None, 0)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.delegates import Delegate
-from eventdesk.core.roll import calls
 from eventdesk.core.roll.grouping import MOST_WARDENS, Grouping
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.roll import RollResult
@@ -194,9 +193,12 @@ class RollPage(Page):
             return
         at = self.live.minute(result.entries[0].happened_at)
         name = ", ".join(part for part in (who.full_name, who.organisation) if part)
-        part = ""
-        if who.safe_heads < who.heads:
-            part = self.tr(", {0} of {1}").format(who.safe_heads, who.heads)
+        heads, part = who.safe_heads, ""
+        if heads < who.heads:
+            part = self.tr(", {0} of {1}").format(heads, who.heads)
+        elif heads > 1:
+            # One name was ticked, and with it everybody who came with them.
+            name = self.tr("{0} people of {1}").format(heads, name)
         words = self.tr("Safe at {0}: {1}{2}. Ctrl Z takes that back.")
         self.field.clear()
         self.table.choose(who.id)
@@ -207,9 +209,7 @@ class RollPage(Page):
         details = self.live.details
         if details is None:
             return
-        call = calls.current(self.live.roll_calls)
-        day = details.date if call is None else details.local(call.called_at).date()
-        line = found_line(words, self.live.now(), details, day)
+        line = found_line(words, self.live.now(), details, self.model.call)
         if line is None:
             return
         if line.unclear:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from eventdesk.core.event import Event
 from eventdesk.core.paper.line import Amiss, on_the_day, read_line
+from eventdesk.core.roll.calls import RollCall
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,14 +23,15 @@ class FoundLine:
     unclear: str = ""
 
 
-def found_line(words: str, now: datetime, event: Event, day: date) -> FoundLine | None:
+def found_line(words: str, now: datetime, event: Event, call: RollCall | None) -> FoundLine | None:
     """What was typed, "K7 PX 1012" or "k7px x3 10.12"; None where there is no code in it.
 
-    `day` is the one on which the roll was called: the event may have several.
+    The time is of the day on which the roll was called, which need not be the first of the event.
     """
     read = read_line(words)
     if read.amiss is Amiss.NO_CODE:
         return None
     clock = read.came or read.left
+    day = event.date if call is None else call.called_at.astimezone(event.zone).date()
     at = None if clock is None else on_the_day(clock, day, event.zone, now).astimezone(UTC)
     return FoundLine(code=read.code, at=at, heads=read.heads, unclear=read.unclear)
