@@ -18,12 +18,12 @@ from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
 from eventdesk.core.write_up.naming import People
 from eventdesk.formats.write_failures import folder_failure
-from eventdesk.services.badges import BADGES, BadgeChoice, Who
+from eventdesk.services.badges import BadgeChoice, Who
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.exporting.checking import is_export, verify_export
 from eventdesk.services.exporting.drawing import to_be_drawn
 from eventdesk.services.exporting.exports import Exported
-from eventdesk.services.exporting.kinds import checked
+from eventdesk.services.exporting.kinds import BADGES, checked
 from eventdesk.services.exporting.options import Options
 
 _BADGES_FILE = "badges.pdf"

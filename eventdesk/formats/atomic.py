@@ -35,6 +35,15 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
         raise write_failure(path, reason) from reason
 
 
+def write_bytes_atomically(path: Path, content: bytes) -> None:
+    """The same for what is made already."""
+
+    def put(stream: BinaryIO) -> None:
+        stream.write(content)
+
+    write_atomically(path, put)
+
+
 def write_text_atomically(path: Path, write: Callable[[TextIO], None]) -> None:
     """The same for text: UTF-8, line ends written as they come."""
 

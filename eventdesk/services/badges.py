@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 from eventdesk.core.actions import Action
 from eventdesk.core.badges.badge import awaits_badge, badge_of, by_surname, has_badge
@@ -18,14 +18,14 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json, instant_text
 from eventdesk.core.progress import Progress, Step, silently
-from eventdesk.formats.atomic import write_atomically
+from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.badge_entries import PreparedBadges, prepared_badges
+from eventdesk.services.exporting.kinds import BADGES
 from eventdesk.services.overtaking import Overtaken
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.services.whom import whom
 from eventdesk.storage.transactions import Reading, Writing
 
-BADGES = "badges"
 _TRIES = 3
 """How often an act that was overtaken is made again before it asks others to wait."""
 Turned = Callable[[int, int], None]
@@ -131,7 +131,7 @@ class Badges:
 
         def send(sheets: BadgeSheets, turned: Turned) -> None:
             content = drawing.badges(sheets, turned)
-            write_atomically(path, lambda stream: _put(stream, content))
+            write_bytes_atomically(path, content)
 
         where: dict[str, Json] = {"paths": [str(path)]}
         return self._give_out(choice, send, where, again=again, progress=progress, act=act)
@@ -319,7 +319,3 @@ def _drafts(found: ChosenBadges, where: dict[str, Json]) -> list[Draft]:
         Draft(action=Action.EXPORT_WRITTEN, subject=subject, facts=facts, personal=where),
         *(Draft(action=Action.DELEGATE_BADGE_PRINTED, subject=one, facts=layout) for one in ids),
     ]
-
-
-def _put(stream: BinaryIO, content: bytes) -> None:
-    stream.write(content)

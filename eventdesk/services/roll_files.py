@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import BinaryIO, Protocol, TextIO
+from typing import Protocol, TextIO
 
 from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.words import file_stem
-from eventdesk.formats.atomic import write_atomically, write_text_atomically
+from eventdesk.formats.atomic import write_bytes_atomically, write_text_atomically
 from eventdesk.formats.roll.html import roll_html
 
 MOST_ON_PAPER = 5_000
@@ -39,11 +39,6 @@ def save_roll(record: RollRecord, folder: Path, drawing: RollDrawing | None) -> 
     written = [folder / f"{stem}.html"]
     write_text_atomically(written[0], write_html)
     if drawing is not None and len(record.lines) <= MOST_ON_PAPER:
-        pages = drawing.roll(record)
-
-        def write_pages(stream: BinaryIO) -> None:
-            stream.write(pages)
-
         written.append(folder / f"{stem}.pdf")
-        write_atomically(written[-1], write_pages)
+        write_bytes_atomically(written[-1], drawing.roll(record))
     return written

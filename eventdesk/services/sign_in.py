@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft
-from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
-from eventdesk.core.log_rows import LogHead
 from eventdesk.core.progress import Progress, silently
-from eventdesk.core.records.record import About
 from eventdesk.core.sign_in import SignInSheet, Who, sign_in_lines
-from eventdesk.formats.atomic import write_atomically
+from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.exporting.drawing import Drawing
+from eventdesk.services.exporting.moment import Moment
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.storage.transactions import Writing
 
@@ -37,20 +34,10 @@ class SignIn:
             InputError: `no_event`, before the event has details.
         """
         with self._performer.database.reading() as reading:
-            event = reading.event.get()
-            if event is None:
-                raise InputError("no_event", "The event has no details yet.")
-            head = reading.head()
-            everybody, numbers = reading.delegates.all(), reading.log.numbers_of_names()
-        return SignInSheet(
-            about=About(
-                event=event,
-                made_at=self._performer.now(),
-                head=LogHead(sequence=head.sequence, hash=head.hash.hex()),
-            ),
-            who=who,
-            lines=sign_in_lines(everybody, numbers, who),
-        )
+            moment = Moment(reading, self._performer.now())
+            about, everybody = moment.about, moment.everybody
+            numbers = reading.log.numbers_of_names()
+        return SignInSheet(about=about, who=who, lines=sign_in_lines(everybody, numbers, who))
 
     def save(
         self,
@@ -67,12 +54,7 @@ class SignIn:
             EnvironmentFailure: when it cannot be written; what stood there is unharmed.
         """
         sheet = self.sheet(who)
-        content = drawing.sign_in(sheet, progress)
-
-        def put(stream: BinaryIO) -> None:
-            stream.write(content)
-
-        write_atomically(path, put)
+        write_bytes_atomically(path, drawing.sign_in(sheet, progress))
         return self._record(sheet, {"paths": [str(path)]})
 
     def printed(self, sheet: SignInSheet, printer: str) -> ActResult:

@@ -75,14 +75,6 @@ class RollSums:
         """How many have not been seen yet."""
         return self.heads - self.safe
 
-    def with_line(self, line: RollLine, by: int = 1) -> RollSums:
-        """The same with a line counted in, or out where `by` is -1."""
-        return RollSums(
-            names=self.names + by,
-            heads=self.heads + by * line.heads,
-            safe=self.safe + by * line.safe,
-        )
-
 
 def is_on_the_roll(delegate: Delegate, call: RollCall | None) -> bool:
     """Whether a name is on the roll, of this roll call or of this moment where none is on."""

@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
 
 from eventdesk.core.actions import Action
 from eventdesk.core.collecting import not_collecting
 from eventdesk.core.entries import Draft
 from eventdesk.core.json_values import Json
 from eventdesk.core.progress import Progress, Step, silently
-from eventdesk.formats.atomic import write_atomically
+from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.formats.file_set import FileSet, files_together
 from eventdesk.formats.manifests.packing import pack
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
@@ -111,7 +110,7 @@ class Exports:
             EnvironmentFailure: when it cannot be written; what stood there is unharmed.
         """
         content = drawing.running_order(self.running_order())
-        write_atomically(path, lambda stream: _put(stream, content))
+        write_bytes_atomically(path, content)
         return self._record([RUNNING_ORDER], {"paths": [str(path)]})
 
     def printed(self, kind: str, printer: str) -> ActResult:
@@ -170,7 +169,3 @@ def _within(progress: Progress, done: int, of: int) -> Progress:
 def _called(kinds: Sequence[str]) -> str:
     """What was exported, as the log says it."""
     return EVERYTHING if tuple(kinds) == KINDS else ", ".join(kinds)
-
-
-def _put(stream: BinaryIO, content: bytes) -> None:
-    stream.write(content)

@@ -52,11 +52,6 @@ class BadgePrinting(QObject):
         worker.broke.connect(self._on_broke)
 
     @property
-    def is_printing(self) -> bool:
-        """Whether something is being printed."""
-        return self._job is not None
-
-    @property
     def busy(self) -> bool:
         """Whether something has not been answered yet."""
         return self._job is not None or self._worker.busy

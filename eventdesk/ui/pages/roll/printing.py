@@ -14,7 +14,7 @@ from eventdesk.core.errors import EventDeskError
 from eventdesk.core.progress import Progress
 from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.words import file_stem
-from eventdesk.formats.atomic import write_atomically
+from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import ActResult
 from eventdesk.services.roll import Roll
@@ -59,7 +59,7 @@ class RollPrinting(QObject):
 
         def work(roll: Roll, _progress: Progress) -> Path:
             pages = QtDrawing().roll(self._divided(roll.read()))
-            write_atomically(path, lambda stream: _put(stream.write, pages))
+            write_bytes_atomically(path, pages)
             return path
 
         def written(_path: Path) -> None:
@@ -99,7 +99,3 @@ class RollPrinting(QObject):
 
     def _say(self, failure: EventDeskError) -> None:
         self._line.say(failure.message)
-
-
-def _put(write: Callable[[bytes], object], pages: bytes) -> None:
-    write(pages)

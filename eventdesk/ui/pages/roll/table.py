@@ -76,10 +76,6 @@ class RollTable(PaintedTable):
         if index.isValid():
             self.setCurrentIndex(index)
 
-    def show_from_top(self) -> None:
-        """The first name with the head above it."""
-        self.scrollToTop()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or say that there are none."""
         super().paintEvent(event)
