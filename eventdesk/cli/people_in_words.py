@@ -10,7 +10,7 @@ from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.finding import Found
 from eventdesk.core.json_values import Json, flag
-from eventdesk.core.name_keys import fold
+from eventdesk.core.surnames import NO_LETTER, by_surname, letter_of, surname_key
 from eventdesk.services.check_in import CheckInResult
 
 _DONE = {
@@ -75,16 +75,9 @@ def done_sentence(opened: Opened, result: CheckInResult) -> str:
 
 def by_letter(delegates: Iterable[Delegate]) -> list[tuple[str, list[Delegate]]]:
     """Delegates under the first letter of their surnames, accents and marks left out; "#" last."""
-    ordered = sorted(delegates, key=lambda one: (_letter(one) == "#", _sort_key(one)))
+    ordered = sorted(by_surname(delegates), key=lambda one: _letter(one) == NO_LETTER)
     return [(letter, list(those)) for letter, those in groupby(ordered, key=_letter)]
 
 
 def _letter(delegate: Delegate) -> str:
-    first = _sort_key(delegate)[0][:1].upper()
-    return first if first.isalpha() else "#"
-
-
-def _sort_key(delegate: Delegate) -> tuple[str, str, str]:
-    known = delegate.particulars
-    surname = known.family_name or known.given_name
-    return fold(surname), fold(known.given_name), delegate.id
+    return letter_of(surname_key(delegate))

@@ -16,8 +16,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.delegates import Attendance, Delegate, Presence
-from eventdesk.core.name_keys import fold
 from eventdesk.core.rankings import Groups, Ranking
+from eventdesk.core.surnames import surname_key
 
 SLOT = timedelta(minutes=10)
 
@@ -116,9 +116,7 @@ _Key = tuple[int, str, str, str]
 
 def _key(delegate: Delegate, flags: tuple[Flag, ...]) -> _Key:
     """The order of the flagged."""
-    known = delegate.particulars
-    surname = fold(known.family_name or known.full_name)
-    return (_PRESSING[flags[0]], surname, known.full_name, delegate.id)
+    return (_PRESSING[flags[0]], *surname_key(delegate))
 
 
 class OverviewTally:

@@ -8,12 +8,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from eventdesk.core.delegates import Attendance, Delegate
-from eventdesk.core.name_keys import fold
 from eventdesk.core.records.record import About
 from eventdesk.core.short_codes import short_code
-
-OTHER = "#"
-"""The letter of a name that begins with none."""
+from eventdesk.core.surnames import by_surname, letter_of, surname_key
 
 
 class Who(StrEnum):
@@ -54,10 +51,8 @@ def sign_in_lines(
     everybody: Iterable[Delegate], numbers: Mapping[str, int], who: Who
 ) -> tuple[SignInLine, ...]:
     """Lines by surname, accents aside; `numbers` are those of the entries that put them there."""
-    wanted = sorted(
-        (_order(one), one.id, one) for one in everybody if _stands_on(one, who)
-    )  # the ids are as many as the names, so that two delegates are never compared
-    return tuple(_line(key[0], one, numbers[one.id]) for key, _, one in wanted)
+    wanted = by_surname(one for one in everybody if _stands_on(one, who))
+    return tuple(_line(one, numbers[one.id]) for one in wanted)
 
 
 def by_letter(lines: Iterable[SignInLine]) -> Iterator[tuple[str, SignInLine]]:
@@ -78,17 +73,11 @@ def _stands_on(delegate: Delegate, who: Who) -> bool:
             return delegate.attendance not in (Attendance.NOT_COMING, Attendance.REPLACED)
 
 
-def _order(delegate: Delegate) -> tuple[str, str]:
+def _line(delegate: Delegate, number: int) -> SignInLine:
     known = delegate.particulars
-    return fold(known.family_name or known.full_name), fold(known.full_name)
-
-
-def _line(surname: str, delegate: Delegate, number: int) -> SignInLine:
-    known = delegate.particulars
-    first = surname[:1].upper()
     names = (known.family_name, known.given_name)
     return SignInLine(
-        letter=first if first.isascii() and first.isalpha() else OTHER,
+        letter=letter_of(surname_key(delegate)),
         code=short_code(number),
         name=", ".join(part for part in names if part),
         organisation=known.organisation,

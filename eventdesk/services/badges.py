@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from eventdesk.core.actions import Action
-from eventdesk.core.badges.badge import awaits_badge, badge_of, by_surname, has_badge
+from eventdesk.core.badges.badge import awaits_badge, badge_of, has_badge
 from eventdesk.core.badges.layouts import LAYOUTS, BadgeLayout, layout_called
 from eventdesk.core.badges.sheets import BadgeSheets
 from eventdesk.core.delegates import Delegate
@@ -18,6 +18,7 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json, instant_text
 from eventdesk.core.progress import Progress, Step, silently
+from eventdesk.core.surnames import by_surname
 from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.badge_entries import PreparedBadges, prepared_badges
 from eventdesk.services.exporting.kinds import BADGES

@@ -21,6 +21,7 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.finding import Found
 from eventdesk.core.finding.doubles import could_be_one
 from eventdesk.core.json_values import Json, JsonObject
+from eventdesk.core.surnames import by_surname
 from eventdesk.services.admission import Admitting, admission, refuse_odd_heads
 from eventdesk.services.authority import Authority
 from eventdesk.services.correcting import correction, tidied_changes
@@ -281,10 +282,7 @@ class CheckIn:
         """Everybody who is in the building now, by surname."""
         with self._performer.database.reading() as reading:
             everybody = reading.delegates.all()
-        present = [delegate for delegate in everybody if delegate.presence is Presence.IN]
-        return sorted(
-            present, key=lambda d: (d.particulars.family_name.casefold(), d.full_name, d.id)
-        )
+        return by_surname(one for one in everybody if one.presence is Presence.IN)
 
     def _admit(
         self, who: str, wish: Admitting, at: datetime | None, act: str | None

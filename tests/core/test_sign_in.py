@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from eventdesk.core.delegates import Delegate, Particulars, Presence, Rsvp
 from eventdesk.core.short_codes import number_of
-from eventdesk.core.sign_in import OTHER, SignInLine, Who, by_letter, sign_in_lines
+from eventdesk.core.sign_in import SignInLine, Who, by_letter, sign_in_lines
+from eventdesk.core.surnames import NO_LETTER
 
 AT = datetime(2026, 6, 17, 9, 12, tzinfo=UTC)
 NAMES = st.text(max_size=12)
@@ -31,7 +32,7 @@ def test_by_surname_accents_aside_each_with_its_letter() -> None:
         person(5, "O’Brien"), person(6, "", "Madonna"), person(7, "4Tune"),
     )  # fmt: skip
     assert [(letter, line.name) for letter, line in by_letter(found)] == [
-        (OTHER, "4Tune"), ("L", "Łęcka"), ("", "lee, Al"), ("", "Lee, Bo"), ("M", "Madonna"),
+        (NO_LETTER, "4Tune"), ("L", "Łęcka"), ("", "lee, Al"), ("", "Lee, Bo"), ("M", "Madonna"),
         ("O", "O’Brien"), ("Z", "Zola"),
     ]  # fmt: skip
 
@@ -59,5 +60,5 @@ def test_everybody_has_one_line_and_the_letters_ascend(names: list[tuple[str, st
     people = [person(place + 1, *name) for place, name in enumerate(names)]
     found = lines(*people)
     assert sorted(number_of(line.code) or 0 for line in found) == list(range(1, len(names) + 1))
-    letters = [letter for letter, _ in by_letter(found) if letter not in ("", OTHER)]
+    letters = [letter for letter, _ in by_letter(found) if letter not in ("", NO_LETTER)]
     assert letters == sorted(set(letters))

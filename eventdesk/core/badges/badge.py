@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from eventdesk.core.delegates import Attendance, Delegate
@@ -53,17 +52,6 @@ def has_badge(delegate: Delegate) -> bool:
 def awaits_badge(delegate: Delegate) -> bool:
     """Whether a badge is for them when all are printed."""
     return delegate.attendance in AWAITED
-
-
-def by_surname(delegates: Iterable[Delegate]) -> list[Delegate]:
-    """The order in which badges are laid out on the table."""
-    return sorted(delegates, key=_surname_first)
-
-
-def _surname_first(delegate: Delegate) -> tuple[str, str, str, str]:
-    known = delegate.particulars
-    surname = fold(known.family_name or known.full_name)
-    return surname, fold(known.given_name), known.full_name, delegate.id
 
 
 def _tidy(text: str) -> str:

@@ -13,7 +13,6 @@ from operator import attrgetter
 from eventdesk.core.counts import Counts, count
 from eventdesk.core.delegates import Attendance, Delegate, Origin
 from eventdesk.core.invite_list import LIST_HEADERS, PARTICULARS_FIELDS
-from eventdesk.core.name_keys import fold
 from eventdesk.core.records.record import (
     HEAD_HEADER,
     About,
@@ -24,6 +23,7 @@ from eventdesk.core.records.record import (
     Sheet,
     Sum,
 )
+from eventdesk.core.surnames import by_surname
 
 KIND = "attendance"
 FORCED_EXTRA = "Extra: "
@@ -97,16 +97,6 @@ def attendance_record(
         pages=(Sheet(key="delegates", title="Attendance", columns=_PAGE, rows=lines),),
         charts=charts,
     )
-
-
-def by_surname(delegates: Iterable[Delegate]) -> list[Delegate]:
-    """Delegates as a list on paper has them, whatever order they were stored in."""
-
-    def key(one: Delegate) -> tuple[str, str, str]:
-        known = one.particulars
-        return (fold(known.family_name or known.given_name), known.given_name, one.id)
-
-    return sorted(delegates, key=key)
 
 
 def sums_of(counts: Counts) -> tuple[Sum, ...]:

@@ -12,7 +12,8 @@ from enum import StrEnum
 from itertools import accumulate, groupby, pairwise
 
 from eventdesk.core.name_keys import fold
-from eventdesk.core.roll.roll import NO_LETTER, RollLine, RollSums, sums_of
+from eventdesk.core.roll.roll import RollLine, RollSums, sums_of
+from eventdesk.core.surnames import NO_LETTER, SurnameKey
 
 MOST_WARDENS = 26
 GroupKey = tuple[int, str]
@@ -35,7 +36,7 @@ class Groups:
 
     grouping: Grouping
     titles: Mapping[GroupKey, str]
-    bounds: tuple[tuple[str, str, str], ...] = ()
+    bounds: tuple[SurnameKey, ...] = ()
     """Where the second share begins, the third …; of wardens only."""
 
     def key(self, line: RollLine) -> GroupKey:

@@ -11,12 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from eventdesk.core.delegates import Delegate, Presence
-from eventdesk.core.name_keys import fold
 from eventdesk.core.roll.calls import RollCall
 from eventdesk.core.roll.last_seen import Seen, Signs, last_seen
-
-NO_LETTER = "#"
-"""The letter of names that begin with none."""
+from eventdesk.core.surnames import SurnameKey, letter_of, surname_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +39,7 @@ class RollLine:
     left_at: datetime | None = None
     """When they walked out since the roll was called, by the desk."""
     seen: Seen | None = None
-    sort: tuple[str, str, str] = ("", "", "")
+    sort: SurnameKey = ("", "", "")
     """By surname, then by the rest, without accents; last the id, so that no two are equal."""
 
     @property
@@ -58,8 +55,7 @@ class RollLine:
     @property
     def letter(self) -> str:
         """The first letter of the surname, accents left out; "#" where it begins with none."""
-        first = self.sort[0][:1].upper()
-        return first if first.isalpha() else NO_LETTER
+        return letter_of(self.sort)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +105,7 @@ def roll_line(delegate: Delegate, call: RollCall | None, signs: Signs) -> RollLi
         safe_at=delegate.safe_at if ticked else None,
         left_at=delegate.left_at if call is not None and _left_since(delegate, call) else None,
         seen=last_seen(delegate, signs),
-        sort=(fold(surname), fold(given), delegate.id),
+        sort=surname_key(delegate),
     )
 
 

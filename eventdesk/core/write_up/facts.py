@@ -17,6 +17,7 @@ from eventdesk.core.records.record import About
 from eventdesk.core.roll.calls import RollCall
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import Item, ItemKind, RunningOrder
+from eventdesk.core.surnames import by_surname
 from eventdesk.core.write_up.item_facts import ItemFact, item_fact
 
 _NIGHT = timedelta(hours=4)
@@ -190,16 +191,11 @@ def _organisations(came: Iterable[Delegate]) -> tuple[OrganisationFact, ...]:
     found = [
         OrganisationFact(
             name=Counter(one.organisation.strip() for one in of_it).most_common(1)[0][0],
-            people=tuple(sorted(of_it, key=_by_surname)),
+            people=tuple(by_surname(of_it)),
         )
         for of_it in people.values()
     ]
     return tuple(sorted(found, key=lambda one: (fold(one.name), one.name)))
-
-
-def _by_surname(delegate: Delegate) -> tuple[str, str, str]:
-    known = delegate.particulars
-    return fold(known.family_name or known.full_name), fold(known.given_name), delegate.id
 
 
 def _by_item(known: Known) -> tuple[ItemQuestions, ...]:

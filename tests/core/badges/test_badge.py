@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from eventdesk.core.badges.badge import awaits_badge, badge_of, by_surname, has_badge
+from eventdesk.core.badges.badge import awaits_badge, badge_of, has_badge
 from eventdesk.core.delegates import Delegate, Particulars, Presence, Rsvp
 
 NOON = datetime(2026, 6, 17, 12, tzinfo=UTC)
@@ -72,12 +72,3 @@ def test_a_badge_holds_until_it_says_something_else() -> None:
     assert not has_badge(named())
     assert has_badge(replace(named(), badge_at=NOON))
     assert not has_badge(replace(named(), badge_at=NOON, badge_outdated=True))
-
-
-def test_they_are_laid_out_by_surname_without_accents() -> None:
-    people = [
-        replace(named(given_name=given, family_name=family), id=f"{given}{family}")
-        for given, family in (("Bo", "Zed"), ("Ann", "Łask"), ("Al", "Ōta"), ("Zoe", ""))
-    ]
-    ordered = [one.full_name for one in by_surname(people)]
-    assert ordered == ["Ann Łask", "Al Ōta", "Bo Zed", "Zoe"]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from eventdesk.core.delegates import Delegate, Presence
-from eventdesk.core.name_keys import fold
+from eventdesk.core.surnames import by_surname
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.list import PeopleList
 from eventdesk.ui.pages.registration.rows import shown_name
@@ -44,11 +44,7 @@ class InsideView:
 
 def inside(delegates: Iterable[Delegate]) -> list[Delegate]:
     """Those in the building, by surname, accents aside."""
-    present = [one for one in delegates if one.presence is Presence.IN]
-    return sorted(
-        present,
-        key=lambda one: (fold(one.particulars.family_name or one.full_name), one.full_name, one.id),
-    )
+    return by_surname(one for one in delegates if one.presence is Presence.IN)
 
 
 class InsideDelegate(QStyledItemDelegate):
