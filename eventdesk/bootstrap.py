@@ -9,15 +9,14 @@ from __future__ import annotations
 import shutil
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from eventdesk.cli.doors import Entrances
 from eventdesk.core.event import Event
-from eventdesk.services.badges import BadgeDrawing
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import checked_facts
-from eventdesk.services.exporting.drawing import Drawing
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.performer import Identity
 from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample
@@ -25,6 +24,9 @@ from eventdesk.storage import event_file
 from eventdesk.storage.database import Database
 from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder
+
+if TYPE_CHECKING:
+    from eventdesk.ui.printing.drawing import QtDrawing
 
 __all__ = ["EventDesk", "Settings", "create_event", "entrances", "open_event"]
 
@@ -101,7 +103,7 @@ def entrances() -> Entrances:
         rehearse=_rehearse,
         self_test=_self_test,
         drawing=_drawing,
-        badge_drawing=_badge_drawing,
+        badge_drawing=_drawing,
     )
 
 
@@ -133,13 +135,7 @@ def _self_test() -> int:
     return run_self_test(_doors())
 
 
-def _drawing() -> Drawing:
-    from eventdesk.ui.printing.drawing import drawing_without_a_window
-
-    return drawing_without_a_window()
-
-
-def _badge_drawing() -> BadgeDrawing:
+def _drawing() -> QtDrawing:
     from eventdesk.ui.printing.drawing import drawing_without_a_window
 
     return drawing_without_a_window()

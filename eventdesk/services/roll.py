@@ -20,6 +20,7 @@ from eventdesk.core.roll.roll import is_on_the_roll
 from eventdesk.services.admission import refuse_odd_heads
 from eventdesk.services.exporting.kinds import ROLL
 from eventdesk.services.exporting.moment import Moment
+from eventdesk.services.exporting.written import export_written
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
 from eventdesk.services.whom import whom, whose_line
 from eventdesk.storage.transactions import Reading, Writing
@@ -135,8 +136,7 @@ class Roll:
             call = calls.current(writing.roll.calls())
             if call is not None:
                 facts["drill"] = call.drill
-            draft = Draft(action=Action.EXPORT_WRITTEN, facts=facts, personal=personal)
-            return Decision(wish=Action.EXPORT_WRITTEN, drafts=[draft])
+            return export_written(facts, personal)
 
         return self._performer.perform(decide)
 

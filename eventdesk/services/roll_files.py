@@ -22,6 +22,15 @@ class RollDrawing(Protocol):
         ...
 
 
+def save_roll_on_paper(record: RollRecord, path: Path, drawing: RollDrawing) -> None:
+    """Write the roll as PDF, to a path of somebody's choice, however long it is.
+
+    Raises:
+        EnvironmentFailure: when it cannot be written; what stood there is unharmed.
+    """
+    write_bytes_atomically(path, drawing.roll(record))
+
+
 def save_roll(record: RollRecord, folder: Path, drawing: RollDrawing | None) -> list[Path]:
     """Write the roll into a folder that is there; each file appears whole or not at all.
 
@@ -40,5 +49,5 @@ def save_roll(record: RollRecord, folder: Path, drawing: RollDrawing | None) -> 
     write_text_atomically(written[0], write_html)
     if drawing is not None and len(record.lines) <= MOST_ON_PAPER:
         written.append(folder / f"{stem}.pdf")
-        write_bytes_atomically(written[-1], drawing.roll(record))
+        save_roll_on_paper(record, written[-1], drawing)
     return written

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 
-from eventdesk.core.actions import Action
-from eventdesk.core.entries import Draft
-from eventdesk.core.json_values import Json
+from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.core.progress import Progress, silently
 from eventdesk.core.sign_in import SignInSheet, Who, sign_in_lines
 from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.exporting.drawing import Drawing
 from eventdesk.services.exporting.moment import Moment
-from eventdesk.services.performer import ActResult, Decision, Performer
-from eventdesk.storage.transactions import Writing
+from eventdesk.services.exporting.written import export_written
+from eventdesk.services.performer import ActResult, Performer
 
 SIGN_IN = "sign-in"
 """What the sheet is called in the log, and the base name of its file."""
@@ -66,7 +62,7 @@ class SignIn:
         self._performer.database.close()
 
     def _record(
-        self, sheet: SignInSheet, personal: Mapping[str, Json], *, printed: bool = False
+        self, sheet: SignInSheet, personal: JsonObject, *, printed: bool = False
     ) -> ActResult:
         facts: dict[str, Json] = {
             "kind": SIGN_IN,
@@ -76,8 +72,4 @@ class SignIn:
         if printed:
             facts["printed"] = True
 
-        def decide(_writing: Writing, _at: datetime) -> Decision:
-            draft = Draft(action=Action.EXPORT_WRITTEN, facts=facts, personal=dict(personal))
-            return Decision(wish=Action.EXPORT_WRITTEN, drafts=[draft])
-
-        return self._performer.perform(decide)
+        return self._performer.perform(lambda _writing, _at: export_written(facts, personal))

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from eventdesk.core.actions import Action
 from eventdesk.core.collecting import not_collecting
-from eventdesk.core.entries import Draft
-from eventdesk.core.json_values import Json
+from eventdesk.core.json_values import Json, JsonObject
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.formats.atomic import write_bytes_atomically
-from eventdesk.formats.file_set import FileSet, files_together
+from eventdesk.formats.file_set import files_together
 from eventdesk.formats.manifests.packing import pack
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.services.exporting.drawing import Drawing
@@ -21,10 +18,10 @@ from eventdesk.services.exporting.kinds import KINDS, RUNNING_ORDER, checked
 from eventdesk.services.exporting.manifests import add_manifest
 from eventdesk.services.exporting.moment import Moment
 from eventdesk.services.exporting.options import AS_IT_IS, Options
-from eventdesk.services.exporting.writers import WRITERS
-from eventdesk.services.performer import ActResult, Decision, Performer
+from eventdesk.services.exporting.writers import WRITERS, Output
+from eventdesk.services.exporting.written import export_written
+from eventdesk.services.performer import ActResult, Performer
 from eventdesk.services.running_order.record import running_order_record
-from eventdesk.storage.transactions import Writing
 
 EVERYTHING = "everything"
 """What an export of all kinds is called in the log."""
@@ -67,7 +64,8 @@ class Exports:
         """
         wanted = checked(kinds)
         with files_together(folder) as files:
-            written = self._write_all(files, wanted, options, drawing, progress)
+            out = Output(files=files, options=options, drawing=drawing, progress=progress)
+            written = self._write_all(wanted, out)
             progress(Step.WRITING, len(wanted), len(wanted))
             files.put_in_place()
         self._record(wanted, {"paths": [str(one.path) for one in written]})
@@ -91,7 +89,8 @@ class Exports:
         wanted = checked(kinds)
         with files_together(path.parent) as files:
             inside = files.within("inside")
-            written = self._write_all(inside, wanted, options, drawing, progress)
+            out = Output(files=inside, options=options, drawing=drawing, progress=progress)
+            written = self._write_all(wanted, out)
             pack(inside.paths(), files.path(path.name))
             progress(Step.WRITING, len(wanted), len(wanted))
             files.put_in_place()
@@ -121,14 +120,8 @@ class Exports:
         """Give back the connection, where it is one of its own."""
         self._performer.database.close()
 
-    def _write_all(
-        self,
-        files: FileSet,
-        kinds: Sequence[str],
-        options: Options,
-        drawing: Drawing | None,
-        progress: Progress,
-    ) -> list[Exported]:
+    def _write_all(self, kinds: Sequence[str], out: Output) -> list[Exported]:
+        files, progress = out.files, out.progress
         kind_of: dict[str, str] = {}
         # Very many objects at once, and no collector needs to walk over them again and again.
         with not_collecting(), self._performer.database.reading() as reading:
@@ -136,7 +129,7 @@ class Exports:
             for done, kind in enumerate(kinds):
                 progress(Step.WRITING, done, len(kinds))
                 before = len(files.paths())
-                WRITERS[kind](moment, files, options, drawing, _within(progress, done, len(kinds)))
+                WRITERS[kind](moment, replace(out, progress=_within(progress, done, len(kinds))))
                 kind_of |= {path.name: kind for path in files.paths()[before:]}
             about = moment.about
         progress(Step.WRITING, len(kinds), len(kinds))
@@ -144,17 +137,12 @@ class Exports:
         return [Exported(kind=kind, path=files.folder / name) for name, kind in kind_of.items()]
 
     def _record(
-        self, kinds: Sequence[str], personal: Mapping[str, Json], *, printed: bool = False
+        self, kinds: Sequence[str], personal: JsonObject, *, printed: bool = False
     ) -> ActResult:
         facts: dict[str, Json] = {"kind": _called(kinds)}
         if printed:
             facts["printed"] = True
-
-        def decide(_writing: Writing, _at: datetime) -> Decision:
-            draft = Draft(action=Action.EXPORT_WRITTEN, facts=facts, personal=dict(personal))
-            return Decision(wish=Action.EXPORT_WRITTEN, drafts=[draft])
-
-        return self._performer.perform(decide)
+        return self._performer.perform(lambda _writing, _at: export_written(facts, personal))
 
 
 def _within(progress: Progress, done: int, of: int) -> Progress:

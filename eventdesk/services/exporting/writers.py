@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from eventdesk.core.progress import Progress
@@ -27,45 +28,39 @@ from eventdesk.services.exporting.moment import Moment
 from eventdesk.services.exporting.options import Options
 from eventdesk.services.exporting.record_files import text_file, write_data, write_for_paper
 
-Writer: TypeAlias = Callable[[Moment, FileSet, Options, Drawing | None, Progress], None]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """Where the files of an export go, and how they are made."""
+
+    files: FileSet
+    options: Options
+    drawing: Drawing | None
+    """What can draw pages; None where nothing can."""
+    progress: Progress
 
 
-def _write_day_log(
-    moment: Moment,
-    files: FileSet,
-    _options: Options,
-    drawing: Drawing | None,
-    progress: Progress,
-) -> None:
+Writer: TypeAlias = Callable[[Moment, Output], None]
+
+
+def _write_day_log(moment: Moment, out: Output) -> None:
     record = day_log_record(
         moment.about, moment.told, moment.words, moment.undone, refused=moment.refused,
         charts=(_arrivals(moment), _planned_actual(moment)),
     )  # fmt: skip
-    _write(record, files, drawing, progress)
+    _write(record, out)
 
 
-def _write_attendance(
-    moment: Moment,
-    files: FileSet,
-    _options: Options,
-    drawing: Drawing | None,
-    progress: Progress,
-) -> None:
+def _write_attendance(moment: Moment, out: Output) -> None:
     record = attendance_record(
         moment.about, moment.everybody, moment.words.operators, charts=(_arrivals(moment),)
     )
-    _write(record, files, drawing, progress)
+    _write(record, out)
     attempts = check_in_log_record(moment.about, moment.comings, moment.words, moment.undone)
-    write_data(attempts, files, progress, ("csv", "xlsx"))
+    write_data(attempts, out.files, out.progress, ("csv", "xlsx"))
 
 
-def _write_running_order(
-    moment: Moment,
-    files: FileSet,
-    _options: Options,
-    drawing: Drawing | None,
-    progress: Progress,
-) -> None:
+def _write_running_order(moment: Moment, out: Output) -> None:
     # Only who exports loads the calendar library.
     from eventdesk.formats.records.running_order_ics import write_running_order_ics
     from eventdesk.formats.records.running_order_svg import write_running_order_svg
@@ -74,99 +69,62 @@ def _write_running_order(
     record = running_order_tables(
         moment.about, order.forecast, order.reasons, charts=(_planned_actual(moment),)
     )
-    _write(record, files, drawing, progress)
-    with files.path(f"{kinds.RUNNING_ORDER}.ics").open("wb") as calendar:
+    _write(record, out)
+    with out.files.path(f"{kinds.RUNNING_ORDER}.ics").open("wb") as calendar:
         write_running_order_ics(order, calendar)
-    with text_file(files.path(f"{kinds.RUNNING_ORDER}.svg")) as stream:
+    with text_file(out.files.path(f"{kinds.RUNNING_ORDER}.svg")) as stream:
         write_running_order_svg(order, stream)
 
 
-def _write_questions(
-    moment: Moment,
-    files: FileSet,
-    _options: Options,
-    drawing: Drawing | None,
-    progress: Progress,
-) -> None:
-    _write(questions_record(moment.about, moment.askings), files, drawing, progress)
+def _write_questions(moment: Moment, out: Output) -> None:
+    _write(questions_record(moment.about, moment.askings), out)
 
 
-def _write_follow_ups(
-    moment: Moment,
-    files: FileSet,
-    _options: Options,
-    drawing: Drawing | None,
-    progress: Progress,
-) -> None:
-    _write(follow_ups_record(moment.about, moment.askings), files, drawing, progress)
+def _write_follow_ups(moment: Moment, out: Output) -> None:
+    _write(follow_ups_record(moment.about, moment.askings), out)
 
 
-def _write_roll(
-    moment: Moment,
-    files: FileSet,
-    _options: Options,
-    drawing: Drawing | None,
-    progress: Progress,
-) -> None:
+def _write_roll(moment: Moment, out: Output) -> None:
     from eventdesk.formats.roll.html import roll_html
 
-    people = moment.everybody
-    record = roll_record(moment.roll, people)
-    write_data(record, files, progress)
-    with text_file(files.path(f"{kinds.ROLL}.html")) as stream:
+    record = roll_record(moment.roll, moment.everybody)
+    write_data(record, out.files, out.progress)
+    with text_file(out.files.path(f"{kinds.ROLL}.html")) as stream:
         stream.write(roll_html(moment.roll))
-    if drawing is None:
+    if out.drawing is None:
         return
     long = len(moment.roll.lines) > MOST_ROWS
-    drawn = drawing.record(for_paper(record)) if long else drawing.roll(moment.roll)
-    files.path(f"{kinds.ROLL}.pdf").write_bytes(drawn)
+    drawn = out.drawing.record(for_paper(record)) if long else out.drawing.roll(moment.roll)
+    out.files.path(f"{kinds.ROLL}.pdf").write_bytes(drawn)
 
 
-def _write_write_up(
-    moment: Moment,
-    files: FileSet,
-    options: Options,
-    _drawing: Drawing | None,
-    _progress: Progress,
-) -> None:
+def _write_write_up(moment: Moment, out: Output) -> None:
     # Only who exports loads the writers, and an XML parser with one of them.
     from eventdesk.core.write_up.write_up import write_up
     from eventdesk.formats.write_up.as_docx import write_docx
     from eventdesk.formats.write_up.as_html import write_html
     from eventdesk.formats.write_up.as_markdown import write_markdown
 
-    document = write_up(moment.known, options.people)
+    document = write_up(moment.known, out.options.people)
     for ending, write in (("docx", write_docx), ("html", write_html), ("md", write_markdown)):
-        with files.path(f"{kinds.WRITE_UP}.{ending}").open("wb") as stream:
+        with out.files.path(f"{kinds.WRITE_UP}.{ending}").open("wb") as stream:
             write(document, stream)
 
 
-def _write_arrivals(
-    moment: Moment,
-    files: FileSet,
-    _options: Options,
-    _drawing: Drawing | None,
-    _progress: Progress,
-) -> None:
-    with text_file(files.path(f"{kinds.ARRIVALS}.svg")) as stream:
+def _write_arrivals(moment: Moment, out: Output) -> None:
+    with text_file(out.files.path(f"{kinds.ARRIVALS}.svg")) as stream:
         write_arrivals_svg(moment.order, moment.arrivals, stream)
 
 
-def _write_planned_actual(
-    moment: Moment,
-    files: FileSet,
-    _options: Options,
-    _drawing: Drawing | None,
-    _progress: Progress,
-) -> None:
-    with text_file(files.path(f"{kinds.PLANNED_ACTUAL}.svg")) as stream:
+def _write_planned_actual(moment: Moment, out: Output) -> None:
+    with text_file(out.files.path(f"{kinds.PLANNED_ACTUAL}.svg")) as stream:
         write_planned_actual_svg(moment.order, stream)
 
 
-def _write(record: Record, files: FileSet, drawing: Drawing | None, progress: Progress) -> None:
+def _write(record: Record, out: Output) -> None:
     """A record in every format that there is."""
-    write_data(record, files, progress)
-    write_for_paper(record, files, drawing, progress)
+    write_data(record, out.files, out.progress)
+    write_for_paper(record, out.files, out.drawing, out.progress)
 
 
 def _arrivals(moment: Moment) -> str:

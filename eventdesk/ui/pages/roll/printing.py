@@ -14,10 +14,10 @@ from eventdesk.core.errors import EventDeskError
 from eventdesk.core.progress import Progress
 from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.words import file_stem
-from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import ActResult
 from eventdesk.services.roll import Roll
+from eventdesk.services.roll_files import save_roll_on_paper
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.models.roll_model import RollModel
 from eventdesk.ui.paper_wishes import (
@@ -58,8 +58,7 @@ class RollPrinting(QObject):
         path = as_pdf_path(path)
 
         def work(roll: Roll, _progress: Progress) -> Path:
-            pages = QtDrawing().roll(self._divided(roll.read()))
-            write_bytes_atomically(path, pages)
+            save_roll_on_paper(self._divided(roll.read()), path, QtDrawing())
             return path
 
         def written(_path: Path) -> None:
@@ -95,6 +94,8 @@ class RollPrinting(QObject):
         return replace(record, grouping=division.grouping, wardens=division.wardens)
 
     def _record(self, wish: Callable[[EventDesk], ActResult]) -> None:
+        # By the thread of all acts, and after it was said: whoever must get people out has the
+        # paper in hand, and does not wait for the log.
         self._acts.perform(wish)
 
     def _say(self, failure: EventDeskError) -> None:
