@@ -301,6 +301,21 @@ def test_the_roll_is_printed_or_saved(
     assert newest(driver).facts == {"kind": "roll", "drill": True}
 
 
+def test_what_is_done_meanwhile_takes_no_key_from_a_question(
+    driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = tmp_path / "roll.pdf"
+    monkeypatch.setattr(paper_wishes, "choose_place", lambda *_: saved)
+    monkeypatch.setattr(printing, "default_printer", lambda: "")
+    shown = opened(driver, "<Ctrl+P>")
+    driver.until(lambda: shown.asked.question is not None)
+    driver.press(DRILL)
+    driver.until(lambda: shown.note.text().startswith("A drill was called."))
+    driver.press("<Return>")
+    driver.until(saved.exists)
+    assert shown.asked.question is None
+
+
 def test_a_folder_is_chosen_by_a_key(
     driver: WindowDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -97,8 +97,8 @@ class RollPage(Page):
         return None if chosen is None else self.live.delegates.get(chosen.id)
 
     def take_focus(self) -> None:
-        """The field: letters and arrows find somebody."""
-        self.field.setFocus()
+        """The field, where letters and arrows find somebody; a question keeps its keys."""
+        (self.field if self.asked.question is None else self).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: read who is inside."""
@@ -156,7 +156,7 @@ class RollPage(Page):
         )
         said = sentence.format(people.format(missing))
         self.asked.ask(Question(sentence=said, ways=ways))
-        self.setFocus()
+        self.take_focus()
 
     def _end_now(self) -> None:
         self._wish(lambda desk: desk.roll.end(), self._on_ended)
