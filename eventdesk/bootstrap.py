@@ -41,7 +41,7 @@ def open_event(path_or_url: str | Path, settings: Settings | None = None) -> Eve
     settings = settings or Settings()
     if str(path_or_url) == SAMPLE:
         return _throwaway_sample(settings)
-    return _desk(event_file.open_event(path_or_url), settings)
+    return _desk(event_file.open_event(path_or_url, settings.passphrase), settings)
 
 
 def create_event(
@@ -54,7 +54,8 @@ def create_event(
         EnvironmentFailure: when the machine does not let it be made.
     """
     checked_facts(event)
-    desk = _desk(event_file.create(path_or_url), settings or Settings())
+    settings = settings or Settings()
+    desk = _desk(event_file.create(path_or_url, settings.passphrase), settings)
     desk.event.create(event)
     return desk
 

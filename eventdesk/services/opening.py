@@ -6,7 +6,7 @@ not know it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -24,12 +24,14 @@ class Settings:
         desk: the name of this desk; None for the machine's.
         operator: the id of the operator; None for whoever sat here last.
         clock: where acts get their instants; None for the system's.
+        passphrase: of a sealed event; asked for where it is needed, and kept nowhere.
     """
 
     data_dir: Path | None = None
     desk: str | None = None
     operator: str | None = None
     clock: Clock | None = None
+    passphrase: str | None = field(default=None, repr=False)
 
 
 class OpenEvent(Protocol):

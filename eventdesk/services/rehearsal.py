@@ -181,7 +181,7 @@ def copy_of(event: Path, folder: Path) -> Path:
         raise InputError("exists", message)
     with event_file.open_event(event) as database:
         target.parent.mkdir(parents=True, exist_ok=True)
-        return verified_copy(database.engine, target)
+        return verified_copy(database.engine, target, database.key)
 
 
 def head_of(desk: EventDesk) -> int:

@@ -14,10 +14,13 @@ from sqlalchemy import Engine
 
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage.engine import sqlite_engine
+from eventdesk.storage.sealing import Key
 
 
-def verified_copy(engine: Engine, target: Path) -> Path:
+def verified_copy(engine: Engine, target: Path, key: Key | None = None) -> Path:
     """Copy the event behind an engine to `target`, whole or not at all.
+
+    `key` is that of a sealed event: its copies are sealed with it.
 
     Raises:
         EnvironmentFailure: `bad_copy`, when the copy does not pass the database's own check.
@@ -28,7 +31,7 @@ def verified_copy(engine: Engine, target: Path) -> Path:
         with engine.connect() as connection:
             raw = connection.connection.cursor()
             raw.execute("VACUUM INTO ?", (str(unfinished),))
-        _check(unfinished)
+        _check(unfinished, key)
         unfinished.chmod(0o600)
         _sync(unfinished)
         unfinished.replace(target)
@@ -47,8 +50,8 @@ def problems(engine: Engine) -> list[str]:
     return [str(one) for one in found if one != "ok"]
 
 
-def _check(path: Path) -> None:
-    engine = sqlite_engine(path)
+def _check(path: Path, key: Key | None) -> None:
+    engine = sqlite_engine(path, key)
     found = problems(engine)
     engine.dispose()
     for end in ("-wal", "-shm"):

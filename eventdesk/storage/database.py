@@ -23,6 +23,7 @@ from eventdesk.storage.draft_repository import DraftRepository
 from eventdesk.storage.engine import LAYS_ASIDE, WRITES
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.running_order_repository import RunningOrderSeen
+from eventdesk.storage.sealing import Key
 from eventdesk.storage.transactions import Reading, Writing
 
 
@@ -32,12 +33,16 @@ class Database:
     A `Database` belongs to one thread; another thread opens its own with `another()`.
     """
 
-    def __init__(self, engine: Engine, *, address: str, path: Path | None) -> None:
+    def __init__(
+        self, engine: Engine, *, address: str, path: Path | None, key: Key | None = None
+    ) -> None:
         self._engine = engine
         self.address = address
         """What a person gave: a path, or a database URL without its password."""
         self.path = path
         """The event file, or None on a server."""
+        self.key = key
+        """What opens the file and its copies; None where it is not sealed."""
         self._writer: Connection | None = None
         self._reader: Connection | None = None
         self._seen = RunningOrderSeen()
@@ -54,7 +59,7 @@ class Database:
 
     def another(self) -> Database:
         """The same database for use on another thread, with connections of its own."""
-        return Database(self._engine, address=self.address, path=self.path)
+        return Database(self._engine, address=self.address, path=self.path, key=self.key)
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:

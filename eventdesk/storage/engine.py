@@ -18,6 +18,8 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.pool import NullPool
 
+from eventdesk.storage.sealing import Key, unlock
+
 APPLICATION_ID = 0x45564453
 """`EVDS`: the four bytes at offset 68 that say a SQLite file is an event."""
 
@@ -28,15 +30,18 @@ LAYS_ASIDE = "eventdesk_lays_aside"
 """The execution option of a connection that is going to write into temporary tables alone."""
 
 
-def sqlite_engine(path: Path) -> Engine:
-    """An engine on an event file. Every connection is a new one; keep the few you need."""
+def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
+    """An engine on an event file, sealed with `key` or open to everybody who has the file.
+
+    Every connection is a new one; keep the few you need.
+    """
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         module=sqlite,
         poolclass=NullPool,
         connect_args={"timeout": BUSY_TIMEOUT_SECONDS, "check_same_thread": False},
     )
-    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "connect", lambda connection, _record: _prepare(connection, key))
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
@@ -48,8 +53,9 @@ def postgresql_engine(url: str) -> Engine:
     return engine
 
 
-def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DBAPI object
+def _prepare(connection: Any, key: Key | None) -> None:  # noqa: ANN401 - a DBAPI object
     connection.isolation_level = None
+    unlock(connection, key)
     for pragma in (
         "journal_mode = WAL",
         "synchronous = FULL",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
@@ -17,7 +18,9 @@ from eventdesk.storage.database import Database
 from eventdesk.storage.engine import APPLICATION_ID, WRITES, postgresql_engine, sqlite_engine
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.places import SUFFIX, is_on_network_drive
+from eventdesk.storage.sealing import Key, key_of, new_key
 
+_PAGE = 4096
 _SHOWN = 200
 """How many characters of an unusable path a sentence quotes."""
 
@@ -27,8 +30,10 @@ def is_server(address: str) -> bool:
     return address.startswith(("postgresql:", "postgresql+psycopg:"))
 
 
-def create(address: str | Path) -> Database:
+def create(address: str | Path, passphrase: str | None = None) -> Database:
     """Make an empty event with today's schema; its first act gives it a name.
+
+    With a passphrase it is sealed from its first byte.
 
     Raises:
         InputError: `exists`, when there is something at that path already.
@@ -44,20 +49,22 @@ def create(address: str | Path) -> Database:
         message = f"{path.name} is there already. Open it, or choose another name."
         raise InputError("exists", message)
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+    key = None if passphrase is None else new_key(passphrase)
     try:
-        _make_file(unfinished)
+        _make_file(unfinished, key)
         unfinished.replace(path)
     finally:
         for leftover in (unfinished, *(Path(f"{unfinished}{end}") for end in ("-wal", "-shm"))):
             leftover.unlink(missing_ok=True)
-    return Database(sqlite_engine(path), address=str(path), path=path)
+    return Database(sqlite_engine(path, key), address=str(path), path=path, key=key)
 
 
-def open_event(address: str | Path) -> Database:
+def open_event(address: str | Path, passphrase: str | None = None) -> Database:
     """Open an event that exists, brought up to today's schema.
 
     Raises:
-        InputError: `not_found`, `not_an_event`.
+        InputError: `not_found`, `not_an_event`; `sealed` where it needs a passphrase, and
+            `wrong_passphrase` where it is not this one.
         EnvironmentFailure: `newer_event`, `network_drive`, `read_only`, or as the machine fails.
     """
     if is_server(str(address)):
@@ -68,16 +75,15 @@ def open_event(address: str | Path) -> Database:
         path = named if named.exists() else path
     _refuse_what_cannot_be_used(path)
     _refuse_unfit_folder(path)
-    if _application_id(path) != APPLICATION_ID:
-        raise InputError("not_an_event", f"{path.name} is not an event.")
-    engine = sqlite_engine(path)
+    key = _key_for(path, passphrase)
+    engine = sqlite_engine(path, key)
     with told_plainly(path.name):
-        _bring_up_to_date(engine, path)
-    return Database(engine, address=str(path), path=path)
+        _bring_up_to_date(engine, path, key)
+    return Database(engine, address=str(path), path=path, key=key)
 
 
-def _make_file(path: Path) -> None:
-    engine = sqlite_engine(path)
+def _make_file(path: Path, key: Key | None) -> None:
+    engine = sqlite_engine(path, key)
     with told_plainly(path.name):
         _outside_transactions(engine, f"PRAGMA application_id = {APPLICATION_ID}")
         _upgrade(engine)
@@ -97,13 +103,13 @@ def _upgrade(engine: Engine) -> None:
         schema.upgrade(connection)
 
 
-def _bring_up_to_date(engine: Engine, path: Path) -> None:
+def _bring_up_to_date(engine: Engine, path: Path, key: Key | None) -> None:
     with engine.connect() as connection:
         found = schema.revision(connection)
     schema.refuse_newer(path.name, found)
     if found == schema.CURRENT:
         return
-    verified_copy(engine, path.with_name(f"{path.stem}-before-{schema.CURRENT}{SUFFIX}"))
+    verified_copy(engine, path.with_name(f"{path.stem}-before-{schema.CURRENT}{SUFFIX}"), key)
     _upgrade(engine)
 
 
@@ -155,22 +161,61 @@ def _refuse_what_cannot_be_used(path: Path) -> None:
         raise EnvironmentFailure("read_only", message)
 
 
+def _key_for(path: Path, passphrase: str | None) -> Key | None:
+    """The key of a sealed event, None for one that is not; whatever is neither is refused."""
+    mark = _application_id(path)
+    if mark is not None:
+        if mark != APPLICATION_ID:
+            raise InputError("not_an_event", f"{path.name} is not an event.")
+        return None
+    if not may_be_sealed(path):
+        raise InputError("not_an_event", f"{path.name} is not an event.")
+    if passphrase is None:
+        raise InputError("sealed", f"{path.name} is sealed, or not an event. Give its passphrase.")
+    key = _key_by(path, passphrase)
+    if key is None:
+        message = f"Wrong passphrase for {path.name}, or it is not an event."
+        raise InputError("wrong_passphrase", message)
+    return key
+
+
+def may_be_sealed(path: Path) -> bool:
+    """Whether a file that cannot be read has the size of whole pages, as a sealed one has."""
+    size = path.stat().st_size
+    return size >= _PAGE and size % _PAGE == 0
+
+
 def _application_id(path: Path) -> int | None:
-    """The mark of a SQLite file; None for any other file.
+    """The mark of a SQLite file; None for any other file, sealed ones among them.
 
     Asked through SQLite and never by opening the file ourselves: on POSIX, closing any descriptor
     of a file drops every lock that this process holds on it, and the next process would take the
     event for closed and remove its log (sqlite.org/howtocorrupt.html, section 2.2).
     """
     try:
-        connection = sqlite.connect(f"{path.as_uri()}?mode=ro", uri=True)
-        try:
-            found = connection.execute("PRAGMA application_id").fetchone()
-        finally:
-            connection.close()
+        with closing(_read_only(path)) as connection:
+            return int(connection.execute("PRAGMA application_id").fetchone()[0])
     except sqlite.DatabaseError:
         return None
-    return int(found[0])
+
+
+def _key_by(path: Path, passphrase: str) -> Key | None:
+    """The key that this passphrase gives, if it opens an event."""
+    try:
+        with closing(_read_only(path)) as connection:
+            quoted = passphrase.replace("'", "''")
+            connection.execute(f"PRAGMA key = '{quoted}'")
+            mark = connection.execute("PRAGMA application_id").fetchone()[0]
+            salt = connection.execute("PRAGMA cipher_salt").fetchone()[0]
+    except sqlite.DatabaseError:
+        return None
+    return key_of(passphrase, bytes.fromhex(salt)) if mark == APPLICATION_ID else None
+
+
+def _read_only(path: Path) -> sqlite.Connection:
+    connection = sqlite.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    return connection
 
 
 def _refuse_unfit_folder(path: Path) -> None:
