@@ -10,6 +10,8 @@ class Action(StrEnum):
 
     EVENT_CREATED = "event.created"
     EVENT_CHANGED = "event.changed"
+    FILE_SEALED = "file.sealed"
+    FILE_UNSEALED = "file.unsealed"
 
     OPERATOR_NAMED = "operator.named"
     OPERATOR_MADE_LEAD = "operator.made_lead"
@@ -141,6 +143,8 @@ NOT_UNDONE_BY_KEY = LEAD_ACTIONS | frozenset(
         Action.EVENT_CREATED,
         Action.OPERATOR_NAMED,
         Action.DESK_TAKEN_OVER,
+        Action.FILE_SEALED,
+        Action.FILE_UNSEALED,
         Action.CLOCK_CHANGED,
         Action.EXPORT_WRITTEN,
         Action.DELEGATE_BADGE_PRINTED,
@@ -151,6 +155,8 @@ NOT_UNDONE_BY_KEY = LEAD_ACTIONS | frozenset(
 NEVER_UNDONE = LEAD_ACTIONS | frozenset(
     {
         Action.EVENT_CREATED,
+        Action.FILE_SEALED,
+        Action.FILE_UNSEALED,
         Action.CLOCK_CHANGED,
         Action.ACT_REFUSED,
         Action.EXPORT_WRITTEN,
