@@ -114,7 +114,7 @@ def verify(
     if is_export(Path(event)):
         _verify_files(session, Path(event), kept)
         return
-    with session.entrances.open_event(event, session.settings) as desk:
+    with session.open(event, session.settings) as desk:
         verdict = desk.verify(kept)
     document: dict[str, Json] = {
         "holds": verdict.holds,

@@ -13,6 +13,7 @@ from typing import Protocol
 from eventdesk.core.clock import Clock
 from eventdesk.core.event import Event
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.sealing import Resealing, Sealed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,13 @@ class CreateEvent(Protocol):
         """The open event; raises `EventDeskError`."""
 
 
+class Reseal(Protocol):
+    """Seals an event, unseals it, or gives it another passphrase."""
+
+    def __call__(self, wish: Resealing, settings: Settings | None = None) -> Sealed:
+        """What became of it and its copies; raises `EventDeskError`."""
+
+
 class FreshSample(Protocol):
     """Makes the sample event in a folder."""
 
@@ -64,3 +72,4 @@ class Doors:
     open_event: OpenEvent
     create_event: CreateEvent
     fresh_sample: FreshSample
+    reseal: Reseal

@@ -125,11 +125,8 @@ def _refuse_what_cannot_be(wish: Resealing) -> None:
 def _refuse_what_changes_nothing(wish: Resealing, path: Path, old: Key | None) -> None:
     if wish.wanted is None and old is None:
         raise InputError("not_sealed", f"{path.name} is not sealed.")
-    if (
-        old is not None
-        and wish.wanted is not None
-        and spelled(wish.wanted) == spelled(wish.passphrase or "")
-    ):
+    before = None if old is None else wish.passphrase
+    if before is not None and wish.wanted is not None and spelled(before) == spelled(wish.wanted):
         message = f"{path.name} is sealed with that passphrase already."
         raise InputError("same_passphrase", message)
 

@@ -11,6 +11,7 @@ import os
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
 
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage.engine import sqlite_engine
@@ -47,9 +48,12 @@ def problems(engine: Engine) -> list[str]:
     with engine.connect() as connection:
         if connection.dialect.name != "sqlite":
             return []
-        found = list(connection.exec_driver_sql("PRAGMA integrity_check").scalars())
-        if connection.exec_driver_sql("PRAGMA cipher_status").scalar() == "1":
-            found += connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars()
+        try:
+            found = list(connection.exec_driver_sql("PRAGMA integrity_check").scalars())
+            if connection.exec_driver_sql("PRAGMA cipher_status").scalar() == "1":
+                found += connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars()
+        except DatabaseError as failure:
+            found = [str(failure.orig)]
     return [str(one) for one in found if one != "ok"]
 
 

@@ -92,6 +92,9 @@ def _alone(path: Path, key: Key | None) -> Iterator[Any]:
                 raise
             message = f"{path.name} is open in another window or program. Close it there first."
             raise EnvironmentFailure("in_use", message) from failure
+        # Nothing is written into it any more: what was its journal must not lie beside the new one.
+        connection.execute("PRAGMA main.journal_mode = OFF").fetchone()
+        Path(f"{path}-journal").unlink(missing_ok=True)
         yield connection
     finally:
         connection.close()

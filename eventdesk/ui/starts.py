@@ -137,7 +137,7 @@ def _copy(doors: Doors, event: str, out: Path, settings: Settings) -> EventDesk:
     if is_server(event):
         message = "An event on a server cannot be rehearsed yet: rehearse its file."
         raise InputError("not_a_file", message)
-    return doors.open_event(copy_of(Path(event), out), settings)
+    return doors.open_event(copy_of(Path(event), out, settings.passphrase), settings)
 
 
 def _told(ended: list[RehearsalReport | Exception], out: Path) -> int:
