@@ -45,8 +45,7 @@ def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
         connect_args={"timeout": BUSY_TIMEOUT_SECONDS, "check_same_thread": False},
     )
     event.listen(engine, "do_connect", partial(_note_file, path))
-    event.listen(engine, "connect", lambda connection, _record: _prepare(connection, key))
-    event.listen(engine, "connect", partial(_refuse_replaced, path))
+    event.listen(engine, "connect", partial(_take_in, path, key))
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
@@ -56,6 +55,13 @@ def postgresql_engine(url: str) -> Engine:
     engine = create_engine(make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool)
     event.listen(engine, "begin", _begin_postgresql)
     return engine
+
+
+def _take_in(path: Path, key: Key | None, connection: Any, record: Any) -> None:  # noqa: ANN401
+    try:
+        _prepare(connection, key)
+    finally:
+        _refuse_replaced(path, connection, record)
 
 
 def _prepare(connection: Any, key: Key | None) -> None:  # noqa: ANN401 - a DBAPI object
