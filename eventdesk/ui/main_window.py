@@ -39,6 +39,7 @@ from eventdesk.ui.recent_list import RecentView
 from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.screens.memory import ScreenMemory
 from eventdesk.ui.screens.screens_desk import ScreensDesk
+from eventdesk.ui.sealed_opening import ResealWish, SealedOpening
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
 from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.theme import State, Theme, ThemeChoice
@@ -75,6 +76,8 @@ class MainWindow(QMainWindow):
         self._opener.opened.connect(self._on_opened)
         self._opener.failed.connect(self._on_not_opened)
         self._start = StartPage(theme)
+        self._sealed = SealedOpening(self._start, doors, settings, self)
+        self._sealed.way_found.connect(self._open)
         self._details = EventPage(theme)
         self._stack = PageStack()
         self._stack.addWidget(self._start)
@@ -109,6 +112,7 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the start page: what was open before, and three ways on."""
         machine = read_machine(self._folder)
+        self._start.ask_nothing()
         self._start.show_time(datetime.now().astimezone().time())
         self._start.show_recent(tuple(_recent_view(one) for one in machine.recent))
         self._stack.setCurrentWidget(self._start)
@@ -127,7 +131,7 @@ class MainWindow(QMainWindow):
             return
         # The screens of an event that is open already are where its first window has put them.
         self._restores = not beside
-        self._open(lambda: self._doors.open_event(address, self._settings))
+        self._open(self._sealed.way(address))
 
     def show_desk(self, desk: EventDesk, *, remembered: bool = True, restores: bool = True) -> None:
         """Show an event that is open already; with `restores`, its screens where they were."""
@@ -143,6 +147,8 @@ class MainWindow(QMainWindow):
         self.view.new_window_wished.connect(lambda: self.new_window_wished.emit(self._address))
         self.view.live.ready.connect(lambda: self._on_ready(remembered=remembered))
         self.view.live.event_changed.connect(self._show_title)
+        self.view.sealing.is_kept = remembered
+        self.view.reseal_wished.connect(self._reseal)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
         self._instance = SingleInstance(self._address, self)
@@ -219,7 +225,20 @@ class MainWindow(QMainWindow):
             self._details.show_place(path)
 
     def _create(self, event: Event, path: Path) -> None:
-        self._open(lambda: self._doors.create_event(path, event, self._settings))
+        settings = replace(self._settings, passphrase=self._details.form.passphrase_wanted())
+        self._open(lambda: self._doors.create_event(path, event, settings))
+
+    def _reseal(self, wish: ResealWish) -> None:
+        """Close the event, let it be sealed or unsealed, and open it again."""
+        self._close_event()
+        self.show_start()
+        sentence = self.tr(
+            "{0} is being written anew and checked. It stays whole whatever happens."
+        )
+        name = Path(wish.address).name
+        self._start.show_message(MessageView(sentence=sentence.format(name), icon="padlock"))
+        self._restores = True
+        self._open(self._sealed.way_to_reseal(wish))
 
     def _open_sample(self) -> None:
         self._open(lambda: open_demo(self._doors, self._settings), remembered=False)
@@ -231,7 +250,14 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, desk: EventDesk) -> None:
         self.unsetCursor()
+        self._start.ask_nothing()
+        self._start.show_message(None)
         self.show_desk(desk, remembered=self._remembers, restores=self._restores)
+        if self.view is not None and self._sealed.told is not None:
+            said, done = self._sealed.told
+            state = State.NEUTRAL if done else State.STOP
+            self.view.lines.say(MessageView(sentence=said, state=state, icon="padlock"))
+            self._sealed.told = None
 
     def _on_not_opened(self, failure: EventDeskError) -> None:
         self.unsetCursor()
@@ -239,7 +265,7 @@ class MainWindow(QMainWindow):
             self.view.lines.say(MessageView(sentence=failure.message, state=State.STOP))
         elif self._stack.currentWidget() is self._details:
             self._details.show_problem(failure.message)
-        else:
+        elif not self._sealed.takes(failure):
             self.say_at_start(failure.message)
 
     def say_at_start(self, sentence: str) -> None:
