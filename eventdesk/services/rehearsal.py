@@ -47,6 +47,7 @@ from eventdesk.services.performer import ActResult
 from eventdesk.services.rehearsal_report import RehearsalReport, Timed, rows_of
 from eventdesk.storage import event_file
 from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.owner_only import make_private_folder
 
 Result = TypeVar("Result")
 
@@ -182,7 +183,7 @@ def copy_of(event: Path, folder: Path, passphrase: str | None = None) -> Path:
         message = f"{target.name} is in {target.parent} already. Choose another folder."
         raise InputError("exists", message)
     with event_file.open_event(event, passphrase) as database:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(target.parent)
         return verified_copy(database.engine, target, database.key)
 
 

@@ -8,6 +8,7 @@ been synced; only then does it get its name.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -29,7 +30,8 @@ def verified_copy(engine: Engine, target: Path, key: Key | None = None) -> Path:
     """
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
     unfinished.unlink(missing_ok=True)
-    make_private(unfinished)
+    with suppress(OSError):
+        make_private(unfinished)  # Where it cannot be made, SQLite says why.
     try:
         with engine.connect() as connection:
             raw = connection.connection.cursor()

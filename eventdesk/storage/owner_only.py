@@ -27,8 +27,9 @@ def make_private(path: Path) -> None:
 
 def make_private_folder(folder: Path) -> None:
     """Make a folder that only its owner can look into, if it is not there, and those above it."""
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    folder.mkdir(exist_ok=True, mode=FOLDER_MODE)
+    for one in reversed((folder, *folder.parents)):
+        if not one.is_dir():
+            one.mkdir(exist_ok=True, mode=FOLDER_MODE)
 
 
 def keep_private(path: Path) -> None:

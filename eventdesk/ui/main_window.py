@@ -24,6 +24,7 @@ from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import Machine, RecentEvent, change_machine, read_machine
+from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(call)
 
     def _new(self) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(self._folder)
         self._details.show_new(self._folder)
         self._stack.setCurrentWidget(self._details)
 
@@ -232,11 +233,9 @@ class MainWindow(QMainWindow):
         """Close the event, let it be sealed or unsealed, and open it again."""
         self._close_event()
         self.show_start()
-        sentence = self.tr(
-            "{0} is being written anew and checked. It stays whole whatever happens."
-        )
-        name = Path(wish.address).name
-        self._start.show_message(MessageView(sentence=sentence.format(name), icon="padlock"))
+        sentence = self.tr("{0} is written anew and checked. It stays whole whatever happens.")
+        told = sentence.format(Path(wish.address).name)
+        self._start.show_message(MessageView(sentence=told, icon="padlock"))
         self._restores = True
         self._open(self._sealed.way_to_reseal(wish))
 
@@ -252,6 +251,7 @@ class MainWindow(QMainWindow):
         self.unsetCursor()
         self._start.ask_nothing()
         self._start.show_message(None)
+        self._details.form.seals.setChecked(False)
         self.show_desk(desk, remembered=self._remembers, restores=self._restores)
         if self.view is not None and self._sealed.told is not None:
             said, done = self._sealed.told

@@ -25,6 +25,7 @@ from eventdesk.services.rehearsal_report import RehearsalReport
 from eventdesk.services.remembered_passphrases import ASKED_FOR
 from eventdesk.services.sample import SAMPLE, evening_before, sample_instant
 from eventdesk.storage.event_file import is_server
+from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application, has_screen
 from eventdesk.ui.main_window import MainWindow
@@ -96,7 +97,7 @@ def run_demo(doors: Doors, settings: Settings) -> int:
 
 def run_rehearsal(doors: Doors, event: str, out: Path, speed: float, settings: Settings) -> int:
     """Play the whole day of an event on a copy, in the window, and leave everything in `out`."""
-    out.mkdir(parents=True, exist_ok=True)
+    make_private_folder(out)
     clock = SetClock(evening_before(), speed=speed)
     desk = _copy(doors, event, out, replace(settings, clock=clock))
     desk.event.take_over(REHEARSAL_OPERATOR)

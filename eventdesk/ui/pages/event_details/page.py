@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -57,6 +57,8 @@ class EventPage(QWidget):
         self.form.place_wished.connect(self.place_wished)
         self.save.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.cancelled)
+        self.form.seals.toggled.connect(lambda: self._bring_into_view(self.form.passphrase))
+        self.sealing.asked.connect(lambda: self._bring_into_view(self.sealing.card))
         theme.changed.connect(self._restyle)
         self.show_new(Path())
 
@@ -105,6 +107,7 @@ class EventPage(QWidget):
         self._message.show_view(None)
         event = self.form.read()
         if event is None:
+            self._bring_into_view(self.form.focusWidget())
             return
         if self._before is None:
             self.created.emit(event, self.form.path())
@@ -124,6 +127,15 @@ class EventPage(QWidget):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
+
+    def _bring_into_view(self, widget: QWidget | None) -> None:
+        """Scroll to it, once it has its place."""
+
+        def scroll() -> None:
+            if widget is not None and widget.isVisible():
+                self._scroll.ensureWidgetVisible(widget, 0, self._theme.px(64))
+
+        QTimer.singleShot(0, self, scroll)
 
     def _show_words(self, title: str, under: str, verb: str) -> None:
         self.setAccessibleName(title)

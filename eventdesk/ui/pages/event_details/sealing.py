@@ -24,10 +24,12 @@ class SealingSection(QWidget):
     Signals:
         wished: what was written (a `PassphraseAnswer`), and whether it is to be sealed.
         left: the card was left.
+        asked: the card was opened.
     """
 
     wished = Signal(object, bool)
     left = Signal()
+    asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,7 @@ class SealingSection(QWidget):
         )
         self._show_card(shown=True)
         self.card.take_focus()
+        self.asked.emit()
 
     def _answer(self, answer: PassphraseAnswer) -> None:
         self.wished.emit(answer, self._seals)
@@ -107,11 +110,11 @@ class SealingSection(QWidget):
         self._across.addWidget(self.unseal)
         self._across.addStretch(1)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._label, self._sentence, self._buttons, self.card):
             self._column.addWidget(widget)
 
     def _restyle(self) -> None:
         px = self._theme.px
         self._column.setSpacing(px(6))
+        self._column.setContentsMargins(0, px(20), 0, 0)
         self._across.setSpacing(px(8))
