@@ -8,7 +8,6 @@ import sys
 from eventdesk.bootstrap import entrances
 from eventdesk.cli.app import run
 
-
 OWNER_ALONE = 0o077
 """What is written by this process, and by the libraries in it, only its owner can read."""
 

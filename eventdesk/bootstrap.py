@@ -42,7 +42,8 @@ def open_event(path_or_url: str | Path, settings: Settings | None = None) -> Eve
     settings = settings or Settings()
     if str(path_or_url) == SAMPLE:
         return _throwaway_sample(settings)
-    return _desk(event_file.open_event(path_or_url, settings.passphrase), settings)
+    opens = settings.key or settings.passphrase
+    return _desk(event_file.open_event(path_or_url, opens), settings)
 
 
 def create_event(

@@ -41,7 +41,7 @@ def _asked(studio: Studio) -> None:
     QTest.keyClicks(start.passphrase.fields.field("now"), "three words to keeq")
     start.passphrase.fields.shows.setChecked(True)
     QTest.keyClick(start.passphrase.fields.field("now"), Qt.Key.Key_Return)
-    _until(window, lambda: start.passphrase.save.isEnabled())
+    _until(window, start.passphrase.save.isEnabled)
     studio.take("sealed-wrong")
     start.passphrase.fields.field("now").setText(SPOKEN)
     QTest.keyClick(start.passphrase.fields.field("now"), Qt.Key.Key_Return)

@@ -11,7 +11,6 @@ from typing import BinaryIO, TextIO
 
 from eventdesk.formats.write_failures import refuse_event_file, write_failure
 
-
 OWNER_ONLY = 0o600
 """The rights of whatever is written: it may hold people. Who passes a file on decides who reads it,
 and neither mail nor a stick takes the rights along."""

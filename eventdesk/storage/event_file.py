@@ -61,8 +61,10 @@ def create(address: str | Path, passphrase: str | None = None) -> Database:
     return Database(sqlite_engine(path, key), address=str(path), path=path, key=key)
 
 
-def open_event(address: str | Path, passphrase: str | None = None) -> Database:
+def open_event(address: str | Path, passphrase: str | Key | None = None) -> Database:
     """Open an event that exists, brought up to today's schema.
+
+    What opens a sealed one is its passphrase, or the key that was made of it before.
 
     Raises:
         InputError: `not_found`, `not_an_event`; `sealed` where it needs a passphrase, and
@@ -167,7 +169,7 @@ def _refuse_what_cannot_be_used(path: Path) -> None:
         raise EnvironmentFailure("read_only", message)
 
 
-def key_for(path: Path, passphrase: str | None) -> Key | None:
+def key_for(path: Path, passphrase: str | Key | None) -> Key | None:
     """The key of a sealed event, None for one that is not; whatever is neither is refused."""
     mark = _application_id(path)
     if mark is not None:
@@ -178,7 +180,10 @@ def key_for(path: Path, passphrase: str | None) -> Key | None:
         raise InputError("not_an_event", f"{path.name} is not an event.")
     if passphrase is None:
         raise InputError("sealed", f"{path.name} is sealed, or not an event. Give its passphrase.")
-    key = _key_by(path, passphrase)
+    if isinstance(passphrase, Key):
+        key = passphrase if opens(path, passphrase) else None
+    else:
+        key = _key_by(path, passphrase)
     if key is None:
         message = f"Wrong passphrase for {path.name}, or it is not an event."
         raise InputError("wrong_passphrase", message)

@@ -17,14 +17,15 @@ class EventSealing:
     def __init__(self, desk: EventDesk) -> None:
         self._address = desk.database.address
         self._is_file = desk.database.path is not None
-        self._has_key = desk.database.key is not None
+        self.key = desk.database.key
+        """What opens another window on it without its passphrase being asked for again."""
         self.is_kept = False
         """Whether the event stays when it is closed; the sample does not."""
 
     @property
     def is_sealed(self) -> bool | None:
         """Whether the event is sealed; None where it cannot be."""
-        return self._has_key if self._is_file and self.is_kept else None
+        return self.key is not None if self._is_file and self.is_kept else None
 
     def join(
         self, section: SealingSection, acts: ActWorker, wish: Callable[[ResealWish], None]
@@ -39,7 +40,7 @@ class EventSealing:
                 else:
                     section.show_problem(section.tr("That is not its passphrase."))
 
-            if not self._has_key:
+            if self.key is None:
                 tried(True)
                 return
             acts.perform(lambda desk: desk.opens_with(answer.now), tried)

@@ -26,6 +26,7 @@ from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import Machine, RecentEvent, change_machine, read_machine
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
+from eventdesk.storage.sealing import Key
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.brought import may_be_brought, what_was_brought
@@ -56,11 +57,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         event_opened: the event is on screen.
-        new_window_wished: another window on the event at this address, please.
+        new_window_wished: another window on the event at this address, please; and its key.
     """
 
     event_opened = Signal()
-    new_window_wished = Signal(str)
+    new_window_wished = Signal(str, object)
 
     def __init__(self, theme: Theme, doors: Doors, settings: Settings) -> None:
         super().__init__()
@@ -120,10 +121,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("eventdesk")
         self._start.take_focus()
 
-    def open_address(self, address: str, *, beside: bool = False) -> None:
+    def open_address(self, address: str, *, beside: bool = False, key: Key | None = None) -> None:
         """Open an event; if this user has it open already, bring that window to the front.
 
-        `beside` opens another window on the same event all the same.
+        `beside` opens another window on the same event all the same, a sealed one with its `key`.
         """
         if not beside and raise_open_window(address):
             self._start.show_message(
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
             return
         # The screens of an event that is open already are where its first window has put them.
         self._restores = not beside
-        self._open(self._sealed.way(address))
+        self._open(self._sealed.way(address, key))
 
     def show_desk(self, desk: EventDesk, *, remembered: bool = True, restores: bool = True) -> None:
         """Show an event that is open already; with `restores`, its screens where they were."""
@@ -145,7 +146,7 @@ class MainWindow(QMainWindow):
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
         self.view.theme_wished.connect(self._swap_theme)
-        self.view.new_window_wished.connect(lambda: self.new_window_wished.emit(self._address))
+        self.view.new_window_wished.connect(self._wish_for_another)
         self.view.live.ready.connect(lambda: self._on_ready(remembered=remembered))
         self.view.live.event_changed.connect(self._show_title)
         self.view.sealing.is_kept = remembered
@@ -155,6 +156,9 @@ class MainWindow(QMainWindow):
         self._instance = SingleInstance(self._address, self)
         self._instance.called.connect(self.come_to_front)
         self.view.turn_to(PageId.REGISTRATION)
+
+    def _wish_for_another(self) -> None:
+        self.new_window_wished.emit(self._address, self._open_view().sealing.key)
 
     def come_to_front(self) -> None:
         """Somebody started this event again: here it is."""

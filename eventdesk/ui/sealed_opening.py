@@ -20,6 +20,7 @@ from eventdesk.services.remembered_passphrases import (
 )
 from eventdesk.services.sealing import Resealing
 from eventdesk.storage.places import SUFFIX
+from eventdesk.storage.sealing import Key
 from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.widgets.passphrase_card import PassphraseAnswer, PassphraseView
 
@@ -54,10 +55,10 @@ class SealedOpening(QObject):
         """After a sealing: what to say of it, and whether it was done."""
         start.passphrase.answered.connect(self._answer)
 
-    def way(self, address: str) -> Way:
+    def way(self, address: str, key: Key | None = None) -> Way:
         """How to open an event, with the passphrase that is remembered of it if there is one."""
         self._address, self.told = address, None
-        doors, settings = self._doors, self._settings
+        doors, settings = self._doors, replace(self._settings, key=key)
         return lambda: open_as_remembered(doors.open_event, address, settings)
 
     def takes(self, failure: EventDeskError) -> bool:

@@ -37,9 +37,9 @@ def main(folder: Path, lists: Path) -> None:
     place = folder / "event" / "day.eventdesk"
     place.parent.mkdir(mode=0o700)
     desk = create_event(place, sample_event(), settings)
-    for reading in (desk.invite_list, desk.running_order_import):
-        name = "invite-list.xlsx" if reading is desk.invite_list else "running-order.csv"
-        reading.apply(reading.preview(lists / name))
+    desk.invite_list.apply(desk.invite_list.preview(lists / "invite-list.xlsx"))
+    order = desk.running_order_import
+    order.apply(order.preview(lists / "running-order.csv"))
     desk.event.take_over("Zebedee Quillfeather")
     desk.exports.write(folder / "exports")
     backups = folder / "data" / "backups"

@@ -83,7 +83,7 @@ def no_byte_that_is_left_names_anybody(left: Path) -> None:
     ]
     assert found == []
     exported = b"".join(one.read_bytes() for one in files(left / "exports"))
-    assert "Quillfeather".encode() in exported, "what is sought can be found where it is"
+    assert b"Quillfeather" in exported, "what is sought can be found where it is"
     event_file.open_event(left / "data" / "backups" / "backup.eventdesk", SPOKEN).close()
 
 
