@@ -13,11 +13,20 @@ import pytest
 
 from eventdesk.bootstrap import open_event
 from eventdesk.core.actions import Action
+from eventdesk.storage import sealing
 from tests.cli.shell import Shell, one_line
 
 SPOKEN = "three Wörds to keep"
 OTHER = "another four of them here"
 ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def fewer_rounds() -> Iterator[None]:
+    """Keys that are made in no time: how many rounds there are is no matter of these tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sealing, "ROUNDS", 1_000)
+        yield
 
 
 def told_last(event: Path, most: int) -> list[Action]:

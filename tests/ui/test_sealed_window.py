@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from eventdesk.core.errors import InputError
-from eventdesk.storage import event_file
+from eventdesk.storage import event_file, sealing
 from eventdesk.storage.resealing import reseal
 from eventdesk.storage.sealing import key_of
 from eventdesk.ui.main_window import MainWindow
@@ -21,6 +21,14 @@ from tests.end_to_end.window_driver import WindowDriver
 
 SPOKEN = "three words to keep"
 OTHER = "another four of them here"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def fewer_rounds() -> Iterator[None]:
+    """Keys that are made in no time: how many rounds there are is no matter of these tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sealing, "ROUNDS", 1_000)
+        yield
 
 
 @pytest.fixture
@@ -85,6 +93,19 @@ def test_a_wrong_passphrase_stays_to_be_mended(driver: WindowDriver, sealed: Pat
     assert driver.window.windowTitle() == "VRU Directors’ Conference – eventdesk"
     assert card.fields.written("now") == ""
     assert SPOKEN not in (driver.folder / "machine.json").read_text(encoding="utf-8")
+
+
+def test_another_window_on_it_does_not_ask_again(driver: WindowDriver, sealed: Path) -> None:
+    driver.window.open_address(str(sealed))
+    asked(driver)
+    driver.press(f"{SPOKEN}<Return>")
+    driver.until(lambda: driver.window.view is not None)
+    driver.wait_for_history()
+    driver.view.qt_actions["window.new"].trigger()
+    other = driver.application.windows[-1]
+    assert other is not driver.window
+    driver.until(lambda: other.view is not None and bool(other.live.delegates))
+    other.close()
 
 
 def test_esc_leads_back_to_the_list_and_leaves_nothing(driver: WindowDriver, sealed: Path) -> None:
