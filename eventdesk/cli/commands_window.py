@@ -39,7 +39,9 @@ def window(
     """Open an event in a window; without one, the start page."""
     settings = replace(session.settings, passphrase=passphrases.given())
     if session.operator is not None and event is not None and event != SAMPLE:
-        with session.open(event, settings) as desk:
+        known = passphrases.found(session.entrances, event, settings, as_json=session.json)
+        settings = replace(settings, passphrase=known)
+        with session.entrances.open_event(event, settings) as desk:
             take_the_seat(desk, session.operator)
             settings = replace(settings, operator=desk.identity.operator)
     passphrases.take_given()
