@@ -6,7 +6,7 @@ and only if, the file is what it says. Copies get no entry: they stay the moment
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -81,8 +81,13 @@ class Resealing:
     copies: Sequence[Path] = ()
 
 
-def carry_out(wish: Resealing, clock: Clock, identity: Identity) -> Sealed:
-    """Seal or unseal an event and its copies.
+def carry_out(
+    wish: Resealing,
+    clock: Clock,
+    identity: Identity,
+    copies_of: Callable[[Database], Sequence[Path]] = lambda _database: (),
+) -> Sealed:
+    """Seal or unseal an event and its copies, those among them that `copies_of` knows of it.
 
     Raises:
         InputError: `not_a_file`, `not_sealed`, `bad_passphrase`, `same_passphrase`, or as it cannot
@@ -92,17 +97,17 @@ def carry_out(wish: Resealing, clock: Clock, identity: Identity) -> Sealed:
     """
     _refuse_what_cannot_be(wish)
     with event_file.open_event(wish.address, wish.passphrase) as opened:
-        path, old = opened.path, opened.key
+        path, old, known = opened.path, opened.key, copies_of(opened)
     if path is None:
         raise InputError("not_a_file", "An event on a server cannot be sealed here.")
     _refuse_what_changes_nothing(wish, path, old)
     new = None if wish.wanted is None else new_key(wish.wanted)
 
     def record(database: Database) -> None:
-        _record(database, clock, identity, is_sealed=new is not None, anew=old is not None)
+        record_sealing(database, clock, identity, is_sealed=new is not None, anew=old is not None)
 
     reseal(path, old, new, record)
-    copies = dict.fromkeys((*_copies_beside(path), *wish.copies))
+    copies = dict.fromkeys((*_copies_beside(path), *known, *wish.copies))
     reached = [one for one in copies if _reseal_copy(one, old, new)]
     return Sealed(
         path=path,
@@ -131,9 +136,10 @@ def _refuse_what_changes_nothing(wish: Resealing, path: Path, old: Key | None) -
         raise InputError("same_passphrase", message)
 
 
-def _record(
+def record_sealing(
     database: Database, clock: Clock, identity: Identity, *, is_sealed: bool, anew: bool
 ) -> None:
+    """Make the entry that says so, in the new file."""
     action = Action.FILE_SEALED if is_sealed else Action.FILE_UNSEALED
     facts = {"anew": anew} if is_sealed else {}
 

@@ -234,7 +234,9 @@ def opens(path: Path, key: Key) -> bool:
 
 
 def _read_only(path: Path) -> sqlite.Connection:
-    connection = sqlite.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    # Who died while sealing may have left a journal to be rolled back, and that is to write.
+    mode = "rw" if Path(f"{path}-journal").exists() else "ro"
+    connection = sqlite.connect(f"{path.as_uri()}?mode={mode}", uri=True)
     connection.execute("PRAGMA cipher_log_level = NONE")
     return connection
 

@@ -20,7 +20,7 @@ from eventdesk.storage.backup import problems
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import sqlite_engine
 from eventdesk.storage.resealing import reseal
-from eventdesk.storage.sealing import Key
+from eventdesk.storage.sealing import Key, unlock
 from tests.storage.resealing_until_killed import KEY, STEPS
 
 ROOT = Path(__file__).parents[2]
@@ -175,3 +175,26 @@ def test_one_changed_byte_of_a_sealed_event_is_found(path: Path) -> None:
     content[-100] ^= 1
     path.write_bytes(content)
     assert problems(sqlite_engine(path, KEY)) == ["database disk image is malformed"]
+
+
+@pytest.mark.parametrize("key", [None, KEY])
+def test_a_journal_that_a_dead_machine_left_is_rolled_back(
+    path: Path, tmp_path: Path, key: Key | None
+) -> None:
+    """Whoever is killed on the way out of WAL leaves one, and no other mode ever does."""
+    before = rows_of(path, None)
+    if key is not None:
+        reseal(path, None, key)
+    left = tmp_path / "left" / path.name
+    left.parent.mkdir()
+    with closing(sqlite.connect(str(path), isolation_level=None)) as connection:
+        unlock(connection, key)
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE more SET what = 'torn'")
+        for end in ("", "-journal"):
+            shutil.copy(f"{path}{end}", f"{left}{end}")
+    assert event_file.is_plain(left) is (key is None)
+    event_file.open_event(left, key).close()
+    assert rows_of(left, key) == before
