@@ -1,8 +1,8 @@
 """Sealing, unsealing and passphrases changed, each killed at a random moment: one whole event.
 
 A process is forked for each run, sealing an event or unsealing it, and is killed by SIGKILL after a
-time drawn anew, every other time while it only takes the event to itself. After each the event must open with its old key or its new one and verify, and the
-one that takes its turn goes on from there.
+time drawn anew, every other time while it only takes the event to itself. After each the event must
+open with its old key or its new one and verify, and the run that follows goes on from there.
 """
 
 from __future__ import annotations
