@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -72,9 +72,11 @@ def clear_away(path: Path) -> None:
     """Remove what a machine that died in the middle has left beside an event."""
     prefix = f".{path.name}."
     ends = tuple(f"{ENDING}{end}" for end in BESIDE)
-    for name in os.listdir(path.parent):  # noqa: PTH208 - names alone, of a folder of any size
-        if name.startswith(prefix) and name.endswith(ends):
-            path.with_name(name).unlink(missing_ok=True)
+    # Whatever cannot be looked at or removed now is looked at again the next time.
+    with suppress(OSError):
+        for name in os.listdir(path.parent):  # noqa: PTH208 - names alone, of a folder of any size
+            if name.startswith(prefix) and name.endswith(ends):
+                path.with_name(name).unlink(missing_ok=True)
 
 
 @contextmanager

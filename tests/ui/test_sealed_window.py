@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from eventdesk.bootstrap import open_event
 from eventdesk.core.errors import InputError
 from eventdesk.storage import event_file, sealing
 from eventdesk.storage.resealing import reseal
@@ -189,9 +190,10 @@ def test_while_another_window_has_it_open_nothing_changes(driver: WindowDriver) 
     assert opens(path, None)
 
 
-def test_the_sample_cannot_be_sealed(driver: WindowDriver) -> None:
-    driver.press("<Ctrl+T>")
-    driver.until(lambda: driver.window.view is not None and driver.live.details is not None)
+def test_what_is_thrown_away_when_it_is_closed_cannot_be_sealed(driver: WindowDriver) -> None:
+    thrown_away = open_event(driver.sample_file(), driver.settings)
+    driver.window.show_desk(thrown_away, remembered=False)
+    driver.wait_for_history()
     driver.view.qt_actions["event.details"].trigger()
     assert driver.view.event_page.isVisible()
     assert not driver.view.event_page.sealing.isVisible()
