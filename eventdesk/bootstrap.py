@@ -20,6 +20,7 @@ from eventdesk.services.event_details import checked_facts
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.performer import Identity
 from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample
+from eventdesk.services.sealing import Resealing, Sealed, carry_out
 from eventdesk.storage import event_file
 from eventdesk.storage.database import Database
 from eventdesk.storage.machine import read_machine
@@ -28,7 +29,7 @@ from eventdesk.storage.places import data_folder
 if TYPE_CHECKING:
     from eventdesk.ui.printing.drawing import QtDrawing
 
-__all__ = ["EventDesk", "Settings", "create_event", "entrances", "open_event"]
+__all__ = ["EventDesk", "Settings", "create_event", "entrances", "open_event", "reseal"]
 
 
 def open_event(path_or_url: str | Path, settings: Settings | None = None) -> EventDesk:
@@ -41,7 +42,8 @@ def open_event(path_or_url: str | Path, settings: Settings | None = None) -> Eve
     settings = settings or Settings()
     if str(path_or_url) == SAMPLE:
         return _throwaway_sample(settings)
-    return _desk(event_file.open_event(path_or_url, settings.passphrase), settings)
+    opens = settings.key or settings.passphrase
+    return _desk(event_file.open_event(path_or_url, opens), settings)
 
 
 def create_event(
@@ -58,6 +60,18 @@ def create_event(
     desk = _desk(event_file.create(path_or_url, settings.passphrase), settings)
     desk.event.create(event)
     return desk
+
+
+def reseal(wish: Resealing, settings: Settings | None = None) -> Sealed:
+    """Seal an event, unseal it, or give it another passphrase, its copies along with it.
+
+    Raises:
+        InputError: when it cannot be opened, or the passphrase cannot be used.
+        EnvironmentFailure: while it is open elsewhere, or as the machine fails.
+    """
+    settings = settings or Settings()
+    identity = _identity(settings, str(Path(wish.address).expanduser().absolute()))
+    return carry_out(wish, settings.clock or SystemClock(), identity)
 
 
 def fresh_sample(folder: Path, settings: Settings | None = None) -> EventDesk:
@@ -99,6 +113,7 @@ def entrances() -> Entrances:
     return Entrances(
         open_event=open_event,
         create_event=create_event,
+        reseal=reseal,
         window=_window,
         demo=_demo,
         rehearse=_rehearse,
@@ -109,7 +124,9 @@ def entrances() -> Entrances:
 
 
 def _doors() -> Doors:
-    return Doors(open_event=open_event, create_event=create_event, fresh_sample=fresh_sample)
+    return Doors(
+        open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal
+    )
 
 
 def _window(event: str | None, settings: Settings, new_window: bool) -> int:  # noqa: FBT001

@@ -22,7 +22,7 @@ from bench_limits import machine_line
 
 GROUPS = (
     "limits", "finding", "start", "window", "feed", "list", "exports", "arriving", "log",
-    "questions",
+    "questions", "sealed",
 )  # fmt: skip
 """Each is a module `bench_NAME` with a function `measure`."""
 

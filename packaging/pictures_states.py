@@ -24,6 +24,7 @@ from pictures_exporting import EXPORT_STATES
 from pictures_overview import OVERVIEW_STATES
 from pictures_replanning import REPLANNING_STATES
 from pictures_screens import SCREEN_STATES
+from pictures_sealing import SEALING_STATES
 from pictures_studio import Acts, Studio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -242,5 +243,6 @@ STATES = (
     | OVERVIEW_STATES
     | REPLANNING_STATES
     | SCREEN_STATES
+    | SEALING_STATES
 )
 """What draws each state, by its name; a few draw more than one picture."""

@@ -25,6 +25,7 @@ from eventdesk.cli import (
     commands_roll,
     commands_running_order,
     commands_screens,
+    commands_sealing,
     commands_window,
 )
 from eventdesk.cli.commands_window import WINDOW
@@ -49,6 +50,7 @@ _PAGES = (
     commands_badges,
     commands_log,
     commands_lead,
+    commands_sealing,
     commands_window,
 )
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from eventdesk.cli import passphrases
 from eventdesk.cli.arguments import day_given
 from eventdesk.cli.registering import EVENT, register
 from eventdesk.cli.session import Session, take_the_seat
@@ -44,6 +45,9 @@ def new(
     id_check: Annotated[
         bool, typer.Option("--id-check", metavar="", help="Photo ID must be seen.")
     ] = False,
+    sealed: Annotated[
+        bool, typer.Option("--sealed", metavar="", help="Seal it with a passphrase.")
+    ] = False,
 ) -> None:
     """Make an event."""
     if event == SAMPLE:
@@ -53,7 +57,11 @@ def new(
         name=name, day=day_given(date), timezone=timezone, host=host, venue=venue,
         marking=marking, id_check=id_check, capacity=capacity,
     )  # fmt: skip
-    with session.entrances.create_event(event, made, session.settings) as desk:
+    settings = session.settings
+    if sealed:
+        wanted = passphrases.new(as_json=session.json, also_current=True)
+        settings = replace(settings, passphrase=wanted)
+    with session.entrances.create_event(event, made, settings) as desk:
         if session.operator is not None:
             take_the_seat(desk, session.operator)
         where = desk.database.address

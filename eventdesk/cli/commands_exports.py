@@ -25,6 +25,7 @@ from eventdesk.services.exporting.drawing import to_be_drawn
 from eventdesk.services.exporting.exports import Exported
 from eventdesk.services.exporting.kinds import BADGES, checked
 from eventdesk.services.exporting.options import Options
+from eventdesk.storage.owner_only import make_private_folder
 
 _BADGES_FILE = "badges.pdf"
 _LEFT_OUT = "Left out, since nothing can be drawn here: {}."
@@ -87,7 +88,7 @@ def _save_badges(session: Session, desk: EventDesk, folder: Path) -> Exported:
     """Everybody's badges; where some were printed already, that is refused as elsewhere."""
     path = folder / _BADGES_FILE
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
     except OSError as reason:
         raise folder_failure(folder, reason) from reason
     result = desk.badges.save(BadgeChoice(who=Who.ALL), path, session.entrances.badge_drawing())
@@ -114,7 +115,7 @@ def verify(
     if is_export(Path(event)):
         _verify_files(session, Path(event), kept)
         return
-    with session.entrances.open_event(event, session.settings) as desk:
+    with session.open(event, session.settings) as desk:
         verdict = desk.verify(kept)
     document: dict[str, Json] = {
         "holds": verdict.holds,

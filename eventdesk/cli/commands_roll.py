@@ -20,6 +20,7 @@ from eventdesk.core.roll.words import call_word
 from eventdesk.formats.write_failures import folder_failure
 from eventdesk.services.roll import RollResult
 from eventdesk.services.roll_files import save_roll
+from eventdesk.storage.owner_only import make_private_folder
 
 
 def add_commands(app: typer.Typer) -> None:
@@ -84,7 +85,7 @@ def _show(session: Session, event: str, by: Grouping, wardens: int, folder: Path
         document = roll_document(opened.documents, record, inside)
         if folder is not None:
             try:
-                folder.mkdir(parents=True, exist_ok=True)
+                make_private_folder(folder)
             except OSError as reason:
                 raise folder_failure(folder, reason) from reason
             written = save_roll(record, folder, drawing_of(session))

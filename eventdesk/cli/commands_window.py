@@ -8,11 +8,13 @@ from typing import Annotated
 
 import typer
 
+from eventdesk.cli import passphrases
 from eventdesk.cli.endings import DONE
 from eventdesk.cli.registering import EVENT, register
 from eventdesk.cli.session import Session, take_the_seat
 from eventdesk.core.errors import InputError
 from eventdesk.services.sample import SAMPLE
+from eventdesk.storage.event_file import is_server
 
 WINDOW = "window"
 """The command that an EVENT in place of a command stands for."""
@@ -35,11 +37,14 @@ def window(
     ] = False,
 ) -> None:
     """Open an event in a window; without one, the start page."""
-    settings = session.settings
+    settings = replace(session.settings, passphrase=passphrases.given())
     if session.operator is not None and event is not None and event != SAMPLE:
+        known = passphrases.found(session.entrances, event, settings, as_json=session.json)
+        settings = replace(settings, passphrase=known)
         with session.entrances.open_event(event, settings) as desk:
             take_the_seat(desk, session.operator)
             settings = replace(settings, operator=desk.identity.operator)
+    passphrases.take_given()
     _end(session.entrances.window(event, settings, new_window))
 
 
@@ -62,7 +67,11 @@ def rehearse(
     """
     if not 0 <= speed < float("inf"):
         raise InputError("bad_speed", "The speed of a rehearsal is a number, 0 or more.")
-    _end(session.entrances.rehearse(event, out, speed, session.settings))
+    settings = session.settings
+    if event != SAMPLE and not is_server(event):
+        known = passphrases.found(session.entrances, event, settings, as_json=session.json)
+        settings = replace(settings, passphrase=known)
+    _end(session.entrances.rehearse(event, out, speed, settings))
 
 
 def self_test(session: Session) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from eventdesk.services.badges import BadgeDrawing
 from eventdesk.services.exporting.drawing import Drawing
-from eventdesk.services.opening import CreateEvent, OpenEvent, Settings
+from eventdesk.services.opening import CreateEvent, OpenEvent, Reseal, Settings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +17,7 @@ class Entrances:
 
     open_event: OpenEvent
     create_event: CreateEvent
+    reseal: Reseal
     window: Callable[[str | None, Settings, bool], int]
     """The event, or None for the start page; True opens a second window on the same event."""
     demo: Callable[[Settings], int]

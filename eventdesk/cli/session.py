@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from eventdesk.cli import passphrases
 from eventdesk.cli.arguments import instant_given
 from eventdesk.cli.documents import Documents, act_document
 from eventdesk.cli.doors import Entrances
@@ -81,6 +82,10 @@ class Session:
             json=json or self.json,
         )
 
+    def open(self, event: str, settings: Settings) -> EventDesk:
+        """Open an event; the passphrase of a sealed one is found or asked for."""
+        return passphrases.opened(self.entrances, event, settings, as_json=self.json)
+
     @contextmanager
     def opened(
         self, event: str = "", *, acts: bool = False, at: str | None = None
@@ -88,7 +93,7 @@ class Session:
         """Open an event, for acts under the operator's name; `at` sets the clock and stops it."""
         clock = None if at is None else SetClock(datetime.now(UTC), speed=0)
         settings = replace(self.settings, clock=clock)
-        with self.entrances.open_event(event or self.event, settings) as desk:
+        with self.open(event or self.event, settings) as desk:
             opened = Opened(desk=desk, event=desk.event.read())
             if clock is not None and at is not None:
                 clock.set_to(instant_given(at, opened.event.zone))

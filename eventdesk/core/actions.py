@@ -10,6 +10,8 @@ class Action(StrEnum):
 
     EVENT_CREATED = "event.created"
     EVENT_CHANGED = "event.changed"
+    FILE_SEALED = "file.sealed"
+    FILE_UNSEALED = "file.unsealed"
 
     OPERATOR_NAMED = "operator.named"
     OPERATOR_MADE_LEAD = "operator.made_lead"
@@ -145,6 +147,8 @@ NOT_UNDONE_BY_KEY = LEAD_ACTIONS | frozenset(
         Action.DESK_TAKEN_OVER,
         Action.DESK_LOCKED,
         Action.DESK_UNLOCKED,
+        Action.FILE_SEALED,
+        Action.FILE_UNSEALED,
         Action.CLOCK_CHANGED,
         Action.EXPORT_WRITTEN,
         Action.DELEGATE_BADGE_PRINTED,
@@ -157,6 +161,8 @@ NEVER_UNDONE = LEAD_ACTIONS | frozenset(
         Action.EVENT_CREATED,
         Action.DESK_LOCKED,
         Action.DESK_UNLOCKED,
+        Action.FILE_SEALED,
+        Action.FILE_UNSEALED,
         Action.CLOCK_CHANGED,
         Action.ACT_REFUSED,
         Action.EXPORT_WRITTEN,

@@ -11,6 +11,11 @@ from typing import BinaryIO, TextIO
 
 from eventdesk.formats.write_failures import refuse_event_file, write_failure
 
+OWNER_ONLY = 0o600
+"""The rights of whatever is written: it may hold people. Who passes a file on decides who reads it,
+and neither mail nor a stick takes the rights along."""
+_AS_BYTES = getattr(os, "O_BINARY", 0)
+
 
 def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
     """Let `write` fill a file beside `path`, sync it to disk and give it its name.
@@ -22,7 +27,7 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
     partial = path.with_name(f".{path.name[:100]}.{secrets.token_hex(6)}.part")
     try:
         try:
-            with partial.open("xb") as stream:
+            with os.fdopen(_made(partial), "wb") as stream:
                 write(stream)
                 stream.flush()
                 os.fsync(stream.fileno())
@@ -33,6 +38,11 @@ def write_atomically(path: Path, write: Callable[[BinaryIO], None]) -> None:
         sync_folder(path.parent)
     except OSError as reason:
         raise write_failure(path, reason) from reason
+
+
+def _made(path: Path) -> int:
+    """A new file that only its owner can read, opened for writing."""
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_BYTES, OWNER_ONLY)
 
 
 def write_bytes_atomically(path: Path, content: bytes) -> None:

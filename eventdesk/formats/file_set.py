@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from eventdesk.formats.atomic import sync_folder
+from eventdesk.formats.atomic import OWNER_ONLY, sync_folder
 from eventdesk.formats.write_failures import (
     folder_failure,
     refuse_event_file,
@@ -129,7 +129,10 @@ def _make(folder: Path) -> list[Path]:
     """Make a folder; gives those that were not there before, the innermost first."""
     try:
         missing = [one for one in (folder, *folder.parents) if not one.exists()]
-        folder.mkdir(parents=True, exist_ok=True)
+        if not missing and not folder.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        for one in reversed(missing):
+            one.mkdir(mode=0o700)
     except OSError as reason:
         raise folder_failure(folder, reason) from reason
     return missing
@@ -154,3 +157,5 @@ def _refuse(target: Path) -> None:
 def _sync(path: Path) -> None:
     with path.open("rb+") as stream:
         os.fsync(stream.fileno())
+    if os.name != "nt":
+        path.chmod(OWNER_ONLY)

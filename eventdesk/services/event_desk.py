@@ -39,6 +39,7 @@ from eventdesk.services.sign_in import SignIn
 from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
+from eventdesk.storage.sealing import key_of
 
 
 class EventDesk:
@@ -150,6 +151,11 @@ class EventDesk:
     def verify(self, kept: Head | None = None) -> Verdict:
         """Check chain, laws and database; `kept` is a head from an export or a print."""
         return verify(self.database, kept)
+
+    def opens_with(self, passphrase: str) -> bool:
+        """Whether this is the passphrase of this event, if it is sealed."""
+        key = self.database.key
+        return key is None or key == key_of(passphrase, key.salt)
 
     def when_committed(self, call: Callable[[], None]) -> None:
         """Call this after each commit, on the thread that acted."""

@@ -13,6 +13,8 @@ from typing import Protocol
 from eventdesk.core.clock import Clock
 from eventdesk.core.event import Event
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.sealing import Resealing, Sealed
+from eventdesk.storage.sealing import Key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,7 @@ class Settings:
         operator: the id of the operator; None for whoever sat here last.
         clock: where acts get their instants; None for the system's.
         passphrase: of a sealed event; asked for where it is needed, and kept nowhere.
+        key: of a sealed event that is open in this process already, instead of its passphrase.
     """
 
     data_dir: Path | None = None
@@ -32,6 +35,7 @@ class Settings:
     operator: str | None = None
     clock: Clock | None = None
     passphrase: str | None = field(default=None, repr=False)
+    key: Key | None = None
 
 
 class OpenEvent(Protocol):
@@ -50,6 +54,13 @@ class CreateEvent(Protocol):
         """The open event; raises `EventDeskError`."""
 
 
+class Reseal(Protocol):
+    """Seals an event, unseals it, or gives it another passphrase."""
+
+    def __call__(self, wish: Resealing, settings: Settings | None = None) -> Sealed:
+        """What became of it and its copies; raises `EventDeskError`."""
+
+
 class FreshSample(Protocol):
     """Makes the sample event in a folder."""
 
@@ -64,3 +75,4 @@ class Doors:
     open_event: OpenEvent
     create_event: CreateEvent
     fresh_sample: FreshSample
+    reseal: Reseal

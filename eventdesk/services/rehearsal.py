@@ -47,6 +47,7 @@ from eventdesk.services.performer import ActResult
 from eventdesk.services.rehearsal_report import RehearsalReport, Timed, rows_of
 from eventdesk.storage import event_file
 from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.owner_only import make_private_folder
 
 Result = TypeVar("Result")
 
@@ -168,8 +169,10 @@ def play_until(desk: EventDesk, clock: SetClock, until: datetime, *, seed: int =
     clock.set_to(until)
 
 
-def copy_of(event: Path, folder: Path) -> Path:
+def copy_of(event: Path, folder: Path, passphrase: str | None = None) -> Path:
     """Make a verified copy of an event file in a folder, which is made if it is not there.
+
+    A copy of a sealed event is sealed with the same passphrase.
 
     Raises:
         InputError: `not_found`, `not_an_event`; `exists`, when the folder holds one of that name.
@@ -179,8 +182,8 @@ def copy_of(event: Path, folder: Path) -> Path:
     if target.exists():
         message = f"{target.name} is in {target.parent} already. Choose another folder."
         raise InputError("exists", message)
-    with event_file.open_event(event) as database:
-        target.parent.mkdir(parents=True, exist_ok=True)
+    with event_file.open_event(event, passphrase) as database:
+        make_private_folder(target.parent)
         return verified_copy(database.engine, target, database.key)
 
 

@@ -8,12 +8,15 @@ been synced; only then does it get its name.
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
 
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage.engine import sqlite_engine
+from eventdesk.storage.owner_only import make_private
 from eventdesk.storage.sealing import Key
 
 
@@ -27,15 +30,16 @@ def verified_copy(engine: Engine, target: Path, key: Key | None = None) -> Path:
     """
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
     unfinished.unlink(missing_ok=True)
+    with suppress(OSError):
+        make_private(unfinished)  # Where it cannot be made, SQLite says why.
     try:
         with engine.connect() as connection:
             raw = connection.connection.cursor()
             raw.execute("VACUUM INTO ?", (str(unfinished),))
         _check(unfinished, key)
-        unfinished.chmod(0o600)
-        _sync(unfinished)
+        sync(unfinished)
         unfinished.replace(target)
-        _sync(target.parent)
+        sync(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
     return target
@@ -46,7 +50,12 @@ def problems(engine: Engine) -> list[str]:
     with engine.connect() as connection:
         if connection.dialect.name != "sqlite":
             return []
-        found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+        try:
+            found = list(connection.exec_driver_sql("PRAGMA integrity_check").scalars())
+            if connection.exec_driver_sql("PRAGMA cipher_status").scalar() == "1":
+                found += connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars()
+        except DatabaseError as failure:
+            found = [str(failure.orig)]
     return [str(one) for one in found if one != "ok"]
 
 
@@ -61,7 +70,8 @@ def _check(path: Path, key: Key | None) -> None:
         raise EnvironmentFailure("bad_copy", message)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Let a file, or the names in a folder, be on the disk before going on."""
     if os.name == "nt" and path.is_dir():
         return  # Windows cannot open a folder for syncing; the rename is journalled there.
     handle = os.open(path, os.O_RDONLY)

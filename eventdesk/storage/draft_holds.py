@@ -13,6 +13,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from eventdesk.storage.owner_only import make_private_folder
+
 FOLDER_NAME = "drafts"
 
 if sys.platform == "win32":
@@ -55,7 +57,7 @@ class DraftHolds:
         descriptor: int | None = None
         if self._folder is not None:
             try:
-                self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                make_private_folder(self._folder)
                 path = self._path(self._folder, draft_id)
                 descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NOT_INHERITED, 0o600)
             except OSError:

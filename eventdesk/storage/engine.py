@@ -10,6 +10,7 @@ line.
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.pool import NullPool
 
+from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage.sealing import Key, unlock
 
 APPLICATION_ID = 0x45564453
@@ -28,6 +30,7 @@ WRITES = "eventdesk_writes"
 """The execution option of a connection that is going to write."""
 LAYS_ASIDE = "eventdesk_lays_aside"
 """The execution option of a connection that is going to write into temporary tables alone."""
+_FILE = "eventdesk_file"
 
 
 def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
@@ -41,7 +44,8 @@ def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
         poolclass=NullPool,
         connect_args={"timeout": BUSY_TIMEOUT_SECONDS, "check_same_thread": False},
     )
-    event.listen(engine, "connect", lambda connection, _record: _prepare(connection, key))
+    event.listen(engine, "do_connect", partial(_note_file, path))
+    event.listen(engine, "connect", partial(_take_in, path, key))
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
@@ -51,6 +55,13 @@ def postgresql_engine(url: str) -> Engine:
     engine = create_engine(make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool)
     event.listen(engine, "begin", _begin_postgresql)
     return engine
+
+
+def _take_in(path: Path, key: Key | None, connection: Any, record: Any) -> None:  # noqa: ANN401
+    try:
+        _prepare(connection, key)
+    finally:
+        _refuse_replaced(path, connection, record)
 
 
 def _prepare(connection: Any, key: Key | None) -> None:  # noqa: ANN401 - a DBAPI object
@@ -67,6 +78,30 @@ def _prepare(connection: Any, key: Key | None) -> None:  # noqa: ANN401 - a DBAP
         connection.execute(f"PRAGMA {pragma}")
     if sys.platform == "darwin":
         connection.execute("PRAGMA fullfsync = ON")
+
+
+def _note_file(path: Path, _dialect: Any, record: Any, *_given: Any) -> None:  # noqa: ANN401
+    record.info[_FILE] = file_id(path)
+
+
+def _refuse_replaced(path: Path, connection: Any, record: Any) -> None:  # noqa: ANN401
+    """Refuse a file that was replaced by its sealed one while we waited for its lock.
+
+    An act on it would be lost with it. From here on our own lock keeps it in its place.
+    """
+    if record.info.get(_FILE) not in {None, file_id(path)}:
+        connection.close()
+        message = f"{path.name} was sealed or unsealed just now. Open it again."
+        raise EnvironmentFailure("replaced", message)
+
+
+def file_id(path: Path) -> tuple[int, int] | None:
+    """What tells the file at a path from another one of that name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _begin_sqlite(connection: Connection) -> None:

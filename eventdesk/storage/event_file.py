@@ -17,8 +17,10 @@ from eventdesk.storage.backup import verified_copy
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import APPLICATION_ID, WRITES, postgresql_engine, sqlite_engine
 from eventdesk.storage.failures import told_plainly
+from eventdesk.storage.owner_only import keep_private, make_private
 from eventdesk.storage.places import SUFFIX, is_on_network_drive
-from eventdesk.storage.sealing import Key, key_of, new_key
+from eventdesk.storage.resealing import clear_away
+from eventdesk.storage.sealing import Key, key_of, new_key, salt_of, unlock
 
 _PAGE = 4096
 _SHOWN = 200
@@ -48,8 +50,8 @@ def create(address: str | Path, passphrase: str | None = None) -> Database:
     if path.exists():
         message = f"{path.name} is there already. Open it, or choose another name."
         raise InputError("exists", message)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
     key = None if passphrase is None else new_key(passphrase)
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         _make_file(unfinished, key)
         unfinished.replace(path)
@@ -59,8 +61,10 @@ def create(address: str | Path, passphrase: str | None = None) -> Database:
     return Database(sqlite_engine(path, key), address=str(path), path=path, key=key)
 
 
-def open_event(address: str | Path, passphrase: str | None = None) -> Database:
+def open_event(address: str | Path, passphrase: str | Key | None = None) -> Database:
     """Open an event that exists, brought up to today's schema.
+
+    What opens a sealed one is its passphrase, or the key that was made of it before.
 
     Raises:
         InputError: `not_found`, `not_an_event`; `sealed` where it needs a passphrase, and
@@ -75,7 +79,8 @@ def open_event(address: str | Path, passphrase: str | None = None) -> Database:
         path = named if named.exists() else path
     _refuse_what_cannot_be_used(path)
     _refuse_unfit_folder(path)
-    key = _key_for(path, passphrase)
+    key = key_for(path, passphrase)
+    keep_private(path)
     engine = sqlite_engine(path, key)
     with told_plainly(path.name):
         _bring_up_to_date(engine, path, key)
@@ -83,13 +88,13 @@ def open_event(address: str | Path, passphrase: str | None = None) -> Database:
 
 
 def _make_file(path: Path, key: Key | None) -> None:
+    make_private(path)
     engine = sqlite_engine(path, key)
     with told_plainly(path.name):
         _outside_transactions(engine, f"PRAGMA application_id = {APPLICATION_ID}")
         _upgrade(engine)
         _outside_transactions(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
     engine.dispose()
-    path.chmod(0o600)
 
 
 def _outside_transactions(engine: Engine, statement: str) -> None:
@@ -106,6 +111,9 @@ def _upgrade(engine: Engine) -> None:
 def _bring_up_to_date(engine: Engine, path: Path, key: Key | None) -> None:
     with engine.connect() as connection:
         found = schema.revision(connection)
+        # Whoever seals it has it alone: while we are in, whatever lies beside it was left by a
+        # machine that died.
+        clear_away(path)
     schema.refuse_newer(path.name, found)
     if found == schema.CURRENT:
         return
@@ -161,7 +169,7 @@ def _refuse_what_cannot_be_used(path: Path) -> None:
         raise EnvironmentFailure("read_only", message)
 
 
-def _key_for(path: Path, passphrase: str | None) -> Key | None:
+def key_for(path: Path, passphrase: str | Key | None) -> Key | None:
     """The key of a sealed event, None for one that is not; whatever is neither is refused."""
     mark = _application_id(path)
     if mark is not None:
@@ -172,7 +180,10 @@ def _key_for(path: Path, passphrase: str | None) -> Key | None:
         raise InputError("not_an_event", f"{path.name} is not an event.")
     if passphrase is None:
         raise InputError("sealed", f"{path.name} is sealed, or not an event. Give its passphrase.")
-    key = _key_by(path, passphrase)
+    if isinstance(passphrase, Key):
+        key = passphrase if opens(path, passphrase) else None
+    else:
+        key = _key_by(path, passphrase)
     if key is None:
         message = f"Wrong passphrase for {path.name}, or it is not an event."
         raise InputError("wrong_passphrase", message)
@@ -201,19 +212,31 @@ def _application_id(path: Path) -> int | None:
 
 def _key_by(path: Path, passphrase: str) -> Key | None:
     """The key that this passphrase gives, if it opens an event."""
+    with closing(_read_only(path)) as connection:
+        key = key_of(passphrase, salt_of(connection))
+    return key if opens(path, key) else None
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a file is an event that opens without a passphrase."""
+    return _application_id(path) == APPLICATION_ID
+
+
+def opens(path: Path, key: Key) -> bool:
+    """Whether this key opens the event in a file."""
     try:
         with closing(_read_only(path)) as connection:
-            quoted = passphrase.replace("'", "''")
-            connection.execute(f"PRAGMA key = '{quoted}'")
+            unlock(connection, key)
             mark = connection.execute("PRAGMA application_id").fetchone()[0]
-            salt = connection.execute("PRAGMA cipher_salt").fetchone()[0]
     except sqlite.DatabaseError:
-        return None
-    return key_of(passphrase, bytes.fromhex(salt)) if mark == APPLICATION_ID else None
+        return False
+    return bool(mark == APPLICATION_ID)
 
 
 def _read_only(path: Path) -> sqlite.Connection:
-    connection = sqlite.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    # Who died while sealing may have left a journal to be rolled back, and that is to write.
+    mode = "rw" if Path(f"{path}-journal").exists() else "ro"
+    connection = sqlite.connect(f"{path.as_uri()}?mode={mode}", uri=True)
     connection.execute("PRAGMA cipher_log_level = NONE")
     return connection
 

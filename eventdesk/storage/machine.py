@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from eventdesk.core.json_values import JsonObject, flag, mapping, objects, text, texts, whole
+from eventdesk.storage.owner_only import make_private, make_private_folder
 
 FILE_NAME = "machine.json"
 REMEMBERED = 8
@@ -140,9 +141,10 @@ def write_machine(folder: Path, machine: Machine) -> None:
     path = folder / FILE_NAME
     unfinished = path.with_name(f".{FILE_NAME}.{os.getpid()}")
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_private_folder(folder)
+        unfinished.unlink(missing_ok=True)
+        make_private(unfinished)
         unfinished.write_text(json.dumps(asdict(machine), indent=1), encoding="utf-8")
-        unfinished.chmod(0o600)
         unfinished.replace(path)
     except OSError:
         with suppress(OSError):

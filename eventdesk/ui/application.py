@@ -16,6 +16,7 @@ from eventdesk.formats.resources import resource_path
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder
+from eventdesk.storage.sealing import Key
 from eventdesk.ui.focus_ring import FocusRing
 from eventdesk.ui.main_window import MainWindow
 from eventdesk.ui.style_sheet import dress, wear_sheet
@@ -63,10 +64,10 @@ class Application:
         self.windows.append(window)
         return window
 
-    def open_beside(self, address: str) -> None:
+    def open_beside(self, address: str, key: Key | None = None) -> None:
         """Another window on an event that is open in this process already."""
         window = self.window()
-        window.open_address(address, beside=True)
+        window.open_address(address, beside=True, key=key)
         window.show()
 
     def run(self) -> int:

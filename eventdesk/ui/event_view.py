@@ -20,6 +20,7 @@ from eventdesk.ui.bringing_in import BACK, BringingIn
 from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
 from eventdesk.ui.desk_cover import DeskCover
 from eventdesk.ui.desk_lock import LockDesk
+from eventdesk.ui.event_sealing import EventSealing
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
 from eventdesk.ui.jumps import Jumps
@@ -57,10 +58,12 @@ class EventView(QWidget):
     Signals:
         new_window_wished: another window on this event, please.
         theme_wished: light or dark, please.
+        reseal_wished: the event is to be closed and sealed, or unsealed (a `ResealWish`).
     """
 
     new_window_wished = Signal()
     theme_wished = Signal()
+    reseal_wished = Signal(object)
 
     def __init__(
         self,
@@ -73,6 +76,7 @@ class EventView(QWidget):
         memories = memories or Memories()
         self._theme = theme
         self._address = desk.database.address
+        self.sealing = EventSealing(desk)
         self._threads = EventThreads(desk, self)
         self.live: LiveEvent = self._threads.live
         self.acts: ActWorker = self._threads.acts
@@ -240,6 +244,7 @@ class EventView(QWidget):
         self.export_page.finished.connect(self._on_finished)
         self.event_page.changed.connect(wishes.change_details)
         self.event_page.cancelled.connect(self._turn_back)
+        self.sealing.join(self.event_page.sealing, self.acts, self.reseal_wished.emit)
         self.action_finder.chosen.connect(self._run_action)
         self.action_finder.left.connect(self._leave_action_finder)
         self.lines.left.connect(self.focus_page)
@@ -333,7 +338,8 @@ class EventView(QWidget):
     def _show_details(self) -> None:
         if self.live.details is not None:
             self._stack.setCurrentWidget(self.event_page)
-            self.event_page.show_event(self.live.details, self._address)
+            is_sealed = self.sealing.is_sealed
+            self.event_page.show_event(self.live.details, self._address, is_sealed=is_sealed)
 
     def _show_export(self) -> None:
         self.lines.say(None)

@@ -24,7 +24,9 @@ from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import Machine, RecentEvent, change_machine, read_machine
+from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
+from eventdesk.storage.sealing import Key
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.brought import may_be_brought, what_was_brought
@@ -41,6 +43,7 @@ from eventdesk.ui.recent_list import RecentView
 from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.screens.memory import ScreenMemory
 from eventdesk.ui.screens.screens_desk import ScreensDesk
+from eventdesk.ui.sealed_opening import ResealWish, SealedOpening
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
 from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.theme import State, Theme, ThemeChoice
@@ -56,11 +59,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         event_opened: the event is on screen.
-        new_window_wished: another window on the event at this address, please.
+        new_window_wished: another window on the event at this address, please; and its key.
     """
 
     event_opened = Signal()
-    new_window_wished = Signal(str)
+    new_window_wished = Signal(str, object)
 
     def __init__(self, theme: Theme, doors: Doors, settings: Settings) -> None:
         super().__init__()
@@ -77,6 +80,8 @@ class MainWindow(QMainWindow):
         self._opener.opened.connect(self._on_opened)
         self._opener.failed.connect(self._on_not_opened)
         self._start = StartPage(theme)
+        self._sealed = SealedOpening(self._start, doors, settings, self)
+        self._sealed.way_found.connect(self._open)
         self._details = EventPage(theme)
         self._stack = PageStack()
         self._stack.addWidget(self._start)
@@ -111,16 +116,17 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the start page: what was open before, and three ways on."""
         machine = read_machine(self._folder)
+        self._start.ask_nothing()
         self._start.show_time(datetime.now().astimezone().time())
         self._start.show_recent(tuple(_recent_view(one) for one in machine.recent))
         self._stack.setCurrentWidget(self._start)
         self.setWindowTitle("eventdesk")
         self._start.take_focus()
 
-    def open_address(self, address: str, *, beside: bool = False) -> None:
+    def open_address(self, address: str, *, beside: bool = False, key: Key | None = None) -> None:
         """Open an event; if this user has it open already, bring that window to the front.
 
-        `beside` opens another window on the same event all the same.
+        `beside` opens another window on the same event all the same, a sealed one with its `key`.
         """
         if not beside and raise_open_window(address):
             self._start.show_message(
@@ -129,7 +135,7 @@ class MainWindow(QMainWindow):
             return
         # The screens of an event that is open already are where its first window has put them.
         self._restores = not beside
-        self._open(lambda: self._doors.open_event(address, self._settings))
+        self._open(self._sealed.way(address, key))
 
     def show_desk(self, desk: EventDesk, *, remembered: bool = True, restores: bool = True) -> None:
         """Show an event that is open already; with `restores`, its screens where they were."""
@@ -145,14 +151,19 @@ class MainWindow(QMainWindow):
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
         self.view.theme_wished.connect(self._swap_theme)
-        self.view.new_window_wished.connect(lambda: self.new_window_wished.emit(self._address))
+        self.view.new_window_wished.connect(self._wish_for_another)
         self.view.live.ready.connect(lambda: self._on_ready(remembered=remembered))
         self.view.live.event_changed.connect(self._show_title)
+        self.view.sealing.is_kept = remembered
+        self.view.reseal_wished.connect(self._reseal)
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
         self._instance = SingleInstance(self._address, self)
         self._instance.called.connect(self.come_to_front)
         self.view.turn_to(PageId.REGISTRATION)
+
+    def _wish_for_another(self) -> None:
+        self.new_window_wished.emit(self._address, self._open_view().sealing.key)
 
     def come_to_front(self) -> None:
         """Somebody started this event again: here it is."""
@@ -211,7 +222,7 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(call)
 
     def _new(self) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(self._folder)
         self._details.show_new(self._folder)
         self._stack.setCurrentWidget(self._details)
 
@@ -228,7 +239,18 @@ class MainWindow(QMainWindow):
             self._details.show_place(path)
 
     def _create(self, event: Event, path: Path) -> None:
-        self._open(lambda: self._doors.create_event(path, event, self._settings))
+        settings = replace(self._settings, passphrase=self._details.form.passphrase_wanted())
+        self._open(lambda: self._doors.create_event(path, event, settings))
+
+    def _reseal(self, wish: ResealWish) -> None:
+        """Close the event, let it be sealed or unsealed, and open it again."""
+        self._close_event()
+        self.show_start()
+        sentence = self.tr("{0} is written anew and checked. It stays whole whatever happens.")
+        told = sentence.format(Path(wish.address).name)
+        self._start.show_message(MessageView(sentence=told, icon="padlock"))
+        self._restores = True
+        self._open(self._sealed.way_to_reseal(wish))
 
     def _open_sample(self) -> None:
         self._open(lambda: open_demo(self._doors, self._settings), remembered=False)
@@ -240,7 +262,15 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, desk: EventDesk) -> None:
         self.unsetCursor()
+        self._start.ask_nothing()
+        self._start.show_message(None)
+        self._details.form.seals.setChecked(False)
         self.show_desk(desk, remembered=self._remembers, restores=self._restores)
+        if self.view is not None and self._sealed.told is not None:
+            said, done = self._sealed.told
+            state = State.NEUTRAL if done else State.STOP
+            self.view.lines.say(MessageView(sentence=said, state=state, icon="padlock"))
+            self._sealed.told = None
 
     def _on_not_opened(self, failure: EventDeskError) -> None:
         self.unsetCursor()
@@ -248,7 +278,7 @@ class MainWindow(QMainWindow):
             self.view.lines.say(MessageView(sentence=failure.message, state=State.STOP))
         elif self._stack.currentWidget() is self._details:
             self._details.show_problem(failure.message)
-        else:
+        elif not self._sealed.takes(failure):
             self.say_at_start(failure.message)
 
     def say_at_start(self, sentence: str) -> None:

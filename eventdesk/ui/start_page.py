@@ -13,6 +13,7 @@ from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, ITEM, NOTE
 from eventdesk.ui.widgets.choice_button import ChoiceButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
+from eventdesk.ui.widgets.passphrase_card import PassphraseCard, PassphraseView
 from eventdesk.ui.widgets.row_painter import RowPainter
 from eventdesk.ui.widgets.text import Text, set_shown
 
@@ -86,6 +87,7 @@ class StartPage(QWidget):
             lines=2,
         )  # fmt: skip
         self.message = MessageLine(theme)
+        self.passphrase = PassphraseCard(theme)
         self._before = Text(theme, self.tr("Opened before"), size=NOTE, strong=True, ink="ink3")
         self._none = Text(
             theme,
@@ -117,6 +119,8 @@ class StartPage(QWidget):
             + "\n" + self.tr("Works without a network, an account or administrator’s rights."),
             ink="ink2", lines=0, leading=1.7,
         )  # fmt: skip
+        self.passphrase.left.connect(self.ask_nothing)
+        self.passphrase.left.connect(self.take_focus)
         wishes = (self.new_wished, self.open_wished, self.sample_wished)
         for choice, wish in zip(self.choices, wishes, strict=True):
             choice.clicked.connect(wish)
@@ -140,8 +144,28 @@ class StartPage(QWidget):
         """A sentence above the list, such as why a file was not opened."""
         self.message.show_view(view)
 
+    def ask_passphrase(self, view: PassphraseView) -> None:
+        """Ask for the passphrase of an event, in the place of the list."""
+        self.show_message(None)
+        self._below.hide()
+        self.passphrase.show_view(view)
+        self.passphrase.take_focus()
+
+    @property
+    def asks_passphrase(self) -> bool:
+        """Whether a passphrase is being asked for."""
+        return not self.passphrase.isHidden()
+
+    def ask_nothing(self) -> None:
+        """Show the list again; what was written of a passphrase is forgotten."""
+        self.passphrase.empty()
+        self._below.show()
+
     def take_focus(self) -> None:
-        """The list if there is one, else the sample."""
+        """The list if there is one, else the sample; or the passphrase that is asked for."""
+        if self.asks_passphrase:
+            self.passphrase.take_focus()
+            return
         (self.recent if self.recent.rows.rows else self.choices[2]).setFocus()
 
     def _compose(self) -> None:
@@ -169,8 +193,13 @@ class StartPage(QWidget):
         self._inner.addWidget(self._under)
         self._inner.addSpacing(20)
         self._inner.addWidget(self.message)
+        self._inner.addWidget(self.passphrase)
         self._inner.addSpacing(20)
-        self._inner.addLayout(self._grid, 1)
+        self._below = QWidget()
+        self._below.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._inner.addWidget(self._below, 1)
+        self._inner.addStretch(0)
         self._inner.addWidget(self._foot)
         middle = QHBoxLayout()
         middle.addStretch(1)

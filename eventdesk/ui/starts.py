@@ -22,13 +22,16 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.rehearsal import copy_of, script_for
 from eventdesk.services.rehearsal_report import RehearsalReport
+from eventdesk.services.remembered_passphrases import ASKED_FOR
 from eventdesk.services.sample import SAMPLE, evening_before, sample_instant
 from eventdesk.storage.event_file import is_server
+from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application, has_screen
 from eventdesk.ui.main_window import MainWindow
 from eventdesk.ui.rehearsal import Rehearsal
 from eventdesk.ui.screens.kinds import ScreenKind
+from eventdesk.ui.sealed_opening import full_address
 from eventdesk.ui.single_instance import raise_open_window
 from eventdesk.ui.theme import ThemeChoice
 
@@ -48,25 +51,35 @@ def run_window(doors: Doors, event: str | None, settings: Settings, *, new_windo
     try:
         desk = None if event is None else doors.open_event(event, settings)
     except EventDeskError as failure:
-        if sys.stderr is None or sys.stderr.isatty() or not has_screen():
+        asks = failure.code in ASKED_FOR and _may_show()
+        if not asks and (sys.stderr is None or sys.stderr.isatty() or not has_screen()):
             raise
         problem = failure
     _refuse_without_screen()
     application = Application(doors, settings)
+    asked = problem is not None and problem.code in ASKED_FOR and event is not None
+    if asked and event is not None and not new_window and raise_open_window(full_address(event)):
+        return 0
     if desk is not None and not new_window and raise_open_window(desk.database.address):
         desk.close()
         return 0
     window = application.window()
     if desk is not None:
         window.show_desk(desk, remembered=event != SAMPLE, restores=not new_window)
-    if problem is not None:
+    if asked and event is not None:
+        window.open_address(full_address(event), beside=True)
+    elif problem is not None:
         window.say_at_start(problem.message)
     window.show()
     return application.run()
 
 
+def _may_show() -> bool:
+    return has_screen() or os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+
+
 def _refuse_without_screen() -> None:
-    if not has_screen() and os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+    if not _may_show():
         message = "There is no screen here for a window. The other commands work without one."
         raise EnvironmentFailure("no_screen", message)
 
@@ -84,7 +97,7 @@ def run_demo(doors: Doors, settings: Settings) -> int:
 
 def run_rehearsal(doors: Doors, event: str, out: Path, speed: float, settings: Settings) -> int:
     """Play the whole day of an event on a copy, in the window, and leave everything in `out`."""
-    out.mkdir(parents=True, exist_ok=True)
+    make_private_folder(out)
     clock = SetClock(evening_before(), speed=speed)
     desk = _copy(doors, event, out, replace(settings, clock=clock))
     desk.event.take_over(REHEARSAL_OPERATOR)
@@ -137,7 +150,7 @@ def _copy(doors: Doors, event: str, out: Path, settings: Settings) -> EventDesk:
     if is_server(event):
         message = "An event on a server cannot be rehearsed yet: rehearse its file."
         raise InputError("not_a_file", message)
-    return doors.open_event(copy_of(Path(event), out), settings)
+    return doors.open_event(copy_of(Path(event), out, settings.passphrase), settings)
 
 
 def _told(ended: list[RehearsalReport | Exception], out: Path) -> int:

@@ -83,9 +83,16 @@ def _exported(words: EventNames, entry: Entry) -> str:
     return in_its_roll_call(entry, f"{done}: {kind}")
 
 
+def _sealed(_words: EventNames, entry: Entry) -> str:
+    which = "another passphrase" if flag(entry.facts, "anew") else "a passphrase"
+    return f"Sealed with {which}"
+
+
 ABOUT_THE_LOG: Mapping[Action, Say] = {
     Action.EVENT_CREATED: lambda _, entry: f"Event made: {text(entry.facts, 'name')}",
     Action.EVENT_CHANGED: lambda _, _entry: "Event details changed",
+    Action.FILE_SEALED: _sealed,
+    Action.FILE_UNSEALED: lambda _, _entry: "Unsealed: it opens without a passphrase",
     Action.CLOCK_CHANGED: _clock_changed,
     Action.CLOCK_TAKEN_OVER: _clock_taken_over,
     Action.NOTE_ADDED: _noted,

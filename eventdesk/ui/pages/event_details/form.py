@@ -30,9 +30,12 @@ from eventdesk.ui.pages.event_details.fields import (
     time_zones,
 )
 from eventdesk.ui.theme import Theme
+from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.entry_line import LineField
 from eventdesk.ui.widgets.labelled_row import labelled_row
+from eventdesk.ui.widgets.passphrase_fields import AGAIN, NEW, PassphraseFields
+from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.tick_box import TickBox
 
 
@@ -59,6 +62,7 @@ class EventForm(QWidget):
         self.zone.textChanged.connect(self._mend_zone)
         self.capacity.textEdited.connect(self._mend_capacity)
         self.file.textEdited.connect(self._place_written)
+        self.seals.toggled.connect(self._show_passphrase)
         self.elsewhere.clicked.connect(lambda: self.place_wished.emit(self.path()))
         theme.changed.connect(self._restyle)
 
@@ -70,6 +74,8 @@ class EventForm(QWidget):
         self.id_check.setChecked(False)
         self.zone.setText(system_time_zone())
         self._file_box.show()
+        self.seals.setChecked(False)
+        self.seals.show()
         self._calm()
 
     def show_event(self, event: Event) -> None:
@@ -86,6 +92,8 @@ class EventForm(QWidget):
         for field in self._fields:
             field.setCursorPosition(0)
         self._file_box.hide()
+        self.seals.setChecked(False)
+        self.seals.hide()
         self._calm()
 
     def show_place(self, path: Path) -> None:
@@ -111,6 +119,8 @@ class EventForm(QWidget):
         wrong = [row.field for row, sentence in problems if sentence]
         if wrong:
             wrong[0].setFocus()
+        if not wrong and self.seals.isChecked() and self.passphrase.find_problem():
+            return None
         if wrong or day is None or zone is None or capacity is None:
             return None
         return event_of(
@@ -126,6 +136,17 @@ class EventForm(QWidget):
             return file_for(Path(written or self._folder), self.name.text(), self._day())
         path = Path(written).expanduser()
         return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def passphrase_wanted(self) -> str | None:
+        """What a new event is to be sealed with."""
+        return self.passphrase.written(NEW) if self.seals.isChecked() else None
+
+    def _show_passphrase(self, shown: bool) -> None:
+        self.passphrase.ask(NEW, AGAIN)
+        for widget in (self.passphrase, self._lost):
+            widget.setVisible(shown)
+        if shown:
+            self.passphrase.take_focus()
 
     def _day(self) -> date | None:
         return read_day(self.day.text())
@@ -227,6 +248,16 @@ class EventForm(QWidget):
         )  # fmt: skip
         self._file_row = labelled_row(theme, self.tr("Kept in"), self.file)
         self.elsewhere = ActionButton(theme, self.tr("Elsewhere"), icon="folder")
+        self.seals = TickBox(theme, self.tr("&Seal it with a passphrase"))
+        self._lost = Text(
+            theme,
+            self.tr(
+                "A passphrase that is lost cannot be recovered by anybody, and neither can the "
+                "event. Take 12 characters or more: three or four words are easy to keep."
+            ),
+            size=NOTE, ink="ink2", lines=0,
+        )  # fmt: skip
+        self.passphrase = PassphraseFields(theme)
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout()
@@ -249,9 +280,12 @@ class EventForm(QWidget):
         self._beside.addLayout(self._button)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._grid)
-        self._column.addWidget(self._file_box)
+        for widget in (self._file_box, self.seals, self._lost, self.passphrase):
+            self._column.addWidget(widget)
+        self.passphrase.hide()
+        self._lost.hide()
         for one, following in pairwise(
-            (*self._fields[:-1], self.id_check, self.file, self.elsewhere)
+            (*self._fields[:-1], self.id_check, self.file, self.elsewhere, self.seals)
         ):
             self.setTabOrder(one, following)
 

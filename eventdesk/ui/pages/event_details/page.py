@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from eventdesk.core.event import Event
 from eventdesk.ui.pages.event_details.form import EventForm
+from eventdesk.ui.pages.event_details.sealing import SealingSection
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import ROW, TITLE
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -48,6 +49,7 @@ class EventPage(QWidget):
         self._under = Text(theme, size=ROW, ink="ink2", lines=0)
         self._message = MessageLine(theme, self)
         self.form = EventForm(theme)
+        self.sealing = SealingSection(theme)
         self.save = ActionButton(theme, "", key="Ctrl+Return", primary=True, tall=True)
         self.cancel = ActionButton(theme, self.tr("Cancel"), key="Escape", tall=True)
         self._lay_out()
@@ -55,6 +57,8 @@ class EventPage(QWidget):
         self.form.place_wished.connect(self.place_wished)
         self.save.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.cancelled)
+        self.form.seals.toggled.connect(lambda: self._bring_into_view(self.form.passphrase))
+        self.sealing.asked.connect(lambda: self._bring_into_view(self.sealing.card))
         theme.changed.connect(self._restyle)
         self.show_new(Path())
 
@@ -66,11 +70,17 @@ class EventPage(QWidget):
             self.tr("A name and a date are enough. The lists come next."),
             self.tr("Make this event"),
         )
+        self.sealing.hide()
         self.form.show_new(folder)
         self.take_focus()
 
-    def show_event(self, event: Event, place: str) -> None:
-        """The details of an open event; `place` says where it is kept, which cannot change here."""
+    def show_event(self, event: Event, place: str, *, is_sealed: bool | None = None) -> None:
+        """The details of an open event; `place` says where it is kept, which cannot change here.
+
+        `is_sealed` is None for what cannot be sealed: an event on a server, or the sample.
+        """
+        self.sealing.setVisible(is_sealed is not None)
+        self.sealing.show_state(is_sealed=bool(is_sealed))
         self._before = event
         kept = self.tr("Kept in {0}").format(place) if place else ""
         self._show_words(self.tr("Event details"), kept, self.tr("Save"))
@@ -97,6 +107,7 @@ class EventPage(QWidget):
         self._message.show_view(None)
         event = self.form.read()
         if event is None:
+            self._bring_into_view(self.form.focusWidget())
             return
         if self._before is None:
             self.created.emit(event, self.form.path())
@@ -117,6 +128,15 @@ class EventPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _bring_into_view(self, widget: QWidget | None) -> None:
+        """Scroll to it, once it has its place."""
+
+        def scroll() -> None:
+            if widget is not None and widget.isVisible():
+                self._scroll.ensureWidgetVisible(widget, 0, self._theme.px(64))
+
+        QTimer.singleShot(0, self, scroll)
+
     def _show_words(self, title: str, under: str, verb: str) -> None:
         self.setAccessibleName(title)
         self._title.show_text(title)
@@ -134,6 +154,7 @@ class EventPage(QWidget):
         for widget in (self._title, self._under, self._message, self.form):
             self._inner.addWidget(widget)
         self._inner.addLayout(self._buttons)
+        self._inner.addWidget(self.sealing)
         self._inner.addStretch(1)
         middle = QWidget()
         across = QHBoxLayout(middle)
