@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventdesk.cli.doors import Entrances
+from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
@@ -27,6 +29,9 @@ from eventdesk.storage.places import data_folder
 
 if TYPE_CHECKING:
     from eventdesk.ui.printing.drawing import QtDrawing
+
+BACKUPS = "backups"
+"""Where backups lie within the data folder."""
 
 __all__ = ["EventDesk", "Settings", "create_event", "entrances", "open_event"]
 
@@ -81,8 +86,12 @@ def _desk(database: Database, settings: Settings) -> EventDesk:
     clock = settings.clock or SystemClock()
     folder = data_folder(settings.data_dir)
     identity = _identity(settings, database.address)
-    desk = EventDesk(database, clock, identity, ColumnMemory(folder), folder)
+    backups = (folder / BACKUPS,)
+    desk = EventDesk(database, clock, identity, ColumnMemory(folder), folder, lambda: backups)
     desk.clock_changes.take_up()
+    with suppress(EventDeskError):
+        # What a process that was ended had begun; where the machine fails, it stays noted.
+        desk.forgetting.finish()
     return desk
 
 

@@ -82,6 +82,7 @@ class Action(StrEnum):
 
     NOTE_ADDED = "note.added"
     EXPORT_WRITTEN = "export.written"
+    PEOPLE_FORGOTTEN = "people.forgotten"
 
     ACT_REFUSED = "act.refused"
     ACT_UNDONE = "act.undone"
@@ -143,6 +144,7 @@ NOT_UNDONE_BY_KEY = LEAD_ACTIONS | frozenset(
         Action.DESK_TAKEN_OVER,
         Action.CLOCK_CHANGED,
         Action.EXPORT_WRITTEN,
+        Action.PEOPLE_FORGOTTEN,
         Action.DELEGATE_BADGE_PRINTED,
     }
 )
@@ -154,6 +156,7 @@ NEVER_UNDONE = LEAD_ACTIONS | frozenset(
         Action.CLOCK_CHANGED,
         Action.ACT_REFUSED,
         Action.EXPORT_WRITTEN,
+        Action.PEOPLE_FORGOTTEN,
         Action.DELEGATE_BADGE_PRINTED,
     }
 )

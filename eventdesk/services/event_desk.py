@@ -17,6 +17,8 @@ from eventdesk.services.day_log import DayLog
 from eventdesk.services.directory import Directory
 from eventdesk.services.event_details import EventDetails
 from eventdesk.services.exporting.exports import Exports
+from eventdesk.services.forgetting.files import BackupFolders
+from eventdesk.services.forgetting.forgetting import ForgettingPeople
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
 from eventdesk.services.paper_arrivals import PaperArrivals
@@ -54,6 +56,7 @@ class EventDesk:
         roll: the evacuation roll.
         badges: whose badge is printed.
         clock_changes: what became of this desk's clock.
+        forgetting: forgetting the people after the event.
     """
 
     def __init__(
@@ -63,10 +66,12 @@ class EventDesk:
         identity: Identity,
         columns: ColumnMemory | None = None,
         data_folder: Path | None = None,
+        backups: BackupFolders = lambda: (),
     ) -> None:
         """`columns` remembers how lists were read; without it nothing is remembered.
 
-        `data_folder` says which drafts a living window of this machine has.
+        `data_folder` says which drafts a living window of this machine has. `backups` says where
+        this machine keeps copies of the event: forgetting the people reaches them too.
         """
         self.database = database
         self.clock = clock
@@ -98,6 +103,7 @@ class EventDesk:
         self.roll = Roll(performer)
         self.badges = Badges(performer)
         self.sign_in = SignIn(performer)
+        self.forgetting = ForgettingPeople(performer, backups)
 
     def get_ready(self) -> None:
         """Read what the first act would otherwise have to wait for."""
