@@ -6,16 +6,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from eventdesk import bootstrap
+from eventdesk.core.actions import Action
 from eventdesk.core.counts import count
 from eventdesk.core.delegates import Particulars
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.forgetting.forgetting import ForgettingPeople
+from eventdesk.services.opening import Settings
+from eventdesk.storage import event_file
 from eventdesk.storage.database import Database
-from tests.services.worked_day import desk_on, fill, set_clock, tables
+from eventdesk.storage.engine import WRITES, sqlite_engine
+from tests.services.worked_day import desk_on, fill, set_clock
+from tests.storage.event_databases import empty_file
 
 NAMES = (
-    "Quist", "Zoë", "ann@kent.example", "Police escort", "Ring Control", "Aisha Rahman",
-    "A1x", "Fire alarm", "Bob Ray", "Ann Lee", "Minister", "people.csv", "Asker",
+    "Quist", "Zoë", "ann@kent.example", "Police escort", "ring Control", "Aisha Rahman",
+    "Fire alarm", "Bob Ray", "Ann Lee", "Minister", "people.csv", "Asker",
 )  # fmt: skip
 
 
@@ -68,3 +76,147 @@ def test_wordings_stay_where_that_is_said(worked: EventDesk) -> None:
     (question,) = worked.questions.all()
     assert (question.text, question.is_anonymous) == ("Who pays for Quist?", True)
     assert worked.verify().holds
+
+
+def bytes_around(path: Path) -> bytes:
+    """Everything that lies beside an event, its own files and log among it."""
+    return b"".join(one.read_bytes() for one in sorted(path.parent.rglob("*")) if one.is_file())
+
+
+def some_file(tmp_path: Path) -> Database:
+    folder = tmp_path / "event"
+    folder.mkdir()
+    return event_file.open_event(empty_file(folder))
+
+
+def test_no_byte_of_a_name_is_left_in_the_file_and_its_log(tmp_path: Path) -> None:
+    with desk_on(some_file(tmp_path)) as desk:
+        path = desk.database.path
+        assert path is not None
+        work_a_day(desk, tmp_path)
+        before = bytes_around(path)
+        assert all(name.encode() in before for name in NAMES)
+        forgotten = desk.forgetting.forget(keep_wordings=False, confirmed=True)
+        assert forgotten.certificate is not None
+        assert forgotten.certificate.scrubbed
+        after = bytes_around(path)
+        assert [name for name in NAMES if name.encode() in after] == []
+        assert (forgotten.certificate.names, forgotten.certificate.operators) == (8, 1)
+
+
+def test_a_process_that_ends_before_the_work_is_done_leaves_it_to_the_next(tmp_path: Path) -> None:
+    path = tmp_path / "event" / "day.eventdesk"
+    with desk_on(some_file(tmp_path)) as desk:
+        work_a_day(desk, tmp_path)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(ForgettingPeople, "finish", lambda _: [])
+            assert desk.forgetting.forget(keep_wordings=False, confirmed=True).done
+        assert b"Quist" in bytes_around(path), "the bytes are still there"
+    with bootstrap.open_event(path, Settings(data_dir=tmp_path / "data")):
+        pass
+    assert [name for name in NAMES if name.encode() in bytes_around(path)] == []
+    assert list(path.parent.glob("*people-forgotten*.txt"))
+
+
+def test_a_window_that_holds_the_log_is_named_and_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "event" / "day.eventdesk"
+    with desk_on(some_file(tmp_path)) as desk:
+        work_a_day(desk, tmp_path)
+        other = sqlite_engine(path).raw_connection()
+        other.cursor().execute("BEGIN")
+        other.cursor().execute("SELECT count(*) FROM entries").fetchall()
+        forgotten = desk.forgetting.forget(keep_wordings=False, confirmed=True)
+        assert forgotten.certificate is not None
+        assert not forgotten.certificate.scrubbed
+        assert any("write-ahead log" in one.what for one in forgotten.certificate.not_reached)
+        other.close()
+        ((certificate, files),) = desk.forgetting.finish()
+        assert certificate.scrubbed
+        assert "no byte of it is left" in files[0].read_text(encoding="utf-8")
+        assert [name for name in NAMES if name.encode() in bytes_around(path)] == []
+        assert desk.forgetting.finish() == []
+
+
+def test_a_second_forgetting_takes_those_who_came_later(worked: EventDesk) -> None:
+    worked.forgetting.forget(keep_wordings=True, confirmed=True)
+    refused = worked.forgetting.forget(keep_wordings=True, confirmed=True)
+    assert refused.reason == "nobody_to_forget"
+    worked.check_in.walk_in(Particulars(given_name="Late", family_name="Comer"), vouched_by="Bob")
+    again = worked.forgetting.forget(keep_wordings=False, confirmed=True)
+    assert again.certificate is not None
+    assert again.certificate.names == 1
+    assert worked.verify().holds
+    assert not any(one.text for one in worked.questions.all())
+
+
+def test_nothing_of_before_can_be_undone_and_what_came_after_can(worked: EventDesk) -> None:
+    with worked.database.reading() as reading:
+        arrival = next(
+            one for one in reading.log.all() if one.action is Action.DELEGATE_CHECKED_IN
+        )
+    done = worked.forgetting.forget(keep_wordings=True, confirmed=True)
+    assert worked.day_log.undo(arrival.act).reason == "forgotten_since"
+    assert worked.day_log.undo(done.act).reason == "cannot_be_undone"
+    assert worked.day_log.undo().reason == "forgotten_since"
+    note = worked.day_log.note("Back in the evening")
+    assert worked.day_log.undo(note.act).done
+    assert worked.verify().holds
+
+
+def test_only_a_lead_may_and_not_before_the_day_is_over(worked: EventDesk) -> None:
+    early = worked.forgetting.forget(keep_wordings=True)
+    assert early.reason == "day_not_over"
+    worked.event.name_lead("Aisha Rahman")
+    worked.event.set_pin("Aisha Rahman", "4711")
+    worked.identity.operator = None
+    assert worked.forgetting.forget(keep_wordings=True, confirmed=True).reason == "needs_lead"
+    wrong = worked.forgetting.forget(keep_wordings=True, confirmed=True, pin="1111")
+    assert wrong.reason == "wrong_pin"
+    done = worked.forgetting.forget(keep_wordings=True, confirmed=True, pin="4711")
+    assert done.certificate is not None
+    assert done.certificate.on_a_leads_word
+    with worked.database.reading() as reading:
+        assert not reading.operators.leads(), "nobody is locked out by a PIN that is gone"
+    assert worked.verify().holds
+
+
+def test_a_desk_that_acted_before_writes_no_name_back(event_database: Database, tmp_path: Path) -> None:
+    with desk_on(event_database) as desk, desk_on(event_database.another(), "Other") as other:
+        work_a_day(desk, tmp_path)
+        other.running_order.next()
+        badges = other.badges
+        assert badges is not None
+        assert desk.forgetting.forget(keep_wordings=False, confirmed=True).done
+        assert other.running_order.adjust(2).done
+        assert other.check_in.find("Ann") == []
+        assert not any(item.speakers for item in other.running_order.read().items)
+        assert other.verify().holds
+
+
+def test_verify_names_what_was_taken_without_an_act_and_what_was_put_back(worked: EventDesk) -> None:
+    options = {WRITES: True}
+    erase = text("UPDATE entries SET personal = NULL, salt = NULL WHERE sequence = 3")
+    with worked.database.engine.connect().execution_options(**options) as connection:
+        with connection.begin():
+            kept = connection.execute(text("SELECT personal, salt FROM entries WHERE sequence = 3"))
+            personal, salt = kept.one()
+            connection.execute(erase)
+    assert "Entry 3 has lost its personal part" in worked.verify().findings[0]
+    assert worked.forgetting.forget(keep_wordings=True, confirmed=True).done
+    assert worked.verify().holds
+    back = text("UPDATE entries SET personal = :personal, salt = :salt WHERE sequence = 3")
+    with worked.database.engine.connect().execution_options(**options) as connection:
+        with connection.begin():
+            connection.execute(back, {"personal": personal, "salt": salt})
+    assert "Entry 3 still says what was to be forgotten" in worked.verify().findings[0]
+
+
+def test_wordings_that_were_to_stay_may_not_vanish(worked: EventDesk) -> None:
+    worked.forgetting.forget(keep_wordings=True, confirmed=True)
+    with worked.database.engine.connect().execution_options(**{WRITES: True}) as connection:
+        with connection.begin():
+            connection.execute(
+                text("UPDATE entries SET personal = NULL, salt = NULL WHERE action = :worded"),
+                {"worded": Action.QUESTION_WORDED.value},
+            )
+    assert "has lost its personal part" in worked.verify().findings[0]
