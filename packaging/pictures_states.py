@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pictures_admitting
 import pictures_importing
+import pictures_locked
 import pictures_paper
 import pictures_plan
 import pictures_questions
@@ -224,6 +225,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     *pictures_importing.STATES,
     *pictures_questions_sent_in.STATES,
     *pictures_plan.STATES,
+    *pictures_locked.STATES,
     *pictures_roll.STATES,
     ("line-note", partial(_line, name="line-note", action="day_log.note")),
     ("line-undo", partial(_line, name="line-undo", action="day_log.undo")),

@@ -16,6 +16,8 @@ class Action(StrEnum):
     OPERATOR_LEAD_WITHDRAWN = "operator.lead_withdrawn"
     OPERATOR_PIN_SET = "operator.pin_set"
     DESK_TAKEN_OVER = "desk.taken_over"
+    DESK_LOCKED = "desk.locked"
+    DESK_UNLOCKED = "desk.unlocked"
     CLOCK_CHANGED = "clock.changed"
     CLOCK_TAKEN_OVER = "clock.taken_over"
 
@@ -142,6 +144,8 @@ NOT_UNDONE_BY_KEY = LEAD_ACTIONS | frozenset(
         Action.EVENT_CREATED,
         Action.OPERATOR_NAMED,
         Action.DESK_TAKEN_OVER,
+        Action.DESK_LOCKED,
+        Action.DESK_UNLOCKED,
         Action.CLOCK_CHANGED,
         Action.EXPORT_WRITTEN,
         Action.PEOPLE_FORGOTTEN,
@@ -153,6 +157,8 @@ NOT_UNDONE_BY_KEY = LEAD_ACTIONS | frozenset(
 NEVER_UNDONE = LEAD_ACTIONS | frozenset(
     {
         Action.EVENT_CREATED,
+        Action.DESK_LOCKED,
+        Action.DESK_UNLOCKED,
         Action.CLOCK_CHANGED,
         Action.ACT_REFUSED,
         Action.EXPORT_WRITTEN,

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from eventdesk.core.desk_words import AT_THE_DESK
 from eventdesk.core.forgetting_words import ABOUT_FORGETTING
 from eventdesk.core.json_values import JsonObject, flag, instant, optional_text, text, whole
 from eventdesk.core.paper.door_words import AT_THE_DOOR
@@ -302,12 +303,10 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "not_coming": _not_coming,
     "alert": _plain("There is a note to read before this person is admitted."),
     "id_not_seen": _plain("No ID has been seen yet, and this event asks for one."),
-    "needs_lead": _plain("This is for a lead to decide: with a lead’s PIN it can be done here."),
-    "wrong_pin": _plain("That is not the PIN of a lead."),
+    **AT_THE_DESK,
     "pin_locked": _pin_locked,
     "same_person": _plain("Nobody can come instead of themselves."),
     "reference_taken": _plain("Somebody else carries that reference already."),
-    "no_such_operator": _plain("Nobody of that name works at a desk here."),
     "two_carry_it": _two_carry_it,
     "not_in": _plain("Not in the building, so nothing was changed."),
     "not_so_many": lambda facts, _: (

@@ -14,6 +14,7 @@ from eventdesk.services.check_in import CheckIn
 from eventdesk.services.clock_changes import ClockChanges
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.day_log import DayLog
+from eventdesk.services.desk_locking import DeskLocking
 from eventdesk.services.directory import Directory
 from eventdesk.services.event_details import EventDetails
 from eventdesk.services.exporting.exports import Exports
@@ -55,6 +56,7 @@ class EventDesk:
         exports, sign_in: what goes out.
         roll: the evacuation roll.
         badges: whose badge is printed.
+        locking: this desk, while nobody is at it.
         clock_changes: what became of this desk's clock.
         forgetting: forgetting the people after the event.
     """
@@ -98,6 +100,7 @@ class EventDesk:
         self.question_edits = QuestionEdits(performer)
         self.screens = Screens(performer)
         self.day_log = DayLog(performer)
+        self.locking = DeskLocking(performer)
         self.clock_changes = ClockChanges(performer, clock)
         self.exports = Exports(performer)
         self.roll = Roll(performer)

@@ -80,6 +80,8 @@ class Leads:
         """Set an operator's PIN, on a lead's word or with the operator's PIN of before.
 
         The first PIN of an event may be set by anybody, as the first lead may be named by anybody.
+        Whoever sits at this desk and is no lead sets their own first one: it opens this desk once
+        it has been locked, and overrides nothing.
 
         Raises:
             InputError: `bad_pin`, when it is too short or too long.
@@ -108,7 +110,8 @@ class Leads:
     def _may_set(self, writing: Writing, operator_id: str, proof: Proof) -> Say:
         leads = writing.operators.leads()
         kept = writing.pins.of({*leads, operator_id})
-        if not kept:
+        is_own = operator_id == self._performer.identity.operator and operator_id not in leads
+        if not kept or (is_own and operator_id not in kept):
             return Say()
         if proof.given and operator_id in kept:
             return self._authority.weigh(writing, proof, {*leads, operator_id})

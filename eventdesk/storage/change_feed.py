@@ -7,7 +7,7 @@ one transaction, so the two always fit together. A commit by another process sho
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import PoolProxiedConnection
@@ -17,6 +17,7 @@ from eventdesk.core.chain import Head
 from eventdesk.core.clock_changes import Shift
 from eventdesk.core.collecting import not_collecting
 from eventdesk.core.delegates import Delegate
+from eventdesk.core.desk_locks import LOCK_ACTIONS, DeskLock
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event, Operator
 from eventdesk.core.groups import Kind, group_of
@@ -45,6 +46,8 @@ class Changes:
     questions_gone: frozenset[str] = frozenset()
     event: Event | None = None
     operators: tuple[Operator, ...] | None = None
+    locks: Mapping[str, DeskLock] | None = None
+    """Every desk that is locked, by its name."""
     shifts: tuple[Shift, ...] = ()
     """Where in the log a desk's time became another one, as of this moment."""
 
@@ -99,6 +102,7 @@ class ChangeFeed:
                 questions=tuple(reading.questions.all()),
                 event=reading.event.get(),
                 operators=tuple(reading.operators.all()),
+                locks=reading.log.locks(),
                 shifts=reading.log.shifts(),
             )
         self._seen = head.sequence
@@ -173,5 +177,6 @@ def _changes(
         questions_gone=frozenset(asked - reading.questions.present(asked) if asked else ()),
         event=reading.event.get() if Kind.EVENT in kinds else None,
         operators=tuple(reading.operators.all()) if Kind.OPERATOR in kinds else None,
+        locks=reading.log.locks() if any(e.action in LOCK_ACTIONS for e in entries) else None,
         shifts=reading.log.shifts(),
     )

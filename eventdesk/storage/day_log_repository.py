@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 from eventdesk.core.actions import NOT_UNDONE_BY_KEY, Action
 from eventdesk.core.chain import Head, Link, SealedDraft, Stamp, chained
 from eventdesk.core.clock_changes import CLOCK_ACTIONS, Shift, in_new_time, shifts
+from eventdesk.core.desk_locks import LOCK_ACTIONS, DeskLock, locks
 from eventdesk.core.entries import Entry
 from eventdesk.core.groups import WHOLE, Group, Kind, actions_of, group_of
 from eventdesk.core.json_values import parsed
@@ -124,6 +125,10 @@ class DayLogRepository:
         """Every entry of an action, standing or not, by sequence."""
         wanted = select(_ENTRIES).where(_ENTRIES.c.action == action.value)
         return self._read(wanted.order_by(_ENTRIES.c.sequence))
+
+    def locks(self) -> Mapping[str, DeskLock]:
+        """The desks that are locked, by their names."""
+        return locks(one for action in LOCK_ACTIONS for one in self.of_action(action))
 
     def count_of(self, action: Action) -> int:
         """How many entries of an action there are, standing or not."""

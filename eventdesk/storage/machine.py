@@ -94,6 +94,8 @@ class Machine:
     screens: tuple[RememberedScreen, ...] = ()
     badges: RememberedBadges = RememberedBadges()
     """How badges were printed last."""
+    lock_after: int = 0
+    """After how many minutes without a touch a desk locks itself; 0 for never."""
     rolls: tuple[RememberedRoll, ...] = ()
     """Where rolls are saved by themselves, the latest first."""
 
@@ -173,6 +175,7 @@ def _machine(values: JsonObject) -> Machine:
         recent=recent[:REMEMBERED],
         operators=operators,
         theme=text(values, "theme", "system"),
+        lock_after=max(0, whole(values, "lock_after", 0)),
         columns=tuple(
             RememberedColumns(shape=text(one, "shape"), fields=texts(one, "fields"))
             for one in objects(values, "columns")

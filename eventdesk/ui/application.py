@@ -51,8 +51,7 @@ class Application:
         machine = read_machine(data_folder(settings.data_dir))
         self.theme = Theme(self.qt, choice=choice or _choice(machine.theme))
         dress(self.qt, self.theme)
-        self._undo_filter = UndoInEmptyFields()
-        self.qt.installEventFilter(self._undo_filter)
+        self._undo_filter = UndoInEmptyFields(self.qt)
         self.windows: list[MainWindow] = []
 
     def window(self) -> MainWindow:

@@ -18,13 +18,15 @@ from eventdesk.ui.actions.table import action
 from eventdesk.ui.badge_desk import BADGE_AGAIN, BadgeDesk
 from eventdesk.ui.bringing_in import BACK, BringingIn
 from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
+from eventdesk.ui.desk_cover import DeskCover
+from eventdesk.ui.desk_lock import LockDesk
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
 from eventdesk.ui.jumps import Jumps
 from eventdesk.ui.line_area import ABOVE, LineArea
 from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.pages.badges.memory import BadgeMemory
+from eventdesk.ui.memories import Memories
 from eventdesk.ui.pages.day_log.page import DayLogPage
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.pages.exporting.page import SHOW as SHOW_EXPORT
@@ -37,9 +39,7 @@ from eventdesk.ui.pages.registration.scans import is_listed
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
 from eventdesk.ui.roll_desk import SHOW as SHOW_ROLL
 from eventdesk.ui.roll_desk import RollDesk
-from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.scanner import ScannerWatch
-from eventdesk.ui.screens.memory import ScreenMemory
 from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.strip_words import strip_view
 from eventdesk.ui.theme import Theme
@@ -66,12 +66,11 @@ class EventView(QWidget):
         self,
         theme: Theme,
         desk: EventDesk,
-        screens: ScreenMemory | None = None,
-        rolls: RollMemory | None = None,
-        badges: BadgeMemory | None = None,
+        memories: Memories | None = None,
     ) -> None:
         """The memories know what was on or chosen; without them nothing is remembered."""
         super().__init__()
+        memories = memories or Memories()
         self._theme = theme
         self._address = desk.database.address
         self._threads = EventThreads(desk, self)
@@ -84,15 +83,17 @@ class EventView(QWidget):
         self.clock_banner = ClockBanner(theme)
         self.clock = ClockWatch(self.live, self.acts, desk.clock, self.clock_banner, self)
         self.wishes = EventWishes(self.live, self.acts, self.lines, desk.identity, self)
-        memory = screens or ScreenMemory()
-        self.screens = ScreensDesk(theme, self.live, self.acts, self, memory)
-        self._badge_memory = badges or BadgeMemory()
+        self.screens = ScreensDesk(theme, self.live, self.acts, self, memories.screens)
+        self._badge_memory = memories.badges
         self.pages: dict[PageId, Page] = self._make_pages()
         self.jumps = Jumps(self.pages, self.turn_to, self)
         self.imports = ImportPage(theme, self.live, self.acts, self.lists)
         self.event_page = EventPage(theme)
         self.export_page = ExportPage(theme, self.live, self._threads.exports, self._address)
-        self.roll = RollDesk(theme, self.live, self.acts, desk, rolls or RollMemory())
+        self.roll = RollDesk(theme, self.live, self.acts, desk, memories.rolls)
+        self.lock = LockDesk(theme, self.live, self.acts, self.wishes, memories.locks, self)
+        self._work = QWidget()
+        self.cover = DeskCover(self._work, self.lock.page)
         self.action_finder = ActionFinder(theme, self)
         self.action_finder.hide()
         self._stack = PageStack()
@@ -100,6 +101,7 @@ class EventView(QWidget):
         self._lay_out()
         self._connect()
         self.qt_actions: dict[str, QAction] = self._make_actions()
+        self.cover.take_actions(self.qt_actions)
         self._page = PageId.REGISTRATION
         self.turn_to(self._page)
         self._threads.start()
@@ -187,7 +189,8 @@ class EventView(QWidget):
                 is_listed=partial(is_listed, self.live),
                 is_home_deaf=page.scans.is_deaf,
             )
-            self.scanner.scanned.connect(partial(self.roll.take_scan, page.scans.take))
+            on_roll = partial(self.roll.take_scan, page.scans.take)
+            self.scanner.scanned.connect(partial(self.lock.take_scan, on_roll))
 
     def _lay_out(self) -> None:
         stand_ins = (self.imports, self.event_page, self.export_page, self.roll.page)
@@ -198,12 +201,12 @@ class EventView(QWidget):
         content.addWidget(self.lines)
         content.addWidget(self.screens.line)
         content.addWidget(self._stack, 1)
-        below = QHBoxLayout()
+        below = QHBoxLayout(self._work)
         below.addWidget(self.rail)
         below.addLayout(content, 1)
         whole = QVBoxLayout(self)
         whole.addWidget(self.strip)
-        whole.addLayout(below, 1)
+        whole.addWidget(self.cover, 1)
         for layout in (content, below, whole):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
@@ -223,6 +226,9 @@ class EventView(QWidget):
         self.badges.page.finished.connect(self._on_finished)
         self.roll.said.connect(self.lines.say)
         self.roll.page.left.connect(self._turn_back)
+        self.roll.page.left.connect(self.cover.leave_roll)
+        self.lock.changed.connect(self._cover)
+        self.lock.roll_wished.connect(lambda: self.cover.show_roll(self.roll.page, self._stack))
         self.screens.left.connect(self.focus_page)
         self.rail.displays_wished.connect(self.screens.choose)
         self._threads.failed.connect(wishes.tell_failure)
@@ -261,6 +267,8 @@ class EventView(QWidget):
             "day_log.note": lambda: self.lines.ask_note(self.pages[self._page].person()),
             "day_log.export": self._show_export,
             "desk.take_over": self.wishes.ask_operator,
+            "desk.lock": self.lock.lock,
+            "desk.lock_after": self.lock.choose_after,
             "clock.take_over": self.clock.take_over,
             "clock.keep": self.clock.keep,
             "desk.name_lead": self.wishes.leads.name_lead,
@@ -294,6 +302,14 @@ class EventView(QWidget):
         """Somebody has come to this desk: a roll call that goes on is what they must know first."""
         if self.roll.reminder is not None:
             self.lines.say(self.roll.reminder)
+
+    def _cover(self, locked: bool) -> None:
+        """Nobody is at this desk, or somebody has come back to it."""
+        if locked:
+            self.action_finder.hide()
+            self.cover.cover()
+        else:
+            self.cover.uncover()
 
     def _turn_back(self) -> None:
         self.turn_to(self._page)

@@ -98,6 +98,10 @@ class EventWishes(QObject):
         if path is not None:
             self.list_chosen.emit(path, kind)
 
+    def say(self, view: MessageView) -> None:
+        """Say something in the line of the window."""
+        self._lines.say(view)
+
     def tell_failure(self, failure: EventDeskError) -> None:
         """Say what the machine, or a file, did not allow."""
         self._say(failure.message, state=State.STOP)

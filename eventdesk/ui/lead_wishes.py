@@ -43,6 +43,34 @@ class LeadWishes(QObject):
         """Ask for the PIN of a lead."""
         self._begin(self._ask_new_pin, self._set_pin)
 
+    def choose_pin(self, whose: str, then: Callable[[], None]) -> None:
+        """Ask whoever sits here for a first PIN of their own, and go on once it is set."""
+
+        def ask(problem: str, _needs_pin: bool) -> None:
+            view = AskView(
+                question=self.tr("A PIN for {0}").format(whose),
+                hint=self.tr("It opens this desk again. 4 to 12 digits, or 4 other signs."),
+                verb=self.tr("Set the PIN"), lines=self._new_pin_lines(), problem=problem,
+            )  # fmt: skip
+            self._lines.ask(view)
+
+        def perform(written: Written) -> None:
+            if written[NEW] != written[AGAIN]:
+                ask(self.tr("The two are not the same. Type both again."), False)
+                return
+            new = written[NEW]
+            self._acts.perform(lambda desk: desk.event.set_pin(whose, new), told, failed)
+
+        def told(result: ActResult) -> None:
+            self._on_done(result, self.tr("{0} has a PIN.").format(whose))
+            if result.done:
+                then()
+
+        def failed(failure: EventDeskError) -> None:
+            ask(failure.message, False)
+
+        self._begin(ask, perform)
+
     def _on_answered(self, written: Written) -> None:
         self._perform(written)
 
@@ -68,8 +96,7 @@ class LeadWishes(QObject):
     def _ask_new_pin(self, problem: str, needs_pin: bool) -> None:
         lines = [
             LineView(id=NAME, label=self.tr("Whose")),
-            LineView(id=NEW, label=self.tr("New PIN"), is_secret=True),
-            LineView(id=AGAIN, label=self.tr("Once more"), is_secret=True),
+            *self._new_pin_lines(),
         ]
         if needs_pin:
             lines.append(self._pin_line())
@@ -80,6 +107,12 @@ class LeadWishes(QObject):
         )  # fmt: skip
         names = self._lead_names()
         self._lines.ask(view, {NAME: names[0]} if len(names) == 1 else None)
+
+    def _new_pin_lines(self) -> tuple[LineView, ...]:
+        return (
+            LineView(id=NEW, label=self.tr("New PIN"), is_secret=True),
+            LineView(id=AGAIN, label=self.tr("Once more"), is_secret=True),
+        )
 
     def _pin_line(self) -> LineView:
         return LineView(id=PIN, label=self.tr("PIN of a lead"), is_secret=True)

@@ -7,7 +7,7 @@ every act in one way, whoever did it.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -16,6 +16,7 @@ from eventdesk.core.clock import Clock
 from eventdesk.core.clock_changes import Shift, in_new_time
 from eventdesk.core.counts import Counts, Tally
 from eventdesk.core.delegates import Delegate
+from eventdesk.core.desk_locks import DeskLock
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event
 from eventdesk.core.log_words.log_words import LogWords
@@ -42,6 +43,7 @@ class LiveEvent(QObject):
         leads: the ids of the operators who may override; empty while everybody may.
         order: the running order.
         roll_calls: every calling of the evacuation roll, the last one last.
+        locks: the desks that are locked, by their names.
         stage: what stands on the screens besides it.
         counts: the counts over all names.
         categories: the categories that anybody has, by name.
@@ -54,6 +56,7 @@ class LiveEvent(QObject):
         delegates_changed(tuple[Delegate, ...], frozenset[str]): these changed or came; those went.
         running_order_changed: items or runs changed.
         roll_changed: the roll was called, or that is over.
+        locks_changed: a desk was locked, or opened again.
         stage_changed: a message to the speaker, or a dark screen, came or went.
         questions_changed(tuple[Question, ...], frozenset[str]): these changed or came; those went.
         operators_changed: an operator was named.
@@ -69,6 +72,7 @@ class LiveEvent(QObject):
     running_order_changed = Signal()
     stage_changed = Signal()
     roll_changed = Signal()
+    locks_changed = Signal()
     questions_changed = Signal(object, object)
     operators_changed = Signal()
     entries_appended = Signal(object)
@@ -87,6 +91,7 @@ class LiveEvent(QObject):
         self.order = RunningOrder()
         self.stage = Stage()
         self.roll_calls: tuple[RollCall, ...] = ()
+        self.locks: Mapping[str, DeskLock] = {}
         self.counts = Counts()
         self._tally = Tally()
         self.entries: list[Entry] = []
@@ -205,6 +210,7 @@ class LiveEvent(QObject):
             (changes.operators, self.operators_changed),
             (changes.roll_calls, self.roll_changed),
             (changes.stage, self.stage_changed),
+            (changes.locks, self.locks_changed),
         ):
             if change is not None:
                 signal.emit()
@@ -242,6 +248,8 @@ class LiveEvent(QObject):
             self.roll_calls = changes.roll_calls
         if changes.stage is not None:
             self.stage = changes.stage
+        if changes.locks is not None:
+            self.locks = changes.locks
         self.questions.update({one.id: one for one in changes.questions})
         for gone in changes.questions_gone:
             self.questions.pop(gone, None)

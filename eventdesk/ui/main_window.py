@@ -28,10 +28,12 @@ from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.brought import may_be_brought, what_was_brought
+from eventdesk.ui.desk_lock import LockMemory
 from eventdesk.ui.drop_edge import DropEdge
 from eventdesk.ui.event_view import EventView
 from eventdesk.ui.file_dialogs import choose_file, choose_place
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.memories import Memories
 from eventdesk.ui.opener import Opener
 from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.event_details.page import EventPage
@@ -136,7 +138,10 @@ class MainWindow(QMainWindow):
         kept = self._folder if remembered else None
         screens = ScreenMemory(kept, self._address, restores=restores)
         rolls = RollMemory(kept, self._address, restores=restores)
-        self.view = EventView(self._theme, desk, screens, rolls, BadgeMemory(kept))
+        memories = Memories(
+            screens=screens, rolls=rolls, badges=BadgeMemory(kept), locks=LockMemory(kept)
+        )
+        self.view = EventView(self._theme, desk, memories)
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
         self.view.theme_wished.connect(self._swap_theme)
@@ -163,6 +168,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file from the file manager, or a text; the edge says that it would be taken."""
+        if self.view is not None and self.view.lock.is_on:
+            return
         if may_be_brought(event.mimeData()):
             self._edge.show_over(self)
             event.acceptProposedAction()
@@ -176,6 +183,8 @@ class MainWindow(QMainWindow):
         """Show what a dropped list would do; open a dropped event where none is open."""
         self._edge.hide()
         if self.view is not None:
+            if self.view.lock.is_on:
+                return
             self.view.bringing_in.take(event.mimeData())
             return
         brought = what_was_brought(event.mimeData())

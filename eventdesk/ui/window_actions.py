@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from eventdesk.ui.actions.spec import PageId, StandIn
 from eventdesk.ui.actions.table import ACTIONS
@@ -52,7 +53,18 @@ class UndoInEmptyFields(QObject):
     clipboard, which no field of one line can hold. A field claims such keys for its own even when
     it is empty; refusing that claim hands the key to the action. In a field with text they go on to
     undo typing and to paste.
+
+    It hears the one widget that has the focus: every other event would cost each paint and each
+    widget that is made a call into Python.
     """
+
+    def __init__(self, application: QApplication | None = None) -> None:
+        """`application` is what is followed; without it a widget is given by hand."""
+        super().__init__()
+        self._heard: QWidget | None = None
+        if application is not None:
+            application.focusChanged.connect(self._follow)
+            self._follow(None, application.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Refuse the claim of an empty field."""
@@ -66,6 +78,13 @@ class UndoInEmptyFields(QObject):
             event.ignore()
             return True
         return False
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._heard is not None and isValid(self._heard):
+            self._heard.removeEventFilter(self)
+        self._heard = now
+        if now is not None:
+            now.installEventFilter(self)
 
 
 def _is_of_the_window(event: QKeyEvent) -> bool:

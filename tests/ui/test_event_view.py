@@ -335,7 +335,7 @@ def test_a_key_of_the_window_is_no_movement_in_a_field(driver: WindowDriver) -> 
     assert isinstance(field, QLineEdit)
     key = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     key.accept()
-    assert UndoInEmptyFields(field).eventFilter(field, key)
+    assert UndoInEmptyFields().eventFilter(field, key)
     assert not key.isAccepted()
 
 

@@ -107,12 +107,19 @@ def _value(value: Json) -> str:
     return f"“{value}”" if value not in ("", None) else "blank"
 
 
+def _locked(_words: EventNames, entry: Entry) -> str:
+    left_alone = ", which had been left alone" if flag(entry.facts, "by_itself") else ""
+    return f"{text(entry.facts, 'desk') or entry.desk} locked{left_alone}"
+
+
 ABOUT_PEOPLE: Mapping[Action, Say] = {
     Action.OPERATOR_NAMED: about_subject("works here today"),
     Action.OPERATOR_MADE_LEAD: about_subject("made a lead"),
     Action.OPERATOR_LEAD_WITHDRAWN: about_subject("is a lead no more"),
     Action.OPERATOR_PIN_SET: about_subject("given a new PIN"),
     Action.DESK_TAKEN_OVER: about_subject("took over the desk"),
+    Action.DESK_LOCKED: _locked,
+    Action.DESK_UNLOCKED: about_subject("opened the desk again with a PIN"),
     Action.LIST_IMPORTED: brought_in("Invite list"),
     Action.DELEGATE_ADDED: about_subject("put on the list"),
     Action.DELEGATE_CHANGED: about_subject("changed by the invite list"),

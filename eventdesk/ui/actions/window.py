@@ -37,6 +37,19 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         also=text("change of shift, operator, hand over"),
     ),
     ActionSpec(
+        id="desk.lock",
+        text=text("Lock this desk"),
+        key="F11",
+        icon="padlock",
+        also=text("step away, hide, PIN, break"),
+    ),
+    ActionSpec(
+        id="desk.lock_after",
+        text=text("Lock this desk by itself"),
+        icon="padlock",
+        also=text("idle, minutes, away, automatic"),
+    ),
+    ActionSpec(
         id="clock.take_over",
         text=text("Take over the new time"),
         key="Ctrl+Shift+T",

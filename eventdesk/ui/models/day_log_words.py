@@ -62,6 +62,8 @@ _LABELS: dict[Action, LogLabel] = {
     ),
     Action.OPERATOR_PIN_SET: _label(QT_TRANSLATE_NOOP("day log", "PIN set"), "person"),
     Action.DESK_TAKEN_OVER: _label(QT_TRANSLATE_NOOP("day log", "Desk taken over"), "swap"),
+    Action.DESK_LOCKED: _label(QT_TRANSLATE_NOOP("day log", "Desk locked"), "padlock"),
+    Action.DESK_UNLOCKED: _label(QT_TRANSLATE_NOOP("day log", "Desk opened"), "padlock"),
     Action.CLOCK_CHANGED: _label(QT_TRANSLATE_NOOP("day log", "Clock was set"), "clock", _WARN),
     Action.CLOCK_TAKEN_OVER: _label(QT_TRANSLATE_NOOP("day log", "New time"), "clock", _HERE),
     Action.LIST_IMPORTED: _label(QT_TRANSLATE_NOOP("day log", "List brought in"), "list", _HERE),

@@ -103,7 +103,7 @@ def test_any_sequence_of_moves_keeps_to_what_was_wished(
 
 def test_a_thousand_moves_between_the_same_two_have_a_place_each() -> None:
     low, high = Fraction(1), Fraction(2)
-    for n in range(2000):
+    for n in range(1000):
         middle = simplest_between(low, high)
         low, high = (middle, high) if n % 2 else (low, middle)
     assert low < simplest_between(low, high) < high

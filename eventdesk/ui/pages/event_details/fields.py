@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -66,11 +67,11 @@ def day_as_written(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1][:3].capitalize()} {day.year}"
 
 
-def time_zones() -> list[str]:
+@cache
+def time_zones() -> tuple[str, ...]:
     """The names of time zones that a person would choose from, in order."""
-    return sorted(
-        name for name in available_timezones() if "/" in name and not name.startswith(_NOT_A_PLACE)
-    )
+    known = available_timezones()
+    return tuple(sorted(one for one in known if "/" in one and not one.startswith(_NOT_A_PLACE)))
 
 
 def read_time_zone(written: str) -> str | None:

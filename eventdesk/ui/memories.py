@@ -1,0 +1,20 @@
+"""What this machine remembers of an event that is open, handed to its view in one piece."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from eventdesk.ui.desk_lock import LockMemory
+from eventdesk.ui.pages.badges.memory import BadgeMemory
+from eventdesk.ui.roll_keeper import RollMemory
+from eventdesk.ui.screens.memory import ScreenMemory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memories:
+    """One memory for each part of the window that has one; by default none remembers anything."""
+
+    screens: ScreenMemory = field(default_factory=ScreenMemory)
+    rolls: RollMemory = field(default_factory=RollMemory)
+    badges: BadgeMemory = field(default_factory=BadgeMemory)
+    locks: LockMemory = field(default_factory=LockMemory)

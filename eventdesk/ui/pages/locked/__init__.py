@@ -1,0 +1,1 @@
+"""What stands in the place of everything else while a desk is locked."""

@@ -1,0 +1,162 @@
+"""A locked desk in the real window: nothing is reached or lost, and the roll needs no PIN."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from eventdesk.core.actions import Action
+from eventdesk.storage.machine import read_machine
+from tests.end_to_end.window_driver import WindowDriver
+
+OWN = "1357"
+SCANNED = "VRU-0331"
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
+    """The sample at nine; Aisha Rahman sits at this desk and has a PIN."""
+    made = WindowDriver(qtbot, tmp_path / "data", time(9, 0))
+    made.open_sample()
+    made.press("Aisha Rahman<Return>")
+    made.until(lambda: made.view.wishes.operator_name == "Aisha Rahman")
+    made.press("<F11>" + OWN + "<Return>" + OWN + "<Return>")
+    made.until(lambda: made.view.lock.is_on)
+    yield made
+    made.close()
+
+
+def log(driver: WindowDriver) -> list[str]:
+    return driver.ask(lambda desk: [str(one.action) for one in desk.day_log.rows()])
+
+
+def spoken(interface: QAccessibleInterface) -> str:
+    """All that a screen reader could say of what can be seen."""
+    if interface.state().invisible:
+        return ""
+    own = " ".join(interface.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Value))
+    children = [interface.child(index) for index in range(interface.childCount())]
+    return " ".join([own, *(spoken(one) for one in children)])
+
+
+def seen(window: QWidget) -> str:
+    shown = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
+    return " ".join(shown) + spoken(QAccessible.queryAccessibleInterface(window))
+
+
+def test_the_key_asks_for_a_pin_once_and_then_covers_everything(driver: WindowDriver) -> None:
+    words = seen(driver.window)
+    assert "Desk 1 is locked" in words
+    assert "Rahman" not in words
+    assert QApplication.focusWidget() is driver.view.lock.page.field
+    driver.press(OWN + "<Return>")
+    driver.until(lambda: not driver.view.lock.is_on)
+    driver.press("<F11>")
+    driver.until(lambda: driver.view.lock.is_on)
+    assert log(driver)[-1] == Action.DESK_LOCKED
+
+
+def test_no_key_of_the_window_does_anything(driver: WindowDriver) -> None:
+    before = len(log(driver))
+    driver.press("<Ctrl+2><Ctrl+K><Ctrl+Z><F4><Ctrl+E><Ctrl+O><Ctrl+V><Ctrl+Return><Tab><Ctrl+3>")
+    assert driver.view.lock.page.isVisible()
+    assert not driver.view.action_finder.isVisible()
+    assert len(log(driver)) == before
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert driver.view.lock.page.isAncestorOf(focus)
+
+
+def test_a_wrong_pin_is_told_and_what_was_half_typed_is_still_there(driver: WindowDriver) -> None:
+    driver.press(OWN + "<Return>")
+    driver.until(lambda: not driver.view.lock.is_on)
+    search = driver.registration.search
+    search.setFocus()
+    driver.press("shevau")
+    driver.press("<F11>")
+    driver.until(lambda: driver.view.lock.is_on)
+    driver.press("0000<Return>")
+    page = driver.view.lock.page
+    driver.until(lambda: "does not open this desk" in page.problem.text())
+    assert page.field.text() == ""
+    driver.press(OWN + "<Return>")
+    driver.until(lambda: not driver.view.lock.is_on)
+    assert search.text() == "shevau"
+    assert QApplication.focusWidget() is search
+
+
+def test_a_scan_admits_nobody_and_says_so(driver: WindowDriver) -> None:
+    before = log(driver)
+    driver.view.scanner.scanned.emit(SCANNED, False)  # noqa: FBT003 - as Qt sends it
+    assert "nobody was checked in" in driver.view.lock.page.problem.text()
+    assert log(driver) == before
+
+
+def test_nothing_can_be_dropped_on_it(driver: WindowDriver, tmp_path: Path) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "list.csv"))])
+    event = QDragEnterEvent(
+        QPoint(40, 40), Qt.DropAction.CopyAction, dropped,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    event.ignore()
+    driver.window.dragEnterEvent(event)
+    assert not event.isAccepted()
+
+
+def test_in_an_emergency_two_keys_call_the_roll_and_show_nothing_else(driver: WindowDriver) -> None:
+    driver.ask(lambda desk: desk.check_in.check_in(SCANNED, force=True))
+    driver.press("<F12>")
+    assert Action.ROLL_CALLED not in log(driver)
+    driver.press("<Ctrl+Return>")
+    roll = driver.view.roll.page
+    driver.until(roll.isVisible)
+    assert log(driver).count(Action.ROLL_CALLED) == 1
+    assert not driver.view.rail.isVisible()
+    driver.press("<Ctrl+1><Ctrl+K><F4>")
+    assert roll.isVisible()
+    driver.press("<Escape>")
+    driver.until(driver.view.lock.page.isVisible)
+    driver.press("<F12>")
+    driver.until(roll.isVisible)
+    driver.press("<Escape>" + OWN + "<Return>")
+    driver.until(lambda: not driver.view.lock.is_on)
+    driver.press("<F12>")
+    assert roll.isVisible()
+    assert driver.view.rail.isVisible()
+
+
+def test_a_second_window_and_a_new_start_are_locked_too(driver: WindowDriver) -> None:
+    beside = driver.application.window()
+    beside.open_address(str(driver.folder / "sample.eventdesk"), beside=True)
+    driver.until(lambda: beside.view is not None and beside.view.lock.is_on)
+    assert "Rahman" not in seen(beside)
+    driver.view.lock.page.pin_given.emit(OWN)
+    driver.until(lambda: not driver.view.lock.is_on)
+    driver.until(lambda: beside.view is not None and not beside.view.lock.is_on)
+
+
+def test_a_desk_left_alone_locks_itself(driver: WindowDriver) -> None:
+    driver.press(OWN + "<Return>")
+    driver.until(lambda: not driver.view.lock.is_on)
+    idle = driver.view.lock.idle
+    assert not idle.timer.isActive()
+    driver.view.qt_actions["desk.lock_after"].trigger()
+    assert (idle.minutes, idle.timer.isActive()) == (2, True)
+    assert read_machine(driver.folder).lock_after == 2
+    idle.timer.start(60_000)
+    driver.press("x")
+    assert idle.timer.remainingTime() > 50_000
+    idle.left_alone.emit()
+    driver.until(lambda: driver.view.lock.is_on)
+    assert "nobody had touched it" in seen(driver.window)
+    for _ in range(3):
+        driver.view.lock.choose_after()
+    assert not idle.timer.isActive()
