@@ -16,6 +16,7 @@ from eventdesk.cli import (
     commands_desk,
     commands_events,
     commands_exports,
+    commands_forgetting,
     commands_imports,
     commands_lead,
     commands_log,
@@ -49,6 +50,7 @@ _PAGES = (
     commands_badges,
     commands_log,
     commands_lead,
+    commands_forgetting,
     commands_window,
 )
 

@@ -102,10 +102,10 @@ class Certificate:
         kept = "stay" if self.wordings_stay else "went too"
         yield f"  The wordings of questions {kept}."
         if self.scrubbed:
-            yield "  The file was built anew and its write-ahead log emptied: no byte of it is left."
+            yield "  The file was built anew and its log emptied: no byte of it is left there."
         else:
-            yield "  The tables hold nothing of it. Bytes may lie in the file or its write-ahead log"
-            yield "  until every window has closed the event: eventdesk tries again by itself."
+            yield "  The tables hold nothing of it. Bytes may lie in the file or its log while another"
+            yield "  window or program holds them: it is tried again whenever the event is opened."
         yield ""
         yield "What stays: organisations, categories, answers, attendance, times, counts, the"
         yield "running order, outcomes, names of desks, and the chain, which still verifies."

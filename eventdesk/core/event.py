@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.json_values import JsonObject, flag, text, whole
+
+Day: TypeAlias = date
+"""A date, under a name that no field of an event has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +31,7 @@ class Event:
     """Whether photo ID must be seen before anybody is admitted."""
     capacity: int = 0
     """How many heads the building may hold; 0 where nobody has said."""
-    forget_on: date | None = None
+    forget_on: Day | None = None
     """The day from which it is offered to forget the people; None where nobody has set one."""
 
     @property

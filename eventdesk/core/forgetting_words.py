@@ -9,11 +9,12 @@ from eventdesk.core.json_values import JsonObject, text
 
 
 def _not_over(facts: JsonObject, _words: object) -> str:
-    day = date.fromisoformat(text(facts, "date"))
-    return (
-        f"The day of the event, {day.day} {day:%B %Y}, is not over yet, so nobody was forgotten. "
-        "Say so once more if that is meant."
+    written = text(facts, "date")
+    day = date.fromisoformat(written) if written else None
+    said = (
+        "The day of the event" if day is None else f"The day of the event, {day.day} {day:%B %Y},"
     )
+    return f"{said} is not over yet. Forget the people all the same?"
 
 
 ABOUT_FORGETTING: Mapping[str, Callable[[JsonObject, object], str]] = {

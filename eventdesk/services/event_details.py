@@ -129,7 +129,6 @@ def event_of(
     marking: str = "",
     id_check: bool = False,
     capacity: int = 0,
-    forget_on: date | None = None,
 ) -> Event:
     """The details of an event, tidied of spaces at their ends."""
     return Event(
@@ -141,7 +140,6 @@ def event_of(
         marking=marking.strip(),
         id_check=id_check,
         capacity=capacity,
-        forget_on=forget_on,
     )
 
 

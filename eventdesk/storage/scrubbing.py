@@ -15,6 +15,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Engine
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from eventdesk.storage import tables
 from eventdesk.storage.sealing import Key, unlock
@@ -37,9 +38,7 @@ def scrub(engine: Engine) -> bool:
         cursor = connection.cursor()
         cursor.execute("PRAGMA secure_delete = ON")
         cursor.execute("VACUUM")
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        (busy, *_) = cursor.fetchone()
-        return not busy
+        return _checkpointed(cursor)
 
 
 def empty_log(engine: Engine) -> bool:
@@ -47,10 +46,13 @@ def empty_log(engine: Engine) -> bool:
     if engine.dialect.name != "sqlite":
         return True
     with closing(engine.raw_connection()) as connection:
-        cursor = connection.cursor()
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        (busy, *_) = cursor.fetchone()
-        return not busy
+        return _checkpointed(connection.cursor())
+
+
+def _checkpointed(cursor: DBAPICursor) -> bool:
+    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    found = cursor.fetchone()
+    return found is not None and not found[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

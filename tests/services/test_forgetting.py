@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,13 +14,17 @@ from eventdesk import bootstrap
 from eventdesk.core.actions import Action
 from eventdesk.core.counts import count
 from eventdesk.core.delegates import Particulars
+from eventdesk.core.errors import InputError
+from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.forgetting.forgetting import ForgettingPeople
 from eventdesk.services.opening import Settings
 from eventdesk.storage import event_file
+from eventdesk.storage.backup import verified_copy
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import WRITES, sqlite_engine
-from tests.services.worked_day import desk_on, fill, set_clock
+from tests.core.running_orders import at
+from tests.services.worked_day import EVENT, desk_on, fill, set_clock
 from tests.storage.event_databases import empty_file
 
 NAMES = (
@@ -151,9 +157,7 @@ def test_a_second_forgetting_takes_those_who_came_later(worked: EventDesk) -> No
 
 def test_nothing_of_before_can_be_undone_and_what_came_after_can(worked: EventDesk) -> None:
     with worked.database.reading() as reading:
-        arrival = next(
-            one for one in reading.log.all() if one.action is Action.DELEGATE_CHECKED_IN
-        )
+        arrival = reading.log.of_action(Action.DELEGATE_CHECKED_IN)[0]
     done = worked.forgetting.forget(keep_wordings=True, confirmed=True)
     assert worked.day_log.undo(arrival.act).reason == "forgotten_since"
     assert worked.day_log.undo(done.act).reason == "cannot_be_undone"
@@ -180,7 +184,9 @@ def test_only_a_lead_may_and_not_before_the_day_is_over(worked: EventDesk) -> No
     assert worked.verify().holds
 
 
-def test_a_desk_that_acted_before_writes_no_name_back(event_database: Database, tmp_path: Path) -> None:
+def test_a_desk_that_acted_before_writes_no_name_back(
+    event_database: Database, tmp_path: Path
+) -> None:
     with desk_on(event_database) as desk, desk_on(event_database.another(), "Other") as other:
         work_a_day(desk, tmp_path)
         other.running_order.next()
@@ -193,30 +199,117 @@ def test_a_desk_that_acted_before_writes_no_name_back(event_database: Database, 
         assert other.verify().holds
 
 
-def test_verify_names_what_was_taken_without_an_act_and_what_was_put_back(worked: EventDesk) -> None:
+def test_verify_names_what_was_taken_without_an_act_and_what_was_put_back(
+    worked: EventDesk,
+) -> None:
     options = {WRITES: True}
     erase = text("UPDATE entries SET personal = NULL, salt = NULL WHERE sequence = 3")
-    with worked.database.engine.connect().execution_options(**options) as connection:
-        with connection.begin():
-            kept = connection.execute(text("SELECT personal, salt FROM entries WHERE sequence = 3"))
-            personal, salt = kept.one()
-            connection.execute(erase)
+    writer = worked.database.engine.connect().execution_options(**options)
+    with writer as connection, connection.begin():
+        kept = connection.execute(text("SELECT personal, salt FROM entries WHERE sequence = 3"))
+        personal, salt = kept.one()
+        connection.execute(erase)
     assert "Entry 3 has lost its personal part" in worked.verify().findings[0]
     assert worked.forgetting.forget(keep_wordings=True, confirmed=True).done
     assert worked.verify().holds
     back = text("UPDATE entries SET personal = :personal, salt = :salt WHERE sequence = 3")
-    with worked.database.engine.connect().execution_options(**options) as connection:
-        with connection.begin():
-            connection.execute(back, {"personal": personal, "salt": salt})
+    writer = worked.database.engine.connect().execution_options(**options)
+    with writer as connection, connection.begin():
+        connection.execute(back, {"personal": personal, "salt": salt})
     assert "Entry 3 still says what was to be forgotten" in worked.verify().findings[0]
 
 
 def test_wordings_that_were_to_stay_may_not_vanish(worked: EventDesk) -> None:
     worked.forgetting.forget(keep_wordings=True, confirmed=True)
-    with worked.database.engine.connect().execution_options(**{WRITES: True}) as connection:
-        with connection.begin():
-            connection.execute(
-                text("UPDATE entries SET personal = NULL, salt = NULL WHERE action = :worded"),
-                {"worded": Action.QUESTION_WORDED.value},
-            )
+    writer = worked.database.engine.connect().execution_options(**{WRITES: True})
+    with writer as connection, connection.begin():
+        connection.execute(
+            text("UPDATE entries SET personal = NULL, salt = NULL WHERE action = :worded"),
+            {"worded": Action.QUESTION_WORDED.value},
+        )
     assert "has lost its personal part" in worked.verify().findings[0]
+
+
+def exported(desk: EventDesk, folder: Path) -> None:
+    desk.exports.write(folder, ("attendance", "day-log"))
+
+
+def test_exports_that_are_as_they_were_written_go_and_others_are_named(tmp_path: Path) -> None:
+    with desk_on(some_file(tmp_path)) as desk:
+        work_a_day(desk, tmp_path)
+        out, stick = tmp_path / "out", tmp_path / "stick"
+        exported(desk, out)
+        exported(desk, stick)
+        changed = out / "attendance.csv"
+        changed.write_text(changed.read_text(encoding="utf-8") + "mine\n", encoding="utf-8")
+        mine = out / "notes of my own.txt"
+        mine.write_text("mine", encoding="utf-8")
+        stick.rename(tmp_path / "pulled out")
+        desk.roll.printed("Foyer printer")
+        forgotten = desk.forgetting.forget(keep_wordings=False, confirmed=True)
+    certificate = forgotten.certificate
+    assert certificate is not None
+    assert {one.name for one in out.iterdir()} == {
+        "attendance.csv", "notes of my own.txt", "manifest.json", "SHA256SUMS",
+    }  # fmt: skip
+    missed = {one.what: one.why for one in certificate.not_reached}
+    assert "changed since" in missed[str(changed)]
+    assert "on a stick" in missed[str(stick / "attendance.csv")]
+    assert "once" in missed["Paper"]
+    assert str(out / "attendance.xlsx") in certificate.removed
+
+
+def test_backups_go_and_a_copy_of_somebodys_own_is_named(tmp_path: Path) -> None:
+    path, backups = tmp_path / "event" / "day.eventdesk", tmp_path / "data" / "backups"
+    (backups / "other").mkdir(parents=True)
+    with desk_on(event_file.create(backups / "other" / "another.eventdesk")) as another:
+        another.event.create(EVENT)
+    with desk_on(some_file(tmp_path)) as desk:
+        work_a_day(desk, tmp_path)
+        made = verified_copy(desk.database.engine, backups / "day 2026-06-17 10-00.eventdesk")
+        before = verified_copy(desk.database.engine, path.with_name("day-before-0007.eventdesk"))
+        own = verified_copy(desk.database.engine, path.with_name("my own copy.eventdesk"))
+    settings = Settings(data_dir=tmp_path / "data")
+    with bootstrap.open_event(path, settings) as desk:
+        forgotten = desk.forgetting.forget(keep_wordings=False, confirmed=True)
+        verified_copy(desk.database.engine, made)
+        again = desk.forgetting.forget(keep_wordings=False, confirmed=True)
+        assert again.reason == "nobody_to_forget"
+    assert made.exists(), "a backup of what remains"
+    assert forgotten.certificate is not None
+    assert set(forgotten.certificate.removed) == {str(made), str(before)}
+    assert str(own) in {one.what for one in forgotten.certificate.not_reached}
+    assert own.exists()
+    assert (backups / "other" / "another.eventdesk").exists()
+
+
+def test_a_sealed_event_and_its_sealed_backups_are_forgotten_too(tmp_path: Path) -> None:
+    folder = tmp_path / "event"
+    folder.mkdir()
+    with desk_on(event_file.create(folder / "day.eventdesk", "correct horse")) as desk:
+        work_a_day(desk, tmp_path)
+        engine, key = desk.database.engine, desk.database.key
+        copy = verified_copy(engine, folder / "day-before-0007.eventdesk", key)
+        forgotten = desk.forgetting.forget(keep_wordings=False, confirmed=True)
+    assert forgotten.certificate is not None
+    assert forgotten.certificate.scrubbed
+    assert not copy.exists()
+    with desk_on(event_file.open_event(folder / "day.eventdesk", "correct horse")) as desk:
+        assert desk.verify().holds
+
+
+def test_a_day_can_be_set_on_which_it_is_offered_and_never_done(worked: EventDesk) -> None:
+    event = worked.event.read()
+    with pytest.raises(InputError) as early:
+        worked.event.change(replace(event, forget_on=date(2026, 6, 16)))
+    assert early.value.code == "forgets_too_soon"
+    assert worked.event.change(replace(event, forget_on=date(2026, 6, 18))).done
+    assert not worked.forgetting.is_due()
+    assert isinstance(worked.clock, SetClock)
+    worked.clock.set_to(at("08:00") + timedelta(days=1))
+    assert worked.forgetting.is_due()
+    assert worked.check_in.find("Ann"), "nothing is sprung"
+    assert worked.forgetting.forget(keep_wordings=True).done
+    assert not worked.forgetting.is_due()
+    assert worked.event.change(event).done
+    assert worked.verify().holds

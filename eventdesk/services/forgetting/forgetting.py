@@ -9,7 +9,7 @@ whoever opens the event next goes on with it.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +22,6 @@ from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.core.forgetting import FORGOTTEN, KEPT
 from eventdesk.core.json_values import Json, text, whole
-from eventdesk.core.standing import in_fold_order
 from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.authority import Authority, Proof
 from eventdesk.services.forgetting.files import BackupFolders, reach
@@ -93,7 +92,7 @@ class ForgettingPeople:
         pin: str | None = None,
         act: str | None = None,
     ) -> Forgotten:
-        """Forget everybody that the log tells of up to now; only a lead may, and nobody can undo it.
+        """Forget everybody that the log tells of up to now. Only a lead may; nobody can undo it.
 
         `confirmed` is for a day that is not over yet. On return the event's own file holds nothing
         of them any more, or the certificate says what holds it back.
