@@ -104,7 +104,7 @@ class Certificate:
         if self.scrubbed:
             yield "  The file was built anew and its log emptied: no byte of it is left there."
         else:
-            yield "  The tables hold nothing of it. Bytes may lie in the file or its log while another"
+            yield "  The tables hold nothing of it. Bytes may lie in the file or log while another"
             yield "  window or program holds them: it is tried again whenever the event is opened."
         yield ""
         yield "What stays: organisations, categories, answers, attendance, times, counts, the"

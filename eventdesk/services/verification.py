@@ -124,7 +124,7 @@ def _readable_laws(reading: Reading) -> list[str]:
     try:
         return _laws(reading)
     except Exception as error:  # noqa: BLE001 - whatever a changed row raises, it is a finding
-        return [f"A table of record holds what nobody wrote ({type(error).__name__}: {error})."]
+        return [f"A table of record holds what nobody wrote ({type(error).__name__})."]
 
 
 def _laws(reading: Reading) -> list[str]:

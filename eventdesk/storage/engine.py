@@ -39,6 +39,7 @@ def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
         URL.create("sqlite", database=str(path)),
         module=sqlite,
         poolclass=NullPool,
+        hide_parameters=True,  # what is told of a failed statement quotes nobody
         connect_args={"timeout": BUSY_TIMEOUT_SECONDS, "check_same_thread": False},
     )
     event.listen(engine, "connect", lambda connection, _record: _prepare(connection, key))
@@ -48,7 +49,9 @@ def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
 
 def postgresql_engine(url: str) -> Engine:
     """An engine on a PostgreSQL database, reached with psycopg."""
-    engine = create_engine(make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool)
+    engine = create_engine(
+        make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool, hide_parameters=True
+    )
     event.listen(engine, "begin", _begin_postgresql)
     return engine
 
