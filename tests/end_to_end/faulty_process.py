@@ -31,7 +31,7 @@ class Lingering:
 def look_up(_desk: EventDesk) -> None:
     """A wish that ends in a bug."""
     try:
-        {}[NAME]
+        dict[str, str]()[NAME]
     except KeyError as missing:
         message = f"nobody is called {NAME}"
         raise RuntimeError(message) from missing
