@@ -51,8 +51,8 @@ def test_nothing_goes_without_the_word_and_everything_with_it(driver: WindowDriv
     assert not any(driver.live.operators.values())
     log = driver.view.pages[PageId.DAY_LOG]
     assert isinstance(log, DayLogPage)
-    driver.until(lambda: not log.model.not_ready)
-    known = " ".join(log.model.acts.texts).casefold()
+    driver.until(lambda: not log.log.not_ready)
+    known = " ".join(log.log.acts.texts).casefold()
     assert [one for one in names if one.casefold() in known] == []
     driver.press("<Escape>")
     assert driver.view.page is PageId.REGISTRATION
