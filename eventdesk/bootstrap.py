@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -86,13 +87,19 @@ def _desk(database: Database, settings: Settings) -> EventDesk:
     clock = settings.clock or SystemClock()
     folder = data_folder(settings.data_dir)
     identity = _identity(settings, database.address)
-    backups = (folder / BACKUPS,)
-    desk = EventDesk(database, clock, identity, ColumnMemory(folder), folder, lambda: backups)
+    columns = ColumnMemory(folder)
+    desk = EventDesk(database, clock, identity, columns, folder, partial(backups_of, folder))
     desk.clock_changes.take_up()
     with suppress(EventDeskError):
         # What a process that was ended had begun; where the machine fails, it stays noted.
         desk.forgetting.finish()
     return desk
+
+
+def backups_of(folder: Path) -> tuple[Path, ...]:
+    """Where this machine keeps backups: forgetting the people reaches them there."""
+    kept = folder / BACKUPS
+    return (kept,) if kept.is_dir() else ()
 
 
 def _identity(settings: Settings, address: str) -> Identity:

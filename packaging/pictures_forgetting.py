@@ -32,6 +32,9 @@ def _shown(studio: Studio, *, done: bool) -> None:
         window.until(lambda: bool(page.certificate.text()))
         window.until(lambda: not window.view.acts.busy)
     studio.take("forgetting-done" if done else "forgetting-asked")
+    if done:
+        page.left.emit()
+        studio.take("forgetting-after")
 
 
 def _due(desk: EventDesk, clock: SetClock) -> None:
@@ -42,7 +45,8 @@ def _due(desk: EventDesk, clock: SetClock) -> None:
 
 def _offered(studio: Studio) -> None:
     window = studio.at(_AT, _due)
-    window.until(lambda: bool(window.view.lines.message.buttons))
+    window.view.live.ready.emit()
+    window.until(window.view.lines.message.isVisible)
     studio.take("forgetting-offered")
 
 

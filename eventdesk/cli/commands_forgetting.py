@@ -12,6 +12,7 @@ import typer
 from eventdesk.cli.authority import PIN, can_ask, with_pin
 from eventdesk.cli.registering import EVENT, register
 from eventdesk.cli.session import Session
+from eventdesk.core.certificate import counted
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
 from eventdesk.services.forgetting.forgetting import Forgotten, WhatGoes
@@ -119,8 +120,9 @@ def _sentence(result: Forgotten) -> str:
     where = f" The certificate is {result.files[0]}." if result.files else ""
     missed = len(certificate.not_reached)
     return (
-        f"Forgotten: {certificate.names} names, {certificate.operators} operators. "
-        f"{len(certificate.removed)} files removed; {missed} things could not be reached.{where}"
+        f"Forgotten: {counted(certificate.names, 'name', 'names')}, "
+        f"{counted(certificate.operators, 'operator', 'operators')}. "
+        f"Files removed: {len(certificate.removed)}. Not reached: {missed}.{where}"
     )
 
 

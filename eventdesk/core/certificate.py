@@ -12,11 +12,7 @@ from datetime import datetime
 
 from eventdesk.core.json_values import Json
 
-WIDTH = 72
-_OF_ENTRIES = (
-    "Names, e-mail addresses, telephone numbers, roles, references, notes, needs, alerts, columns "
-    "of the list without a field, askers, speakers, operators, free text of the log, and the salts"
-)
+_DOTS = "." * 48
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,34 +84,50 @@ class Certificate:
     def _lines(self) -> Iterator[str]:
         yield "CERTIFICATE: THE PEOPLE OF AN EVENT WERE FORGOTTEN"
         yield ""
-        yield f"Event          {self.event}, {self.event_day}"
-        yield f"Forgotten      {self.at:%d %B %Y, %H:%M %Z}, at {self.desk}"
+        yield f"Event: {self.event}, {self.event_day}"
+        yield f"Forgotten: {self.at:%d %B %Y, %H:%M %Z}, at {self.desk}"
         lead = "a lead" if self.on_a_leads_word else "whoever sat there, since nobody is a lead"
         yield f"On the word of {lead}"
-        yield f"In the log     entry {self.entry}; it reaches from entry 1 to entry {self.until}"
-        yield f"Head           {self.head}"
+        yield f"In the day log: entry {self.entry}, about the entries 1 to {self.until}"
+        yield f"Head of the log: {self.head}"
         yield ""
-        yield "Removed from the event"
-        yield f"  {_OF_ENTRIES}"
-        yield f"  of {self.entries} entries: {self.names} names of the list, {self.operators} "
-        yield f"  operators, {self.questions} questions; what was being written down; PINs."
+        yield from self._of_the_event()
+        yield ""
+        yield f"Files removed: {len(self.removed) or 'none'}"
+        yield from (f"- {one}" for one in self.removed)
+        yield ""
+        yield f"Not reached: {len(self.not_reached) or 'nothing that is known of'}"
+        yield from (f"- {one.what}: {one.why}" for one in self.not_reached)
+        yield ""
+        yield f"Name, office, date: {_DOTS}"
+
+    def _of_the_event(self) -> Iterator[str]:
+        yield "Removed from the event:"
+        yield (
+            f"- of {counted(self.names, 'name', 'names')}: the names, e-mail addresses, telephone "
+            "numbers, roles, references, notes, needs, alerts and further columns"
+        )
+        yield (
+            f"- the names of {counted(self.operators, 'operator', 'operators')} and of all "
+            f"speakers, PINs, and who asked {counted(self.questions, 'question', 'questions')}"
+        )
+        yield f"- every free text and every salt, of {self.entries} entries in all"
         kept = "stay" if self.wordings_stay else "went too"
-        yield f"  The wordings of questions {kept}."
+        yield f"- the wordings of questions {kept}"
         if self.scrubbed:
-            yield "  The file was built anew and its log emptied: no byte of it is left there."
+            yield "The file was built anew and its log emptied: no byte of it is left there."
         else:
-            yield "  The tables hold nothing of it. Bytes may lie in the file or log while another"
-            yield "  window or program holds them: it is tried again whenever the event is opened."
+            yield (
+                "The tables hold nothing of it. Bytes may lie in the file or its log while another "
+                "window or program holds them: it is tried again whenever the event is opened."
+            )
         yield ""
-        yield "What stays: organisations, categories, answers, attendance, times, counts, the"
-        yield "running order, outcomes, names of desks, and the chain, which still verifies."
-        yield ""
-        yield f"Files removed: {len(self.removed)}"
-        yield from (f"  {one}" for one in self.removed)
-        yield ""
-        yield f"Not reached: {len(self.not_reached)}"
-        yield from (f"  {one.what}: {one.why}" for one in self.not_reached)
-        yield ""
-        yield "Signed"
-        yield ""
-        yield "Name, office, date: " + "." * (WIDTH - 20)
+        yield (
+            "What stays: organisations, categories, answers, attendance, times, counts, the "
+            "running order, outcomes, names of desks, and the chain, which still verifies."
+        )
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """A number with its word: "1 operator", "2 operators"."""
+    return f"{number} {one if number == 1 else many}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.certificate import Certificate
+from eventdesk.core.certificate import Certificate, counted
 from eventdesk.services.forgetting.forgetting import WhatGoes
 
 
@@ -24,12 +24,15 @@ def going_words(goes: WhatGoes | None) -> str:
     if not goes.entries:
         return _tr("Nothing in this event says anything of anybody.")
     words = _tr(
-        "{names} names with all that was known of them, {operators} operators, the askers of "
+        "{names} with all that was known of them, {operators}, the askers of "
         "questions, notes, reasons and every free text: what {entries} of {until} entries say. "
         "PINs, and whatever is being written down."
     )
     return words.format(
-        names=goes.names, operators=goes.operators, entries=goes.entries, until=goes.until
+        names=counted(goes.names, _tr("name"), _tr("names")),
+        operators=counted(goes.operators, _tr("operator"), _tr("operators")),
+        entries=goes.entries,
+        until=goes.until,
     )
 
 
@@ -37,10 +40,10 @@ def files_words(goes: WhatGoes | None) -> str:
     """What becomes of files."""
     exports = 0 if goes is None else goes.exports
     words = _tr(
-        "Backups on this computer are removed, copies beside the event, and {exports} files of "
-        "exports where they are still as they were written. What cannot be reached is named."
+        "Backups on this computer are removed, copies beside the event, and the exports that are "
+        "still as they were written: the log knows of {exports}. What cannot be reached is named."
     )
-    return words.format(exports=exports)
+    return words.format(exports=counted(exports, _tr("file"), _tr("files")))
 
 
 def staying_words() -> str:
@@ -60,8 +63,11 @@ def not_over_words(goes: WhatGoes | None) -> str:
 
 def done_words(certificate: Certificate, place: str) -> str:
     """What became of it, above the certificate."""
-    words = _tr("{names} names are forgotten. {missed} things could not be reached: read them.")
-    said = words.format(names=certificate.names, missed=len(certificate.not_reached))
+    words = _tr("Forgotten: {names}. What could not be reached: {missed}; read it below.")
+    said = words.format(
+        names=counted(certificate.names, _tr("name"), _tr("names")),
+        missed=len(certificate.not_reached),
+    )
     return f"{said} {_tr('Kept as {0}.').format(place)}" if place else said
 
 
