@@ -20,6 +20,7 @@ from sqlalchemy.engine.interfaces import DBAPICursor
 from eventdesk.storage import tables
 from eventdesk.storage.sealing import Key, unlock
 
+WAITS_MILLISECONDS = 2000
 _FIRST = "SELECT hash FROM entries WHERE sequence = 1"
 _FORGOTTEN = "SELECT max(sequence) FROM entries WHERE action = 'people.forgotten'"
 
@@ -50,6 +51,8 @@ def empty_log(engine: Engine) -> bool:
 
 
 def _checkpointed(cursor: DBAPICursor) -> bool:
+    # Windows read for milliseconds; whoever reads for longer is not waited for, but named.
+    cursor.execute(f"PRAGMA busy_timeout = {WAITS_MILLISECONDS}")
     cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     found = cursor.fetchone()
     return found is not None and not found[0]

@@ -19,7 +19,7 @@ from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.forgetting.forgetting import ForgettingPeople
 from eventdesk.services.opening import Settings
-from eventdesk.storage import event_file
+from eventdesk.storage import event_file, scrubbing
 from eventdesk.storage.backup import verified_copy
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import WRITES, sqlite_engine
@@ -134,7 +134,10 @@ def test_a_process_that_ends_before_the_work_is_done_leaves_it_to_the_next(tmp_p
     assert list(path.parent.glob("*people-forgotten*.txt"))
 
 
-def test_a_window_that_holds_the_log_is_named_and_waited_for(tmp_path: Path) -> None:
+def test_a_window_that_holds_the_log_is_named_and_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scrubbing, "WAITS_MILLISECONDS", 20)
     path = tmp_path / "event" / "day.eventdesk"
     with desk_on(some_file(tmp_path)) as desk:
         work_a_day(desk, tmp_path)
