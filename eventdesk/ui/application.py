@@ -18,7 +18,7 @@ from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder
 from eventdesk.ui.focus_ring import FocusRing
 from eventdesk.ui.main_window import MainWindow
-from eventdesk.ui.style_sheet import dress
+from eventdesk.ui.style_sheet import dress, wear_sheet
 from eventdesk.ui.theme import Theme, ThemeChoice
 from eventdesk.ui.window_actions import UndoInEmptyFields
 
@@ -57,6 +57,7 @@ class Application:
     def window(self) -> MainWindow:
         """Another window, not shown yet."""
         window = MainWindow(self.theme, self._doors, self._settings)
+        wear_sheet(window, self.theme)
         FocusRing(window, self.theme, self.qt)
         window.new_window_wished.connect(self.open_beside)
         self.windows.append(window)

@@ -104,7 +104,7 @@ class LockDesk(QObject):
                 "Its PIN, or a lead’s, opens it."
             ).format(minutes)
         else:
-            words = self.tr("This desk locks itself no more. F11 locks it.")
+            words = self.tr("This desk locks itself no more. F5 locks it.")
         self._say(words)
 
     def take_scan(self, otherwise: Scan, code: str, is_blind: bool) -> None:

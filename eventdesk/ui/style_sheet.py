@@ -1,4 +1,4 @@
-"""The one short style sheet, and how an application is dressed in the theme.
+"""The one short style sheet, and how application and windows are dressed in the theme.
 
 Colours come from the tokens, measures from the type scale, fonts are set in code. Chips are push
 buttons with the property `kind` = "chip".
@@ -9,7 +9,7 @@ from __future__ import annotations
 from string import Template
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from eventdesk.ui.proxy_style import CalmStyle
 from eventdesk.ui.theme import Theme, palette
@@ -77,8 +77,22 @@ def style_sheet(theme: Theme) -> str:
     return _SHEET.substitute(colours, **measures)
 
 
+def wear_sheet(window: QWidget, theme: Theme) -> None:
+    """Put the sheet on a window and all that is in it, now and whenever the theme changes.
+
+    Not on the application: Qt would then polish every widget anew, with all that is in it, each
+    time one is put into another, and a window is built of nine hundred that are nested deep.
+    """
+
+    def put_on() -> None:
+        window.setStyleSheet(style_sheet(theme))
+
+    put_on()
+    theme.changed.connect(put_on)
+
+
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the application style, palette, font and sheet, now and whenever the theme changes."""
+    """Give the application style, palette and font, now and whenever the theme changes."""
     application.setStyle(CalmStyle())
 
     def put_on() -> None:
@@ -88,7 +102,6 @@ def dress(application: QApplication, theme: Theme) -> None:
         tips = QPalette(colours)
         QToolTip.setPalette(tips)
         QToolTip.setFont(theme.font())
-        application.setStyleSheet(style_sheet(theme))
 
     put_on()
     theme.changed.connect(put_on)

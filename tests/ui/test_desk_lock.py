@@ -27,7 +27,7 @@ def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
     made.open_sample()
     made.press("Aisha Rahman<Return>")
     made.until(lambda: made.view.wishes.operator_name == "Aisha Rahman")
-    made.press("<F11>" + OWN + "<Return>" + OWN + "<Return>")
+    made.press("<F5>" + OWN + "<Return>" + OWN + "<Return>")
     made.until(lambda: made.view.lock.is_on)
     yield made
     made.close()
@@ -58,7 +58,7 @@ def test_the_key_asks_for_a_pin_once_and_then_covers_everything(driver: WindowDr
     assert QApplication.focusWidget() is driver.view.lock.page.field
     driver.press(OWN + "<Return>")
     driver.until(lambda: not driver.view.lock.is_on)
-    driver.press("<F11>")
+    driver.press("<F5>")
     driver.until(lambda: driver.view.lock.is_on)
     assert log(driver)[-1] == Action.DESK_LOCKED
 
@@ -80,7 +80,7 @@ def test_a_wrong_pin_is_told_and_what_was_half_typed_is_still_there(driver: Wind
     search = driver.registration.search
     search.setFocus()
     driver.press("shevau")
-    driver.press("<F11>")
+    driver.press("<F5>")
     driver.until(lambda: driver.view.lock.is_on)
     driver.press("0000<Return>")
     page = driver.view.lock.page

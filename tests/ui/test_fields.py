@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from eventdesk.ui.style_sheet import dress
+from eventdesk.ui.style_sheet import dress, wear_sheet
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.labelled_row import labelled_row
 from eventdesk.ui.widgets.search_field import SearchField
@@ -33,6 +33,7 @@ def test_the_text_of_the_field_does_not_move_with_the_focus(
     dress(qapp, theme)
     field, other = SearchField(theme, name="Find", placeholder="Name"), QLineEdit()
     page = page_with(other, field)
+    wear_sheet(page, theme)
     page.activateWindow()
     field.setText("fairw")
     field.setFocus()
@@ -41,7 +42,6 @@ def test_the_text_of_the_field_does_not_move_with_the_focus(
     other.setFocus()
     qtbot.waitUntil(lambda: not field.hasFocus(), timeout=30_000)
     assert field.cursorRect().topLeft() == focused
-    qapp.setStyleSheet("")
 
 
 def test_a_labelled_row_names_its_field(qtbot: QtBot, theme: Theme) -> None:

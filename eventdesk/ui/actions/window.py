@@ -39,7 +39,7 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="desk.lock",
         text=text("Lock this desk"),
-        key="F11",
+        key="F5",
         icon="padlock",
         also=text("step away, hide, PIN, break"),
     ),
