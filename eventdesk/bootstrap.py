@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventdesk.cli.doors import Entrances
+from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
     from eventdesk.ui.printing.drawing import QtDrawing
 
 __all__ = ["EventDesk", "Settings", "create_event", "entrances", "open_event", "reseal"]
+BACKUPS = "backups"
+"""Where backups lie within the data folder."""
 
 
 def open_event(path_or_url: str | Path, settings: Settings | None = None) -> EventDesk:
@@ -95,9 +100,19 @@ def _desk(database: Database, settings: Settings) -> EventDesk:
     clock = settings.clock or SystemClock()
     folder = data_folder(settings.data_dir)
     identity = _identity(settings, database.address)
-    desk = EventDesk(database, clock, identity, ColumnMemory(folder), folder)
+    columns = ColumnMemory(folder)
+    desk = EventDesk(database, clock, identity, columns, folder, partial(backups_of, folder))
     desk.clock_changes.take_up()
+    with suppress(EventDeskError):
+        # What a process that was ended had begun; where the machine fails, it stays noted.
+        desk.forgetting.finish()
     return desk
+
+
+def backups_of(folder: Path) -> tuple[Path, ...]:
+    """Where this machine keeps backups: forgetting the people reaches them there."""
+    kept = folder / BACKUPS
+    return (kept,) if kept.is_dir() else ()
 
 
 def _identity(settings: Settings, address: str) -> Identity:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pictures_admitting
+import pictures_forgetting
 import pictures_importing
 import pictures_locked
 import pictures_paper
@@ -227,6 +228,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     *pictures_questions_sent_in.STATES,
     *pictures_plan.STATES,
     *pictures_locked.STATES,
+    *pictures_forgetting.STATES,
     *pictures_roll.STATES,
     ("line-note", partial(_line, name="line-note", action="day_log.note")),
     ("line-undo", partial(_line, name="line-undo", action="day_log.undo")),

@@ -16,6 +16,7 @@ from eventdesk.cli import (
     commands_desk,
     commands_events,
     commands_exports,
+    commands_forgetting,
     commands_imports,
     commands_lead,
     commands_log,
@@ -51,6 +52,7 @@ _PAGES = (
     commands_log,
     commands_lead,
     commands_sealing,
+    commands_forgetting,
     commands_window,
 )
 

@@ -17,6 +17,7 @@ from eventdesk.core.json_values import Json
 from eventdesk.services.event_details import event_of
 from eventdesk.services.sample import SAMPLE
 
+NEVER = "never"
 CAPACITY = Annotated[
     int,
     typer.Option(
@@ -77,6 +78,14 @@ def details(
     capacity: Annotated[
         int | None, typer.Option("--capacity", metavar="N", min=0, help="Heads it may hold.")
     ] = None,
+    forget_on: Annotated[
+        str | None,
+        typer.Option(
+            "--forget-on",
+            metavar="YYYY-MM-DD|never",
+            help="From when on it is offered to forget the people.",
+        ),
+    ] = None,
     id_check: Annotated[
         bool | None,
         typer.Option("--id-check/--no-id-check", metavar="", help="Whether ID must be seen."),
@@ -84,7 +93,9 @@ def details(
 ) -> None:
     """Show an event’s details, or change those that are named."""
     said = {"name": name, "venue": venue, "capacity": capacity, "id_check": id_check}
-    changes = {field: value for field, value in said.items() if value is not None}
+    changes: dict[str, object] = {key: value for key, value in said.items() if value is not None}
+    if forget_on is not None:
+        changes["forget_on"] = None if forget_on == NEVER else day_given(forget_on)
     with session.opened(event, acts=bool(changes)) as opened:
         where = opened.desk.database.address
         if changes:
@@ -97,6 +108,8 @@ def details(
     known = opened.event
     lines = [f"{known.name}, {known.date.isoformat()}, {known.timezone}"]
     lines.append(f"Holds {known.capacity} people" if known.capacity else "No capacity is set")
+    if known.forget_on is not None:
+        lines.append(f"Forgetting the people is offered from {known.forget_on.isoformat()} on")
     lines.append("Photo ID must be seen" if known.id_check else "No photo ID is asked for")
     session.show(_document(where, known), lines)
 
@@ -112,4 +125,5 @@ def _document(where: str, event: Event) -> dict[str, Json]:
         "marking": event.marking,
         "capacity": event.capacity,
         "id_check": event.id_check,
+        "forget_on": None if event.forget_on is None else event.forget_on.isoformat(),
     }

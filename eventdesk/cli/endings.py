@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import traceback
-from pathlib import Path
 
 from typer import Abort
 from typer.exceptions import TyperException
@@ -12,6 +10,7 @@ from typer.exceptions import TyperException
 from eventdesk.cli.documents import error_document
 from eventdesk.cli.plain_text import ReaderGoneError, print_json, say_on_standard_error
 from eventdesk.core.errors import EventDeskError
+from eventdesk.core.fault_reports import where_it_happened
 
 DONE, REFUSED, INPUT, ENVIRONMENT = 0, 1, 2, 3
 _OF_THE_WINDOW = ("PySide6", "shiboken6")
@@ -71,7 +70,11 @@ def _told(failure: BaseException) -> tuple[int, str, str]:
     if is_without_qt(failure):
         message = f"No window can be opened here: {failure}. The other commands work without one."
         return ENVIRONMENT, "no_window", message
-    where = traceback.extract_tb(failure.__traceback__)
-    place = f" ({Path(where[-1].filename).name}:{where[-1].lineno})" if where else ""
-    message = f"eventdesk could not go on: {type(failure).__name__}: {failure}{place}."
+    place = where_it_happened(failure)
+    at = f" at {place}" if place else ""
+    # What the exception itself says may quote anybody.
+    message = (
+        f"eventdesk could not go on, and it is a fault of eventdesk: {type(failure).__name__}{at}. "
+        "What was saved is safe."
+    )
     return ENVIRONMENT, "unexpected", message

@@ -31,6 +31,7 @@ _WAYS_ON = {
     "no_such_way": "Type replan without --adopt to see what there is.",
     "held_before": "If so, add --confirmed.",
     "paper_disagrees": "If so, add --confirmed.",
+    "day_not_over": "If so, add --confirmed.",
     "badges_printed": "If so, add --again; --since leaves them out.",
     "continue_or_again": "Add --continue or --again.",
 }

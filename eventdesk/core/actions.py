@@ -86,6 +86,7 @@ class Action(StrEnum):
 
     NOTE_ADDED = "note.added"
     EXPORT_WRITTEN = "export.written"
+    PEOPLE_FORGOTTEN = "people.forgotten"
 
     ACT_REFUSED = "act.refused"
     ACT_UNDONE = "act.undone"
@@ -151,6 +152,7 @@ NOT_UNDONE_BY_KEY = LEAD_ACTIONS | frozenset(
         Action.FILE_UNSEALED,
         Action.CLOCK_CHANGED,
         Action.EXPORT_WRITTEN,
+        Action.PEOPLE_FORGOTTEN,
         Action.DELEGATE_BADGE_PRINTED,
     }
 )
@@ -166,6 +168,7 @@ NEVER_UNDONE = LEAD_ACTIONS | frozenset(
         Action.CLOCK_CHANGED,
         Action.ACT_REFUSED,
         Action.EXPORT_WRITTEN,
+        Action.PEOPLE_FORGOTTEN,
         Action.DELEGATE_BADGE_PRINTED,
     }
 )

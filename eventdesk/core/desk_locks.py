@@ -14,7 +14,8 @@ from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import flag
 
-LOCK_ACTIONS = frozenset({Action.DESK_LOCKED, Action.DESK_UNLOCKED})
+LOCK_ACTIONS = frozenset({Action.DESK_LOCKED, Action.DESK_UNLOCKED, Action.PEOPLE_FORGOTTEN})
+"""What locks a desk or opens it: with the people their PINs go, and none could open it again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,4 +43,6 @@ def locks(entries: Iterable[Entry]) -> Mapping[str, DeskLock]:
             )
         elif entry.action is Action.DESK_UNLOCKED:
             locked.pop(entry.desk, None)
+        elif entry.action is Action.PEOPLE_FORGOTTEN:
+            locked.clear()
     return locked

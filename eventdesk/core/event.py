@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.json_values import JsonObject, flag, text, whole
+
+Day: TypeAlias = date
+"""A date, under a name that no field of an event has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +31,8 @@ class Event:
     """Whether photo ID must be seen before anybody is admitted."""
     capacity: int = 0
     """How many heads the building may hold; 0 where nobody has said."""
+    forget_on: Day | None = None
+    """The day from which it is offered to forget the people; None where nobody has set one."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -52,7 +58,9 @@ YEARS = range(1900, 2200)
 """Years that a day of an event can have; the ends of the calendar have no neighbours."""
 
 _TEXTS = ("name", "timezone", "host", "venue", "marking")
-EVENT_FACTS = ("name", "date", "timezone", "host", "venue", "marking", "id_check", "capacity")
+EVENT_FACTS = (
+    "name", "date", "timezone", "host", "venue", "marking", "id_check", "capacity", "forget_on",
+)  # fmt: skip
 """The details as an entry's facts carry them, by the name that they have here."""
 
 
@@ -76,6 +84,9 @@ def _details(facts: JsonObject) -> dict[str, object]:
         details["id_check"] = flag(facts, "id_check")
     if "capacity" in facts:
         details["capacity"] = whole(facts, "capacity")
+    if "forget_on" in facts:
+        written = text(facts, "forget_on")
+        details["forget_on"] = date.fromisoformat(written) if written else None
     return details
 
 
@@ -88,6 +99,9 @@ def fold_operator(operator_id: str, entries: Iterable[Entry]) -> Operator | None
             operator = Operator(id=operator_id, name=text(entry.about, "name"), lead=lead)
         elif entry.action in _LEAD and operator is not None:
             operator = replace(operator, lead=_LEAD[entry.action])
+    if operator is not None and not operator.name:
+        # Whoever has been forgotten can prove nothing any more, and locks nobody out.
+        return replace(operator, lead=False)
     return operator
 
 

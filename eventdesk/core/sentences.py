@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.desk_words import AT_THE_DESK
+from eventdesk.core.forgetting_words import ABOUT_FORGETTING
 from eventdesk.core.json_values import JsonObject, flag, instant, optional_text, text, whole
 from eventdesk.core.paper.door_words import AT_THE_DOOR
 
@@ -350,6 +351,7 @@ _REFUSALS: dict[str, Callable[[JsonObject, Words], str]] = {
     "recorded_since": _recorded_since,
     "paper_disagrees": _paper_disagrees,
     **AT_THE_DOOR,
+    **ABOUT_FORGETTING,
     "nothing_to_back_date": _plain("Nothing is running whose start could be set back."),
     "no_such_speaker": _item("{item} has no speaker of that name."),
     "no_end_to_back_date": _plain("Only the running item and the one before it can be set right."),

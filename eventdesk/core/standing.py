@@ -20,8 +20,8 @@ HANDED_ON = "handed_on"
 """The fact of a naming of speakers that passes a slot on to a substitute."""
 BEGINNING = datetime.min.replace(tzinfo=UTC)
 
-_REACHES_BACK = BACK_DATINGS | {Action.CLOCK_TAKEN_OVER}
-"""Entries that give others before them another instant."""
+_REACHES_BACK = BACK_DATINGS | {Action.CLOCK_TAKEN_OVER, Action.PEOPLE_FORGOTTEN}
+"""Entries that give others before them another instant, or take from them what they said."""
 
 _NO_STEP = BACK_DATINGS | {Action.ACT_REFUSED, Action.ACT_UNDONE}
 """Entries that say something about other entries and change no state by themselves."""

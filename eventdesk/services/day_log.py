@@ -9,6 +9,7 @@ from datetime import datetime
 
 from eventdesk.core.actions import NEVER_UNDONE, Action
 from eventdesk.core.entries import Draft, Entry, Refusal
+from eventdesk.core.forgetting import forgettings_among, reached_until
 from eventdesk.core.groups import Group
 from eventdesk.core.json_values import JsonObject
 from eventdesk.core.log_rows import LogHead, LogRow
@@ -186,6 +187,9 @@ class DayLog:
         entries = _told(reading, chosen)
         if not entries:
             return Refusal(reason="no_such_act")
+        forgotten = reading.log.of_action(Action.PEOPLE_FORGOTTEN)
+        if entries[0].sequence <= reached_until(forgettings_among(forgotten)):
+            return Refusal(reason="forgotten_since")
         if chosen in undone:
             return Refusal(reason="already_undone")
         going = _dependants(reading, chosen)

@@ -18,6 +18,8 @@ from eventdesk.services.desk_locking import DeskLocking
 from eventdesk.services.directory import Directory
 from eventdesk.services.event_details import EventDetails
 from eventdesk.services.exporting.exports import Exports
+from eventdesk.services.forgetting.files import BackupFolders
+from eventdesk.services.forgetting.forgetting import ForgettingPeople
 from eventdesk.services.invite_list import InviteList
 from eventdesk.services.list_reading import ListReading, ReadyList
 from eventdesk.services.paper_arrivals import PaperArrivals
@@ -57,6 +59,7 @@ class EventDesk:
         badges: whose badge is printed.
         locking: this desk, while nobody is at it.
         clock_changes: what became of this desk's clock.
+        forgetting: forgetting the people after the event.
     """
 
     def __init__(
@@ -66,10 +69,12 @@ class EventDesk:
         identity: Identity,
         columns: ColumnMemory | None = None,
         data_folder: Path | None = None,
+        backups: BackupFolders = lambda: (),
     ) -> None:
         """`columns` remembers how lists were read; without it nothing is remembered.
 
-        `data_folder` says which drafts a living window of this machine has.
+        `data_folder` says which drafts a living window of this machine has. `backups` says where
+        this machine keeps copies of the event: forgetting the people reaches them too.
         """
         self.database = database
         self.clock = clock
@@ -102,6 +107,7 @@ class EventDesk:
         self.roll = Roll(performer)
         self.badges = Badges(performer)
         self.sign_in = SignIn(performer)
+        self.forgetting = ForgettingPeople(performer, backups)
 
     def get_ready(self) -> None:
         """Read what the first act would otherwise have to wait for."""

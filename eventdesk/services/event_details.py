@@ -101,7 +101,7 @@ def checked_facts(event: Event) -> Mapping[str, Json]:
     """The facts of an event's details.
 
     Raises:
-        InputError: `no_name`, `bad_date`, `unknown_timezone` or `bad_capacity`.
+        InputError: `no_name`, `bad_date`, `unknown_timezone`, `bad_capacity` or `forgets_too_soon`.
     """
     if not event.name.strip():
         raise InputError("no_name", "The event needs a name.")
@@ -113,6 +113,9 @@ def checked_facts(event: Event) -> Mapping[str, Json]:
     if not 0 <= event.capacity <= MOST_CAPACITY:
         message = f"The building cannot hold {event.capacity} people. Leave it at 0 if unknown."
         raise InputError("bad_capacity", message)
+    if event.forget_on is not None and event.forget_on < event.date:
+        message = "The people cannot be forgotten before the day of the event."
+        raise InputError("forgets_too_soon", message)
     return _facts(event)
 
 
@@ -143,6 +146,7 @@ def event_of(
 def _facts(event: Event) -> dict[str, Json]:
     facts: dict[str, Json] = {name: getattr(event, name) for name in EVENT_FACTS}
     facts["date"] = event.date.isoformat()
+    facts["forget_on"] = "" if event.forget_on is None else event.forget_on.isoformat()
     return facts
 
 

@@ -11,6 +11,9 @@ from eventdesk.storage.transactions import Reading
 _LOOKED_AT = 2000
 """More entries than desks can write in the time, so somebody has brought in a list."""
 
+_REACHES_BACK = frozenset({Action.CLOCK_TAKEN_OVER, Action.PEOPLE_FORGOTTEN})
+"""What was prepared before one of these was made of entries that read otherwise now."""
+
 
 class Overtaken(Exception):  # noqa: N818 - nothing is wrong: somebody else was quicker
     """An act that was prepared does not hold any more; nothing was written."""
@@ -37,7 +40,7 @@ def what_came_since(reading: Reading, seen: int) -> Since:
     undoing = {entry.act for entry in newer if entry.undoes is not None}
     touched = [*newer, *reading.log.touched_by_undo(undoing, _LOOKED_AT + 1)]
     groups = {group_of(entry.action, entry.subject) for entry in touched}
-    reaches_back = any(entry.action is Action.CLOCK_TAKEN_OVER for entry in touched)
+    reaches_back = any(entry.action in _REACHES_BACK for entry in touched)
     return Since(
         actions=frozenset(entry.action for entry in touched),
         delegates=frozenset(

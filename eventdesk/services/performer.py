@@ -71,6 +71,8 @@ class Decision:
     again: DelegateRows = field(default_factory=DelegateRows)
     """Of what was prepared, the rows that others have overtaken, made again under the lock."""
     refusal: Refusal | None = None
+    then: Callable[[Writing, Sequence[Entry]], None] | None = None
+    """What else is written in the same transaction, after the entries; only where it is done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,6 +225,8 @@ class Performer:
         decision = decide(writing, happened_at)
         if decision.prepared is None:
             entries = writing.append(stamp, _to_write(decision))
+            if decision.then is not None and decision.refusal is None:
+                decision.then(writing, entries)
             return entries, refold(writing, entries, self._fold)
         written = self._write_prepared(writing, stamp, decision.prepared, decision.again)
         return written, frozenset()

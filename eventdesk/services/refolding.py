@@ -21,7 +21,7 @@ from eventdesk.core.running_order.folding.fold import (
 )
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.stage import Stage, fold_stage
-from eventdesk.core.standing import in_fold_order, undone_acts
+from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
 from eventdesk.storage.transactions import Reading, Writing
 
 AT_ONCE = 20
@@ -92,6 +92,18 @@ def refold(writing: Writing, entries: Sequence[Entry], kept: KeptFold) -> frozen
     order = kept.with_new(writing, entries) if RUNNING_ORDER in groups else None
     flagged = _write(writing, histories, order, entries[-1].sequence)
     return flagged & {entry.sequence for entry in entries}
+
+
+def fold_everything_again(writing: Writing) -> None:
+    """Fold every subject there is from nothing, and write it."""
+    entries = list(writing.log.all())
+    undone = undone_acts(undos_among(entries))
+    histories: dict[Group, list[Entry]] = {}
+    for entry in entries:
+        if (group := group_of(entry.action, entry.subject)) is not None:
+            histories.setdefault(group, []).append(entry)
+    ordered = {group: in_fold_order(history, undone) for group, history in histories.items()}
+    _write(writing, ordered, None, writing.head().sequence)
 
 
 def without_effect(reading: Reading, entries: Sequence[Entry]) -> frozenset[int]:

@@ -5,14 +5,16 @@ Each finding is one sentence that names the entry it is about. None of them: eve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from eventdesk.core.actions import Action
 from eventdesk.core.attendance import fold_delegate
 from eventdesk.core.chain import GENESIS, SALT_BYTES, Head, personal_digest
 from eventdesk.core.counts import count
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import fold_event, fold_operator
+from eventdesk.core.forgetting import Forgetting, forgettings_among, is_taken
 from eventdesk.core.groups import ROLL, STAGE, Group, Kind, group_of
 from eventdesk.core.questions.fold import fold_question
 from eventdesk.core.roll.calls import fold_roll
@@ -48,15 +50,29 @@ def verify(database: Database, kept: Head | None = None) -> Verdict:
             head = reading.head()
         except NO_HEAD:
             return Verdict(head=Head(), findings=("The head of the chain is missing or broken.",))
-        findings = list(_chain(reading.log.stored(), head, kept))
+        findings = list(_chain(reading.log.stored(), head, kept, _forgettings(reading)))
         if not findings:
             findings += _readable_laws(reading)
     findings += [f"The database says: {one}." for one in problems(database.engine)]
     return Verdict(head=head, findings=tuple(findings))
 
 
+def _forgettings(reading: Reading) -> Sequence[Forgetting]:
+    """Every act of forgetting; where one cannot even be read, the chain says which.
+
+    What they name counts only if the chain holds, which covers their facts.
+    """
+    try:
+        return forgettings_among(reading.log.of_action(Action.PEOPLE_FORGOTTEN))
+    except Exception:  # noqa: BLE001 - whatever a changed row raises, it is found by the chain
+        return ()
+
+
 def _chain(
-    stored: Iterable[StoredEntry | UnreadableEntry], head: Head, kept: Head | None
+    stored: Iterable[StoredEntry | UnreadableEntry],
+    head: Head,
+    kept: Head | None,
+    forgettings: Sequence[Forgetting],
 ) -> Iterator[str]:
     previous, expected = GENESIS, 1
     kept_found = kept is None or kept.sequence == 0
@@ -68,7 +84,7 @@ def _chain(
         if isinstance(entry, UnreadableEntry):
             yield f"Entry {number} has been changed: it cannot be read any more."
             return
-        changed = _change(entry, previous)
+        changed = _change(entry, previous, forgettings)
         if changed is not None:
             yield changed
             return
@@ -81,11 +97,12 @@ def _chain(
         yield f"Entry {kept.sequence} is not the one whose hash was kept: {kept}."
 
 
-def _change(entry: StoredEntry, previous: bytes) -> str | None:
+def _change(entry: StoredEntry, previous: bytes, forgettings: Sequence[Forgetting]) -> str | None:
     """What was done to an entry since it was written, as far as its columns show it."""
     number = entry.sequence
+    taken = is_taken(forgettings, entry.link.action, number)
     if entry.personal_text is None and entry.salt is None:
-        if entry.link.digest != personal_digest(None, None):
+        if entry.link.digest != personal_digest(None, None) and not taken:
             return f"Entry {number} has lost its personal part, and nobody was forgotten there."
     elif (
         entry.personal_text is None
@@ -95,6 +112,8 @@ def _change(entry: StoredEntry, previous: bytes) -> str | None:
         or personal_digest(entry.salt, entry.personal_text) != entry.link.digest
     ):
         return f"Entry {number} has been changed: its personal part is not what was written."
+    elif taken:
+        return f"Entry {number} still says what was to be forgotten. Forget the people once more."
     if entry.link.hashed_after(previous) != entry.hash:
         return f"Entry {number} has been changed: its hash does not fit."
     return None
@@ -105,7 +124,7 @@ def _readable_laws(reading: Reading) -> list[str]:
     try:
         return _laws(reading)
     except Exception as error:  # noqa: BLE001 - whatever a changed row raises, it is a finding
-        return [f"A table of record holds what nobody wrote ({type(error).__name__}: {error})."]
+        return [f"A table of record holds what nobody wrote ({type(error).__name__})."]
 
 
 def _laws(reading: Reading) -> list[str]:

@@ -73,6 +73,8 @@ class Changes:
             )
 
 
+_READ_OTHERWISE = frozenset({Action.CLOCK_TAKEN_OVER, Action.PEOPLE_FORGOTTEN})
+"""After one of these, what was written before is read at other instants, or says less."""
 _WITHOUT_MORE = Changes(head=Head())
 
 
@@ -152,8 +154,8 @@ def _changes(
         undone = reading.log.undone()
     groups = {group_of(e.action, e.subject) for e in (*entries, *undone_here)} - {None}
     kinds = {group.kind for group in groups if group is not None}
-    if any(one.action is Action.CLOCK_TAKEN_OVER for one in (*entries, *undone_here)):
-        kinds = set(Kind)  # everything that a desk wrote before is read at another instant
+    if any(one.action in _READ_OTHERWISE for one in (*entries, *undone_here)):
+        kinds = set(Kind)
     named = {
         kind: {g.subject for g in groups if g is not None and g.kind is kind} for kind in kinds
     }

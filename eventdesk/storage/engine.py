@@ -42,6 +42,7 @@ def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
         URL.create("sqlite", database=str(path)),
         module=sqlite,
         poolclass=NullPool,
+        hide_parameters=True,  # what is told of a failed statement quotes nobody
         connect_args={"timeout": BUSY_TIMEOUT_SECONDS, "check_same_thread": False},
     )
     event.listen(engine, "do_connect", partial(_note_file, path))
@@ -52,7 +53,9 @@ def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
 
 def postgresql_engine(url: str) -> Engine:
     """An engine on a PostgreSQL database, reached with psycopg."""
-    engine = create_engine(make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool)
+    engine = create_engine(
+        make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool, hide_parameters=True
+    )
     event.listen(engine, "begin", _begin_postgresql)
     return engine
 

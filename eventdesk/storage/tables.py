@@ -78,6 +78,7 @@ event = Table(
     Column("marking", Text, nullable=False),
     Column("id_check", Boolean, nullable=False),
     Column("capacity", Integer, nullable=False),
+    Column("forget_on", Date),
     Column("revision", Integer, nullable=False),
 )
 
@@ -259,3 +260,12 @@ drafts = Table(
     Column("kept_at", Instant, nullable=False),
 )
 """What is being written down at this moment, as JSON: no table of record, and in no export."""
+
+forgettings = Table(
+    "forgettings",
+    metadata,
+    Column("sequence", Integer, primary_key=True, autoincrement=False),
+    Column("work", Text, nullable=False),
+)
+"""What is still to be done of a forgetting, as JSON, by the number of its entry: no table of
+record. Whoever opens the event while there is a row goes on with it."""

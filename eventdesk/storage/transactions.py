@@ -15,6 +15,7 @@ from eventdesk.storage.day_log_repository import DayLogRepository, entries_of
 from eventdesk.storage.delegate_repository import DelegateRepository
 from eventdesk.storage.draft_repository import DraftRepository
 from eventdesk.storage.event_repository import EventRepository, OperatorRepository
+from eventdesk.storage.forgetting_repository import ForgettingRepository
 from eventdesk.storage.pin_repository import PinRepository
 from eventdesk.storage.question_repository import QuestionRepository
 from eventdesk.storage.roll_repository import RollRepository
@@ -35,6 +36,7 @@ class Reading:
         event, operators, delegates, running_order, stage, questions, roll: the tables of record.
         pins: settings of the operators, outside the log.
         drafts: what is being written down, outside the log.
+        forgetting: what is said of people in the log, to be taken away.
     """
 
     def __init__(self, connection: Connection, seen: RunningOrderSeen | None = None) -> None:
@@ -51,6 +53,7 @@ class Reading:
         self.roll = RollRepository(connection)
         self.pins = PinRepository(connection)
         self.drafts = DraftRepository(connection)
+        self.forgetting = ForgettingRepository(connection)
 
     def head(self) -> Head:
         """The head of the chain as this transaction sees it."""

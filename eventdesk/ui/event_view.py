@@ -23,6 +23,8 @@ from eventdesk.ui.desk_lock import LockDesk
 from eventdesk.ui.event_sealing import EventSealing
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
+from eventdesk.ui.forgetting_desk import SHOW as SHOW_FORGETTING
+from eventdesk.ui.forgetting_desk import ForgettingDesk
 from eventdesk.ui.jumps import Jumps
 from eventdesk.ui.line_area import ABOVE, LineArea
 from eventdesk.ui.list_reader import ListReader
@@ -94,6 +96,7 @@ class EventView(QWidget):
         self.imports = ImportPage(theme, self.live, self.acts, self.lists)
         self.event_page = EventPage(theme)
         self.export_page = ExportPage(theme, self.live, self._threads.exports, self._address)
+        self.forgetting = ForgettingDesk(theme, self.live, self.acts, self)
         self.roll = RollDesk(theme, self.live, self.acts, desk, memories.rolls)
         self.lock = LockDesk(theme, self.live, self.acts, self.wishes, memories.locks, self)
         self._work = QWidget()
@@ -198,7 +201,7 @@ class EventView(QWidget):
 
     def _lay_out(self) -> None:
         stand_ins = (self.imports, self.event_page, self.export_page, self.roll.page)
-        for widget in (*self.pages.values(), *stand_ins, self.badges.page):
+        for widget in (*self.pages.values(), *stand_ins, self.badges.page, self.forgetting.page):
             self._stack.addWidget(widget)
         content = QVBoxLayout()
         content.addWidget(self.clock_banner)
@@ -226,6 +229,9 @@ class EventView(QWidget):
             told.connect(self._show_foot)
         self.screens.said.connect(self.lines.say)
         self.badges.said.connect(self.lines.say)
+        self.forgetting.said.connect(self.lines.say)
+        self.forgetting.page_wished.connect(self._show_forgetting)
+        self.forgetting.page.left.connect(self._turn_back)
         self.badges.page_wished.connect(self._show_badges)
         self.badges.page.finished.connect(self._on_finished)
         self.roll.said.connect(self.lines.say)
@@ -284,7 +290,7 @@ class EventView(QWidget):
         for page in self.pages.values():
             handlers |= page.handlers()
         handlers |= self.roll.page.handlers()
-        handlers |= self.badges.handlers()
+        handlers |= {**self.badges.handlers(), **self.forgetting.handlers()}
         return add_actions(self, self.pages, handlers, {StandIn.ROLL: self.roll.page})
 
     def _on_ready(self) -> None:
@@ -332,6 +338,8 @@ class EventView(QWidget):
             self.export_page.show_place()
         elif button == SHOW_ROLL:
             self.show_roll()
+        elif button == SHOW_FORGETTING:
+            self._show_forgetting()
         elif button == BADGE_AGAIN:
             self.badges.print_again()
 
@@ -345,6 +353,11 @@ class EventView(QWidget):
         self.lines.say(None)
         self._stack.setCurrentWidget(self.export_page)
         self.export_page.open()
+
+    def _show_forgetting(self) -> None:
+        self.lines.say(None)
+        self._stack.setCurrentWidget(self.forgetting.page)
+        self.forgetting.page.open()
 
     def _show_badges(self, person: Delegate | None) -> None:
         self.lines.say(None)

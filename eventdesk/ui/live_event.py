@@ -19,6 +19,7 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.desk_locks import DeskLock
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event
+from eventdesk.core.forgetting import Forgetting, forgettings_among, without_people
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.questions.question import Question
 from eventdesk.core.roll.calls import RollCall
@@ -63,6 +64,7 @@ class LiveEvent(QObject):
         entries_appended(tuple[Entry, ...]): these entries came to the end of the log.
         undone_changed: acts were undone, or restored.
         retimed: a desk took over a set clock: what it wrote before has other instants.
+        people_forgotten: what was written before says nothing of people any more.
         ticked(Forecast): a second has passed on the event's clock, or the running order changed.
     """
 
@@ -78,6 +80,7 @@ class LiveEvent(QObject):
     entries_appended = Signal(object)
     undone_changed = Signal()
     retimed = Signal()
+    people_forgotten = Signal()
     ticked = Signal(object)
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
@@ -97,6 +100,7 @@ class LiveEvent(QObject):
         self.entries: list[Entry] = []
         self.undone: frozenset[str] = frozenset()
         self._shifts: tuple[Shift, ...] = ()
+        self._forgettings: tuple[Forgetting, ...] = ()
         self.forecast: Forecast = forecast(self.order, clock.now())
         self._shown_second: datetime | None = None
         self._stopped = False
@@ -156,7 +160,8 @@ class LiveEvent(QObject):
         """Take in a portion of the log from before the window opened."""
         if self._stopped:
             return
-        in_time = tuple(in_new_time(one, self._shifts) for one in entries)
+        told = without_people(entries, self._forgettings)
+        in_time = tuple(in_new_time(one, self._shifts) for one in told)
         self.entries += in_time
         self.entries_appended.emit(in_time)
 
@@ -187,6 +192,7 @@ class LiveEvent(QObject):
         retimed = changes.shifts != self._shifts
         self._take(changes)
         self.entries += changes.entries
+        forgotten = self._forget(changes.entries)
         self._tell_what_is_one(changes)
         if changes.delegates or changes.delegates_gone:
             self.delegates_changed.emit(changes.delegates, changes.delegates_gone)
@@ -200,8 +206,18 @@ class LiveEvent(QObject):
             self.undone_changed.emit()
         if retimed:
             self.retimed.emit()
+        if forgotten:
+            self.people_forgotten.emit()
         if changes.entries:
             self.entries_appended.emit(changes.entries)
+
+    def _forget(self, newer: tuple[Entry, ...]) -> bool:
+        """Keep nothing in memory that these entries have taken from those before them."""
+        forgettings = forgettings_among(newer)
+        if forgettings:
+            self._forgettings += forgettings
+            self.entries[:] = without_people(self.entries, self._forgettings)
+        return bool(forgettings)
 
     def _tell_what_is_one(self, changes: Changes) -> None:
         """Tell of that of which an event has one."""

@@ -8,6 +8,7 @@ from datetime import timedelta
 from eventdesk.core.actions import Action
 from eventdesk.core.clock_changes import NOTED_FROM, difference
 from eventdesk.core.entries import Entry, Refusal
+from eventdesk.core.forgetting import KEPT
 from eventdesk.core.json_values import flag, instant, text, whole
 from eventdesk.core.lateness import length_in_words
 from eventdesk.core.log_words.about_the_roll import in_its_roll_call
@@ -88,6 +89,13 @@ def _sealed(_words: EventNames, entry: Entry) -> str:
     return f"Sealed with {which}"
 
 
+def _forgotten(_words: EventNames, entry: Entry) -> str:
+    until, names = whole(entry.facts, "until"), whole(entry.facts, "names")
+    who = "1 name" if names == 1 else f"{names} names"
+    kept = "; the wordings of questions stay" if text(entry.facts, "wordings") == KEPT else ""
+    return f"People forgotten, {who}, up to entry {until}{kept}"
+
+
 ABOUT_THE_LOG: Mapping[Action, Say] = {
     Action.EVENT_CREATED: lambda _, entry: f"Event made: {text(entry.facts, 'name')}",
     Action.EVENT_CHANGED: lambda _, _entry: "Event details changed",
@@ -97,6 +105,7 @@ ABOUT_THE_LOG: Mapping[Action, Say] = {
     Action.CLOCK_TAKEN_OVER: _clock_taken_over,
     Action.NOTE_ADDED: _noted,
     Action.EXPORT_WRITTEN: _exported,
+    Action.PEOPLE_FORGOTTEN: _forgotten,
     Action.ACT_REFUSED: _refused,
     Action.ACT_UNDONE: _undone,
 }

@@ -65,6 +65,12 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         icon="pencil",
         also=text("photo ID, capacity, venue, date, time zone, settings"),
     ),
+    ActionSpec(
+        id="people.forget",
+        text=text("Forget the people"),
+        icon="person",
+        also=text("delete, privacy, data protection, erase, certificate"),
+    ),
     ActionSpec(id="window.theme", text=text("Light or dark"), key="Ctrl+T", icon="moon"),
     ActionSpec(id="window.new", text=text("Another window"), key="Ctrl+Shift+N", icon="screen"),
     ActionSpec(

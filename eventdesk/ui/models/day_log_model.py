@@ -73,6 +73,7 @@ class DayLogModel(QAbstractTableModel):
         live.entries_appended.connect(self._take)
         live.undone_changed.connect(self._standing_changed)
         live.retimed.connect(self._retimed)
+        live.people_forgotten.connect(self._retimed)
         live.delegates_changed.connect(self._some_changed)
         live.questions_changed.connect(self._some_changed)
         for changed in (
@@ -335,8 +336,8 @@ class DayLogModel(QAbstractTableModel):
         self.counts_changed.emit()
 
     def _retimed(self) -> None:
-        """A desk's clock was set right: what it wrote has other instants."""
-        entries = self._live.entries
+        """What was written has other instants, or says nothing of people any more."""
+        entries, self._named = self._live.entries, {}
         self.acts.happened = [entries[first].happened_at for first in self.acts.firsts]
         if self._filter.start or self._filter.end:
             self.beginResetModel()

@@ -205,6 +205,9 @@ _LABELS: dict[Action, LogLabel] = {
     ),
     Action.NOTE_ADDED: _label(QT_TRANSLATE_NOOP("day log", "Note"), "note", _HERE),
     Action.EXPORT_WRITTEN: _label(QT_TRANSLATE_NOOP("day log", "Exported"), "export"),
+    Action.PEOPLE_FORGOTTEN: _label(
+        QT_TRANSLATE_NOOP("day log", "People forgotten"), "person", _HERE
+    ),
     Action.ACT_REFUSED: _label(
         QT_TRANSLATE_NOOP("day log", "Refused"), "cross", _STOP, Kind.REFUSED
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -89,6 +90,7 @@ class EventForm(QWidget):
         self.marking.setText(event.marking)
         self.capacity.setText(str(event.capacity) if event.capacity else "")
         self.id_check.setChecked(event.id_check)
+        self.forget_on.setText("" if event.forget_on is None else day_as_written(event.forget_on))
         for field in self._fields:
             field.setCursorPosition(0)
         self._file_box.hide()
@@ -112,6 +114,7 @@ class EventForm(QWidget):
             (self._zone_row, "" if zone else self._zone_problem()),
             (self._capacity_row, "" if capacity is not None else self._capacity_problem()),
             (self._file_row, self._file_problem() if self._is_new else ""),
+            (self._forget_row, self._forget_problem(day)),
         )
         for row, sentence in problems:
             if sentence:
@@ -123,11 +126,12 @@ class EventForm(QWidget):
             return None
         if wrong or day is None or zone is None or capacity is None:
             return None
-        return event_of(
+        made = event_of(
             name=self.name.text(), day=day, timezone=zone, host=self.host.text(),
             venue=self.venue.text(), marking=self.marking.text(), capacity=capacity,
             id_check=self.id_check.isChecked(),
         )  # fmt: skip
+        return replace(made, forget_on=read_day(self.forget_on.text()))
 
     def path(self) -> Path:
         """Where a new event is to be kept, with our ending."""
@@ -167,6 +171,16 @@ class EventForm(QWidget):
         sentence = self.tr("“{0}” is not a number of people.")
         return sentence.format(self.capacity.text().strip())
 
+    def _forget_problem(self, day: date | None) -> str:
+        written = self.forget_on.text().strip()
+        wanted = read_day(written)
+        if written and wanted is None:
+            sentence = self.tr("“{0}” is not read as a date. Write it like 16 Nov 2026.")
+            return sentence.format(written)
+        if wanted is not None and day is not None and wanted < day:
+            return self.tr("That is before the day of the event.")
+        return ""
+
     def _file_problem(self) -> str:
         if not self.file.text().strip():
             return self.tr("It needs a place to be kept in.")
@@ -180,6 +194,9 @@ class EventForm(QWidget):
         self._mend_day()
         self._mend_zone()
         self._mend_capacity()
+        self._forget_row.show_note(
+            self.tr("From then on it is offered, and never done by itself. Empty: no day is set.")
+        )
 
     def _mend_name(self) -> None:
         self._name_row.show_note("")
@@ -223,11 +240,11 @@ class EventForm(QWidget):
         self.name, self.day, self.zone = LineField(theme), LineField(theme), LineField(theme)
         self.venue, self.host = LineField(theme), LineField(theme)
         self.marking, self.file = LineField(theme), LineField(theme)
-        self.capacity = LineField(theme)
+        self.capacity, self.forget_on = LineField(theme), LineField(theme)
         self.id_check = TickBox(theme, self.tr("&Photo ID must be seen before anybody comes in"))
         self._fields: tuple[QLineEdit, ...] = (
             self.name, self.day, self.zone, self.venue, self.host, self.marking, self.capacity,
-            self.file,
+            self.forget_on, self.file,
         )  # fmt: skip
         completer = QCompleter(time_zones(), self.zone)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -245,6 +262,9 @@ class EventForm(QWidget):
         )  # fmt: skip
         self._capacity_row = labelled_row(
             theme, self.tr("How many the building holds"), self.capacity,
+        )  # fmt: skip
+        self._forget_row = labelled_row(
+            theme, self.tr("Forget the people from"), self.forget_on,
         )  # fmt: skip
         self._file_row = labelled_row(theme, self.tr("Kept in"), self.file)
         self.elsewhere = ActionButton(theme, self.tr("Elsewhere"), icon="folder")
@@ -268,7 +288,8 @@ class EventForm(QWidget):
         self._grid.addLayout(self._host_row.layout, 2, 1)
         self._grid.addLayout(self._marking_row.layout, 3, 0)
         self._grid.addLayout(self._capacity_row.layout, 3, 1)
-        self._grid.addWidget(self.id_check, 4, 0, 1, 2)
+        self._grid.addLayout(self._forget_row.layout, 4, 0)
+        self._grid.addWidget(self.id_check, 5, 0, 1, 2)
         for column in range(2):
             self._grid.setColumnStretch(column, 1)
         self._file_box = QWidget()

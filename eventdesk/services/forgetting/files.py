@@ -1,0 +1,211 @@
+"""Files of the app that tell of people: removed where they are ours, named where they are not.
+
+An export is removed only where it is as it was written: listed in the manifest beside it with that
+sum, or not changed since the log says it was written. A copy of the event is known by its first
+entry, whatever it is called.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from eventdesk.core.certificate import NotReached
+from eventdesk.core.errors import InputError
+from eventdesk.formats.atomic import sync_folder
+from eventdesk.formats.manifests.manifest import MANIFEST, SUMS, Manifest, read_manifest, sum_of
+from eventdesk.services.forgetting.work import WentOut, Work
+from eventdesk.storage.database import Database
+from eventdesk.storage.places import SUFFIX
+from eventdesk.storage.scrubbing import first_hash, look_at_copy
+
+BackupFolders = Callable[[], Sequence[Path]]
+"""The folders into which this machine puts backups of an event, whether they are there or not."""
+
+_ROLLS = ("roll.html", "roll.pdf", "roll-drill.html", "roll-drill.pdf")
+_SLACK = timedelta(minutes=2)
+"""How long after it was written something may have been recorded; file systems round, too."""
+_OURS_BY_NAME = ("-before-", " put aside ", "-put-aside-")
+"""What stands behind the event's name in copies that the app itself leaves beside it."""
+_BESIDE = ("-wal", "-shm", "-journal")
+
+
+@dataclass(slots=True)
+class Reached:
+    """What became of the files so far."""
+
+    removed: list[str] = field(default_factory=list)
+    not_reached: list[NotReached] = field(default_factory=list)
+
+    def remove(self, path: Path) -> bool:
+        """Remove a file for good; what does not let itself be removed is named."""
+        try:
+            path.unlink()
+        except FileNotFoundError:
+            return False
+        except OSError as reason:
+            self.miss(path, f"it does not let itself be removed ({os.strerror(reason.errno or 0)})")
+            return False
+        with suppress(OSError):
+            sync_folder(path.parent)
+        self.removed.append(str(path))
+        return True
+
+    def miss(self, what: Path | str, why: str) -> None:
+        """Name something that was left alone."""
+        self.not_reached.append(NotReached(what=str(what), why=why))
+
+
+def reach(database: Database, work: Work, backups: Sequence[Path], entry: int) -> Reached:
+    """Remove what the app has put anywhere; `entry` is the number of the act of forgetting."""
+    reached = Reached()
+    for one in work.went_out:
+        if one.is_folder:
+            _reach_rolls(Path(one.path), reached)
+        else:
+            _reach_export(one, reached)
+    _tidy({Path(one.path).parent for one in work.went_out if not one.is_folder})
+    if database.path is None:
+        reached.miss("The server’s own backups and logs", "eventdesk does not know them")
+    else:
+        _reach_copies(database, database.path, backups, entry, reached)
+    _name_the_rest(work, reached)
+    return reached
+
+
+def _reach_export(out: WentOut, reached: Reached) -> None:
+    path = Path(out.path)
+    if not path.is_absolute():
+        reached.miss(path, "the log does not say in which folder it is")
+    elif not path.is_file():
+        _say_gone(path, reached)
+    elif (reason := _changed(path, out)) is not None:
+        reached.miss(path, reason)
+    else:
+        reached.remove(path)
+
+
+def _say_gone(path: Path, reached: Reached) -> None:
+    """A file that is not there may have been moved, or lie on a stick that is not plugged in."""
+    folder_is_there = path.parent.is_dir()
+    why = "it is no longer there; it may have been moved" if folder_is_there else (
+        "its folder is not there now; if it is on a stick, remove it there"
+    )  # fmt: skip
+    reached.miss(path, why)
+
+
+def _changed(path: Path, out: WentOut) -> str | None:
+    """Why a file may be no longer what was written; None where it is."""
+    try:
+        listed = _manifest_beside(path)
+        known = None if listed is None else listed.named(path.name)
+        if known is not None:
+            same = known.sha256 == sum_of(path)
+            return None if same else "it has been changed since it was written"
+        written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError as reason:
+        return f"it cannot be read ({os.strerror(reason.errno or errno.EIO)})"
+    return None if written <= out.at + _SLACK else "it has been changed since it was written"
+
+
+def _manifest_beside(path: Path) -> Manifest | None:
+    with suppress(OSError, InputError):
+        return read_manifest((path.parent / MANIFEST).read_bytes())
+    return None
+
+
+def _tidy(folders: set[Path]) -> None:
+    """Take away a manifest that lists nothing any more, and a folder in which nothing is left."""
+    for folder in sorted(folders):
+        with suppress(OSError, InputError):
+            listed = read_manifest((folder / MANIFEST).read_bytes()).files
+            if not any((folder / one.name).exists() for one in listed):
+                (folder / MANIFEST).unlink()
+                (folder / SUMS).unlink(missing_ok=True)
+        with suppress(OSError):
+            folder.rmdir()
+
+
+def _reach_rolls(folder: Path, reached: Reached) -> None:
+    if not folder.is_dir():
+        reached.miss(folder, "rolls were saved there, and it is not there now")
+        return
+    for name in _ROLLS:
+        if (folder / name).is_file():
+            reached.remove(folder / name)
+
+
+def _reach_copies(
+    database: Database, event: Path, backups: Sequence[Path], entry: int, reached: Reached
+) -> None:
+    first = first_hash(database.engine)
+    for folder in backups:
+        if not folder.is_dir():
+            reached.miss(folder, "backups were kept there, and it is not there now")
+            continue
+        for path in _event_files(folder, event):
+            _reach_copy(database, path, first, entry, reached, is_ours=True)
+    beside = [one for one in event.parent.glob(f"*{SUFFIX}") if one.is_file()]
+    for path in sorted(one for one in beside if not _is_same(one, event)):
+        ours = path.stem.startswith(event.stem) and any(
+            path.stem[len(event.stem) :].startswith(mark) for mark in _OURS_BY_NAME
+        )
+        _reach_copy(database, path, first, entry, reached, is_ours=ours)
+
+
+def _event_files(folder: Path, event: Path) -> Iterator[Path]:
+    with suppress(OSError):
+        yield from sorted(
+            one for one in folder.rglob(f"*{SUFFIX}") if one.is_file() and not _is_same(one, event)
+        )
+
+
+def _is_same(path: Path, event: Path) -> bool:
+    """The event itself is no copy, however its path is written."""
+    try:
+        return path.samefile(event)
+    except OSError:
+        return path == event
+
+
+def _reach_copy(
+    database: Database, path: Path, first: bytes | None, entry: int, reached: Reached, *,
+    is_ours: bool,
+) -> None:  # fmt: skip
+    copy = look_at_copy(path, database.key)
+    event = database.path
+    if copy.first is None:
+        if is_ours and event is not None and path.stem.startswith(event.stem):
+            reached.miss(path, "it cannot be opened with the event’s own passphrase, or is damaged")
+        return
+    if copy.first != first or copy.forgotten >= entry:
+        return
+    if not is_ours:
+        reached.miss(path, "it is a copy of this event that eventdesk did not make")
+        return
+    if reached.remove(path):
+        for end in _BESIDE:
+            with suppress(OSError):
+                Path(f"{path}{end}").unlink(missing_ok=True)
+
+
+def _name_the_rest(work: Work, reached: Reached) -> None:
+    if work.lists:
+        lists = "1 list" if work.lists == 1 else f"{work.lists} lists"
+        reached.miss(f"The {lists} brought in", "they are wherever they were kept")
+    if work.printed:
+        times = "once" if work.printed == 1 else f"{work.printed} times"
+        reached.miss("Paper", f"something was printed {times}; collect and destroy it")
+    reached.miss(
+        "Whatever people copied, sent, photographed or wrote down",
+        "eventdesk does not know of it",
+    )
+    reached.miss(
+        "Blocks of the disk that held removed files",
+        "only a disk that is encrypted as a whole, or destroyed, gives nothing of them away",
+    )

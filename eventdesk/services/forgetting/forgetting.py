@@ -1,0 +1,258 @@
+"""Forgetting the people: one act in the log, and the work in files that follows it.
+
+The act itself is one transaction: what entries say of people is erased with the salts, every
+subject is folded again, and what is left to do with files is noted beside it. That work can be
+begun again at any time until it is done, so a crash between leaves nothing behind for good:
+whoever opens the event next goes on with it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from eventdesk.core.actions import Action
+from eventdesk.core.certificate import Certificate, NotReached
+from eventdesk.core.chain import Head
+from eventdesk.core.entries import Draft, Entry, Refusal
+from eventdesk.core.errors import EventDeskError
+from eventdesk.core.event import Event
+from eventdesk.core.forgetting import FORGOTTEN, KEPT
+from eventdesk.core.json_values import Json, text, whole
+from eventdesk.formats.atomic import write_bytes_atomically
+from eventdesk.services.authority import Authority, Proof
+from eventdesk.services.forgetting.files import BackupFolders, reach
+from eventdesk.services.forgetting.work import Work
+from eventdesk.services.performer import ActResult, Decision, Performer
+from eventdesk.services.refolding import fold_everything_again
+from eventdesk.storage.failures import told_plainly
+from eventdesk.storage.scrubbing import empty_log, scrub
+from eventdesk.storage.transactions import Reading, Writing
+
+_IMPORTS = (Action.LIST_IMPORTED, Action.RUNNING_ORDER_IMPORTED, Action.QUESTIONS_IMPORTED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatGoes:
+    """What forgetting would take, in numbers, before anybody agrees to it."""
+
+    until: int
+    entries: int
+    names: int
+    questions: int
+    operators: int
+    drafts: int
+    exports: int
+    """Files of exports that the log knows of."""
+    printed: int
+    is_over: bool
+    """Whether the day of the event lies in the past."""
+    due: bool
+    """Whether the day has come that was set for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forgotten(ActResult):
+    """What became of the wish, and the certificate where it was done."""
+
+    certificate: Certificate | None = None
+    files: tuple[Path, ...] = ()
+    """Where the certificate lies."""
+
+
+class ForgettingPeople:
+    """Forgetting the people of one event, for one desk. Belongs to the thread that acts."""
+
+    def __init__(self, performer: Performer, backups: BackupFolders = lambda: ()) -> None:
+        """`backups` says where this machine keeps copies of the event."""
+        self._performer = performer
+        self._authority = Authority(performer)
+        self._backups = backups
+
+    def what_goes(self, *, keep_wordings: bool) -> WhatGoes:
+        """What would go, and nothing goes."""
+        with self._performer.database.reading() as reading:
+            return _what_goes(reading, self._performer.now(), keep_wordings=keep_wordings)
+
+    def is_due(self) -> bool:
+        """Whether the day that was set has come and somebody is left to be forgotten."""
+        with self._performer.database.reading() as reading:
+            if not _is_due(reading.event.get(), self._performer.now()):
+                return False
+            return reading.forgetting.count(reading.head().sequence, keep_wordings=True) > 0
+
+    def forget(
+        self,
+        *,
+        keep_wordings: bool,
+        confirmed: bool = False,
+        pin: str | None = None,
+        act: str | None = None,
+    ) -> Forgotten:
+        """Forget everybody that the log tells of up to now. Only a lead may; nobody can undo it.
+
+        `confirmed` is for a day that is not over yet. On return the event's own file holds nothing
+        of them any more, or the certificate says what holds it back.
+        """
+        proof = self._authority.look_at(pin)
+
+        def decide(writing: Writing, _at: datetime) -> Decision:
+            return self._decide(writing, proof, keep_wordings=keep_wordings, confirmed=confirmed)
+
+        result = self._performer.perform(decide, act=act)
+        if not result.done:
+            return Forgotten(**result.fields())
+        certificates = self.finish()
+        if not certificates:
+            return Forgotten(**result.fields())
+        certificate, files = certificates[-1]
+        return Forgotten(**result.fields(), certificate=certificate, files=files)
+
+    def finish(self) -> list[tuple[Certificate, tuple[Path, ...]]]:
+        """Do what is still to be done of forgettings, here or in a process that was ended."""
+        with self._performer.database.reading() as reading:
+            unfinished = reading.forgetting.unfinished()
+        return [self._finish(sequence, Work.of(work)) for sequence, work in unfinished]
+
+    def _decide(
+        self, writing: Writing, proof: Proof, *, keep_wordings: bool, confirmed: bool
+    ) -> Decision:
+        wish = Action.PEOPLE_FORGOTTEN
+        goes = _what_goes(writing, self._performer.now(), keep_wordings=keep_wordings)
+        say = self._authority.ask(writing, proof)
+        refusal = say.refusal
+        if refusal is None and not goes.entries:
+            refusal = Refusal(reason="nobody_to_forget")
+        event = writing.event.get()
+        if refusal is None and not goes.is_over and not confirmed and event is not None:
+            day: dict[str, Json] = {"date": event.date.isoformat()}
+            refusal = Refusal(reason="day_not_over", facts=day, asks=True)
+        facts: dict[str, Json] = {
+            "until": goes.until,
+            "wordings": KEPT if keep_wordings else FORGOTTEN,
+            "entries": goes.entries,
+            "names": goes.names,
+            "questions": goes.questions,
+            "operators": goes.operators,
+            **say.facts,
+        }
+        return Decision(
+            wish=wish, drafts=[Draft(action=wish, facts=facts)], refusal=refusal, then=_erase
+        )
+
+    def _finish(self, sequence: int, work: Work) -> tuple[Certificate, tuple[Path, ...]]:
+        database = self._performer.database
+        if not work.files_done:
+            reached = reach(database, work, self._backups(), sequence)
+            work = work.with_files(reached.removed, reached.not_reached)
+            with database.writing() as writing:
+                writing.forgetting.note(sequence, work.as_text())
+        scrubbed = self._scrub()
+        if not scrubbed:
+            held = NotReached(
+                what="The event’s free pages and write-ahead log",
+                why="another window or program holds them; it is tried again at each opening",
+            )
+            work = replace(work, not_reached=(*work.not_reached, held))
+        with database.reading() as reading:
+            certificate = _certificate(reading, sequence, work, scrubbed=scrubbed)
+        files = self._write(certificate)
+        if scrubbed:
+            with database.writing() as writing:
+                writing.forgetting.done(sequence)
+            empty_log(database.engine)
+        return certificate, files
+
+    def _scrub(self) -> bool:
+        """Build the file anew. This thread's own connections hold nothing back meanwhile."""
+        database = self._performer.database
+        database.close()
+        try:
+            with told_plainly(database.name):
+                return scrub(database.engine)
+        except EventDeskError:
+            return False  # a full disk, another writer: it stays noted, and is tried again
+
+    def _write(self, certificate: Certificate) -> tuple[Path, ...]:
+        """The certificate beside the event; where that cannot be, it is shown all the same."""
+        path = self._performer.database.path
+        if path is None:
+            return ()
+        stem = path.with_name(f"{path.stem}-{certificate.file_stem}")
+        document = json.dumps(certificate.document(), ensure_ascii=False, indent=1) + "\n"
+        files = (stem.with_name(f"{stem.name}.txt"), stem.with_name(f"{stem.name}.json"))
+        try:
+            write_bytes_atomically(files[0], certificate.text().encode())
+            write_bytes_atomically(files[1], document.encode())
+        except EventDeskError:
+            return ()
+        return files
+
+
+def _erase(writing: Writing, entries: Sequence[Entry]) -> None:
+    """Within the act: erase, fold everything again, and note what is left to do."""
+    (entry,) = entries
+    until = whole(entry.facts, "until")
+    imports = [one for action in _IMPORTS for one in writing.log.of_action(action)]
+    work = Work.among(writing.log.of_action(Action.EXPORT_WRITTEN), imports)
+    keep = text(entry.facts, "wordings") == KEPT
+    writing.forgetting.erase(until, keep_wordings=keep)
+    writing.forgetting.erase_beside()
+    fold_everything_again(writing)
+    writing.forgetting.note(entry.sequence, work.as_text())
+
+
+def _what_goes(reading: Reading, now: datetime, *, keep_wordings: bool) -> WhatGoes:
+    until = reading.head().sequence
+    event = reading.event.get()
+    work = Work.among(reading.log.of_action(Action.EXPORT_WRITTEN), ())
+    today = None if event is None else event.local(now).date()
+    return WhatGoes(
+        until=until,
+        entries=reading.forgetting.count(until, keep_wordings=keep_wordings),
+        names=sum(bool(one.full_name) for one in reading.delegates.all()),
+        questions=sum(
+            bool(one.asker_name or one.asker_id or (one.text and not keep_wordings))
+            for one in reading.questions.all()
+        ),
+        operators=sum(bool(one.name) for one in reading.operators.all()),
+        drafts=reading.forgetting.drafts(),
+        exports=len(work.went_out),
+        printed=work.printed,
+        is_over=event is None or today is None or event.date < today,
+        due=_is_due(event, now),
+    )
+
+
+def _is_due(event: Event | None, now: datetime) -> bool:
+    if event is None or event.forget_on is None:
+        return False
+    return event.forget_on <= event.local(now).date()
+
+
+def _certificate(reading: Reading, sequence: int, work: Work, *, scrubbed: bool) -> Certificate:
+    event = reading.event.get()
+    (entry,) = reading.log.after(sequence - 1, 1)
+    hash_ = reading.log.hashes_after(sequence - 1, 1)[sequence]
+    facts = entry.facts
+    return Certificate(
+        event="" if event is None else event.name,
+        event_day="" if event is None else event.date.isoformat(),
+        at=entry.recorded_at if event is None else event.local(entry.recorded_at),
+        desk=entry.desk,
+        on_a_leads_word="lead" in facts,
+        entry=sequence,
+        until=whole(facts, "until"),
+        head=str(Head(sequence=sequence, hash=bytes.fromhex(hash_))),
+        wordings_stay=text(facts, "wordings") == KEPT,
+        entries=whole(facts, "entries"),
+        names=whole(facts, "names"),
+        questions=whole(facts, "questions"),
+        operators=whole(facts, "operators"),
+        removed=work.removed,
+        not_reached=work.not_reached,
+        scrubbed=scrubbed,
+    )

@@ -1,0 +1,86 @@
+"""Forgetting the people in the window: the offer once its day has come, the page, the act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from eventdesk.core.errors import EventDeskError
+from eventdesk.services.forgetting.forgetting import Forgotten
+from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.lead_wishes import TAKES_A_PIN
+from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.event_details.fields import day_in_words
+from eventdesk.ui.pages.forgetting.page import ForgettingPage
+from eventdesk.ui.pages.forgetting.words import due_words
+from eventdesk.ui.theme import Theme
+from eventdesk.ui.widgets.message_line import MessageView
+from eventdesk.ui.widgets.verdict_view import ButtonView
+
+SHOW = "people.forget"
+"""The id of the action, and of the button of the offer, that show the page."""
+
+
+class ForgettingDesk(QObject):
+    """What the window has of forgetting.
+
+    Signals:
+        said: a `MessageView` for the line of the window.
+        page_wished: the page is to be shown.
+    """
+
+    said = Signal(object)
+    page_wished = Signal()
+
+    def __init__(self, theme: Theme, live: LiveEvent, acts: ActWorker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._live, self._acts = live, acts
+        self.page = ForgettingPage(theme)
+        self.page.counted_anew.connect(self._count)
+        self.page.wished.connect(self._forget)
+        live.ready.connect(self._look_whether_due)
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What its action does."""
+        return {SHOW: self.page_wished.emit}
+
+    def _look_whether_due(self) -> None:
+        """Offer it where its day has come; nothing is done by itself."""
+        details = self._live.details
+        if details is not None and details.forget_on is not None:
+            self._acts.perform(lambda desk: desk.forgetting.is_due(), self._offer)
+
+    def _offer(self, due: bool) -> None:
+        details = self._live.details
+        if due and details is not None and details.forget_on is not None:
+            show = ButtonView(id=SHOW, text=self.tr("Look at it"))
+            sentence = due_words(day_in_words(details.forget_on))
+            self.said.emit(MessageView(sentence=sentence, icon="person", buttons=(show,)))
+
+    def _count(self, keep: bool) -> None:
+        self._acts.perform(
+            lambda desk: desk.forgetting.what_goes(keep_wordings=keep), self.page.show_goes
+        )
+
+    def _forget(self, keep: bool, pin: str) -> None:
+        """The page has said what goes, the unfinished day too, and had a word typed."""
+        self._acts.perform(
+            lambda desk: desk.forgetting.forget(
+                keep_wordings=keep, confirmed=True, pin=pin or None
+            ),
+            self._on_done,
+            self._on_failure,
+        )
+
+    def _on_done(self, result: Forgotten) -> None:
+        if result.reason in TAKES_A_PIN:
+            self.page.ask_pin(result.message)
+        elif not result.done:
+            self.page.show_problem(result.message)
+        elif result.certificate is not None:
+            place = str(result.files[0]) if result.files else ""
+            self.page.show_certificate(result.certificate, place)
+
+    def _on_failure(self, failure: EventDeskError) -> None:
+        self.page.show_problem(failure.message)
