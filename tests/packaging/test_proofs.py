@@ -1,0 +1,29 @@
+"""The long proofs of a failing machine, in short and with a seed of their own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+from environment import ROOT
+
+
+def shown(*arguments: str) -> str:
+    """What a proof says that holds; a process of its own, since it forks and is killed."""
+    told = subprocess.run(
+        [sys.executable, str(ROOT / "packaging" / "prove.py"), *arguments],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.returncode == 0, told.stdout + told.stderr
+    return told.stdout
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="lives are forked")
+def test_what_was_acknowledged_is_there_after_kills_at_random_instants() -> None:
+    assert "15 kills" in shown("kills", "--kills", "15", "--seed", "2026")
