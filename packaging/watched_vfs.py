@@ -201,7 +201,9 @@ class WatchedVfs:
             watched.methods = POINTER(_Methods)()
             return code
         if code == OK and path and flags & (_MAIN_DB | _JOURNALS):
-            self._files[file] = _Opened(path, is_new and bool(flags & _JOURNALS))
+            # As in SQLite's os_unix.c: whoever may have made the log or journal, new or not.
+            syncs_folder = bool(flags & _CREATE) and bool(flags & _JOURNALS)
+            self._files[file] = _Opened(path, syncs_folder)
             watched.methods = ctypes.pointer(self._table(watched.methods))
         return code
 

@@ -33,9 +33,9 @@ def verified_copy(engine: Engine, target: Path, key: Key | None = None) -> Path:
             raw.execute("VACUUM INTO ?", (str(unfinished),))
         _check(unfinished, key)
         unfinished.chmod(0o600)
-        _sync(unfinished)
+        sync(unfinished)
         unfinished.replace(target)
-        _sync(target.parent)
+        sync(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
     return target
@@ -61,7 +61,12 @@ def _check(path: Path, key: Key | None) -> None:
         raise EnvironmentFailure("bad_copy", message)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Have a file, or the names in a folder, on the disk on return.
+
+    Never of an event that this process may have open: closing any descriptor of a file drops the
+    database's locks on it (sqlite.org/howtocorrupt.html, section 2.2).
+    """
     if os.name == "nt" and path.is_dir():
         return  # Windows cannot open a folder for syncing; the rename is journalled there.
     handle = os.open(path, os.O_RDONLY)

@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.storage import schema
-from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.backup import sync, verified_copy
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import APPLICATION_ID, WRITES, postgresql_engine, sqlite_engine
 from eventdesk.storage.failures import told_plainly
@@ -52,7 +52,9 @@ def create(address: str | Path, passphrase: str | None = None) -> Database:
     key = None if passphrase is None else new_key(passphrase)
     try:
         _make_file(unfinished, key)
+        sync(unfinished)
         unfinished.replace(path)
+        sync(path.parent)
     finally:
         for leftover in (unfinished, *(Path(f"{unfinished}{end}") for end in ("-wal", "-shm"))):
             leftover.unlink(missing_ok=True)

@@ -27,3 +27,8 @@ def shown(*arguments: str) -> str:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="lives are forked")
 def test_what_was_acknowledged_is_there_after_kills_at_random_instants() -> None:
     assert "15 kills" in shown("kills", "--kills", "15", "--seed", "2026")
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="files are known by their handles")  # noqa: PTH112
+def test_what_was_acknowledged_is_there_after_power_cuts_at_random_moments() -> None:
+    assert "12 power cuts" in shown("power-cuts", "--cuts", "12", "--seed", "2026")
