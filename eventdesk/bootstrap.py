@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventdesk.cli.doors import Entrances
+from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
@@ -55,8 +56,14 @@ def create_event(
     """
     checked_facts(event)
     settings = settings or Settings()
-    desk = _desk(event_file.create(path_or_url, settings.passphrase), settings)
-    desk.event.create(event)
+    database = event_file.create(path_or_url, settings.passphrase)
+    try:
+        desk = _desk(database, settings)
+        desk.event.create(event)
+    except EventDeskError:
+        # A disk that failed just now: without a name it would be in the way of the next try.
+        event_file.discard(database)
+        raise
     return desk
 
 

@@ -121,12 +121,17 @@ class _Opened:
     syncs_folder: bool
 
 
+_ALIVE: list[WatchedVfs] = []
+"""What C may call as long as anybody has a file open is never let go."""
+
+
 class WatchedVfs:
     """The system's file system, watched by somebody while it is installed."""
 
     def __init__(self, name: str = "watched") -> None:
         import sqlcipher3._sqlite3 as driver
 
+        _ALIVE.append(self)
         self._lock = threading.RLock()
         self._library: Any = ctypes.CDLL(driver.__file__)
         find = self._library.sqlite3_vfs_find

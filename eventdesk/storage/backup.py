@@ -14,16 +14,19 @@ from sqlalchemy import Engine
 
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage.engine import sqlite_engine
+from eventdesk.storage.failures import copies_plainly
 from eventdesk.storage.sealing import Key
 
 
+@copies_plainly
 def verified_copy(engine: Engine, target: Path, key: Key | None = None) -> Path:
     """Copy the event behind an engine to `target`, whole or not at all.
 
     `key` is that of a sealed event: its copies are sealed with it.
 
     Raises:
-        EnvironmentFailure: `bad_copy`, when the copy does not pass the database's own check.
+        EnvironmentFailure: `bad_copy`, when the copy does not pass the database's own check; or
+            as the machine fails.
     """
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
     unfinished.unlink(missing_ok=True)

@@ -22,6 +22,7 @@ from eventdesk.storage.delegate_repository import DelegateRows
 from eventdesk.storage.draft_repository import DraftRepository
 from eventdesk.storage.engine import LAYS_ASIDE, WRITES
 from eventdesk.storage.failures import told_plainly
+from eventdesk.storage.in_place import InPlace
 from eventdesk.storage.running_order_repository import RunningOrderSeen
 from eventdesk.storage.sealing import Key
 from eventdesk.storage.transactions import Reading, Writing
@@ -46,6 +47,7 @@ class Database:
         self._writer: Connection | None = None
         self._reader: Connection | None = None
         self._seen = RunningOrderSeen()
+        self._place = None if path is None else InPlace(path)
 
     @property
     def name(self) -> str:
@@ -59,12 +61,14 @@ class Database:
 
     def another(self) -> Database:
         """The same database for use on another thread, with connections of its own."""
-        return Database(self._engine, address=self.address, path=self.path, key=self.key)
+        other = Database(self._engine, address=self.address, path=self.path, key=self.key)
+        other._place = None if self._place is None else self._place.another()
+        return other
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """A transaction that sees one moment of the event and changes nothing."""
-        with told_plainly(self.name):
+        with told_plainly(self.name, self.path):
             if self._reader is None:
                 self._reader = self._engine.connect()
             with self._reader.begin():
@@ -73,10 +77,13 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """A transaction that holds the head of the chain; committed and synced on leaving."""
-        with told_plainly(self.name):
+        with told_plainly(self.name, self.path):
+            self._refuse_moved()
             with self._to_write().begin():
+                self._refuse_moved()
                 writing = Writing(self._to_write(), self._seen)
                 yield writing
+            self._refuse_moved()
             writing.running_order.keep_written()
 
     @contextmanager
@@ -86,13 +93,13 @@ class Database:
         It does not take the head of the chain: in PostgreSQL nobody waits, in SQLite all writers
         are one behind the other, for as long as one row takes.
         """
-        with told_plainly(self.name), self._to_write().begin():
+        with told_plainly(self.name, self.path), self._to_write().begin():
             yield DraftRepository(self._to_write())
 
     @contextmanager
     def laid_aside(self, drafts: Sequence[SealedDraft], rows: DelegateRows) -> Iterator[None]:
         """Within it, very many entries and rows lie ready for one act, and nobody has to wait."""
-        with told_plainly(self.name):
+        with told_plainly(self.name, self.path):
             self._aside(lambda connection: staging.lay_down(connection, drafts, rows))
             try:
                 yield
@@ -113,7 +120,14 @@ class Database:
     def _to_write(self) -> Connection:
         if self._writer is None:
             self._writer = self._engine.connect().execution_options(**{WRITES: True})
+            if self._place is not None:
+                self._place.note_log()
         return self._writer
+
+    def _refuse_moved(self) -> None:
+        """Refuse to act on a file that no longer lies where it was opened."""
+        if self._place is not None and self._writer is not None:
+            self._place.refuse_moved(self._writer.connection.driver_connection)
 
     def close(self) -> None:
         """Give back both connections. The file stays valid whenever this is not reached."""

@@ -33,10 +33,12 @@ LAYS_ASIDE = "eventdesk_lays_aside"
 def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
     """An engine on an event file, sealed with `key` or open to everybody who has the file.
 
-    Every connection is a new one; keep the few you need.
+    Every connection is a new one; keep the few you need. Of a file that is there now no
+    connection ever makes an empty one anew, should somebody move it away.
     """
+    mode = "rw" if path.exists() else "rwc"
     engine = create_engine(
-        URL.create("sqlite", database=str(path)),
+        URL.create("sqlite", database=path.absolute().as_uri(), query={"uri": "1", "mode": mode}),
         module=sqlite,
         poolclass=NullPool,
         connect_args={"timeout": BUSY_TIMEOUT_SECONDS, "check_same_thread": False},

@@ -16,7 +16,7 @@ from eventdesk.storage import schema
 from eventdesk.storage.backup import sync, verified_copy
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import APPLICATION_ID, WRITES, postgresql_engine, sqlite_engine
-from eventdesk.storage.failures import told_plainly
+from eventdesk.storage.failures import is_of_machine, made_plainly, told_plainly
 from eventdesk.storage.places import SUFFIX, is_on_network_drive
 from eventdesk.storage.sealing import Key, key_of, new_key
 
@@ -51,14 +51,23 @@ def create(address: str | Path, passphrase: str | None = None) -> Database:
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
     key = None if passphrase is None else new_key(passphrase)
     try:
-        _make_file(unfinished, key)
-        sync(unfinished)
-        unfinished.replace(path)
-        sync(path.parent)
+        with made_plainly(path):
+            _make_file(unfinished, key)
+            sync(unfinished)
+            unfinished.replace(path)
+            sync(path.parent)
     finally:
         for leftover in (unfinished, *(Path(f"{unfinished}{end}") for end in ("-wal", "-shm"))):
             leftover.unlink(missing_ok=True)
     return Database(sqlite_engine(path, key), address=str(path), path=path, key=key)
+
+
+def discard(database: Database) -> None:
+    """Take away an event that was just made and that nobody has got: it could not be filled."""
+    database.close()
+    if database.path is not None:
+        for end in ("", "-wal", "-shm"):
+            Path(f"{database.path}{end}").unlink(missing_ok=True)
 
 
 def open_event(address: str | Path, passphrase: str | None = None) -> Database:
@@ -77,27 +86,26 @@ def open_event(address: str | Path, passphrase: str | None = None) -> Database:
         path = named if named.exists() else path
     _refuse_what_cannot_be_used(path)
     _refuse_unfit_folder(path)
-    key = _key_for(path, passphrase)
+    with told_plainly(path.name, path):
+        key = _key_for(path, passphrase)
     engine = sqlite_engine(path, key)
-    with told_plainly(path.name):
+    with told_plainly(path.name, path):
         _bring_up_to_date(engine, path, key)
     return Database(engine, address=str(path), path=path, key=key)
 
 
 def _make_file(path: Path, key: Key | None) -> None:
     engine = sqlite_engine(path, key)
-    with told_plainly(path.name):
-        _outside_transactions(engine, f"PRAGMA application_id = {APPLICATION_ID}")
-        _upgrade(engine)
-        _outside_transactions(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+    _outside_transactions(engine, f"PRAGMA application_id = {APPLICATION_ID}")
+    _upgrade(engine)
+    _outside_transactions(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
     engine.dispose()
     path.chmod(0o600)
 
 
 def _outside_transactions(engine: Engine, statement: str) -> None:
-    connection = engine.raw_connection()
-    connection.cursor().execute(statement)
-    connection.close()
+    with closing(engine.raw_connection()) as connection:
+        connection.cursor().execute(statement)
 
 
 def _upgrade(engine: Engine) -> None:
@@ -197,7 +205,9 @@ def _application_id(path: Path) -> int | None:
     try:
         with closing(_read_only(path)) as connection:
             return int(connection.execute("PRAGMA application_id").fetchone()[0])
-    except sqlite.DatabaseError:
+    except sqlite.DatabaseError as error:
+        if is_of_machine(error):
+            raise
         return None
 
 
@@ -209,7 +219,9 @@ def _key_by(path: Path, passphrase: str) -> Key | None:
             connection.execute(f"PRAGMA key = '{quoted}'")
             mark = connection.execute("PRAGMA application_id").fetchone()[0]
             salt = connection.execute("PRAGMA cipher_salt").fetchone()[0]
-    except sqlite.DatabaseError:
+    except sqlite.DatabaseError as error:
+        if is_of_machine(error):
+            raise
         return None
     return key_of(passphrase, bytes.fromhex(salt)) if mark == APPLICATION_ID else None
 

@@ -32,3 +32,8 @@ def test_what_was_acknowledged_is_there_after_kills_at_random_instants() -> None
 @pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="files are known by their handles")  # noqa: PTH112
 def test_what_was_acknowledged_is_there_after_power_cuts_at_random_moments() -> None:
     assert "12 power cuts" in shown("power-cuts", "--cuts", "12", "--seed", "2026")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the disk is watched below the database of the wheel")
+def test_a_failing_disk_is_told_plainly_and_harms_no_act() -> None:
+    assert "disk_full" in shown("faults", "--times", "1", "--seed", "2026")
