@@ -8,6 +8,7 @@ been synced; only then does it get its name.
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -75,5 +76,10 @@ def sync(path: Path) -> None:
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
+        if sys.platform == "darwin":
+            import fcntl
+
+            # There, syncing alone does not empty the cache of the disk.
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
     finally:
         os.close(handle)

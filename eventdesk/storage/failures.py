@@ -84,6 +84,7 @@ _BY_EXTENDED_CODE: Mapping[int, tuple[str, str]] = {
 }
 _OF_MACHINE = frozenset(_BY_CODE) - {11, 26}
 """All of them but those that are about the content of a file."""
+_OF_DISK = frozenset({10, 14})
 _MOST_FULL = 128 * 1024
 """A disk with less room than this is full, whatever a failed write was called: SQLite has its own
 code for a full disk only where it writes, and not where it makes room for the index of its log."""
@@ -189,6 +190,12 @@ def is_of_machine(error: BaseException) -> bool:
     """Whether a disk or a lock failed, so that nothing can be said about what is in a file."""
     code = getattr(error, "sqlite_errorcode", None)
     return code is not None and code & 0xFF in _OF_MACHINE
+
+
+def is_of_disk(error: BaseException) -> bool:
+    """Whether a disk failed, or was away."""
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in _OF_DISK
 
 
 def _meaning(error: BaseException, path: Path | None) -> tuple[str, str] | None:

@@ -43,7 +43,7 @@ class InPlace:
         self._log = file_id(self._log_path)
 
     def refuse_moved(self, connection: Any) -> None:  # noqa: ANN401 - a DBAPI object
-        """Look whether both are where they were.
+        """Look whether both are where they were; `connection` is the one that acts, or None.
 
         A log that was taken away is copied into the file at once, as long as somebody has it open.
 
@@ -52,7 +52,7 @@ class InPlace:
         """
         if file_id(self._path) != self._file:
             raise moved(self._path.name)
-        if self._log is not None and file_id(self._log_path) != self._log:
+        if connection is not None and file_id(self._log_path) != self._log:
             if not connection.in_transaction:
                 connection.execute("PRAGMA wal_checkpoint(FULL)")
             raise log_gone(self._path.name)

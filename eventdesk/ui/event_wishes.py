@@ -102,6 +102,10 @@ class EventWishes(QObject):
         """Say what the machine, or a file, did not allow."""
         self._say(failure.message, state=State.STOP)
 
+    def tell_mended(self) -> None:
+        """Say that the event can be read again."""
+        self._say(self.tr("The event can be read and written again."), state=State.OK)
+
     def _tell_bug(self, bug: Exception) -> None:
         sentence = self.tr(
             "That did not work, and it is a fault of eventdesk. What was saved is safe."
