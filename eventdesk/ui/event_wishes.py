@@ -147,11 +147,16 @@ class EventWishes(QObject):
         self._say(sentence, icon="arrow-back")
 
     def _note(self, text: str, about: str) -> None:
-        """A note about the day, or about somebody (an id)."""
+        """A note about the day, or about somebody (an id). One that fails is not lost."""
+
+        def failed(failure: EventDeskError) -> None:
+            self._lines.give_note_back(text)
+            self.tell_failure(failure)
+
         if about:
-            self._acts.perform(lambda desk: desk.check_in.note(about, text), self._on_noted)
+            self._acts.perform(lambda desk: desk.check_in.note(about, text), self._on_noted, failed)
         else:
-            self._acts.perform(lambda desk: desk.day_log.note(text), self._on_noted)
+            self._acts.perform(lambda desk: desk.day_log.note(text), self._on_noted, failed)
 
     def _on_noted(self, result: ActResult) -> None:
         if not result.done:
