@@ -13,7 +13,7 @@ import secrets
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -118,11 +118,17 @@ def prove(steps: int = 0, seed: int | None = None) -> bool:
     return not failed.findings
 
 
-def run(folder: Path, most: int, seed: int, say: Callable[[str], None]) -> Failed:
+def run(
+    folder: Path,
+    most: int,
+    seed: int,
+    say: Callable[[str], None],
+    works: Sequence[Work] = WORKS,
+) -> Failed:
     """Fail at each step of every work; with `most`, at so many of each, the others by chance."""
     failed, vfs = Failed(), WatchedVfs()
     chance = random.Random(seed)  # noqa: S311 - chance that can be had again
-    for work in WORKS:
+    for work in works:
         made = folder / "made"
         made.mkdir()
         work.make(made)
@@ -143,7 +149,7 @@ def _numbers(most: int, chance: random.Random) -> Iterator[int]:
     number = 1
     while True:
         yield number
-        number += 1 if not most or number < most else chance.randrange(number) + 1
+        number += 1 if not most or number < most else number + chance.randrange(number + 1)
 
 
 def _at_each_step(

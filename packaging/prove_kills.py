@@ -25,6 +25,7 @@ from acknowledged import desk_on, findings, parts_of
 from acting_at_random import RandomActs, begin
 from watched_vfs import Call, Fault, Kind, WatchedVfs
 
+from eventdesk.core.errors import EventDeskError
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.storage import event_file
 
@@ -135,7 +136,10 @@ class _Event:
         if not os.WIFSIGNALED(status):
             killed.findings.append("A life ended by itself.")
         ended = self._take(lines, killed)
-        killed.findings += findings(self.path, self.acknowledged, self.passphrase)
+        try:
+            killed.findings += findings(self.path, self.acknowledged, self.passphrase)
+        except EventDeskError as refused:
+            killed.findings.append(f"It cannot be opened: {refused.message}")
         return ended
 
     def _take(self, lines: list[bytes], killed: Killed) -> str:

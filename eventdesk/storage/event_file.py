@@ -190,9 +190,13 @@ def _key_for(path: Path, passphrase: str | None) -> Key | None:
 
 
 def may_be_sealed(path: Path) -> bool:
-    """Whether a file that cannot be read has the size of whole pages, as a sealed one has."""
+    """Whether a file that cannot be read has the size of whole pages, as a sealed one has.
+
+    A machine that went down while the log was copied into the file can have left half a page at its
+    end: then the log is still beside it, with that page.
+    """
     size = path.stat().st_size
-    return size >= _PAGE and size % _PAGE == 0
+    return size >= _PAGE and (size % _PAGE == 0 or Path(f"{path}-wal").exists())
 
 
 def _application_id(path: Path) -> int | None:

@@ -5,15 +5,25 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
+import prove_faults
+import prove_power_cuts
 import pytest
 from environment import ROOT
+from faulty_works import WORKS
+
+SEED = 2026
 
 
-def shown(*arguments: str) -> str:
-    """What a proof says that holds; a process of its own, since it forks and is killed."""
+def unheard(_line: str) -> None:
+    """Nobody listens to how far it is."""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="lives are forked")
+def test_what_was_acknowledged_is_there_after_kills_at_random_instants() -> None:
     told = subprocess.run(
-        [sys.executable, str(ROOT / "packaging" / "prove.py"), *arguments],
+        [sys.executable, "packaging/prove.py", "kills", "--kills", "15", "--seed", str(SEED)],
         env={**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"},
         cwd=ROOT,
         capture_output=True,
@@ -21,19 +31,24 @@ def shown(*arguments: str) -> str:
         check=False,
     )
     assert told.returncode == 0, told.stdout + told.stderr
-    return told.stdout
+    assert "15 kills" in told.stdout
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="lives are forked")
-def test_what_was_acknowledged_is_there_after_kills_at_random_instants() -> None:
-    assert "15 kills" in shown("kills", "--kills", "15", "--seed", "2026")
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="files are known by their handles")
+def test_what_was_acknowledged_is_there_after_power_cuts_at_random_moments(tmp_path: Path) -> None:
+    seen = prove_power_cuts.run(tmp_path, 12, SEED, unheard)
+    assert seen.findings == []
+    assert sum(seen.cuts.values()) == 12
+    assert len(seen.cuts) == 6, "acts, making, import, migration, backup, sealed acts"
 
 
-@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="files are known by their handles")  # noqa: PTH112
-def test_what_was_acknowledged_is_there_after_power_cuts_at_random_moments() -> None:
-    assert "12 power cuts" in shown("power-cuts", "--cuts", "12", "--seed", "2026")
-
-
-@pytest.mark.skipif(os.name == "nt", reason="the disk is watched below the database of the wheel")
-def test_a_failing_disk_is_told_plainly_and_harms_no_act() -> None:
-    assert "disk_full" in shown("faults", "--times", "1", "--seed", "2026")
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="the disk is watched below the wheel's database"
+)
+@pytest.mark.parametrize("name", ["a substitution", "a backup", "the making of an event"])
+def test_a_failing_disk_is_told_plainly_and_harms_no_act(tmp_path: Path, name: str) -> None:
+    works = [one for one in WORKS if one.name == name]
+    failed = prove_faults.run(tmp_path, 1, SEED, unheard, works)
+    assert failed.findings == []
+    assert failed.told["disk_full"] >= 1
+    assert failed.told["disk_failed"] >= 1

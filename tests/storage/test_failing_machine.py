@@ -225,3 +225,20 @@ def test_a_folder_that_becomes_read_only_is_told_and_harms_nothing(tmp_path: Pat
     finally:
         tmp_path.chmod(0o700)
     assert event_file.open_event(path).path == path
+
+
+def test_a_sealed_event_with_half_a_page_at_its_end_opens_while_its_log_is_there(
+    tmp_path: Path,
+) -> None:
+    path, left = tmp_path / "day.eventdesk", tmp_path / "left.eventdesk"
+    event_file.create(path, "open up").close()
+    with desk_on(event_file.open_event(path, "open up")) as desk:
+        assert desk.day_log.note("before").done
+        # As it lies on the disk of a machine that goes down now, in the middle of a copied page.
+        for end in ("", "-wal"):
+            shutil.copy(f"{path}{end}", f"{left}{end}")
+    with left.open("ab") as file:
+        file.write(b"half a page")
+    with desk_on(event_file.open_event(left, "open up")) as desk:
+        assert desk.verify().findings == ()
+        assert desk.day_log.note("after").done
