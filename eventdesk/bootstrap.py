@@ -62,8 +62,14 @@ def create_event(
     """
     checked_facts(event)
     settings = settings or Settings()
-    desk = _desk(event_file.create(path_or_url, settings.passphrase), settings)
-    desk.event.create(event)
+    database = event_file.create(path_or_url, settings.passphrase)
+    try:
+        desk = _desk(database, settings)
+        desk.event.create(event)
+    except EventDeskError:
+        # A disk that failed just now: without a name it would be in the way of the next try.
+        event_file.discard(database)
+        raise
     return desk
 
 

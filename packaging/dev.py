@@ -32,7 +32,7 @@ INTERRUPTED = 130
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks; give the exit status."""
     options, extra = _parser().parse_known_args(arguments)
-    if extra and options.command != "test":
+    if extra and options.command not in {"test", "prove"}:
         _parser().error(f"{options.command} takes no {extra[0]}")
     try:
         return _carry_out(options, extra)
@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("check", help="style, types, the import rule and the rules of the house")
     commands.add_parser("bench", help="the budgets, measured")
     prove = commands.add_parser("prove", help="a long proof, such as an hour of screens")
-    prove.add_argument("name", help="screens")
+    prove.add_argument("name", help="screens, kills, power-cuts, faults")
     prove.add_argument("--seconds", type=int, default=0, help="another length than its own")
     pictures = commands.add_parser("pictures", help="every page and display as PNG")
     pictures.add_argument("folder", nargs="?", default=str(ROOT / "build" / "pictures"))
@@ -82,7 +82,7 @@ def _script(options: argparse.Namespace, extra: list[str]) -> list[str]:
         return [str(ROOT / "packaging" / "bench.py")]
     if options.command == "prove":
         script = [str(ROOT / "packaging" / "prove.py"), options.name]
-        return [*script, "--seconds", str(options.seconds)] if options.seconds else script
+        return [*script, "--seconds", str(options.seconds), *extra]
     # The program runs in the checkout; a folder is meant from where the person stands.
     return [str(ROOT / "packaging" / "pictures.py"), str(Path(options.folder).absolute())]
 

@@ -8,6 +8,7 @@ been synced; only then does it get its name.
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,17 +17,20 @@ from sqlalchemy.exc import DatabaseError
 
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage.engine import sqlite_engine
+from eventdesk.storage.failures import copies_plainly
 from eventdesk.storage.owner_only import make_private
 from eventdesk.storage.sealing import Key
 
 
+@copies_plainly
 def verified_copy(engine: Engine, target: Path, key: Key | None = None) -> Path:
     """Copy the event behind an engine to `target`, whole or not at all.
 
     `key` is that of a sealed event: its copies are sealed with it.
 
     Raises:
-        EnvironmentFailure: `bad_copy`, when the copy does not pass the database's own check.
+        EnvironmentFailure: `bad_copy`, when the copy does not pass the database's own check; or
+            as the machine fails.
     """
     unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
     unfinished.unlink(missing_ok=True)
@@ -71,11 +75,20 @@ def _check(path: Path, key: Key | None) -> None:
 
 
 def sync(path: Path) -> None:
-    """Let a file, or the names in a folder, be on the disk before going on."""
+    """Have a file, or the names in a folder, on the disk on return.
+
+    Never of an event that this process may have open: closing any descriptor of a file drops the
+    database's locks on it (sqlite.org/howtocorrupt.html, section 2.2).
+    """
     if os.name == "nt" and path.is_dir():
         return  # Windows cannot open a folder for syncing; the rename is journalled there.
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
+        if sys.platform == "darwin":
+            import fcntl
+
+            # There, syncing alone does not empty the cache of the disk.
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
     finally:
         os.close(handle)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import PoolProxiedConnection
 
 from eventdesk.core.actions import Action
@@ -26,6 +27,7 @@ from eventdesk.core.roll.calls import RollCall
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.stage import Stage
 from eventdesk.storage.database import Database
+from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.transactions import Reading
 
 
@@ -125,14 +127,25 @@ class ChangeFeed:
             return tuple(reading.log.after(after, until - after))
 
     def version(self) -> int:
-        """A number that changes when another connection commits (SQLite only, else 0)."""
+        """A number that changes when another connection commits (SQLite only, else 0).
+
+        Raises:
+            EnvironmentFailure: `moved`, where the file is no longer there; or as the machine fails.
+        """
         if self._database.path is None:
             return 0
-        if self._watched is None:
-            self._watched = self._database.engine.raw_connection()
-        cursor = self._watched.cursor()
-        cursor.execute("PRAGMA data_version")
-        found = cursor.fetchone()
+        self._database.refuse_moved()
+        with told_plainly(self._database.name, self._database.path):
+            if self._watched is None:
+                self._watched = self._database.engine.raw_connection()
+            try:
+                cursor = self._watched.cursor()
+                cursor.execute("PRAGMA data_version")
+                found = cursor.fetchone()
+            except sqlite.Error:
+                self._watched.invalidate()
+                self._watched = None
+                raise
         return int(found[0]) if found else 0
 
     def close(self) -> None:

@@ -8,11 +8,12 @@ visible in order. When `writing()` returns, what was written has been synced to 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -21,7 +22,8 @@ from eventdesk.storage import staging
 from eventdesk.storage.delegate_repository import DelegateRows
 from eventdesk.storage.draft_repository import DraftRepository
 from eventdesk.storage.engine import LAYS_ASIDE, WRITES
-from eventdesk.storage.failures import told_plainly
+from eventdesk.storage.failures import is_of_disk, told_plainly
+from eventdesk.storage.in_place import InPlace
 from eventdesk.storage.running_order_repository import RunningOrderSeen
 from eventdesk.storage.sealing import Key
 from eventdesk.storage.transactions import Reading, Writing
@@ -46,6 +48,7 @@ class Database:
         self._writer: Connection | None = None
         self._reader: Connection | None = None
         self._seen = RunningOrderSeen()
+        self._place = None if path is None else InPlace(path)
 
     @property
     def name(self) -> str:
@@ -59,24 +62,35 @@ class Database:
 
     def another(self) -> Database:
         """The same database for use on another thread, with connections of its own."""
-        return Database(self._engine, address=self.address, path=self.path, key=self.key)
+        other = Database(self._engine, address=self.address, path=self.path, key=self.key)
+        other._place = None if self._place is None else self._place.another()
+        return other
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """A transaction that sees one moment of the event and changes nothing."""
-        with told_plainly(self.name):
+        with self._plainly():
             if self._reader is None:
                 self._reader = self._engine.connect()
-            with self._reader.begin():
-                yield Reading(self._reader, self._seen)
+            try:
+                with self._reader.begin():
+                    yield Reading(self._reader, self._seen)
+            except (SQLAlchemyError, sqlite.Error) as error:
+                if is_of_disk(error):
+                    _let_go(self._reader)
+                    self._reader = None
+                raise
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """A transaction that holds the head of the chain; committed and synced on leaving."""
-        with told_plainly(self.name):
-            with self._to_write().begin():
-                writing = Writing(self._to_write(), self._seen)
+        with self._plainly(), self._acting() as writer:
+            self.refuse_moved()
+            with writer.begin():
+                self.refuse_moved()
+                writing = Writing(writer, self._seen)
                 yield writing
+            self.refuse_moved()
             writing.running_order.keep_written()
 
     @contextmanager
@@ -86,13 +100,13 @@ class Database:
         It does not take the head of the chain: in PostgreSQL nobody waits, in SQLite all writers
         are one behind the other, for as long as one row takes.
         """
-        with told_plainly(self.name), self._to_write().begin():
-            yield DraftRepository(self._to_write())
+        with self._plainly(), self._acting() as writer, writer.begin():
+            yield DraftRepository(writer)
 
     @contextmanager
     def laid_aside(self, drafts: Sequence[SealedDraft], rows: DelegateRows) -> Iterator[None]:
         """Within it, very many entries and rows lie ready for one act, and nobody has to wait."""
-        with told_plainly(self.name):
+        with self._plainly():
             self._aside(lambda connection: staging.lay_down(connection, drafts, rows))
             try:
                 yield
@@ -113,13 +127,46 @@ class Database:
     def _to_write(self) -> Connection:
         if self._writer is None:
             self._writer = self._engine.connect().execution_options(**{WRITES: True})
+            if self._place is not None:
+                self._place.note_log()
         return self._writer
+
+    @contextmanager
+    def _acting(self) -> Iterator[Connection]:
+        """The connection for acts; after a failing disk the next act has a new one.
+
+        SQLite would go on with the old one as well. But of a disk that was away, a stick that was
+        pulled out, an open file does not come back.
+        """
+        try:
+            yield self._to_write()
+        except (SQLAlchemyError, sqlite.Error) as error:
+            if is_of_disk(error):
+                _let_go(self._writer)
+                self._writer = None
+            raise
+
+    def _plainly(self) -> AbstractContextManager[None]:
+        return told_plainly(self.name, self.path)
+
+    def refuse_moved(self) -> None:
+        """Look whether the event is the file that lies under its name.
+
+        Raises:
+            EnvironmentFailure: `moved`.
+        """
+        if self._place is not None:
+            writer = self._writer
+            self._place.refuse_moved(
+                None if writer is None else writer.connection.driver_connection
+            )
 
     def close(self) -> None:
         """Give back both connections. The file stays valid whenever this is not reached."""
         for connection in (self._writer, self._reader):
             if connection is not None:
-                connection.close()
+                with suppress(SQLAlchemyError, sqlite.Error):
+                    connection.close()
         self._writer = self._reader = None
 
     def __enter__(self) -> Self:
@@ -134,3 +181,11 @@ class Database:
     ) -> None:
         """Close."""
         self.close()
+
+
+def _let_go(connection: Connection | None) -> None:
+    """Give a connection up that may not even be closed any more."""
+    if connection is not None:
+        with suppress(SQLAlchemyError, sqlite.Error):
+            connection.invalidate()
+            connection.close()

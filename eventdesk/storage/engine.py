@@ -20,6 +20,7 @@ from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.pool import NullPool
 
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.storage.in_place import file_id
 from eventdesk.storage.sealing import Key, unlock
 
 APPLICATION_ID = 0x45564453
@@ -36,10 +37,12 @@ _FILE = "eventdesk_file"
 def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
     """An engine on an event file, sealed with `key` or open to everybody who has the file.
 
-    Every connection is a new one; keep the few you need.
+    Every connection is a new one; keep the few you need. Of a file that is there now no
+    connection ever makes an empty one anew, should somebody move it away.
     """
+    mode = "rw" if path.exists() else "rwc"
     engine = create_engine(
-        URL.create("sqlite", database=str(path)),
+        URL.create("sqlite", database=path.absolute().as_uri(), query={"uri": "1", "mode": mode}),
         module=sqlite,
         poolclass=NullPool,
         hide_parameters=True,  # what is told of a failed statement quotes nobody
@@ -96,15 +99,6 @@ def _refuse_replaced(path: Path, connection: Any, record: Any) -> None:  # noqa:
         connection.close()
         message = f"{path.name} was sealed or unsealed just now. Open it again."
         raise EnvironmentFailure("replaced", message)
-
-
-def file_id(path: Path) -> tuple[int, int] | None:
-    """What tells the file at a path from another one of that name; None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def _begin_sqlite(connection: Connection) -> None:

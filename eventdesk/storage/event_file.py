@@ -13,10 +13,10 @@ from sqlalchemy.exc import ArgumentError
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.storage import schema
-from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.backup import sync, verified_copy
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import APPLICATION_ID, WRITES, postgresql_engine, sqlite_engine
-from eventdesk.storage.failures import told_plainly
+from eventdesk.storage.failures import is_of_machine, made_plainly, told_plainly
 from eventdesk.storage.owner_only import keep_private, make_private
 from eventdesk.storage.places import SUFFIX, is_on_network_drive
 from eventdesk.storage.resealing import clear_away
@@ -53,12 +53,23 @@ def create(address: str | Path, passphrase: str | None = None) -> Database:
     key = None if passphrase is None else new_key(passphrase)
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        _make_file(unfinished, key)
-        unfinished.replace(path)
+        with made_plainly(path):
+            _make_file(unfinished, key)
+            sync(unfinished)
+            unfinished.replace(path)
+            sync(path.parent)
     finally:
         for leftover in (unfinished, *(Path(f"{unfinished}{end}") for end in ("-wal", "-shm"))):
             leftover.unlink(missing_ok=True)
     return Database(sqlite_engine(path, key), address=str(path), path=path, key=key)
+
+
+def discard(database: Database) -> None:
+    """Take away an event that was just made and that nobody has got: it could not be filled."""
+    database.close()
+    if database.path is not None:
+        for end in ("", "-wal", "-shm"):
+            Path(f"{database.path}{end}").unlink(missing_ok=True)
 
 
 def open_event(address: str | Path, passphrase: str | Key | None = None) -> Database:
@@ -79,10 +90,11 @@ def open_event(address: str | Path, passphrase: str | Key | None = None) -> Data
         path = named if named.exists() else path
     _refuse_what_cannot_be_used(path)
     _refuse_unfit_folder(path)
-    key = key_for(path, passphrase)
+    with told_plainly(path.name, path):
+        key = key_for(path, passphrase)
     keep_private(path)
     engine = sqlite_engine(path, key)
-    with told_plainly(path.name):
+    with told_plainly(path.name, path):
         _bring_up_to_date(engine, path, key)
     return Database(engine, address=str(path), path=path, key=key)
 
@@ -90,17 +102,15 @@ def open_event(address: str | Path, passphrase: str | Key | None = None) -> Data
 def _make_file(path: Path, key: Key | None) -> None:
     make_private(path)
     engine = sqlite_engine(path, key)
-    with told_plainly(path.name):
-        _outside_transactions(engine, f"PRAGMA application_id = {APPLICATION_ID}")
-        _upgrade(engine)
-        _outside_transactions(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
+    _outside_transactions(engine, f"PRAGMA application_id = {APPLICATION_ID}")
+    _upgrade(engine)
+    _outside_transactions(engine, "PRAGMA wal_checkpoint(TRUNCATE)")
     engine.dispose()
 
 
 def _outside_transactions(engine: Engine, statement: str) -> None:
-    connection = engine.raw_connection()
-    connection.cursor().execute(statement)
-    connection.close()
+    with closing(engine.raw_connection()) as connection:
+        connection.cursor().execute(statement)
 
 
 def _upgrade(engine: Engine) -> None:
@@ -191,9 +201,13 @@ def key_for(path: Path, passphrase: str | Key | None) -> Key | None:
 
 
 def may_be_sealed(path: Path) -> bool:
-    """Whether a file that cannot be read has the size of whole pages, as a sealed one has."""
+    """Whether a file that cannot be read has the size of whole pages, as a sealed one has.
+
+    A machine that went down while the log was copied into the file can have left half a page at its
+    end: then the log is still beside it, with that page.
+    """
     size = path.stat().st_size
-    return size >= _PAGE and size % _PAGE == 0
+    return size >= _PAGE and (size % _PAGE == 0 or Path(f"{path}-wal").exists())
 
 
 def _application_id(path: Path) -> int | None:
@@ -206,7 +220,9 @@ def _application_id(path: Path) -> int | None:
     try:
         with closing(_read_only(path)) as connection:
             return int(connection.execute("PRAGMA application_id").fetchone()[0])
-    except sqlite.DatabaseError:
+    except sqlite.DatabaseError as error:
+        if is_of_machine(error):
+            raise
         return None
 
 
@@ -228,7 +244,9 @@ def opens(path: Path, key: Key) -> bool:
         with closing(_read_only(path)) as connection:
             unlock(connection, key)
             mark = connection.execute("PRAGMA application_id").fetchone()[0]
-    except sqlite.DatabaseError:
+    except sqlite.DatabaseError as error:
+        if is_of_machine(error):
+            raise
         return False
     return bool(mark == APPLICATION_ID)
 

@@ -22,9 +22,11 @@ class EventThreads(QObject):
 
     Signals:
         failed: the event could not be read (an `EventDeskError`); it is tried again.
+        mended: it can be read again.
     """
 
     failed = Signal(object)
+    mended = Signal()
 
     def __init__(self, desk: EventDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class EventThreads(QObject):
         self.feed.history.connect(self.live.take_history)
         self.feed.changed.connect(self.live.apply)
         self.feed.failed.connect(self.failed)
+        self.feed.mended.connect(self.mended)
         self.finder.broke.connect(self.acts.broke)
         self.lists.broke.connect(self.acts.broke)
         self.exports.broke.connect(self.acts.broke)

@@ -242,6 +242,7 @@ class EventView(QWidget):
         self.screens.left.connect(self.focus_page)
         self.rail.displays_wished.connect(self.screens.choose)
         self._threads.failed.connect(wishes.tell_failure)
+        self._threads.mended.connect(wishes.tell_mended)
         wishes.details_changed.connect(self._turn_back)
         self.rail.page_wished.connect(lambda page: self.turn_to(PageId(page)))
         self.rail.find_wished.connect(self._find_action)

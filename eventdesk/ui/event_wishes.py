@@ -106,6 +106,10 @@ class EventWishes(QObject):
         """Say what the machine, or a file, did not allow."""
         self._say(failure.message, state=State.STOP)
 
+    def tell_mended(self) -> None:
+        """Say that the event can be read again."""
+        self._say(self.tr("The event can be read and written again."), state=State.OK)
+
     def _tell_bug(self, bug: Exception) -> None:
         sentence = self.tr(
             "That did not work, and it is a fault of eventdesk. What was saved is safe."
@@ -147,11 +151,16 @@ class EventWishes(QObject):
         self._say(sentence, icon="arrow-back")
 
     def _note(self, text: str, about: str) -> None:
-        """A note about the day, or about somebody (an id)."""
+        """A note about the day, or about somebody (an id). One that fails is not lost."""
+
+        def failed(failure: EventDeskError) -> None:
+            self._lines.give_note_back(text)
+            self.tell_failure(failure)
+
         if about:
-            self._acts.perform(lambda desk: desk.check_in.note(about, text), self._on_noted)
+            self._acts.perform(lambda desk: desk.check_in.note(about, text), self._on_noted, failed)
         else:
-            self._acts.perform(lambda desk: desk.day_log.note(text), self._on_noted)
+            self._acts.perform(lambda desk: desk.day_log.note(text), self._on_noted, failed)
 
     def _on_noted(self, result: ActResult) -> None:
         if not result.done:

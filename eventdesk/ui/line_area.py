@@ -101,6 +101,14 @@ class LineArea(QWidget):
         self._show(self.note)
         self.note.take_focus()
 
+    def give_note_back(self, text: str) -> None:
+        """A note could not be saved: its words are there again when a note is asked for.
+
+        Whoever writes another one meanwhile is left alone.
+        """
+        if self.note.isHidden() and not self.note.field.text():
+            self.note.field.setText(text)
+
     def ask(self, view: AskView, known: Mapping[str, str] | None = None) -> None:
         """Ask for some lines; they stay until somebody clears them or leaves."""
         self.asked.show_view(view, known)

@@ -169,7 +169,8 @@ def test_a_full_disk_is_told_plainly_and_nothing_was_changed(tmp_path: Path) -> 
             write(database, "two", note("long " * 100_000))
         assert failure.value.code == "disk_full"
         assert failure.value.message == (
-            "The disk with day.eventdesk is full. Nothing was changed; make room and try again."
+            "The disk with day.eventdesk is full. Nothing was changed, and what was saved is safe. "
+            "Make room and try again."
         )
         with database.reading() as reading:
             assert reading.head() == head

@@ -215,6 +215,8 @@ def test_a_copy_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> 
     with event_file.open_event(empty_file(tmp_path)) as database:
         in_the_way = tmp_path / "copy.eventdesk"
         in_the_way.mkdir()
-        with pytest.raises(OSError, match="directory"):
+        with pytest.raises(EnvironmentFailure) as failure:
             verified_copy(database.engine, in_the_way)
+    assert failure.value.code == "in_the_way"
+    assert failure.value.message.endswith("The event itself is as it was.")
     assert not list(tmp_path.glob(".*.part*"))

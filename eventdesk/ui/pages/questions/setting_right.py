@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from eventdesk.core.errors import EventDeskError
 from eventdesk.core.questions.draft import KeptDraft
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.questions.acts_on_questions import QuestionResult
@@ -45,8 +46,14 @@ class SettingRight(QObject):
                 self._entry.show_correction(question, draft)
             self.answered.emit(result)
 
+        def failed(failure: EventDeskError) -> None:
+            question = self._live.questions.get(question_id)
+            if question is not None:
+                self._entry.show_correction(question, draft)
+            self._acts.failed.emit(failure)
+
         for wish in differences(question_id, loaded, draft):
-            self._acts.perform(wish, became)
+            self._acts.perform(wish, became, failed)
 
 
 def differences(question_id: str, loaded: KeptDraft, draft: KeptDraft) -> list[Wish]:
