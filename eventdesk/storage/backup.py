@@ -8,19 +8,27 @@ been synced; only then does it get its name.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
 
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage.engine import sqlite_engine
 from eventdesk.storage.sealing import Key
 
 
-def verified_copy(engine: Engine, target: Path, key: Key | None = None) -> Path:
+def verified_copy(
+    engine: Engine,
+    target: Path,
+    key: Key | None = None,
+    check: Callable[[Path], None] | None = None,
+) -> Path:
     """Copy the event behind an engine to `target`, whole or not at all.
 
-    `key` is that of a sealed event: its copies are sealed with it.
+    `key` is that of a sealed event: its copies are sealed with it. `check` looks at the copy too,
+    before it gets its name, and raises where it is not to be kept.
 
     Raises:
         EnvironmentFailure: `bad_copy`, when the copy does not pass the database's own check.
@@ -32,10 +40,12 @@ def verified_copy(engine: Engine, target: Path, key: Key | None = None) -> Path:
             raw = connection.connection.cursor()
             raw.execute("VACUUM INTO ?", (str(unfinished),))
         _check(unfinished, key)
+        if check is not None:
+            check(unfinished)
         unfinished.chmod(0o600)
-        _sync(unfinished)
+        sync(unfinished)
         unfinished.replace(target)
-        _sync(target.parent)
+        sync(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
     return target
@@ -50,6 +60,21 @@ def problems(engine: Engine) -> list[str]:
     return [str(one) for one in found if one != "ok"]
 
 
+def quick_problems(engine: Engine) -> list[str]:
+    """What the quick half of that check finds wrong: all pages, but not every index entry.
+
+    A file so damaged that it cannot even be asked is a finding too.
+    """
+    try:
+        with engine.connect() as connection:
+            if connection.dialect.name != "sqlite":
+                return []
+            found = connection.exec_driver_sql("PRAGMA quick_check").scalars().all()
+    except DatabaseError as error:
+        return [str(error.orig)]
+    return [str(one) for one in found if one != "ok"]
+
+
 def _check(path: Path, key: Key | None) -> None:
     engine = sqlite_engine(path, key)
     found = problems(engine)
@@ -61,7 +86,8 @@ def _check(path: Path, key: Key | None) -> None:
         raise EnvironmentFailure("bad_copy", message)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Make a file, or the names in a folder, last."""
     if os.name == "nt" and path.is_dir():
         return  # Windows cannot open a folder for syncing; the rename is journalled there.
     handle = os.open(path, os.O_RDONLY)

@@ -161,9 +161,10 @@ class DayLogRepository:
         for row in self._stream():
             yield _entry(row, all_shifts), bytes(row.hash).hex()
 
-    def stored(self) -> Iterator[StoredEntry | UnreadableEntry]:
-        """Every entry as it lies in the table, oldest first."""
+    def stored(self, after: int = 0) -> Iterator[StoredEntry | UnreadableEntry]:
+        """Every entry after a number as it lies in the table, oldest first."""
         numbers = select(_ENTRIES.c.sequence).order_by(_ENTRIES.c.sequence)
+        numbers = numbers.where(_ENTRIES.c.sequence > after) if after else numbers
         known = list(self._connection.execute(numbers).scalars())
         for start in range(0, len(known), _AT_ONCE):
             part = known[start : start + _AT_ONCE]
