@@ -67,7 +67,12 @@ class Backups:
             EnvironmentFailure: when none could be made in the data folder.
         """
         damage = self._first_check()
-        made = None if self.folder is None else self._make_in(self.folder)
+        try:
+            made = None if self.folder is None else self._make_in(self.folder)
+        except EnvironmentFailure:
+            if not damage:
+                raise
+            made = None  # what is wrong is the event itself: that is what must be said
         copied, failure = None, ""
         if second is not None and made is not None:
             try:

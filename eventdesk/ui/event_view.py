@@ -15,6 +15,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId, StandIn
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.backup_keeper import BackupKeeper, BackupMemory
 from eventdesk.ui.badge_desk import BADGE_AGAIN, BadgeDesk
 from eventdesk.ui.bringing_in import BACK, BringingIn
 from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
@@ -26,6 +27,7 @@ from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.day_log.page import DayLogPage
+from eventdesk.ui.pages.event_details.backup_card import BackupCard
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.pages.exporting.page import SHOW as SHOW_EXPORT
 from eventdesk.ui.pages.exporting.page import ExportPage
@@ -69,6 +71,7 @@ class EventView(QWidget):
         screens: ScreenMemory | None = None,
         rolls: RollMemory | None = None,
         badges: BadgeMemory | None = None,
+        backups: BackupMemory | None = None,
     ) -> None:
         """The memories know what was on or chosen; without them nothing is remembered."""
         super().__init__()
@@ -92,6 +95,8 @@ class EventView(QWidget):
         self.imports = ImportPage(theme, self.live, self.acts, self.lists)
         self.event_page = EventPage(theme)
         self.export_page = ExportPage(theme, self.live, self._threads.exports, self._address)
+        self.backups = BackupKeeper(self.live, desk, backups or BackupMemory(), self)
+        self.event_page.add_card(BackupCard(theme, self.live, self.backups))
         self.roll = RollDesk(theme, self.live, self.acts, desk, rolls or RollMemory())
         self.action_finder = ActionFinder(theme, self)
         self.action_finder.hide()
@@ -141,6 +146,7 @@ class EventView(QWidget):
         """End the threads: what is waiting is done first, then the event is closed."""
         self.screens.stop()
         self.roll.keeper.close()
+        self.backups.close()
         self._threads.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -222,6 +228,8 @@ class EventView(QWidget):
         self.badges.page_wished.connect(self._show_badges)
         self.badges.page.finished.connect(self._on_finished)
         self.roll.said.connect(self.lines.say)
+        self.backups.said.connect(self.lines.say)
+        self.backups.broke.connect(self.acts.broke)
         self.roll.page.left.connect(self._turn_back)
         self.screens.left.connect(self.focus_page)
         self.rail.displays_wished.connect(self.screens.choose)
@@ -266,6 +274,7 @@ class EventView(QWidget):
             "desk.name_lead": self.wishes.leads.name_lead,
             "desk.set_pin": self.wishes.leads.set_pin,
             "event.details": self._show_details,
+            "event.backup": self.backups.make,
         }
         handlers |= {**self.screens.handlers(), **self.bringing_in.handlers()}
         for page in self.pages.values():

@@ -27,6 +27,7 @@ from eventdesk.storage.machine import Machine, RecentEvent, change_machine, read
 from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.backup_keeper import BackupMemory
 from eventdesk.ui.brought import may_be_brought, what_was_brought
 from eventdesk.ui.drop_edge import DropEdge
 from eventdesk.ui.event_view import EventView
@@ -136,7 +137,8 @@ class MainWindow(QMainWindow):
         kept = self._folder if remembered else None
         screens = ScreenMemory(kept, self._address, restores=restores)
         rolls = RollMemory(kept, self._address, restores=restores)
-        self.view = EventView(self._theme, desk, screens, rolls, BadgeMemory(kept))
+        backups = BackupMemory(kept, self._address)
+        self.view = EventView(self._theme, desk, screens, rolls, BadgeMemory(kept), backups)
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
         self.view.theme_wished.connect(self._swap_theme)

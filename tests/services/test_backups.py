@@ -18,6 +18,7 @@ from eventdesk.services.performer import Identity
 from eventdesk.services.restoring import Restoring
 from eventdesk.storage import event_file
 from eventdesk.storage.backups import FOLDER_NAME, back_up, head_of
+from eventdesk.storage.database import Database
 from eventdesk.storage.holding import Keys, holding_of
 from eventdesk.storage.setting_aside import in_use
 from eventdesk.storage.system_locks import alone
@@ -36,7 +37,7 @@ class BackedUpDay:
         fill(self.desk, folder)
         self.backups: Backups = self.desk.backing_up()
 
-    def _desk(self, database: event_file.Database) -> EventDesk:
+    def _desk(self, database: Database) -> EventDesk:
         return EventDesk(database, self.clock, Identity(desk="North"), None, self.data)
 
     def go_on(self, minutes: int = 10) -> None:

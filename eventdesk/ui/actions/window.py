@@ -52,6 +52,12 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         icon="pencil",
         also=text("photo ID, capacity, venue, date, time zone, settings"),
     ),
+    ActionSpec(
+        id="event.backup",
+        text=text("Back up now"),
+        icon="file",
+        also=text("backup, copy, stick, save a copy, safe"),
+    ),
     ActionSpec(id="window.theme", text=text("Light or dark"), key="Ctrl+T", icon="moon"),
     ActionSpec(id="window.new", text=text("Another window"), key="Ctrl+Shift+N", icon="screen"),
     ActionSpec(

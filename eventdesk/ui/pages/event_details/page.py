@@ -77,6 +77,10 @@ class EventPage(QWidget):
         self.form.show_event(event)
         self.take_focus()
 
+    def add_card(self, card: QWidget) -> None:
+        """A card about the open event, below the form and its buttons."""
+        self._inner.insertWidget(self._inner.count() - 1, card)
+
     def show_place(self, path: Path) -> None:
         """The place that was chosen for the file."""
         self.form.show_place(path)
