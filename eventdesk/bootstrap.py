@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventdesk.cli.doors import Entrances
+from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
+from eventdesk.services.damage_watch import DamageWatch
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import checked_facts
 from eventdesk.services.opening import Doors, Settings
@@ -41,7 +43,19 @@ def open_event(path_or_url: str | Path, settings: Settings | None = None) -> Eve
     settings = settings or Settings()
     if str(path_or_url) == SAMPLE:
         return _throwaway_sample(settings)
-    return _desk(event_file.open_event(path_or_url, settings.passphrase), settings)
+    watch = DamageWatch(data_folder(settings.data_dir), settings.passphrase)
+    try:
+        database = event_file.open_event(path_or_url, settings.passphrase, watch.inspect)
+        try:
+            return _desk(database, settings)
+        except EventDeskError:
+            database.close()
+            raise
+    except EventDeskError as failure:
+        told = watch.told(path_or_url, failure)
+        if told is failure:
+            raise
+        raise told from failure
 
 
 def create_event(

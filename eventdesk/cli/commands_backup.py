@@ -14,6 +14,7 @@ from eventdesk.cli.session import Session
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.json_values import Json
 from eventdesk.services.backups import Backups
+from eventdesk.services.recovering import Recovering
 from eventdesk.services.restoring import Held, Restored, Restoring, said_until
 from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder
@@ -66,6 +67,12 @@ def restore(
     listed: Annotated[
         bool, typer.Option("--list", metavar="", help="Only say which backups there are.")
     ] = False,
+    recover: Annotated[
+        bool,
+        typer.Option(
+            "--recover", metavar="", help="Recover what the log in a damaged file still says."
+        ),
+    ] = False,
     as_it_is: Annotated[
         bool,
         typer.Option(
@@ -81,6 +88,14 @@ def restore(
     if as_it_is:
         restoring.accept()
         session.show({"event": str(restoring.path)}, [f"{restoring.path.name} is taken as it is"])
+        return
+    if recover:
+        restored, found = Recovering(restoring).recover()
+        how = f"from its log: {found.entries} entries"
+        if found.from_backup:
+            how += f", {found.from_backup} of them from a backup"
+        how += f"; {found.missing} after them are lost" if found.missing else ""
+        tell_restored(session, restored, how)
         return
     source = backup
     if source is None:

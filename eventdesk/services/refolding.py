@@ -94,6 +94,18 @@ def refold(writing: Writing, entries: Sequence[Entry], kept: KeptFold) -> frozen
     return flagged & {entry.sequence for entry in entries}
 
 
+def fold_everything(writing: Writing) -> None:
+    """Write every table of record from nothing but the log: what the first law says they are."""
+    histories: dict[Group, list[Entry]] = {}
+    for entry in writing.log.all():
+        group = group_of(entry.action, entry.subject)
+        if group is not None:
+            histories.setdefault(group, []).append(entry)
+    undone = writing.log.undone()
+    ordered = {group: in_fold_order(history, undone) for group, history in histories.items()}
+    _write(writing, ordered, None, writing.head().sequence)
+
+
 def without_effect(reading: Reading, entries: Sequence[Entry]) -> frozenset[int]:
     """The numbers of an act's entries that had no effect when it was recorded.
 

@@ -23,7 +23,7 @@ from eventdesk.storage import event_file
 from eventdesk.storage.backups import FOLDER_NAME, Backup, backups_in
 from eventdesk.storage.database import Database
 from eventdesk.storage.holding import Holding, Keys, holding_of
-from eventdesk.storage.last_seen import LastSeen, recall_at, remember, said_at
+from eventdesk.storage.last_seen import LastSeen, recall, recall_at, remember, said_at
 from eventdesk.storage.setting_aside import (
     SIDES,
     beside,
@@ -78,7 +78,8 @@ class Restoring:
         """`also` names other folders with backups, such as a stick; one may be gone."""
         self.path = path.expanduser().absolute()
         self._data, self._also, self._passphrase = data_folder, tuple(also), passphrase
-        self._keys = Keys(passphrase)
+        self.keys = Keys(passphrase)
+        """The keys that the passphrase makes."""
 
     def backups(self) -> list[Backup]:
         """Every backup of this event, the newest first; one that lies in two places is told once.
@@ -102,7 +103,7 @@ class Restoring:
     def now(self) -> Holding | None:
         """What the event itself holds, as far as its file shows without its log."""
         try:
-            return holding_of(self.path, self._keys)
+            return holding_of(self.path, self.keys)
         except (InputError, OSError):
             return None
 
@@ -120,18 +121,19 @@ class Restoring:
         """
         if not source.is_file():
             raise InputError("not_found", f"There is no backup {source}.")
-        self._refuse_while_open()
+        self.refuse_while_open()
         with self.workroom() as room:
-            fresh = room / self.path.name
+            fresh = room / "fresh" / self.path.name
+            fresh.parent.mkdir(mode=0o700)
             shutil.copyfile(copy_as_it_lies(source, room, with_log=False), fresh)
             fresh.chmod(0o600)
             with event_file.open_event(fresh, self._passphrase) as database:
-                head = self._verified(database, f"The backup {source.name}")
+                head = refuse_what_does_not_hold(database, f"The backup {source.name}")
             return self.put_in_place(fresh, head)
 
     def put_in_place(self, fresh: Path, head: Head) -> Restored:
         """Put a finished, closed file in the place of the event, and what stood there aside."""
-        self._refuse_while_open()
+        self.refuse_while_open()
         aside = set_aside(self.path, f"{PUT_ASIDE} {_local_now():%Y-%m-%d %H-%M-%S}")
         take_place(fresh, self.path)
         self.accept()
@@ -159,15 +161,12 @@ class Restoring:
                 reason
             )
 
-    @staticmethod
-    def _verified(database: Database, said: str) -> Head:
-        verdict = verify(database)
-        if not verdict.holds:
-            message = f"{said} does not hold: {verdict.findings[0]} Nothing was changed."
-            raise EnvironmentFailure("bad_backup", message)
-        return verdict.head
+    def refuse_while_open(self) -> None:
+        """Refuse to move a file that somebody has open.
 
-    def _refuse_while_open(self) -> None:
+        Raises:
+            EnvironmentFailure: `in_use`.
+        """
         if in_use(self.path):
             message = f"{self.path.name} is open. Close it everywhere first; nothing was changed."
             raise EnvironmentFailure("in_use", message)
@@ -179,9 +178,14 @@ class Restoring:
         seen = recall_at(self._data, self.path)
         return None if seen is None else seen.log
 
+    def last_seen(self) -> LastSeen | None:
+        """What this machine has seen of the event."""
+        log = self._log()
+        return None if log is None else recall(self._data, log)
+
     def _held(self, backup: Backup, now: Holding | None) -> Held:
         try:
-            holding = holding_of(backup.path, self._keys)
+            holding = holding_of(backup.path, self.keys)
         except InputError:
             return Held(backup=backup, sealed=True)
         except OSError:
@@ -190,6 +194,19 @@ class Restoring:
         if now is not None and holding is not None:
             behind = max(0, now.head.sequence - holding.head.sequence)
         return Held(backup=backup, holding=holding, behind=behind)
+
+
+def refuse_what_does_not_hold(database: Database, said: str) -> Head:
+    """The head of an event of which everything holds.
+
+    Raises:
+        EnvironmentFailure: `bad_backup`.
+    """
+    verdict = verify(database)
+    if not verdict.holds:
+        message = f"{said} does not hold: {verdict.findings[0]} Nothing was changed."
+        raise EnvironmentFailure("bad_backup", message)
+    return verdict.head
 
 
 def remember_head(database: Database, data_folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -30,10 +31,10 @@ def is_server(address: str) -> bool:
     return address.startswith(("postgresql:", "postgresql+psycopg:"))
 
 
-def create(address: str | Path, passphrase: str | None = None) -> Database:
+def create(address: str | Path, passphrase: str | None = None, key: Key | None = None) -> Database:
     """Make an empty event with today's schema; its first act gives it a name.
 
-    With a passphrase it is sealed from its first byte.
+    With a passphrase, or with the key of another event, it is sealed from its first byte.
 
     Raises:
         InputError: `exists`, when there is something at that path already.
@@ -49,7 +50,7 @@ def create(address: str | Path, passphrase: str | None = None) -> Database:
         message = f"{path.name} is there already. Open it, or choose another name."
         raise InputError("exists", message)
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
-    key = None if passphrase is None else new_key(passphrase)
+    key = key if passphrase is None else new_key(passphrase)
     try:
         _make_file(unfinished, key)
         unfinished.replace(path)
@@ -59,8 +60,15 @@ def create(address: str | Path, passphrase: str | None = None) -> Database:
     return Database(sqlite_engine(path, key), address=str(path), path=path, key=key)
 
 
-def open_event(address: str | Path, passphrase: str | None = None) -> Database:
+def open_event(
+    address: str | Path,
+    passphrase: str | None = None,
+    inspect: Callable[[Path, Key | None], None] | None = None,
+) -> Database:
     """Open an event that exists, brought up to today's schema.
+
+    `inspect` looks at the file with its key before anything may be written into it, and raises
+    where it is not to be opened.
 
     Raises:
         InputError: `not_found`, `not_an_event`; `sealed` where it needs a passphrase, and
@@ -76,6 +84,8 @@ def open_event(address: str | Path, passphrase: str | None = None) -> Database:
     _refuse_what_cannot_be_used(path)
     _refuse_unfit_folder(path)
     key = _key_for(path, passphrase)
+    if inspect is not None:
+        inspect(path, key)
     engine = sqlite_engine(path, key)
     with told_plainly(path.name):
         _bring_up_to_date(engine, path, key)
