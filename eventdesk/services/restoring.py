@@ -144,6 +144,9 @@ class Restoring:
         with event_file.open_event(self.path, self._passphrase) as database:
             remember_head(database, self._data)
 
+    def close(self) -> None:
+        """Nothing to give back: no file is kept open for work."""
+
     @contextmanager
     def workroom(self) -> Iterator[Path]:
         """A folder beside the event for what is not finished; gone afterwards."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from eventdesk.ui.recent_list import RecentList, RecentView
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, ITEM, NOTE
+from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.choice_button import ChoiceButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
 from eventdesk.ui.widgets.row_painter import RowPainter
@@ -67,6 +68,8 @@ class StartPage(QWidget):
     sample_wished = Signal()
     recent_wished = Signal(str)
     """The path of the recent file."""
+    restore_wished = Signal(str)
+    """The path of the recent file that is selected, or nothing."""
 
     def __init__(
         self,
@@ -110,6 +113,10 @@ class StartPage(QWidget):
                 self.tr("A made-up conference, its morning under way."), key=sample_key,
             ),
         )  # fmt: skip
+        self.restore = ActionButton(
+            theme, self.tr("Restore from a backup"), key="Ctrl+R", icon="arrow-back"
+        )
+        self.restore.clicked.connect(self.wish_restore)
         self._foot = Text(
             theme,
             self.tr("You can also drop a file, an invite list or a running order anywhere in this"
@@ -140,6 +147,11 @@ class StartPage(QWidget):
         """A sentence above the list, such as why a file was not opened."""
         self.message.show_view(view)
 
+    def wish_restore(self) -> None:
+        """Restore the file that is selected; where there is none, one is chosen."""
+        chosen = self.recent.rows.row(self.recent.currentIndex())
+        self.restore_wished.emit("" if chosen is None else chosen.path)
+
     def take_focus(self) -> None:
         """The list if there is one, else the sample."""
         (self.recent if self.recent.rows.rows else self.choices[2]).setFocus()
@@ -154,6 +166,7 @@ class StartPage(QWidget):
         left.addStretch(0)
         for choice in self.choices:
             right.addWidget(choice)
+        right.addWidget(self.restore)
         right.addStretch(1)
         self._right = right
         self._grid.addLayout(left, 1, 0)

@@ -60,7 +60,7 @@ def run_window(doors: Doors, event: str | None, settings: Settings, *, new_windo
     if desk is not None:
         window.show_desk(desk, remembered=event != SAMPLE, restores=not new_window)
     if problem is not None:
-        window.say_at_start(problem.message)
+        window.show_failure(problem)
     window.show()
     return application.run()
 
