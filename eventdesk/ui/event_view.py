@@ -96,7 +96,8 @@ class EventView(QWidget):
         self.event_page = EventPage(theme)
         self.export_page = ExportPage(theme, self.live, self._threads.exports, self._address)
         self.backups = BackupKeeper(self.live, desk, backups or BackupMemory(), self)
-        self.event_page.add_card(BackupCard(theme, self.live, self.backups))
+        self._backup_card = BackupCard(theme, self.live, self.backups)
+        self.event_page.add_card(self._backup_card)
         self.roll = RollDesk(theme, self.live, self.acts, desk, rolls or RollMemory())
         self.action_finder = ActionFinder(theme, self)
         self.action_finder.hide()
@@ -274,7 +275,7 @@ class EventView(QWidget):
             "desk.name_lead": self.wishes.leads.name_lead,
             "desk.set_pin": self.wishes.leads.set_pin,
             "event.details": self._show_details,
-            "event.backup": self.backups.make,
+            "event.backups": self._show_backups,
         }
         handlers |= {**self.screens.handlers(), **self.bringing_in.handlers()}
         for page in self.pages.values():
@@ -327,6 +328,10 @@ class EventView(QWidget):
         if self.live.details is not None:
             self._stack.setCurrentWidget(self.event_page)
             self.event_page.show_event(self.live.details, self._address)
+
+    def _show_backups(self) -> None:
+        self._show_details()
+        self.event_page.show_card(self._backup_card)
 
     def _show_export(self) -> None:
         self.lines.say(None)

@@ -79,11 +79,11 @@ class MainWindow(QMainWindow):
         self._opener.failed.connect(self.show_failure)
         self._start = StartPage(theme)
         self._details = EventPage(theme)
-        self._restore = RestorePage(theme, self._folder)
+        self.restoring = RestorePage(theme, self._folder)
         self._stack = PageStack()
         self._stack.addWidget(self._start)
         self._stack.addWidget(self._details)
-        self._stack.addWidget(self._restore)
+        self._stack.addWidget(self.restoring)
         self.setCentralWidget(self._stack)
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is waiting; everything acknowledged is on disk already."""
-        self._restore.close_worker()
+        self.restoring.close_worker()
         self._close_event()
         super().closeEvent(event)
 
@@ -199,10 +199,10 @@ class MainWindow(QMainWindow):
         self._start.open_wished.connect(self._choose_event)
         self._start.sample_wished.connect(self._open_sample)
         self._start.recent_wished.connect(self.open_address)
-        self._start.restore_wished.connect(self._show_restore)
-        self._restore.left.connect(self.show_start)
-        self._restore.accepted.connect(self.open_address)
-        self._restore.done.connect(self._on_restored)
+        self._start.restore_wished.connect(self.show_restore)
+        self.restoring.left.connect(self.show_start)
+        self.restoring.accepted.connect(self.open_address)
+        self.restoring.done.connect(self._on_restored)
         self._details.created.connect(self._create)
         self._details.cancelled.connect(self.show_start)
         self._details.place_wished.connect(self._choose_place)
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.open_address(str(path))
 
-    def _show_restore(self, address: str, damaged: DamagedEvent | None = None) -> None:
+    def show_restore(self, address: str, damaged: DamagedEvent | None = None) -> None:
         """Show the backups of an event, and what is wrong with it where that is known."""
         path = Path(address) if address else None
         if path is None:
@@ -234,8 +234,8 @@ class MainWindow(QMainWindow):
             return
         why = "" if damaged is None else damaged.message
         damage = "" if damaged is None else damaged.damage.value
-        self._stack.setCurrentWidget(self._restore)
-        self._restore.open(path, passphrase=self._settings.passphrase, why=why, damage=damage)
+        self._stack.setCurrentWidget(self.restoring)
+        self.restoring.open(path, passphrase=self._settings.passphrase, why=why, damage=damage)
 
     def _on_restored(self, sentence: str) -> None:
         self.show_start()
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         elif self._stack.currentWidget() is self._details:
             self._details.show_problem(failure.message)
         elif isinstance(failure, DamagedEvent):
-            self._show_restore(str(failure.path), failure)
+            self.show_restore(str(failure.path), failure)
         else:
             self.say_at_start(failure.message)
 

@@ -59,7 +59,7 @@ def test_a_backup_is_restored_with_two_keys(qtbot: QtBot, theme: Theme, day: Bac
     start.restore.click()
     qtbot.waitUntil(lambda: len(page.backups.rows.rows) == 2, timeout=PATIENCE)
     lines = [row.line for row in page.backups.rows.rows]
-    assert "7 names, 0 in, 0 questions, 0 items run · 1 entries behind the file" in lines[0]
+    assert "7 names, 0 in, 0 questions, 0 items run · 1 entry behind the file" in lines[0]
     assert "2 entries behind the file" in lines[1]
     assert not page.take.isVisible()
     QTest.keyClick(page.backups, Qt.Key.Key_Down)

@@ -53,10 +53,10 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         also=text("photo ID, capacity, venue, date, time zone, settings"),
     ),
     ActionSpec(
-        id="event.backup",
-        text=text("Back up now"),
+        id="event.backups",
+        text=text("Backups"),
         icon="file",
-        also=text("backup, copy, stick, save a copy, safe"),
+        also=text("back up now, copy, stick, USB, second folder, save a copy"),
     ),
     ActionSpec(id="window.theme", text=text("Light or dark"), key="Ctrl+T", icon="moon"),
     ActionSpec(id="window.new", text=text("Another window"), key="Ctrl+Shift+N", icon="screen"),

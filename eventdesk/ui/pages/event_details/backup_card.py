@@ -54,6 +54,7 @@ class BackupCard(Card):
         theme.changed.connect(self._restyle)
         for earlier, later in ((self.now, self.choose), (self.choose, self.none)):
             QWidget.setTabOrder(earlier, later)
+        self.setFocusProxy(self.now)
         self._show()
         self._restyle()
 

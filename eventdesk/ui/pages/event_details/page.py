@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -80,6 +80,12 @@ class EventPage(QWidget):
     def add_card(self, card: QWidget) -> None:
         """A card about the open event, below the form and its buttons."""
         self._inner.insertWidget(self._inner.count() - 1, card)
+
+    def show_card(self, card: QWidget) -> None:
+        """Bring a card into view and give it the focus."""
+        card.setFocus()
+        # Only once the page has been laid out is it known where the card lies.
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(card))
 
     def show_place(self, path: Path) -> None:
         """The place that was chosen for the file."""

@@ -191,8 +191,10 @@ class RestorePage(QWidget):
         self._buttons.addStretch(1)
         self._column = QWidget()
         self._inner = QVBoxLayout(self._column)
-        for widget in (self._title, self._under, self.message, self.backups, self._none):
+        for widget in (self._title, self._under, self.message):
             self._inner.addWidget(widget)
+        self._inner.addWidget(self.backups, 1000)
+        self._inner.addWidget(self._none)
         self._inner.addLayout(self._buttons)
         self._inner.addStretch(1)
         across = QHBoxLayout(self)

@@ -43,11 +43,12 @@ def _holds(held: Held) -> str:
     holding = held.holding
     if holding is None:
         return _tr("Sealed: it opens with the passphrase") if held.sealed else _tr("Not readable")
-    until = _tr("up to {0}").format(said_until(holding))
+    until = _tr("up to entry {0}, {1}").format(holding.head.sequence, said_until(holding))
     if held.behind is None:
         behind = ""
     elif held.behind:
-        behind = _tr("{0} entries behind the file").format(held.behind)
+        one, more = _tr("1 entry behind the file"), _tr("{0} entries behind the file")
+        behind = one if held.behind == 1 else more.format(held.behind)
     else:
         behind = _tr("holds all that the file shows")
     counts = _tr("{0} names, {1} in, {2} questions, {3} items run").format(
