@@ -28,6 +28,9 @@ from eventdesk.storage.backups import (
 from eventdesk.storage.database import Database
 from eventdesk.storage.last_seen import LastSeen, recall, remember, said_at
 
+VERIFIED_ENTRIES = 20_000
+"""So many of the newest entries of a copy are verified one by one, at the most."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackedUp:
@@ -91,7 +94,7 @@ class Backups:
             EnvironmentFailure: when it could not be made.
         """
         try:
-            return back_up(self._database, folder, self._now(), self._verified)
+            return back_up(self._database, folder, self._now(), self._known_to_hold())
         except OSError as reason:
             message = f"No backup could be made in {folder}: {failure_reason(reason)}."
             raise EnvironmentFailure("no_backup", message) from reason
@@ -140,6 +143,20 @@ class Backups:
             self._verified = made.head
             self.note_head()
         return made
+
+    def _known_to_hold(self) -> Head:
+        """From where on the chain of a copy is verified entry by entry.
+
+        Of a very long log the newest entries: what lies before them was verified when it was
+        written and is verified again by `verify`, and before any backup takes the place of an
+        event.
+        """
+        far_back = head_of(self._database).sequence - VERIFIED_ENTRIES
+        if far_back <= self._verified.sequence:
+            return self._verified
+        with self._database.reading() as reading:
+            found = reading.log.hashes_after(far_back - 1, 1)
+        return Head(sequence=far_back, hash=bytes.fromhex(found[far_back]))
 
     def _first_check(self) -> str:
         if self._is_checked:

@@ -13,6 +13,7 @@ from eventdesk.services.restoring import Restoring
 from eventdesk.storage.day_log_repository import StoredEntry
 from eventdesk.storage.setting_aside import beside
 from tests.services.test_backups import BackedUpDay
+from tests.services.worked_day import import_people
 
 PAGE = 4096
 LONG = "a long story " * 900
@@ -27,6 +28,9 @@ class Truth:
     passphrase: str | None
     log: list[StoredEntry]
     backed_up: int
+    """How far its backup goes."""
+    in_file: int
+    """How far it goes without the log beside it."""
 
     def copied(self, to: Path) -> Path:
         """A copy of all of it, to be damaged."""
@@ -49,6 +53,10 @@ def made_truth(folder: Path, passphrase: str | None) -> Truth:
         day.desk.day_log.note(f"Note {number} {LONG if number % 5 == 0 else ''}")
     made = day.backups.make().made
     assert made is not None
+    # One act of many entries, over several pages, that no backup has.
+    rows = "".join(f"N{n},Name{n},Of{n},Somewhere {n}\n" for n in range(40))
+    import_people(day.desk, work, f"Reference,First name,Last name,Organisation\n{rows}")
+    in_file = day.head().sequence
     with day.desk.database.engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     for number in range(6):
@@ -63,7 +71,7 @@ def made_truth(folder: Path, passphrase: str | None) -> Truth:
     shutil.copytree(day.data, killed / "data")
     day.close()
     shutil.rmtree(work)
-    return Truth(killed, passphrase, log, made.head.sequence)
+    return Truth(killed, passphrase, log, made.head.sequence, in_file)
 
 
 def hurt(path: Path, page: int, with_: bytes) -> None:

@@ -92,10 +92,10 @@ def test_a_log_that_is_missing_is_missed_and_may_be_accepted(truth: Truth, path:
     shutil.copy(truth.folder / "day.eventdesk", path)
     damaged = told(truth, path)
     assert damaged.damage is Damage.NEWEST_MISSING
-    assert f"it ends at entry {truth.backed_up}, and on " in damaged.message
+    assert f"it ends at entry {truth.in_file}, and on " in damaged.message
     assert f"entry {newest} was in it" in damaged.message
     Restoring(path, path.parent / "data", passphrase=truth.passphrase).accept()
-    assert opens(truth, path) == truth.backed_up
+    assert opens(truth, path) == truth.in_file
 
 
 def test_another_copy_that_went_on_by_itself_is_told_apart(

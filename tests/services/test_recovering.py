@@ -59,8 +59,8 @@ def test_a_lost_log_leaves_what_was_before_it(truth: Truth, tmp_path: Path) -> N
     path = truth.copied(tmp_path / "copy")
     beside(path, "-wal").unlink()
     found = Recovering(truth.restoring(path)).look()
-    assert found.entries == truth.backed_up
-    assert recovered(truth, path) == truth.log[: truth.backed_up]
+    assert found.entries == truth.in_file
+    assert recovered(truth, path) == truth.log[: truth.in_file]
 
 
 def test_a_zeroed_header_costs_nothing_where_pages_can_be_read(
