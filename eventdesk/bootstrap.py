@@ -18,6 +18,7 @@ from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
+from eventdesk.services.damage_watch import DamageWatch
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import checked_facts
 from eventdesk.services.opening import Doors, Settings
@@ -25,6 +26,7 @@ from eventdesk.services.performer import Identity
 from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample
 from eventdesk.services.sealing import Resealing, Sealed, carry_out
 from eventdesk.storage import event_file
+from eventdesk.storage.backups import FOLDER_NAME, backups_in, log_named
 from eventdesk.storage.database import Database
 from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder
@@ -33,8 +35,6 @@ if TYPE_CHECKING:
     from eventdesk.ui.printing.drawing import QtDrawing
 
 __all__ = ["EventDesk", "Settings", "create_event", "entrances", "open_event", "reseal"]
-BACKUPS = "backups"
-"""Where backups lie within the data folder."""
 
 
 def open_event(path_or_url: str | Path, settings: Settings | None = None) -> EventDesk:
@@ -48,7 +48,19 @@ def open_event(path_or_url: str | Path, settings: Settings | None = None) -> Eve
     if str(path_or_url) == SAMPLE:
         return _throwaway_sample(settings)
     opens = settings.key or settings.passphrase
-    return _desk(event_file.open_event(path_or_url, opens), settings)
+    watch = DamageWatch(data_folder(settings.data_dir), opens)
+    try:
+        database = event_file.open_event(path_or_url, opens, watch.inspect)
+        try:
+            return _desk(database, settings)
+        except EventDeskError:
+            database.close()
+            raise
+    except EventDeskError as failure:
+        told = watch.told(path_or_url, failure)
+        if told is failure:
+            raise
+        raise told from failure
 
 
 def create_event(
@@ -82,7 +94,8 @@ def reseal(wish: Resealing, settings: Settings | None = None) -> Sealed:
     """
     settings = settings or Settings()
     identity = _identity(settings, str(Path(wish.address).expanduser().absolute()))
-    return carry_out(wish, settings.clock or SystemClock(), identity)
+    folder = data_folder(settings.data_dir)
+    return carry_out(wish, settings.clock or SystemClock(), identity, partial(_backups_of, folder))
 
 
 def fresh_sample(folder: Path, settings: Settings | None = None) -> EventDesk:
@@ -107,7 +120,8 @@ def _desk(database: Database, settings: Settings) -> EventDesk:
     folder = data_folder(settings.data_dir)
     identity = _identity(settings, database.address)
     columns = ColumnMemory(folder)
-    desk = EventDesk(database, clock, identity, columns, folder, partial(backups_of, folder))
+    folders = partial(backup_folders, folder, database.address)
+    desk = EventDesk(database, clock, identity, columns, folder, folders)
     desk.clock_changes.take_up()
     with suppress(EventDeskError):
         # What a process that was ended had begun; where the machine fails, it stays noted.
@@ -115,10 +129,21 @@ def _desk(database: Database, settings: Settings) -> EventDesk:
     return desk
 
 
-def backups_of(folder: Path) -> tuple[Path, ...]:
-    """Where this machine keeps backups: forgetting the people reaches them there."""
-    kept = folder / BACKUPS
-    return (kept,) if kept.is_dir() else ()
+def backup_folders(folder: Path, address: str) -> tuple[Path, ...]:
+    """Where this machine keeps backups of an event, a stick that is not plugged in among them."""
+    second = [one.folder for one in read_machine(folder).backups if one.event == address]
+    kept = (folder / FOLDER_NAME, *(Path(one) for one in second if one))
+    return kept if kept[0].is_dir() else kept[1:]
+
+
+def _backups_of(folder: Path, database: Database) -> list[Path]:
+    """The backups of an event; a folder that is not there stands for those in it."""
+    found: list[Path] = []
+    if (log := log_named(database)) is not None:
+        for place in backup_folders(folder, database.address):
+            is_there = place.is_dir()
+            found += [one.path for one in backups_in(place, log)] if is_there else [place]
+    return found
 
 
 def _identity(settings: Settings, address: str) -> Identity:

@@ -20,6 +20,7 @@ import pictures_roll
 import pictures_running_order
 from driven_window import DrivenWindow
 from pictures_at_the_door import DOOR_STATES
+from pictures_backups import BACKUP_STATES
 from pictures_badges import BADGE_STATES
 from pictures_exporting import EXPORT_STATES
 from pictures_overview import OVERVIEW_STATES
@@ -242,6 +243,7 @@ STATES = (
     | BADGE_STATES
     | DOOR_STATES
     | EXPORT_STATES
+    | BACKUP_STATES
     | OVERVIEW_STATES
     | REPLANNING_STATES
     | SCREEN_STATES

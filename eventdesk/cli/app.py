@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 from eventdesk import __version__
 from eventdesk.cli import (
+    commands_backup,
     commands_badges,
     commands_corrections,
     commands_desk,
@@ -49,6 +50,7 @@ _PAGES = (
     commands_questions,
     commands_exports,
     commands_badges,
+    commands_backup,
     commands_log,
     commands_lead,
     commands_sealing,

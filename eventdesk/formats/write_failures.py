@@ -61,6 +61,11 @@ def folder_failure(path: Path, reason: OSError) -> EnvironmentFailure:
     return EnvironmentFailure(code, f"The folder {path} cannot be made: {why}.")
 
 
+def failure_reason(reason: OSError) -> str:
+    """Why, as the end of a sentence: "the disk is full"."""
+    return _why(reason)[1]
+
+
 def _why(reason: OSError) -> tuple[str, str]:
     on_windows = getattr(reason, "winerror", None)
     if on_windows in _OPEN_ELSEWHERE:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
+from eventdesk.core.errors import EventDeskError
+from eventdesk.services.backups import Backups
 from eventdesk.services.badges import Badges
 from eventdesk.services.check_in import CheckIn
 from eventdesk.services.clock_changes import ClockChanges
@@ -79,6 +82,7 @@ class EventDesk:
         self.database = database
         self.clock = clock
         self.identity = identity
+        self._data_folder = data_folder
         self._columns = columns or ColumnMemory(None)
         self._closed: list[Callable[[], None]] = []
         performer = Performer(database, clock, identity)
@@ -125,6 +129,10 @@ class EventDesk:
     def rolls(self) -> Roll:
         """The roll with a connection of its own, for the thread that saves it."""
         return Roll(Performer(self.database.another(), self.clock, self.identity))
+
+    def backing_up(self) -> Backups:
+        """Backups with a connection of its own, for the thread that will make them."""
+        return Backups(self.database.another(), self.clock, self._data_folder)
 
     def exporting(self) -> Exports:
         """Exports with a connection of its own, for the thread that will write them."""
@@ -174,6 +182,10 @@ class EventDesk:
     def close(self) -> None:
         """Give back the connections. What was acknowledged is on disk already."""
         self.question_drafts.close()
+        if self._data_folder is not None:
+            # What cannot be read any more now has been said before, and is said at the next start.
+            with suppress(EventDeskError):
+                Backups(self.database, self.clock, self._data_folder).note_head(only_known=True)
         self.database.close()
         for call in self._closed:
             call()

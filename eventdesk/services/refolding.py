@@ -94,8 +94,8 @@ def refold(writing: Writing, entries: Sequence[Entry], kept: KeptFold) -> frozen
     return flagged & {entry.sequence for entry in entries}
 
 
-def fold_everything_again(writing: Writing) -> None:
-    """Fold every subject there is from nothing, and write it."""
+def fold_everything(writing: Writing) -> None:
+    """Write every table of record from nothing but the log: what the first law says they are."""
     entries = list(writing.log.all())
     undone = undone_acts(undos_among(entries))
     histories: dict[Group, list[Entry]] = {}

@@ -160,6 +160,8 @@ def _copies_beside(path: Path) -> list[Path]:
 
 def _reseal_copy(path: Path, old: Key | None, new: Key | None) -> bool:
     """Give a copy the key that the event has now; False where it could not be reached."""
+    if not path.is_file():
+        return False
     try:
         if event_file.is_plain(path):
             if new is not None:

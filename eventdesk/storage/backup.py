@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,10 +24,16 @@ from eventdesk.storage.sealing import Key
 
 
 @copies_plainly
-def verified_copy(engine: Engine, target: Path, key: Key | None = None) -> Path:
+def verified_copy(
+    engine: Engine,
+    target: Path,
+    key: Key | None = None,
+    check: Callable[[Path], None] | None = None,
+) -> Path:
     """Copy the event behind an engine to `target`, whole or not at all.
 
-    `key` is that of a sealed event: its copies are sealed with it.
+    `key` is that of a sealed event: its copies are sealed with it. `check` looks at the copy too,
+    before it gets its name, and raises where it is not to be kept.
 
     Raises:
         EnvironmentFailure: `bad_copy`, when the copy does not pass the database's own check; or
@@ -41,6 +48,8 @@ def verified_copy(engine: Engine, target: Path, key: Key | None = None) -> Path:
             raw = connection.connection.cursor()
             raw.execute("VACUUM INTO ?", (str(unfinished),))
         _check(unfinished, key)
+        if check is not None:
+            check(unfinished)
         sync(unfinished)
         unfinished.replace(target)
         sync(target.parent)
@@ -60,6 +69,21 @@ def problems(engine: Engine) -> list[str]:
                 found += connection.exec_driver_sql("PRAGMA cipher_integrity_check").scalars()
         except DatabaseError as failure:
             found = [str(failure.orig)]
+    return [str(one) for one in found if one != "ok"]
+
+
+def quick_problems(engine: Engine) -> list[str]:
+    """What the quick half of that check finds wrong: all pages, but not every index entry.
+
+    A file so damaged that it cannot even be asked is a finding too.
+    """
+    try:
+        with engine.connect() as connection:
+            if connection.dialect.name != "sqlite":
+                return []
+            found = connection.exec_driver_sql("PRAGMA quick_check").scalars().all()
+    except DatabaseError as error:
+        return [str(error.orig)]
     return [str(one) for one in found if one != "ok"]
 
 

@@ -166,14 +166,17 @@ class DayLogRepository:
         for row in self._stream():
             yield _entry(row, all_shifts), bytes(row.hash).hex()
 
-    def stored(self) -> Iterator[StoredEntry | UnreadableEntry]:
-        """Every entry as it lies in the table, oldest first."""
+    def stored(self, after: int = 0) -> Iterator[StoredEntry | UnreadableEntry]:
+        """Every entry after a number as it lies in the table, oldest first."""
         numbers = select(_ENTRIES.c.sequence).order_by(_ENTRIES.c.sequence)
+        numbers = numbers.where(_ENTRIES.c.sequence > after) if after else numbers
         known = list(self._connection.execute(numbers).scalars())
         for start in range(0, len(known), _AT_ONCE):
             part = known[start : start + _AT_ONCE]
             try:
-                found: Sequence[StoredEntry | UnreadableEntry] = self._stored(part[0], part[-1])
+                found: Sequence[StoredEntry | UnreadableEntry] = self.stored_between(
+                    part[0], part[-1]
+                )
             except (*_UNREADABLE, OperationalError):
                 found = [self._stored_alone(number) for number in part]
             yield from found
@@ -256,14 +259,18 @@ class DayLogRepository:
         # For this statement only: on the connection it would hold for all that follow.
         yield from self._connection.execute(ordered, execution_options={"yield_per": _AT_ONCE})
 
-    def _stored(self, first: int, last: int) -> list[StoredEntry]:
+    def stored_between(self, first: int, last: int) -> list[StoredEntry]:
+        """The entries from one number to another as they lie in the table.
+
+        Raises whatever a column raises that somebody has written over.
+        """
         wanted = select(_ENTRIES).where(_ENTRIES.c.sequence.between(first, last))
         rows = self._connection.execute(wanted.order_by(_ENTRIES.c.sequence))
         return [_stored(row) for row in rows]
 
     def _stored_alone(self, sequence: int) -> StoredEntry | UnreadableEntry:
         try:
-            return self._stored(sequence, sequence)[0]
+            return self.stored_between(sequence, sequence)[0]
         except _UNREADABLE:
             return UnreadableEntry(sequence=sequence)
         except OperationalError as error:

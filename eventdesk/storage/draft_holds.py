@@ -9,26 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
 from contextlib import suppress
 from pathlib import Path
 
 from eventdesk.storage.owner_only import make_private_folder
+from eventdesk.storage.system_locks import NOT_INHERITED, lock_now
 
 FOLDER_NAME = "drafts"
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _locked(descriptor: int) -> None:
-        """Lock an open file, or raise OSError at once where somebody else has it."""
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _locked(descriptor: int) -> None:
-        """Lock an open file, or raise OSError at once where somebody else has it."""
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class DraftHolds:
@@ -59,12 +46,12 @@ class DraftHolds:
             try:
                 make_private_folder(self._folder)
                 path = self._path(self._folder, draft_id)
-                descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NOT_INHERITED, 0o600)
+                descriptor = os.open(path, os.O_RDWR | os.O_CREAT | NOT_INHERITED, 0o600)
             except OSError:
                 descriptor = None
         if descriptor is not None:
             try:
-                _locked(descriptor)
+                lock_now(descriptor)
             except OSError:
                 os.close(descriptor)
                 return False
@@ -94,7 +81,3 @@ class DraftHolds:
     @staticmethod
     def _path(folder: Path, draft_id: str) -> Path:
         return folder / hashlib.sha256(draft_id.encode("utf-8", "replace")).hexdigest()
-
-
-_NOT_INHERITED = getattr(os, "O_NOINHERIT", 0)
-"""On Windows a child would otherwise keep the lock; elsewhere descriptors are never inherited."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -32,10 +33,10 @@ def is_server(address: str) -> bool:
     return address.startswith(("postgresql:", "postgresql+psycopg:"))
 
 
-def create(address: str | Path, passphrase: str | None = None) -> Database:
+def create(address: str | Path, passphrase: str | None = None, key: Key | None = None) -> Database:
     """Make an empty event with today's schema; its first act gives it a name.
 
-    With a passphrase it is sealed from its first byte.
+    With a passphrase, or with the key of another event, it is sealed from its first byte.
 
     Raises:
         InputError: `exists`, when there is something at that path already.
@@ -50,8 +51,8 @@ def create(address: str | Path, passphrase: str | None = None) -> Database:
     if path.exists():
         message = f"{path.name} is there already. Open it, or choose another name."
         raise InputError("exists", message)
-    key = None if passphrase is None else new_key(passphrase)
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
+    key = key if passphrase is None else new_key(passphrase)
     try:
         with made_plainly(path):
             _make_file(unfinished, key)
@@ -72,10 +73,16 @@ def discard(database: Database) -> None:
             Path(f"{database.path}{end}").unlink(missing_ok=True)
 
 
-def open_event(address: str | Path, passphrase: str | Key | None = None) -> Database:
+def open_event(
+    address: str | Path,
+    passphrase: str | Key | None = None,
+    inspect: Callable[[Path, Key | None], None] | None = None,
+) -> Database:
     """Open an event that exists, brought up to today's schema.
 
-    What opens a sealed one is its passphrase, or the key that was made of it before.
+    What opens a sealed one is its passphrase, or the key that was made of it before. `inspect`
+    looks at the file with its key before anything may be written into it, and raises where it is
+    not to be opened.
 
     Raises:
         InputError: `not_found`, `not_an_event`; `sealed` where it needs a passphrase, and
@@ -92,6 +99,8 @@ def open_event(address: str | Path, passphrase: str | Key | None = None) -> Data
     _refuse_unfit_folder(path)
     with told_plainly(path.name, path):
         key = key_for(path, passphrase)
+        if inspect is not None:
+            inspect(path, key)
     keep_private(path)
     engine = sqlite_engine(path, key)
     with told_plainly(path.name, path):
@@ -235,7 +244,8 @@ def _key_by(path: Path, passphrase: str) -> Key | None:
 
 def is_plain(path: Path) -> bool:
     """Whether a file is an event that opens without a passphrase."""
-    return _application_id(path) == APPLICATION_ID
+    with told_plainly(path.name, path):
+        return _application_id(path) == APPLICATION_ID
 
 
 def opens(path: Path, key: Key) -> bool:

@@ -74,6 +74,16 @@ class RememberedRoll:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RememberedBackups:
+    """Where the backups of one event are copied to besides the data folder."""
+
+    event: str
+    """The address of the event."""
+    folder: str
+    """"" where they are copied nowhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RememberedBadges:
     """The paper and the printer that badges were printed on last."""
 
@@ -99,6 +109,8 @@ class Machine:
     """After how many minutes without a touch a desk locks itself; 0 for never."""
     rolls: tuple[RememberedRoll, ...] = ()
     """Where rolls are saved by themselves, the latest first."""
+    backups: tuple[RememberedBackups, ...] = ()
+    """Where backups are copied to, the latest first."""
 
     def opened(self, event: RecentEvent) -> Machine:
         """The same machine after an event was opened: it comes first among the recent ones."""
@@ -121,6 +133,12 @@ class Machine:
         others = tuple(one for one in self.rolls if one.event != kept.event)
         mine = (kept,) if kept.folder else ()
         return replace(self, rolls=(*mine, *others)[:REMEMBERED])
+
+    def backed_up(self, kept: RememberedBackups) -> Machine:
+        """The same machine after it was said where backups are copied to, or that nowhere."""
+        others = tuple(one for one in self.backups if one.event != kept.event)
+        mine = (kept,) if kept.folder else ()
+        return replace(self, backups=(*mine, *others)[:REMEMBERED])
 
     def fields_for(self, shape: str) -> tuple[str, ...]:
         """The fields of the columns of that shape; none where nobody set any."""
@@ -201,6 +219,11 @@ def _machine(values: JsonObject) -> Machine:
                 minutes=max(1, whole(one, "minutes", 5)),
             )
             for one in objects(values, "rolls")
+            if text(one, "event") and text(one, "folder")
+        )[:REMEMBERED],
+        backups=tuple(
+            RememberedBackups(event=text(one, "event"), folder=text(one, "folder"))
+            for one in objects(values, "backups")
             if text(one, "event") and text(one, "folder")
         )[:REMEMBERED],
         badges=RememberedBadges(

@@ -25,6 +25,7 @@ class DeskCover(PageStack):
         super().__init__(parent)
         self._work, self._locked = work, locked
         self._actions: Mapping[str, QAction] = {}
+        self._finder: QWidget | None = None
         self._focus: QWidget | None = None
         self._lender: QStackedWidget | None = None
         self._roll: RollPage | None = None
@@ -36,14 +37,23 @@ class DeskCover(PageStack):
         """Whether the work is covered."""
         return self.currentWidget() is not self._work
 
-    def take_actions(self, actions: Mapping[str, QAction]) -> None:
-        """The actions of the window: while it is covered they do nothing."""
-        self._actions = actions
+    def take_actions(self, actions: Mapping[str, QAction], finder: QWidget) -> None:
+        """The actions of the window, and what finds them: while it is covered they do nothing."""
+        self._actions, self._finder = actions, finder
+
+    def show_locked(self, locked: bool) -> None:
+        """Nobody is at this desk, or somebody has come back to it."""
+        if locked:
+            self.cover()
+        else:
+            self.uncover()
 
     def cover(self) -> None:
         """Cover everything; what had the focus has it again when it is uncovered."""
         focus = QApplication.focusWidget()
         self._focus = focus if focus is not None and self._work.isAncestorOf(focus) else None
+        if self._finder is not None:
+            self._finder.hide()
         self._enable(place=None)
         self.setCurrentWidget(self._locked)
         self._locked.take_focus()

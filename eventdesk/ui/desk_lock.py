@@ -6,7 +6,7 @@ one that is opened while the desk is locked too.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,6 +29,7 @@ AFTER = (0, 2, 5, 10)
 """Minutes after which a desk locks itself, to choose from; 0 is never."""
 
 Scan = Callable[..., None]
+Handlers = Mapping[str, Callable[[], None]]
 
 
 class LockMemory:
@@ -87,6 +88,10 @@ class LockDesk(QObject):
     def is_on(self) -> bool:
         """Whether this desk is locked."""
         return self._known is not None
+
+    def handlers(self) -> Handlers:
+        """What each of its actions does, by the id it has in the table of actions."""
+        return {"desk.lock": self.lock, "desk.lock_after": self.choose_after}
 
     def lock(self) -> None:
         """Lock this desk; where no PIN could open it, ask for one first."""

@@ -15,6 +15,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId, StandIn
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.backup_keeper import BackupKeeper
 from eventdesk.ui.badge_desk import BADGE_AGAIN, BadgeDesk
 from eventdesk.ui.bringing_in import BACK, BringingIn
 from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
@@ -31,6 +32,7 @@ from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.memories import Memories
 from eventdesk.ui.pages.day_log.page import DayLogPage
+from eventdesk.ui.pages.event_details.backup_card import BackupCard
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.pages.exporting.page import SHOW as SHOW_EXPORT
 from eventdesk.ui.pages.exporting.page import ExportPage
@@ -97,6 +99,9 @@ class EventView(QWidget):
         self.event_page = EventPage(theme)
         self.export_page = ExportPage(theme, self.live, self._threads.exports, self._address)
         self.forgetting = ForgettingDesk(theme, self.live, self.acts, self)
+        self.backups = BackupKeeper(self.live, desk, memories.backups, self)
+        self._backup_card = BackupCard(theme, self.live, self.backups)
+        self.event_page.add_card(self._backup_card)
         self.roll = RollDesk(theme, self.live, self.acts, desk, memories.rolls)
         self.lock = LockDesk(theme, self.live, self.acts, self.wishes, memories.locks, self)
         self._work = QWidget()
@@ -108,7 +113,7 @@ class EventView(QWidget):
         self._lay_out()
         self._connect()
         self.qt_actions: dict[str, QAction] = self._make_actions()
-        self.cover.take_actions(self.qt_actions)
+        self.cover.take_actions(self.qt_actions, self.action_finder)
         self._page = PageId.REGISTRATION
         self.turn_to(self._page)
         self._threads.start()
@@ -150,6 +155,7 @@ class EventView(QWidget):
         """End the threads: what is waiting is done first, then the event is closed."""
         self.screens.stop()
         self.roll.keeper.close()
+        self.backups.close()
         self._threads.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -235,9 +241,11 @@ class EventView(QWidget):
         self.badges.page_wished.connect(self._show_badges)
         self.badges.page.finished.connect(self._on_finished)
         self.roll.said.connect(self.lines.say)
+        self.backups.said.connect(self.lines.say)
+        self.backups.broke.connect(self.acts.broke)
         self.roll.page.left.connect(self._turn_back)
         self.roll.page.left.connect(self.cover.leave_roll)
-        self.lock.changed.connect(self._cover)
+        self.lock.changed.connect(self.cover.show_locked)
         self.lock.roll_wished.connect(lambda: self.cover.show_roll(self.roll.page, self._stack))
         self.screens.left.connect(self.focus_page)
         self.rail.displays_wished.connect(self.screens.choose)
@@ -279,15 +287,13 @@ class EventView(QWidget):
             "day_log.note": lambda: self.lines.ask_note(self.pages[self._page].person()),
             "day_log.export": self._show_export,
             "desk.take_over": self.wishes.ask_operator,
-            "desk.lock": self.lock.lock,
-            "desk.lock_after": self.lock.choose_after,
             "clock.take_over": self.clock.take_over,
             "clock.keep": self.clock.keep,
-            "desk.name_lead": self.wishes.leads.name_lead,
-            "desk.set_pin": self.wishes.leads.set_pin,
             "event.details": self._show_details,
+            "event.backups": self._show_backups,
         }
-        handlers |= {**self.screens.handlers(), **self.bringing_in.handlers()}
+        for part in (self.screens, self.bringing_in, self.lock, self.wishes.leads):
+            handlers |= part.handlers()
         for page in self.pages.values():
             handlers |= page.handlers()
         handlers |= self.roll.page.handlers()
@@ -315,14 +321,6 @@ class EventView(QWidget):
         if self.roll.reminder is not None:
             self.lines.say(self.roll.reminder)
 
-    def _cover(self, locked: bool) -> None:
-        """Nobody is at this desk, or somebody has come back to it."""
-        if locked:
-            self.action_finder.hide()
-            self.cover.cover()
-        else:
-            self.cover.uncover()
-
     def _turn_back(self) -> None:
         self.turn_to(self._page)
 
@@ -333,22 +331,25 @@ class EventView(QWidget):
         self.lines.say(view)
 
     def _on_line_button(self, button: str) -> None:
-        if button == BACK:
-            self.bringing_in.back()
-        elif button == SHOW_EXPORT:
-            self.export_page.show_place()
-        elif button == SHOW_ROLL:
-            self.show_roll()
-        elif button == SHOW_FORGETTING:
-            self._show_forgetting()
-        elif button == BADGE_AGAIN:
-            self.badges.print_again()
+        presses: dict[str, Callable[[], None]] = {
+            BACK: self.bringing_in.back,
+            SHOW_EXPORT: self.export_page.show_place,
+            SHOW_ROLL: self.show_roll,
+            SHOW_FORGETTING: self._show_forgetting,
+            BADGE_AGAIN: self.badges.print_again,
+        }
+        if (press := presses.get(button)) is not None:
+            press()
 
     def _show_details(self) -> None:
         if self.live.details is not None:
             self._stack.setCurrentWidget(self.event_page)
             is_sealed = self.sealing.is_sealed
             self.event_page.show_event(self.live.details, self._address, is_sealed=is_sealed)
+
+    def _show_backups(self) -> None:
+        self._show_details()
+        self.event_page.show_card(self._backup_card)
 
     def _show_export(self) -> None:
         self.lines.say(None)

@@ -35,6 +35,10 @@ class LeadWishes(QObject):
         self._needs_pin = False
         lines.answered.connect(self._on_answered)
 
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What each of its actions does, by the id it has in the table of actions."""
+        return {"desk.name_lead": self.name_lead, "desk.set_pin": self.set_pin}
+
     def name_lead(self) -> None:
         """Ask who is a lead."""
         self._begin(self._ask_lead, self._name_lead)

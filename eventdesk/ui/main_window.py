@@ -23,12 +23,14 @@ from eventdesk.core.event import Event
 from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
+from eventdesk.storage.damage import DamagedEvent
 from eventdesk.storage.machine import Machine, RecentEvent, change_machine, read_machine
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.backup_keeper import BackupMemory
 from eventdesk.ui.brought import may_be_brought, what_was_brought
 from eventdesk.ui.desk_lock import LockMemory
 from eventdesk.ui.drop_edge import DropEdge
@@ -39,6 +41,7 @@ from eventdesk.ui.memories import Memories
 from eventdesk.ui.opener import Opener
 from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.event_details.page import EventPage
+from eventdesk.ui.pages.restoring.page import RestorePage
 from eventdesk.ui.recent_list import RecentView
 from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.screens.memory import ScreenMemory
@@ -78,14 +81,16 @@ class MainWindow(QMainWindow):
         self.view: EventView | None = None
         self._opener = Opener(self)
         self._opener.opened.connect(self._on_opened)
-        self._opener.failed.connect(self._on_not_opened)
+        self._opener.failed.connect(self.show_failure)
         self._start = StartPage(theme)
         self._sealed = SealedOpening(self._start, doors, settings, self)
         self._sealed.way_found.connect(self._open)
         self._details = EventPage(theme)
+        self.restoring = RestorePage(theme, self._folder)
         self._stack = PageStack()
         self._stack.addWidget(self._start)
         self._stack.addWidget(self._details)
+        self._stack.addWidget(self.restoring)
         self.setCentralWidget(self._stack)
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
@@ -145,7 +150,11 @@ class MainWindow(QMainWindow):
         screens = ScreenMemory(kept, self._address, restores=restores)
         rolls = RollMemory(kept, self._address, restores=restores)
         memories = Memories(
-            screens=screens, rolls=rolls, badges=BadgeMemory(kept), locks=LockMemory(kept)
+            screens=screens,
+            rolls=rolls,
+            badges=BadgeMemory(kept),
+            locks=LockMemory(kept),
+            backups=BackupMemory(kept, self._address),
         )
         self.view = EventView(self._theme, desk, memories)
         if remembered:
@@ -174,6 +183,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is waiting; everything acknowledged is on disk already."""
+        self.restoring.close_worker()
         self._close_event()
         super().closeEvent(event)
 
@@ -212,10 +222,15 @@ class MainWindow(QMainWindow):
         self._start.open_wished.connect(self._choose_event)
         self._start.sample_wished.connect(self._open_sample)
         self._start.recent_wished.connect(self.open_address)
+        self._start.restore_wished.connect(self.show_restore)
+        self.restoring.left.connect(self.show_start)
+        self.restoring.accepted.connect(self.open_address)
+        self.restoring.done.connect(self._on_restored)
         self._details.created.connect(self._create)
         self._details.cancelled.connect(self.show_start)
         self._details.place_wished.connect(self._choose_place)
         keys = {"Ctrl+N": self._new, "Ctrl+O": self._choose_event, "Ctrl+T": self._open_sample}
+        keys["Ctrl+R"] = self._start.wish_restore
         for key, call in keys.items():
             shortcut = QShortcut(QKeySequence(key), self._start)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -231,6 +246,23 @@ class MainWindow(QMainWindow):
         path = choose_file(self, self.tr("Open an event"), str(self._folder), kinds)
         if path is not None:
             self.open_address(str(path))
+
+    def show_restore(self, address: str, damaged: DamagedEvent | None = None) -> None:
+        """Show the backups of an event, and what is wrong with it where that is known."""
+        path = Path(address) if address else None
+        if path is None:
+            kinds = f"eventdesk (*{SUFFIX})"
+            path = choose_file(self, self.tr("Restore an event"), str(self._folder), kinds)
+        if path is None:
+            return
+        why = "" if damaged is None else damaged.message
+        damage = "" if damaged is None else damaged.damage.value
+        self._stack.setCurrentWidget(self.restoring)
+        self.restoring.open(path, passphrase=self._settings.passphrase, why=why, damage=damage)
+
+    def _on_restored(self, sentence: str) -> None:
+        self.show_start()
+        self._start.show_message(MessageView(sentence=sentence, state=State.OK))
 
     def _choose_place(self, now: Path) -> None:
         kinds = f"eventdesk (*{SUFFIX})"
@@ -272,12 +304,15 @@ class MainWindow(QMainWindow):
             self.view.lines.say(MessageView(sentence=said, state=state, icon="padlock"))
             self._sealed.told = None
 
-    def _on_not_opened(self, failure: EventDeskError) -> None:
+    def show_failure(self, failure: EventDeskError) -> None:
+        """Say why an event was not opened; where it is damaged, with the ways on."""
         self.unsetCursor()
         if self.view is not None:
             self.view.lines.say(MessageView(sentence=failure.message, state=State.STOP))
         elif self._stack.currentWidget() is self._details:
             self._details.show_problem(failure.message)
+        elif isinstance(failure, DamagedEvent):
+            self.show_restore(str(failure.path), failure)
         elif not self._sealed.takes(failure):
             self.say_at_start(failure.message)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from eventdesk.ui.backup_keeper import BackupMemory
 from eventdesk.ui.desk_lock import LockMemory
 from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.roll_keeper import RollMemory
@@ -17,4 +18,5 @@ class Memories:
     screens: ScreenMemory = field(default_factory=ScreenMemory)
     rolls: RollMemory = field(default_factory=RollMemory)
     badges: BadgeMemory = field(default_factory=BadgeMemory)
+    backups: BackupMemory = field(default_factory=BackupMemory)
     locks: LockMemory = field(default_factory=LockMemory)

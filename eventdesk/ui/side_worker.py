@@ -9,6 +9,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -74,6 +75,7 @@ class SideWorker(QObject, Generic[Service]):
         self._newest = 0
         self._answered = 0
         self._cancelled = 0
+        self._last: Callable[[Service], object] | None = None
         self._answer.connect(self._on_answer)
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
@@ -116,6 +118,20 @@ class SideWorker(QObject, Generic[Service]):
         self._tasks.put(None)
         self._thread.join()
 
+    def close_after(self, last: Callable[[Service], object], seconds: float) -> None:
+        """Do one more thing, give back the connection, and end the thread.
+
+        It is waited for so long at most; what takes longer goes on, and is cut off at the latest
+        when the program ends.
+        """
+        self._last = last
+        self.stop()
+        self._tasks.put(None)
+        self._thread.join(seconds)
+        if self._thread.is_alive():
+            # The thread holds on to this object; nobody else may take it away from under it.
+            self.setParent(None)
+
     def _work(self) -> None:
         answer = self._answer.emit
         while (task := self._tasks.get()) is not None:
@@ -127,6 +143,10 @@ class SideWorker(QObject, Generic[Service]):
                 answer(_Answer(task=task, failure=failure))
             except Exception as bug:  # noqa: BLE001 - told on the GUI thread, where it is raised
                 answer(_Answer(task=task, bug=bug))
+        if self._last is not None:
+            # Nobody is there any more to be told; what failed is tried at the next start.
+            with suppress(EventDeskError):
+                self._last(self._service)
         self._service.close()
 
     def _watch(self, task: _Task) -> Progress:

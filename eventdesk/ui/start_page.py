@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from eventdesk.ui.recent_list import RecentList, RecentView
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, ITEM, NOTE
+from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.choice_button import ChoiceButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
 from eventdesk.ui.widgets.passphrase_card import PassphraseCard, PassphraseView
@@ -68,6 +69,8 @@ class StartPage(QWidget):
     sample_wished = Signal()
     recent_wished = Signal(str)
     """The path of the recent file."""
+    restore_wished = Signal(str)
+    """The path of the recent file that is selected, or nothing."""
 
     def __init__(
         self,
@@ -112,6 +115,10 @@ class StartPage(QWidget):
                 self.tr("A made-up conference, its morning under way."), key=sample_key,
             ),
         )  # fmt: skip
+        self.restore = ActionButton(
+            theme, self.tr("Restore from a backup"), key="Ctrl+R", icon="arrow-back"
+        )
+        self.restore.clicked.connect(self.wish_restore)
         self._foot = Text(
             theme,
             self.tr("You can also drop a file, an invite list or a running order anywhere in this"
@@ -161,6 +168,11 @@ class StartPage(QWidget):
         self.passphrase.empty()
         self._below.show()
 
+    def wish_restore(self) -> None:
+        """Restore the file that is selected; where there is none, one is chosen."""
+        chosen = self.recent.rows.row(self.recent.currentIndex())
+        self.restore_wished.emit("" if chosen is None else chosen.path)
+
     def take_focus(self) -> None:
         """The list if there is one, else the sample; or the passphrase that is asked for."""
         if self.asks_passphrase:
@@ -178,6 +190,7 @@ class StartPage(QWidget):
         left.addStretch(0)
         for choice in self.choices:
             right.addWidget(choice)
+        right.addWidget(self.restore)
         right.addStretch(1)
         self._right = right
         self._grid.addLayout(left, 1, 0)

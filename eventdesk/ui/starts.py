@@ -69,7 +69,7 @@ def run_window(doors: Doors, event: str | None, settings: Settings, *, new_windo
     if asked and event is not None:
         window.open_address(full_address(event), beside=True)
     elif problem is not None:
-        window.say_at_start(problem.message)
+        window.show_failure(problem)
     window.show()
     return application.run()
 

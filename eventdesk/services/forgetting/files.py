@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from eventdesk.core.backups.naming import read_name
 from eventdesk.core.certificate import NotReached
 from eventdesk.core.errors import InputError
 from eventdesk.formats.atomic import sync_folder
@@ -149,7 +150,8 @@ def _reach_copies(
             reached.miss(folder, "backups were kept there, and it is not there now")
             continue
         for path in _event_files(folder, event):
-            _reach_copy(database, path, first, entry, reached, is_ours=True)
+            is_ours = read_name(path.name) is not None
+            _reach_copy(database, path, first, entry, reached, is_ours=is_ours)
     beside = [one for one in event.parent.glob(f"*{SUFFIX}") if one.is_file()]
     for path in sorted(one for one in beside if not _is_same(one, event)):
         ours = path.stem.startswith(event.stem) and any(

@@ -27,7 +27,7 @@ from eventdesk.services.authority import Authority, Proof
 from eventdesk.services.forgetting.files import BackupFolders, reach
 from eventdesk.services.forgetting.work import Work
 from eventdesk.services.performer import ActResult, Decision, Performer
-from eventdesk.services.refolding import fold_everything_again
+from eventdesk.services.refolding import fold_everything
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.scrubbing import empty_log, scrub
 from eventdesk.storage.transactions import Reading, Writing
@@ -201,7 +201,7 @@ def _erase(writing: Writing, entries: Sequence[Entry]) -> None:
     keep = text(entry.facts, "wordings") == KEPT
     writing.forgetting.erase(until, keep_wordings=keep)
     writing.forgetting.erase_beside()
-    fold_everything_again(writing)
+    fold_everything(writing)
     writing.forgetting.note(entry.sequence, work.as_text())
 
 

@@ -71,6 +71,12 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         icon="person",
         also=text("delete, privacy, data protection, erase, certificate"),
     ),
+    ActionSpec(
+        id="event.backups",
+        text=text("Backups"),
+        icon="file",
+        also=text("back up now, copy, stick, USB, second folder, save a copy"),
+    ),
     ActionSpec(id="window.theme", text=text("Light or dark"), key="Ctrl+T", icon="moon"),
     ActionSpec(id="window.new", text=text("Another window"), key="Ctrl+Shift+N", icon="screen"),
     ActionSpec(

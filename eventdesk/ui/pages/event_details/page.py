@@ -87,6 +87,16 @@ class EventPage(QWidget):
         self.form.show_event(event)
         self.take_focus()
 
+    def add_card(self, card: QWidget) -> None:
+        """A card about the open event, below the form and its buttons."""
+        self._inner.insertWidget(self._inner.count() - 1, card)
+
+    def show_card(self, card: QWidget) -> None:
+        """Bring a card into view and give it the focus."""
+        card.setFocus()
+        # Only once the page has been laid out is it known where the card lies.
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(card))
+
     def show_place(self, path: Path) -> None:
         """The place that was chosen for the file."""
         self.form.show_place(path)

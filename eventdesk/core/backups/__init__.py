@@ -1,0 +1,1 @@
+"""Backups: what they are called, and which of them are kept."""

@@ -1,0 +1,170 @@
+"""What is wrong with an event file, found before it is opened for writing.
+
+SQLite replays whatever log lies beside a file, as long as the log itself is whole
+(sqlite.org/howtocorrupt.html, section 1.4): one of another file, or of last week, would be written
+over the event. So where there is a log, the event is first read without it and then through it,
+both times without writing: what came out with it must go on from what was there without it.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import NullPool
+
+from eventdesk.core.backups.naming import log_of
+from eventdesk.core.chain import Head
+from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.storage.last_seen import LastSeen, recall
+from eventdesk.storage.log_pages import MAGIC, PAGE
+from eventdesk.storage.log_reading import hash_of, head_in
+from eventdesk.storage.sealing import Key, unlock
+from eventdesk.storage.setting_aside import beside, content
+from eventdesk.storage.still_file import still_engine
+
+_UNREADABLE = (LookupError, TypeError, ValueError)
+_TORN = ("malformed", "not a database")
+_PAGE_COUNT_AT = 28
+
+
+class Damage(StrEnum):
+    """What is wrong with a file."""
+
+    HEADER = "header"
+    CUT_OFF = "cut_off"
+    PAGES = "pages"
+    NEWEST_MISSING = "newest_missing"
+    FOREIGN_LOG = "foreign_log"
+    OTHER_HISTORY = "other_history"
+
+
+class DamagedEvent(EnvironmentFailure):
+    """An event file that is not opened as it is; nothing was written into it."""
+
+    def __init__(self, path: Path, damage: Damage, what: str) -> None:
+        ways = (
+            "Nothing was written into it. Restore a backup, or recover what its log still says: "
+            "on the start page, or with “eventdesk restore”."
+        )
+        super().__init__("damaged", f"{path.name} {what}. {ways}")
+        self.path, self.damage = path, damage
+
+
+def refuse_foreign_or_lost_log(path: Path, key: Key | None, data_folder: Path) -> None:
+    """Refuse a file whose log is not its own, or which has lost what this machine saw in it.
+
+    Raises:
+        DamagedEvent: saying which.
+    """
+    alone = _view(still_engine(path, key), None)
+    log = beside(path, "-wal")
+    now = alone
+    if log.exists() and log.stat().st_size > 0:
+        # Without its log a file may be half of what it was, and whole again with it.
+        now = _view(_read_through(path, key), alone.head.sequence if alone.head else None)
+        if alone.head is not None and not _goes_on(alone, now):
+            raise foreign_log(path)
+    if now.is_torn:
+        raise wrong_with(path, sealed=key is not None)
+    if now.first and now.head is not None:
+        _refuse_what_was_lost(path, key, now.head, recall(data_folder, log_of(now.first)))
+
+
+def foreign_log(path: Path) -> DamagedEvent:
+    """The failure to be raised where the log beside a file is not its own."""
+    log = beside(path, "-wal").name
+    what = f"has a log beside it ({log}) of another file, or of another time"
+    return DamagedEvent(path, Damage.FOREIGN_LOG, what)
+
+
+def wrong_with(path: Path, *, sealed: bool) -> DamagedEvent:
+    """What is wrong with a file that cannot be read, as far as its bytes show."""
+    size = path.stat().st_size
+    first = content(path, 0, PAGE)
+    if not sealed and not first.startswith(MAGIC):
+        what = "is damaged: its beginning is overwritten, so that it looks like no event"
+        return DamagedEvent(path, Damage.HEADER, what)
+    (count,) = struct.unpack(">I", first[_PAGE_COUNT_AT : _PAGE_COUNT_AT + 4].rjust(4, b"\0"))
+    if size % PAGE or (not sealed and count > size // PAGE):
+        there = f"{size // PAGE} of {count} pages are there" if count > size // PAGE else (
+            "its last page is not whole"
+        )  # fmt: skip
+        return DamagedEvent(path, Damage.CUT_OFF, f"is cut off: {there}")
+    return DamagedEvent(path, Damage.PAGES, "is damaged: some of its pages are overwritten")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _View:
+    """What a file shows of its log."""
+
+    first: bytes = b""
+    head: Head | None = None
+    """None where it has none, or cannot be read."""
+    asked: bytes | None = None
+    """The hash of the entry that was asked for."""
+    is_torn: bool = False
+    """Whether its pages do not fit together."""
+
+
+def _view(engine: Engine, ask_for: int | None) -> _View:
+    try:
+        with engine.connect() as connection:
+            return _View(
+                first=hash_of(connection, 1) or b"",
+                head=head_in(connection),
+                asked=None if ask_for is None else hash_of(connection, ask_for),
+            )
+    except DatabaseError as error:
+        said = str(error.orig).lower()
+        return _View(is_torn=any(one in said for one in _TORN))
+    except _UNREADABLE:
+        return _View()
+    finally:
+        engine.dispose()
+
+
+def _goes_on(alone: _View, now: _View) -> bool:
+    is_same = not alone.first or alone.first == now.first
+    return is_same and alone.head is not None and now.asked == alone.head.hash
+
+
+def _refuse_what_was_lost(path: Path, key: Key | None, head: Head, seen: LastSeen | None) -> None:
+    if seen is None or not seen.head.sequence:
+        return
+    if seen.head.sequence > head.sequence:
+        log = beside(path, "-wal").name
+        what = (
+            f"has lost its newest part: it ends at entry {head.sequence}, and on {seen.at} entry "
+            f"{seen.head.sequence} was in it. A file {log} may have been left behind"
+        )
+        raise DamagedEvent(path, Damage.NEWEST_MISSING, what)
+    has_log = beside(path, "-wal").exists()
+    engine = _read_through(path, key) if has_log else still_engine(path, key)
+    found = _view(engine, seen.head.sequence)
+    if found.head is not None and found.asked != seen.head.hash:
+        what = (
+            f"is another copy of this event: its entry {seen.head.sequence} is not the one that "
+            f"was in it on {seen.at}"
+        )
+        raise DamagedEvent(path, Damage.OTHER_HISTORY, what)
+
+
+def _read_through(path: Path, key: Key | None) -> Engine:
+    """An engine that reads a file through its log and writes nothing into either."""
+
+    def connect() -> sqlite.Connection:
+        connection = sqlite.connect(
+            f"{path.absolute().as_uri()}?mode=ro", uri=True, check_same_thread=False
+        )
+        connection.isolation_level = None
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        unlock(connection, key)
+        return connection
+
+    return create_engine("sqlite://", creator=connect, module=sqlite, poolclass=NullPool)

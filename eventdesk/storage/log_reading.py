@@ -1,0 +1,61 @@
+"""Reading the log of a file that may hold anything: its head, and whether it is one chain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, select
+
+from eventdesk.core.chain import GENESIS, Head, personal_digest
+from eventdesk.storage import tables
+from eventdesk.storage.day_log_repository import DayLogRepository, UnreadableEntry
+
+_ENTRIES = tables.entries
+
+
+def head_in(connection: Connection) -> Head:
+    """The head that a file names.
+
+    Raises:
+        LookupError: where it names none.
+    """
+    row = connection.execute(select(tables.chain_head)).first()
+    if row is None:
+        message = "no head"
+        raise LookupError(message)
+    return Head(sequence=row.sequence, hash=bytes(row.hash))
+
+
+def hash_of(connection: Connection, sequence: int) -> bytes | None:
+    """The hash of the entry of a number; that before the first one is always the same."""
+    if sequence == 0:
+        return GENESIS
+    wanted = select(_ENTRIES.c.hash).where(_ENTRIES.c.sequence == sequence)
+    found = connection.execute(wanted).scalar()
+    return None if found is None else bytes(found)
+
+
+def breaks(connection: Connection, after: Head) -> Iterator[str]:
+    """Where the log after a head is not one chain up to its own; nothing where it is.
+
+    A personal part that is there must be the one that was written; one that is missing may have
+    been forgotten.
+    """
+    if hash_of(connection, after.sequence) != after.hash:
+        yield f"entry {after.sequence} is another one"
+        return
+    previous, number = after.hash, after.sequence
+    for entry in DayLogRepository(connection).stored(after.sequence):
+        number += 1
+        if entry.sequence != number or isinstance(entry, UnreadableEntry):
+            yield f"entry {number} is missing or unreadable"
+            return
+        is_whole = entry.personal_text is None or (
+            personal_digest(entry.salt, entry.personal_text) == entry.link.digest
+        )
+        if not is_whole or entry.link.hashed_after(previous) != entry.hash:
+            yield f"entry {number} is not what was written"
+            return
+        previous = entry.hash
+    if head_in(connection) != Head(sequence=number, hash=previous):
+        yield f"the log ends at entry {number}, and that is not its head"

@@ -1,0 +1,1 @@
+"""Restoring an event from a backup, or from its own log."""

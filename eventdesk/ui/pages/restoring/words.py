@@ -1,0 +1,61 @@
+"""What the page says of a backup: pure words, so that it is tested without a window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.services.recovering import Recoverable
+from eventdesk.services.restoring import Held, Restored, said_until
+from eventdesk.ui.recent_list import RecentView
+
+
+def backup_view(held: Held) -> RecentView:
+    """A backup as a row: when it was made, and what it holds."""
+    made = held.backup.name.made
+    name = f"{made.day} {made:%B %Y, %H:%M}"
+    return RecentView(
+        path=str(held.backup.path), name=name, line=_holds(held), is_missing=not held.is_good
+    )
+
+
+def restored_words(restored: Restored) -> str:
+    """What stands there now, and where that is which stood there."""
+    words = _tr("{0} is restored, up to entry {1}.").format(
+        restored.path.name, restored.head.sequence
+    )
+    if restored.put_aside is None:
+        return words
+    aside = _tr("What stood there is kept as “{0}”.").format(restored.put_aside.name)
+    return f"{words} {aside}"
+
+
+def recovered_words(found: Recoverable) -> str:
+    """What could be recovered, and what could not."""
+    words = [_tr("{0} entries were recovered.").format(found.entries)]
+    if found.from_backup:
+        words.append(_tr("{0} of them came from a backup.").format(found.from_backup))
+    if found.missing:
+        words.append(_tr("{0} after them are lost.").format(found.missing))
+    return " ".join(words)
+
+
+def _holds(held: Held) -> str:
+    holding = held.holding
+    if holding is None:
+        return _tr("Sealed: it opens with the passphrase") if held.sealed else _tr("Not readable")
+    until = _tr("up to entry {0}, {1}").format(holding.head.sequence, said_until(holding))
+    if held.behind is None:
+        behind = ""
+    elif held.behind:
+        one, more = _tr("1 entry behind the file"), _tr("{0} entries behind the file")
+        behind = one if held.behind == 1 else more.format(held.behind)
+    else:
+        behind = _tr("holds all that the file shows")
+    counts = _tr("{0} names, {1} in, {2} questions, {3} items run").format(
+        holding.names, holding.inside, holding.questions, holding.items_run
+    )
+    return " · ".join(part for part in (until, counts, behind) if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RestorePage", text)
