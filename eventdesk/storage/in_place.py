@@ -52,7 +52,9 @@ class InPlace:
         """
         if file_id(self._path) != self._file:
             raise moved(self._path.name)
-        if connection is not None and file_id(self._log_path) != self._log:
+        if self._log is None:
+            self.note_log()  # of an event that has just been made it comes with the first act
+        elif connection is not None and file_id(self._log_path) != self._log:
             if not connection.in_transaction:
                 connection.execute("PRAGMA wal_checkpoint(FULL)")
             raise log_gone(self._path.name)

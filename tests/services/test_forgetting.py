@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from eventdesk import bootstrap
 from eventdesk.core.actions import Action
+from eventdesk.core.backups.naming import BackupName
 from eventdesk.core.counts import count
 from eventdesk.core.delegates import Particulars
 from eventdesk.core.errors import InputError
@@ -21,6 +22,7 @@ from eventdesk.services.forgetting.forgetting import ForgettingPeople
 from eventdesk.services.opening import Settings
 from eventdesk.storage import event_file, scrubbing
 from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.backups import log_named
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import WRITES, sqlite_engine
 from tests.core.running_orders import at
@@ -282,7 +284,9 @@ def test_backups_go_and_a_copy_of_somebodys_own_is_named(tmp_path: Path) -> None
         another.event.create(EVENT)
     with desk_on(some_file(tmp_path)) as desk:
         work_a_day(desk, tmp_path)
-        made = verified_copy(desk.database.engine, backups / "day 2026-06-17 10-00.eventdesk")
+        log = log_named(desk.database) or ""
+        name = BackupName(made=datetime(2026, 6, 17, 10), stem="day", log=log).file_name  # noqa: DTZ001
+        made = verified_copy(desk.database.engine, backups / name)
         before = verified_copy(desk.database.engine, path.with_name("day-before-0007.eventdesk"))
         own = verified_copy(desk.database.engine, path.with_name("my own copy.eventdesk"))
     settings = Settings(data_dir=tmp_path / "data")
