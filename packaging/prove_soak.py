@@ -68,7 +68,6 @@ class Soak:
         self._memory: list[MemoryAt] = []
         self._kinds: Counter[str] = Counter()
         self._copies = Copies(folder)
-        self._loop = QEventLoop()
         self._began = 0.0
 
     def run(self) -> bool:
@@ -86,7 +85,7 @@ class Soak:
             window.settle()
         for kind in ScreenKind:
             windows[0].view.screens.toggle(kind)
-        self._path = path
+        self._path, self._loop = path, QEventLoop()
         self._copies.watch(open_event(path, settings))
         collections, beat = Collections(), Heartbeat(lambda: self._done)
         gc.callbacks.append(collections.watch)
@@ -166,9 +165,8 @@ class Soak:
                 f"{stall.queued:.0f} queued: {stall.doing}"
             )
         if collections.times:
-            say(
-                f"full collections: {len(collections.times)}, longest {max(collections.times):.0f} ms"
-            )
+            longest = max(collections.times)
+            say(f"full collections: {len(collections.times)}, the longest {longest:.0f} ms")
         say(f"copies: {self._copies.told()}")
         self._tell_memory()
 

@@ -25,6 +25,7 @@ from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.running_order_repository import RunningOrderSeen
 from eventdesk.storage.sealing import Key
 from eventdesk.storage.transactions import Reading, Writing
+from eventdesk.storage.undos_seen import UndosSeen
 
 
 class Database:
@@ -46,6 +47,7 @@ class Database:
         self._writer: Connection | None = None
         self._reader: Connection | None = None
         self._seen = RunningOrderSeen()
+        self._undos = UndosSeen()
 
     @property
     def name(self) -> str:
@@ -68,16 +70,17 @@ class Database:
             if self._reader is None:
                 self._reader = self._engine.connect()
             with self._reader.begin():
-                yield Reading(self._reader, self._seen)
+                yield Reading(self._reader, self._seen, self._undos)
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """A transaction that holds the head of the chain; committed and synced on leaving."""
         with told_plainly(self.name):
             with self._to_write().begin():
-                writing = Writing(self._to_write(), self._seen)
+                writing = Writing(self._to_write(), self._seen, self._undos)
                 yield writing
             writing.running_order.keep_written()
+            writing.log.keep_undos()
 
     @contextmanager
     def writing_beside(self) -> Iterator[DraftRepository]:
