@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
+from eventdesk.core.shown_text import in_one_line
 from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
@@ -279,7 +280,9 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         details = self.live.details
-        self.setWindowTitle("eventdesk" if details is None else f"{details.name} – eventdesk")
+        # Qt would put a sign that something was changed where a title has these brackets.
+        name = "" if details is None else in_one_line(details.name).replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{name} – eventdesk" if name else "eventdesk")
 
     def _remember_operator(self, operator: str) -> None:
         address = self._address
