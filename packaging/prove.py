@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-PROOFS = ("screens", "soak")
+PROOFS = ("screens", "soak", "fuzz")
 """Each is a module `prove_NAME` with a function `prove`."""
 
 Prove = Callable[[int], bool]
