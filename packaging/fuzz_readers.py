@@ -13,8 +13,10 @@ from dataclasses import dataclass, replace
 from datetime import time
 from pathlib import Path
 
+import typer
+
 from eventdesk.bootstrap import create_event, entrances, fresh_sample, open_event
-from eventdesk.cli.app import run
+from eventdesk.cli import app
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.core.paper.line import read_line
@@ -160,6 +162,11 @@ def command_reader(folder: Path) -> Reader:
         self_test=lambda: 0,
     )  # fmt: skip
     lines = [line.replace("EVENT", event) for line in COMMANDS]
+    built = app.build(doors)
+    command = typer.main.get_command(built)
+    # Made once: to register every command takes longer than most of them do.
+    app.build = lambda _doors: built
+    typer.main.get_command = lambda _app: command
 
     def attempt(_name: str, content: bytes, chance: random.Random) -> bool:
         words = [word for word in content.decode("utf-8", "replace").split("\x1f") if word]
@@ -171,7 +178,7 @@ def command_reader(folder: Path) -> Reader:
         kept, sys.stdin = sys.stdin, typed
         try:
             with contextlib.redirect_stdout(said), contextlib.redirect_stderr(told):
-                status = run(["--data-dir", str(folder), *words], doors)
+                status = app.run(["--data-dir", str(folder), *words], doors)
         finally:
             sys.stdin = kept
         told.seek(0)

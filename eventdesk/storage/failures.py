@@ -17,6 +17,7 @@ _BUSY = "{name} is busy: another program has been writing to it for ten seconds.
 _FULL = "The disk with {name} is full. Nothing was changed; make room and try again."
 _SILENT = "The disk with {name} did not answer. What was shown as saved is saved."
 _SHUT = "{name} cannot be opened: the folder is gone or does not allow it."
+_CHANGED = "{name} lacks a part that every event has, so it is damaged. Open its newest backup."
 _SENTENCES = (
     ("database is locked", "busy", _BUSY),
     ("readonly database", "read_only", "{name} is read-only, so nothing can be written into it."),
@@ -25,6 +26,8 @@ _SENTENCES = (
     ("fatal:  database", "not_found", "There is no database {name}."),
     ("disk i/o error", "disk_failed", _SILENT),
     ("unable to open database", "cannot_open", _SHUT),
+    ("no such column", "damaged", _CHANGED),
+    ("no such table", "damaged", _CHANGED),
     ("malformed", "damaged", "{name} is damaged. Open its newest backup instead."),
     ("file is not a database", "not_an_event", "{name} is not an event."),
     ("connection", "server_gone", "The server of {name} does not answer. Nothing was changed."),
