@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from pathlib import Path
+from unittest.mock import patch
 
 import typer
 
@@ -164,9 +165,6 @@ def command_reader(folder: Path) -> Reader:
     lines = [line.replace("EVENT", event) for line in COMMANDS]
     built = app.build(doors)
     command = typer.main.get_command(built)
-    # Made once: to register every command takes longer than most of them do.
-    app.build = lambda _doors: built
-    typer.main.get_command = lambda _app: command
 
     def attempt(_name: str, content: bytes, chance: random.Random) -> bool:
         words = [word for word in content.decode("utf-8", "replace").split("\x1f") if word]
@@ -175,12 +173,16 @@ def command_reader(folder: Path) -> Reader:
             chance.shuffle(words)
         said, told = io.TextIOWrapper(io.BytesIO()), io.TextIOWrapper(io.BytesIO())
         typed = io.TextIOWrapper(io.BytesIO(b""))
-        kept, sys.stdin = sys.stdin, typed
-        try:
-            with contextlib.redirect_stdout(said), contextlib.redirect_stderr(told):
-                status = app.run(["--data-dir", str(folder), *words], doors)
-        finally:
-            sys.stdin = kept
+        with (
+            contextlib.redirect_stdout(said),
+            contextlib.redirect_stderr(told),
+            contextlib.chdir(folder),
+            # Made once: to register every command takes longer than most of them do.
+            patch.object(app, "build", return_value=built),
+            patch.object(typer.main, "get_command", return_value=command),
+            patch.object(sys, "stdin", typed),
+        ):
+            status = app.run(["--data-dir", str(folder), *words], doors)
         told.seek(0)
         complaint = told.read()
         if status not in STATUSES or COULD_NOT_GO_ON in complaint or "Traceback" in complaint:
@@ -193,15 +195,32 @@ def command_reader(folder: Path) -> Reader:
 
 
 COMMANDS = (
-    "find EVENT ash --limit 3 --json", "check-in EVENT A1 --at 2026-11-16T09:00 --json",
-    "leave EVENT A1", "note EVENT text", "undo EVENT", "running-order EVENT show --now 10:00 --json",
-    "running-order EVENT start 2", "running-order EVENT next", "running-order EVENT adjust −5",
-    "running-order EVENT hold", "running-order EVENT resume", "running-order EVENT drop 3",
-    "running-order EVENT back-date 09:00", "question EVENT add What?", "question EVENT list --json",
-    "roll EVENT --json", "verify EVENT --json", "verify EVENT --head 3:abcdef", "find EVENT --limit -1 x",
-    "walk-in EVENT --given-name A --family-name B --organisation C --vouched-by D", "--version", "--help",
-    "import delegates EVENT nowhere.csv --dry-run --json", "log EVENT --json", "check-in EVENT",
-)  # fmt: skip
+    "find EVENT ash --limit 3 --json",
+    "check-in EVENT A1 --at 2026-11-16T09:00 --json",
+    "leave EVENT A1",
+    "note EVENT text",
+    "undo EVENT",
+    "running-order EVENT show --now 10:00 --json",
+    "running-order EVENT start 2",
+    "running-order EVENT next",
+    "running-order EVENT adjust −5",
+    "running-order EVENT hold",
+    "running-order EVENT resume",
+    "running-order EVENT drop 3",
+    "running-order EVENT back-date 09:00",
+    "question EVENT add What?",
+    "question EVENT list --json",
+    "roll EVENT --json",
+    "verify EVENT --json",
+    "verify EVENT --head 3:abcdef",
+    "find EVENT --limit -1 x",
+    "walk-in EVENT --given-name A --family-name B --organisation C --vouched-by D",
+    "--version",
+    "--help",
+    "import delegates EVENT nowhere.csv --dry-run --json",
+    "log EVENT --json",
+    "check-in EVENT",
+)
 """Commands as people give them; EVENT is a copy of the sample event."""
 
 

@@ -86,6 +86,7 @@ def _try_reader(job: tuple[str, int, int, int]) -> Found:
 
 def try_reader(name: str, inputs: int, seconds: int, seed: int, folder: Path) -> Found:
     """Give one reader so many inputs, always the same for a seed."""
+    folder.mkdir(exist_ok=True)
     reader, found = READERS[name](folder), Found(name)
     chance = random.Random(f"{seed} {name}")  # noqa: S311 - the same inputs every time
     before, began = reader.unchanged(), time.monotonic()
@@ -96,16 +97,15 @@ def try_reader(name: str, inputs: int, seconds: int, seed: int, folder: Path) ->
         called, sample = chance.choice(reader.samples)
         content = mutated(chance, sample, reader.others) if number else sample
         _try(reader, found, called, content, chance)
-        if number % CHECKED_EVERY == 0 and reader.unchanged() != before:
+        is_last = number == inputs - 1
+        if (number % CHECKED_EVERY == 0 or is_last) and reader.unchanged() != before:
             _keep(found, called, content, "the event was changed")
             break
     gc.collect()
     return found
 
 
-def _try(
-    reader: Reader, found: Found, called: str, content: bytes, chance: random.Random
-) -> None:
+def _try(reader: Reader, found: Found, called: str, content: bytes, chance: random.Random) -> None:
     began = time.monotonic()
     signal.setitimer(signal.ITIMER_REAL, LONGEST_SECONDS)
     try:
@@ -142,5 +142,3 @@ def _keep(found: Found, called: str, content: bytes, what: str) -> None:
 
 def _hung(_signal: int, _frame: FrameType | None) -> None:
     raise HungError
-
-
