@@ -17,6 +17,7 @@ _BUSY = "{name} is busy: another program has been writing to it for ten seconds.
 _FULL = "The disk with {name} is full. Nothing was changed; make room and try again."
 _SILENT = "The disk with {name} did not answer. What was shown as saved is saved."
 _SHUT = "{name} cannot be opened: the folder is gone or does not allow it."
+_DAMAGED = "{name} is damaged. Open its newest backup instead."
 _CHANGED = "{name} lacks a part that every event has, so it is damaged. Open its newest backup."
 _SENTENCES = (
     ("database is locked", "busy", _BUSY),
@@ -28,7 +29,8 @@ _SENTENCES = (
     ("unable to open database", "cannot_open", _SHUT),
     ("no such column", "damaged", _CHANGED),
     ("no such table", "damaged", _CHANGED),
-    ("malformed", "damaged", "{name} is damaged. Open its newest backup instead."),
+    ("could not decode", "damaged", _DAMAGED),
+    ("malformed", "damaged", _DAMAGED),
     ("file is not a database", "not_an_event", "{name} is not an event."),
     ("connection", "server_gone", "The server of {name} does not answer. Nothing was changed."),
 )
@@ -46,3 +48,6 @@ def told_plainly(name: str) -> Iterator[None]:
             if fragment in said:
                 raise EnvironmentFailure(code, sentence.format(name=name)) from error
         raise
+    except UnicodeDecodeError as error:
+        # The driver's own complaint, in words that are damaged themselves.
+        raise EnvironmentFailure("damaged", _DAMAGED.format(name=name)) from error

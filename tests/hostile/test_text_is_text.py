@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 from collections.abc import Callable, Iterator
 from datetime import time
@@ -15,11 +16,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eventdesk.bootstrap import open_event
+from eventdesk.core.read_as import ListKind
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.screens.kinds import ScreenKind
 from tests.end_to_end.window_driver import WindowDriver
 from tests.hostile.hostile_event import hostile_settings, make_hostile_event
-from tests.hostile.texts import TEXTS
+from tests.hostile.texts import MARKED, TEXTS
 from tests.hostile.walking import Painted, findings
 
 
@@ -43,6 +45,21 @@ def driver(qtbot: QtBot, tmp_path: Path, hostile_file: bytes) -> Iterator[Window
     driver.close()
 
 
+def look_at_list(driver: WindowDriver, kind: ListKind) -> None:
+    """Look at a list whose name, headers and cells mean harm."""
+    path = driver.folder / f"{'' if os.name == 'nt' else '<i>'}\u202elist &amp; {kind.value}.csv"
+    headers = {
+        ListKind.RUNNING_ORDER: "Start,Title,Speakers", ListKind.QUESTIONS: "Question,Asker,To",
+    }.get(kind, "First name,Last name,Organisation")  # fmt: skip
+    with path.open("w", encoding="utf-8", errors="replace", newline="") as stream:
+        stream.write(f'{headers},"<b>\u202eOther &Wx","{MARKED}"\n')
+        for minute, text in enumerate(TEXTS.values()):
+            first = f"09:{minute:02}" if kind is ListKind.RUNNING_ORDER else text
+            csv.writer(stream).writerow([first, text, text, text, text])
+    driver.view.wishes.list_chosen.emit(path, kind)
+    driver.until(lambda: not driver.view.imports.busy)
+
+
 def find(driver: WindowDriver, kind: str) -> None:
     """Type a kind of text, which is the given name of somebody who carries one."""
     driver.registration.search.empty()
@@ -59,6 +76,8 @@ def steps(driver: WindowDriver) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "export", view.qt_actions["day_log.export"].trigger
     for screen in ScreenKind:
         yield screen.value, partial(view.screens.toggle, screen)
+    for kind in ListKind:
+        yield f"list of {kind.value}", partial(look_at_list, driver, kind)
     yield "at the desk", partial(window.turn_to, PageId.REGISTRATION)
     yield "undo", view.wishes.undo
     yield "operators", view.wishes.ask_operator

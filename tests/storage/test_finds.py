@@ -26,3 +26,17 @@ def test_an_event_that_lacks_a_part_is_damaged_and_says_so(tmp_path: Path, part:
     with pytest.raises(EnvironmentFailure) as told, open_event(path) as desk:
         desk.day_log.note("lift stuck")
     assert told.value.code == "damaged"
+
+
+def test_a_text_that_is_none_is_damage_and_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "day.eventdesk"
+    create_event(path, EVENT).close()
+    connection = sqlite.connect(str(path))
+    connection.execute("UPDATE entries SET desk = CAST(x'8741' AS TEXT)")
+    connection.commit()
+    connection.close()
+    with open_event(path) as desk:
+        with pytest.raises(EnvironmentFailure) as told:
+            desk.day_log.rows()
+        assert told.value.code == "damaged"
+        assert not desk.verify().holds
