@@ -76,8 +76,8 @@ def steps(driver: WindowDriver) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "export", view.qt_actions["day_log.export"].trigger
     for screen in ScreenKind:
         yield screen.value, partial(view.screens.toggle, screen)
-    for kind in ListKind:
-        yield f"list of {kind.value}", partial(look_at_list, driver, kind)
+    for list_kind in ListKind:
+        yield f"list of {list_kind.value}", partial(look_at_list, driver, list_kind)
     yield "at the desk", partial(window.turn_to, PageId.REGISTRATION)
     yield "undo", view.wishes.undo
     yield "operators", view.wishes.ask_operator
