@@ -18,7 +18,6 @@ from eventdesk.services.restoring import Restored, Restoring, refuse_what_does_n
 from eventdesk.storage import event_file
 from eventdesk.storage.chain_joining import Candidates
 from eventdesk.storage.database import Database
-from eventdesk.storage.day_log_repository import StoredEntry
 from eventdesk.storage.holding import is_readable
 from eventdesk.storage.recovery import (
     copy_settings,
@@ -28,6 +27,7 @@ from eventdesk.storage.recovery import (
 )
 from eventdesk.storage.sealing import Key
 from eventdesk.storage.setting_aside import copy_as_it_lies
+from eventdesk.storage.stored_entries import StoredEntry
 
 _ENTRIES_A_PAGE = 40
 _PAGE = 4096

@@ -23,7 +23,7 @@ from eventdesk.core.stage import fold_stage
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
 from eventdesk.storage.backup import problems
 from eventdesk.storage.database import Database
-from eventdesk.storage.day_log_repository import StoredEntry, UnreadableEntry
+from eventdesk.storage.stored_entries import StoredEntry, UnreadableEntry
 from eventdesk.storage.transactions import MissingHead, Reading
 
 

@@ -27,6 +27,7 @@ from eventdesk.storage.in_place import InPlace
 from eventdesk.storage.running_order_repository import RunningOrderSeen
 from eventdesk.storage.sealing import Key
 from eventdesk.storage.transactions import Reading, Writing
+from eventdesk.storage.undos_seen import UndosSeen
 
 
 class Database:
@@ -49,6 +50,7 @@ class Database:
         self._reader: Connection | None = None
         self._seen = RunningOrderSeen()
         self._place = None if path is None else InPlace(path)
+        self._undos = UndosSeen()
 
     @property
     def name(self) -> str:
@@ -74,7 +76,7 @@ class Database:
                 self._reader = self._engine.connect()
             try:
                 with self._reader.begin():
-                    yield Reading(self._reader, self._seen)
+                    yield Reading(self._reader, self._seen, self._undos)
             except (SQLAlchemyError, sqlite.Error) as error:
                 if is_of_disk(error):
                     _let_go(self._reader)
@@ -88,10 +90,11 @@ class Database:
             self.refuse_moved()
             with writer.begin():
                 self.refuse_moved()
-                writing = Writing(writer, self._seen)
+                writing = Writing(writer, self._seen, self._undos)
                 yield writing
             self.refuse_moved()
             writing.running_order.keep_written()
+            writing.log.keep_undos()
 
     @contextmanager
     def writing_beside(self) -> Iterator[DraftRepository]:

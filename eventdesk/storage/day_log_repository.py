@@ -3,58 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Dialect, Row, Select, and_, func, select
 from sqlalchemy.exc import OperationalError
 
 from eventdesk.core.actions import NOT_UNDONE_BY_KEY, Action
-from eventdesk.core.chain import Head, Link, SealedDraft, Stamp, chained
+from eventdesk.core.chain import Head, SealedDraft, Stamp, chained
 from eventdesk.core.clock_changes import CLOCK_ACTIONS, Shift, in_new_time, shifts
 from eventdesk.core.desk_locks import LOCK_ACTIONS, DeskLock, locks
 from eventdesk.core.entries import Entry
 from eventdesk.core.groups import WHOLE, Group, Kind, actions_of, group_of
 from eventdesk.core.json_values import parsed
-from eventdesk.core.standing import Undo, undone_acts
+from eventdesk.core.standing import Undo
 from eventdesk.storage import bulk, tables
+from eventdesk.storage.stored_entries import StoredEntry, UnreadableEntry, stored_entry
+from eventdesk.storage.undos_seen import UndosInTransaction, UndosSeen
 
 _ENTRIES = tables.entries
 _UNREADABLE = (TypeError, ValueError, AttributeError)
 """What a column raises that somebody has filled with another kind of value."""
 _AT_ONCE = 2000
 _IDS_AT_ONCE = 500
-_TEXTS = ("act", "desk", "operator", "action", "subject", "undoes", "facts", "personal")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredEntry:
-    """An entry exactly as it lies in the table, for checking the chain."""
-
-    link: Link
-    personal_text: str | None
-    salt: bytes | None
-    hash: bytes
-
-    @property
-    def sequence(self) -> int:
-        """Its number in the log."""
-        return self.link.sequence
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnreadableEntry:
-    """An entry of which some column is not what that column can hold: somebody wrote over it."""
-
-    sequence: int
+KEPT_TEXTS = 8192
 
 
 class DayLogRepository:
     """The log within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, seen: UndosSeen | None = None) -> None:
+        """`seen` holds the undos that earlier transactions of this thread have read."""
         self._connection = connection
+        self._undos = UndosInTransaction(connection, seen)
         self._shifts: tuple[Shift, ...] | None = None
 
     def shifts(self) -> tuple[Shift, ...]:
@@ -89,6 +71,7 @@ class DayLogRepository:
 
     def stand_at(self, head: Head) -> Head:
         """Note where the chain ends now; it is given back."""
+        self._undos.appended(head.sequence)
         self._connection.execute(
             tables.chain_head.update().values(sequence=head.sequence, hash=head.hash)
         )
@@ -181,16 +164,17 @@ class DayLogRepository:
                 found = [self._stored_alone(number) for number in part]
             yield from found
 
-    def undos(self) -> list[Undo]:
+    def undos(self) -> Sequence[Undo]:
         """Every undo entry, standing or not."""
-        columns = (_ENTRIES.c.sequence, _ENTRIES.c.act, _ENTRIES.c.undoes)
-        # Not IS NOT NULL: for that SQLite would read the whole log instead of the index.
-        rows = self._connection.execute(select(*columns).where(_ENTRIES.c.undoes > ""))
-        return [(row.sequence, row.act, row.undoes) for row in rows]
+        return self._undos.read().undos
 
     def undone(self) -> frozenset[str]:
         """The acts that do not stand."""
-        return undone_acts(self.undos())
+        return self._undos.read().undone
+
+    def keep_undos(self) -> None:
+        """The entries that were added have been committed."""
+        self._undos.keep()
 
     def hashes_after(self, sequence: int, limit: int | None = None) -> dict[int, str]:
         """The hash of each entry after a number, as hexadecimal digits."""
@@ -266,7 +250,7 @@ class DayLogRepository:
         """
         wanted = select(_ENTRIES).where(_ENTRIES.c.sequence.between(first, last))
         rows = self._connection.execute(wanted.order_by(_ENTRIES.c.sequence))
-        return [_stored(row) for row in rows]
+        return [stored_entry(row) for row in rows]
 
     def _stored_alone(self, sequence: int) -> StoredEntry | UnreadableEntry:
         try:
@@ -338,6 +322,12 @@ def entries_of(head: Head, stamp: Stamp, drafts: Iterable[SealedDraft]) -> list[
     ]
 
 
+_one = lru_cache(KEPT_TEXTS)(lambda text: text)
+"""The same object for the same id: a log names few desks and people very often."""
+_facts = lru_cache(KEPT_TEXTS)(parsed)
+"""Likewise for facts, which say the same of most arrivals, and which nobody changes."""
+
+
 def _entry(row: Row[tuple[object, ...]], all_shifts: Sequence[Shift]) -> Entry:
     """An entry from a whole row, taken apart by places and not by names: logs may be very long."""
     values: tuple[Any, ...] = tuple(row)
@@ -349,42 +339,12 @@ def _entry(row: Row[tuple[object, ...]], all_shifts: Sequence[Shift]) -> Entry:
         part=part,
         happened_at=happened,
         recorded_at=recorded,
-        desk=desk,
-        operator=operator,
+        desk=_one(desk),
+        operator=_one(operator),
         action=Action(action),
-        subject=subject,
-        facts=parsed(facts),
+        subject=_one(subject),
+        facts=_facts(facts),
         personal=None if personal is None else parsed(personal),
         undoes=undoes,
     )
     return in_new_time(entry, all_shifts) if all_shifts else entry
-
-
-def _stored(row: Row[tuple[object, ...]]) -> StoredEntry:
-    for name in _TEXTS:
-        if not isinstance(getattr(row, name), str | None):
-            message = f"{name} holds no text"
-            raise TypeError(message)
-    if not isinstance(row.part, int):
-        message = "part holds no number"
-        raise TypeError(message)
-    link = Link(
-        sequence=row.sequence,
-        act=row.act,
-        part=row.part,
-        happened_at=row.happened_at,
-        recorded_at=row.recorded_at,
-        desk=row.desk,
-        operator=row.operator,
-        action=row.action,
-        subject=row.subject,
-        undoes=row.undoes,
-        facts_text=row.facts,
-        digest=bytes(row.digest),
-    )
-    return StoredEntry(
-        link=link,
-        personal_text=row.personal,
-        salt=None if row.salt is None else bytes(row.salt),
-        hash=bytes(row.hash),
-    )

@@ -62,6 +62,7 @@ _NO_MEMORY = (
     "Close other programs and try again."
 )
 _DAMAGED = "{name} is damaged. Open its newest backup instead."
+_LACKING = "{name} lacks a part that every event has, so it is damaged. Open its newest backup."
 
 _BY_CODE: Mapping[int, tuple[str, str]] = {
     3: ("cannot_open", _SHUT),  # SQLITE_PERM
@@ -94,6 +95,12 @@ _SAID_BY_SERVER = (
     ("connection", "server_gone", "The server of {name} does not answer. Nothing was changed."),
 )
 """What a server's driver says, the code for programs, and the sentence for people."""
+_SAID_OF_CONTENT = (
+    ("no such column", "damaged", _LACKING),
+    ("no such table", "damaged", _LACKING),
+    ("could not decode", "damaged", _DAMAGED),
+)
+"""What SQLite and its driver have no code of their own for."""
 _BY_ERRNO: Mapping[int, str] = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
@@ -122,6 +129,9 @@ def told_plainly(name: str, path: Path | None = None) -> Iterator[None]:
         if said is None:
             raise
         raise EnvironmentFailure(said[0], said[1].format(name=name)) from error
+    except UnicodeDecodeError as error:
+        # The driver's own complaint, in words that are damaged themselves.
+        raise EnvironmentFailure("damaged", _DAMAGED.format(name=name)) from error
 
 
 @contextmanager
@@ -205,9 +215,11 @@ def _meaning(error: BaseException, path: Path | None) -> tuple[str, str] | None:
         said = _BY_EXTENDED_CODE.get(code) or _BY_CODE.get(code & 0xFF)
         if said in {_BY_CODE[10], _BY_CODE[14]} and path is not None and _is_full(path):
             return _BY_CODE[13]
-        return said
+        if said is not None:
+            return said
     words = str(error).lower()
-    found = (row for row in _SAID_BY_SERVER if row[0] in words)
+    rows = _SAID_BY_SERVER if code is None else ()
+    found = (row for row in (*_SAID_OF_CONTENT, *rows) if row[0] in words)
     return next(((code, sentence) for _, code, sentence in found), None)
 
 

@@ -21,6 +21,7 @@ from eventdesk.storage.question_repository import QuestionRepository
 from eventdesk.storage.roll_repository import RollRepository
 from eventdesk.storage.running_order_repository import RunningOrderRepository, RunningOrderSeen
 from eventdesk.storage.stage_repository import StageRepository
+from eventdesk.storage.undos_seen import UndosSeen
 
 
 class MissingHead(EnvironmentFailure):
@@ -39,10 +40,15 @@ class Reading:
         forgetting: what is said of people in the log, to be taken away.
     """
 
-    def __init__(self, connection: Connection, seen: RunningOrderSeen | None = None) -> None:
-        """`seen` is the running order as this thread's transactions have seen it so far."""
+    def __init__(
+        self,
+        connection: Connection,
+        seen: RunningOrderSeen | None = None,
+        undos: UndosSeen | None = None,
+    ) -> None:
+        """`seen` and `undos` are what this thread's transactions have seen so far."""
         self._connection = connection
-        self.log = DayLogRepository(connection)
+        self.log = DayLogRepository(connection, undos)
         self.acts = ActRepository(connection)
         self.event = EventRepository(connection)
         self.operators = OperatorRepository(connection)
@@ -63,8 +69,13 @@ class Reading:
 class Writing(Reading):
     """A transaction that holds the head of the chain until it is committed."""
 
-    def __init__(self, connection: Connection, seen: RunningOrderSeen | None = None) -> None:
-        super().__init__(connection, seen)
+    def __init__(
+        self,
+        connection: Connection,
+        seen: RunningOrderSeen | None = None,
+        undos: UndosSeen | None = None,
+    ) -> None:
+        super().__init__(connection, seen, undos)
         # The lock that puts all acts in one order; in SQLite BEGIN IMMEDIATE has taken it already.
         locked = select(tables.chain_head).with_for_update()
         self._head = _head(connection.execute(locked).first())

@@ -188,7 +188,8 @@ class LiveEvent(QObject):
         self._take_in(changes)
 
     def _take_in(self, changes: Changes) -> None:
-        undone = changes.undone != self.undone
+        # Nearly always the very same set, which need not be compared piece by piece.
+        undone = changes.undone is not self.undone and changes.undone != self.undone
         retimed = changes.shifts != self._shifts
         self._take(changes)
         self.entries += changes.entries

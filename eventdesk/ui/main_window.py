@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
+from eventdesk.core.shown_text import in_one_line
 from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
@@ -42,7 +43,7 @@ from eventdesk.ui.opener import Opener
 from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.pages.restoring.page import RestorePage
-from eventdesk.ui.recent_list import RecentView
+from eventdesk.ui.recent_events import recent_view
 from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.screens.memory import ScreenMemory
 from eventdesk.ui.screens.screens_desk import ScreensDesk
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
         machine = read_machine(self._folder)
         self._start.ask_nothing()
         self._start.show_time(datetime.now().astimezone().time())
-        self._start.show_recent(tuple(_recent_view(one) for one in machine.recent))
+        self._start.show_recent(tuple(recent_view(one) for one in machine.recent))
         self._stack.setCurrentWidget(self._start)
         self.setWindowTitle("eventdesk")
         self._start.take_focus()
@@ -353,7 +354,9 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         details = self.live.details
-        self.setWindowTitle("eventdesk" if details is None else f"{details.name} – eventdesk")
+        # Qt would put a sign that something was changed where a title has these brackets.
+        name = "" if details is None else in_one_line(details.name).replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{name} – eventdesk" if name else "eventdesk")
 
     def _remember_operator(self, operator: str) -> None:
         address = self._address
@@ -378,22 +381,3 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(self.view)
         self.view.deleteLater()
         self.view = None
-
-
-def _recent_view(recent: RecentEvent) -> RecentView:
-    path = Path(recent.path)
-    missing = not path.exists()
-    where = f"not found where it was: {path.parent}" if missing else _spoken_day(recent.date)
-    line = " · ".join(part for part in (recent.venue, where) if part)
-    return RecentView(
-        path=recent.path, name=recent.name or path.stem, line=line, is_missing=missing
-    )
-
-
-def _spoken_day(iso: str) -> str:
-    """As in "16 November 2026"; what is no date is left out."""
-    try:
-        day = date.fromisoformat(iso)
-    except ValueError:
-        return ""
-    return f"{day.day} {day:%B %Y}"

@@ -9,11 +9,11 @@ import unicodedata
 from collections.abc import Iterable
 from html import escape  # not that of xml.sax, which loads urllib: every start would wait
 
+from eventdesk.core.shown_text import in_one_line
+
 NAMESPACE = "http://www.w3.org/2000/svg"
 _EXACT = 1000
 """Below it `g` writes every hundredth; from there on it would round."""
-_TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Marks that turn the direction of text: a title has none to give to what stands around it."""
 _WHITE = {ord(char): f"&#{ord(char)};" for char in "\n\r\t"}
 
 
@@ -27,7 +27,9 @@ def plain(text: str) -> str:
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
     shown = "".join(
-        char for char in text if _may_stand(char) or unicodedata.category(char) in ("Zl", "Zp")
+        char
+        for char in in_one_line(text)
+        if _may_stand(char) or unicodedata.category(char) in ("Zl", "Zp")
     )
     return " ".join(shown.split())
 
@@ -36,7 +38,7 @@ def _may_stand(char: str) -> bool:
     if char.isspace():
         return True
     category = unicodedata.category(char)
-    return category not in ("Cc", "Cs", "Cn", "Co") and char not in _TURNING
+    return category not in ("Cc", "Cs", "Cn", "Co") and char != "\N{REPLACEMENT CHARACTER}"
 
 
 def element(name: str, content: str | None = None, **attributes: str | float) -> str:

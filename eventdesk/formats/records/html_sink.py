@@ -14,6 +14,7 @@ from typing import TextIO
 
 from eventdesk.core.records.paper_words import MOST_ROWS, PaperWords, paper_sheets, too_many
 from eventdesk.core.records.record import About, Cell, Record, Sheet
+from eventdesk.core.shown_text import LONGEST, shown
 from eventdesk.formats.records.html_style import STYLE
 from eventdesk.formats.records.sink import Block, columns_of
 
@@ -126,7 +127,7 @@ def _style(record: Record) -> str:
 
 def _in_style(text: str) -> str:
     """A text as a string of a style sheet, that can end neither the string nor the sheet."""
-    said = " ".join(_UNWRITABLE.sub("", text).split())
+    said = " ".join(_UNWRITABLE.sub("", shown(text)).split())
     return '"' + _UNQUOTED.sub(lambda found: f"\\{ord(found[0]):x} ", said) + '"'
 
 
@@ -166,6 +167,6 @@ def _cell_opening(cell: Cell) -> str:
 
 def _written(text: str) -> str:
     """A text as it may stand between tags, whatever it holds."""
-    if text.isalnum():
+    if text.isalnum() and len(text) < LONGEST:
         return text
-    return escape(_UNWRITABLE.sub("", text), quote=True)
+    return escape(_UNWRITABLE.sub("", shown(text)), quote=True)

@@ -20,6 +20,7 @@ from eventdesk.core.roll.words import (
     sums_words,
 )
 from eventdesk.core.short_codes import in_halves
+from eventdesk.core.shown_text import shown
 
 _STYLE = """
 body { margin: 0 auto; max-width: 46rem; padding: 0 1rem 2rem; background: #fff; color: #16212b;
@@ -53,44 +54,49 @@ def _document(record: RollRecord) -> Iterator[str]:
     about, event, call = record.about, record.about.event, record.call
     made, day = event.local(about.made_at), event.date
     title = f"{head_line(call)} · {event.name}"
-    marking = f'<p class="marking">{escape(event.marking)}</p>' if event.marking else ""
+    marking = f'<p class="marking">{_written(event.marking)}</p>' if event.marking else ""
     yield '<!DOCTYPE html>\n<html lang="en-GB"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>\n{marking}"
-    yield f"<h1>{escape(title)}</h1>"
+    yield f"<title>{_written(title)}</title><style>{_STYLE}</style></head><body>\n{marking}"
+    yield f"<h1>{_written(title)}</h1>"
     where = " · ".join(part for part in (f"{day:%A} {day.day} {day:%B %Y}", event.venue) if part)
-    yield f"<p>{escape(where)}</p>"
+    yield f"<p>{_written(where)}</p>"
     if call is not None:
         kind = "drill" if call.drill else "emergency"
-        yield f'<p class="call {kind}">{escape(call_words(call, record.minute))}</p>'
-    yield f'<p class="sums">{escape(sums_words(record.sums, call))} at {made:%H:%M}</p>\n'
+        yield f'<p class="call {kind}">{_written(call_words(call, record.minute))}</p>'
+    yield f'<p class="sums">{_written(sums_words(record.sums, call))} at {made:%H:%M}</p>\n'
     for group in record.groups:
-        said = escape(group_words(group.sums, call))
-        yield f"<h2>{escape(group.title)} <span>{said}</span></h2><ul>\n"
+        said = _written(group_words(group.sums, call))
+        yield f"<h2>{_written(group.title)} <span>{said}</span></h2><ul>\n"
         for line in group.lines:
             yield from _line(record, line)
         yield "</ul>\n"
     if not record.lines:
         yield "<p>Nobody is inside.</p>"
     yield f'<p class="foot">Made at {made:%H:%M:%S} on {made.day} {made:%B %Y} '
-    yield f"({escape(event.timezone)}). Head of the day log: {about.head_words}</p>{marking}"
+    yield f"({_written(event.timezone)}). Head of the day log: {about.head_words}</p>{marking}"
     yield "</body></html>\n"
 
 
 def _line(record: RollRecord, line: RollLine) -> Iterator[str]:
-    name = escape(line.full_name)
+    name = _written(line.full_name)
     ticked = " checked" if line.is_safe else ""
     yield f'<li><input type="checkbox" aria-label="{name} is safe"{ticked}><b>'
-    yield escape(line.name) + "</b>"
+    yield _written(line.name) + "</b>"
     if said := safe_words(line, record.minute):
-        yield f' <span class="safe">{escape(said)}</span>'
+        yield f' <span class="safe">{_written(said)}</span>'
     crew = "crew" if line.crew else ""
     code = in_halves(line.code) if line.code else ""
     facts = (heads_words(line), line.organisation, crew, code, line.reference)
     if about := " · ".join(part for part in facts if part):
-        yield f"<p>{escape(about)}</p>"
+        yield f"<p>{_written(about)}</p>"
     if line.needs:
-        yield f'<p class="needs">{escape(line.needs)}</p>'
+        yield f'<p class="needs">{_written(line.needs)}</p>'
     if seen := seen_words(line.seen, record.minute):
-        yield f"<p>Seen last: {escape(seen)}</p>"
+        yield f"<p>Seen last: {_written(seen)}</p>"
     yield "</li>\n"
+
+
+def _written(text: str) -> str:
+    """A text as it may stand between tags, whatever it holds."""
+    return escape(shown(text), quote=True)

@@ -16,7 +16,8 @@ _ENCODINGS = {
     "cp850": "DOS 850",
 }
 _WORDS_LOOKED_AT = 5_000
-_WORD_WITH_OTHERS = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_WORD_WITH_OTHERS = re.compile(rb"(?<![A-Za-z\x80-\xff])[A-Za-z]*+[\x80-\xff][A-Za-z\x80-\xff]*")
+"""Sought at the beginnings of words alone, so that a very long one is gone through once."""
 _WITHIN_WORDS = frozenset("’‘\u02bc·–—-…ªº\u00ad\u00a0")
 """Signs that do stand between letters, or touch them."""
 _BETWEEN_WORDS = frozenset("–—…")

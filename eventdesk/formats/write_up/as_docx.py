@@ -12,6 +12,7 @@ from datetime import UTC
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from eventdesk.core.shown_text import in_one_line, shown
 from eventdesk.core.write_up.document import (
     Block,
     Bullets,
@@ -52,10 +53,10 @@ def _describe(word: WordDocument, document: Document) -> None:
     """What the file says of itself, in place of what the library would say."""
     about = word.core_properties
     made = document.about.made_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
-    about.title = document.title[:255]
+    about.title = in_one_line(document.title, 255)
     about.subject = "Write-up of the day"
     about.author = about.last_modified_by = "eventdesk"
-    about.category = document.marking[:255]
+    about.category = in_one_line(document.marking, 255)
     about.comments = about.keywords = ""
     about.identifier = document.about.head_words
     about.language = document.language
@@ -118,7 +119,7 @@ def _repeat(row: Any) -> None:  # noqa: ANN401 - an element of the file itself
 
 def _say(line: WordParagraph, spans: Spans) -> None:
     for span in spans:
-        for text, backwards in _by_direction(span.text):
+        for text, backwards in _by_direction(shown(span.text)):
             run = line.add_run(text)
             run.bold = run.font.cs_bold = span.strong or None
             run.italic = run.font.cs_italic = span.emphasis or None

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import BinaryIO
 
+from eventdesk.core.shown_text import shown
 from eventdesk.core.write_up.document import (
     Block,
     Bullets,
@@ -137,4 +138,4 @@ def _span(span: Span) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(text, quote=True)
+    return escape(shown(text), quote=True)

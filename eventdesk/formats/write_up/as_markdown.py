@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from eventdesk.core.shown_text import shown
 from eventdesk.core.write_up.document import (
     Block,
     Bullets,
@@ -77,7 +78,7 @@ def _line(text: str) -> str:
 
 
 def _inside(text: str) -> str:
-    return _SIGNS.sub(r"\\\g<0>", text)
+    return _SIGNS.sub(r"\\\g<0>", shown(text))
 
 
 def _guarded(text: str) -> str:

@@ -14,6 +14,7 @@ from eventdesk.core.entries import FROM_PAPER, Entry, broken_rules
 from eventdesk.core.json_values import flag
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.paper.door_words import BROKEN
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.day_log_acts import plain
 from eventdesk.ui.models.day_log_history import LogHistory
@@ -74,7 +75,8 @@ class LogLine:
 
     def cell(self, column: int) -> str:
         """What stands in a column."""
-        return (self.time, self.label.spoken, self.subject, self.desk, str(self.number))[column]
+        words = (self.time, self.label.spoken, self.subject, self.desk, str(self.number))
+        return shown(words[column])
 
 
 def in_words(live: LiveEvent, words: LogWords | None, entry: Entry, history: LogHistory) -> LogLine:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.questions.question import Question
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.moved_rows import places_to_move
 from eventdesk.ui.widgets.row_model import ROW_ROLE
@@ -80,7 +81,7 @@ class QuestionRows(QAbstractListModel, Generic[Row]):
         if role == ROW_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._spoken(row)
+            return shown(self._spoken(row))
         return tool_tip(row.text) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _wanted(self) -> Sequence[Question]:

@@ -24,6 +24,7 @@ from eventdesk.core.roll.grouping import NEEDS, Grouping
 from eventdesk.core.roll.last_seen import Signs, last_seen, signs_in_the_room
 from eventdesk.core.roll.roll import RollLine, RollSums, is_on_the_roll, roll_line
 from eventdesk.core.roll.words import group_words, heads_words, safe_words, seen_words
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.roll_lines import Key, RollLines, group_of, is_head, with_heads
 from eventdesk.ui.models.roll_row import HeadRow, NameRow
@@ -180,7 +181,7 @@ class RollModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(self._spoken(key))
         spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return self._spoken(key) if role in spoken else None
+        return shown(self._spoken(key)) if role in spoken else None
 
     def _head_row(self, key: Key) -> HeadRow:
         title, sums = self._lines.group(key)

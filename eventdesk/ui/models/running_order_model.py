@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.models.rows_on_demand import RowsOnDemand, rows_as_made
 from eventdesk.ui.models.running_order_rows import ItemRow, status_word
 from eventdesk.ui.widgets.row_model import ROW_ROLE
@@ -115,9 +116,10 @@ class RunningOrderModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(row, column)
+            return shown(_cell(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken() if column is Column.ITEM else _spoken_cell(row, column)
+            said = row.spoken() if column is Column.ITEM else _spoken_cell(row, column)
+            return shown(said)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tool_tip(row, column)
         return None

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from eventdesk.core.shown_text import in_one_line, shown
 from eventdesk.ui.type_scale import preferred_family
 
 _POINTS_PER_INCH = 72
@@ -56,6 +57,7 @@ class Sheet:
         lines: int = 0,
     ) -> float:
         """Draw a text into a box, wrapped; with `lines` at 1 it is elided. Gives its width."""
+        text = shown(text)
         font = self._font(size, bold=bold)
         metrics = QFontMetricsF(font, self._device)
         if lines == 1:
@@ -72,6 +74,7 @@ class Sheet:
 
         With `right`, it ends so far from its left.
         """
+        text = in_one_line(text)
         font = self._font(size, bold=False)
         self._painter.setFont(font)
         self._painter.setPen(_BLACK)
@@ -98,6 +101,7 @@ class Sheet:
 
         Signs that join, lean or take their font from elsewhere are measured as a whole.
         """
+        text = in_one_line(text)
         if not text.isascii():
             metrics = QFontMetricsF(self._font(size, bold=False), self._device)
             return metrics.horizontalAdvance(text) / self._dots <= width
@@ -112,6 +116,7 @@ class Sheet:
         """How high a text stands when it is wrapped to a width; one line at least."""
         font = self._font(size, bold=bold)
         self._painter.setFont(font)
+        text = shown(text)
         box = QRectF(0, 0, width * self._dots, _VERY_HIGH)
         whole = self._painter.boundingRect(box, text, _wrapped(Qt.AlignmentFlag.AlignLeft))
         least = QFontMetricsF(font, self._device).height()

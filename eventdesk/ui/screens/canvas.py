@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from eventdesk.core.shown_text import in_one_line, shown
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.row_painter import elided
 from eventdesk.ui.widgets.text import wrapped
@@ -67,11 +68,11 @@ class Canvas:
 
         `x` is where it begins, or with `from_right` where it ends.
         """
-        shown = text if width == math.inf else elided(font, text, width)
-        wide = QFontMetricsF(font).horizontalAdvance(shown)
+        drawn = in_one_line(text) if width == math.inf else elided(font, text, width)
+        wide = QFontMetricsF(font).horizontalAdvance(drawn)
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
-        self._painter.drawText(QPointF(x - wide if from_right else x, base), shown)
+        self._painter.drawText(QPointF(x - wide if from_right else x, base), drawn)
         return wide
 
     def lines(
@@ -98,6 +99,7 @@ def screen_font(theme: Theme, size: float, *, strong: bool = False) -> QFont:
 
 def broken(text: str, font: QFont, width: float, most: int) -> list[str]:
     """The lines of a text at this width; what would be more than `most` elides at the last."""
+    text = shown(text)
     found = wrapped(text, font, width)
     lines = [text[start : start + length].rstrip() for start, length in found[:most]]
     if len(found) > most:
@@ -114,6 +116,7 @@ def fitted(
     strong: bool = True,
 ) -> tuple[QFont, list[str]]:
     """The first of the ways (size, most lines) in which a text fits; the last of them elides."""
+    text = shown(text)
     for size, most in ways:
         font = screen_font(theme, size, strong=strong)
         if len(wrapped(text, font, width)) <= most:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.screens.chair_words import ChairView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, NOTE, figure_width
@@ -27,7 +28,7 @@ class ChairStrip(QWidget):
         super().__init__()
         self._theme = theme
         self._view = ChairView()
-        self.setAccessibleName(QCoreApplication.translate("screens", "Chair’s strip"))
+        self.setAccessibleName(shown(QCoreApplication.translate("screens", "Chair’s strip")))
         theme.changed.connect(self._restyle)
 
     @property
@@ -39,7 +40,7 @@ class ChairStrip(QWidget):
         """Show this; repaints only if anything differs."""
         if view != self._view:
             self._view = view
-            self.setAccessibleDescription(view.spoken())
+            self.setAccessibleDescription(shown(view.spoken()))
             self.update()
 
     def sizeHint(self) -> QSize:

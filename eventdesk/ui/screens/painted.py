@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.screens.canvas import HEIGHT, Canvas
 from eventdesk.ui.theme import Theme
 
@@ -51,7 +52,7 @@ class PaintedScreen(QWidget, Generic[ViewT]):
         self.theme = theme
         self._view = first
         self._picture: Picture | None = None
-        self.setAccessibleName(name)
+        self.setAccessibleName(shown(name))
         theme.changed.connect(self._repaint)
 
     @property
@@ -69,7 +70,7 @@ class PaintedScreen(QWidget, Generic[ViewT]):
             return
         before = self._picture
         self._view = view
-        self.setAccessibleDescription(view.spoken())
+        self.setAccessibleDescription(shown(view.spoken()))
         if before is None or not self.isVisible():
             self._picture = None
             self.update()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from eventdesk.core.shown_text import in_one_line
 from eventdesk.ui.screens.canvas import HEIGHT, MARGIN, Canvas, fitted, screen_font
 from eventdesk.ui.screens.figure import Sizes, figure_pieces
 from eventdesk.ui.screens.painted import PaintedScreen, Part, Picture
@@ -212,7 +213,7 @@ class StageScreen(PaintedScreen[StageView]):
         self, canvas: Canvas, fixed: tuple[str, str], room: float, colours: _Colours
     ) -> float:
         """The fixed item to come and its minute, which is never cut; returns the width drawn."""
-        title, minute = fixed
+        title, minute = in_one_line(fixed[0]), fixed[1]
         at = QCoreApplication.translate("screens", "{0} at {1}")
         font, _ = fitted(self.theme, at.format(title, minute), room, ((52, 1), (44, 1), (38, 1)),
                          strong=False)  # fmt: skip

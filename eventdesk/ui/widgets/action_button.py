@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from eventdesk.core.shown_text import in_one_line
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.key_cap import key_cap_width, paint_key_cap, spell_key
 from eventdesk.ui.widgets.shapes import baseline_start, blend, paint_plate
@@ -55,6 +56,7 @@ class ActionButton(QPushButton):
 
     def show_word(self, word: str, *, key: str = "") -> None:
         """Another verb, and its key (portable or spelt, or none)."""
+        word = in_one_line(word)
         self._word, self._key = word, key
         self.setText(word.replace("&", "&&"))
         self.setAccessibleName(word)

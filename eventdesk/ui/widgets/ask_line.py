@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -60,8 +61,8 @@ class AskLine(Card):
         self._question.show_text(view.question)
         self._hint.show_text(view.hint)
         self.save.show_word(view.verb, key="Return")
-        self.setAccessibleName(view.question)
-        self.setAccessibleDescription(view.hint)
+        self.setAccessibleName(shown(view.question))
+        self.setAccessibleDescription(shown(view.hint))
         self.lines.show_lines(view.lines, view.problem)
         for line, text in (known or {}).items():
             field = self.lines.field(line)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.state_disc import StateDisc
@@ -37,7 +38,7 @@ class Band(Card):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._sentence, 1)
-        self.setAccessibleName(view.sentence)
+        self.setAccessibleName(shown(view.sentence))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._restyle()
         theme.changed.connect(self._restyle)

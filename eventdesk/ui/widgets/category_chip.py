@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from eventdesk.core.shown_text import in_one_line
 from eventdesk.ui.theme import HUES, Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.row_painter import elided
@@ -50,10 +51,10 @@ def category_view(category: str, categories: Sequence[str]) -> CategoryView | No
     The hues are dealt out in the order of the names, so every window and desk shows the same ones;
     the seventh category has the hue of the first, as a border. Without a category there is no chip.
     """
-    word = category.strip()
+    word = in_one_line(category).strip()
     if not word:
         return None
-    rounds, hue = divmod(bisect_left(categories, word), HUES)
+    rounds, hue = divmod(bisect_left(categories, category.strip()), HUES)
     return CategoryView(word=word, hue=hue + 1, is_outlined=rounds % 2 == 1)
 
 

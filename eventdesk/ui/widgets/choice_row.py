@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.key_cap import key_cap_width
@@ -40,7 +41,7 @@ class ChoiceChip(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setText(view.word)
-        self.setAccessibleName(view.word)
+        self.setAccessibleName(shown(view.word))
         self.setAccessibleDescription(self.tr("Key {0}").format(view.key))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -95,7 +96,7 @@ class ChoiceRow(QWidget):
         super().__init__(parent)
         self._theme, self._takes_keys = theme, takes_keys
         self._chips: list[ChoiceChip] = []
-        self.setAccessibleName(name)
+        self.setAccessibleName(shown(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("focus_ring", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -123,7 +124,7 @@ class ChoiceRow(QWidget):
         for chip in self._chips:
             chip.setChecked(chip.view.id == chosen)
         word = next((view.word for view in views if view.id == chosen), "")
-        self.setAccessibleDescription(word)
+        self.setAccessibleDescription(shown(word))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows and the keys of the choices; everything else is for the card."""

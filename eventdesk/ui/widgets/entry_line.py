@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -46,9 +47,9 @@ class EntryLine(Card):
         self.save = ActionButton(theme, word, key="Return", primary=True)
         self.leave = ActionButton(theme, self.tr("Cancel"), key="Escape")
         self._label.setBuddy(self.field)
-        self.field.setAccessibleName(label)
-        self.field.setAccessibleDescription(hint)
-        self.setAccessibleName(label)
+        self.field.setAccessibleName(shown(label))
+        self.field.setAccessibleDescription(shown(hint))
+        self.setAccessibleName(shown(label))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._lay_out()
         self._restyle()
@@ -81,7 +82,7 @@ class EntryLine(Card):
         """Say in place of the hint why it was not saved."""
         self._note.set_ink("stop")
         self._note.show_text(sentence)
-        self.field.setAccessibleDescription(sentence)
+        self.field.setAccessibleDescription(shown(sentence))
         self.field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -103,14 +104,14 @@ class EntryLine(Card):
         """Another label and hint."""
         self._hint = hint
         self._label.show_text(label)
-        self.setAccessibleName(label)
-        self.field.setAccessibleName(label)
+        self.setAccessibleName(shown(label))
+        self.field.setAccessibleName(shown(label))
         self._calm()
 
     def _calm(self, *_written: str) -> None:
         self._note.set_ink("ink3")
         self._note.show_text(self._hint)
-        self.field.setAccessibleDescription(self._hint)
+        self.field.setAccessibleDescription(shown(self._hint))
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)

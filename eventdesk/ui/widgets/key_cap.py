@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -73,6 +73,7 @@ class KeyCap(QLabel):
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         """`key` may be portable ("Ctrl+Z") or spelt ("Enter 2")."""
         super().__init__(spell_key(key), parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._theme = theme
         self._key = key
         self.setAccessibleName(self.tr("Key {0}").format(spell_key(key)))

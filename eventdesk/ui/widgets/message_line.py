@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -61,7 +62,7 @@ class MessageLine(Card):
         icon = view.icon or STATE_ICONS[view.state]
         self._disc.show_state(view.state, icon, filled=False, side=28)
         self._sentence.setText(view.sentence)
-        self.setAccessibleName(view.sentence)
+        self.setAccessibleName(shown(view.sentence))
         self._show_buttons(view.buttons)
         self.show()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, ROW, TITLE
 from eventdesk.ui.widgets.category_chip import CategoryView, paint_category_before
@@ -78,7 +79,7 @@ class NamesakeCard(QFrame):
     def show_view(self, view: NamesakeView, *, selected: bool) -> None:
         """Show this person; `selected` only where somebody has moved there."""
         self._view, self._is_selected = view, selected
-        self.setAccessibleName(view.spoken())
+        self.setAccessibleName(shown(view.spoken()))
         self.setToolTip(tool_tip("\n".join(part for part in view.told() if part)))
         self.update()
 

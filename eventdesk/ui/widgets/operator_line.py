@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from eventdesk.core.name_keys import fold
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.entry_line import EntryLine
 from eventdesk.ui.widgets.row_painter import elided
@@ -68,14 +69,14 @@ class NameChips(QWidget):
 
     def _chip(self, name: str) -> QPushButton:
         px, font = self._theme.px, self._theme.font()
-        shown = elided(font, name, px(LONGEST))
-        chip = QPushButton(shown.replace("&", "&&"), self)
+        short = elided(font, name, px(LONGEST))
+        chip = QPushButton(short.replace("&", "&&"), self)
         chip.setProperty("kind", "chip")
         chip.setAutoDefault(False)
         chip.setFont(font)
-        chip.setAccessibleName(name)
-        chip.setToolTip(tool_tip(name) if shown != name else "")
-        chip.setFixedSize(round(QFontMetricsF(font).horizontalAdvance(shown)) + px(SIDES),
+        chip.setAccessibleName(shown(name))
+        chip.setToolTip(tool_tip(name) if short != name else "")
+        chip.setFixedSize(round(QFontMetricsF(font).horizontalAdvance(short)) + px(SIDES),
                           px(CHIP_HEIGHT))  # fmt: skip
         chip.clicked.connect(lambda _checked=False, name=name: self.picked.emit(name))
         return chip

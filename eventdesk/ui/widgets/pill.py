@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -106,6 +106,7 @@ class Pill(QLabel):
     ) -> None:  # fmt: skip
         """`on` is the token of the ground; without a view the pill is hidden."""
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._theme, self._on = theme, on
         self._view: PillView | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.widgets.text import tool_tip
 
 Row = TypeVar("Row")
@@ -86,7 +87,7 @@ class RowModel(QAbstractListModel, Generic[Row]):
         if role == ROW_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._spoken(row)
+            return shown(self._spoken(row))
         if role == Qt.ItemDataRole.ToolTipRole and self._whole is not None:
             return tool_tip(self._whole(row))
         return None

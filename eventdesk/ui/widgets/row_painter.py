@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from eventdesk.core.shown_text import in_one_line
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.key_cap import key_cap_width, paint_key_cap
@@ -52,11 +53,12 @@ class RowPainter:
         """
         if not text:
             return 0.0
+        text = in_one_line(text)
         font = self.theme.font(size, strong=strong, tabular=tabular)
         font.setStrikeOut(struck)
         metrics = QFontMetricsF(font)
-        shown, width = text.replace("\n", " "), metrics.horizontalAdvance(text)
-        if width > box.width() or shown != text:
+        shown, width = text, metrics.horizontalAdvance(text)
+        if width > box.width():
             shown = elided(font, text, box.width())
             width = metrics.horizontalAdvance(shown)
         x = box.left()
@@ -75,8 +77,10 @@ class RowPainter:
     ) -> float:
         """A name with a line in the accent under each matched span (start, length in characters).
 
-        Returns the width drawn.
+        Returns the width drawn. Where a name holds what may not be shown, its places are others,
+        and nothing is underlined.
         """
+        spans = spans if in_one_line(text) == text.replace("\n", " ") else ()
         font = self.theme.font(size, strong=True)
         metrics = QFontMetricsF(font)
         shown = elided(font, text, box.width())
@@ -172,5 +176,5 @@ class RowPainter:
 
 def elided(font: QFont, text: str, width: float) -> str:
     """`text` in one line of at most `width` logical pixels, cut at its end."""
-    flat = text.replace("\n", " ")
+    flat = in_one_line(text)
     return QFontMetricsF(font).elidedText(flat, Qt.TextElideMode.ElideRight, max(0.0, width) + 1)

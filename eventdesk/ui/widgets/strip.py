@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, FIGURE, NOTE, figure_width
 from eventdesk.ui.widgets.row_painter import RowPainter
@@ -80,7 +81,7 @@ class Strip(QFrame):
         """Show this; repaints only if anything differs."""
         if view != self._view:
             self._view = view
-            self.setAccessibleDescription(view.spoken())
+            self.setAccessibleDescription(shown(view.spoken()))
             self.update()
 
     def sizeHint(self) -> QSize:

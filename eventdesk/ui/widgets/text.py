@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.type_scale import BODY, ITEM, LINE_HEIGHT, LINE_HEIGHT_NAME
 
 if TYPE_CHECKING:
@@ -16,14 +17,16 @@ if TYPE_CHECKING:
 
     from eventdesk.ui.theme import Theme
 
+LONGEST_TIP = 1000
 KEPT = 16
 """How many answers a text keeps to "how do you wrap at this width?"."""
+FIRST_OF_TWO = "\U00010000"
 LINE_SEPARATOR = "\N{LINE SEPARATOR}"
 
 
 def tool_tip(text: str) -> str:
     """`text` for a tooltip, which Qt would otherwise read as markup if it looks like it."""
-    return f"<span>{html.escape(text)}</span>" if text else ""
+    return f"<span>{html.escape(shown(text, LONGEST_TIP))}</span>" if text else ""
 
 
 def set_shown(widget: QWidget, shown: bool) -> None:
@@ -72,8 +75,13 @@ class Text(QLabel):
         self.setText(text)
         theme.changed.connect(self._restyle)
 
+    def setText(self, text: str) -> None:
+        """Have another text; what may not be shown is left out of it."""
+        super().setText(shown(text))
+
     def show_text(self, text: str) -> None:
         """Show another text; an empty one hides the label, so that it takes no room."""
+        text = shown(text)
         if text != self.text():
             self.setText(text)
             self.updateGeometry()
@@ -192,7 +200,10 @@ class Text(QLabel):
 
 
 def wrapped(text: str, font: QFont, width: float) -> list[tuple[int, int]]:
-    """Start and length of each line of `text` at this width, broken at spaces and hyphens."""
+    """Start and length of each line of `text` at this width, broken at spaces and hyphens.
+
+    Qt counts a sign beyond the first 65,536 as two; here it is one.
+    """
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font)
@@ -203,4 +214,13 @@ def wrapped(text: str, font: QFont, width: float) -> list[tuple[int, int]]:
         line.setLineWidth(max(width, 1))
         result.append((line.textStart(), line.textLength()))
     layout.endLayout()
-    return result
+    return result if text.isascii() or max(text) < FIRST_OF_TWO else _in_signs(text, result)
+
+
+def _in_signs(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Places that are counted in signs, of such as Qt has counted."""
+    number: list[int] = []
+    for place, sign in enumerate(text):
+        number += [place] * (1 if sign < FIRST_OF_TWO else 2)
+    number.append(len(text))
+    return [(number[at], number[at + long] - number[at]) for at, long in places]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.core.entries import Refusal
 from eventdesk.core.sentences import Words, refusal_words
+from eventdesk.core.shown_text import shown
 from eventdesk.services.day_log import UndoPreview
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, ROW
@@ -145,8 +146,8 @@ class UndoLine(Card):
         self._along.show_text(along)
         self.agree.setVisible(act is not None)
         self.leave.show_word(self.tr("Close") if act is None else self.tr("Leave it"), key="Escape")
-        self.setAccessibleName(sentence)
-        self.setAccessibleDescription(along)
+        self.setAccessibleName(shown(sentence))
+        self.setAccessibleDescription(shown(along))
         self.updateGeometry()
 
     def _along_words(self, dependants: tuple[str, ...]) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import (
     ITEM,
@@ -140,7 +141,7 @@ class VerdictCard(Card):
         self._reason.setText(view.reason)
         self._note.show_text(view.note)
         self.bands.show_views(view.bands)
-        self.choices.setAccessibleName(view.verdict)
+        self.choices.setAccessibleName(shown(view.verdict))
         self.choices.show_choices(view.choices, view.chosen)
         self.lines.show_lines(view.lines, view.problem)
         beside = view.hint or (view.way_on if view.state is Verdict.ADMITTED else "")
@@ -216,11 +217,11 @@ class VerdictCard(Card):
 
     def _speak(self, view: VerdictView) -> None:
         person = ", ".join(part for part in (view.name, view.role, view.organisation) if part)
-        self.setAccessibleName(f"{view.verdict}: {person}" if person else view.verdict)
+        self.setAccessibleName(shown(f"{view.verdict}: {person}" if person else view.verdict))
         facts = ", ".join(f"{label} {value}" for label, value in view.facts)
         bands = " ".join(band.sentence for band in view.bands)
         parts = (view.when, bands, view.reason, view.note, view.way_on, view.hint, facts)
-        self.setAccessibleDescription(" ".join(part for part in parts if part))
+        self.setAccessibleDescription(shown(" ".join(part for part in parts if part)))
 
     def _compose(self) -> None:
         self._head = QHBoxLayout()

@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from eventdesk.core.event import Event
 from eventdesk.core.log_rows import LogHead
 from eventdesk.core.records.record import About
+from eventdesk.core.shown_text import shown as may_be_shown
 from eventdesk.core.write_up.document import (
     Block,
     Bullets,
@@ -45,7 +46,8 @@ TEXTS = st.one_of(
     st.sampled_from(NASTY),
     st.text(_SIGNS, max_size=30),
     st.lists(st.sampled_from(NASTY), min_size=1, max_size=3).map(" ".join),
-)
+).map(may_be_shown)
+"""What may not be shown at all is left out, which is proved elsewhere."""
 _SPANS = st.builds(
     lambda text, strong, emphasis: Span(text=text, strong=strong, emphasis=emphasis and not strong),
     TEXTS,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.paper.line import Amiss, read_line
+from eventdesk.core.shown_text import shown
 from eventdesk.services.paper_arrivals import PaperArrivalResult, PaperPreview
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
@@ -175,7 +176,7 @@ class PaperForm(DeskForm):
         self._who.setText(view.who)
         self._what.set_ink(_INKS.get(view.state, "ink2"))
         self._what.setText(view.what)
-        self.field.setAccessibleDescription(f"{view.who}: {view.what}")
+        self.field.setAccessibleDescription(shown(f"{view.who}: {view.what}"))
 
     # ---- what became of it
 

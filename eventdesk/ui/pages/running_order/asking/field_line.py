@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, ROW
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -73,7 +74,7 @@ class FieldLine(Card):
         """Open with words that are overwritten by typing; `given` gets what stands there then."""
         self._asked, self._given, self._wide = asked, given, bool(asked.hint)
         self._question.show_text(asked.question)
-        self.field.setAccessibleName(f"{asked.question} {asked.about}".strip())
+        self.field.setAccessibleName(shown(f"{asked.question} {asked.about}".strip()))
         self.field.setPlaceholderText(asked.hint)
         self.field.setMaxLength(LONGEST_REASON if self._wide else LONGEST_TIME)
         self.apply.show_word(asked.verb, key="Return")
@@ -89,7 +90,7 @@ class FieldLine(Card):
         """What stands in the way of the answer."""
         self.note.show_text(sentence)
         self.note.setVisible(bool(sentence))
-        self.field.setAccessibleDescription(sentence)
+        self.field.setAccessibleDescription(shown(sentence))
 
     def is_asking(self, asked: AskedField) -> bool:
         """Whether this is what is asked now."""

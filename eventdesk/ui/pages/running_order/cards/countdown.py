@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.pages.running_order.cards.figures import FigureView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, COUNTDOWN, FIGURE, ITEM, figure_width
@@ -39,7 +40,7 @@ class Countdown(QWidget):
             return
         wider = self._width_of(view) != self._width_of(self._view)
         self._view = view
-        self.setAccessibleName(view.spoken())
+        self.setAccessibleName(shown(view.spoken()))
         if wider:
             self.updateGeometry()
         self.update()
@@ -123,7 +124,7 @@ class ProgressLine(QWidget):
             return
         self._share, self._state = share, state
         told = "" if share is None else self.tr("{0} per cent over").format(round(share * 100))
-        self.setAccessibleName(told)
+        self.setAccessibleName(shown(told))
         self.update()
 
     def sizeHint(self) -> QSize:

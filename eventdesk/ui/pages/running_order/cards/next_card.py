@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.running_order.cards.facts_words import FactsView
 from eventdesk.ui.pages.running_order.cards.next_words import NextPress, NextView
@@ -101,7 +102,7 @@ class NextCard(Card):
         if QFontMetricsF(self.button.font()).horizontalAdvance(object_) > room:
             object_ = elided(self.button.font(), object_, room - 2)
         self.button.show_word(view.verb.format(object_), key=self._key)
-        self.button.setAccessibleName(view.verb.format(view.object_))
+        self.button.setAccessibleName(shown(view.verb.format(view.object_)))
 
     def _lay_out(self) -> None:
         self._heads = QHBoxLayout()

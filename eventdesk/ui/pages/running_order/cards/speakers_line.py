@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.running_order.cards.facts_words import FactsView
 from eventdesk.ui.theme import State, Theme
@@ -29,7 +30,7 @@ class SpeakersLine(QWidget):
         self._icon = QLabel()
         self.words = Text(theme, size=NOTE)
         self.link = KeyHint(theme, action("item.speakers").key, self.tr("Say"))
-        self.link.setAccessibleName(action("item.speakers").spoken)
+        self.link.setAccessibleName(shown(action("item.speakers").spoken))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
         self._row.addWidget(self.words, 1)
@@ -58,7 +59,7 @@ class SpeakersLine(QWidget):
         if view is None or not view.speakers:
             return
         self.words.set_ink(_ink(view.state))
-        self.setAccessibleName(view.whole)
+        self.setAccessibleName(shown(view.whole))
         self.setToolTip(tool_tip(view.whole))
         set_shown(self.link, view.offers)
         self._draw_icon()

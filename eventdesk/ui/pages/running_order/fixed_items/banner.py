@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.running_order.fixed_items.banner_words import BannerView
 from eventdesk.ui.pages.running_order.fixed_items.proposal_cards import ProposalCards
@@ -134,7 +135,7 @@ class FixedItemBanner(Card):
         more = view.more if ways is None else f"{view.more} {ways.more}".strip()
         self.more.setText(ways.more if ways is not None and ways.urgent else more)
         whole = f"{view.sentence.format(view.title)} {more}"
-        self.setAccessibleName(whole)
+        self.setAccessibleName(shown(whole))
         self._top.setToolTip(tool_tip(whole))
         self._fit()
 

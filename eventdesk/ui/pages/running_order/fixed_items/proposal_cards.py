@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from eventdesk.core.running_order.replanning.proposals import Way
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.pages.running_order.fixed_items.replan_words import CardView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import NOTE
@@ -48,7 +49,7 @@ class ProposalCard(QAbstractButton):
         if view == self._view:
             return
         self._view = view
-        self.setAccessibleName(view.spoken())
+        self.setAccessibleName(shown(view.spoken()))
         self.setAccessibleDescription(self.tr("Key {0}").format(view.digit))
         self.setToolTip(tool_tip(view.spoken()))
         self.update()

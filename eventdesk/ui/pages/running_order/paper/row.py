@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import NOTE, ROW
 from eventdesk.ui.widgets.text import Text
@@ -86,19 +87,21 @@ class SheetRow(QWidget):
             (self.ended, self.tr("{0} ended"), view.ended),
         ):
             field.setPlaceholderText(known)
-            field.setAccessibleName(name.format(view.title))
+            field.setAccessibleName(shown(name.format(view.title)))
         if not self._said:
             self.say("")
 
     def say(self, sentence: str, state: State = State.NEUTRAL) -> None:
         """What is to be said of this row; nothing brings back what is known of the item."""
         self._said = sentence
-        shown = sentence or self.view.note
+        said = sentence or self.view.note
         self._note.set_ink(_INKS.get(state, "ink2"))
-        self._note.setText(shown)
+        self._note.setText(said)
         for field, known in ((self.began, self.view.began), (self.ended, self.view.ended)):
             recorded = self.tr("Recorded: {0}.").format(known) if known else ""
-            field.setAccessibleDescription(" ".join(part for part in (shown, recorded) if part))
+            field.setAccessibleDescription(
+                shown(" ".join(part for part in (said, recorded) if part))
+            )
 
     def clear(self) -> None:
         """What was typed is recorded."""

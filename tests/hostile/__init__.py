@@ -1,0 +1,1 @@
+"""Texts that mean harm, wherever they are shown, written or printed."""
