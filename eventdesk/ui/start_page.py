@@ -100,21 +100,7 @@ class StartPage(QWidget):
         self._or = Text(theme, self.tr("Or"), size=NOTE, strong=True, ink="ink3")
         self.recent = RecentList(theme)
         self._before.setBuddy(self.recent)
-        self.choices = (
-            ChoiceButton(
-                theme, self.tr("New event"),
-                self.tr("A name, a date, a place. The lists come next."),
-                key=new_key,
-            ),
-            ChoiceButton(
-                theme, self.tr("Open a file"),
-                self.tr("Something.eventdesk, from a stick or a folder."), key=open_key,
-            ),
-            ChoiceButton(
-                theme, self.tr("Try the sample"),
-                self.tr("A made-up conference, its morning under way."), key=sample_key,
-            ),
-        )  # fmt: skip
+        self.choices = self._make_choices(new_key, open_key, sample_key)
         self.restore = ActionButton(
             theme, self.tr("Restore from a backup"), key="Ctrl+R", icon="arrow-back"
         )
@@ -136,6 +122,26 @@ class StartPage(QWidget):
         self._restyle()
         theme.changed.connect(self._restyle)
         self.show_recent(())
+
+    def _make_choices(
+        self, new_key: str, open_key: str, sample_key: str
+    ) -> tuple[ChoiceButton, ChoiceButton, ChoiceButton]:
+        theme = self._theme
+        return (
+            ChoiceButton(
+                theme, self.tr("New event"),
+                self.tr("A name, a date, a place. The lists come next."),
+                key=new_key,
+            ),
+            ChoiceButton(
+                theme, self.tr("Open a file"),
+                self.tr("Something.eventdesk, from a stick or a folder."), key=open_key,
+            ),
+            ChoiceButton(
+                theme, self.tr("Try the sample"),
+                self.tr("A made-up conference, its morning under way."), key=sample_key,
+            ),
+        )  # fmt: skip
 
     def show_time(self, now: time) -> None:
         """Greet by the time of day (of this computer's wall)."""
