@@ -26,7 +26,7 @@ from eventdesk.storage.backups import (
     log_named,
 )
 from eventdesk.storage.database import Database
-from eventdesk.storage.last_seen import LastSeen, recall, remember, said_at
+from eventdesk.storage.last_seen import LastSeen, is_known, remember, said_at
 
 VERIFIED_ENTRIES = 20_000
 """So many of the newest entries of a copy are verified one by one, at the most."""
@@ -112,16 +112,17 @@ class Backups:
     def note_head(self, *, only_known: bool = False) -> None:
         """Remember how far the event has gone; `only_known`: only where it was remembered before.
 
-        So a sample that is thrown away leaves nothing behind.
+        So a sample that is thrown away leaves nothing behind, and neither does a rehearsed copy.
         """
         log = log_named(self._database)
-        if self._data is None or log is None or self._database.path is None:
+        path = self._database.path
+        if self._data is None or log is None or path is None:
             return
-        if only_known and recall(self._data, log) is None:
+        if only_known and not is_known(self._data, log, path):
             return
         seen = LastSeen(
             log=log,
-            path=str(self._database.path),
+            path=str(path),
             head=head_of(self._database),
             at=said_at(self._now()),
             sealed=self._database.key is not None,

@@ -23,7 +23,14 @@ from eventdesk.storage import event_file
 from eventdesk.storage.backups import FOLDER_NAME, Backup, backups_in
 from eventdesk.storage.database import Database
 from eventdesk.storage.holding import Holding, Keys, holding_of
-from eventdesk.storage.last_seen import LastSeen, recall, recall_at, remember, said_at
+from eventdesk.storage.last_seen import (
+    LastSeen,
+    recall,
+    recall_anywhere,
+    recall_at,
+    remember,
+    said_at,
+)
 from eventdesk.storage.sealing import Key
 from eventdesk.storage.setting_aside import (
     SIDES,
@@ -183,9 +190,11 @@ class Restoring:
         return None if seen is None else seen.log
 
     def last_seen(self) -> LastSeen | None:
-        """What this machine has seen of the event."""
+        """What this machine has seen of the event, or else of another file of its log."""
         log = self._log()
-        return None if log is None else recall(self._data, log)
+        if log is None:
+            return None
+        return recall(self._data, log, self.path) or recall_anywhere(self._data, log)
 
     def _held(self, backup: Backup, now: Holding | None) -> Held:
         try:

@@ -9,6 +9,7 @@ both times without writing: what came out with it must go on from what was there
 from __future__ import annotations
 
 import struct
+import time
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -21,6 +22,7 @@ from sqlalchemy.pool import NullPool
 from eventdesk.core.backups.naming import log_of
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.storage.failures import is_not_let_in
 from eventdesk.storage.last_seen import LastSeen, recall
 from eventdesk.storage.log_pages import MAGIC, PAGE
 from eventdesk.storage.log_reading import hash_of, head_in
@@ -31,6 +33,8 @@ from eventdesk.storage.still_file import still_engine
 _UNREADABLE = (LookupError, TypeError, ValueError)
 _TORN = ("malformed", "not a database")
 _PAGE_COUNT_AT = 28
+LOOKS = 20
+BETWEEN_LOOKS_SECONDS = 0.1
 
 
 class Damage(StrEnum):
@@ -59,9 +63,40 @@ class DamagedEvent(EnvironmentFailure):
 def refuse_foreign_or_lost_log(path: Path, key: Key | None, data_folder: Path) -> None:
     """Refuse a file whose log is not its own, or which has lost what this machine saw in it.
 
+    A window that is just closing writes its log into the file and removes it: what was seen while
+    the file changed is looked at again, before anything is said.
+
     Raises:
         DamagedEvent: saying which.
+        DatabaseError: while somebody keeps it from being read.
     """
+    for _ in range(LOOKS):
+        before = _stamp(path)
+        try:
+            _refuse_as_it_stands(path, key, data_folder)
+        except (DamagedEvent, DatabaseError):
+            if _stamp(path) == before:
+                raise
+            time.sleep(BETWEEN_LOOKS_SECONDS)
+        else:
+            return
+    _refuse_as_it_stands(path, key, data_folder)
+
+
+def _stamp(path: Path) -> list[tuple[int, int, int] | None]:
+    """What changes whenever somebody writes into the file or its log, or takes the log away."""
+    stamps: list[tuple[int, int, int] | None] = []
+    for one in (path, beside(path, "-wal")):
+        try:
+            found = one.stat()
+        except OSError:
+            stamps.append(None)
+        else:
+            stamps.append((found.st_ino, found.st_size, found.st_mtime_ns))
+    return stamps
+
+
+def _refuse_as_it_stands(path: Path, key: Key | None, data_folder: Path) -> None:
     alone = _view(still_engine(path, key), None)
     log = beside(path, "-wal")
     now = alone
@@ -73,7 +108,7 @@ def refuse_foreign_or_lost_log(path: Path, key: Key | None, data_folder: Path) -
     if now.is_torn:
         raise wrong_with(path, sealed=key is not None)
     if now.first and now.head is not None:
-        _refuse_what_was_lost(path, key, now.head, recall(data_folder, log_of(now.first)))
+        _refuse_what_was_lost(path, key, now.head, recall(data_folder, log_of(now.first), path))
 
 
 def foreign_log(path: Path) -> DamagedEvent:
@@ -121,6 +156,8 @@ def _view(engine: Engine, ask_for: int | None) -> _View:
                 asked=None if ask_for is None else hash_of(connection, ask_for),
             )
     except DatabaseError as error:
+        if is_not_let_in(error):
+            raise
         said = str(error.orig).lower()
         return _View(is_torn=any(one in said for one in _TORN))
     except _UNREADABLE:

@@ -86,6 +86,7 @@ _BY_EXTENDED_CODE: Mapping[int, tuple[str, str]] = {
 _OF_MACHINE = frozenset(_BY_CODE) - {11, 26}
 """All of them but those that are about the content of a file."""
 _OF_DISK = frozenset({10, 14})
+_OF_LOCKS = frozenset({3, 5, 6, 14, 15})
 _MOST_FULL = 128 * 1024
 """A disk with less room than this is full, whatever a failed write was called: SQLite has its own
 code for a full disk only where it writes, and not where it makes room for the index of its log."""
@@ -206,6 +207,12 @@ def is_of_disk(error: BaseException) -> bool:
     """Whether a disk failed, or was away."""
     code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
     return code is not None and code & 0xFF in _OF_DISK
+
+
+def is_not_let_in(error: BaseException) -> bool:
+    """Whether a lock or a missing right kept us out, so that nothing of a file was read."""
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in _OF_LOCKS
 
 
 def _meaning(error: BaseException, path: Path | None) -> tuple[str, str] | None:

@@ -1,12 +1,14 @@
 """What this machine has last seen of each event: its head, so that a loss is noticed.
 
 A write-ahead log that somebody has left behind when copying a file shows nowhere in that file: it
-is simply what it was some time ago. One small file for each log in the data folder remembers how
-far it went. It holds no personal data: a path, a number, a hash, an instant.
+is simply what it was some time ago. One small file in the data folder, for each place at which a
+log was seen, remembers how far it went there: a rehearsed copy goes further than its event, and
+nothing is missing from either. It holds no personal data: a path, a number, a hash, an instant.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from contextlib import suppress
@@ -41,7 +43,7 @@ def said_at(moment: datetime) -> str:
 
 def remember(folder: Path, seen: LastSeen) -> None:
     """Remember; where that cannot be written, nothing of the day is lost."""
-    path = folder / FOLDER_NAME / f"{seen.log}.json"
+    path = _file(folder, seen.log, seen.path)
     known = _read(path)
     if known is not None and (known.path, known.head) == (seen.path, seen.head):
         return
@@ -59,21 +61,51 @@ def remember(folder: Path, seen: LastSeen) -> None:
         unfinished.replace(path)
 
 
-def recall(folder: Path, log: str) -> LastSeen | None:
-    """What was last seen of a log."""
-    return _read(folder / FOLDER_NAME / f"{log}.json")
+def recall(folder: Path, log: str, path: Path) -> LastSeen | None:
+    """What was last seen of a log in the file at a path.
+
+    Of a file that was not seen there yet, what was seen where a log lies without its file: it was
+    moved from there. A copy that went its own way and is gone says nothing of any other.
+    """
+    known = _read(_file(folder, log, str(path)))
+    if known is not None:
+        return known
+    return next((one for one in _every(folder, f"{log}-*.json") if _left_log(one)), None)
+
+
+def recall_anywhere(folder: Path, log: str) -> LastSeen | None:
+    """What was last seen of a log in any file."""
+    return next(iter(_every(folder, f"{log}-*.json")), None)
+
+
+def is_known(folder: Path, log: str, path: Path) -> bool:
+    """Whether this log was seen in the file at this very path."""
+    return _read(_file(folder, log, str(path))) is not None
 
 
 def recall_at(folder: Path, path: Path) -> LastSeen | None:
     """What was last seen of the event at a path: where a file cannot even say which log it is."""
+    return next((one for one in _every(folder, "*.json") if one.path == str(path)), None)
+
+
+def _every(folder: Path, names: str) -> list[LastSeen]:
+    """What was seen anywhere, the newest first."""
     try:
         every = sorted(
-            (folder / FOLDER_NAME).glob("*.json"), key=lambda one: one.stat().st_mtime, reverse=True
+            (folder / FOLDER_NAME).glob(names), key=lambda one: one.stat().st_mtime, reverse=True
         )
     except OSError:
-        return None
-    found = (_read(one) for one in every)
-    return next((one for one in found if one is not None and one.path == str(path)), None)
+        return []
+    return [seen for one in every if (seen := _read(one)) is not None]
+
+
+def _left_log(seen: LastSeen) -> bool:
+    return Path(f"{seen.path}-wal").exists() and not Path(seen.path).exists()
+
+
+def _file(folder: Path, log: str, path: str) -> Path:
+    place = hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return folder / FOLDER_NAME / f"{log}-{place}.json"
 
 
 def _read(path: Path) -> LastSeen | None:
@@ -88,7 +120,7 @@ def _read(path: Path) -> LastSeen | None:
     if len(head.hash) != _HASH_BYTES:
         return None
     return LastSeen(
-        log=path.stem,
+        log=path.stem.partition("-")[0],
         path=text(values, "path"),
         head=head,
         at=text(values, "at"),

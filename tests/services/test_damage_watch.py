@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
+from sqlalchemy.event import listen
 
 from eventdesk.bootstrap import Settings, open_event
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.restoring import Restoring
+from eventdesk.storage import damage
 from eventdesk.storage.damage import Damage, DamagedEvent
-from eventdesk.storage.last_seen import LastSeen, recall, remember
+from eventdesk.storage.last_seen import remember
+from eventdesk.storage.sealing import Key
 from eventdesk.storage.setting_aside import beside
+from eventdesk.storage.still_file import still_engine
 from tests.services.damaged_files import PAGE, Truth, hurt, made_truth
 from tests.services.test_backups import BackedUpDay
 
@@ -26,13 +32,10 @@ def truth(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 def path(truth: Truth, tmp_path: Path) -> Path:
     """A copy of the event, where this machine has seen it."""
     copied = truth.copied(tmp_path / "copy")
-    (log,) = [one.stem for one in (copied.parent / "data" / "heads").glob("*.json")]
-    known = recall(copied.parent / "data", log)
+    known = truth.restoring(copied).last_seen()
     assert known is not None
-    remember(
-        copied.parent / "data",
-        LastSeen(log=log, path=str(copied), head=known.head, at=known.at, sealed=known.sealed),
-    )
+    seen = replace(known, path=str(copied))
+    remember(copied.parent / "data", seen)
     return copied
 
 
@@ -155,3 +158,57 @@ def test_a_restored_event_is_not_missed_for_being_behind(tmp_path: Path) -> None
     day.restoring().restore(made.backup.path)
     with open_event(day.path, Settings(data_dir=day.data)) as desk:
         assert desk.verify().head == made.head
+
+
+def test_a_copy_that_went_on_says_nothing_of_its_event(tmp_path: Path) -> None:
+    day = BackedUpDay(tmp_path)
+    day.backups.make()
+    day.close()
+    settings = Settings(data_dir=day.data)
+    rehearsed = tmp_path / "rehearsed.eventdesk"
+    shutil.copy(day.path, rehearsed)
+    for _ in range(2):
+        with open_event(rehearsed, settings) as copy:
+            for number in range(5):
+                copy.day_log.note(f"Rehearsed {number}")
+            copy.backing_up().make()
+    with open_event(day.path, settings) as desk:
+        desk.day_log.note("Doors open")
+        desk.backing_up().make()
+    rehearsed.unlink()
+    moved = day.path.rename(tmp_path / "moved.eventdesk")
+    with open_event(moved, settings) as desk:
+        assert desk.verify().holds
+
+
+def test_a_log_that_was_left_behind_is_missed_wherever_the_file_went(
+    truth: Truth, path: Path, tmp_path: Path
+) -> None:
+    with open_event(path, Settings(data_dir=path.parent / "data", passphrase=truth.passphrase)):
+        log = beside(path, "-wal").read_bytes()
+    beside(path, "-wal").write_bytes(log)
+    shutil.copy(truth.folder / "day.eventdesk", path)
+    moved = path.rename(path.with_name("moved.eventdesk"))
+    assert told(truth, moved).damage is Damage.NEWEST_MISSING
+
+
+def test_a_window_that_closes_while_it_is_looked_at_is_no_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = BackedUpDay(tmp_path)
+    with day.desk.database.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    day.go_on()
+    day.backups.make()
+    head = day.head()
+    closing = [day.close]
+
+    def looked_at(path: Path, key: Key | None = None) -> Engine:
+        engine = still_engine(path, key)
+        listen(engine, "engine_disposed", lambda _engine: closing and closing.pop()())
+        return engine
+
+    monkeypatch.setattr(damage, "still_engine", looked_at)
+    with open_event(day.path, Settings(data_dir=day.data)) as desk:
+        assert not closing
+        assert desk.verify().head == head
