@@ -130,9 +130,15 @@ def _desk(database: Database, settings: Settings) -> EventDesk:
 
 
 def backup_folders(folder: Path, address: str) -> tuple[Path, ...]:
-    """Where this machine keeps backups of an event, a stick that is not plugged in among them."""
-    second = [one.folder for one in read_machine(folder).backups if one.event == address]
-    kept = (folder / FOLDER_NAME, *(Path(one) for one in second if one))
+    """Where this machine keeps backups of an event, a stick that is not plugged in among them.
+
+    Of other events, what is there: one of them may have been this one, before it was moved.
+    """
+    chosen = [one for one in read_machine(folder).backups if one.folder]
+    second = [
+        Path(one.folder) for one in chosen if one.event == address or Path(one.folder).is_dir()
+    ]
+    kept = (folder / FOLDER_NAME, *dict.fromkeys(second))
     return kept if kept[0].is_dir() else kept[1:]
 
 

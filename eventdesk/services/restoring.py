@@ -37,6 +37,7 @@ from eventdesk.storage.setting_aside import (
     beside,
     copy_as_it_lies,
     in_use,
+    put_back,
     set_aside,
     take_place,
 )
@@ -142,8 +143,16 @@ class Restoring:
     def put_in_place(self, fresh: Path, head: Head) -> Restored:
         """Put a finished, closed file in the place of the event, and what stood there aside."""
         self.refuse_while_open()
+        if leftovers(fresh):
+            message = f"{self.path.name} could not be restored: it did not become one file."
+            raise EnvironmentFailure("not_restored", f"{message} What was there is there.")
         aside = set_aside(self.path, f"{PUT_ASIDE} {_local_now():%Y-%m-%d %H-%M-%S}")
-        take_place(fresh, self.path)
+        try:
+            take_place(fresh, self.path)
+        except OSError:
+            if aside is not None and not self.path.exists():
+                put_back(aside, self.path)
+            raise
         self.accept()
         return Restored(path=self.path, head=head, put_aside=aside)
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import monotonic, sleep
 
 from sqlalchemy.exc import DatabaseError
 
@@ -31,6 +33,8 @@ from eventdesk.storage.system_locks import alone
 FOLDER_NAME = "backups"
 """The folder in the data folder."""
 _PIECE = 1 << 20
+WAITS_SECONDS = 10.0
+_BETWEEN_TRIES_SECONDS = 0.05
 _NO_KEY = (DatabaseError, LookupError, TypeError, ValueError)
 """What a file raises that is no event, is damaged, or has another key."""
 
@@ -110,7 +114,7 @@ def back_up(database: Database, folder: Path, at: datetime, verified: Head) -> M
     with alone(folder / f".{log}.lock") as is_ours:
         if not is_ours:
             return None
-        known = backups_in(folder, log)
+        known = _others(backups_in(folder, log), database.path)
         head = head_of(database)
         if known and head_of_file(known[0].path, database.key) == head:
             return Made(backup=known[0], head=head, is_new=False)
@@ -147,6 +151,28 @@ def copy_into(backup: Backup, folder: Path) -> Backup | None:
         sync(folder)
         _let_old_ones_go(known, copied)
         return copied
+
+
+@contextmanager
+def nobody_backing_up(folder: Path, log: str, seconds: float = WAITS_SECONDS) -> Iterator[bool]:
+    """Wait until no backup of a log is being made in a folder, and let none begin; False in vain.
+
+    What a process that was ended has left unfinished there is removed.
+    """
+    until = monotonic() + seconds
+    while True:
+        with alone(folder / f".{log}.lock") as is_ours:
+            if is_ours:
+                _sweep(folder, log)
+            if is_ours or monotonic() >= until:
+                yield is_ours
+                return
+        sleep(_BETWEEN_TRIES_SECONDS)
+
+
+def _others(known: list[Backup], event: Path) -> list[Backup]:
+    """All but the event itself: somebody may have opened a backup, and work in it."""
+    return [one for one in known if not (one.path.name == event.name and one.path.samefile(event))]
 
 
 def _written(source: Path, target: Path) -> bytes:

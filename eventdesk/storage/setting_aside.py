@@ -96,6 +96,14 @@ def set_aside(path: Path, said: str) -> Path | None:
     return aside if moved else None
 
 
+def put_back(aside: Path, path: Path) -> None:
+    """Give what was put aside its own name again: nothing took its place. The log goes first."""
+    for side in (*SIDES, ""):
+        with suppress(FileNotFoundError):
+            beside(aside, side).rename(beside(path, side))
+    sync(path.parent)
+
+
 def take_place(fresh: Path, path: Path) -> None:
     """Give a finished file its place; nothing stands there."""
     sync(fresh)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from eventdesk.core.backups.keeping import NEWEST
 from eventdesk.core.backups.naming import read_name
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.services import restoring
 from eventdesk.services.backups import Backups
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
@@ -197,3 +199,42 @@ def test_whether_a_file_is_in_use_is_known_and_looking_drops_no_lock(tmp_path: P
         assert in_use(path)
         assert in_use(path)
     assert not in_use(path)
+
+
+def test_a_backup_that_somebody_works_in_is_no_backup_of_itself(tmp_path: Path) -> None:
+    day = BackedUpDay(tmp_path)
+    made = day.backups.make().made
+    assert made is not None
+    opened = made.backup.path
+    with event_file.open_event(opened) as database:
+        desk = EventDesk(database, day.clock, Identity(desk="North"), None, day.data)
+        backups = desk.backing_up()
+        for _ in range(NEWEST + 4):
+            day.clock.set_to(day.clock.now() + timedelta(minutes=1))
+            desk.day_log.note("Worked on in the backup")
+            again = backups.make().made
+            assert again is not None
+            assert again.is_new
+            assert again.backup.path != opened
+        assert opened.exists()
+        backups.close()
+    day.close()
+
+
+def test_what_was_put_aside_is_there_again_where_nothing_took_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    day = BackedUpDay(tmp_path)
+    made = day.backups.make().made
+    assert made is not None
+    day.go_on()
+    head = day.head()
+    day.close()
+
+    def full(_fresh: Path, _path: Path) -> None:
+        raise OSError(errno.EIO, "the disk did not answer")
+
+    monkeypatch.setattr(restoring, "take_place", full)
+    with pytest.raises(EnvironmentFailure, match="What was there is there"):
+        day.restoring().restore(made.backup.path)
+    assert head_at(day.path, None) == head

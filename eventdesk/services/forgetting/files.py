@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from eventdesk.core.backups.naming import read_name
+from eventdesk.core.backups.naming import log_of, read_name
 from eventdesk.core.certificate import NotReached
 from eventdesk.core.errors import InputError
 from eventdesk.formats.atomic import sync_folder
 from eventdesk.formats.manifests.manifest import MANIFEST, SUMS, Manifest, read_manifest, sum_of
 from eventdesk.services.forgetting.work import WentOut, Work
+from eventdesk.services.restoring import PUT_ASIDE
+from eventdesk.storage.backups import nobody_backing_up
 from eventdesk.storage.database import Database
 from eventdesk.storage.places import SUFFIX
 from eventdesk.storage.scrubbing import first_hash, look_at_copy
@@ -30,8 +33,11 @@ BackupFolders = Callable[[], Sequence[Path]]
 
 _ROLLS = ("roll.html", "roll.pdf", "roll-drill.html", "roll-drill.pdf")
 _SLACK = timedelta(minutes=2)
-"""How long after it was written something may have been recorded; file systems round, too."""
-_OURS_BY_NAME = ("-before-", " put aside ", "-put-aside-")
+"""How long after it was recorded something may have been written; file systems round, too."""
+_TAKES = timedelta(minutes=15)
+"""How long before it was recorded something may have been written: what is older lay there before,
+or was put there since, and is somebody else's."""
+_OURS_BY_NAME = ("-before-", f" {PUT_ASIDE} ")
 """What stands behind the event's name in copies that the app itself leaves beside it."""
 _BESIDE = ("-wal", "-shm", "-journal")
 
@@ -111,7 +117,8 @@ def _changed(path: Path, out: WentOut) -> str | None:
         written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except OSError as reason:
         return f"it cannot be read ({os.strerror(reason.errno or errno.EIO)})"
-    return None if written <= out.at + _SLACK else "it has been changed since it was written"
+    is_it = out.at - _TAKES <= written <= out.at + _SLACK
+    return None if is_it else "it has been changed since it was written"
 
 
 def _manifest_beside(path: Path) -> Manifest | None:
@@ -149,15 +156,42 @@ def _reach_copies(
         if not folder.is_dir():
             reached.miss(folder, "backups were kept there, and it is not there now")
             continue
-        for path in _event_files(folder, event):
-            is_ours = read_name(path.name) is not None
-            _reach_copy(database, path, first, entry, reached, is_ours=is_ours)
+        with ExitStack() as held:
+            if not _is_still(held, folder, first):
+                reached.miss(folder, "a backup was being made there; look there once more")
+            for path in _event_files(folder, event):
+                is_ours = read_name(path.name) is not None
+                _reach_copy(database, path, first, entry, reached, is_ours=is_ours)
+    _reach_unfinished(event, reached)
     beside = [one for one in event.parent.glob(f"*{SUFFIX}") if one.is_file()]
     for path in sorted(one for one in beside if not _is_same(one, event)):
         ours = path.stem.startswith(event.stem) and any(
             path.stem[len(event.stem) :].startswith(mark) for mark in _OURS_BY_NAME
         )
         _reach_copy(database, path, first, entry, reached, is_ours=ours)
+
+
+def _is_still(held: ExitStack, folder: Path, first: bytes | None) -> bool:
+    """Whether no backup is being made into a folder, and none begins until this is let go.
+
+    One that was begun before the people were forgotten would bring them back there.
+    """
+    if first is None:
+        return True
+    try:
+        return held.enter_context(nobody_backing_up(folder, log_of(first)))
+    except OSError:
+        return True  # a folder that takes no file takes no backup
+
+
+def _reach_unfinished(event: Path, reached: Reached) -> None:
+    """Remove what a process that was ended left beside the event of a copy or a restoring."""
+    with suppress(OSError):
+        for path in sorted(event.parent.iterdir()):
+            if path.name == f".{event.stem}.restoring":
+                shutil.rmtree(path, ignore_errors=True)
+            elif path.name.startswith(f".{event.stem}-before-") and path.name.endswith(".part"):
+                reached.remove(path)
 
 
 def _event_files(folder: Path, event: Path) -> Iterator[Path]:
