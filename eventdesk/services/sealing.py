@@ -6,6 +6,7 @@ and only if, the file is what it says. Copies get no entry: they stay the moment
 
 from __future__ import annotations
 
+import glob
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,7 @@ from eventdesk.core.entries import Draft
 from eventdesk.core.errors import EventDeskError, InputError
 from eventdesk.core.passphrases import objection, spelled
 from eventdesk.services.performer import Decision, Identity, Performer
+from eventdesk.services.restoring import PUT_ASIDE
 from eventdesk.storage import event_file
 from eventdesk.storage.database import Database
 from eventdesk.storage.places import SUFFIX
@@ -114,7 +116,10 @@ def carry_out(
         is_sealed=new is not None,
         anew=old is not None and new is not None,
         copies=tuple(reached),
-        not_reached=tuple(one for one in copies if one not in reached),
+        not_reached=(
+            *(one for one in copies if one not in reached),
+            *(_put_aside(path) if new is not None else ()),
+        ),
     )
 
 
@@ -156,6 +161,11 @@ def _copies_beside(path: Path) -> list[Path]:
         one for one in found
         if one.name.startswith(f"{path.stem}-before-") and one.suffix == SUFFIX
     )  # fmt: skip
+
+
+def _put_aside(path: Path) -> list[Path]:
+    """What a restoring has put aside. It may be damaged, and is to stay as it is, byte by byte."""
+    return sorted(path.parent.glob(f"{glob.escape(path.stem)} {PUT_ASIDE} *{SUFFIX}"))
 
 
 def _reseal_copy(path: Path, old: Key | None, new: Key | None) -> bool:

@@ -165,7 +165,7 @@ class EventView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The two keys of a list that is looked at, where the focus has left its page."""
-        if self._stack.currentWidget() is self.imports and self.imports.takes(event):
+        if self.imports.isVisible() and self.imports.takes(event):
             event.accept()
         else:
             super().keyPressEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -86,11 +87,13 @@ def test_its_copies_go_along_and_what_is_not_reached_is_named(
     letter = tmp_path / "letter.eventdesk"
     letter.write_text("Dear all")
     beside = tmp_path / "day-before-0006.eventdesk"
+    aside = tmp_path / "day put aside 2026-06-17 10-00-00.eventdesk"
+    shutil.copy(path, aside)
     wish = Resealing(address=str(path), wanted=SPOKEN, copies=(elsewhere, gone, letter))
     with event_file.open_event(beside) as in_use, in_use.reading():
         sealed = reseal(wish, settings)
     assert sealed.copies == (elsewhere,)
-    assert sealed.not_reached == (beside, gone, letter)
+    assert sealed.not_reached == (beside, gone, letter, aside)
     assert "day-before-0006.eventdesk" in " ".join(sealed.sentences)
     assert newest(elsewhere, SPOKEN).action is Action.EVENT_CREATED
     assert event_file.is_plain(beside)
