@@ -23,6 +23,7 @@ from eventdesk.storage.recovery import (
     copy_settings,
     entries_of_backup,
     readable_entries,
+    readable_heads,
     write_log,
 )
 from eventdesk.storage.sealing import Key
@@ -110,7 +111,9 @@ class Recovering:
         most = max(size * _ENTRIES_A_PAGE, 0 if seen is None else seen.head.sequence)
         candidates, heads = Candidates(), [] if seen is None else [seen.head]
         candidates.add(readable_entries(copy, key, most))
-        own = {one.hash for one in candidates.chain()}
+        # Those of a log of another event are among them: they end nothing here.
+        ends = readable_heads(copy, key)
+        own = {one.hash for one in candidates.chain([*heads, *ends])}
         for backup in restoring.backups():
             found = entries_of_backup(backup.path, restoring.keys.key_for(backup.path))
             if found is None:
@@ -119,7 +122,7 @@ class Recovering:
             candidates.add(found[1])
             if len(found[1]) == found[0].sequence:
                 break  # what is older is the beginning of this one
-        chain = tuple(candidates.chain(heads))
+        chain = tuple(candidates.chain([*heads, *ends]))
         return Recoverable(
             chain=chain,
             from_backup=sum(one.hash not in own for one in chain),

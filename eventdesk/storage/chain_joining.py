@@ -35,8 +35,8 @@ class Candidates:
     def chain(self, whole: Collection[Head] = ()) -> list[StoredEntry]:
         """The longest chain from the first entry on.
 
-        An act is there whole or not at all: where more entries are known to have followed, the
-        last act may be cut off, and is left out unless its end is one of the heads `whole`.
+        An act is there whole or not at all: the last one may be cut off, and is left out unless its
+        end is one of the heads `whole`.
         """
         reached: dict[bytes, StoredEntry] = {}
         before: dict[bytes, bytes] = {}
@@ -59,24 +59,11 @@ class Candidates:
         if not chain:
             return chain
         last = chain[-1]
-        end = Head(sequence=last.sequence, hash=last.hash)
-        goes_on = max((one.sequence for one in whole), default=0) > last.sequence or (
-            self._next_are_real(last.sequence)
-        )
-        if end in whole or not goes_on:
+        if Head(sequence=last.sequence, hash=last.hash) in whole:
             return chain
         while chain and chain[-1].link.act == last.link.act:
             chain.pop()
         return chain
-
-    def _next_are_real(self, after: int) -> bool:
-        """Whether entries beyond a gap hang together: one by itself may be of another file."""
-        for number in sorted(one for one in self._by_number if one > after):
-            for alike in self._by_number[number].values():
-                later = self._by_number.get(number + 1, {}).values()
-                if any(_first_after([alike[0].hash], one) is not None for one in later):
-                    return True
-        return False
 
 
 def _first_after(

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from eventdesk.core.chain import Link, personal_digest
+from eventdesk.core.chain import Head, Link, personal_digest
 from eventdesk.core.json_values import instant_text, parsed_instant
 from eventdesk.storage.stored_entries import StoredEntry
 
@@ -21,7 +21,8 @@ PAGE = 4096
 MAGIC = b"SQLite format 3\x00"
 _LEAF = 0x0D
 _FIRST_HEADER = 100
-_COLUMNS = 15
+_COLUMNS, _OF_HEAD = 15, 3
+_HASH_BYTES = 32
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 _LOG_MAGIC = frozenset({0x377F0682, 0x377F0683})
 _MOST = 1 << 28
@@ -92,7 +93,29 @@ def entries_in(pages: Pages) -> Iterator[StoredEntry]:
         yield from _entries_on(page, _FIRST_HEADER if is_first else 0, pages)
 
 
+def heads_in(pages: Pages) -> Iterator[Head]:
+    """Every row in the pages that may be a head: where an act once ended, and the newest one."""
+    for page, is_first in pages.every():
+        for _, values in _rows_on(page, _FIRST_HEADER if is_first else 0, pages, _OF_HEAD):
+            _, number, hash_ = values
+            if isinstance(number, int) and isinstance(hash_, bytes) and len(hash_) == _HASH_BYTES:
+                yield Head(sequence=number, hash=hash_)
+
+
 def _entries_on(page: bytes, offset: int, pages: Pages) -> Iterator[StoredEntry]:
+    for number, values in _rows_on(page, offset, pages, _COLUMNS):
+        try:
+            found = _entry(number, values)
+        except (ValueError, TypeError, OverflowError):
+            continue
+        if found is not None:
+            yield found
+
+
+def _rows_on(
+    page: bytes, offset: int, pages: Pages, columns: int
+) -> Iterator[tuple[int, list[Value]]]:
+    """The rows of a page that have so many columns, by their numbers."""
     if page[offset] != _LEAF:
         return
     (count,) = struct.unpack(">H", page[offset + 3 : offset + 5])
@@ -102,11 +125,10 @@ def _entries_on(page: bytes, offset: int, pages: Pages) -> Iterator[StoredEntry]
         (start,) = struct.unpack(">H", page[place : place + 2])
         try:
             number, payload = _cell(page, start, pages)
-            found = _entry(number, _record(payload))
+            values = _record(payload, columns)
         except (IndexError, ValueError, TypeError, struct.error, OverflowError):
             continue
-        if found is not None:
-            yield found
+        yield number, values
 
 
 def _cell(page: bytes, start: int, pages: Pages) -> tuple[int, bytes]:
@@ -134,17 +156,17 @@ def _cell(page: bytes, start: int, pages: Pages) -> tuple[int, bytes]:
     return number, b"".join(pieces)
 
 
-def _record(payload: bytes) -> list[Value]:
-    """The columns of a row; a ValueError where there are not as many as an entry has."""
+def _record(payload: bytes, columns: int) -> list[Value]:
+    """The columns of a row; a ValueError where there are not so many."""
     header, place = _varint(payload, 0)
     kinds: list[int] = []
     while place < header:
         kind, place = _varint(payload, place)
         kinds.append(kind)
-        if len(kinds) > _COLUMNS:
+        if len(kinds) > columns:
             break
-    if len(kinds) != _COLUMNS:
-        message = "no entry"
+    if len(kinds) != columns:
+        message = "another row"
         raise ValueError(message)
     values: list[Value] = []
     for kind in kinds:

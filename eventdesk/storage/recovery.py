@@ -16,7 +16,7 @@ from eventdesk.storage import tables
 from eventdesk.storage.database import Database
 from eventdesk.storage.day_log_repository import DayLogRepository
 from eventdesk.storage.engine import WRITES, sqlite_engine
-from eventdesk.storage.log_pages import entries_in, with_log
+from eventdesk.storage.log_pages import entries_in, heads_in, with_log
 from eventdesk.storage.log_reading import head_in
 from eventdesk.storage.sealing import Key
 from eventdesk.storage.setting_aside import beside
@@ -43,6 +43,24 @@ def readable_entries(copy: Path, key: Key | None, most: int) -> Iterator[StoredE
     yield from _asked_for(copy, key, most, still=True)
     if log.exists():
         yield from _asked_for(copy, key, most, still=False)
+
+
+def readable_heads(copy: Path, key: Key | None) -> list[Head]:
+    """Every head that can be read in the same: each says where an act ended."""
+    log = beside(copy, "-wal")
+    if key is None:
+        pages = with_log(copy.read_bytes(), log.read_bytes() if log.exists() else b"")
+        return list(heads_in(pages))
+    found: list[Head] = []
+    for engine in (still_engine(copy, key), sqlite_engine(copy, key)):
+        try:
+            with engine.connect() as connection:
+                found.append(head_in(connection))
+        except (SQLAlchemyError, LookupError, TypeError, ValueError):
+            continue
+        finally:
+            engine.dispose()
+    return found
 
 
 def entries_of_backup(path: Path, key: Key | None) -> tuple[Head, list[StoredEntry]] | None:

@@ -89,6 +89,19 @@ def test_the_file_and_its_backup_fill_each_others_gaps(plain: Truth, tmp_path: P
     assert recovered(plain, path) == plain.log
 
 
+@pytest.mark.parametrize(
+    ("kinds", "seed"), [(["zeroed", "no log", "zeroed"], 74), (["no log", "pages"], 279)]
+)
+def test_an_act_of_many_entries_that_was_cut_off_is_left_out(
+    plain: Truth, tmp_path: Path, kinds: list[str], seed: int
+) -> None:
+    path = plain.copied(tmp_path / "copy")
+    damage(path, kinds, seed)
+    log = recovered(plain, path)
+    following = plain.log[len(log) :][:1]
+    assert all(one.link.act != log[-1].link.act for one in following)
+
+
 @settings(max_examples=25)
 @given(kinds=st.lists(DAMAGES, min_size=1, max_size=3), seed=st.integers(0, 1 << 32))
 def test_whatever_happens_what_is_recovered_is_the_beginning_of_the_truth(
