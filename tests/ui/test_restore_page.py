@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from eventdesk.bootstrap import Settings, create_event, fresh_sample, open_event, reseal
@@ -72,6 +72,34 @@ def test_a_backup_is_restored_with_two_keys(qtbot: QtBot, theme: Theme, day: Bac
     assert said.accessibleName().startswith("day.eventdesk is restored, up to entry ")
     aside = next(day.path.parent.glob("day put aside *.eventdesk"))
     assert head_at(aside, None).sequence == head_at(day.path, None).sequence + 2
+    window.close()
+
+
+def test_a_sealed_event_is_restored_once_its_passphrase_is_typed(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    day = BackedUpDay(tmp_path, "open sesame")
+    day.backups.make()
+    day.close()
+    window, start, page = shown(qtbot, theme, day)
+    start.restore.click()
+    for typed in ("not this one", "open sesame"):
+        qtbot.waitUntil(
+            lambda: not page.busy and page.passphrase.save.isEnabled(), timeout=PATIENCE
+        )
+        assert page.passphrase.isVisible()
+        field = page.focusWidget()
+        assert isinstance(field, QLineEdit)
+        assert page.passphrase.isAncestorOf(field)
+        field.clear()
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not page.passphrase.isVisible(), timeout=PATIENCE)
+    (row,) = page.backups.rows.rows
+    assert "7 names" in row.line
+    page.restore.click()
+    qtbot.waitUntil(lambda: not page.isVisible(), timeout=PATIENCE)
+    assert start.message.accessibleName().startswith("day.eventdesk is restored, up to entry ")
     window.close()
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.progress import Progress
 from eventdesk.services.recovering import Recoverable, Recovering
+from eventdesk.services.remembered_passphrases import ASKED_FOR
 from eventdesk.services.restoring import Held, Restored, Restoring
 from eventdesk.storage.machine import read_machine
 from eventdesk.ui.pages.restoring.words import backup_view, recovered_words, restored_words
@@ -26,6 +27,7 @@ from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import ROW, TITLE
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
+from eventdesk.ui.widgets.passphrase_card import PassphraseCard, PassphraseView
 from eventdesk.ui.widgets.text import Text, set_shown
 
 WIDTH = 860
@@ -51,12 +53,14 @@ class RestorePage(QWidget):
         self._theme, self._data = theme, data_folder
         self._worker: SideWorker[Restoring] | None = None
         self._path = Path()
-        self._is_moving = False
+        self._why = self._damage = ""
+        self._is_moving = self._has_passphrase = False
         self._title = Text(theme, size=TITLE, strong=True)
         self._under = Text(theme, size=ROW, ink="ink2", lines=0)
         self.message = MessageLine(theme)
         self.backups = RecentList(theme)
         self.backups.setAccessibleName(self.tr("Backups"))
+        self.passphrase = PassphraseCard(theme, primary=False)
         self._none = Text(theme, ink="ink2", lines=0)
         self.restore = ActionButton(
             theme, self.tr("Restore this one"), key="Ctrl+Return", primary=True, tall=True
@@ -71,6 +75,8 @@ class RestorePage(QWidget):
         self.recover.clicked.connect(self._recover)
         self.take.clicked.connect(self._take)
         self.back.clicked.connect(self.leave)
+        self.passphrase.answered.connect(lambda answer: self._look(answer.now))
+        self.passphrase.left.connect(self.leave)
         theme.changed.connect(self._restyle)
         # Not by key events: the list takes Enter for itself, whatever is held with it.
         for key, call in (("Ctrl+Return", self.restore.click), ("Escape", self.leave)):
@@ -87,8 +93,14 @@ class RestorePage(QWidget):
         self, path: Path, *, passphrase: str | None = None, why: str = "", damage: str = ""
     ) -> None:
         """Show the backups of the event at a path; `why` says what is wrong with it."""
+        self.passphrase.empty()
+        self._path, self._why, self._damage = path, why, damage
+        self._look(passphrase)
+
+    def _look(self, passphrase: str | None) -> None:
         self._end()
-        self._path = path
+        path, why, damage = self._path, self._why, self._damage
+        self._has_passphrase = passphrase is not None
         also = [Path(one.folder) for one in read_machine(self._data).backups]
         restoring = Restoring(path, self._data, also=also, passphrase=passphrase)
         self._worker = SideWorker(restoring, "restoring", self)
@@ -110,11 +122,13 @@ class RestorePage(QWidget):
         """Back to the start page; what is being put in place is finished first."""
         if not self._is_moving:
             self._end()
+            self.passphrase.empty()
             self.left.emit()
 
     def close_worker(self) -> None:
         """End the thread."""
         self._end()
+        self.passphrase.empty()
 
     def _show_held(self, held: list[Held]) -> None:
         self.backups.show_rows(tuple(backup_view(one) for one in held))
@@ -122,6 +136,26 @@ class RestorePage(QWidget):
         self._none.show_text("" if held else self.tr("There is no backup of it on this computer."))
         self._show_ready(ready=True)
         (self.backups if held else self.recover).setFocus()
+        if any(one.sealed for one in held):
+            self._ask()
+        else:
+            self.passphrase.empty()
+
+    def _ask(self) -> None:
+        """Ask for the passphrase: without it nothing of a sealed event can be read or restored."""
+        wrong = self.tr("That is not the passphrase of every one of these.")
+        if self.passphrase.isHidden():
+            self.passphrase.show_view(
+                PassphraseView(
+                    title=self.tr("{0} is sealed").format(self._path.name),
+                    hint=self.tr("Its passphrase opens its backups too."),
+                    verb=self.tr("Open"),
+                )
+            )
+        if self._has_passphrase:
+            self.passphrase.show_problem(wrong)
+        self.passphrase.wait(False)
+        self.passphrase.take_focus()
 
     def _restore(self) -> None:
         chosen = self.backups.rows.row(self.backups.currentIndex())
@@ -143,6 +177,7 @@ class RestorePage(QWidget):
 
     def _open_as_it_is(self) -> None:
         self._end()
+        self.passphrase.empty()
         self.accepted.emit(str(self._path))
 
     def _move(self, work: Callable[[Restoring], Any], tell: Callable[[Any], None]) -> None:
@@ -164,6 +199,7 @@ class RestorePage(QWidget):
 
     def _finish(self, sentence: str) -> None:
         self._end()
+        self.passphrase.empty()
         self.done.emit(sentence)
 
     def _say(self, failure: EventDeskError) -> None:
@@ -171,6 +207,8 @@ class RestorePage(QWidget):
         self._none.show_text("")
         self._show_ready(ready=True)
         self.message.show_view(MessageView(sentence=failure.message, state=State.STOP))
+        if failure.code in ASKED_FOR:
+            self._ask()
 
     def _show_ready(self, *, ready: bool) -> None:
         self.restore.setEnabled(ready and bool(self.backups.rows.rows))
@@ -191,7 +229,7 @@ class RestorePage(QWidget):
         self._buttons.addStretch(1)
         self._column = QWidget()
         self._inner = QVBoxLayout(self._column)
-        for widget in (self._title, self._under, self.message):
+        for widget in (self._title, self._under, self.message, self.passphrase):
             self._inner.addWidget(widget)
         self._inner.addWidget(self.backups, 1000)
         self._inner.addWidget(self._none)
