@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import glob
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -78,8 +78,8 @@ class Resealing:
     """
 
     address: str
-    passphrase: str | None = None
-    wanted: str | None = None
+    passphrase: str | None = field(default=None, repr=False)
+    wanted: str | None = field(default=None, repr=False)
     copies: Sequence[Path] = ()
 
 

@@ -13,6 +13,7 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
+from eventdesk.storage import sealing
 from eventdesk.storage.sealing import Key, unlock
 
 
@@ -41,6 +42,4 @@ def salt_of(path: Path) -> bytes:
     address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     with closing(sqlite.connect(address, uri=True)) as connection:
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute("PRAGMA key = 'salt'")
-        row = connection.execute("PRAGMA cipher_salt").fetchone()
-    return bytes.fromhex(row[0]) if row and row[0] else b""
+        return sealing.salt_of(connection)
