@@ -131,8 +131,8 @@ def _desk(database: Database, settings: Settings) -> EventDesk:
 
 def backup_folders(folder: Path, address: str) -> tuple[Path, ...]:
     """Where this machine keeps backups of an event, a stick that is not plugged in among them."""
-    second = [one.folder for one in read_machine(folder).backups if one.event == address]
-    kept = (folder / FOLDER_NAME, *(Path(one) for one in second if one))
+    others = read_machine(folder).folders_of_backups(address)
+    kept = (folder / FOLDER_NAME, *(Path(one) for one in others))
     return kept if kept[0].is_dir() else kept[1:]
 
 

@@ -48,3 +48,16 @@ def test_without_a_backup_it_says_so(shell: Shell, filled: Path) -> None:
     assert shell.listed("restore", filled, "--list") == []
     told = shell("restore", filled, "--json")
     assert (told.status, told.document["error"]["code"]) == (2, "no_backup")
+
+
+def test_a_folder_of_choice_is_known_when_the_event_is_restored(
+    shell: Shell, filled: Path, tmp_path: Path
+) -> None:
+    shell.done("backup", filled)
+    shell.done("note", filled, "After the backup")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    newest = shell.done("backup", filled, stick)
+    held = [one["backup"] for one in shell.listed("restore", filled, "--list")]
+    assert newest["backup"] in held
+    assert shell.done("restore", filled)["head"] == newest["head"]

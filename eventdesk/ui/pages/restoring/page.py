@@ -89,7 +89,7 @@ class RestorePage(QWidget):
         """Show the backups of the event at a path; `why` says what is wrong with it."""
         self._end()
         self._path = path
-        also = [Path(one.folder) for one in read_machine(self._data).backups]
+        also = [Path(one) for one in read_machine(self._data).folders_of_backups()]
         restoring = Restoring(path, self._data, also=also, passphrase=passphrase)
         self._worker = SideWorker(restoring, "restoring", self)
         title = self.tr("Restore {0}").format(path.stem)
