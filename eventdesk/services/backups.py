@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from eventdesk.core.backups.naming import read_name
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
 from eventdesk.core.errors import EnvironmentFailure
@@ -115,13 +116,14 @@ class Backups:
         So a sample that is thrown away leaves nothing behind.
         """
         log = log_named(self._database)
-        if self._data is None or log is None or self._database.path is None:
-            return
+        path = self._database.path
+        if self._data is None or log is None or path is None or read_name(path.name) is not None:
+            return  # What a backup holds says nothing of how far its event has gone.
         if only_known and recall(self._data, log) is None:
             return
         seen = LastSeen(
             log=log,
-            path=str(self._database.path),
+            path=str(path),
             head=head_of(self._database),
             at=said_at(self._now()),
             sealed=self._database.key is not None,

@@ -18,7 +18,7 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
-from eventdesk.core.backups.naming import log_of
+from eventdesk.core.backups.naming import log_of, read_name
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage.last_seen import LastSeen, recall
@@ -72,7 +72,8 @@ def refuse_foreign_or_lost_log(path: Path, key: Key | None, data_folder: Path) -
             raise foreign_log(path)
     if now.is_torn:
         raise wrong_with(path, sealed=key is not None)
-    if now.first and now.head is not None:
+    # A backup is older than its event by right, as its name says.
+    if now.first and now.head is not None and read_name(path.name) is None:
         _refuse_what_was_lost(path, key, now.head, recall(data_folder, log_of(now.first)))
 
 

@@ -53,11 +53,19 @@ def test_without_a_backup_it_says_so(shell: Shell, filled: Path) -> None:
 def test_a_folder_of_choice_is_known_when_the_event_is_restored(
     shell: Shell, filled: Path, tmp_path: Path
 ) -> None:
-    shell.done("backup", filled)
-    shell.done("note", filled, "After the backup")
     stick = tmp_path / "stick"
     stick.mkdir()
     newest = shell.done("backup", filled, stick)
+    shell.done("note", filled, "After the backup")
     held = [one["backup"] for one in shell.listed("restore", filled, "--list")]
-    assert newest["backup"] in held
+    assert held == [newest["backup"]]
     assert shell.done("restore", filled)["head"] == newest["head"]
+
+
+def test_an_older_backup_is_whole_in_itself(shell: Shell, filled: Path) -> None:
+    older = shell.done("backup", filled)
+    shell.done("note", filled, "After the backup")
+    newer = shell.done("backup", filled)
+    assert shell.done("verify", older["backup"])["head"] == older["head"]
+    shell.done("note", older["backup"], "Written into the backup")
+    assert shell.done("verify", filled)["head"] == newer["head"]
