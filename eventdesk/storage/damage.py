@@ -140,9 +140,10 @@ def _refuse_what_was_lost(path: Path, key: Key | None, head: Head, seen: LastSee
         return
     if seen.head.sequence > head.sequence:
         log = beside(path, "-wal").name
+        where = "it" if seen.path in {"", str(path)} else seen.path
         what = (
             f"has lost its newest part: it ends at entry {head.sequence}, and on {seen.at} entry "
-            f"{seen.head.sequence} was in it. A file {log} may have been left behind"
+            f"{seen.head.sequence} was in {where}. A file {log} may have been left behind"
         )
         raise DamagedEvent(path, Damage.NEWEST_MISSING, what)
     has_log = beside(path, "-wal").exists()

@@ -69,3 +69,15 @@ def test_an_older_backup_is_whole_in_itself(shell: Shell, filled: Path) -> None:
     assert shell.done("verify", older["backup"])["head"] == older["head"]
     shell.done("note", older["backup"], "Written into the backup")
     assert shell.done("verify", filled)["head"] == newer["head"]
+
+
+def test_a_copy_without_its_newest_part_says_where_that_was_seen(
+    shell: Shell, filled: Path
+) -> None:
+    copied = filled.with_name("copied.eventdesk")
+    copied.write_bytes(filled.read_bytes())
+    shell.done("note", filled, "After the copy")
+    shell.done("backup", filled)
+    told = shell("verify", copied)
+    assert told.status == 3
+    assert f"was in {filled}." in told.err
