@@ -134,10 +134,9 @@ def backup_folders(folder: Path, address: str) -> tuple[Path, ...]:
 
     Of other events, what is there: one of them may have been this one, before it was moved.
     """
-    chosen = [one for one in read_machine(folder).backups if one.folder]
-    second = [
-        Path(one.folder) for one in chosen if one.event == address or Path(one.folder).is_dir()
-    ]
+    machine = read_machine(folder)
+    second = [Path(one) for one in machine.folders_of_backups(address)]
+    second += [one for one in map(Path, machine.folders_of_backups()) if one.is_dir()]
     kept = (folder / FOLDER_NAME, *dict.fromkeys(second))
     return kept if kept[0].is_dir() else kept[1:]
 

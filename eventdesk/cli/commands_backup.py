@@ -16,7 +16,7 @@ from eventdesk.core.json_values import Json
 from eventdesk.services.backups import Backups
 from eventdesk.services.recovering import Recovering
 from eventdesk.services.restoring import Held, Restored, Restoring, said_until
-from eventdesk.storage.machine import read_machine
+from eventdesk.storage.machine import RememberedBackups, change_machine, read_machine
 from eventdesk.storage.places import data_folder
 
 
@@ -41,9 +41,19 @@ def backup(
             made = _made(backups, folder)
         finally:
             backups.close()
+        if folder is not None:
+            _remember(session, opened.desk.database.address, folder)
     name, head = made
     document: dict[str, Json] = {"backup": str(name), "head": head}
     session.show(document, [f"{name} holds everything up to {head}"])
+
+
+def _remember(session: Session, event: str, folder: Path) -> None:
+    """It is looked for there when the event is restored, and when its people are forgotten."""
+    kept = RememberedBackups(event=event, folder=str(folder.absolute()))
+    change_machine(
+        data_folder(session.settings.data_dir), lambda machine: machine.copied_into(kept)
+    )
 
 
 def _made(backups: Backups, folder: Path | None) -> tuple[Path, str]:
@@ -109,7 +119,7 @@ def restore(
 def restoring_of(session: Session, path: Path) -> Restoring:
     """Restoring of the event at a path, with the folders that this machine knows of."""
     folder = data_folder(session.settings.data_dir)
-    also = [Path(one.folder) for one in read_machine(folder).backups]
+    also = [Path(one) for one in read_machine(folder).folders_of_backups()]
     return Restoring(path, folder, also=also, passphrase=session.settings.passphrase)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from eventdesk.core.backups.naming import read_name
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
 from eventdesk.core.errors import EnvironmentFailure
@@ -116,8 +117,8 @@ class Backups:
         """
         log = log_named(self._database)
         path = self._database.path
-        if self._data is None or log is None or path is None:
-            return
+        if self._data is None or log is None or path is None or read_name(path.name) is not None:
+            return  # What a backup holds says nothing of how far its event has gone.
         if only_known and not is_known(self._data, log, path):
             return
         seen = LastSeen(

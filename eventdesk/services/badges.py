@@ -134,7 +134,7 @@ class Badges:
             content = drawing.badges(sheets, turned)
             write_bytes_atomically(path, content)
 
-        where: dict[str, Json] = {"paths": [str(path)]}
+        where: dict[str, Json] = {"paths": [str(path.absolute())]}
         return self._give_out(choice, send, where, again=again, progress=progress, act=act)
 
     def print_out(

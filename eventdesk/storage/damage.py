@@ -19,7 +19,7 @@ from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
-from eventdesk.core.backups.naming import log_of
+from eventdesk.core.backups.naming import log_of, read_name
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage.failures import is_not_let_in
@@ -107,7 +107,8 @@ def _refuse_as_it_stands(path: Path, key: Key | None, data_folder: Path) -> None
             raise foreign_log(path)
     if now.is_torn:
         raise wrong_with(path, sealed=key is not None)
-    if now.first and now.head is not None:
+    # A backup is older than its event by right, as its name says.
+    if now.first and now.head is not None and read_name(path.name) is None:
         _refuse_what_was_lost(path, key, now.head, recall(data_folder, log_of(now.first), path))
 
 
@@ -176,9 +177,10 @@ def _refuse_what_was_lost(path: Path, key: Key | None, head: Head, seen: LastSee
         return
     if seen.head.sequence > head.sequence:
         log = beside(path, "-wal").name
+        where = "it" if seen.path in {"", str(path)} else seen.path
         what = (
             f"has lost its newest part: it ends at entry {head.sequence}, and on {seen.at} entry "
-            f"{seen.head.sequence} was in it. A file {log} may have been left behind"
+            f"{seen.head.sequence} was in {where}. A file {log} may have been left behind"
         )
         raise DamagedEvent(path, Damage.NEWEST_MISSING, what)
     has_log = beside(path, "-wal").exists()

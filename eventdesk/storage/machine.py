@@ -19,6 +19,7 @@ from eventdesk.storage.owner_only import make_private, make_private_folder
 
 FILE_NAME = "machine.json"
 REMEMBERED = 8
+REMEMBERED_COPIES = 100
 REMEMBERED_SHAPES = 40
 
 _CHANGING = threading.Lock()
@@ -111,6 +112,9 @@ class Machine:
     """Where rolls are saved by themselves, the latest first."""
     backups: tuple[RememberedBackups, ...] = ()
     """Where backups are copied to, the latest first."""
+    kept_in: tuple[RememberedBackups, ...] = ()
+    """Every folder that somebody has ever chosen for backups, the latest first: they lie there
+    still, to be restored from, and to be taken away with the people they tell of."""
 
     def opened(self, event: RecentEvent) -> Machine:
         """The same machine after an event was opened: it comes first among the recent ones."""
@@ -138,7 +142,19 @@ class Machine:
         """The same machine after it was said where backups are copied to, or that nowhere."""
         others = tuple(one for one in self.backups if one.event != kept.event)
         mine = (kept,) if kept.folder else ()
-        return replace(self, backups=(*mine, *others)[:REMEMBERED])
+        return replace(self.copied_into(kept), backups=(*mine, *others)[:REMEMBERED])
+
+    def copied_into(self, kept: RememberedBackups) -> Machine:
+        """The same machine after a folder was given backups of an event, be it only once."""
+        if not kept.folder:
+            return self
+        others = tuple(one for one in self.kept_in if one != kept)
+        return replace(self, kept_in=(kept, *others)[:REMEMBERED_COPIES])
+
+    def folders_of_backups(self, event: str | None = None) -> tuple[str, ...]:
+        """Every folder, besides the data folder, that may hold backups of an event, or of any."""
+        known = (*self.backups, *self.kept_in)
+        return tuple(dict.fromkeys(one.folder for one in known if event in {None, one.event}))
 
     def fields_for(self, shape: str) -> tuple[str, ...]:
         """The fields of the columns of that shape; none where nobody set any."""
@@ -221,15 +237,20 @@ def _machine(values: JsonObject) -> Machine:
             for one in objects(values, "rolls")
             if text(one, "event") and text(one, "folder")
         )[:REMEMBERED],
-        backups=tuple(
-            RememberedBackups(event=text(one, "event"), folder=text(one, "folder"))
-            for one in objects(values, "backups")
-            if text(one, "event") and text(one, "folder")
-        )[:REMEMBERED],
+        backups=_folders(values, "backups")[:REMEMBERED],
+        kept_in=_folders(values, "kept_in")[:REMEMBERED_COPIES],
         badges=RememberedBadges(
             layout=text(mapping(values, "badges"), "layout"),
             printer=text(mapping(values, "badges"), "printer"),
         ),
+    )
+
+
+def _folders(values: JsonObject, name: str) -> tuple[RememberedBackups, ...]:
+    return tuple(
+        RememberedBackups(event=text(one, "event"), folder=text(one, "folder"))
+        for one in objects(values, name)
+        if text(one, "event") and text(one, "folder")
     )
 
 

@@ -45,12 +45,14 @@ class ActWorker(QObject):
         broke: a wish ended in a bug, with the exception; the window tells and goes on.
         came_too_late: an act was recorded and changed nothing (its `ActResult`): something that
             happened after it was in the log already.
+        recorded: an act is on disk, a refused one too; told before whoever wished has the answer.
         idle: no wish is waiting any more.
     """
 
     failed = Signal(object)
     broke = Signal(object)
     came_too_late = Signal(object)
+    recorded = Signal()
     idle = Signal()
     _answer = Signal(object)
 
@@ -103,6 +105,8 @@ class ActWorker(QObject):
         self._open -= 1
         if self._closed:
             return
+        if isinstance(answer.result, ActResult):
+            self.recorded.emit()
         if answer.failure is not None:
             (answer.asked.failed or self.failed.emit)(answer.failure)
         elif isinstance(answer.result, Exception):

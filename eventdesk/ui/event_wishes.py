@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.entries import Refusal
-from eventdesk.core.errors import EventDeskError
+from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.core.read_as import ListKind
 from eventdesk.services.day_log import UndoPreview
@@ -53,12 +53,14 @@ class EventWishes(QObject):
         self.desk_name = identity.desk
         self.operator_id = identity.operator
         self._said_what_goes_along = False
+        self._is_failing = False
         self._preview: UndoPreview | Refusal | None = None
         self.leads = LeadWishes(live, acts, lines, self)
         lines.note_wished.connect(self._note)
         lines.operator_wished.connect(self._take_over)
         lines.undo_wished.connect(self._undo_act)
         acts.failed.connect(self.tell_failure)
+        acts.recorded.connect(self._on_recorded)
         acts.broke.connect(self._tell_bug)
         acts.came_too_late.connect(lambda late: self._say(late.message, state=State.WARN))
 
@@ -104,11 +106,18 @@ class EventWishes(QObject):
 
     def tell_failure(self, failure: EventDeskError) -> None:
         """Say what the machine, or a file, did not allow."""
+        self._is_failing = isinstance(failure, EnvironmentFailure)
         self._say(failure.message, state=State.STOP)
 
     def tell_mended(self) -> None:
         """Say that the event can be read again."""
+        self._is_failing = False
         self._say(self.tr("The event can be read and written again."), state=State.OK)
+
+    def _on_recorded(self) -> None:
+        """A full disk has room again: what was said of it must not stand above what was done."""
+        if self._is_failing:
+            self.tell_mended()
 
     def _tell_bug(self, bug: Exception) -> None:
         sentence = self.tr(

@@ -89,6 +89,7 @@ def wear_sheet(window: QWidget, theme: Theme) -> None:
 
     put_on()
     theme.changed.connect(put_on)
+    window.destroyed.connect(lambda: theme.changed.disconnect(put_on))
 
 
 def dress(application: QApplication, theme: Theme) -> None:

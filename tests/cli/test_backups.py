@@ -48,3 +48,36 @@ def test_without_a_backup_it_says_so(shell: Shell, filled: Path) -> None:
     assert shell.listed("restore", filled, "--list") == []
     told = shell("restore", filled, "--json")
     assert (told.status, told.document["error"]["code"]) == (2, "no_backup")
+
+
+def test_a_folder_of_choice_is_known_when_the_event_is_restored(
+    shell: Shell, filled: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    newest = shell.done("backup", filled, stick)
+    shell.done("note", filled, "After the backup")
+    held = [one["backup"] for one in shell.listed("restore", filled, "--list")]
+    assert held == [newest["backup"]]
+    assert shell.done("restore", filled)["head"] == newest["head"]
+
+
+def test_an_older_backup_is_whole_in_itself(shell: Shell, filled: Path) -> None:
+    older = shell.done("backup", filled)
+    shell.done("note", filled, "After the backup")
+    newer = shell.done("backup", filled)
+    assert shell.done("verify", older["backup"])["head"] == older["head"]
+    shell.done("note", older["backup"], "Written into the backup")
+    assert shell.done("verify", filled)["head"] == newer["head"]
+
+
+def test_a_copy_without_its_newest_part_says_where_that_was_seen(
+    shell: Shell, filled: Path
+) -> None:
+    copied = filled.with_name("copied.eventdesk")
+    copied.write_bytes(filled.read_bytes())
+    shell.done("note", filled, "After the copy")
+    shell.done("backup", filled)
+    told = shell("verify", copied)
+    assert told.status == 3
+    assert f"was in {filled}." in told.err

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.shell import Shell
 
 
@@ -47,3 +49,20 @@ def test_the_day_on_which_it_is_offered_is_a_detail(shell: Shell, event: Path) -
     assert shell("details", event, "--forget-on", "2026-11-15").status == 2
     told = shell("details", event, "--forget-on", "never", "--json")
     assert told.document["details"]["forget_on"] is None
+
+
+def test_what_was_put_into_folders_of_choice_goes_too(
+    shell: Shell, filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    stick, pulled = tmp_path / "stick", tmp_path / "pulled"
+    for folder in (stick, pulled):
+        folder.mkdir()
+        shell.done("backup", filled, folder.name)
+    pulled.rename(tmp_path / "elsewhere")
+    shell.done("badges", filled, "badges.pdf")
+    forgotten = ("forget", filled, "--wordings", "forget", "--yes", "--confirmed")
+    certificate = shell.done(*forgotten)["certificate"]
+    assert list(stick.glob("*.eventdesk")) == []
+    assert not (tmp_path / "badges.pdf").exists()
+    assert str(pulled) in [one["what"] for one in certificate["not_reached"]]

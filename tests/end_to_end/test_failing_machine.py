@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.bootstrap import open_event
 from eventdesk.core.actions import Action
+from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.services.event_desk import EventDesk
 from tests.end_to_end.window_driver import WindowDriver
 
 MOVED = "sample.eventdesk is not where it was opened"
@@ -64,6 +66,20 @@ def test_a_folder_that_is_gone_for_a_while_costs_nothing_that_was_typed(
     driver.until(lambda: notes(driver) == ["The lift is stuck"])
     driver.press("<Return>")
     driver.until(lambda: driver.live.counts.inside == before + 1)
+
+
+def test_what_was_said_of_a_full_disk_goes_with_the_next_act(driver: WindowDriver) -> None:
+    sentence = "The disk with sample.eventdesk is full. Nothing was changed."
+
+    def fail(_desk: EventDesk) -> None:
+        raise EnvironmentFailure("disk_full", sentence)
+
+    driver.view.acts.perform(fail)
+    driver.until(lambda: said(driver) == sentence)
+    before = driver.live.counts.inside
+    driver.press("prothero<Return>")
+    driver.until(lambda: driver.live.counts.inside == before + 1)
+    driver.until(lambda: sentence not in said(driver))
 
 
 def test_what_another_desk_did_while_the_file_could_not_be_read_is_shown_afterwards(

@@ -139,3 +139,10 @@ def test_the_panel_grows_with_the_text(finder: ActionFinder, theme: Theme) -> No
     theme.set_text(base=28)
     assert finder.width() == 2 * before.width()
     assert finder.height() > 1.8 * before.height()
+
+
+@pytest.mark.parametrize("sought", ["seal", "unseal", "passphrase"])
+def test_where_an_event_is_sealed_is_found(finder: ActionFinder, sought: str) -> None:
+    finder.field.setText(sought)
+    assert finder.list.rows.row(finder.list.rows.index(0)) is not None
+    assert "Event details" in [row.text for row in finder.list.rows.rows]

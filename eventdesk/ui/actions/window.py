@@ -63,7 +63,7 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         id="event.details",
         text=text("Event details"),
         icon="pencil",
-        also=text("photo ID, capacity, venue, date, time zone, settings"),
+        also=text("photo ID, capacity, venue, date, time zone, settings, seal, unseal, passphrase"),
     ),
     ActionSpec(
         id="people.forget",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
-from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.text import Text, set_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def labelled_row(
     head = Text(theme, label, size=NOTE, strong=True, ink="ink2")
     head.setBuddy(field)
     note = Text(theme, hint, size=NOTE, ink="ink3", lines=1 if beside else 0)
-    note.setVisible(bool(hint))
+    set_shown(note, bool(hint))
     field.setAccessibleName(label)
     field.setAccessibleDescription(hint)
     layout = QVBoxLayout()

@@ -101,7 +101,7 @@ class RestorePage(QWidget):
         self._end()
         path, why, damage = self._path, self._why, self._damage
         self._has_passphrase = passphrase is not None
-        also = [Path(one.folder) for one in read_machine(self._data).backups]
+        also = [Path(one) for one in read_machine(self._data).folders_of_backups()]
         restoring = Restoring(path, self._data, also=also, passphrase=passphrase)
         self._worker = SideWorker(restoring, "restoring", self)
         title = self.tr("Restore {0}").format(path.stem)
