@@ -11,6 +11,7 @@ import typer
 from eventdesk.cli.plain_text import print_json
 from eventdesk.cli.registering import EVENT, register
 from eventdesk.cli.session import Session
+from eventdesk.core.certificate import counted
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.json_values import Json
 from eventdesk.services.backups import Backups
@@ -175,9 +176,11 @@ def _line(held: Held) -> str:
     if holding is None:
         what = "sealed" if held.sealed else "cannot be read"
         return f"{made:%d %b %Y %H:%M}: {what} ({held.backup.path})"
-    behind = "" if not held.behind else f", {held.behind} entries behind the event"
+    lag = counted(held.behind or 0, "entry", "entries")
+    behind = f", {lag} behind the event" if held.behind else ""
     return (
         f"{made:%d %b %Y %H:%M}: up to entry {holding.head.sequence} of {said_until(holding)}, "
-        f"{holding.names} names, {holding.inside} in, {holding.questions} questions, "
-        f"{holding.items_run} items run{behind} ({held.backup.path})"
+        f"{counted(holding.names, 'name', 'names')}, {holding.inside} in, "
+        f"{counted(holding.questions, 'question', 'questions')}, "
+        f"{counted(holding.items_run, 'item', 'items')} run{behind} ({held.backup.path})"
     )

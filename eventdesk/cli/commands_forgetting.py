@@ -100,10 +100,15 @@ def _ask(session: Session, goes: WhatGoes) -> None:
 
 
 def _lines(goes: WhatGoes) -> list[str]:
+    names = counted(goes.names, "name", "names")
+    operators = counted(goes.operators, "operator", "operators")
+    questions = counted(goes.questions, "question", "questions")
+    entries = counted(goes.until, "entry", "entries")
+    files = counted(goes.exports, "exported file", "exported files")
     return [
-        f"Would go: {goes.names} names, {goes.operators} operators, {goes.questions} questions",
-        f"          what {goes.entries} of {goes.until} entries say of people, and PINs",
-        f"          {goes.exports} files of exports, where they are still as they were written",
+        f"Would go: {names}, {operators}, {questions}",
+        f"          what {goes.entries} of {entries} say of people, and PINs",
+        f"          {files}, where still as written",
         "          every backup on this machine, and copies beside the event",
         "Stay:     counts, organisations, categories, times, outcomes, and the chain",
     ]

@@ -16,6 +16,9 @@ SALT_BYTES = 16
 WRONG_AT_MOST = 5
 """Wrong PINs at one desk, within `LOCKED_FOR`, after which none is looked at any more."""
 LOCKED_FOR = timedelta(minutes=5)
+PAUSE_AT_A_LOCKED_DESK = timedelta(seconds=30)
+"""The same for a locked desk: a passer-by must not keep the desk from its queue for minutes, and
+five tries in half a minute are ten thousand in most of a day."""
 
 _SHORTEST, _LONGEST, _MOST_DIGITS = 4, 64, 12
 _COST, _BLOCK, _LANES = 2**14, 8, 1
@@ -50,12 +53,14 @@ def matches(pin: str, kept: PinHash) -> bool:
     return hmac.compare_digest(_scrypt(pin, kept.salt, kept.parameters), kept.hash)
 
 
-def locked_until(wrong: Sequence[datetime], now: datetime) -> datetime | None:
+def locked_until(
+    wrong: Sequence[datetime], now: datetime, pause: timedelta = LOCKED_FOR
+) -> datetime | None:
     """Until when no PIN is looked at, by the instants of the wrong ones; None while one may be."""
-    recent = sorted(at for at in wrong if at > now - LOCKED_FOR)
+    recent = sorted(at for at in wrong if at > now - pause)
     if len(recent) < WRONG_AT_MOST:
         return None
-    return recent[-WRONG_AT_MOST] + LOCKED_FOR
+    return recent[-WRONG_AT_MOST] + pause
 
 
 def _tidied(pin: str) -> str:

@@ -193,6 +193,8 @@ def _two_carry_it(facts: JsonObject, _words: Words) -> str:
 
 
 def _pin_locked(facts: JsonObject, words: Words) -> str:
+    if flag(facts, "of_desk"):
+        return "Five wrong PINs were typed at this desk. Wait half a minute for the next one."
     until = instant(facts, "until")
     when = "in five minutes" if until is None else f"at {words.minute(until)}"
     return f"Five wrong PINs were typed at this desk. The next one can be typed {when}."

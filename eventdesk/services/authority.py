@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 
 from eventdesk.core.entries import Refusal
-from eventdesk.core.json_values import Json, instant_text, text
-from eventdesk.core.pins import LOCKED_FOR, PinHash, locked_until, matches
+from eventdesk.core.json_values import Json, flag, instant_text, text
+from eventdesk.core.pins import LOCKED_FOR, PAUSE_AT_A_LOCKED_DESK, PinHash, locked_until, matches
 from eventdesk.services.performer import Performer
 from eventdesk.storage.transactions import Reading
 
@@ -82,20 +83,28 @@ class Authority:
             return Say(refusal=Refusal(reason="needs_lead"))
         return self.weigh(reading, proof, leads)
 
-    def weigh(self, reading: Reading, proof: Proof, allowed: Collection[str]) -> Say:
-        """Whether a PIN that was looked at is that of one of these, as things are now."""
-        if (locked := self._locked(reading)) is not None:
-            return Say(refusal=locked)
+    def weigh(
+        self, reading: Reading, proof: Proof, allowed: Collection[str], *, of_desk: bool = False
+    ) -> Say:
+        """Whether a PIN that was looked at is that of one of these, as things are now.
+
+        `of_desk` is for opening a locked desk, whose wrong PINs count by themselves.
+        """
+        about: dict[str, Json] = {"of_desk": True} if of_desk else {}
+        if (until := self._locked(reading, of_desk=of_desk)) is not None:
+            facts = {**about, "until": instant_text(until)}
+            return Say(refusal=Refusal(reason="pin_locked", facts=facts))
         operator = proof.operator or ""
         if operator in allowed and reading.pins.of([operator]).get(operator) == proof.kept:
             return Say(lead=operator)
-        return Say(refusal=Refusal(reason="wrong_pin"))
+        return Say(refusal=Refusal(reason="wrong_pin", facts=about))
 
-    def _locked(self, reading: Reading) -> Refusal | None:
+    def _locked(self, reading: Reading, *, of_desk: bool) -> datetime | None:
         now = self._performer.recorded()
         refused = reading.log.refused_since(self._performer.identity.desk, now - LOCKED_FOR)
-        wrong = [one.recorded_at for one in refused if text(one.facts, "reason") == "wrong_pin"]
-        until = locked_until(wrong, now)
-        if until is None:
-            return None
-        return Refusal(reason="pin_locked", facts={"until": instant_text(until)})
+        wrong = [
+            one.recorded_at
+            for one in refused
+            if text(one.facts, "reason") == "wrong_pin" and flag(one.facts, "of_desk") is of_desk
+        ]
+        return locked_until(wrong, now, PAUSE_AT_A_LOCKED_DESK if of_desk else LOCKED_FOR)

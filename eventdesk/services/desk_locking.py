@@ -57,9 +57,10 @@ class DeskLocking:
             lock = self._lock(writing)
             if lock is None:
                 return Decision(wish=wish, refusal=Refusal(reason="not_locked"))
-            say = self._authority.weigh(writing, proof, self._who_opens(writing, lock))
+            opens = self._who_opens(writing, lock)
+            say = self._authority.weigh(writing, proof, opens, of_desk=True)
             draft = Draft(action=wish, subject=say.lead, facts={"desk": lock.desk})
-            return Decision(wish=wish, drafts=[draft], refusal=_unlike_a_lead(say.refusal))
+            return Decision(wish=wish, drafts=[draft], refusal=say.refusal)
 
         return self._performer.perform(decide, act=act)
 
@@ -70,10 +71,3 @@ class DeskLocking:
         """Whoever sits here, whoever sat here when it was locked, and every lead."""
         here = {self._performer.identity.operator, None if lock is None else lock.operator}
         return reading.operators.leads() | {one for one in here if one is not None}
-
-
-def _unlike_a_lead(refusal: Refusal | None) -> Refusal | None:
-    """A PIN that opens nothing, told in words that do not speak of leads alone."""
-    if refusal is not None and refusal.reason == "wrong_pin":
-        return Refusal(reason="wrong_pin", facts={**refusal.facts, "of_desk": True})
-    return refusal

@@ -46,6 +46,10 @@ class Instant(TypeDecorator[datetime]):
         return _read
 
 
+class UnreadableInstantError(ValueError):
+    """A column for an instant holds something else: somebody has written over it."""
+
+
 @lru_cache(maxsize=4096)
 def _read(value: datetime | str | None) -> datetime | None:
     """One act has one instant, however many entries and rows carry it."""
@@ -53,9 +57,11 @@ def _read(value: datetime | str | None) -> datetime | None:
         return None
     if not isinstance(value, str):
         return value.astimezone(UTC)
-    found = parsed_instant(value)
+    try:
+        found = parsed_instant(value)
+    except ValueError as error:
+        raise UnreadableInstantError from error
     if found.tzinfo is None or instant_text(found) != value:
         # Written over by somebody: one instant has one text, or the chain could not cover it.
-        message = f"{value} is no instant of ours"
-        raise ValueError(message)
+        raise UnreadableInstantError
     return found

@@ -25,6 +25,7 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy.exc import DatabaseError
 
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.storage.columns import UnreadableInstantError
 
 Copying = TypeVar("Copying", bound=Callable[..., Path])
 
@@ -130,8 +131,8 @@ def told_plainly(name: str, path: Path | None = None) -> Iterator[None]:
         if said is None:
             raise
         raise EnvironmentFailure(said[0], said[1].format(name=name)) from error
-    except UnicodeDecodeError as error:
-        # The driver's own complaint, in words that are damaged themselves.
+    except (UnicodeDecodeError, UnreadableInstantError) as error:
+        # The driver's own complaint, in words that are damaged themselves; or a time that is none.
         raise EnvironmentFailure("damaged", _DAMAGED.format(name=name)) from error
 
 

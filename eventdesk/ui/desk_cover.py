@@ -13,6 +13,9 @@ from eventdesk.ui.pages.locked.page import LockedPage
 from eventdesk.ui.pages.roll.page import RollPage
 from eventdesk.ui.widgets.page_stack import PageStack
 
+NOT_WITHOUT_A_PIN = frozenset({"roll.end", "roll.folder"})
+"""What a passer-by may not do with the roll: end it, or have it saved onto a stick."""
+
 
 class DeskCover(PageStack):
     """The work of the desk, or the locked page in its place, or the roll alone.
@@ -73,6 +76,7 @@ class DeskCover(PageStack):
         if not self.is_on:
             return
         self._lender, self._roll = lender, roll
+        roll.confine(True)
         self.addWidget(roll)
         self._enable(place=StandIn.ROLL)
         self.setCurrentWidget(roll)
@@ -88,9 +92,11 @@ class DeskCover(PageStack):
 
     def _give_back(self) -> None:
         if self._roll is not None and self._lender is not None:
+            self._roll.confine(False)
             self._lender.addWidget(self._roll)
         self._roll = self._lender = None
 
     def _enable(self, *, place: StandIn | None) -> None:
         for name, one in self._actions.items():
-            one.setEnabled(place is not None and action(name).page is place)
+            is_of_it = place is not None and action(name).page is place
+            one.setEnabled(is_of_it and name not in NOT_WITHOUT_A_PIN)

@@ -248,3 +248,9 @@ def test_a_network_drive_is_known_by_the_deepest_mount_above_a_folder() -> None:
     assert file_system_of(Path("/srv/day"), mounts) in NETWORK_FILE_SYSTEMS
     for folder in ("/srv/local/day", "/srvx/day", "/home/ann"):
         assert file_system_of(Path(folder), mounts) not in NETWORK_FILE_SYSTEMS
+
+
+def test_a_name_that_no_file_can_have_is_refused_by_verify(shell: Shell) -> None:
+    told = shell("verify", "a" * 5000)
+    assert told.status == 2
+    assert told.err.startswith("There can be no file aaa")

@@ -9,6 +9,8 @@ import pytest
 
 from eventdesk.core.actions import Action
 from eventdesk.core.desk_locks import locks
+from eventdesk.core.pins import PAUSE_AT_A_LOCKED_DESK
+from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
@@ -68,6 +70,10 @@ def test_after_five_wrong_pins_none_is_looked_at(desk: EventDesk) -> None:
         desk.locking.unlock("0000")
     assert desk.locking.unlock(OWN).reason == "pin_locked"
     assert is_locked(desk)
+    assert desk.check_in.check_in("D4", override="I know Dan", pin=LEADS).done, "another matter"
+    assert isinstance(desk.clock, SetClock)
+    desk.clock.set_to(desk.clock.now() + PAUSE_AT_A_LOCKED_DESK)
+    assert desk.locking.unlock(OWN).done, "nobody keeps a desk from its queue for long"
 
 
 def test_a_desk_that_no_pin_could_open_is_not_locked(

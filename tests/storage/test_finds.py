@@ -40,3 +40,17 @@ def test_a_text_that_is_none_is_damage_and_says_so(tmp_path: Path) -> None:
             desk.day_log.rows()
         assert told.value.code == "damaged"
         assert not desk.verify().holds
+
+
+def test_an_instant_that_is_none_is_damage_and_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "day.eventdesk"
+    create_event(path, EVENT).close()
+    connection = sqlite.connect(str(path))
+    connection.execute(
+        "UPDATE entries SET happened_at = replace(happened_at, 'T', 'T' || char(16))"
+    )
+    connection.commit()
+    connection.close()
+    with pytest.raises(EnvironmentFailure) as told, open_event(path) as desk:
+        desk.day_log.rows()
+    assert told.value.code == "damaged"

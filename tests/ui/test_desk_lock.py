@@ -65,6 +65,7 @@ def test_the_key_asks_for_a_pin_once_and_then_covers_everything(driver: WindowDr
 
 def test_no_key_of_the_window_does_anything(driver: WindowDriver) -> None:
     before = len(log(driver))
+    QApplication.clipboard().clear()  # pasted, it would be a PIN that somebody tried
     driver.press("<Ctrl+2><Ctrl+K><Ctrl+Z><F4><Ctrl+E><Ctrl+O><Ctrl+V><Ctrl+Return><Tab><Ctrl+3>")
     assert driver.view.lock.page.isVisible()
     assert not driver.view.action_finder.isVisible()
@@ -120,7 +121,10 @@ def test_in_an_emergency_two_keys_call_the_roll_and_show_nothing_else(driver: Wi
     driver.until(roll.isVisible)
     assert log(driver).count(Action.ROLL_CALLED) == 1
     assert not driver.view.rail.isVisible()
-    driver.press("<Ctrl+1><Ctrl+K><F4>")
+    driver.press("<Ctrl+1><Ctrl+K><F4><Ctrl+Shift+E><Ctrl+S>")
+    roll.handlers()["roll.end"]()
+    assert "its PIN" in roll.note.text()
+    assert Action.ROLL_ENDED not in log(driver)
     assert roll.isVisible()
     driver.press("<Escape>")
     driver.until(driver.view.lock.page.isVisible)

@@ -95,7 +95,10 @@ def check_files(path: Path) -> FilesVerdict:
 
 def is_export(path: Path) -> bool:
     """Whether a path is a folder or a zip: what may hold an export, and never an event."""
-    return path.is_dir() or (path.is_file() and zipfile.is_zipfile(path))
+    try:
+        return path.is_dir() or (path.is_file() and zipfile.is_zipfile(path))
+    except OSError:
+        return False  # a name that no file can have
 
 
 def _check(place: _Place) -> FilesVerdict:

@@ -69,7 +69,7 @@ class PassphraseCard(Card):
         self._hint = Text(theme, size=BODY, ink="ink2", lines=0)
         self.fields = PassphraseFields(theme)
         self.remembers = TickBox(theme, self.tr("&Remember it on this computer"))
-        self.save = ActionButton(theme, "", key="Return", primary=primary)
+        self.save = ActionButton(theme, self.tr("Open"), key="Return", primary=primary)
         self.leave = ActionButton(theme, self.tr("Cancel"), key="Escape")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._lay_out()

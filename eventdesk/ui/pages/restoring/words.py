@@ -51,10 +51,17 @@ def _holds(held: Held) -> str:
         behind = one if held.behind == 1 else more.format(held.behind)
     else:
         behind = _tr("holds all that the file shows")
-    counts = _tr("{0} names, {1} in, {2} questions, {3} items run").format(
-        holding.names, holding.inside, holding.questions, holding.items_run
+    counts = (
+        _counted(holding.names, _tr("1 name"), _tr("{0} names")),
+        _tr("{0} in").format(holding.inside),
+        _counted(holding.questions, _tr("1 question"), _tr("{0} questions")),
+        _counted(holding.items_run, _tr("1 item run"), _tr("{0} items run")),
     )
-    return " · ".join(part for part in (until, counts, behind) if part)
+    return " · ".join(part for part in (until, ", ".join(counts), behind) if part)
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return one if number == 1 else many.format(number)
 
 
 def _tr(text: str) -> str:

@@ -56,6 +56,7 @@ class RollPage(Page):
     ) -> None:
         super().__init__(theme, live, acts, parent)
         self._keeper = keeper
+        self._is_confined = False
         self._pointed_at = ""
         """Whom somebody chose with an arrow or a click; "" once something else is typed."""
         self.model = RollModel(live, self)
@@ -142,8 +143,19 @@ class RollPage(Page):
             self._say(f"{words} {self.tr('Ctrl Z takes that back.')}")
             self.take_focus()
 
+    def confine(self, confined: bool) -> None:
+        """The desk is locked and this alone is open: what is not of the emergency takes the PIN."""
+        self._is_confined = confined
+
+    def _may(self) -> bool:
+        if self._is_confined:
+            self._say(self.tr("The desk is locked. Esc, then its PIN, does that."), is_refusal=True)
+        return not self._is_confined
+
     def _end(self) -> None:
         """End it; where somebody is missing, only after a question."""
+        if not self._may():
+            return
         missing = self.model.sums.missing
         if self.model.call is None or not missing:
             self._end_now()
@@ -301,6 +313,8 @@ class RollPage(Page):
     # ---- where it is saved
 
     def _choose_folder(self) -> None:
+        if not self._may():
+            return
         folder = choose_folder(self, self.tr("Save the roll by itself into a folder"))
         if folder is not None:
             self._keeper.begin(folder, self._keeper.minutes)
