@@ -26,7 +26,7 @@ from eventdesk.services.performer import Identity
 from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample
 from eventdesk.services.sealing import Resealing, Sealed, carry_out
 from eventdesk.storage import event_file
-from eventdesk.storage.backups import FOLDER_NAME, backups_in, log_named
+from eventdesk.storage.copies.backups import FOLDER_NAME, backups_in, log_named
 from eventdesk.storage.database import Database
 from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder

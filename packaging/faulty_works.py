@@ -17,7 +17,7 @@ from eventdesk.core.delegates import Particulars
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Settings
 from eventdesk.storage import event_file
-from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.copies.verified_copy import verified_copy
 
 OLD_EVENTS = ROOT / "tests" / "storage" / "old_events"
 PASSPHRASE = "proof of faults"  # noqa: S105 - of an event that is thrown away

@@ -15,7 +15,7 @@ from eventdesk.bootstrap import Settings, fresh_sample, open_event
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.rehearsal import play_until
 from eventdesk.services.sample import sample_instant
-from eventdesk.storage.damage import Damage, DamagedEvent
+from eventdesk.storage.rescue.damage import Damage, DamagedEvent
 from eventdesk.ui.main_window import MainWindow
 
 PATIENCE = 30

@@ -26,7 +26,7 @@ from watched_vfs import WatchedVfs
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.storage import event_file
-from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.copies.verified_copy import verified_copy
 
 CUTS = 1000
 CUTS_OF_A_RECORDING = 20

@@ -33,7 +33,7 @@ from eventdesk.bootstrap import open_event
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import ActResult
-from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.copies.verified_copy import verified_copy
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application
 from eventdesk.ui.screens.kinds import ScreenKind

@@ -15,8 +15,7 @@ from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.formats.write_failures import failure_reason
-from eventdesk.storage.backup import quick_problems
-from eventdesk.storage.backups import (
+from eventdesk.storage.copies.backups import (
     FOLDER_NAME,
     Backup,
     Made,
@@ -26,8 +25,9 @@ from eventdesk.storage.backups import (
     head_of,
     log_named,
 )
+from eventdesk.storage.copies.last_seen import LastSeen, is_known, remember, said_at
+from eventdesk.storage.copies.verified_copy import quick_problems
 from eventdesk.storage.database import Database
-from eventdesk.storage.last_seen import LastSeen, is_known, remember, said_at
 
 VERIFIED_ENTRIES = 20_000
 """So many of the newest entries of a copy are verified one by one, at the most."""

@@ -13,7 +13,7 @@ from eventdesk.core.entries import Draft, Entry
 from eventdesk.core.standing import in_fold_order
 from eventdesk.services.overtaking import Overtaken, what_came_since
 from eventdesk.services.performer import Prepared, sealed
-from eventdesk.storage.delegate_repository import DelegateRows
+from eventdesk.storage.repositories.delegate_repository import DelegateRows
 from eventdesk.storage.transactions import Reading
 
 _FAR = 1 << 62

@@ -6,16 +6,16 @@ from pathlib import Path
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.restoring import Restoring
-from eventdesk.storage.damage import (
+from eventdesk.storage.copies.holding import Keys, is_readable
+from eventdesk.storage.copies.last_seen import recall_at
+from eventdesk.storage.copies.setting_aside import beside, content
+from eventdesk.storage.rescue.damage import (
     DamagedEvent,
     foreign_log,
     refuse_foreign_or_lost_log,
     wrong_with,
 )
-from eventdesk.storage.holding import Keys, is_readable
-from eventdesk.storage.last_seen import recall_at
 from eventdesk.storage.sealing import Key
-from eventdesk.storage.setting_aside import beside, content
 from eventdesk.storage.transactions import MissingHead
 
 _MAY_BE_DAMAGE = frozenset({"damaged", "not_an_event", "sealed", "wrong_passphrase"})

@@ -24,7 +24,7 @@ from eventdesk.formats.source import Source, read_source
 from eventdesk.services.listed_people import Piece, PieceMaker, all_said, summary
 from eventdesk.services.overtaking import Overtaken, Since, what_came_since
 from eventdesk.services.performer import ActResult, Decision, Performer, Prepared, sealed
-from eventdesk.storage.delegate_repository import DelegateRows
+from eventdesk.storage.repositories.delegate_repository import DelegateRows
 from eventdesk.storage.transactions import Reading, Writing
 
 _LIST_ACTIONS = frozenset(

@@ -26,7 +26,7 @@ from eventdesk.core.references import RANDOM_BYTES, new_reference
 from eventdesk.core.standing import in_fold_order
 from eventdesk.services.listing import added_draft, clear_part, personal_part
 from eventdesk.services.performer import sealed
-from eventdesk.storage.delegate_repository import DelegateRow
+from eventdesk.storage.repositories.delegate_repository import DelegateRow
 from eventdesk.storage.transactions import Reading
 
 _TOLD_EVERY = 1000

@@ -26,7 +26,7 @@ from eventdesk.core.log_words.log_words import telling
 from eventdesk.services.refolding import KeptFold, refold, without_effect
 from eventdesk.services.wording import refusal_sentence
 from eventdesk.storage.database import Database
-from eventdesk.storage.delegate_repository import DelegateRows
+from eventdesk.storage.repositories.delegate_repository import DelegateRows
 from eventdesk.storage.transactions import Reading, Writing
 
 

@@ -16,10 +16,12 @@ from eventdesk.core.errors import InputError
 from eventdesk.services.refolding import fold_everything
 from eventdesk.services.restoring import Restored, Restoring, refuse_what_does_not_hold
 from eventdesk.storage import event_file
-from eventdesk.storage.chain_joining import Candidates
+from eventdesk.storage.copies.holding import is_readable
+from eventdesk.storage.copies.setting_aside import copy_as_it_lies
 from eventdesk.storage.database import Database
-from eventdesk.storage.holding import is_readable
-from eventdesk.storage.recovery import (
+from eventdesk.storage.repositories.stored_entries import StoredEntry
+from eventdesk.storage.rescue.chain_joining import Candidates
+from eventdesk.storage.rescue.recovery import (
     copy_settings,
     entries_of_backup,
     readable_entries,
@@ -27,8 +29,6 @@ from eventdesk.storage.recovery import (
     write_log,
 )
 from eventdesk.storage.sealing import Key
-from eventdesk.storage.setting_aside import copy_as_it_lies
-from eventdesk.storage.stored_entries import StoredEntry
 
 _ENTRIES_A_PAGE = 40
 _PAGE = 4096

@@ -46,7 +46,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import ActResult
 from eventdesk.services.rehearsal_report import RehearsalReport, Timed, rows_of
 from eventdesk.storage import event_file
-from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.copies.verified_copy import verified_copy
 from eventdesk.storage.owner_only import make_private_folder
 
 Result = TypeVar("Result")

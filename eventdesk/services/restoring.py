@@ -20,10 +20,9 @@ from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.formats.write_failures import failure_reason
 from eventdesk.services.verification import verify
 from eventdesk.storage import event_file
-from eventdesk.storage.backups import FOLDER_NAME, Backup, backups_in
-from eventdesk.storage.database import Database
-from eventdesk.storage.holding import Holding, Keys, holding_of
-from eventdesk.storage.last_seen import (
+from eventdesk.storage.copies.backups import FOLDER_NAME, Backup, backups_in
+from eventdesk.storage.copies.holding import Holding, Keys, holding_of
+from eventdesk.storage.copies.last_seen import (
     LastSeen,
     recall,
     recall_anywhere,
@@ -31,8 +30,7 @@ from eventdesk.storage.last_seen import (
     remember,
     said_at,
 )
-from eventdesk.storage.sealing import Key
-from eventdesk.storage.setting_aside import (
+from eventdesk.storage.copies.setting_aside import (
     SIDES,
     beside,
     copy_as_it_lies,
@@ -41,6 +39,8 @@ from eventdesk.storage.setting_aside import (
     set_aside,
     take_place,
 )
+from eventdesk.storage.database import Database
+from eventdesk.storage.sealing import Key
 
 PUT_ASIDE = "put aside"
 """Part of the name of what stood in the place of an event."""

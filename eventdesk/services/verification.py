@@ -21,9 +21,9 @@ from eventdesk.core.roll.calls import fold_roll
 from eventdesk.core.running_order.folding.fold import fold_running_order
 from eventdesk.core.stage import fold_stage
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
-from eventdesk.storage.backup import problems
+from eventdesk.storage.copies.verified_copy import problems
 from eventdesk.storage.database import Database
-from eventdesk.storage.stored_entries import StoredEntry, UnreadableEntry
+from eventdesk.storage.repositories.stored_entries import StoredEntry, UnreadableEntry
 from eventdesk.storage.transactions import MissingHead, Reading
 
 

@@ -19,12 +19,12 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from eventdesk.core.chain import SealedDraft
 from eventdesk.storage import staging
-from eventdesk.storage.delegate_repository import DelegateRows
-from eventdesk.storage.draft_repository import DraftRepository
 from eventdesk.storage.engine import LAYS_ASIDE, WRITES
 from eventdesk.storage.failures import is_of_disk, told_plainly
 from eventdesk.storage.in_place import InPlace
-from eventdesk.storage.running_order_repository import RunningOrderSeen
+from eventdesk.storage.repositories.delegate_repository import DelegateRows
+from eventdesk.storage.repositories.draft_repository import DraftRepository
+from eventdesk.storage.repositories.running_order_repository import RunningOrderSeen
 from eventdesk.storage.sealing import Key
 from eventdesk.storage.transactions import Reading, Writing
 from eventdesk.storage.undos_seen import UndosSeen

@@ -14,7 +14,7 @@ from sqlalchemy.exc import ArgumentError
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.storage import schema
-from eventdesk.storage.backup import sync, verified_copy
+from eventdesk.storage.copies.verified_copy import sync, verified_copy
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import APPLICATION_ID, WRITES, postgresql_engine, sqlite_engine
 from eventdesk.storage.failures import is_of_machine, made_plainly, told_plainly

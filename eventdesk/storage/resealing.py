@@ -21,7 +21,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlite
 
 from eventdesk.core.errors import EnvironmentFailure
-from eventdesk.storage.backup import problems, sync
+from eventdesk.storage.copies.verified_copy import problems, sync
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import APPLICATION_ID, sqlite_engine
 from eventdesk.storage.failures import told_plainly

@@ -26,7 +26,7 @@ from sqlalchemy import (
 from eventdesk.core.chain import Head, SealedDraft, Stamp, chained
 from eventdesk.storage import bulk, tables
 from eventdesk.storage.columns import Instant
-from eventdesk.storage.delegate_repository import DelegateRows
+from eventdesk.storage.repositories.delegate_repository import DelegateRows
 
 _aside = MetaData()
 _TEMPORARY = ["TEMPORARY"]

@@ -10,17 +10,20 @@ from eventdesk.core.chain import Head, SealedDraft, Stamp
 from eventdesk.core.entries import Entry
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import staging, tables
-from eventdesk.storage.act_repository import ActRepository
-from eventdesk.storage.day_log_repository import DayLogRepository, entries_of
-from eventdesk.storage.delegate_repository import DelegateRepository
-from eventdesk.storage.draft_repository import DraftRepository
-from eventdesk.storage.event_repository import EventRepository, OperatorRepository
-from eventdesk.storage.forgetting_repository import ForgettingRepository
-from eventdesk.storage.pin_repository import PinRepository
-from eventdesk.storage.question_repository import QuestionRepository
-from eventdesk.storage.roll_repository import RollRepository
-from eventdesk.storage.running_order_repository import RunningOrderRepository, RunningOrderSeen
-from eventdesk.storage.stage_repository import StageRepository
+from eventdesk.storage.repositories.act_repository import ActRepository
+from eventdesk.storage.repositories.day_log_repository import DayLogRepository, entries_of
+from eventdesk.storage.repositories.delegate_repository import DelegateRepository
+from eventdesk.storage.repositories.draft_repository import DraftRepository
+from eventdesk.storage.repositories.event_repository import EventRepository, OperatorRepository
+from eventdesk.storage.repositories.forgetting_repository import ForgettingRepository
+from eventdesk.storage.repositories.pin_repository import PinRepository
+from eventdesk.storage.repositories.question_repository import QuestionRepository
+from eventdesk.storage.repositories.roll_repository import RollRepository
+from eventdesk.storage.repositories.running_order_repository import (
+    RunningOrderRepository,
+    RunningOrderSeen,
+)
+from eventdesk.storage.repositories.stage_repository import StageRepository
 from eventdesk.storage.undos_seen import UndosSeen
 
 

@@ -24,10 +24,10 @@ from eventdesk.core.shown_text import in_one_line
 from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
-from eventdesk.storage.damage import DamagedEvent
 from eventdesk.storage.machine import Machine, RecentEvent, change_machine, read_machine
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
+from eventdesk.storage.rescue.damage import DamagedEvent
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId

@@ -14,7 +14,7 @@ from eventdesk.bootstrap import Settings, create_event, fresh_sample, open_event
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors
 from eventdesk.services.sample import sample_event
-from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.copies.verified_copy import verified_copy
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application

@@ -10,8 +10,8 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from eventdesk.services.restoring import Restoring
-from eventdesk.storage.setting_aside import beside
-from eventdesk.storage.stored_entries import StoredEntry
+from eventdesk.storage.copies.setting_aside import beside
+from eventdesk.storage.repositories.stored_entries import StoredEntry
 from tests.services.test_backups import BackedUpDay
 from tests.services.worked_day import import_people
 

@@ -19,10 +19,10 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import Identity
 from eventdesk.services.restoring import Restoring
 from eventdesk.storage import event_file
-from eventdesk.storage.backups import FOLDER_NAME, back_up, head_of
+from eventdesk.storage.copies.backups import FOLDER_NAME, back_up, head_of
+from eventdesk.storage.copies.holding import Keys, holding_of
+from eventdesk.storage.copies.setting_aside import in_use
 from eventdesk.storage.database import Database
-from eventdesk.storage.holding import Keys, holding_of
-from eventdesk.storage.setting_aside import in_use
 from eventdesk.storage.system_locks import alone
 from tests.core.running_orders import at
 from tests.services.worked_day import fill

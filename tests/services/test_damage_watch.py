@@ -13,12 +13,12 @@ from sqlalchemy.event import listen
 from eventdesk.bootstrap import Settings, open_event
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.restoring import Restoring
-from eventdesk.storage import damage
-from eventdesk.storage.damage import Damage, DamagedEvent
-from eventdesk.storage.last_seen import remember
+from eventdesk.storage.copies.last_seen import remember
+from eventdesk.storage.copies.setting_aside import beside
+from eventdesk.storage.copies.still_file import still_engine
+from eventdesk.storage.rescue import damage
+from eventdesk.storage.rescue.damage import Damage, DamagedEvent
 from eventdesk.storage.sealing import Key
-from eventdesk.storage.setting_aside import beside
-from eventdesk.storage.still_file import still_engine
 from tests.services.damaged_files import PAGE, Truth, hurt, made_truth
 from tests.services.test_backups import BackedUpDay
 

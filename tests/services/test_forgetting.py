@@ -21,8 +21,8 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.forgetting.forgetting import ForgettingPeople
 from eventdesk.services.opening import Settings
 from eventdesk.storage import event_file, scrubbing
-from eventdesk.storage.backup import verified_copy
-from eventdesk.storage.backups import log_named
+from eventdesk.storage.copies.backups import log_named
+from eventdesk.storage.copies.verified_copy import verified_copy
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import WRITES, sqlite_engine
 from tests.core.running_orders import at

@@ -10,8 +10,8 @@ from pathlib import Path
 from eventdesk import bootstrap
 from eventdesk.core.backups.naming import BackupName
 from eventdesk.services.opening import Settings
-from eventdesk.storage.backup import verified_copy
-from eventdesk.storage.backups import log_named
+from eventdesk.storage.copies.backups import log_named
+from eventdesk.storage.copies.verified_copy import verified_copy
 from eventdesk.storage.system_locks import alone
 from tests.services.test_forgetting import exported, some_file, work_a_day
 from tests.services.worked_day import desk_on

@@ -14,8 +14,8 @@ from eventdesk.services.recovering import Recovering
 from eventdesk.services.restoring import Restoring
 from eventdesk.services.verification import verify
 from eventdesk.storage import event_file
-from eventdesk.storage.setting_aside import beside
-from eventdesk.storage.stored_entries import StoredEntry
+from eventdesk.storage.copies.setting_aside import beside
+from eventdesk.storage.repositories.stored_entries import StoredEntry
 from tests.services.damaged_files import DAMAGES, PAGE, Truth, damage, hurt, made_truth
 
 

@@ -28,7 +28,7 @@ from eventdesk.services.remembered_passphrases import (
 from eventdesk.services.sample import sample_event
 from eventdesk.services.sealing import Resealing
 from eventdesk.storage import event_file, sealing
-from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.copies.verified_copy import verified_copy
 
 SPOKEN = "three Wörds to keep"
 OTHER = "another four of them here"

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError, InputError
 from eventdesk.storage import event_file, schema
-from eventdesk.storage.backup import problems, verified_copy
+from eventdesk.storage.copies.verified_copy import problems, verified_copy
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import APPLICATION_ID, WRITES, postgresql_engine
 from eventdesk.storage.tables import metadata

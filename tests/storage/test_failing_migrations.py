@@ -18,7 +18,7 @@ from sqlalchemy.exc import OperationalError
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.services.verification import verify
 from eventdesk.storage import event_file, schema
-from eventdesk.storage.still_file import still_engine
+from eventdesk.storage.copies.still_file import still_engine
 
 OLD = sorted((Path(__file__).parent / "old_events").glob("*.eventdesk"))
 KILLED = 9

@@ -11,7 +11,7 @@ import pytest
 from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.formats.file_set import files_together
 from eventdesk.storage import event_file
-from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.copies.verified_copy import verified_copy
 from eventdesk.storage.machine import Machine, write_machine
 from eventdesk.storage.owner_only import make_private_folder
 

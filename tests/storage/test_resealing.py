@@ -16,7 +16,7 @@ from sqlalchemy import event
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.storage import event_file, resealing
-from eventdesk.storage.backup import problems
+from eventdesk.storage.copies.verified_copy import problems
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import sqlite_engine
 from eventdesk.storage.resealing import reseal

@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from eventdesk.core.errors import InputError
 from eventdesk.storage import event_file
-from eventdesk.storage.backup import verified_copy
+from eventdesk.storage.copies.verified_copy import verified_copy
 from eventdesk.storage.sealing import key_of
 
 SPOKEN = "it's 'blue' — \"today\" Ø"

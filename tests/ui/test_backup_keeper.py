@@ -11,8 +11,8 @@ from opened_event import OpenedEvent, OpenSample
 
 from eventdesk.services.backups import Backups
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.storage.backups import FOLDER_NAME, head_of
-from eventdesk.storage.holding import Keys, holding_of
+from eventdesk.storage.copies.backups import FOLDER_NAME, head_of
+from eventdesk.storage.copies.holding import Keys, holding_of
 from eventdesk.ui import backup_keeper
 from eventdesk.ui.backup_keeper import AGAIN_AFTER, EVERY_MINUTES, BackupKeeper, BackupMemory
 from eventdesk.ui.pages.event_details.backup_card import BackupCard

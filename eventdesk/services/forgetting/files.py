@@ -23,7 +23,7 @@ from eventdesk.formats.atomic import sync_folder
 from eventdesk.formats.manifests.manifest import MANIFEST, SUMS, Manifest, read_manifest, sum_of
 from eventdesk.services.forgetting.work import WentOut, Work
 from eventdesk.services.restoring import PUT_ASIDE
-from eventdesk.storage.backups import nobody_backing_up
+from eventdesk.storage.copies.backups import nobody_backing_up
 from eventdesk.storage.database import Database
 from eventdesk.storage.places import SUFFIX
 from eventdesk.storage.scrubbing import first_hash, look_at_copy

@@ -12,7 +12,7 @@ from eventdesk.core.groups import Group, Kind
 from eventdesk.core.questions.fold import fold_question
 from eventdesk.core.standing import in_fold_order
 from eventdesk.storage.columns import Instant
-from eventdesk.storage.day_log_repository import DayLogRepository
+from eventdesk.storage.repositories.day_log_repository import DayLogRepository
 
 revision = "0005"
 down_revision = "0004"

@@ -19,7 +19,7 @@ from eventdesk.core.groups import WHOLE, Group, Kind, actions_of, group_of
 from eventdesk.core.json_values import parsed
 from eventdesk.core.standing import Undo
 from eventdesk.storage import bulk, tables
-from eventdesk.storage.stored_entries import StoredEntry, UnreadableEntry, stored_entry
+from eventdesk.storage.repositories.stored_entries import StoredEntry, UnreadableEntry, stored_entry
 from eventdesk.storage.undos_seen import UndosInTransaction, UndosSeen
 
 _ENTRIES = tables.entries

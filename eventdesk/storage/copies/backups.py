@@ -22,12 +22,12 @@ from eventdesk.core.backups.keeping import to_remove
 from eventdesk.core.backups.naming import BackupName, log_of, read_name
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure
-from eventdesk.storage.backup import sync, verified_copy
+from eventdesk.storage.copies.log_reading import breaks, hash_of, head_in
+from eventdesk.storage.copies.still_file import still_engine
+from eventdesk.storage.copies.verified_copy import sync, verified_copy
 from eventdesk.storage.database import Database
 from eventdesk.storage.failures import told_plainly
-from eventdesk.storage.log_reading import breaks, hash_of, head_in
 from eventdesk.storage.sealing import Key
-from eventdesk.storage.still_file import still_engine
 from eventdesk.storage.system_locks import alone
 
 FOLDER_NAME = "backups"

@@ -12,10 +12,10 @@ from sqlalchemy.exc import DatabaseError
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import InputError
 from eventdesk.storage import tables
+from eventdesk.storage.copies.log_reading import hash_of, head_in
+from eventdesk.storage.copies.still_file import salt_of, still_engine
 from eventdesk.storage.engine import APPLICATION_ID
-from eventdesk.storage.log_reading import hash_of, head_in
 from eventdesk.storage.sealing import Key, key_of
-from eventdesk.storage.still_file import salt_of, still_engine
 
 _PAGE = 4096
 _UNREADABLE = (DatabaseError, LookupError, TypeError, ValueError)

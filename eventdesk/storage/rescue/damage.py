@@ -22,13 +22,13 @@ from sqlalchemy.pool import NullPool
 from eventdesk.core.backups.naming import log_of, read_name
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.storage.copies.last_seen import LastSeen, recall
+from eventdesk.storage.copies.log_reading import hash_of, head_in
+from eventdesk.storage.copies.setting_aside import beside, content
+from eventdesk.storage.copies.still_file import still_engine
 from eventdesk.storage.failures import is_not_let_in
-from eventdesk.storage.last_seen import LastSeen, recall
-from eventdesk.storage.log_pages import MAGIC, PAGE
-from eventdesk.storage.log_reading import hash_of, head_in
+from eventdesk.storage.rescue.log_pages import MAGIC, PAGE
 from eventdesk.storage.sealing import Key, unlock
-from eventdesk.storage.setting_aside import beside, content
-from eventdesk.storage.still_file import still_engine
 
 _UNREADABLE = (LookupError, TypeError, ValueError)
 _TORN = ("malformed", "not a database")

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from eventdesk.core.actions import Action
 from eventdesk.core.groups import Group, Kind, actions_of, group_of
 from eventdesk.storage import tables
-from eventdesk.storage.delegate_repository import AT_ONCE
+from eventdesk.storage.repositories.delegate_repository import AT_ONCE
 
 _ENTRIES = tables.entries
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from eventdesk.core.chain import GENESIS, Head
-from eventdesk.storage.stored_entries import StoredEntry
+from eventdesk.storage.repositories.stored_entries import StoredEntry
 
 
 class Candidates:

@@ -13,15 +13,15 @@ from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 
 from eventdesk.core.chain import Head
 from eventdesk.storage import tables
+from eventdesk.storage.copies.log_reading import head_in
+from eventdesk.storage.copies.setting_aside import beside
+from eventdesk.storage.copies.still_file import still_engine
 from eventdesk.storage.database import Database
-from eventdesk.storage.day_log_repository import DayLogRepository
 from eventdesk.storage.engine import WRITES, sqlite_engine
-from eventdesk.storage.log_pages import entries_in, heads_in, with_log
-from eventdesk.storage.log_reading import head_in
+from eventdesk.storage.repositories.day_log_repository import DayLogRepository
+from eventdesk.storage.repositories.stored_entries import StoredEntry, UnreadableEntry
+from eventdesk.storage.rescue.log_pages import entries_in, heads_in, with_log
 from eventdesk.storage.sealing import Key
-from eventdesk.storage.setting_aside import beside
-from eventdesk.storage.still_file import still_engine
-from eventdesk.storage.stored_entries import StoredEntry, UnreadableEntry
 
 _AT_ONCE = 500
 _SETTINGS = (tables.pins,)

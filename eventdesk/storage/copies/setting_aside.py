@@ -13,7 +13,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from eventdesk.storage.backup import sync
+from eventdesk.storage.copies.verified_copy import sync
 
 SIDES = ("-wal", "-shm")
 """What SQLite keeps beside a file; it belongs to it."""

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, select
 
 from eventdesk.core.chain import GENESIS, Head, personal_digest
 from eventdesk.storage import tables
-from eventdesk.storage.day_log_repository import DayLogRepository
-from eventdesk.storage.stored_entries import UnreadableEntry
+from eventdesk.storage.repositories.day_log_repository import DayLogRepository
+from eventdesk.storage.repositories.stored_entries import UnreadableEntry
 
 _ENTRIES = tables.entries
 

@@ -15,7 +15,7 @@ from datetime import datetime
 
 from eventdesk.core.chain import Head, Link, personal_digest
 from eventdesk.core.json_values import instant_text, parsed_instant
-from eventdesk.storage.stored_entries import StoredEntry
+from eventdesk.storage.repositories.stored_entries import StoredEntry
 
 PAGE = 4096
 MAGIC = b"SQLite format 3\x00"

@@ -1,0 +1,1 @@
+"""The tables of an event, each read and written by one repository within a transaction."""
