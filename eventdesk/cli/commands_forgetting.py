@@ -121,7 +121,7 @@ def _what_goes(goes: WhatGoes) -> dict[str, Json]:
 def _sentence(result: Forgotten) -> str:
     certificate = result.certificate
     if certificate is None:
-        return ""
+        return result.message
     where = f" The certificate is {result.files[0]}." if result.files else ""
     missed = len(certificate.not_reached)
     return (

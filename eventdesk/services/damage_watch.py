@@ -63,13 +63,19 @@ class DamageWatch:
         return beside(path, "-wal").exists() and key is not None and is_readable(path, key)
 
     def _is_right_elsewhere(self, path: Path) -> bool:
-        """Whether the passphrase opens a backup of this event, so that it is the right one."""
+        """Whether the passphrase opens a backup of this event, so that it is the right one.
+
+        A backup keeps the salt of its event. With another salt the event has been given another
+        passphrase since, on another machine say, and then it is this one that is wrong.
+        """
         restoring = Restoring(path, self._data, passphrase=self._passphrase)
         newest = next(iter(restoring.backups()), None)
         if newest is None or self._passphrase is None:
             return False
         key = restoring.keys.key_for(newest.path)
-        return key is not None and is_readable(newest.path, key)
+        if key is None or not is_readable(newest.path, key):
+            return False
+        return content(path, 0, len(_ZEROES)) in {key.salt, _ZEROES}
 
 
 def _begins_with_nothing(path: Path) -> bool:

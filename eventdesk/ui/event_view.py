@@ -230,7 +230,8 @@ class EventView(QWidget):
         for told in (live.event_changed, live.ticked, live.delegates_changed):
             told.connect(self._show_strip)
         wishes.operator_changed.connect(self._remind)
-        foot = (live.entries_appended, live.operators_changed, wishes.operator_changed)
+        changed = (wishes.operator_changed, wishes.saving_changed)
+        foot = (live.entries_appended, live.operators_changed, *changed)
         for told in (*foot, self.screens.changed):
             told.connect(self._show_foot)
         self.screens.said.connect(self.lines.say)
@@ -310,11 +311,10 @@ class EventView(QWidget):
         self.strip.show_view(strip_view(self.live))
 
     def _show_foot(self, *_changes: object) -> None:
-        operator = self.wishes.operator_name
-        desk = self.wishes.desk_name
-        saved = self.tr("Saved {minute}").format(minute=self.live.minute(self.live.now()))
-        who = f"{desk} · {operator}" if operator else desk
-        self.rail.show_foot(RailFootView(displays=self.screens.foot, desk=who, saved=saved))
+        who, saved = self.wishes.who, self.wishes.saved_words
+        is_saved = not self.wishes.is_failing
+        view = RailFootView(displays=self.screens.foot, desk=who, saved=saved, is_saved=is_saved)
+        self.rail.show_foot(view)
 
     def _remind(self, *_operator: object) -> None:
         """Somebody has come to this desk: a roll call that goes on is what they must know first."""

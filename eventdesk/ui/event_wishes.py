@@ -29,11 +29,13 @@ class EventWishes(QObject):
 
     Signals:
         operator_changed: an operator (an id) took over this desk.
+        saving_changed: the machine fails to save, or saves again.
         details_changed: the event's details were set, or could not be.
         list_chosen: a file (a `Path`) to be brought in, and the `ListKind` it was chosen as.
     """
 
     operator_changed = Signal(str)
+    saving_changed = Signal()
     details_changed = Signal()
     list_chosen = Signal(object, object)
 
@@ -53,7 +55,7 @@ class EventWishes(QObject):
         self.desk_name = identity.desk
         self.operator_id = identity.operator
         self._said_what_goes_along = False
-        self._is_failing = False
+        self.is_failing = False
         self._preview: UndoPreview | Refusal | None = None
         self.leads = LeadWishes(live, acts, lines, self)
         lines.note_wished.connect(self._note)
@@ -68,6 +70,18 @@ class EventWishes(QObject):
     def operator_name(self) -> str:
         """Who is at this desk; empty when nobody has said so."""
         return self._live.operators.get(self.operator_id or "", "")
+
+    @property
+    def who(self) -> str:
+        """The desk, and who sits there as far as it is known: "Desk 1 · Aisha Rahman"."""
+        return " · ".join(one for one in (self.desk_name, self.operator_name) if one)
+
+    @property
+    def saved_words(self) -> str:
+        """When everything was saved; or that what was wished last is not."""
+        if self.is_failing:
+            return self.tr("Not saved")
+        return self.tr("Saved {minute}").format(minute=self._live.minute(self._live.now()))
 
     def undo(self) -> None:
         """Say what undo would take back, and ask."""
@@ -106,18 +120,23 @@ class EventWishes(QObject):
 
     def tell_failure(self, failure: EventDeskError) -> None:
         """Say what the machine, or a file, did not allow."""
-        self._is_failing = isinstance(failure, EnvironmentFailure)
+        self._note_failing(isinstance(failure, EnvironmentFailure))
         self._say(failure.message, state=State.STOP)
 
     def tell_mended(self) -> None:
         """Say that the event can be read again."""
-        self._is_failing = False
+        self._note_failing(False)
         self._say(self.tr("The event can be read and written again."), state=State.OK)
 
     def _on_recorded(self) -> None:
         """A full disk has room again: what was said of it must not stand above what was done."""
-        if self._is_failing:
+        if self.is_failing:
             self.tell_mended()
+
+    def _note_failing(self, failing: bool) -> None:
+        if failing is not self.is_failing:
+            self.is_failing = failing
+            self.saving_changed.emit()
 
     def _tell_bug(self, bug: Exception) -> None:
         sentence = self.tr(

@@ -81,6 +81,8 @@ class ForgettingDesk(QObject):
         elif result.certificate is not None:
             place = str(result.files[0]) if result.files else ""
             self.page.show_certificate(result.certificate, place)
+        else:
+            self.page.show_problem(result.message)
 
     def _on_failure(self, failure: EventDeskError) -> None:
         self.page.show_problem(failure.message)

@@ -13,6 +13,7 @@ from eventdesk.bootstrap import open_event
 from eventdesk.core.actions import Action
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.ui.widgets.rail_button import RailButton
 from tests.end_to_end.window_driver import WindowDriver
 
 MOVED = "sample.eventdesk is not where it was opened"
@@ -68,6 +69,10 @@ def test_a_folder_that_is_gone_for_a_while_costs_nothing_that_was_typed(
     driver.until(lambda: driver.live.counts.inside == before + 1)
 
 
+def foot(driver: WindowDriver) -> list[str]:
+    return [one.accessibleName() for one in driver.view.rail.findChildren(RailButton)]
+
+
 def test_what_was_said_of_a_full_disk_goes_with_the_next_act(driver: WindowDriver) -> None:
     sentence = "The disk with sample.eventdesk is full. Nothing was changed."
 
@@ -76,10 +81,12 @@ def test_what_was_said_of_a_full_disk_goes_with_the_next_act(driver: WindowDrive
 
     driver.view.acts.perform(fail)
     driver.until(lambda: said(driver) == sentence)
+    assert "Not saved" in foot(driver), "one window does not say both"
     before = driver.live.counts.inside
     driver.press("prothero<Return>")
     driver.until(lambda: driver.live.counts.inside == before + 1)
     driver.until(lambda: sentence not in said(driver))
+    assert "Not saved" not in foot(driver)
 
 
 def test_what_another_desk_did_while_the_file_could_not_be_read_is_shown_afterwards(

@@ -13,12 +13,14 @@ from sqlalchemy.event import listen
 from eventdesk.bootstrap import Settings, open_event
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.restoring import Restoring
+from eventdesk.storage import event_file
 from eventdesk.storage.copies.last_seen import remember
 from eventdesk.storage.copies.setting_aside import beside
 from eventdesk.storage.copies.still_file import still_engine
 from eventdesk.storage.rescue import damage
 from eventdesk.storage.rescue.damage import Damage, DamagedEvent
-from eventdesk.storage.sealing import Key
+from eventdesk.storage.resealing import reseal
+from eventdesk.storage.sealing import Key, new_key
 from tests.services.damaged_files import PAGE, Truth, hurt, made_truth
 from tests.services.test_backups import BackedUpDay
 
@@ -212,3 +214,18 @@ def test_a_window_that_closes_while_it_is_looked_at_is_no_damage(
     with open_event(day.path, Settings(data_dir=day.data)) as desk:
         assert not closing
         assert desk.verify().head == head
+
+
+@pytest.mark.parametrize("truth", ["open sesame"], indirect=True)
+def test_an_event_with_another_passphrase_is_not_called_damaged(truth: Truth, path: Path) -> None:
+    """Its backup still opens with the old one: restoring that would take the day back."""
+    for side in sides(path)[1:]:
+        beside(path, side).unlink()
+    with event_file.open_event(path, truth.passphrase) as database:
+        old = database.key
+    anew = new_key("quite another passphrase")
+    reseal(path, old, anew, lambda _database: None)
+    settings = Settings(data_dir=path.parent / "data", passphrase=truth.passphrase)
+    with pytest.raises(EventDeskError) as refused:
+        open_event(path, settings)
+    assert refused.value.code == "wrong_passphrase"

@@ -15,7 +15,7 @@ from eventdesk.core.actions import Action
 from eventdesk.core.backups.naming import BackupName
 from eventdesk.core.counts import count
 from eventdesk.core.delegates import Particulars
-from eventdesk.core.errors import InputError
+from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.forgetting.forgetting import ForgettingPeople
@@ -333,3 +333,22 @@ def test_a_day_can_be_set_on_which_it_is_offered_and_never_done(worked: EventDes
     assert not worked.forgetting.is_due()
     assert worked.event.change(event).done
     assert worked.verify().holds
+
+
+def test_what_fails_after_the_act_is_told_as_what_it_is(
+    worked: EventDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The act is on disk: nobody may hear that nothing was done."""
+
+    def fail(_forgetting: ForgettingPeople) -> None:
+        raise EnvironmentFailure("disk_full", "The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ForgettingPeople, "finish", fail)
+        result = worked.forgetting.forget(keep_wordings=False, confirmed=True)
+    assert result.done
+    assert result.certificate is None
+    assert result.message.startswith("The people are forgotten in the log.")
+    assert result.message.endswith("The disk is full.")
+    ((certificate, _files),) = worked.forgetting.finish()
+    assert certificate.scrubbed

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.ui.actions.table import ACTIONS
@@ -146,3 +146,17 @@ def test_where_an_event_is_sealed_is_found(finder: ActionFinder, sought: str) ->
     finder.field.setText(sought)
     assert finder.list.rows.row(finder.list.rows.index(0)) is not None
     assert "Event details" in [row.text for row in finder.list.rows.rows]
+
+
+def test_a_panel_that_has_lost_the_focus_is_gone(qtbot: QtBot, finder: ActionFinder) -> None:
+    """It looked as if it were written into, and the letters went elsewhere."""
+    page = finder.parentWidget()
+    assert page is not None
+    other = QLineEdit(page)
+    other.show()
+    finder.show()
+    finder.take_focus()
+    qtbot.waitUntil(finder.field.hasFocus, timeout=30_000)
+    assert finder.isVisible()
+    other.setFocus()
+    assert not finder.isVisible()

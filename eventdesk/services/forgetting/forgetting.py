@@ -32,6 +32,10 @@ from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.scrubbing import empty_log, scrub
 from eventdesk.storage.transactions import Reading, Writing
 
+FILES_WAIT = (
+    "The people are forgotten in the log. Its files could not be gone through; that is done when "
+    "the event is opened next, and then there is a certificate."
+)
 _IMPORTS = (Action.LIST_IMPORTED, Action.RUNNING_ORDER_IMPORTED, Action.QUESTIONS_IMPORTED)
 
 
@@ -105,7 +109,11 @@ class ForgettingPeople:
         result = self._performer.perform(decide, act=act)
         if not result.done:
             return Forgotten(**result.fields())
-        certificates = self.finish()
+        try:
+            certificates = self.finish()
+        except EventDeskError as failure:
+            told = {**result.fields(), "message": f"{FILES_WAIT} {failure.message}"}
+            return Forgotten(**told)
         if not certificates:
             return Forgotten(**result.fields())
         certificate, files = certificates[-1]

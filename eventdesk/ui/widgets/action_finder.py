@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
     QSizePolicy,
     QStyledItemDelegate,
@@ -90,6 +91,9 @@ class ActionFinder(Card):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.field.textChanged.connect(self._match)
         self.list.clicked.connect(self._run)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
         self._restyle()
         self.show_actions(ACTIONS)
         theme.changed.connect(self._restyle)
@@ -124,6 +128,11 @@ class ActionFinder(Card):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Whatever took the focus gets the next keys: a panel that looks as if it did is gone."""
+        if self.isVisible() and now is not None and not self.isAncestorOf(now):
+            self.hide()
 
     def _match(self, written: str) -> None:
         found = matching(self._all, written)
