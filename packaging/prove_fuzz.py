@@ -49,6 +49,8 @@ class Found:
     refused: int = 0
     slowest: float = 0.0
     megabytes: float = 0.0
+    """Resident at most, of the whole process."""
+    began_with: float = 0.0
     finds: list[str] = field(default_factory=list)
 
 
@@ -87,7 +89,7 @@ def _try_reader(job: tuple[str, int, int, int]) -> Found:
 def try_reader(name: str, inputs: int, seconds: int, seed: int, folder: Path) -> Found:
     """Give one reader so many inputs, always the same for a seed."""
     folder.mkdir(exist_ok=True)
-    reader, found = READERS[name](folder), Found(name)
+    reader, found = READERS[name](folder), Found(name, began_with=resident_megabytes() or 0)
     chance = random.Random(f"{seed} {name}")  # noqa: S311 - the same inputs every time
     before, began = reader.unchanged(), time.monotonic()
     signal.signal(signal.SIGALRM, _hung)
@@ -125,7 +127,7 @@ def _try(reader: Reader, found: Found, called: str, content: bytes, chance: rand
     found.slowest = max(found.slowest, time.monotonic() - began)
     if (megabytes := resident_megabytes() or 0) > found.megabytes:
         found.megabytes = megabytes
-        if megabytes > MOST_MEGABYTES:
+        if megabytes - found.began_with > MOST_MEGABYTES:
             _keep(found, called, content, f"{megabytes:.0f} MB")
 
 

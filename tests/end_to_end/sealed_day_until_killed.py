@@ -73,6 +73,7 @@ def _act(window: MainWindow) -> None:
     # What is typed is kept as a draft; it is in the file before this process dies.
     _until(lambda: not view.acts.busy)
     _until(lambda: any((window_folder(window) / "drafts").glob("*")))
+    _until(lambda: not view.acts.busy)  # it is held before it is written
 
 
 def window_folder(window: MainWindow) -> Path:
