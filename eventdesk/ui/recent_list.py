@@ -32,6 +32,8 @@ class RecentView:
     name: str
     line: str
     is_missing: bool = False
+    opens: bool = True
+    """Whether Enter opens it; else a button of the page does what is to be done."""
 
     def spoken(self) -> str:
         """The row in words."""
@@ -74,7 +76,7 @@ class RecentDelegate(QStyledItemDelegate):
         rows.icon(box.left() + px(21), box.center().y(), icon, ink, 22)
         left, right = box.left() + px(61), box.right() - px(20)
         end = right
-        if chosen:
+        if chosen and view.opens:
             end = rows.key(right, box.top() + px(26), "Enter", ink="accent") - px(12)
         first = QRectF(left, box.top() + px(15), end - left, px(24))
         rows.text(first, view.name, size=NAME_SIZE, strong=True)

@@ -89,6 +89,7 @@ class EventPage(QWidget):
 
     def add_card(self, card: QWidget) -> None:
         """A card about the open event, below the form and its buttons."""
+        self._inner.insertSpacing(self._inner.count() - 1, self._theme.px(16))
         self._inner.insertWidget(self._inner.count() - 1, card)
 
     def show_card(self, card: QWidget) -> None:

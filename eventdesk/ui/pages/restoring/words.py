@@ -14,8 +14,9 @@ def backup_view(held: Held) -> RecentView:
     made = held.backup.name.made
     name = f"{made.day} {made:%B %Y, %H:%M}"
     return RecentView(
-        path=str(held.backup.path), name=name, line=_holds(held), is_missing=not held.is_good
-    )
+        path=str(held.backup.path), name=name, line=_holds(held),
+        is_missing=not held.is_good, opens=False,
+    )  # fmt: skip
 
 
 def restored_words(restored: Restored) -> str:
