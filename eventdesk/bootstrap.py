@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from eventdesk.cli.doors import Entrances
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
+from eventdesk.services.backups import backup_folders, backups_of
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.damage_watch import DamageWatch
@@ -26,7 +27,6 @@ from eventdesk.services.performer import Identity
 from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample
 from eventdesk.services.sealing import Resealing, Sealed, carry_out
 from eventdesk.storage import event_file
-from eventdesk.storage.copies.backups import FOLDER_NAME, backups_in, log_named
 from eventdesk.storage.database import Database
 from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder
@@ -95,7 +95,7 @@ def reseal(wish: Resealing, settings: Settings | None = None) -> Sealed:
     settings = settings or Settings()
     identity = _identity(settings, str(Path(wish.address).expanduser().absolute()))
     folder = data_folder(settings.data_dir)
-    return carry_out(wish, settings.clock or SystemClock(), identity, partial(_backups_of, folder))
+    return carry_out(wish, settings.clock or SystemClock(), identity, partial(backups_of, folder))
 
 
 def fresh_sample(folder: Path, settings: Settings | None = None) -> EventDesk:
@@ -127,28 +127,6 @@ def _desk(database: Database, settings: Settings) -> EventDesk:
         # What a process that was ended had begun; where the machine fails, it stays noted.
         desk.forgetting.finish()
     return desk
-
-
-def backup_folders(folder: Path, address: str) -> tuple[Path, ...]:
-    """Where this machine keeps backups of an event, a stick that is not plugged in among them.
-
-    Of other events, what is there: one of them may have been this one, before it was moved.
-    """
-    machine = read_machine(folder)
-    second = [Path(one) for one in machine.folders_of_backups(address)]
-    second += [one for one in map(Path, machine.folders_of_backups()) if one.is_dir()]
-    kept = (folder / FOLDER_NAME, *dict.fromkeys(second))
-    return kept if kept[0].is_dir() else kept[1:]
-
-
-def _backups_of(folder: Path, database: Database) -> list[Path]:
-    """The backups of an event; a folder that is not there stands for those in it."""
-    found: list[Path] = []
-    if (log := log_named(database)) is not None:
-        for place in backup_folders(folder, database.address):
-            is_there = place.is_dir()
-            found += [one.path for one in backups_in(place, log)] if is_there else [place]
-    return found
 
 
 def _identity(settings: Settings, address: str) -> Identity:

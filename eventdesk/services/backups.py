@@ -28,6 +28,7 @@ from eventdesk.storage.copies.backups import (
 from eventdesk.storage.copies.last_seen import LastSeen, is_known, remember, said_at
 from eventdesk.storage.copies.verified_copy import quick_problems
 from eventdesk.storage.database import Database
+from eventdesk.storage.machine import read_machine
 
 VERIFIED_ENTRIES = 20_000
 """So many of the newest entries of a copy are verified one by one, at the most."""
@@ -174,3 +175,25 @@ class Backups:
         now = self._clock.now()
         local = now.astimezone() if event is None else event.local(now)
         return local.replace(tzinfo=None, microsecond=0)
+
+
+def backup_folders(folder: Path, address: str) -> tuple[Path, ...]:
+    """Where this machine keeps backups of an event, a stick that is not plugged in among them.
+
+    Of other events, what is there: one of them may have been this one, before it was moved.
+    """
+    machine = read_machine(folder)
+    second = [Path(one) for one in machine.folders_of_backups(address)]
+    second += [one for one in map(Path, machine.folders_of_backups()) if one.is_dir()]
+    kept = (folder / FOLDER_NAME, *dict.fromkeys(second))
+    return kept if kept[0].is_dir() else kept[1:]
+
+
+def backups_of(folder: Path, database: Database) -> list[Path]:
+    """The backups of an event; a folder that is not there stands for those in it."""
+    found: list[Path] = []
+    if (log := log_named(database)) is not None:
+        for place in backup_folders(folder, database.address):
+            is_there = place.is_dir()
+            found += [one.path for one in backups_in(place, log)] if is_there else [place]
+    return found
