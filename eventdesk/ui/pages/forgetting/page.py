@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from eventdesk.core.certificate import Certificate
 from eventdesk.services.forgetting.forgetting import WhatGoes
@@ -24,6 +24,7 @@ from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.entry_line import LineField
 from eventdesk.ui.widgets.labelled_row import labelled_row
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
+from eventdesk.ui.widgets.scrolled_column import scrolled
 from eventdesk.ui.widgets.text import Text, set_shown
 from eventdesk.ui.widgets.tick_box import TickBox
 
@@ -177,18 +178,7 @@ class ForgettingPage(QWidget):
             self._inner.addWidget(widget)
         self._inner.addLayout(self._buttons)
         self._inner.addStretch(1)
-        middle = QWidget()
-        across = QHBoxLayout(middle)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(self._column, 1000)
-        across.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(middle)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scrolled(self._column)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
