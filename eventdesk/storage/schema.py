@@ -12,8 +12,8 @@ from eventdesk.core.chain import GENESIS
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import tables
 
-CURRENT = "0007"
-KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+CURRENT = "0008"
+KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """Every revision there has been, oldest first."""
 
 

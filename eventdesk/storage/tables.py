@@ -269,3 +269,41 @@ forgettings = Table(
 )
 """What is still to be done of a forgetting, as JSON, by the number of its entry: no table of
 record. Whoever opens the event while there is a row goes on with it."""
+
+joined = Table(
+    "joined",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("url", Text, nullable=False),
+    Column("password", Text, nullable=False),
+    Column("certificate", Text, nullable=False),
+    Column("tls", Boolean, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("confirmed", Integer, nullable=False),
+    Column("generation", Integer, nullable=False),
+    Column("offset_ms", Integer, nullable=False),
+)
+"""In a desk's own copy of an event on a server, one row: how the server is reached, and how far
+this log is the server's. Whatever stands after `confirmed` was done while working alone and is
+still to be sent. `generation` counts how often such a tail was taken back and written anew."""
+
+presence = Table(
+    "presence",
+    metadata,
+    Column("role", String(63), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("operator", String(36)),
+    Column("program", Text, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("to_send", Integer, nullable=False),
+    Column("offset_ms", Integer, nullable=False),
+)
+"""On a server: who is connected as what desk, and how far behind. No table of record, and in no
+export; each desk writes its own row, by the clock of the server."""
+
+BESIDE_THE_EVENT = frozenset({joined.name, presence.name})
+"""What belongs to a place and not to the event that lies there: it goes along nowhere."""
