@@ -65,9 +65,17 @@ RIGHTS: Mapping[DeskKind, DeskRights] = MappingProxyType(
             lays_aside=True,
         ),
         DeskKind.REGISTRATION: DeskRights(
-            # A substitute may be given a speaking slot: a name in an item, and no more.
-            tables=MappingProxyType({**_LOG, "delegates": ALL, "roll_calls": ALL}),
-            columns=MappingProxyType({"items": ("speakers", "revision"), "day": ("revision",)}),
+            # A substitute may be given a speaking slot: a name in an item, and the guards of the
+            # database see to it that it is no more than that.
+            tables=MappingProxyType(
+                {
+                    **_LOG,
+                    "delegates": ALL,
+                    "roll_calls": ALL,
+                    "items": frozenset({UPDATE}),
+                    "day": frozenset({UPDATE}),
+                }
+            ),
             actions=(
                 *_WHAT_EVERY_DESK_DOES, "delegate.", "party.", "roll.", "item.speakers_named",
             ),

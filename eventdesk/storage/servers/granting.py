@@ -46,13 +46,7 @@ def grants(database: str, schema: str) -> list[sql.Composed]:
             made.append(_on(schema, "UPDATE (sequence, hash)", tables.chain_head.name) + role)
         if rights.lays_aside:
             made.append(sql.SQL("GRANT TEMPORARY ON DATABASE {} TO ").format(whole) + role)
-    return made + guards(
-        schema,
-        groups.values(),
-        [groups[kind] for kind, rights in RIGHTS.items() if rights.writes],
-        groups[DeskKind.ORGANISER],
-        [(groups[kind], begins) for kind, rights in RIGHTS.items() for begins in rights.actions],
-    )
+    return made + guards(schema, groups, RIGHTS)
 
 
 def where_allowed() -> list[sql.SQL]:

@@ -9,9 +9,12 @@ lists and may not change an entry either.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from psycopg import sql
+
+from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.core.joining.desk_rights import DeskRights
 
 _OWNERS = """
     IF current_setting('is_superuser') = 'on' OR session_user =
@@ -92,6 +95,11 @@ BEGIN
     END IF;
     RETURN NEW;
 END""",
+    "eventdesk_slot_is_handed_on": """
+BEGIN
+    {owners}
+    RAISE insufficient_privilege USING MESSAGE = 'the running order is for the chair';
+END""",
 }
 _NO_ORGANISER = "NOT pg_has_role(session_user, {organiser}, 'member')"
 _TRIGGERS = (
@@ -112,6 +120,23 @@ _TRIGGERS = (
         "TRIGGER {name} BEFORE INSERT OR UPDATE ON {schema}.operators",
         "NEW.lead AND {no}",
     ),
+    (
+        "eventdesk_slot_is_handed_on",
+        "TRIGGER {name} BEFORE UPDATE ON {schema}.items",
+        (
+            "pg_has_role(session_user, {registration}, 'member') AND {no} AND "
+            "to_jsonb(NEW) - '{{speakers,revision}}'::text[] IS DISTINCT FROM "
+            "to_jsonb(OLD) - '{{speakers,revision}}'::text[]"
+        ),
+    ),
+    (
+        "eventdesk_slot_is_handed_on",
+        "TRIGGER {name} BEFORE UPDATE ON {schema}.day",
+        (
+            "pg_has_role(session_user, {registration}, 'member') AND {no} AND "
+            "NEW.ended_at IS DISTINCT FROM OLD.ended_at"
+        ),
+    ),
 )
 _POLICIES = (
     ("presence", "seen", "FOR SELECT TO {all} USING (true)"),
@@ -127,29 +152,27 @@ _POLICIES = (
 
 
 def guards(
-    schema: str,
-    groups: Iterable[str],
-    writing: Iterable[str],
-    organiser: str,
-    allowed: Iterable[tuple[str, str]],
+    schema: str, groups: Mapping[DeskKind, str], rights: Mapping[DeskKind, DeskRights]
 ) -> list[sql.Composed]:
     """The statements that set the guards; those of before are taken away first.
 
-    `groups` are the roles of all kinds of desks, `writing` those that write; `allowed` has a role
-    and how an action begins that it may put into the log.
+    `groups` are the roles of all kinds of desks, `rights` what each may write.
     """
+    writing = [groups[kind] for kind, its in rights.items() if its.writes]
+    allowed = [(groups[kind], begins) for kind, its in rights.items() for begins in its.actions]
     names = {
         "schema": sql.Identifier(schema),
+        "registration": sql.Literal(groups[DeskKind.REGISTRATION]),
         "owners": sql.SQL(_OWNERS),
         "hashed": sql.SQL(_HASHED),
-        "all": _listed(groups),
+        "all": _listed(groups.values()),
         "writing": _listed(writing),
         "allowed": sql.SQL(", ").join(
             sql.SQL("({}, {})").format(sql.Literal(role), sql.Literal(beginning))
             for role, beginning in allowed
         ),
     }
-    no = sql.SQL(_NO_ORGANISER).format(organiser=sql.Literal(organiser))
+    no = sql.SQL(_NO_ORGANISER).format(organiser=sql.Literal(groups[DeskKind.ORGANISER]))
     made = []
     for name, body in _FUNCTIONS.items():
         head = (
@@ -171,7 +194,7 @@ def guards(
             f"DROP POLICY IF EXISTS {name} ON {{schema}}.{table}",
             f"CREATE POLICY {name} ON {{schema}}.{table} {what}",
         ):
-            made.append(sql.SQL(text).format(**names)) # noqa: PERF401
+            made.append(sql.SQL(text).format(**names))  # noqa: PERF401
     return made
 
 

@@ -10,7 +10,7 @@ import re
 import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import psycopg
@@ -47,10 +47,13 @@ class DeskMade:
     """Only where it was made just now; the server does not know it."""
 
 
-def prepare(url: URL, wanted: Sequence[tuple[str, DeskKind]]) -> list[DeskMade]:
+def prepare(
+    url: URL, wanted: Sequence[tuple[str, DeskKind]], usual: Sequence[tuple[str, DeskKind]]
+) -> list[DeskMade]:
     """Bring a database to today's schema and rights, and add those desks that are not there yet.
 
-    The database is made where there is none. Gives every desk, the new ones with a password.
+    Where none is there and none is wanted, the usual ones are. The database is made where there is
+    none. Gives every desk, the new ones with a password.
 
     Raises:
         InputError: for what cannot be used.
@@ -69,7 +72,7 @@ def prepare(url: URL, wanted: Sequence[tuple[str, DeskKind]]) -> list[DeskMade]:
         _try(driver, where_allowed())
         there = _desks(driver, _database(url))
         names = {desk.name for desk in there.values()}
-        for name, kind in wanted:
+        for name, kind in wanted or (() if there else usual):
             if name not in names:
                 number = max(there, default=0) + 1
                 there[number] = _make_desk(driver, _database(url), number, name, kind)
@@ -77,13 +80,19 @@ def prepare(url: URL, wanted: Sequence[tuple[str, DeskKind]]) -> list[DeskMade]:
     return list(there.values())
 
 
-def renew(url: URL, name: str) -> DeskMade:
-    """Give a desk another password. Whoever is in with the old one is out on return."""
+def renew(url: URL, names: Sequence[str]) -> list[DeskMade]:
+    """Give desks other passwords, all of them where none is named. Whoever is in is out on return.
+
+    Raises:
+        InputError: `no_such_desk`; then none has another.
+    """
     with _owner(url) as (_, driver):
-        desk = _found(driver, _database(url), name)
-        password = _set_password(driver, desk.role)
-    _put_out(url, desk.role)
-    return DeskMade(name=desk.name, kind=desk.kind, role=desk.role, password=password)
+        known = [desk.name for desk in _desks(driver, _database(url)).values()]
+        desks = [_found(driver, _database(url), name) for name in names or known]
+        made = [replace(desk, password=_set_password(driver, desk.role)) for desk in desks]
+    for desk in made:
+        _put_out(url, desk.role)
+    return made
 
 
 def close(url: URL, name: str) -> DeskMade:
@@ -137,7 +146,17 @@ def _asking(url: URL) -> Iterator[None]:
         meant = server_meaning(told, _named(url))
         if meant is None:
             raise
-        raise meant from error
+        raise _for_owner(url, meant) from error
+
+
+def _for_owner(url: URL, meant: EnvironmentFailure) -> EnvironmentFailure:
+    if meant.code != "wrong_password":
+        return meant
+    message = (
+        f"The server does not let {url.username} in so. Come by its socket as that user, or give "
+        "the password in PGPASSWORD or in ~/.pgpass."
+    )
+    return EnvironmentFailure("wrong_password", message)
 
 
 def _make_database(url: URL) -> None:
