@@ -49,7 +49,7 @@ BEGIN
     ) THEN
         RAISE insufficient_privilege USING MESSAGE = 'this desk may not put that into the log';
     END IF;
-    IF NEW.sequence > 1 THEN
+    IF NEW.sequence <> 1 THEN
         SELECT hash INTO before FROM {schema}.entries WHERE sequence = NEW.sequence - 1;
     END IF;
     IF before IS NULL
