@@ -9,6 +9,7 @@ line.
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Mapping
 from functools import partial
@@ -67,6 +68,8 @@ def postgresql_engine(url: str, given: Mapping[str, object] | None = None) -> En
 
     `given` is handed to libpq as it is; what the address itself says comes first.
     """
+    # It warns of what it raises as well.
+    logging.getLogger("psycopg").setLevel(logging.ERROR)
     address = make_url(url).set(drivername="postgresql+psycopg")
     said = {**impatient(), **(given or {})}
     engine = create_engine(
