@@ -10,6 +10,7 @@ line.
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,8 @@ APPLICATION_ID = 0x45564453
 BUSY_TIMEOUT_SECONDS = 10
 WRITES = "eventdesk_writes"
 """The execution option of a connection that is going to write."""
+CHANNEL = "eventdesk"
+"""Where a server tells every desk at once that something was committed (`LISTEN`)."""
 LAYS_ASIDE = "eventdesk_lays_aside"
 """The execution option of a connection that is going to write into temporary tables alone."""
 _FILE = "eventdesk_file"
@@ -54,12 +57,19 @@ def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
     return engine
 
 
-def postgresql_engine(url: str) -> Engine:
-    """An engine on a PostgreSQL database, reached with psycopg."""
+def postgresql_engine(url: str | URL, connect: Mapping[str, Any] | None = None) -> Engine:
+    """An engine on a PostgreSQL database, reached with psycopg; `connect` is for its driver.
+
+    Whatever is committed by a connection that writes is told to everybody who listens on `CHANNEL`.
+    """
     engine = create_engine(
-        make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool, hide_parameters=True
+        make_url(url).set(drivername="postgresql+psycopg"),
+        poolclass=NullPool,
+        hide_parameters=True,
+        connect_args=dict(connect or {}),
     )
     event.listen(engine, "begin", _begin_postgresql)
+    event.listen(engine, "commit", _notify)
     return engine
 
 
@@ -111,3 +121,10 @@ def _begin_postgresql(connection: Connection) -> None:
     """A reader sees one moment; a writer takes the head's row lock and then sees the newest."""
     if not connection.get_execution_options().get(WRITES, False):
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+
+def _notify(connection: Connection) -> None:
+    """Tell the other desks, as part of the commit: they hear of it when it can be read."""
+    options = connection.get_execution_options()
+    if options.get(WRITES, False) and not options.get(LAYS_ASIDE, False):
+        connection.exec_driver_sql(f"NOTIFY {CHANNEL}")
