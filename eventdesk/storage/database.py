@@ -21,6 +21,7 @@ from eventdesk.core.chain import SealedDraft
 from eventdesk.storage import staging
 from eventdesk.storage.engine import LAYS_ASIDE, WRITES
 from eventdesk.storage.failures import is_of_disk, told_plainly
+from eventdesk.storage.goes_on_here import GoesOnHere
 from eventdesk.storage.in_place import InPlace
 from eventdesk.storage.repositories.delegate_repository import DelegateRows
 from eventdesk.storage.repositories.draft_repository import DraftRepository
@@ -51,6 +52,8 @@ class Database:
         self._seen = RunningOrderSeen()
         self._place = None if path is None else InPlace(path)
         self._undos = UndosSeen()
+        self.goes_on_here = GoesOnHere()
+        """Whether acts are taken here; only a move asks for anything else."""
 
     @property
     def name(self) -> str:
@@ -66,6 +69,12 @@ class Database:
         """The same database for use on another thread, with connections of its own."""
         other = Database(self._engine, address=self.address, path=self.path, key=self.key)
         other._place = None if self._place is None else self._place.another()
+        return other
+
+    def going_on(self) -> Database:
+        """The same database, where acts go on although the event was moved away from it."""
+        other = self.another()
+        other.goes_on_here.whatever_was_said()
         return other
 
     @contextmanager
@@ -85,13 +94,19 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
-        """A transaction that holds the head of the chain; committed and synced on leaving."""
+        """A transaction that holds the head of the chain; committed and synced on leaving.
+
+        Raises:
+            MovedAway: where the log says that its event goes on elsewhere.
+        """
         with self._plainly(), self._acting() as writer:
             self.refuse_moved()
             with writer.begin():
                 self.refuse_moved()
                 writing = Writing(writer, self._seen, self._undos)
+                self.goes_on_here.refuse_left(writing, self.name)
                 yield writing
+            self.goes_on_here.keep(writing.head())
             self.refuse_moved()
             writing.running_order.keep_written()
             writing.log.keep_undos()

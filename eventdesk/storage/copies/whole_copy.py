@@ -7,9 +7,10 @@ them, so the chain of the copy is the chain of the event and nothing is folded o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Table, select
+from sqlalchemy import Connection, Dialect, String, Table, collate, select
 
 from eventdesk.core.chain import Head
 from eventdesk.storage import bulk, tables
@@ -36,13 +37,45 @@ def copy_whole(source: Database, target: Database) -> Head:
     return head
 
 
-def copy_tables(reader: Connection, writer: Connection) -> None:
-    """Copy every table of the event within transactions that are open already."""
-    for table in tables.metadata.sorted_tables:
-        if table.name not in tables.BESIDE_THE_EVENT:
-            writer.execute(table.delete())
-            for rows in _portions(reader, writer.dialect, table):
-                bulk.insert(writer, table, rows)
+def copy_tables(
+    reader: Connection, writer: Connection, told: Callable[[int], None] = lambda _rows: None
+) -> None:
+    """Copy every table of the event within transactions that are open already.
+
+    `told` is called with the number of rows of each portion; it may raise, to stop it.
+    """
+    for table in of_the_event():
+        writer.execute(table.delete())
+        for rows in _portions(reader, writer.dialect, table):
+            bulk.insert(writer, table, rows)
+            told(len(rows))
+
+
+def of_the_event() -> list[Table]:
+    """Every table that goes along with an event."""
+    every = tables.metadata.sorted_tables
+    return [table for table in every if table.name not in tables.BESIDE_THE_EVENT]
+
+
+def different_table(one: Connection, other: Connection) -> str | None:
+    """The first table that is not equal in every row; None where all are."""
+    for table in of_the_event():
+        pairs = zip_longest(_in_order(one, table), _in_order(other, table))
+        if any(left != right for left, right in pairs):
+            return table.name
+    return None
+
+
+def _in_order(connection: Connection, table: Table) -> Iterator[tuple[Any, ...]]:
+    """Every row, in an order that is the same in every database and under every locale."""
+    is_server = connection.dialect.name == "postgresql"
+    keys = [
+        collate(key, "C") if is_server and isinstance(key.type, String) else key
+        for key in table.primary_key
+    ]
+    wanted = select(table).order_by(*keys)
+    for row in connection.execute(wanted, execution_options={"yield_per": _AT_ONCE}):
+        yield tuple(bytes(one) if isinstance(one, memoryview) else one for one in row)
 
 
 def _portions(
