@@ -21,6 +21,7 @@ from eventdesk.cli import (
     commands_imports,
     commands_lead,
     commands_log,
+    commands_moving,
     commands_newcomers,
     commands_paper,
     commands_questions,
@@ -54,6 +55,7 @@ _PAGES = (
     commands_log,
     commands_lead,
     commands_sealing,
+    commands_moving,
     commands_forgetting,
     commands_window,
 )

@@ -24,7 +24,10 @@ from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.services.performer import Decision, Identity, Performer
 from eventdesk.services.verification import verify_moment
 from eventdesk.storage import event_file
-from eventdesk.storage.copies.arriving import (
+from eventdesk.storage.copies.setting_aside import in_use, name_aside, set_aside
+from eventdesk.storage.database import Database
+from eventdesk.storage.goes_on_here import left_to
+from eventdesk.storage.moving.arriving import (
     Arrival,
     ArrivingFile,
     Check,
@@ -33,10 +36,7 @@ from eventdesk.storage.copies.arriving import (
     head_of,
     holds,
 )
-from eventdesk.storage.copies.leaving import DeskThere, close_to_desks, desks_there
-from eventdesk.storage.copies.setting_aside import in_use, name_aside, set_aside
-from eventdesk.storage.database import Database
-from eventdesk.storage.goes_on_here import left_to
+from eventdesk.storage.moving.leaving import DeskThere, close_to_desks, desks_there
 from eventdesk.storage.on_server import prepared
 from eventdesk.storage.places import SUFFIX
 from eventdesk.storage.sealing import new_key
@@ -54,7 +54,9 @@ class Moving:
         source, target: a file and the address of a database, or the other way round.
         passphrase: what opens the file that is moved, where it is sealed.
         seal: what the file is to be sealed with in which the event arrives.
-        confirmed: whether it is to be done although desks are connected.
+        confirmed: whether it is to be done although desks are connected, or, where a move is taken
+            back, although the other place does not answer.
+        takes_back: whether a move that did not arrive is to be taken back: it goes on at `source`.
     """
 
     source: str = field(repr=False)
@@ -62,6 +64,7 @@ class Moving:
     passphrase: str | None = field(default=None, repr=False)
     seal: str | None = field(default=None, repr=False)
     confirmed: bool = False
+    takes_back: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,10 +81,14 @@ class Moved:
     """Whether the place it left refuses even those who do not ask it."""
     left_behind: tuple[DeskThere, ...] = ()
     """Desks whose acts did not come along."""
+    was_taken_back: bool = False
+    """Whether it was not moved at all: a move was taken back."""
 
     @property
     def sentences(self) -> tuple[str, ...]:
         """What to tell whoever did it."""
+        if self.was_taken_back:
+            return (f"The move is taken back: the event goes on in {self.address}.",)
         if self.to is Place.SERVER:
             told = [f"The event is in {self.address} now, whole and verified."]
             if self.put_aside is not None:
@@ -109,24 +116,21 @@ def carry_out(
 
     Raises:
         InputError: `same_place`, `exists` where something is there already, `desks_connected` where
-            it has not been confirmed, or as either place cannot be opened.
+            it has not been confirmed, or as either place cannot be opened; where a move is taken
+            back, `not_moved`, `exists`, or `not_confirmed`.
         EnvironmentFailure: `in_use`, `bad_copy`, `move_unfinished`, or as a machine fails.
     """
     to = _refuse_what_cannot_be(wish)
     progress(Step.PREPARING, 0, 0)
+    if wish.takes_back:
+        return _take_back(wish, to, clock, identity)
     if to is Place.SERVER:
         return _to_server(wish, clock, identity, progress)
     return _to_file(wish, clock, identity, progress)
 
 
-def take_back(wish: Moving, clock: Clock, identity: Identity) -> Head:
-    """Let an event go on where it was, whose move was not finished.
-
-    Raises:
-        InputError: `not_moved`; `exists`, where the event has arrived at the other place;
-            `not_confirmed`, where that place does not answer and nobody takes that on himself.
-    """
-    to = _refuse_what_cannot_be(wish)
+def _take_back(wish: Moving, to: Place, clock: Clock, identity: Identity) -> Moved:
+    """Let an event go on where it was, whose move was not finished."""
     with event_file.open_event(wish.source, wish.passphrase) as source:
         with source.reading() as reading:
             head, left = reading.head(), left_to(reading)
@@ -140,7 +144,7 @@ def take_back(wish: Moving, clock: Clock, identity: Identity) -> Head:
         draft = Draft(action=Action.EVENT_MOVED, facts=facts_of((here, here)))
         performer.perform(lambda _writing, _at: Decision(wish=Action.EVENT_MOVED, drafts=[draft]))
         performer.database.close()
-        return head_of(source)
+        return Moved(address=source.address, to=here, head=head_of(source), was_taken_back=True)
 
 
 def _has_arrived(wish: Moving, to: Place, head: Head) -> bool:
