@@ -23,13 +23,13 @@ class Place(StrEnum):
 
 
 Move = tuple[Place, Place]
-"""From where to where; the same place twice: a move that was taken back."""
+"""From where to where; the same place twice: a move that was taken back, or a copy."""
 
 MOVED_WORDS: Mapping[Move, str] = {
     (Place.FILE, Place.SERVER): "Moved from its file to a server",
     (Place.SERVER, Place.FILE): "Moved from the server to a file",
-    (Place.FILE, Place.FILE): "The move to a server was taken back: it goes on in its file",
-    (Place.SERVER, Place.SERVER): "The move to a file was taken back: it goes on on the server",
+    (Place.FILE, Place.FILE): "Goes on in this file, and not on a server",
+    (Place.SERVER, Place.SERVER): "Goes on on this server, and not in a file",
 }
 """A move as the log says it."""
 

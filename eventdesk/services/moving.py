@@ -88,7 +88,12 @@ class Moved:
     def sentences(self) -> tuple[str, ...]:
         """What to tell whoever did it."""
         if self.was_taken_back:
-            return (f"The move is taken back: the event goes on in {self.address}.",)
+            told = [f"The move is taken back: the event goes on in {self.address}."]
+            if self.to is Place.SERVER:
+                told.append(
+                    "Where its desks may write no more, run “eventdesk server setup” again."
+                )
+            return tuple(told)
         if self.to is Place.SERVER:
             told = [f"The event is in {self.address} now, whole and verified."]
             if self.put_aside is not None:
@@ -139,12 +144,28 @@ def _take_back(wish: Moving, to: Place, clock: Clock, identity: Identity) -> Mov
         if _has_arrived(wish, to, head):
             message = "It has arrived where it was moved to: open it there, or move it back."
             raise InputError("exists", message)
-        here = Place.FILE if to is Place.SERVER else Place.SERVER
-        performer = Performer(source.going_on(), clock, identity)
-        draft = Draft(action=Action.EVENT_MOVED, facts=facts_of((here, here)))
-        performer.perform(lambda _writing, _at: Decision(wish=Action.EVENT_MOVED, drafts=[draft]))
-        performer.database.close()
+        here = go_on_here(source, clock, identity)
         return Moved(address=source.address, to=here, head=head_of(source), was_taken_back=True)
+
+
+def go_on_here(database: Database, clock: Clock, identity: Identity) -> Place:
+    """Let a log go on here that says that its event goes on elsewhere; nothing where it does not.
+
+    For a move that did not arrive, and for a copy that goes its own way.
+    """
+    with database.reading() as reading:
+        left = left_to(reading)
+    here = Place.FILE if left is Place.SERVER else Place.SERVER
+    if left is not None:
+        draft = Draft(action=Action.EVENT_MOVED, facts=facts_of((here, here)))
+        goes_on = database.going_on()
+        try:
+            Performer(goes_on, clock, identity).perform(
+                lambda _writing, _at: Decision(wish=Action.EVENT_MOVED, drafts=[draft])
+            )
+        finally:
+            goes_on.close()
+    return here
 
 
 def _has_arrived(wish: Moving, to: Place, head: Head) -> bool:

@@ -36,6 +36,11 @@ Check = Callable[[Reading], None]
 """Looks at what has arrived, and raises where it is not to stay."""
 
 
+def unfinished(path: Path) -> Path:
+    """What the file of an event is called that has not arrived yet."""
+    return path.with_name(f".{path.stem}.moving{path.suffix}")
+
+
 class Arrival(Protocol):
     """A place that is empty, until `settle`."""
 
@@ -56,7 +61,7 @@ class ArrivingFile:
 
     def __init__(self, path: Path, key: Key | None) -> None:
         self.path, self.name, self._key = path, path.name, key
-        self._unfinished = path.with_name(f".{path.stem}.moving{path.suffix}")
+        self._unfinished = unfinished(path)
 
     def take(self, source: Reading, of: str, told: Told, check: Check) -> None:
         """Copy everything from the place called `of`, compare it row by row, and have it checked.
