@@ -19,6 +19,7 @@ from eventdesk.storage.event_file import is_server
 _WAYS_ON = {
     "desks_connected": "Add --yes if it is.",
     "not_confirmed": "Add --yes if you do.",
+    "moved_already": "Add --yes if it is.",
     "move_unfinished": "Type the same command again.",
 }
 """What to type when a move asks for more."""

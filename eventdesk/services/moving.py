@@ -18,7 +18,7 @@ from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
 from eventdesk.core.entries import Draft, Entry
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError, InputError
-from eventdesk.core.json_values import texts
+from eventdesk.core.json_values import JsonObject, text, texts
 from eventdesk.core.moving import MovedAway, Place, facts_of
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.services.performer import Decision, Identity, Performer
@@ -54,8 +54,8 @@ class Moving:
         source, target: a file and the address of a database, or the other way round.
         passphrase: what opens the file that is moved, where it is sealed.
         seal: what the file is to be sealed with in which the event arrives.
-        confirmed: whether it is to be done although desks are connected, or, where a move is taken
-            back, although the other place does not answer.
+        confirmed: whether it is to be done although desks are connected, or it was moved to another
+            place before; where a move is taken back, although the other place does not answer.
         takes_back: whether a move that did not arrive is to be taken back: it goes on at `source`.
     """
 
@@ -120,8 +120,8 @@ def carry_out(
     """Move an event. Until its last step `progress` may stop it, and then nothing has changed.
 
     Raises:
-        InputError: `same_place`, `exists` where something is there already, `desks_connected` where
-            it has not been confirmed, or as either place cannot be opened; where a move is taken
+        InputError: `same_place`, `exists` where something is there already, `desks_connected` and
+            `moved_already` where it has not been confirmed, or as either place cannot be opened; where a move is taken
             back, `not_moved`, `exists`, or `not_confirmed`.
         EnvironmentFailure: `in_use`, `bad_copy`, `move_unfinished`, or as a machine fails.
     """
@@ -206,10 +206,13 @@ def _to_server(wish: Moving, clock: Clock, identity: Identity, progress: Progres
         message = f"{name} is open. Close it everywhere first; nothing was changed."
         raise EnvironmentFailure("in_use", message)
     with event_file.open_event(wish.source, source.key) as source, prepared(wish.target) as target:
-        if _goes_to(source, target, Place.SERVER):
+        if _goes_to_server(source, target, wish):
             with arriving_on(target) as arrival:
-                aside = name_aside(path, _said_now())
-                _leave(source, arrival, clock, identity, progress, aside)
+                about = {
+                    "paths": [str(name_aside(path, _said_now()))],
+                    "to": target.address,
+                }
+                _leave(source, arrival, clock, identity, progress, about)
         head = head_of(source)
         noted = _noted_aside(source)
     return Moved(
@@ -227,7 +230,7 @@ def _to_file(wish: Moving, clock: Clock, identity: Identity, progress: Progress)
             key = None if wish.seal is None else new_key(wish.seal)
             arrival = ArrivingFile(path, key)
             try:
-                _leave(source, arrival, clock, identity, progress, None)
+                _leave(source, arrival, clock, identity, progress, {"to": str(path)})
             except EventDeskError:
                 arrival.give_up()
                 raise
@@ -238,43 +241,72 @@ def _to_file(wish: Moving, clock: Clock, identity: Identity, progress: Progress)
         )  # fmt: skip
 
 
-def _goes_to(source: Database, target: Database, to: Place) -> bool:
+def _goes_to_server(source: Database, target: Database, wish: Moving) -> bool:
     """Whether there is something to be moved; False where it arrived the last time already."""
-    with source.reading() as reading:
-        left, head = left_to(reading), reading.head()
-    if left is not None and left is not to:
-        raise MovedAway(source.name, left)
-    if head.sequence == 0:
-        raise InputError("no_event", f"There is no event in {source.name}.")
+    said = _said_of(source)
+    said.refuse_elsewhere(source, Place.SERVER)
     there = head_of(target)
     if there.sequence == 0:
+        said.refuse_twice(source, target.address, wish)
         return True
-    if left is to and holds(target, head):
+    if said.left is not None and holds(target, said.head):
         return False
     raise InputError("exists", f"There is an event in {target.name} already.")
 
 
 def _goes_to_file(source: Database, path: Path, wish: Moving) -> bool:
+    said = _said_of(source)
+    said.refuse_elsewhere(source, Place.FILE)
     if not path.exists():
-        with source.reading() as reading:
-            left, head = left_to(reading), reading.head()
-        if head.sequence == 0:
-            raise InputError("no_event", f"There is no event in {source.name}.")
-        if left is not None and left is not Place.FILE:
-            raise MovedAway(source.name, left)
+        said.refuse_twice(source, str(path), wish)
         return True
     try:
-        there = event_file.open_event(path, wish.seal)
-    except EventDeskError as failure:
-        message = f"{path.name} is there already. Choose another name."
-        raise InputError("exists", message) from failure
-    with there:
-        return _goes_to(source, there, Place.FILE)
+        with event_file.open_event(path, wish.seal) as there:
+            if said.left is not None and holds(there, said.head):
+                return False
+    except EventDeskError:
+        pass  # whatever it is, it is in the way
+    raise InputError("exists", f"{path.name} is there already. Choose another name.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """What a log says of where its event lives."""
+
+    head: Head
+    left: Place | None
+    to: str = ""
+    """The address that it was moved to; "" where the people have been forgotten."""
+
+    def refuse_elsewhere(self, source: Database, to: Place) -> None:
+        """Refuse a log without any event, and one that has gone the other way."""
+        if self.head.sequence == 0:
+            raise InputError("no_event", f"There is no event in {source.name}.")
+        if self.left is not None and self.left is not to:
+            raise MovedAway(source.name, self.left)
+
+    def refuse_twice(self, source: Database, to: str, wish: Moving) -> None:
+        """Refuse a second place for what may have arrived at a first one."""
+        if self.left is not None and self.to != to and not wish.confirmed:
+            message = (
+                f"{source.name} was moved to another place before. If it arrived there, it goes on "
+                "there, and there would be two of it: only if it is lost there, move it again."
+            )
+            raise InputError("moved_already", message)
+
+
+def _said_of(source: Database) -> _Said:
+    with source.reading() as reading:
+        head, left = reading.head(), left_to(reading)
+        if left is None:
+            return _Said(head=head, left=None)
+        (newest,) = reading.log.after(head.sequence - 1, 1)
+        return _Said(head=head, left=left, to=text(newest.about, "to"))
 
 
 def _leave(
     source: Database, arrival: Arrival, clock: Clock, identity: Identity,
-    progress: Progress, aside: Path | None,
+    progress: Progress, about: JsonObject,
 ) -> None:  # fmt: skip
     """Take leave of one place and arrive at the other."""
     rows = 0
@@ -297,7 +329,7 @@ def _leave(
         if left is not None:  # it was closed the last time, and did not arrive
             arrival.take(reading, source.name, told, check)
     if left is None:
-        _close_after_copying(source, arrival, clock, identity, aside, told, check)
+        _close_after_copying(source, arrival, clock, identity, about, told, check)
     arrival.settle()
 
 
@@ -307,16 +339,16 @@ def _file(address: str) -> Path:
 
 
 def _close_after_copying(
-    source: Database, arrival: Arrival, clock: Clock, identity: Identity, aside: Path | None,
+    source: Database, arrival: Arrival, clock: Clock, identity: Identity, about: JsonObject,
     told: Told, check: Check,
 ) -> None:  # fmt: skip
     """The act of moving: all of it arrives before it is committed, and it is committed first."""
-    move = (Place.SERVER, Place.FILE) if aside is None else (Place.FILE, Place.SERVER)
+    move = (Place.FILE, Place.SERVER) if "paths" in about else (Place.SERVER, Place.FILE)
     # Where its file will lie is for forgetting, which takes it away together with this entry.
     draft = Draft(
         action=Action.EVENT_MOVED,
         facts=facts_of(move),
-        personal=None if aside is None else {"paths": [str(aside)]},
+        personal=about,
     )
 
     def arrive(writing: Writing, _entries: Sequence[Entry]) -> None:

@@ -74,8 +74,9 @@ def _in_order(connection: Connection, table: Table) -> Iterator[tuple[Any, ...]]
         for key in table.primary_key
     ]
     wanted = select(table).order_by(*keys)
-    for row in connection.execute(wanted, execution_options={"yield_per": _AT_ONCE}):
-        yield tuple(bytes(one) if isinstance(one, memoryview) else one for one in row)
+    with connection.execute(wanted, execution_options={"yield_per": _AT_ONCE}) as rows:
+        for row in rows:
+            yield tuple(bytes(one) if isinstance(one, memoryview) else one for one in row)
 
 
 def _portions(
@@ -83,11 +84,12 @@ def _portions(
 ) -> Iterator[list[tuple[Any, ...]]]:
     """Rows as the driver of the other database takes them."""
     to_store = [_processor(column.type, dialect) for column in table.columns]
-    found = reader.execute(select(table), execution_options={"yield_per": _AT_ONCE})
-    for rows in found.partitions():
-        yield [
-            tuple(store(value) for store, value in zip(to_store, row, strict=True)) for row in rows
-        ]
+    with reader.execute(select(table), execution_options={"yield_per": _AT_ONCE}) as found:
+        for rows in found.partitions():
+            yield [
+                tuple(store(value) for store, value in zip(to_store, row, strict=True))
+                for row in rows
+            ]
 
 
 def _processor(kind: Any, dialect: Dialect) -> Callable[[Any], Any]:  # noqa: ANN401 - any column's
