@@ -120,9 +120,9 @@ def carry_out(
     """Move an event. Until its last step `progress` may stop it, and then nothing has changed.
 
     Raises:
-        InputError: `same_place`, `exists` where something is there already, `desks_connected` and
-            `moved_already` where it has not been confirmed, or as either place cannot be opened; where a move is taken
-            back, `not_moved`, `exists`, or `not_confirmed`.
+        InputError: `same_place`; `exists` where something is there already; `desks_connected` and
+            `moved_already` where it has not been confirmed; or as either place cannot be opened.
+            Where a move is taken back, `not_moved`, `exists`, or `not_confirmed`.
         EnvironmentFailure: `in_use`, `bad_copy`, `move_unfinished`, or as a machine fails.
     """
     to = _refuse_what_cannot_be(wish)
