@@ -23,8 +23,8 @@ from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.damage_watch import DamageWatch
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import checked_facts
-from eventdesk.services.moving import Moved, Moving
-from eventdesk.services.moving import carry_out as carry_out_move
+from eventdesk.services.moving.moving import carry_out as carry_out_move
+from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.performer import Identity
 from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample

@@ -12,7 +12,7 @@ from eventdesk.cli.registering import register
 from eventdesk.cli.session import Session
 from eventdesk.core.errors import EventDeskError, InputError
 from eventdesk.core.json_values import Json
-from eventdesk.services.moving import Moved, Moving
+from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.sample import SAMPLE
 from eventdesk.storage.event_file import is_server
 

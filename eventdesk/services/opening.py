@@ -14,7 +14,7 @@ from eventdesk.core.clock import Clock
 from eventdesk.core.event import Event
 from eventdesk.core.progress import Progress, silently
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.moving import Moved, Moving
+from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.sealing import Resealing, Sealed
 from eventdesk.storage.sealing import Key
 

@@ -44,7 +44,7 @@ from eventdesk.core.moving import Place
 from eventdesk.core.running_order.replanning.proposals import Way
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.moving import go_on_here
+from eventdesk.services.moving.whereabouts import go_on_here
 from eventdesk.services.performer import ActResult, Identity
 from eventdesk.services.rehearsal_report import RehearsalReport, Timed, rows_of
 from eventdesk.services.verification import verify

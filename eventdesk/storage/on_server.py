@@ -41,6 +41,18 @@ def shown(address: str) -> str:
     return _without_secrets(_read(address)).render_as_string(hide_password=True)
 
 
+def with_password(address: str, password: str) -> str:
+    """An address with a password in it, for this process alone; nothing is added where it is empty.
+
+    Raises:
+        InputError: `bad_address`.
+    """
+    url = _read(address)
+    if password:
+        url = url.set(password=password)
+    return url.render_as_string(hide_password=False)
+
+
 def open_on_server(address: str, *, make: bool) -> Database:
     """Open the event in a database; with `make`, make one in a database without a log.
 

@@ -13,7 +13,8 @@ import sys
 
 from eventdesk.core.progress import Step
 from eventdesk.services.clocks import SetClock
-from eventdesk.services.moving import Moving, carry_out
+from eventdesk.services.moving.moving import carry_out
+from eventdesk.services.moving.wish import Moving
 from eventdesk.services.performer import Identity
 from eventdesk.storage.moving.arriving import ArrivingFile, ArrivingOnServer
 from tests.core.running_orders import at

@@ -13,7 +13,8 @@ from sqlalchemy import select
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.moving import Moved, Moving, carry_out
+from eventdesk.services.moving.moving import carry_out
+from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.performer import Identity
 from eventdesk.storage import event_file, tables
 from eventdesk.storage.database import Database

@@ -9,18 +9,20 @@ to be moved again, or to have the move taken back.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from time import sleep
 
 from eventdesk.core.actions import Action
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
 from eventdesk.core.entries import Draft, Entry
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError, InputError
-from eventdesk.core.json_values import JsonObject, text, texts
-from eventdesk.core.moving import MovedAway, Place, facts_of
+from eventdesk.core.json_values import JsonObject, texts
+from eventdesk.core.moving import Place, facts_of
 from eventdesk.core.progress import Progress, Step, silently
+from eventdesk.services.moving.whereabouts import go_on_here, said_of
+from eventdesk.services.moving.wish import MOVED_ASIDE, Moved, Moving
 from eventdesk.services.performer import Decision, Identity, Performer
 from eventdesk.services.verification import verify_moment
 from eventdesk.storage import event_file
@@ -42,76 +44,8 @@ from eventdesk.storage.places import SUFFIX
 from eventdesk.storage.sealing import new_key
 from eventdesk.storage.transactions import Reading, Writing
 
-MOVED_ASIDE = "moved to a server"
-"""Part of the name of a file whose event has been moved."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moving:
-    """What is to be moved, and where to.
-
-    Attributes:
-        source, target: a file and the address of a database, or the other way round.
-        passphrase: what opens the file that is moved, where it is sealed.
-        seal: what the file is to be sealed with in which the event arrives.
-        confirmed: whether it is to be done although desks are connected, or it was moved to another
-            place before; where a move is taken back, although the other place does not answer.
-        takes_back: whether a move that did not arrive is to be taken back: it goes on at `source`.
-    """
-
-    source: str = field(repr=False)
-    target: str = field(repr=False)
-    passphrase: str | None = field(default=None, repr=False)
-    seal: str | None = field(default=None, repr=False)
-    confirmed: bool = False
-    takes_back: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
-    """Where an event is now."""
-
-    address: str
-    """Without any password."""
-    to: Place
-    head: Head
-    put_aside: Path | None = None
-    """What its file is called from now on; None for a server, or where it could not be renamed."""
-    is_closed: bool = True
-    """Whether the place it left refuses even those who do not ask it."""
-    left_behind: tuple[DeskThere, ...] = ()
-    """Desks whose acts did not come along."""
-    was_taken_back: bool = False
-    """Whether it was not moved at all: a move was taken back."""
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """What to tell whoever did it."""
-        if self.was_taken_back:
-            told = [f"The move is taken back: the event goes on in {self.address}."]
-            if self.to is Place.SERVER:
-                told.append(
-                    "Where its desks may write no more, run “eventdesk server setup” again."
-                )
-            return tuple(told)
-        if self.to is Place.SERVER:
-            told = [f"The event is in {self.address} now, whole and verified."]
-            if self.put_aside is not None:
-                told.append(f"Its file is “{self.put_aside.name}” from now on, and takes no acts.")
-            else:
-                told.append(
-                    "Its file takes no acts, but could not be renamed: it is open elsewhere."
-                )
-            return tuple(told)
-        told = [f"The event is in {Path(self.address).name} now, whole and verified."]
-        told.append(
-            "The database takes no acts any more. It still holds everything: whoever runs the "
-            "server can drop it."
-        )
-        if self.left_behind:
-            names = ", ".join(one.desk for one in self.left_behind)
-            told.append(f"What was not sent yet stays with: {names}.")
-        return tuple(told)
+LOOKS = 20
+BETWEEN_LOOKS_SECONDS = 0.1
 
 
 def carry_out(
@@ -148,26 +82,6 @@ def _take_back(wish: Moving, to: Place, clock: Clock, identity: Identity) -> Mov
         return Moved(address=source.address, to=here, head=head_of(source), was_taken_back=True)
 
 
-def go_on_here(database: Database, clock: Clock, identity: Identity) -> Place:
-    """Let a log go on here that says that its event goes on elsewhere; nothing where it does not.
-
-    For a move that did not arrive, and for a copy that goes its own way.
-    """
-    with database.reading() as reading:
-        left = left_to(reading)
-    here = Place.FILE if left is Place.SERVER else Place.SERVER
-    if left is not None:
-        draft = Draft(action=Action.EVENT_MOVED, facts=facts_of((here, here)))
-        goes_on = database.going_on()
-        try:
-            Performer(goes_on, clock, identity).perform(
-                lambda _writing, _at: Decision(wish=Action.EVENT_MOVED, drafts=[draft])
-            )
-        finally:
-            goes_on.close()
-    return here
-
-
 def _has_arrived(wish: Moving, to: Place, head: Head) -> bool:
     try:
         if to is Place.FILE:
@@ -201,9 +115,8 @@ def _refuse_what_cannot_be(wish: Moving) -> Place:
 def _to_server(wish: Moving, clock: Clock, identity: Identity, progress: Progress) -> Moved:
     with event_file.open_event(wish.source, wish.passphrase) as source:
         path = source.path
-    if path is None or in_use(path):
-        name = source.name
-        message = f"{name} is open. Close it everywhere first; nothing was changed."
+    if path is None or _is_open(path):
+        message = f"{source.name} is open. Close it everywhere first; nothing was changed."
         raise EnvironmentFailure("in_use", message)
     with event_file.open_event(wish.source, source.key) as source, prepared(wish.target) as target:
         if _goes_to_server(source, target, wish):
@@ -243,7 +156,7 @@ def _to_file(wish: Moving, clock: Clock, identity: Identity, progress: Progress)
 
 def _goes_to_server(source: Database, target: Database, wish: Moving) -> bool:
     """Whether there is something to be moved; False where it arrived the last time already."""
-    said = _said_of(source)
+    said = said_of(source)
     said.refuse_elsewhere(source, Place.SERVER)
     there = head_of(target)
     if there.sequence == 0:
@@ -255,7 +168,7 @@ def _goes_to_server(source: Database, target: Database, wish: Moving) -> bool:
 
 
 def _goes_to_file(source: Database, path: Path, wish: Moving) -> bool:
-    said = _said_of(source)
+    said = said_of(source)
     said.refuse_elsewhere(source, Place.FILE)
     if not path.exists():
         said.refuse_twice(source, str(path), wish)
@@ -267,41 +180,6 @@ def _goes_to_file(source: Database, path: Path, wish: Moving) -> bool:
     except EventDeskError:
         pass  # whatever it is, it is in the way
     raise InputError("exists", f"{path.name} is there already. Choose another name.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Said:
-    """What a log says of where its event lives."""
-
-    head: Head
-    left: Place | None
-    to: str = ""
-    """The address that it was moved to; "" where the people have been forgotten."""
-
-    def refuse_elsewhere(self, source: Database, to: Place) -> None:
-        """Refuse a log without any event, and one that has gone the other way."""
-        if self.head.sequence == 0:
-            raise InputError("no_event", f"There is no event in {source.name}.")
-        if self.left is not None and self.left is not to:
-            raise MovedAway(source.name, self.left)
-
-    def refuse_twice(self, source: Database, to: str, wish: Moving) -> None:
-        """Refuse a second place for what may have arrived at a first one."""
-        if self.left is not None and self.to != to and not wish.confirmed:
-            message = (
-                f"{source.name} was moved to another place before. If it arrived there, it goes on "
-                "there, and there would be two of it: only if it is lost there, move it again."
-            )
-            raise InputError("moved_already", message)
-
-
-def _said_of(source: Database) -> _Said:
-    with source.reading() as reading:
-        head, left = reading.head(), left_to(reading)
-        if left is None:
-            return _Said(head=head, left=None)
-        (newest,) = reading.log.after(head.sequence - 1, 1)
-        return _Said(head=head, left=left, to=text(newest.about, "to"))
 
 
 def _leave(
@@ -377,6 +255,15 @@ def _who_is_there(there: Sequence[DeskThere]) -> str:
     )
 
 
+def _is_open(path: Path) -> bool:
+    """Whether somebody has a file open; a window that is just closing is waited for."""
+    for _ in range(LOOKS):
+        if not in_use(path):
+            return False
+        sleep(BETWEEN_LOOKS_SECONDS)
+    return True
+
+
 def _said_now() -> str:
     return f"{MOVED_ASIDE} {datetime.now().astimezone():%Y-%m-%d %H-%M-%S}"
 
@@ -391,7 +278,7 @@ def _noted_aside(source: Database) -> Path | None:
 
 def _put_aside(path: Path, noted: Path | None) -> Path | None:
     """Give the file that its event has left its new name; None where somebody keeps it open."""
-    if in_use(path):
+    if _is_open(path):
         return None
     said = _said_now() if noted is None else noted.stem.removeprefix(f"{path.stem} ")
     try:
