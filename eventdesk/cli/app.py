@@ -29,6 +29,7 @@ from eventdesk.cli import (
     commands_running_order,
     commands_screens,
     commands_sealing,
+    commands_server,
     commands_window,
 )
 from eventdesk.cli.commands_window import WINDOW
@@ -57,6 +58,7 @@ _PAGES = (
     commands_sealing,
     commands_moving,
     commands_forgetting,
+    commands_server,
     commands_window,
 )
 
