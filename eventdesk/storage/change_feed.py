@@ -52,6 +52,13 @@ class Changes:
     """Every desk that is locked, by its name."""
     shifts: tuple[Shift, ...] = ()
     """Where in the log a desk's time became another one, as of this moment."""
+    rewound_to: int | None = None
+    """Where the end of the log was written anew: the number of the last entry that stayed. What
+    else stands here is then the whole event, and the entries are all that come after that one."""
+
+    def is_longer_than(self, most: int) -> bool:
+        """Whether it would be told in more than one piece."""
+        return max(len(self.delegates), len(self.delegates_gone), len(self.entries)) > most
 
     def pieces(self, most: int) -> Iterator[Changes]:
         """The same, told in an order that may be taken in one by one; none has more than `most`.
