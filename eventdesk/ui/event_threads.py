@@ -23,14 +23,20 @@ class EventThreads(QObject):
     Signals:
         failed: the event could not be read (an `EventDeskError`); it is tried again.
         mended: it can be read again.
+        stood: how this desk stands with the server of its event (a `Standing`).
+
+    Attributes:
+        is_joined: whether the event lives on a server that this desk has joined.
     """
 
     failed = Signal(object)
     mended = Signal()
+    stood = Signal(object)
 
     def __init__(self, desk: EventDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.live = LiveEvent(desk.clock, self)
+        self.is_joined = False
         self.finder = Finder(self)
         self.feed = FeedWorker(desk.feed(), self)
         desk.when_committed(self.feed.wake)
