@@ -10,6 +10,7 @@ line.
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,13 @@ LAYS_ASIDE = "eventdesk_lays_aside"
 """The execution option of a connection that is going to write into temporary tables alone."""
 _FILE = "eventdesk_file"
 
+_THINKING_SECONDS = 20
+_READING = (
+    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; "
+    # Nobody waits for a reader, and an export may think for long between two questions.
+    "SET LOCAL idle_in_transaction_session_timeout = 0"
+)
+
 
 def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
     """An engine on an event file, sealed with `key` or open to everybody who has the file.
@@ -54,13 +62,45 @@ def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
     return engine
 
 
-def postgresql_engine(url: str) -> Engine:
-    """An engine on a PostgreSQL database, reached with psycopg."""
+def postgresql_engine(url: str, given: Mapping[str, object] | None = None) -> Engine:
+    """An engine on a PostgreSQL database, reached with psycopg.
+
+    `given` is handed to libpq as it is; what the address itself says comes first.
+    """
+    address = make_url(url).set(drivername="postgresql+psycopg")
+    said = {**impatient(), **(given or {})}
     engine = create_engine(
-        make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool, hide_parameters=True
+        address,
+        poolclass=NullPool,
+        hide_parameters=True,
+        connect_args={name: value for name, value in said.items() if name not in address.query},
     )
     event.listen(engine, "begin", _begin_postgresql)
     return engine
+
+
+def impatient(thinking_seconds: int = _THINKING_SECONDS) -> dict[str, object]:
+    """How a connection to a server notices, at either end, that the other one is gone.
+
+    Who vanishes in the middle of an act holds the head of the chain, and for `thinking_seconds` at
+    most: the server ends a session that says nothing more for so long.
+    """
+    there = {
+        "idle_in_transaction_session_timeout": f"{thinking_seconds}s",
+        "lock_timeout": f"{BUSY_TIMEOUT_SECONDS}s",
+        "tcp_keepalives_idle": "2",
+        "tcp_keepalives_interval": "1",
+        "tcp_keepalives_count": "3",
+        "tcp_user_timeout": "5s",
+    }
+    return {
+        "connect_timeout": 3,
+        "tcp_user_timeout": 3000,
+        "keepalives_idle": 2,
+        "keepalives_interval": 1,
+        "keepalives_count": 3,
+        "options": " ".join(f"-c {name}={value}" for name, value in there.items()),
+    }
 
 
 def _take_in(path: Path, key: Key | None, connection: Any, record: Any) -> None:  # noqa: ANN401
@@ -110,4 +150,4 @@ def _begin_sqlite(connection: Connection) -> None:
 def _begin_postgresql(connection: Connection) -> None:
     """A reader sees one moment; a writer takes the head's row lock and then sees the newest."""
     if not connection.get_execution_options().get(WRITES, False):
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        connection.exec_driver_sql(_READING)
