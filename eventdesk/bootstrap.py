@@ -98,6 +98,13 @@ def reseal(wish: Resealing, settings: Settings | None = None) -> Sealed:
     return carry_out(wish, settings.clock or SystemClock(), identity, partial(backups_of, folder))
 
 
+def join_event(
+    code: str, settings: Settings, *, without_tls: bool = False, passphrase: str | None = None
+) -> EventDesk:
+    """Join an event on a server."""
+    raise EventDeskError("not_yet", f"{without_tls} {len(code)} {settings.desk} {not passphrase}")
+
+
 def fresh_sample(folder: Path, settings: Settings | None = None) -> EventDesk:
     """Make the sample event in a folder, its lists brought in the evening before."""
     settings = settings or Settings()
@@ -154,7 +161,11 @@ def entrances() -> Entrances:
 
 def _doors() -> Doors:
     return Doors(
-        open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal
+        open_event=open_event,
+        create_event=create_event,
+        fresh_sample=fresh_sample,
+        reseal=reseal,
+        join_event=join_event,
     )
 
 

@@ -61,6 +61,20 @@ class Reseal(Protocol):
         """What became of it and its copies; raises `EventDeskError`."""
 
 
+class JoinEvent(Protocol):
+    """Joins an event on a server, and opens this computer's own copy of it."""
+
+    def __call__(
+        self,
+        code: str,
+        settings: Settings,
+        *,
+        without_tls: bool = False,
+        passphrase: str | None = None,
+    ) -> EventDesk:
+        """The open event; raises `EventDeskError`."""
+
+
 class FreshSample(Protocol):
     """Makes the sample event in a folder."""
 
@@ -76,3 +90,4 @@ class Doors:
     create_event: CreateEvent
     fresh_sample: FreshSample
     reseal: Reseal
+    join_event: JoinEvent

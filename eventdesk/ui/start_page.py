@@ -62,13 +62,14 @@ class StartHeader(QWidget):
 
 
 class StartPage(QWidget):
-    """Shows recent files and three choices; the keys on them are bound by the window."""
+    """Shows recent files and four choices; the keys on them are bound by the window."""
 
     new_wished = Signal()
     open_wished = Signal()
     sample_wished = Signal()
     recent_wished = Signal(str)
     """The path of the recent file."""
+    join_wished = Signal()
     restore_wished = Signal(str)
     """The path of the recent file that is selected, or nothing."""
 
@@ -79,6 +80,7 @@ class StartPage(QWidget):
         new_key: str = "Ctrl+N",
         open_key: str = "Ctrl+O",
         sample_key: str = "Ctrl+T",
+        join_key: str = "Ctrl+J",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -100,7 +102,7 @@ class StartPage(QWidget):
         self._or = Text(theme, self.tr("Or"), size=NOTE, strong=True, ink="ink3")
         self.recent = RecentList(theme)
         self._before.setBuddy(self.recent)
-        self.choices = self._make_choices(new_key, open_key, sample_key)
+        self.choices = self._make_choices(new_key, open_key, sample_key, join_key)
         self.restore = ActionButton(
             theme, self.tr("Restore from a backup"), key="Ctrl+R", icon="arrow-back"
         )
@@ -114,7 +116,7 @@ class StartPage(QWidget):
         )  # fmt: skip
         self.passphrase.left.connect(self.ask_nothing)
         self.passphrase.left.connect(self.take_focus)
-        wishes = (self.new_wished, self.open_wished, self.sample_wished)
+        wishes = (self.new_wished, self.open_wished, self.sample_wished, self.join_wished)
         for choice, wish in zip(self.choices, wishes, strict=True):
             choice.clicked.connect(wish)
         self.recent.wished.connect(self.recent_wished)
@@ -124,8 +126,8 @@ class StartPage(QWidget):
         self.show_recent(())
 
     def _make_choices(
-        self, new_key: str, open_key: str, sample_key: str
-    ) -> tuple[ChoiceButton, ChoiceButton, ChoiceButton]:
+        self, new_key: str, open_key: str, sample_key: str, join_key: str
+    ) -> tuple[ChoiceButton, ...]:
         theme = self._theme
         return (
             ChoiceButton(
@@ -140,6 +142,10 @@ class StartPage(QWidget):
             ChoiceButton(
                 theme, self.tr("Try the sample"),
                 self.tr("A made-up conference, its morning under way."), key=sample_key,
+            ),
+            ChoiceButton(
+                theme, self.tr("Join an event"),
+                self.tr("One that is on a server, with a join code."), key=join_key,
             ),
         )  # fmt: skip
 

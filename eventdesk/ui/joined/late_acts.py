@@ -128,7 +128,10 @@ class LateActs(QObject):
     def _go_back(self, stays: int) -> None:
         """The end of the log was written anew: what was told of it is told again, or is not so."""
         last = self._live.entries[stays - 1].sequence if stays else 0
-        self._open = {act: one for act, one in self._open.items() if one.sequence <= last}
+        kept = {act: one for act, one in self._open.items() if one.sequence <= last}
+        if len(kept) < len(self._open):
+            self._open = kept
+            self._show()
 
     def _show(self, *_changes: object) -> None:
         waiting, words = self.waiting, self._live.words()

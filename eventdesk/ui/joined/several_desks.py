@@ -19,6 +19,7 @@ from eventdesk.ui.joined.words import (
     came_back,
     clock_sentence,
     foot_words,
+    not_sent_yet,
     went_alone,
 )
 from eventdesk.ui.pages.page import Handlers
@@ -43,11 +44,13 @@ class SeveralDesks(QObject):
         changed: what the foot says is another thing now.
         said: a `MessageView` for the line of the window.
         card_wished: this card is to be shown.
+        to_send_changed(int): so many acts are still to be sent.
     """
 
     changed = Signal()
     said = Signal(object)
     card_wished = Signal(object)
+    to_send_changed = Signal(int)
 
     def __init__(
         self,
@@ -58,15 +61,15 @@ class SeveralDesks(QObject):
     ) -> None:
         super().__init__(parent)
         live = self._live = threads.live
-        self._is_joined = threads.is_joined
+        self._is_joined, self._identity = threads.is_joined, identity
         self.standing: Standing | None = None
         self.card = DesksCard(theme, live)
         self.card.setVisible(False)
         self.clock_line, self.late_line = KeptLine(theme), KeptLine(theme)
         self.late = LateActs(live, threads.acts, self.late_line, identity.desk, self)
-        self._sent = 0
+        self._sent = self._sent_last = 0
         self._alone_since = live.now()
-        self._told_back = False
+        self._told_back = self._told_not_sent = False
         self._known_offset = timedelta(0)
         self.late.said.connect(self.said)
         self.late.changed.connect(self._say_back_again)
@@ -94,6 +97,28 @@ class SeveralDesks(QObject):
             self.said.emit(MessageView(sentence=words, icon="link"))
 
     @property
+    def joined_as(self) -> str:
+        """As what desk this computer has joined the event; "" where it is in a file."""
+        return self._identity.desk if self._is_joined else ""
+
+    @property
+    def to_send(self) -> int:
+        """How many acts are still to be sent."""
+        return 0 if self.standing is None else self.standing.to_send
+
+    def holds_close(self) -> bool:
+        """Whether closing is to wait once, since it was not known that acts are still to be sent.
+
+        It says so; who then closes again knows.
+        """
+        if not self.to_send or self._told_not_sent:
+            return False
+        self._told_not_sent = True
+        words = f"{not_sent_yet(self.to_send)} {self.tr('Close it again to leave.')}"
+        self.said.emit(MessageView(sentence=words, icon="link-off"))
+        return True
+
+    @property
     def only_shows(self) -> bool:
         """Whether this desk is there to show, and may do nothing."""
         return self.standing is not None and self.standing.kind is DeskKind.DISPLAY
@@ -112,14 +137,18 @@ class SeveralDesks(QObject):
         self._show_card()
         self._show_clock(standing.offset)
         was_alone = before is not None and before.is_alone
+        if self.to_send != (0 if before is None else before.to_send):
+            self.to_send_changed.emit(self.to_send)
+        self._told_not_sent = self._told_not_sent and bool(self.to_send)
         if before is not None:
             self._sent += max(0, before.to_send - standing.to_send)
         if standing.is_alone and not was_alone:
-            self._alone_since, self._sent = self._live.now(), 0
+            if not self._sent:
+                self._alone_since = self._live.now()
             self.said.emit(went_alone(standing))
         self._told_back = self._told_back and not standing.is_alone
         if self._is_back(before, standing):
-            self._told_back = True
+            self._told_back, self._sent_last, self._sent = True, self._sent, 0
             self._say_back()
         self.changed.emit()
 
@@ -130,7 +159,7 @@ class SeveralDesks(QObject):
         return before.is_alone or bool(before.to_send)
 
     def _say_back(self) -> None:
-        self.said.emit(came_back(self._sent, self.late.sent_from_here(self._alone_since)))
+        self.said.emit(came_back(self._sent_last, self.late.sent_from_here(self._alone_since)))
 
     def _say_back_again(self) -> None:
         """Only when the entries are here is it known that one of them needs the lead."""
