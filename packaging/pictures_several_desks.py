@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import time, timedelta
 from functools import partial
 
 from pictures_studio import Studio
 from PySide6.QtTest import QTest
 
+from eventdesk.core.actions import Action
+from eventdesk.core.chain import Head
+from eventdesk.core.delegates import Attendance
+from eventdesk.core.entries import Entry
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import JoinCode, password_of, written
+from eventdesk.core.json_values import instant_text
 from eventdesk.services.joined.standing import DeskSeen, Standing
 from eventdesk.services.sample import sample_instant
+from eventdesk.storage.change_feed import Changes
+from eventdesk.storage.machine import Machine, RecentEvent, write_machine
+from eventdesk.ui.actions.spec import PageId
 
 ARRIVING = time(9, 4)
 DATABASE = "eventdesk"
@@ -71,6 +80,49 @@ def stands(studio: Studio, state: str) -> None:
     studio.take(f"several-desks-{state}")
 
 
+def clash(studio: Studio, page: PageId) -> None:
+    """Somebody was admitted at two doors while one of them worked alone."""
+    window = studio.at(ARRIVING)
+    live, view = window.live, window.view
+    view.desks.take(_standing(is_alone=False, to_send=0))
+    who = next(one for one in live.delegates.values() if one.attendance is Attendance.IN)
+    now = sample_instant(ARRIVING)
+    entry = Entry(
+        sequence=len(live.entries) + 1, act="late", part=0, happened_at=now - timedelta(minutes=3),
+        recorded_at=now - timedelta(minutes=3), desk="Side door", operator=None,
+        action=Action.DELEGATE_CHECKED_IN, subject=who.id, personal=None,
+        facts={
+            "alone": True, "sent_at": instant_text(now), "forced": True, "broke": "already_in",
+        },
+    )  # fmt: skip
+    head = Head(sequence=entry.sequence)
+    live.apply(Changes(head=head, entries=(entry,), undone=live.undone))
+    if page is PageId.DAY_LOG:
+        view.desks.late.show_in_log()
+    studio.take(f"several-desks-clash-{page.value.replace('_', '-')}")
+
+
+def recent(studio: Studio) -> None:
+    """The start page of a computer that has joined an event and has acts to send."""
+    joined = studio.folder / "joined.eventdesk"
+    kept = studio.folder / "kept.eventdesk"
+    events = tuple(
+        RecentEvent(
+            path=str(path), name=name, venue="M Shed, Bristol", date="2026-11-16", desk=desk,
+            to_send=to_send,
+        )
+        for path, name, desk, to_send in (
+            (joined, "Directors’ Conference", "Side door", 3), (kept, "Regional meeting", "", 0),
+        )
+    )  # fmt: skip
+    for path in (joined, kept):
+        path.touch()
+    write_machine(studio.folder / "data", Machine(recent=events))
+    studio.without_event()
+    studio.take("start-joined")
+    write_machine(studio.folder / "data", Machine())
+
+
 def _standing(*, is_alone: bool, to_send: int, offset: int = 0) -> Standing:
     now = sample_instant(ARRIVING)
     desks = tuple(
@@ -88,7 +140,7 @@ def _standing(*, is_alone: bool, to_send: int, offset: int = 0) -> Standing:
     )  # fmt: skip
 
 
-SEVERAL_DESKS_STATES = {
+SEVERAL_DESKS_STATES: dict[str, Callable[[Studio], None]] = {
     **{
         f"join-{state}": partial(join, state=state)
         for state in ("empty", "read", "slip", "sealed", "refused")
@@ -97,4 +149,9 @@ SEVERAL_DESKS_STATES = {
         f"several-desks-{state}": partial(stands, state=state)
         for state in ("connected", "alone", "back", "clock", "desks")
     },
+    **{
+        f"several-desks-clash-{page.value}": partial(clash, page=page)
+        for page in (PageId.REGISTRATION, PageId.DAY_LOG)
+    },
+    "start-joined": recent,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.ui.recent_list import RecentList, RecentView
@@ -25,6 +25,8 @@ HEADER = 64
 WIDTH = 960
 LIST_WIDTH = 560
 CHOICE_WIDTH = 352
+LOW = 700
+"""In a window that is not as high as this (px at 100 %) the greeting stands near the top."""
 
 
 class StartHeader(QWidget):
@@ -34,7 +36,9 @@ class StartHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName("eventdesk")
-        self.setAccessibleDescription(self.tr("Everything stays on this computer"))
+        self.setAccessibleDescription(
+            self.tr("Everything stays on this computer, or on the server that you join")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
 
@@ -192,6 +196,11 @@ class StartPage(QWidget):
             return
         (self.recent if self.recent.rows.rows else self.choices[2]).setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the ways in need the room above them."""
+        super().resizeEvent(event)
+        self._restyle()
+
     def _compose(self) -> None:
         self._grid = QGridLayout()
         self._grid.addWidget(self._before, 0, 0)
@@ -239,7 +248,8 @@ class StartPage(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._column.setMaximumWidth(px(WIDTH) + 2 * px(24))
-        self._inner.setContentsMargins(px(24), px(70), px(24), px(24))
+        above = px(70) if self.height() >= px(LOW) else px(16)
+        self._inner.setContentsMargins(px(24), above, px(24), px(24))
         self._grid.setVerticalSpacing(px(8))
         self._grid.setColumnMinimumWidth(1, px(48))
         self._right.setSpacing(px(12))
