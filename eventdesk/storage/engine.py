@@ -30,6 +30,8 @@ APPLICATION_ID = 0x45564453
 BUSY_TIMEOUT_SECONDS = 10
 WRITES = "eventdesk_writes"
 """The execution option of a connection that is going to write."""
+CHANNEL = "eventdesk"
+"""Where a server tells every desk at once that something was committed (`LISTEN`)."""
 LAYS_ASIDE = "eventdesk_lays_aside"
 """The execution option of a connection that is going to write into temporary tables alone."""
 _FILE = "eventdesk_file"
@@ -62,10 +64,11 @@ def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
     return engine
 
 
-def postgresql_engine(url: str, given: Mapping[str, object] | None = None) -> Engine:
+def postgresql_engine(url: str | URL, given: Mapping[str, object] | None = None) -> Engine:
     """An engine on a PostgreSQL database, reached with psycopg.
 
-    `given` is handed to libpq as it is; what the address itself says comes first.
+    `given` is handed to libpq as it is; what the address itself says comes first. Whatever is
+    committed by a connection that writes is told to everybody who listens on `CHANNEL`.
     """
     address = make_url(url).set(drivername="postgresql+psycopg")
     said = {**impatient(), **(given or {})}
@@ -76,6 +79,7 @@ def postgresql_engine(url: str, given: Mapping[str, object] | None = None) -> En
         connect_args={name: value for name, value in said.items() if name not in address.query},
     )
     event.listen(engine, "begin", _begin_postgresql)
+    event.listen(engine, "commit", _notify)
     return engine
 
 
@@ -151,3 +155,10 @@ def _begin_postgresql(connection: Connection) -> None:
     """A reader sees one moment; a writer takes the head's row lock and then sees the newest."""
     if not connection.get_execution_options().get(WRITES, False):
         connection.exec_driver_sql(_READING)
+
+
+def _notify(connection: Connection) -> None:
+    """Tell the other desks, as part of the commit: they hear of it when it can be read."""
+    options = connection.get_execution_options()
+    if options.get(WRITES, False) and not options.get(LAYS_ASIDE, False):
+        connection.exec_driver_sql(f"NOTIFY {CHANNEL}")
