@@ -42,9 +42,10 @@ def _said(entry: Entry, other: Entry | None = None) -> str:
     return late_sentence(entry, other, WORDS, lambda at: f"{at:%H:%M}")
 
 
+SENT = "2026-11-16T09:42:00+00:00"
 FIRST = _entry(1, 1, "Foyer")
 LATE = _entry(
-    2, 3, "Side door", alone=True, sent_at="2026-11-16T09:42:00+00:00", forced=True,
+    2, 3, "Side door", alone=True, sent_at=SENT, forced=True,
     broke="already_in",
 )  # fmt: skip
 
@@ -60,7 +61,7 @@ def test_somebody_admitted_at_two_doors_is_said_with_both() -> None:
 
 
 def test_what_broke_another_rule_says_which() -> None:
-    late = replace(LATE, facts={"alone": True, "broke": "not_coming"})
+    late = replace(LATE, facts={**LATE.facts, "broke": "not_coming"})
     said = _said(late)
     assert said.startswith("Ann Lee")
     assert "Side door 09:03 while it worked alone: not expected by the list" in said
@@ -69,15 +70,18 @@ def test_what_broke_another_rule_says_which() -> None:
 def test_only_what_was_sent_late_and_broke_a_rule_needs_the_lead() -> None:
     assert needs_the_lead(LATE)
     assert not needs_the_lead(FIRST)
-    assert not needs_the_lead(replace(LATE, facts={"alone": True}))
-    assert not needs_the_lead(replace(LATE, facts={"broke": "already_in", "from_paper": True}))
+    assert not needs_the_lead(replace(LATE, facts={"alone": True, "sent_at": SENT}))
+    assert not needs_the_lead(replace(LATE, facts={**LATE.facts, "sent_at": None}))
+    assert not needs_the_lead(replace(LATE, facts={**LATE.facts, "override": True}))
+    assert not needs_the_lead(replace(LATE, facts={**LATE.facts, "from_paper": True}))
     assert sent_at(LATE) == datetime(2026, 11, 16, 9, 42, tzinfo=UTC)
     assert sent_at(FIRST) is None
 
 
 def test_what_was_overtaken_says_who_did_what() -> None:
     late = _entry(
-        3, 32, "Stage", Action.ACT_REFUSED, alone=True, wish="item.started", reason="overtaken",
+        3, 32, "Stage", Action.ACT_REFUSED, alone=True, sent_at=SENT, wish="item.started",
+        reason="overtaken",
         did="item.started", item="Panel", since="2026-11-16T09:31:00+00:00",
     )  # fmt: skip
     late = replace(late, subject=None, facts={**late.facts, "desk": "Foyer", "operator": "mo"})

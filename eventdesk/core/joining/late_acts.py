@@ -11,15 +11,12 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from eventdesk.core.actions import Action
-from eventdesk.core.entries import Entry, broken_rules
+from eventdesk.core.entries import FROM_PAPER, Entry, broken_rules
+from eventdesk.core.joining.alone import ALONE, SENT_AT
 from eventdesk.core.json_values import flag, instant, text
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.paper.door_words import BROKEN
 
-ALONE = "alone"
-"""The fact of what a desk did while it worked alone."""
-SENT_AT = "sent_at"
-"""The fact that says when that reached the server."""
 _IN_ALREADY = "already_in"
 
 _WISHES = {
@@ -30,25 +27,27 @@ _WISHES = {
 }
 
 
-def was_alone(entry: Entry) -> bool:
-    """Whether its desk worked alone when it was made."""
-    return flag(entry.facts, ALONE)
+_OVERTAKEN = "overtaken"
 
 
 def sent_at(entry: Entry) -> datetime | None:
-    """When it was sent, if that was later; aware."""
-    return instant(entry.facts, SENT_AT) if was_alone(entry) else None
+    """When what its desk did alone was sent; None where it was not alone, or is still to send."""
+    return instant(entry.facts, SENT_AT) if flag(entry.facts, ALONE) else None
 
 
 def needs_the_lead(entry: Entry) -> bool:
     """Whether it was recorded though a rule says no, since nobody could be asked."""
-    refused = entry.action is Action.ACT_REFUSED
-    return was_alone(entry) and not refused and bool(broken_rules(entry.facts))
+    if sent_at(entry) is None or entry.action is Action.ACT_REFUSED:
+        return False
+    # What came from paper, and what a lead decided, was said to be so where it was done.
+    known = flag(entry.facts, FROM_PAPER) or flag(entry.facts, "override")
+    return not known and bool(broken_rules(entry.facts))
 
 
 def was_overtaken(entry: Entry) -> bool:
     """Whether it came too late: somebody else had done something about the same thing by then."""
-    return was_alone(entry) and entry.action is Action.ACT_REFUSED
+    is_refused = entry.action is Action.ACT_REFUSED and sent_at(entry) is not None
+    return is_refused and text(entry.facts, "reason") == _OVERTAKEN
 
 
 def the_other_admission(entry: Entry, log: Iterable[Entry], undone: frozenset[str]) -> Entry | None:
