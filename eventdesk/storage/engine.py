@@ -9,6 +9,7 @@ line.
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Mapping
 from functools import partial
@@ -70,6 +71,8 @@ def postgresql_engine(url: str | URL, given: Mapping[str, object] | None = None)
     `given` is handed to libpq as it is; what the address itself says comes first. Whatever is
     committed by a connection that writes is told to everybody who listens on `CHANNEL`.
     """
+    # It warns of what it raises as well.
+    logging.getLogger("psycopg").setLevel(logging.ERROR)
     address = make_url(url).set(drivername="postgresql+psycopg")
     said = {**impatient(), **(given or {})}
     engine = create_engine(

@@ -11,6 +11,7 @@ import re
 import sys
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from eventdesk.core.errors import EnvironmentFailure, ServerGone
 
@@ -96,7 +97,16 @@ def server_meaning(error: BaseException, name: str) -> EnvironmentFailure | None
         return None
     code, sentence = said
     kind = ServerGone if code in _ALONE else EnvironmentFailure
-    return kind(code, sentence.format(name=name))
+    return kind(code, sentence.format(name=_as_said(name)))
+
+
+def _as_said(name: str) -> str:
+    """A database as people say it, where all that is known of it is an address."""
+    read = urlsplit(name) if name.startswith("postgresql") else None
+    if read is None:
+        return name
+    database = unquote(read.path).lstrip("/") or "the event"
+    return f"{database} on {read.hostname}" if read.hostname else database
 
 
 def _said(error: BaseException) -> tuple[str, str] | None:

@@ -100,7 +100,7 @@ class Writing(Reading):
         return entries_of(before, stamp, drafts[:told])
 
     def take_back(self, after: int) -> None:
-        """Take the entries after a number out of a desk's own copy, to be written anew behind others.
+        """Take the entries after a number out of a desk's own copy: they are written anew later.
 
         What they came to stays in the tables of record until it is folded again.
         """

@@ -21,6 +21,7 @@ from eventdesk.core.errors import InputError
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import JoinCode
 from eventdesk.storage.engine import impatient, postgresql_engine
+from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.owner_only import make_private
 from eventdesk.storage.servers.certificates import certificate_of, is_its_own_root, refuse_other
 
@@ -97,6 +98,18 @@ def engine_for(access: Access) -> Engine:
     if access.tls:
         event.listen(engine, "do_connect", functools.partial(_lay_ready, access.certificate))
     return engine
+
+
+def try_code(code: JoinCode) -> None:
+    """Come in once with a join code, and go again.
+
+    Raises:
+        EnvironmentFailure: why it does not let a desk in.
+    """
+    with told_plainly(f"{code.database} on {code.host}"):
+        engine = engine_for(look_up(code, without_tls=True))
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT 1")
 
 
 def is_here(host: str) -> bool:
