@@ -82,10 +82,11 @@ def test_what_was_overtaken_says_who_did_what() -> None:
     late = _entry(
         3, 32, "Stage", Action.ACT_REFUSED, alone=True, sent_at=SENT, wish="item.started",
         reason="overtaken",
-        did="item.started", item="Panel", since="2026-11-16T09:31:00+00:00",
+        did="item.started", item="Panel", by="other", since="2026-11-16T09:31:00+00:00",
     )  # fmt: skip
     late = replace(late, subject=None, facts={**late.facts, "desk": "Foyer", "operator": "mo"})
     assert was_overtaken(late)
+    assert not was_overtaken(replace(late, facts={**late.facts, "reason": "not_running"}))
     assert not needs_the_lead(late)
     assert _said(late) == (
         "Going on at 09:32, while Stage worked alone, was not done: Panel was started at 09:31 "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -21,6 +21,7 @@ from eventdesk.core.chain import Head
 from eventdesk.core.delegates import Attendance
 from eventdesk.core.entries import Entry
 from eventdesk.core.event import Event
+from eventdesk.core.json_values import instant_text
 from eventdesk.services.clocks import SetClock
 from eventdesk.storage.change_feed import Changes
 from eventdesk.ui.live_event import TAKEN_AT_ONCE, LiveEvent
@@ -102,6 +103,21 @@ def test_the_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None
     _rewound(live, 4, _log((1, 1, 4), "now", 5))
     _rewound(live, 7, ())
     assert [model.entry(row).sequence for row in range(model.rowCount())] == [7, 6, 5, 2, 1]
+    live.stop()
+
+
+def test_a_time_that_was_set_right_in_what_is_gone_is_as_it_was() -> None:
+    live = _live()
+    model = DayLogModel(live)
+    entry = made_up(1, Action.ITEM_STARTED)
+    right = replace(
+        made_up(2, Action.ITEM_BACK_DATED),
+        facts={"corrects": 1, "at": instant_text(START + timedelta(minutes=30))},
+    )
+    live.take_history((entry, right))
+    assert model.line(1).time == "09:30"
+    _rewound(live, 1, ())
+    assert model.line(0).time == "09:00"
     live.stop()
 
 

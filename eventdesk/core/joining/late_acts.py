@@ -23,8 +23,19 @@ _WISHES = {
     Action.ITEM_STARTED.value: "Going on",
     Action.ITEM_ENDED.value: "Ending an item",
     Action.DAY_ENDED.value: "Ending the day",
+    Action.ITEM_HELD.value: "Holding an item",
+    Action.ITEM_RESUMED.value: "Going on after a hold",
+    Action.ITEM_ADJUSTED.value: "A change of the minutes",
+    Action.ACT_UNDONE.value: "An undo",
     Action.QUESTION_PUT.value: "Putting a question",
 }
+_OF_A_KIND = {
+    "item": "A change of the running order",
+    "running_order": "A change of the running order",
+    "question": "A change of a question",
+    "stage": "A change of the screens",
+}
+"""What was wished, by the first part of its action, where the act itself has no word here."""
 
 
 _OVERTAKEN = "overtaken"
@@ -47,7 +58,8 @@ def needs_the_lead(entry: Entry) -> bool:
 def was_overtaken(entry: Entry) -> bool:
     """Whether it came too late: somebody else had done something about the same thing by then."""
     is_refused = entry.action is Action.ACT_REFUSED and sent_at(entry) is not None
-    return is_refused and text(entry.facts, "reason") == _OVERTAKEN
+    # With `by`: a refusal that its desk has told of when the key was pressed has none.
+    return is_refused and text(entry.facts, "reason") == _OVERTAKEN and "by" in entry.facts
 
 
 def the_other_admission(entry: Entry, log: Iterable[Entry], undone: frozenset[str]) -> Entry | None:
@@ -70,7 +82,8 @@ def late_sentence(
     """
     at = minute(entry.happened_at)
     if was_overtaken(entry):
-        wish = _WISHES.get(text(entry.facts, "wish"), "That")
+        wished = text(entry.facts, "wish")
+        wish = _WISHES.get(wished) or _OF_A_KIND.get(wished.partition(".")[0], "What was done")
         what = f"{wish} at {at}, while {entry.desk} worked alone, was not done"
         return f"{what}: {_end(words.sentence(entry))}"
     name = words.words(entry).name_of(entry.subject or "")
