@@ -207,7 +207,8 @@ def test_the_look_of_a_lead_is_noted_in_the_log(driver: WindowDriver) -> None:
 
 def test_what_was_overtaken_is_said_at_the_desk_that_did_it(driver: WindowDriver) -> None:
     facts: dict[str, Json] = {
-        "wish": "item.started", "reason": "overtaken", "by": "other", "did": "item.started", "item": "Panel",
+        "wish": "item.started", "reason": "overtaken", "by": "other", "did": "item.started",
+        "item": "Panel",
         "since": instant_text(driver.clock.now()),
     }  # fmt: skip
     entry = _late_entry(driver, "", "Stage", **facts)
