@@ -20,7 +20,7 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
-NEEDS_OTHERS = frozenset({"working_alone", "only_shows"})
+NEEDS_OTHERS = frozenset({"working_alone", "not_allowed"})
 """Why a desk that has joined an event does not do something: nothing is wrong with the machine."""
 TABLES = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
 SCHEDULES = "*.ics *.xml *.json *.md"

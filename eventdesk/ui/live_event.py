@@ -52,6 +52,7 @@ class LiveEvent(QObject):
         categories: the categories that anybody has, by name.
         entries: the day log as far as it has been read, oldest first.
         undone: the acts that do not stand.
+        read_until: the number of the last entry when the event was read; what comes is newer.
 
     Signals:
         ready: the event has been read; all attributes hold.
@@ -104,6 +105,7 @@ class LiveEvent(QObject):
         self._tally = Tally()
         self.entries: list[Entry] = []
         self.undone: frozenset[str] = frozenset()
+        self.read_until = 0
         self._shifts: tuple[Shift, ...] = ()
         self._forgettings: tuple[Forgetting, ...] = ()
         self.forecast: Forecast = forecast(self.order, clock.now())
@@ -159,6 +161,7 @@ class LiveEvent(QObject):
         if self._stopped:
             return
         self._take(everything)
+        self.read_until = everything.head.sequence
         self.ready.emit()
         self._timer.start()
         self.tick()

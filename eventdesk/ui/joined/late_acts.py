@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.actions import Action
@@ -11,7 +9,6 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.joining.late_acts import (
     late_sentence,
     needs_the_lead,
-    sent_at,
     the_other_admission,
     was_overtaken,
 )
@@ -48,13 +45,14 @@ class LateActs(QObject):
     ) -> None:
         super().__init__(parent)
         self._live, self._acts, self._line, self._desk = live, acts, line, desk
-        self._since: datetime = live.now()
+        self._new_after = 0
+        """What this desk has sent before the event was opened was told then."""
         self._open: dict[str, Entry] = {}
         self._looked: set[str] = set()
         self._operator: str | None = None
         live.entries_appended.connect(self._hear)
         live.rewinding.connect(self._go_back)
-        live.ready.connect(self._show)
+        live.ready.connect(self._on_ready)
         live.undone_changed.connect(self._show)
         live.delegates_changed.connect(lambda *_: self._show() if self._open else None)
         line.line.button_wished.connect(self.press)
@@ -65,10 +63,11 @@ class LateActs(QObject):
         undone = self._live.undone
         return tuple(one for one in self._open.values() if one.act not in undone)
 
-    def sent_from_here(self, since: datetime) -> int:
-        """How many of this desk's acts that were sent since then need the lead."""
-        late = [one for one in self.waiting if one.desk == self._desk and needs_the_lead(one)]
-        return sum((sent_at(one) or since) >= since for one in late)
+    @property
+    def ours(self) -> frozenset[str]:
+        """The acts of this desk that need the lead."""
+        ours = (one for one in self.waiting if one.desk == self._desk and needs_the_lead(one))
+        return frozenset(one.act for one in ours)
 
     def take_operator(self, operator: str | None) -> None:
         """Who is at this desk: whether the look counts for all depends on it."""
@@ -116,9 +115,12 @@ class LateActs(QObject):
             self._show()
 
     def _is_ours_and_new(self, entry: Entry) -> bool:
-        sent = sent_at(entry)
-        is_ours = was_overtaken(entry) and entry.desk == self._desk
-        return is_ours and sent is not None and sent >= self._since
+        is_new = entry.sequence > self._new_after
+        return is_new and entry.desk == self._desk and was_overtaken(entry)
+
+    def _on_ready(self) -> None:
+        self._new_after = self._live.read_until
+        self._show()
 
     def _settle(self, subject: str | None) -> None:
         """Somebody has noted something about a person: what was open about them is looked at."""
@@ -128,6 +130,7 @@ class LateActs(QObject):
     def _go_back(self, stays: int) -> None:
         """The end of the log was written anew: what was told of it is told again, or is not so."""
         last = self._live.entries[stays - 1].sequence if stays else 0
+        self._new_after = min(self._new_after, last)
         kept = {act: one for act, one in self._open.items() if one.sequence <= last}
         if len(kept) < len(self._open):
             self._open = kept

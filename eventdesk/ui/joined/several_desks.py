@@ -68,7 +68,8 @@ class SeveralDesks(QObject):
         self.clock_line, self.late_line = KeptLine(theme), KeptLine(theme)
         self.late = LateActs(live, threads.acts, self.late_line, identity.desk, self)
         self._sent = self._sent_last = 0
-        self._alone_since = live.now()
+        self._known_late: frozenset[str] = frozenset()
+        self._needing_lead = 0
         self._told_back = self._told_not_sent = False
         self._known_offset = timedelta(0)
         self.late.said.connect(self.said)
@@ -144,7 +145,7 @@ class SeveralDesks(QObject):
             self._sent += max(0, before.to_send - standing.to_send)
         if standing.is_alone and not was_alone:
             if not self._sent:
-                self._alone_since = self._live.now()
+                self._known_late = self.late.ours
             self.said.emit(went_alone(standing))
         self._told_back = self._told_back and not standing.is_alone
         if self._is_back(before, standing):
@@ -159,12 +160,12 @@ class SeveralDesks(QObject):
         return before.is_alone or bool(before.to_send)
 
     def _say_back(self) -> None:
-        self.said.emit(came_back(self._sent_last, self.late.sent_from_here(self._alone_since)))
+        self._needing_lead = len(self.late.ours - self._known_late)
+        self.said.emit(came_back(self._sent_last, self._needing_lead))
 
     def _say_back_again(self) -> None:
         """Only when the entries are here is it known that one of them needs the lead."""
-        if self._told_back and self.late.sent_from_here(self._alone_since):
-            self._told_back = False
+        if self._told_back and len(self.late.ours - self._known_late) > self._needing_lead:
             self._say_back()
 
     def _show_card(self) -> None:
