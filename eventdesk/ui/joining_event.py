@@ -50,8 +50,10 @@ class JoiningEvent(QObject):
         return True
 
     def _find_way(self, wish: JoinWish) -> None:
-        left = self._left = threading.Event()
         join, settings = self._doors.join_event, self._settings
+        left = self._left = threading.Event()
+        if join is None:
+            return
 
         def way() -> EventDesk:
             desk = join(

@@ -31,22 +31,20 @@ from eventdesk.storage.rescue.damage import DamagedEvent
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
-from eventdesk.ui.backup_keeper import BackupMemory
 from eventdesk.ui.brought import may_be_brought, what_was_brought
-from eventdesk.ui.desk_lock import LockMemory
 from eventdesk.ui.drop_edge import DropEdge
+from eventdesk.ui.event_moving import EventMoving
 from eventdesk.ui.event_view import EventView
 from eventdesk.ui.file_dialogs import choose_file, choose_place
 from eventdesk.ui.joining_event import JoiningEvent
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.memories import Memories
+from eventdesk.ui.memories import memories_of
 from eventdesk.ui.opener import Opener
-from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.event_details.page import EventPage
+from eventdesk.ui.pages.moving.page import MovingPage
+from eventdesk.ui.pages.moving.wish import MoveWish
 from eventdesk.ui.pages.restoring.page import RestorePage
 from eventdesk.ui.recent_events import recent_view, synced_warning
-from eventdesk.ui.roll_keeper import RollMemory
-from eventdesk.ui.screens.memory import ScreenMemory
 from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.sealed_opening import ResealWish, SealedOpening
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
@@ -91,8 +89,10 @@ class MainWindow(QMainWindow):
         self.joining.way_found.connect(self._open)
         self._details = EventPage(theme)
         self.restoring = RestorePage(theme, self._folder)
+        self.moving = MovingPage(theme, doors.move, settings)
         self._stack = PageStack()
-        for page in (self._start, self._details, self.restoring, self.joining.page):
+        pages = (self._start, self._details, self.restoring, self.moving, self.joining.page)
+        for page in pages:
             self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
         self.setMinimumSize(LEAST_SIZE)
@@ -150,19 +150,12 @@ class MainWindow(QMainWindow):
         self._close_event()
         self._address = desk.database.address
         kept = self._folder if remembered else None
-        screens = ScreenMemory(kept, self._address, restores=restores)
-        rolls = RollMemory(kept, self._address, restores=restores)
-        memories = Memories(
-            screens=screens,
-            rolls=rolls,
-            badges=BadgeMemory(kept),
-            locks=LockMemory(kept),
-            backups=BackupMemory(kept, self._address),
-        )
+        memories = memories_of(kept, self._address, restores=restores)
         self.view = EventView(self._theme, desk, memories)
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
             self.view.desks.to_send_changed.connect(self._remember_to_send)
+            EventMoving(desk, self.view, self._folder).wished.connect(self._move)
         self.view.theme_wished.connect(self._swap_theme)
         self.view.new_window_wished.connect(self._wish_for_another)
         self.view.live.ready.connect(lambda: self._on_ready(remembered=remembered))
@@ -194,6 +187,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.restoring.close_worker()
+        self.moving.close_worker()
         self._close_event()
         super().closeEvent(event)
 
@@ -234,10 +228,11 @@ class MainWindow(QMainWindow):
         self._start.recent_wished.connect(self.open_address)
         self._start.restore_wished.connect(self.show_restore)
         self._start.join_wished.connect(self.show_join)
-        for part in (self.restoring, self.joining):
+        for part in (self.restoring, self.moving, self.joining):
             part.left.connect(self.show_start)
         self.restoring.accepted.connect(self.open_address)
         self.restoring.done.connect(self._on_restored)
+        self.moving.open_wished.connect(lambda address, key: self.open_address(address, key=key))
         self._details.created.connect(self._create)
         self._details.cancelled.connect(self.show_start)
         self._details.place_wished.connect(self._choose_place)
@@ -300,6 +295,12 @@ class MainWindow(QMainWindow):
         self._start.show_message(MessageView(sentence=told, icon="padlock"))
         self._restores = True
         self._open(self._sealed.way_to_reseal(wish))
+
+    def _move(self, wish: MoveWish) -> None:
+        """Close the event, and let it be moved."""
+        self._close_event()
+        self._stack.setCurrentWidget(self.moving)
+        self.moving.start(wish)
 
     def _open_sample(self) -> None:
         self._open(lambda: open_demo(self._doors, self._settings), remembered=False)

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtTest import QTest
 
-from eventdesk.bootstrap import Settings, create_event, fresh_sample, join_event, open_event, reseal
+from eventdesk.bootstrap import Settings, create_event, fresh_sample, open_event, reseal
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors
 from eventdesk.services.sample import sample_event
@@ -25,11 +25,7 @@ from eventdesk.ui.screens.kinds import ScreenKind
 from eventdesk.ui.theme import ThemeChoice
 
 DOORS = Doors(
-    open_event=open_event,
-    create_event=create_event,
-    fresh_sample=fresh_sample,
-    reseal=reseal,
-    join_event=join_event,
+    open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal
 )
 SPOKEN = "three words to keep"
 

@@ -5,17 +5,13 @@ from __future__ import annotations
 from datetime import time, timedelta
 from pathlib import Path
 
-from eventdesk.bootstrap import create_event, fresh_sample, join_event, open_event, reseal
+from eventdesk.bootstrap import create_event, fresh_sample, open_event, reseal
 from eventdesk.services.demo import open_demo
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.sample import sample_instant
 
 DOORS = Doors(
-    open_event=open_event,
-    create_event=create_event,
-    fresh_sample=fresh_sample,
-    reseal=reseal,
-    join_event=join_event,
+    open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal
 )
 
 

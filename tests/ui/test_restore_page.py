@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from eventdesk.bootstrap import Settings, create_event, fresh_sample, join_event, open_event, reseal
+from eventdesk.bootstrap import Settings, create_event, fresh_sample, open_event, reseal
 from eventdesk.services.opening import Doors
 from eventdesk.storage.machine import Machine, RecentEvent, write_machine
 from eventdesk.ui.main_window import MainWindow
@@ -42,11 +42,7 @@ def shown(
     recent = RecentEvent(path=str(day.path), name="Worked day")
     write_machine(day.data, Machine(recent=(recent,)))
     doors = Doors(
-        open_event=open_event,
-        create_event=create_event,
-        fresh_sample=fresh_sample,
-        reseal=reseal,
-        join_event=join_event,
+        open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal
     )
     window = MainWindow(theme, doors, Settings(data_dir=day.data))
     qtbot.addWidget(window)

@@ -115,14 +115,13 @@ _TWO_MONITORS = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from eventdesk.bootstrap import create_event, fresh_sample, join_event, open_event, reseal
+from eventdesk.bootstrap import create_event, fresh_sample, open_event, reseal
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.ui.application import Application
 from eventdesk.ui.screens.kinds import ScreenKind
 
 doors = Doors(
-    open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal,
-    join_event=join_event,
+    open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal
 )
 folder, first = Path(sys.argv[1]), sys.argv[2] == "first"
 settings = Settings(data_dir=folder / "data")

@@ -20,7 +20,8 @@ def erase_people(writing: Writing, entry: Entry) -> None:
     """
     until = whole(entry.facts, "until")
     imports = [one for action in _IMPORTS for one in writing.log.of_action(action)]
-    work = Work.among(writing.log.of_action(Action.EXPORT_WRITTEN), imports)
+    exports, moves = map(writing.log.of_action, (Action.EXPORT_WRITTEN, Action.EVENT_MOVED))
+    work = Work.among(exports, imports, moves)
     keep = text(entry.facts, "wordings") == KEPT
     writing.forgetting.erase(until, keep_wordings=keep)
     writing.forgetting.erase_beside()

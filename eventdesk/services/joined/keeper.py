@@ -1,4 +1,4 @@
-"""The thread that keeps a joined desk's copy up with the server, for as long as the event is open."""
+"""The thread that keeps a joined desk's copy up with the server while the event is open."""
 
 from __future__ import annotations
 

@@ -19,6 +19,7 @@ from eventdesk.ui.joined.words import (
     came_back,
     clock_sentence,
     foot_words,
+    is_lost,
     not_sent_yet,
     went_alone,
 )
@@ -137,13 +138,13 @@ class SeveralDesks(QObject):
         before, self.standing = self.standing, standing
         self._show_card()
         self._show_clock(standing.offset)
-        was_alone = before is not None and before.is_alone
+        was_lost = before is not None and is_lost(before)
         if self.to_send != (0 if before is None else before.to_send):
             self.to_send_changed.emit(self.to_send)
         self._told_not_sent = self._told_not_sent and bool(self.to_send)
         if before is not None:
             self._sent += max(0, before.to_send - standing.to_send)
-        if standing.is_alone and not was_alone:
+        if is_lost(standing) and not was_lost:
             if not self._sent:
                 self._known_late = self.late.ours
             self.said.emit(went_alone(standing))
@@ -157,7 +158,7 @@ class SeveralDesks(QObject):
         """Whether everything has been sent, just now."""
         if before is None or now.is_alone or now.to_send:
             return False
-        return before.is_alone or bool(before.to_send)
+        return is_lost(before) or bool(before.to_send)
 
     def _say_back(self) -> None:
         self._needing_lead = len(self.late.ours - self._known_late)

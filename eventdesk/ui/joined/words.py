@@ -61,6 +61,8 @@ def kind_word(kind: DeskKind) -> str:
 
 def foot_words(standing: Standing) -> FootWords:
     """The foot: no alarm, for nothing is lost. A desk that works alone is at work."""
+    if standing.is_alone and not standing.reason:
+        return FootWords(word=_tr("Connecting"), icon="link", ink="ink2")
     if standing.is_alone:
         word = _tr("Working alone")
         if standing.to_send:
@@ -75,14 +77,18 @@ def foot_words(standing: Standing) -> FootWords:
     return FootWords(word=_tr("Connected · {0}").format(desks), icon="link", ink="ok")
 
 
+def is_lost(standing: Standing) -> bool:
+    """Whether the server was tried and not reached; at the start it has not been tried yet."""
+    return standing.is_alone and bool(standing.reason)
+
+
 def went_alone(standing: Standing) -> MessageView:
     """The line when the server is lost: what is so, and that nothing need be done."""
-    why = standing.reason or _tr("The server does not answer.")
     rest = _tr("This desk works alone: everything is kept on this computer and sent when the "
                "server is back.")  # fmt: skip
     if standing.kind is DeskKind.DISPLAY:
         rest = _tr("This desk shows the event as it last knew it.")
-    return MessageView(sentence=f"{why} {rest}", state=State.NEUTRAL, icon="link-off")
+    return MessageView(sentence=f"{standing.reason} {rest}", state=State.NEUTRAL, icon="link-off")
 
 
 def came_back(sent: int, needing_lead: int = 0) -> MessageView:
