@@ -132,6 +132,10 @@ class Machine:
         )
         return replace(self, recent=recent)
 
+    def left_of(self, path: str) -> int:
+        """How many acts of an event were still to be sent when it was last open."""
+        return next((one.to_send for one in self.recent if one.path == path), 0)
+
     def columns_set(self, set_: RememberedColumns) -> Machine:
         """The same machine after columns were set; all of them automatic are forgotten."""
         others = tuple(one for one in self.columns if one.shape != set_.shape)

@@ -24,7 +24,7 @@ from eventdesk.core.shown_text import in_one_line
 from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
-from eventdesk.storage.machine import Machine, RecentEvent, change_machine, read_machine
+from eventdesk.storage.machine import Machine, change_machine, read_machine
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.storage.places import SUFFIX, data_folder
 from eventdesk.storage.rescue.damage import DamagedEvent
@@ -44,7 +44,7 @@ from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.pages.moving.page import MovingPage
 from eventdesk.ui.pages.moving.wish import MoveWish
 from eventdesk.ui.pages.restoring.page import RestorePage
-from eventdesk.ui.recent_events import recent_view, synced_warning
+from eventdesk.ui.recent_events import opened_now, recent_view, synced_warning
 from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.sealed_opening import ResealWish, SealedOpening
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
@@ -353,14 +353,9 @@ class MainWindow(QMainWindow):
         self._show_title()
         details = self.live.details
         if remembered and details is not None and Path(self._address).is_absolute():
-            opened = RecentEvent(
-                path=self._address,
-                name=details.name,
-                venue=details.venue,
-                date=details.date.isoformat(),
-                desk=self._open_view().desks.joined_as,
-                to_send=self._open_view().desks.to_send,
-            )
+            desks, left = self._open_view().desks, read_machine(self._folder).left_of(self._address)
+            desks.expect(left)
+            opened = opened_now(self._address, details, desks.joined_as, left)
             self._remember(lambda machine: machine.opened(opened))
             if self.view is not None and (warning := synced_warning(self._address)) is not None:
                 self.view.lines.say(warning)

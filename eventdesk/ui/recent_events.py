@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.core.event import Event
 from eventdesk.storage.machine import RecentEvent
 from eventdesk.storage.places import synced_folder
 from eventdesk.ui.joined.words import to_send_words
@@ -28,6 +29,18 @@ def recent_view(recent: RecentEvent) -> RecentView:
         is_missing=missing,
         is_joined=bool(recent.desk),
         aside=to_send_words(recent.to_send),
+    )
+
+
+def opened_now(address: str, details: Event, desk: str, to_send: int) -> RecentEvent:
+    """An event that has just been opened, as it is remembered."""
+    return RecentEvent(
+        path=address,
+        name=details.name,
+        venue=details.venue,
+        date=details.date.isoformat(),
+        desk=desk,
+        to_send=to_send,
     )
 
 

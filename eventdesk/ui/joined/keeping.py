@@ -23,7 +23,7 @@ class Keeping(QObject):
 
     def __init__(self, desk: EventDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._keeper: Keeper | None = None if desk.joined is None else desk.keeper()
+        self._keeper: Keeper | None = desk.keeper()
 
     @property
     def is_joined(self) -> bool:

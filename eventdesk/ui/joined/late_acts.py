@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.actions import Action
@@ -9,6 +11,7 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.joining.late_acts import (
     late_sentence,
     needs_the_lead,
+    sent_at,
     the_other_admission,
     was_overtaken,
 )
@@ -20,6 +23,9 @@ from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.verdict_view import ButtonView
 
+OPENING = timedelta(minutes=2)
+"""Opening an event, and sending what was left, takes no longer."""
+NEVER = datetime.max.replace(tzinfo=UTC)
 SHOW, LOOKED = "late.show", "late.looked"
 
 
@@ -47,6 +53,7 @@ class LateActs(QObject):
         self._live, self._acts, self._line, self._desk = live, acts, line, desk
         self._new_after = 0
         """What this desk has sent before the event was opened was told then."""
+        self._new_since = NEVER
         self._open: dict[str, Entry] = {}
         self._looked: set[str] = set()
         self._operator: str | None = None
@@ -68,6 +75,10 @@ class LateActs(QObject):
         """The acts of this desk that need the lead."""
         ours = (one for one in self.waiting if one.desk == self._desk and needs_the_lead(one))
         return frozenset(one.act for one in ours)
+
+    def look_back(self) -> None:
+        """What was sent while the event was being opened, before it was read, is news as well."""
+        self._new_since = self._live.now() - OPENING
 
     def take_operator(self, operator: str | None) -> None:
         """Who is at this desk: whether the look counts for all depends on it."""
@@ -115,7 +126,8 @@ class LateActs(QObject):
             self._show()
 
     def _is_ours_and_new(self, entry: Entry) -> bool:
-        is_new = entry.sequence > self._new_after
+        sent = sent_at(entry)
+        is_new = entry.sequence > self._new_after or (sent is not None and sent >= self._new_since)
         return is_new and entry.desk == self._desk and was_overtaken(entry)
 
     def _on_ready(self) -> None:

@@ -70,7 +70,7 @@ class SeveralDesks(QObject):
         self.late = LateActs(live, threads.acts, self.late_line, identity.desk, self)
         self._sent = self._sent_last = 0
         self._known_late: frozenset[str] = frozenset()
-        self._needing_lead = 0
+        self._needing_lead = self._left = 0
         self._told_back = self._told_not_sent = False
         self._known_offset = timedelta(0)
         self.late.said.connect(self.said)
@@ -108,6 +108,12 @@ class SeveralDesks(QObject):
         """How many acts are still to be sent."""
         return 0 if self.standing is None else self.standing.to_send
 
+    def expect(self, to_send: int) -> None:
+        """So many acts were still to be sent when the event was closed; it has just been read."""
+        self._left = to_send
+        if to_send:
+            self.late.look_back()
+
     def holds_close(self) -> bool:
         """Whether closing is to wait once, since it was not known that acts are still to be sent.
 
@@ -139,11 +145,11 @@ class SeveralDesks(QObject):
         self._show_card()
         self._show_clock(standing.offset)
         was_lost = before is not None and is_lost(before)
-        if self.to_send != (0 if before is None else before.to_send):
+        known = self._left if before is None else before.to_send
+        if self.to_send != known:
             self.to_send_changed.emit(self.to_send)
         self._told_not_sent = self._told_not_sent and bool(self.to_send)
-        if before is not None:
-            self._sent += max(0, before.to_send - standing.to_send)
+        self._sent += max(0, known - standing.to_send)
         if is_lost(standing) and not was_lost:
             if not self._sent:
                 self._known_late = self.late.ours
@@ -156,8 +162,10 @@ class SeveralDesks(QObject):
 
     def _is_back(self, before: Standing | None, now: Standing) -> bool:
         """Whether everything has been sent, just now."""
-        if before is None or now.is_alone or now.to_send:
+        if now.is_alone or now.to_send:
             return False
+        if before is None:
+            return bool(self._left)
         return is_lost(before) or bool(before.to_send)
 
     def _say_back(self) -> None:
