@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import JoinCode
 from eventdesk.core.joining.typed_codes import TypedCode
+from eventdesk.core.shown_text import shown
 
 _KINDS = {
     DeskKind.ORGANISER: QT_TRANSLATE_NOOP("JoinPage", "the organiser’s desk"),
@@ -34,6 +35,8 @@ def is_protected(code: JoinCode) -> str:
 
 def hint(typed: TypedCode) -> str:
     """What stands below the field while no whole code is in it."""
+    if typed.stranger and not shown(typed.stranger).strip():
+        return _tr("A sign in it that cannot be seen is in no join code. Type the code anew.")
     if typed.stranger:
         return _tr("“{0}” is in no join code. Look at that sign once more.").format(typed.stranger)
     if typed.is_empty:
