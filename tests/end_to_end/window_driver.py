@@ -18,7 +18,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from eventdesk.bootstrap import create_event, fresh_sample, move_event, open_event, reseal
+from eventdesk.bootstrap import (
+    create_event,
+    fresh_sample,
+    join_event,
+    move_event,
+    open_event,
+    reseal,
+)
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
@@ -36,6 +43,7 @@ DOORS = Doors(
     fresh_sample=fresh_sample,
     reseal=reseal,
     move=move_event,
+    join_event=join_event,
 )
 Answer = TypeVar("Answer")
 MINUTE = timedelta(minutes=1)
