@@ -130,7 +130,7 @@ def test_what_cannot_be_moved_is_said_and_nothing_is_changed(tmp_path: Path) -> 
         before = rows_at(path)
         move(other, taken)
         assert refusal(path, tmp_path / "copy") == "same_place"
-        assert refusal(url, taken) == "same_place"
+        assert refusal(taken, url) == "same_place"
         assert refusal(path, url, seal="three words to keep") == "not_a_file"
         assert refusal(path, taken) == "exists"
         assert refusal(taken, path) == "exists"
