@@ -6,7 +6,7 @@ them, so the chain of the copy is the chain of the event and nothing is folded o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from itertools import zip_longest
 from typing import Any
 
@@ -22,8 +22,10 @@ from eventdesk.storage.failures import told_plainly
 _AT_ONCE = 2000
 
 
-def copy_whole(source: Database, target: Database) -> Head:
+def copy_whole(source: Database, target: Database, without: Container[str] = frozenset()) -> Head:
     """Fill `target` with one moment of `source`; whatever `target` held of an event is gone.
+
+    The tables `without` are left out.
 
     One transaction of the target, committed and synced on return. What belongs to a place and not
     to the event (`tables.BESIDE_THE_EVENT`) stays where it is. Gives the head that was copied.
@@ -33,18 +35,23 @@ def copy_whole(source: Database, target: Database) -> Head:
         writes = target.engine.connect().execution_options(**{WRITES: True})
         with told_plainly(target.name, target.path), writes as writer, writer.begin():
             writer.execute(select(tables.chain_head).with_for_update())
-            copy_tables(reader, writer)
+            copy_tables(reader, writer, without=without)
     return head
 
 
 def copy_tables(
-    reader: Connection, writer: Connection, told: Callable[[int], None] = lambda _rows: None
+    reader: Connection,
+    writer: Connection,
+    told: Callable[[int], None] = lambda _rows: None,
+    without: Container[str] = frozenset(),
 ) -> None:
     """Copy every table of the event within transactions that are open already.
 
     `told` is called with the number of rows of each portion; it may raise, to stop it.
     """
     for table in of_the_event():
+        if table.name in without:
+            continue
         writer.execute(table.delete())
         for rows in _portions(reader, writer.dialect, table):
             bulk.insert(writer, table, rows)
