@@ -51,7 +51,7 @@ PRESSES: tuple[Press, ...] = (
     there=st.lists(st.sampled_from(PRESSES), max_size=4),
     after=st.lists(st.sampled_from(PRESSES), max_size=4),
 )
-@settings(max_examples=5, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=3, suppress_health_check=[HealthCheck.too_slow])
 def test_any_day_comes_back_equal_in_every_row_and_goes_on(
     before: list[Press], there: list[Press], after: list[Press]
 ) -> None:
