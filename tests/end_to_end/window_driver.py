@@ -8,15 +8,14 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sample_file import sample_content
 
 from eventdesk.bootstrap import create_event, fresh_sample, open_event, reseal
 from eventdesk.services.clocks import SetClock
@@ -92,7 +91,7 @@ class WindowDriver:
         """The file of a fresh copy of the sample event, in the data folder or elsewhere."""
         path = path or self.folder / "sample.eventdesk"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_sample())
+        path.write_bytes(sample_content())
         return path
 
     def wait_for_history(self) -> None:
@@ -170,14 +169,6 @@ def destroy(windows: Iterable[QWidget]) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
     gc.collect()
-
-
-@cache
-def _sample() -> bytes:
-    """The file of the sample event, made once."""
-    with TemporaryDirectory() as folder:
-        fresh_sample(Path(folder)).close()
-        return (Path(folder) / "sample.eventdesk").read_bytes()
 
 
 def _press(focus: QWidget, named: str) -> None:
