@@ -82,8 +82,11 @@ class WindowDriver:
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample event and wait until it has been read."""
-        path = self.sample_file()
-        self.window.show_desk(open_event(path, self.settings))
+        self.open_event(self.sample_file())
+
+    def open_event(self, address: Path | str) -> None:
+        """Open an event, a file or one on a server, and wait until it has been read."""
+        self.window.show_desk(open_event(address, self.settings))
         self.show()
         self.wait_for_history()
 

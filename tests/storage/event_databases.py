@@ -103,6 +103,12 @@ def connection_into(database: Database) -> psycopg.Connection | None:
     return None if lent is None else lent.connection
 
 
+def end_connections(address: str) -> None:
+    """End every other connection to a database, as a network does that fails."""
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute(_END_THE_OTHERS)
+
+
 @contextmanager
 def event_on_server() -> Iterator[str]:
     """The address of an empty event on the server; it is nobody else's meanwhile."""
