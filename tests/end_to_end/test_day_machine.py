@@ -248,6 +248,7 @@ class Day(RollRules):
         for row in rows:
             assert row.sentence == row.sentence.strip(), row
             assert row.sentence or row.action == Action.NOTE_ADDED
+            self.a_roll_call_says_whether_it_was_a_drill(row)
 
 
 class DayOnServer(Day):

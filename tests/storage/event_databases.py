@@ -90,9 +90,9 @@ def _template_database() -> str:
     return name
 
 
-def empty_file(folder: Path) -> Path:
-    """A new, empty event file."""
-    path = folder / "day.eventdesk"
+def empty_file(folder: Path, name: str = "day") -> Path:
+    """A new, empty event file: a copy, since to make one takes longer than what most tests do."""
+    path = folder / f"{name}.eventdesk"
     path.write_bytes(_template_file())
     return path
 
