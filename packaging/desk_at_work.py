@@ -1,0 +1,188 @@
+"""One desk of several: a process of its own that acts at random and tells of each act it got back.
+
+It is driven through a pipe, so that nobody waits for a clock: so many acts, stand with the server,
+show what you hold, end. Whoever drives it may also kill it or stop it at any instant.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+import uuid
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from acting_at_random import PEOPLE, RandomActs
+from event_state import State, state_of
+
+from eventdesk.bootstrap import open_event
+from eventdesk.core.errors import EventDeskError
+from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.services.clocks import SystemClock
+from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.opening import Settings
+
+TRIES = 1000
+"""How often an act is sent again to a server that does not answer, before the desk gives up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskAt:
+    """A desk, and where it finds the event."""
+
+    name: str
+    kind: DeskKind
+    address: str
+    """Of the server, or the path of the desk's own copy."""
+    folder: Path
+    seed: int
+    clock_off: timedelta = timedelta(0)
+    """By how much the clock of its machine is wrong."""
+
+
+class Word(StrEnum):
+    """What is said through the pipe, to a desk and by it."""
+
+    ACT = "act"
+    STATE = "state"
+    END = "end"
+    READY = "ready"
+    GOT = "got"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Got:
+    """An act whose service has returned: it is on a disk, whatever happens from now on."""
+
+    act: str
+    wish: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """A machine or a network that did not let an act be made, in the program's own words."""
+
+    act: str
+    code: str
+    message: str
+
+
+@dataclass(slots=True)
+class ActsOfDesk:
+    """Random acts of one kind of desk; the same wish again under the same id where it failed."""
+
+    desk: EventDesk
+    kind: DeskKind
+    chance: random.Random
+    folder: Path
+    acts: RandomActs = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.acts = RandomActs(self.desk, self.chance, self.folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+
+    def wishes(self) -> tuple[Callable[[str], object], ...]:
+        """What this kind of desk does in a day, the commonest more than once."""
+        some = self.acts
+        at_the_door = (
+            *6 * (some.check_in,),
+            self._forced,
+            *2 * (some.leave,),
+            self._more_came,
+            some.walk_in,
+            some.substitute,
+            some.undo,
+            some.note,
+            some.roll,
+        )
+        on_stage = (
+            *4 * (some.next,), *2 * (some.adjust,), some.hold, some.ready, some.stage, some.undo,
+            self._put,
+        )  # fmt: skip
+        beside = (*4 * (some.question,), *2 * (some.outcome,), some.queue, some.note)
+        return {
+            DeskKind.REGISTRATION: at_the_door,
+            DeskKind.CHAIR: on_stage,
+            DeskKind.QUESTIONS: beside,
+            DeskKind.ORGANISER: (*at_the_door, *on_stage, *beside, some.correct, some.replan),
+            DeskKind.DISPLAY: (),
+        }[self.kind]
+
+    def one(self, act: str) -> str:
+        """Do one act, whichever comes next by chance; what was wished."""
+        wish = self.chance.choice(self.wishes())
+        wish(act)
+        return wish.__name__.lstrip("_")
+
+    def _who(self) -> str:
+        return f"P{self.chance.randrange(PEOPLE)}"
+
+    def _forced(self, act: str) -> object:
+        return self.desk.check_in.check_in(self._who(), force=True, act=act)
+
+    def _more_came(self, act: str) -> object:
+        check_in = self.desk.check_in
+        make = self.chance.choice((check_in.more_came, check_in.some_left))
+        return make(self._who(), self.chance.randint(1, 2), act=act)
+
+    def _put(self, act: str) -> object:
+        return self.desk.questions.put(str(self.chance.randint(1, 9)), act=act)
+
+
+def work(at: DeskAt, pipe: Connection) -> None:
+    """The life of the process."""
+    settings = Settings(data_dir=at.folder / "data", desk=at.name, clock=_clock(at.clock_off))
+    chance = random.Random(at.seed)  # noqa: S311 - chance that can be had again
+    with _opened(at, settings) as desk:
+        acts = ActsOfDesk(desk, at.kind, chance, at.folder)
+        pipe.send((Word.READY, None))
+        while True:
+            word, given = pipe.recv()
+            if word == Word.ACT:
+                for _ in range(given):
+                    _until_done(acts, chance, pipe)
+                pipe.send((Word.READY, None))
+            elif word == Word.STATE:
+                pipe.send((Word.STATE, _stood(desk)))
+            else:
+                break
+    pipe.send((Word.END, None))
+
+
+def _clock(off: timedelta) -> SystemClock:
+    return SystemClock(wall=lambda: datetime.now(UTC) + off)
+
+
+def _opened(at: DeskAt, settings: Settings) -> EventDesk:
+    """The event, once its server lets it be opened."""
+    for _ in range(TRIES):
+        with suppress(EventDeskError):
+            return open_event(at.address, settings)
+        time.sleep(0.05)
+    return open_event(at.address, settings)
+
+
+def _until_done(acts: ActsOfDesk, chance: random.Random, pipe: Connection) -> None:
+    """One act, sent again under its id until it is known what became of it."""
+    act = str(uuid.UUID(int=chance.getrandbits(128)))
+    before = chance.getstate()
+    for _ in range(TRIES):
+        chance.setstate(before)
+        try:
+            wish = acts.one(act)
+        except EventDeskError as failure:
+            pipe.send((Word.FAILED, Failed(act=act, code=failure.code, message=failure.message)))
+            time.sleep(0.05)  # as somebody would who presses the key again
+            continue
+        pipe.send((Word.GOT, Got(act=act, wish=wish)))
+        return
+
+
+def _stood(desk: EventDesk) -> State:
+    return state_of(desk.database)

@@ -1,0 +1,123 @@
+"""A PostgreSQL of a proof's own, on the loopback, that may be killed, frozen and started again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import time
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+
+from tests.postgresql_server import PostgresqlServer
+
+_PATIENCE_SECONDS = 60
+
+
+class ProvingServer(PostgresqlServer):
+    """Reached by whoever proves through its socket, and by desks at `port` with a password.
+
+    With `synced` a commit is on the disk when it is answered, as on a server of the day.
+    """
+
+    def __init__(self, *, synced: bool = False, connections: int = 100) -> None:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = int(probe.getsockname()[1])
+        self._synced, self._connections = synced, connections
+        super().__init__()
+
+    def _start(self) -> None:
+        self._run(
+            "initdb", "-D", str(self._data), "-U", "tester", "--auth=trust",
+            "--encoding=UTF8", "--locale=C", "--no-sync",
+        )  # fmt: skip
+        (self._data / "pg_hba.conf").write_text(
+            "local all tester trust\nhost all all 127.0.0.1/32 scram-sha-256\n", encoding="ascii"
+        )
+        self.start()
+
+    def start(self) -> None:
+        """Start it, or start it again; desks can come in on return."""
+        settings = (
+            f"-c listen_addresses=127.0.0.1 -c port={self.port} "
+            f"-c unix_socket_directories={self._folder} "
+            f"-c fsync={'on' if self._synced else 'off'} -c max_connections={self._connections}"
+        )
+        self._port = self.port
+        log = str(self._folder / "log")
+        self._run("pg_ctl", "start", "-D", str(self._data), "-l", log, "-o", settings, "-w")
+
+    def end(self, how: str) -> None:
+        """End it: `fast` or `immediate`."""
+        self._run("pg_ctl", "stop", "-D", str(self._data), "-m", how, "-w")
+
+    def kill(self) -> None:
+        """End all of its processes by SIGKILL, at whatever they are doing."""
+        killed = self.processes()
+        for one in killed:
+            _signal(one, signal.SIGKILL)
+        until = time.monotonic() + _PATIENCE_SECONDS
+        while any(_lives(one) for one in killed) and time.monotonic() < until:
+            time.sleep(0.01)
+
+    def freeze(self) -> None:
+        """Stop all of its processes where they are. Connections stay, and nobody answers."""
+        for one in self.processes():
+            _signal(one, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Have them go on."""
+        for one in self.processes():
+            _signal(one, signal.SIGCONT)
+
+    def processes(self) -> list[int]:
+        """The server and its children, the server first."""
+        first = int((self._data / "postmaster.pid").read_text(encoding="ascii").split("\n")[0])
+        return [first, *(one for one in _all_processes() if _parent(one) == first)]
+
+    def tell(self, statement: str, *names: str, database: str = "postgres") -> None:
+        """Say something to it as its owner; each `{}` is one of the names."""
+        said = sql.SQL(statement).format(*(sql.Identifier(name) for name in names))
+        with psycopg.connect(self.url(database), autocommit=True) as connection:
+            connection.execute(said)
+
+    def address(self, database: str, role: str, password: str, port: int | None = None) -> str:
+        """What a desk calls the database, directly or through a proxy at another port."""
+        return (
+            f"postgresql+psycopg://{role}:{password}@127.0.0.1:{port or self.port}/{database}"
+            "?connect_timeout=3&tcp_user_timeout=3000&keepalives_idle=2"
+            "&keepalives_interval=1&keepalives_count=3"
+        )
+
+
+def _signal(process: int, number: signal.Signals) -> None:
+    try:
+        os.kill(process, number)
+    except ProcessLookupError:
+        return
+
+
+def _all_processes() -> list[int]:
+    return [int(one.name) for one in Path("/proc").iterdir() if one.name.isdecimal()]
+
+
+def _status(process: int) -> list[str]:
+    try:
+        text = Path(f"/proc/{process}/stat").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return []
+    # A name may hold spaces and brackets; what follows the last bracket is plain.
+    return text.rpartition(")")[2].split()
+
+
+def _parent(process: int) -> int:
+    found = _status(process)
+    return int(found[1]) if found else 0
+
+
+def _lives(process: int) -> bool:
+    found = _status(process)
+    return bool(found) and found[0] != "Z"
