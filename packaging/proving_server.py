@@ -78,6 +78,13 @@ class ProvingServer(PostgresqlServer):
         first = int((self._data / "postmaster.pid").read_text(encoding="ascii").split("\n")[0])
         return [first, *(one for one in _all_processes() if _parent(one) == first)]
 
+    def processor_seconds(self) -> float:
+        """What it has used of the processors so far, all of its processes together."""
+        first, *others = self.processes()
+        ticks = sum(int(one) for one in _status(first)[11:15])
+        ticks += sum(int(one) for other in others for one in _status(other)[11:13])
+        return ticks / os.sysconf("SC_CLK_TCK")
+
     def tell(self, statement: str, *names: str, database: str = "postgres") -> None:
         """Say something to it as its owner; each `{}` is one of the names."""
         said = sql.SQL(statement).format(*(sql.Identifier(name) for name in names))
