@@ -13,7 +13,7 @@ from importlib import import_module
 
 PROOFS = ("screens", "sealing", "backups", "soak", "fuzz")
 """Each is a module `prove_NAME` with a function `prove`."""
-SEEDED = ("kills", "power-cuts", "faults", "several-desks")
+SEEDED = ("kills", "power-cuts", "faults", "several-desks", "servers")
 """Those that take chances: how many, and the seed that gives the same ones again."""
 
 Prove = Callable[[int], bool]

@@ -54,15 +54,16 @@ def prove(acts: int = 0, seed: int | None = None, desks: int = 0) -> bool:
         f"{seen.acts} acts acknowledged, {seen.entries} entries, {seen.cuts} connections reset in "
         f"{time.monotonic() - began:.0f} s"
     )
-    print(f"weather: {_counted(seen.turns)}")
-    print(f"failures that desks told: {_counted(seen.failures) or 'none'}")
-    print(f"late: {_counted(seen.late) or 'none'}")
+    print(f"weather: {counted(seen.turns)}")
+    print(f"failures that desks told: {counted(seen.failures) or 'none'}")
+    print(f"late: {counted(seen.late) or 'none'}")
     for one in seen.findings:
         print(f"BROKEN: {one}")
     return not seen.findings
 
 
-def _counted(counts: Counter[str]) -> str:
+def counted(counts: Counter[str]) -> str:
+    """What was counted, in one line."""
     return ", ".join(f"{name} {number}" for name, number in sorted(counts.items()))
 
 

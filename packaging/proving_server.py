@@ -3,26 +3,40 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import socket
+import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
 from psycopg import sql
+from small_disk import SmallDisk
 
 from tests.postgresql_server import PostgresqlServer
 
 _PATIENCE_SECONDS = 60
+_DATA_MEGABYTES = 120
+_LOG_MEGABYTES = 32
 
 
 class ProvingServer(PostgresqlServer):
     """Reached by whoever proves through its socket, and by desks at `port` with a password.
 
-    With `synced` a commit is on the disk when it is answered, as on a server of the day.
+    With `synced` a commit is on the disk when it is answered, as on a server of the day. On
+    `small_disks` there is little room for its data and for its own log.
+
+    Raises:
+        NotHereError: where no small disk can be made.
     """
 
-    def __init__(self, *, synced: bool = False, connections: int = 100) -> None:
+    def __init__(
+        self, *, synced: bool = False, connections: int = 100, small_disks: bool = False
+    ) -> None:
+        self._wants_small_disks = small_disks
+        self._disks: list[SmallDisk] = []
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = int(probe.getsockname()[1])
@@ -30,9 +44,16 @@ class ProvingServer(PostgresqlServer):
         super().__init__()
 
     def _start(self) -> None:
+        own_log = self._folder / "own-log"
+        for folder, megabytes in ((self._data, _DATA_MEGABYTES), (own_log, _LOG_MEGABYTES)):
+            folder.mkdir()
+            if self._wants_small_disks:
+                self._disks.append(SmallDisk(folder, megabytes))
+            if self._user is not None:
+                shutil.chown(folder, self._user)
         self._run(
-            "initdb", "-D", str(self._data), "-U", "tester", "--auth=trust",
-            "--encoding=UTF8", "--locale=C", "--no-sync",
+            "initdb", "-D", str(self._data), f"--waldir={own_log}", "--wal-segsize=1",
+            "-U", "tester", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync",
         )  # fmt: skip
         (self._data / "pg_hba.conf").write_text(
             "local all tester trust\nhost all all 127.0.0.1/32 scram-sha-256\n", encoding="ascii"
@@ -40,11 +61,14 @@ class ProvingServer(PostgresqlServer):
         self.start()
 
     def start(self) -> None:
-        """Start it, or start it again; desks can come in on return."""
+        """Start it, or start it again if it is not running; desks can come in on return."""
+        if self._is_running():
+            return
         settings = (
             f"-c listen_addresses=127.0.0.1 -c port={self.port} "
             f"-c unix_socket_directories={self._folder} "
-            f"-c fsync={'on' if self._synced else 'off'} -c max_connections={self._connections}"
+            f"-c fsync={'on' if self._synced else 'off'} -c max_connections={self._connections} "
+            "-c min_wal_size=4MB -c max_wal_size=16MB"
         )
         self._port = self.port
         log = str(self._folder / "log")
@@ -72,6 +96,39 @@ class ProvingServer(PostgresqlServer):
         """Have them go on."""
         for one in self.processes():
             _signal(one, signal.SIGCONT)
+
+    def fill_data(self) -> None:
+        """Leave no room for any table to grow: acts fail, and the server goes on."""
+        self._disks[0].fill()
+
+    def fill_log(self) -> None:
+        """Leave no room for its own log: it gives up and cannot start until there is room."""
+        self._disks[1].fill()
+        with suppress(psycopg.Error):
+            for _ in range(_LOG_MEGABYTES):
+                self.tell("SELECT pg_logical_emit_message(false, 'proof', 'x'), pg_switch_wal()")
+
+    def make_room(self) -> None:
+        """Take away what filled its disks."""
+        for disk in self._disks:
+            disk.make_room()
+
+    def stop(self) -> None:
+        """End the server, its disks and its folder."""
+        with suppress(subprocess.CalledProcessError):
+            self._run("pg_ctl", "stop", "-D", str(self._data), "-m", "immediate", "-w")
+        for disk in self._disks:
+            disk.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _is_running(self) -> bool:
+        if not (self._data / "postmaster.pid").exists():
+            return False
+        try:
+            self._run("pg_ctl", "status", "-D", str(self._data))
+        except subprocess.CalledProcessError:
+            return False
+        return True
 
     def processes(self) -> list[int]:
         """The server and its children, the server first."""

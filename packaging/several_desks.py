@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import multiprocessing as mp
 import random
+import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -117,16 +118,54 @@ class SeveralDesks:
         return self.server.address(self.database, role, kind.value, port)
 
     def _started(self, at: DeskAt, proxy: CuttingProxy) -> Desk:
+        process, pipe = self._process(at)
+        return Desk(at=at, proxy=proxy, process=process, pipe=pipe)
+
+    def _process(self, at: DeskAt) -> tuple[mp.process.BaseProcess, Connection]:
         ours, theirs = mp.Pipe()
         context = mp.get_context("forkserver")
         context.set_forkserver_preload(["desk_at_work"])
         process = context.Process(target=work, args=(at, theirs), daemon=True)
         process.start()
         theirs.close()
-        return Desk(at=at, proxy=proxy, process=process, pipe=ours)
+        return process, ours
 
-    def act(self, acts: int, most_at_once: int = 20) -> None:
-        """Have all desks together do so many acts, while the weather turns."""
+    def living(self) -> list[Desk]:
+        """The desks whose process was not ended."""
+        return [one for one in self.desks if not one.ended]
+
+    def kill(self, desk: Desk) -> None:
+        """End the process of a desk by SIGKILL, and read what it had told until then."""
+        desk.process.kill()
+        desk.process.join()
+        while not desk.ended:
+            self._take(desk)
+
+    def start_again(self) -> None:
+        """Start the desks anew whose process was ended; each goes on with what it has."""
+        for desk in self.desks:
+            if desk.ended:
+                # Another seed: the ids of its acts are made from it.
+                desk.at = replace(desk.at, seed=self.chance.randrange(10**9))
+                desk.process, desk.pipe = self._process(desk.at)
+                desk.ended, desk.busy = False, True
+
+    def begin(self, acts: int) -> None:
+        """Set them to so many acts, and give control back while they are in the middle of them."""
+        for desk in self.living():
+            desk.busy = True
+            desk.pipe.send((Word.ACT, acts // len(self.desks)))
+        for _ in range(self.chance.randint(1, len(self.desks) * 2)):
+            self._hear(PATIENCE_SECONDS)
+
+    def act(
+        self, acts: int, most_at_once: int = 20, *, turning: bool = True, quiet_ends: int = 0
+    ) -> None:
+        """Have all desks together do so many acts, while the weather turns.
+
+        With `quiet_ends` it is given up after so many times that nobody told anything; desks may
+        then still be at it.
+        """
         left, until_turn = acts, self.chance.randint(1, 12)
         quiet = 0.0
         while left > 0 or any(one.busy for one in self.desks if not one.ended):
@@ -138,10 +177,12 @@ class SeveralDesks:
                     left -= some
             heard = self._hear(QUIET_SECONDS)
             quiet = 0.0 if heard else quiet + QUIET_SECONDS
+            if quiet_ends and quiet >= quiet_ends * QUIET_SECONDS:
+                return
             if quiet > PATIENCE_SECONDS:
                 raise StuckError(", ".join(one.at.name for one in self.desks if one.busy))
             until_turn -= heard
-            if until_turn <= 0 or not heard:
+            if turning and (until_turn <= 0 or not heard):
                 until_turn = self.chance.randint(1, 12)
                 self.turn_weather()
 
@@ -189,19 +230,25 @@ class SeveralDesks:
                 raise StuckError(", ".join(one.at.name for one in self.desks if not holds(one)))
 
     def _hear(self, seconds: float) -> int:
-        """Take in what desks tell; how many things were heard."""
-        by_pipe = {one.pipe: one for one in self.desks if not one.ended}
-        told = wait(list(by_pipe), seconds)
-        for pipe in told:
-            self._take(by_pipe[pipe])  # type: ignore[index]
-        return len(told)
+        """Take in what desks tell, for so long at most; how many of them told of something done."""
+        until = time.monotonic() + seconds
+        while not (heard := self._hear_once(until - time.monotonic())):
+            if time.monotonic() >= until or not self.living():
+                return 0
+        return heard
 
-    def _take(self, desk: Desk) -> None:
+    def _hear_once(self, seconds: float) -> int:
+        by_pipe = {one.pipe: one for one in self.desks if not one.ended}
+        told = wait(list(by_pipe), max(0.0, seconds))
+        return sum(self._take(by_pipe[pipe]) for pipe in told)  # type: ignore[index]
+
+    def _take(self, desk: Desk) -> bool:
+        """Take one thing in; whether it told of something done."""
         try:
             word, given = desk.pipe.recv()
         except (EOFError, OSError):
             desk.ended = True
-            return
+            return True
         if word == Word.GOT:
             desk.got.append(given)
         elif word == Word.FAILED:
@@ -210,6 +257,7 @@ class SeveralDesks:
             desk.state = given
         elif word == Word.READY:
             desk.busy = False
+        return word != Word.FAILED
 
     def close(self) -> None:
         """End all desks and what lies between."""
