@@ -257,7 +257,7 @@ class SeveralDesks:
             desk.state = given
         elif word == Word.READY:
             desk.busy = False
-        return word != Word.FAILED
+        return bool(word != Word.FAILED)
 
     def close(self) -> None:
         """End all desks and what lies between."""
