@@ -28,6 +28,7 @@ from eventdesk.cli import (
     commands_running_order,
     commands_screens,
     commands_sealing,
+    commands_server,
     commands_window,
 )
 from eventdesk.cli.commands_window import WINDOW
@@ -55,6 +56,7 @@ _PAGES = (
     commands_lead,
     commands_sealing,
     commands_forgetting,
+    commands_server,
     commands_window,
 )
 

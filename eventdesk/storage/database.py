@@ -18,6 +18,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from eventdesk.core.chain import SealedDraft
+from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import staging
 from eventdesk.storage.engine import LAYS_ASIDE, WRITES
 from eventdesk.storage.failures import is_of_disk, told_plainly
@@ -62,6 +63,31 @@ class Database:
         """The engine, for migrations and backup."""
         return self._engine
 
+    @property
+    def acts_at(self) -> str:
+        """Where acts are performed at this moment: "" where that is always the same log.
+
+        What an acting thread keeps of the log between acts is only good as long as this stays.
+        """
+        return ""
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether this is a desk's own copy that goes on without its server."""
+        return False
+
+    def goes_on_alone(self, failure: EnvironmentFailure) -> bool:  # noqa: ARG002 - a file cannot
+        """Whether an act that met this failure is to be done again, on the desk's own copy."""
+        return False
+
+    def reading_acts(self) -> AbstractContextManager[Reading]:
+        """Reading where acts are performed, be it not here: an act is looked up by its id there."""
+        return self.reading()
+
+    def forget_seen(self) -> None:
+        """Keep nothing of earlier transactions: what they saw may be written anew."""
+        self._seen, self._undos = RunningOrderSeen(), UndosSeen()
+
     def another(self) -> Database:
         """The same database for use on another thread, with connections of its own."""
         other = Database(self._engine, address=self.address, path=self.path, key=self.key)
@@ -76,6 +102,7 @@ class Database:
                 self._reader = self._engine.connect()
             try:
                 with self._reader.begin():
+                    self._look_first(self._reader)
                     yield Reading(self._reader, self._seen, self._undos)
             except (SQLAlchemyError, sqlite.Error) as error:
                 if is_of_disk(error):
@@ -90,6 +117,7 @@ class Database:
             self.refuse_moved()
             with writer.begin():
                 self.refuse_moved()
+                self._look_first(writer)
                 writing = Writing(writer, self._seen, self._undos)
                 yield writing
             self.refuse_moved()
@@ -117,6 +145,9 @@ class Database:
                 # Where not even that can be done, the next one to lay something aside does it.
                 with suppress(SQLAlchemyError):
                     self._aside(staging.clear_away)
+
+    def _look_first(self, connection: Connection) -> None:
+        """Look at something within each transaction before anything else in it."""
 
     def _aside(self, work: Callable[[Connection], None]) -> None:
         """Do something to temporary tables, without taking the lock."""
