@@ -93,7 +93,7 @@ class CuttingProxy:
     def close(self) -> None:
         """Refuse, and end the thread."""
         if self._thread.is_alive():
-            self._call(self._refuse)
+            self._call(self._end)
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join()
             self._loop.close()
@@ -130,6 +130,14 @@ class CuttingProxy:
             self._listening.close()
             self._listening = None
         self._cut()
+
+    async def _end(self) -> None:
+        self._refuse()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+        await asyncio.sleep(0)  # what was aborted is closed in the next round
 
     def _cut(self) -> None:
         for link in list(self._links):

@@ -7,6 +7,7 @@ show what you hold, end. Whoever drives it may also kill it or stop it at any in
 from __future__ import annotations
 
 import random
+import threading
 import time
 import uuid
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Self
 
 from acting_at_random import PEOPLE, RandomActs
 from event_state import State, state_of
@@ -23,12 +25,17 @@ from event_state import State, state_of
 from eventdesk.bootstrap import open_event
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.core.joining.join_code import read_code
 from eventdesk.services.clocks import SystemClock
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.joined.standing import Standing
 from eventdesk.services.opening import Settings
 
 TRIES = 1000
 """How often an act is sent again to a server that does not answer, before the desk gives up."""
+
+SETTLED_SECONDS = 120
+"""How long a desk waits until it stands with its server; then it shows what it has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +44,10 @@ class DeskAt:
 
     name: str
     kind: DeskKind
-    address: str
-    """Of the server, or the path of the desk's own copy."""
+    code: str
+    """The join code."""
+    joins: bool
+    """Whether it has a copy of its own; else it acts on the server alone."""
     folder: Path
     seed: int
     clock_off: timedelta = timedelta(0)
@@ -49,6 +58,7 @@ class Word(StrEnum):
     """What is said through the pipe, to a desk and by it."""
 
     ACT = "act"
+    SETTLE = "settle"
     STATE = "state"
     END = "end"
     READY = "ready"
@@ -139,7 +149,7 @@ def work(at: DeskAt, pipe: Connection) -> None:
     """The life of the process."""
     settings = Settings(data_dir=at.folder / "data", desk=at.name, clock=_clock(at.clock_off))
     chance = random.Random(at.seed)  # noqa: S311 - chance that can be had again
-    with _opened(at, settings) as desk:
+    with _opened(at, settings) as desk, Keeping(desk) as keeping:
         acts = ActsOfDesk(desk, at.kind, chance, at.folder)
         pipe.send((Word.READY, None))
         while True:
@@ -147,6 +157,9 @@ def work(at: DeskAt, pipe: Connection) -> None:
             if word == Word.ACT:
                 for _ in range(given):
                     _until_done(acts, chance, pipe)
+                pipe.send((Word.READY, None))
+            elif word == Word.SETTLE:
+                keeping.settle(given)
                 pipe.send((Word.READY, None))
             elif word == Word.STATE:
                 pipe.send((Word.STATE, _stood(desk)))
@@ -163,9 +176,66 @@ def _opened(at: DeskAt, settings: Settings) -> EventDesk:
     """The event, once its server lets it be opened."""
     for _ in range(TRIES):
         with suppress(EventDeskError):
-            return open_event(at.address, settings)
+            return _open(at, settings)
         time.sleep(0.05)
-    return open_event(at.address, settings)
+    return _open(at, settings)
+
+
+def _open(at: DeskAt, settings: Settings) -> EventDesk:
+    if not at.joins:
+        code = read_code(at.code)
+        address = (
+            f"postgresql://{code.role}:{code.password}@{code.host}:{code.port}/{code.database}"
+        )
+        return open_event(address, settings)
+    from eventdesk.bootstrap import join_event
+
+    own_copies = sorted((at.folder / "data" / "joined").glob("*.eventdesk"))
+    return open_event(own_copies[0], settings) if own_copies else join_event(at.code, settings)
+
+
+class Keeping:
+    """A desk's keeper at work, and waiting for it; a context manager."""
+
+    def __init__(self, desk: EventDesk) -> None:
+        self._desk = desk
+        self._keeper = None if getattr(desk, "joined", None) is None else desk.keeper()
+        self._changed = threading.Condition()
+        self._standing: Standing | None = None
+
+    def settle(self, until: int | None) -> None:
+        """Wait until all is sent, or until the log reaches an entry."""
+        if self._keeper is None:
+            return
+        with self._changed:
+            self._changed.wait_for(lambda: self._stands(until), SETTLED_SECONDS)
+
+    def _stands(self, until: int | None) -> bool:
+        if until is None:
+            there = self._standing
+            return there is not None and not there.is_alone and not there.to_send
+        with self._desk.database.reading() as reading:
+            return reading.head().sequence >= until
+
+    def _tell(self, standing: Standing) -> None:
+        with self._changed:
+            self._standing = standing
+            self._changed.notify_all()
+
+    def _wake(self) -> None:
+        with self._changed:
+            self._changed.notify_all()
+
+    def __enter__(self) -> Self:
+        """Start the keeper."""
+        if self._keeper is not None:
+            self._keeper.start(self._tell, self._wake)
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        """End it."""
+        if self._keeper is not None:
+            self._keeper.close()
 
 
 def _until_done(acts: ActsOfDesk, chance: random.Random, pipe: Connection) -> None:

@@ -90,6 +90,7 @@ def run(
         trouble.end(several)
         several.act(acts, turning=False)
         several.until_ready()
+        several.settle()
         several.ask_states()
         seen = look_at(several)
         seen.turns = Counter({trouble.name: 1})

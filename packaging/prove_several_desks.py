@@ -76,6 +76,7 @@ def run(folder: Path, server: ProvingServer, acts: int, desks: int, seed: int) -
         several.act(acts)
         several.heal()
         several.until_ready()
+        several.settle()
         several.ask_states()
         return look_at(several)
 

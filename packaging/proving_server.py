@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import time
 from contextlib import suppress
@@ -15,7 +14,7 @@ import psycopg
 from psycopg import sql
 from small_disk import SmallDisk
 
-from tests.postgresql_server import PostgresqlServer
+from tests.postgresql_server import PostgresqlServer, free_port
 
 _PATIENCE_SECONDS = 60
 _DATA_MEGABYTES = 120
@@ -37,9 +36,7 @@ class ProvingServer(PostgresqlServer):
     ) -> None:
         self._wants_small_disks = small_disks
         self._disks: list[SmallDisk] = []
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = int(probe.getsockname()[1])
+        self.port = free_port()
         self._synced, self._connections = synced, connections
         super().__init__()
 
@@ -148,13 +145,15 @@ class ProvingServer(PostgresqlServer):
         with psycopg.connect(self.url(database), autocommit=True) as connection:
             connection.execute(said)
 
+    def last_entry(self, database: str) -> int:
+        """The number of the last entry of an event's log."""
+        with psycopg.connect(self.url(database), autocommit=True) as connection:
+            row = connection.execute("SELECT sequence FROM chain_head").fetchone()
+        return 0 if row is None else int(row[0])
+
     def address(self, database: str, role: str, password: str, port: int | None = None) -> str:
         """What a desk calls the database, directly or through a proxy at another port."""
-        return (
-            f"postgresql+psycopg://{role}:{password}@127.0.0.1:{port or self.port}/{database}"
-            "?connect_timeout=3&tcp_user_timeout=3000&keepalives_idle=2"
-            "&keepalives_interval=1&keepalives_count=3"
-        )
+        return f"postgresql+psycopg://{role}:{password}@127.0.0.1:{port or self.port}/{database}"
 
 
 def _signal(process: int, number: signal.Signals) -> None:

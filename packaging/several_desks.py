@@ -27,6 +27,8 @@ from proving_server import ProvingServer
 from eventdesk.bootstrap import Settings, create_event
 from eventdesk.core.event import Event
 from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.core.joining.join_code import read_code, written
+from eventdesk.services.server_setup import DeskCode, set_up
 
 KINDS = (
     DeskKind.REGISTRATION,
@@ -71,6 +73,8 @@ class SeveralDesks:
     server: ProvingServer
     folder: Path
     chance: random.Random
+    joined: bool = False
+    """Whether each desk has its own copy; else they act on the server alone."""
     desks: list[Desk] = field(default_factory=list)
     database: str = ""
     turns: Counter[str] = field(default_factory=Counter)
@@ -99,12 +103,14 @@ class SeveralDesks:
 
     def join(self, kinds: Sequence[DeskKind], off: Sequence[timedelta] = ()) -> None:
         """Start one desk of each of these kinds, and wait until all are ready."""
-        for number, kind in enumerate(kinds):
+        wanted = [(f"Desk {number + 1}", kind) for number, kind in enumerate(kinds)]
+        for number, made in enumerate(set_up(self.owners_address, wanted).desks):
             proxy = CuttingProxy(self.server.port, self.chance.randrange(10**9))
             at = DeskAt(
-                name=f"Desk {number + 1}",
-                kind=kind,
-                address=self._address(number, kind, proxy.port),
+                name=made.name,
+                kind=made.kind,
+                code=self._code(made, proxy),
+                joins=self.joined,
                 folder=self.folder / f"desk{number + 1}",
                 seed=self.chance.randrange(10**9),
                 clock_off=off[number] if number < len(off) else timedelta(0),
@@ -112,10 +118,9 @@ class SeveralDesks:
             self.desks.append(self._started(at, proxy))
         self.until_ready()
 
-    def _address(self, number: int, kind: DeskKind, port: int) -> str:
-        role = f"{self.database}_desk_{number + 1}"
-        self.server.tell(f"CREATE ROLE {{}} LOGIN SUPERUSER PASSWORD '{kind.value}'", role)
-        return self.server.address(self.database, role, kind.value, port)
+    def _code(self, made: DeskCode, proxy: CuttingProxy) -> str:
+        """A desk's join code, by which it comes through its own network."""
+        return written(replace(read_code(made.code), port=proxy.port))
 
     def _started(self, at: DeskAt, proxy: CuttingProxy) -> Desk:
         process, pipe = self._process(at)
@@ -215,6 +220,18 @@ class SeveralDesks:
     def until_ready(self) -> None:
         """Wait until every desk that lives has done what it was told."""
         self._until(lambda desk: not desk.busy)
+
+    def settle(self) -> None:
+        """Wait until every desk has sent what it had, and then until each has all of the log."""
+        for until in (None, self._last):
+            for desk in self.living():
+                desk.busy = True
+                desk.pipe.send((Word.SETTLE, until and until()))
+            self.until_ready()
+
+    def _last(self) -> int:
+        """The number of the last entry on the server."""
+        return self.server.last_entry(self.database)
 
     def ask_states(self) -> None:
         """Have every desk show what it holds."""
