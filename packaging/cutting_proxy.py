@@ -61,6 +61,7 @@ class CuttingProxy:
         self._chance = random.Random(seed)  # noqa: S311 - chance that can be had again
         self._weather = Weather()
         self._links: set[_Link] = set()
+        self._writers: set[asyncio.StreamWriter] = set()
         self._listening: asyncio.Server | None = None
         self._loop = asyncio.new_event_loop()
         self._changed = asyncio.Event()
@@ -137,7 +138,10 @@ class CuttingProxy:
         for task in others:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
-        await asyncio.sleep(0)  # what was aborted is closed in the next round
+        for writer in self._writers:
+            writer.transport.abort()
+        closed = [asyncio.wait_for(one.wait_closed(), 1) for one in self._writers]
+        await asyncio.gather(*closed, return_exceptions=True)
 
     def _cut(self) -> None:
         for link in list(self._links):
@@ -159,6 +163,7 @@ class CuttingProxy:
 
     async def _take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         link = _Link(ours=writer, late=self._chance.random())
+        self._writers.add(writer)
         self._links.add(link)
         while self._weather.holds_questions:
             # Its call is taken by the system, as a router would; the server never hears of it.
@@ -168,6 +173,7 @@ class CuttingProxy:
         except OSError:
             self._reset(link)
             return
+        self._writers.add(link.theirs)
         if link not in self._links:
             link.theirs.transport.abort()
             return
