@@ -16,12 +16,15 @@ from typing import TYPE_CHECKING
 from eventdesk.cli.doors import Entrances
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
+from eventdesk.core.progress import Progress, silently
 from eventdesk.services.backups import backup_folders, backups_of
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.damage_watch import DamageWatch
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import checked_facts
+from eventdesk.services.moving.moving import carry_out as carry_out_move
+from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.performer import Identity
 from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample
@@ -34,7 +37,15 @@ from eventdesk.storage.places import data_folder
 if TYPE_CHECKING:
     from eventdesk.ui.printing.drawing import QtDrawing
 
-__all__ = ["EventDesk", "Settings", "create_event", "entrances", "open_event", "reseal"]
+__all__ = [
+    "EventDesk",
+    "Settings",
+    "create_event",
+    "entrances",
+    "move_event",
+    "open_event",
+    "reseal",
+]
 
 
 def open_event(path_or_url: str | Path, settings: Settings | None = None) -> EventDesk:
@@ -98,6 +109,23 @@ def reseal(wish: Resealing, settings: Settings | None = None) -> Sealed:
     return carry_out(wish, settings.clock or SystemClock(), identity, partial(backups_of, folder))
 
 
+def move_event(
+    wish: Moving, settings: Settings | None = None, progress: Progress = silently
+) -> Moved:
+    """Move an event from its file to a server or back, or take an unfinished move back.
+
+    Raises:
+        InputError: when either place cannot be used.
+        EnvironmentFailure: as a machine fails. The event is then whole where it was.
+    """
+    settings = settings or Settings()
+    address = wish.source
+    if not event_file.is_server(address):
+        address = str(Path(address).expanduser().absolute())
+    identity = _identity(settings, address)
+    return carry_out_move(wish, settings.clock or SystemClock(), identity, progress)
+
+
 def fresh_sample(folder: Path, settings: Settings | None = None) -> EventDesk:
     """Make the sample event in a folder, its lists brought in the evening before."""
     settings = settings or Settings()
@@ -143,6 +171,7 @@ def entrances() -> Entrances:
         open_event=open_event,
         create_event=create_event,
         reseal=reseal,
+        move=move_event,
         window=_window,
         demo=_demo,
         rehearse=_rehearse,
@@ -154,8 +183,9 @@ def entrances() -> Entrances:
 
 def _doors() -> Doors:
     return Doors(
-        open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal
-    )
+        open_event=open_event, create_event=create_event, fresh_sample=fresh_sample,
+        reseal=reseal, move=move_event,
+    )  # fmt: skip
 
 
 def _window(event: str | None, settings: Settings, new_window: bool) -> int:  # noqa: FBT001

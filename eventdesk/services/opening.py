@@ -12,7 +12,9 @@ from typing import Protocol
 
 from eventdesk.core.clock import Clock
 from eventdesk.core.event import Event
+from eventdesk.core.progress import Progress, silently
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.sealing import Resealing, Sealed
 from eventdesk.storage.sealing import Key
 
@@ -61,6 +63,15 @@ class Reseal(Protocol):
         """What became of it and its copies; raises `EventDeskError`."""
 
 
+class MoveEvent(Protocol):
+    """Moves an event from its file to a server or back, or takes an unfinished move back."""
+
+    def __call__(
+        self, wish: Moving, settings: Settings | None = None, progress: Progress = silently
+    ) -> Moved:
+        """Where it is now; raises `EventDeskError`, and then nothing has changed."""
+
+
 class FreshSample(Protocol):
     """Makes the sample event in a folder."""
 
@@ -76,3 +87,4 @@ class Doors:
     create_event: CreateEvent
     fresh_sample: FreshSample
     reseal: Reseal
+    move: MoveEvent | None = None

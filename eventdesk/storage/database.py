@@ -22,6 +22,7 @@ from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import staging
 from eventdesk.storage.engine import LAYS_ASIDE, WRITES
 from eventdesk.storage.failures import is_of_disk, told_plainly
+from eventdesk.storage.goes_on_here import GoesOnHere
 from eventdesk.storage.in_place import InPlace
 from eventdesk.storage.repositories.delegate_repository import DelegateRows
 from eventdesk.storage.repositories.draft_repository import DraftRepository
@@ -52,6 +53,8 @@ class Database:
         self._seen = RunningOrderSeen()
         self._place = None if path is None else InPlace(path)
         self._undos = UndosSeen()
+        self.goes_on_here = GoesOnHere()
+        """Whether acts are taken here; only a move asks for anything else."""
 
     @property
     def name(self) -> str:
@@ -94,6 +97,12 @@ class Database:
         other._place = None if self._place is None else self._place.another()
         return other
 
+    def going_on(self) -> Database:
+        """The same database, where acts go on although the event was moved away from it."""
+        other = self.another()
+        other.goes_on_here.whatever_was_said()
+        return other
+
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """A transaction that sees one moment of the event and changes nothing."""
@@ -112,14 +121,20 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
-        """A transaction that holds the head of the chain; committed and synced on leaving."""
+        """A transaction that holds the head of the chain; committed and synced on leaving.
+
+        Raises:
+            MovedAway: where the log says that its event goes on elsewhere.
+        """
         with self._plainly(), self._acting() as writer:
             self.refuse_moved()
             with writer.begin():
                 self.refuse_moved()
                 self._look_first(writer)
                 writing = Writing(writer, self._seen, self._undos)
+                self.goes_on_here.refuse_left(writing, self.name)
                 yield writing
+            self.goes_on_here.keep(writing.head())
             self.refuse_moved()
             writing.running_order.keep_written()
             writing.log.keep_undos()

@@ -68,6 +68,11 @@ class Reading:
         self.forgetting = ForgettingRepository(connection)
         self.joining = JoiningRepository(connection)
 
+    @property
+    def connection(self) -> Connection:
+        """The connection itself, for storage that copies whole tables."""
+        return self._connection
+
     def head(self) -> Head:
         """The head of the chain as this transaction sees it."""
         return _head(self._connection.execute(select(tables.chain_head)).first())

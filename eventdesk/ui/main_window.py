@@ -35,6 +35,7 @@ from eventdesk.ui.backup_keeper import BackupMemory
 from eventdesk.ui.brought import may_be_brought, what_was_brought
 from eventdesk.ui.desk_lock import LockMemory
 from eventdesk.ui.drop_edge import DropEdge
+from eventdesk.ui.event_moving import EventMoving
 from eventdesk.ui.event_view import EventView
 from eventdesk.ui.file_dialogs import choose_file, choose_place
 from eventdesk.ui.live_event import LiveEvent
@@ -42,6 +43,8 @@ from eventdesk.ui.memories import Memories
 from eventdesk.ui.opener import Opener
 from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.event_details.page import EventPage
+from eventdesk.ui.pages.moving.page import MovingPage
+from eventdesk.ui.pages.moving.wish import MoveWish
 from eventdesk.ui.pages.restoring.page import RestorePage
 from eventdesk.ui.recent_events import recent_view
 from eventdesk.ui.roll_keeper import RollMemory
@@ -88,10 +91,12 @@ class MainWindow(QMainWindow):
         self._sealed.way_found.connect(self._open)
         self._details = EventPage(theme)
         self.restoring = RestorePage(theme, self._folder)
+        self.moving = MovingPage(theme, doors.move, settings)
         self._stack = PageStack()
         self._stack.addWidget(self._start)
         self._stack.addWidget(self._details)
         self._stack.addWidget(self.restoring)
+        self._stack.addWidget(self.moving)
         self.setCentralWidget(self._stack)
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
@@ -160,6 +165,7 @@ class MainWindow(QMainWindow):
         self.view = EventView(self._theme, desk, memories)
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
+            EventMoving(desk, self.view, self._folder).wished.connect(self._move)
         self.view.theme_wished.connect(self._swap_theme)
         self.view.new_window_wished.connect(self._wish_for_another)
         self.view.live.ready.connect(lambda: self._on_ready(remembered=remembered))
@@ -185,6 +191,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is waiting; everything acknowledged is on disk already."""
         self.restoring.close_worker()
+        self.moving.close_worker()
         self._close_event()
         super().closeEvent(event)
 
@@ -227,6 +234,8 @@ class MainWindow(QMainWindow):
         self.restoring.left.connect(self.show_start)
         self.restoring.accepted.connect(self.open_address)
         self.restoring.done.connect(self._on_restored)
+        self.moving.left.connect(self.show_start)
+        self.moving.open_wished.connect(lambda address, key: self.open_address(address, key=key))
         self._details.created.connect(self._create)
         self._details.cancelled.connect(self.show_start)
         self._details.place_wished.connect(self._choose_place)
@@ -284,6 +293,12 @@ class MainWindow(QMainWindow):
         self._start.show_message(MessageView(sentence=told, icon="padlock"))
         self._restores = True
         self._open(self._sealed.way_to_reseal(wish))
+
+    def _move(self, wish: MoveWish) -> None:
+        """Close the event, and let it be moved."""
+        self._close_event()
+        self._stack.setCurrentWidget(self.moving)
+        self.moving.start(wish)
 
     def _open_sample(self) -> None:
         self._open(lambda: open_demo(self._doors, self._settings), remembered=False)

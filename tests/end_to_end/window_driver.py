@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from eventdesk.bootstrap import create_event, fresh_sample, open_event, reseal
+from eventdesk.bootstrap import create_event, fresh_sample, move_event, open_event, reseal
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
@@ -31,7 +31,11 @@ from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.theme import ThemeChoice
 
 DOORS = Doors(
-    open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal
+    open_event=open_event,
+    create_event=create_event,
+    fresh_sample=fresh_sample,
+    reseal=reseal,
+    move=move_event,
 )
 Answer = TypeVar("Answer")
 MINUTE = timedelta(minutes=1)

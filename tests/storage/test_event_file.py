@@ -182,8 +182,11 @@ def test_a_server_says_what_is_there_and_never_its_password() -> None:
     refused = refusal_of(url)
     assert refused.code == "not_an_event"
     assert "secret" not in refused.message
+    event_file.create(url).close()  # prepared, and empty: an event may be made there
     with event_file.create(url) as database:
         assert "secret" not in database.address
+        with database.writing() as writing:
+            writing._connection.execute(text("UPDATE chain_head SET sequence = 7"))  # noqa: SLF001
     with pytest.raises(InputError) as again:
         event_file.create(url)
     assert again.value.code == "exists"

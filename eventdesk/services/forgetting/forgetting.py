@@ -24,10 +24,10 @@ from eventdesk.core.forgetting import FORGOTTEN, KEPT
 from eventdesk.core.json_values import Json, text, whole
 from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.authority import Authority, Proof
+from eventdesk.services.forgetting.erasing import erase_people
 from eventdesk.services.forgetting.files import BackupFolders, reach
 from eventdesk.services.forgetting.work import Work
 from eventdesk.services.performer import ActResult, Decision, Performer
-from eventdesk.services.refolding import fold_everything
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.scrubbing import empty_log, scrub
 from eventdesk.storage.transactions import Reading, Writing
@@ -36,7 +36,6 @@ FILES_WAIT = (
     "The people are forgotten in the log. Its files could not be gone through; that is done when "
     "the event is opened next, and then there is a certificate."
 )
-_IMPORTS = (Action.LIST_IMPORTED, Action.RUNNING_ORDER_IMPORTED, Action.QUESTIONS_IMPORTED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,16 +200,8 @@ class ForgettingPeople:
 
 
 def _erase(writing: Writing, entries: Sequence[Entry]) -> None:
-    """Within the act: erase, fold everything again, and note what is left to do."""
     (entry,) = entries
-    until = whole(entry.facts, "until")
-    imports = [one for action in _IMPORTS for one in writing.log.of_action(action)]
-    work = Work.among(writing.log.of_action(Action.EXPORT_WRITTEN), imports)
-    keep = text(entry.facts, "wordings") == KEPT
-    writing.forgetting.erase(until, keep_wordings=keep)
-    writing.forgetting.erase_beside()
-    fold_everything(writing)
-    writing.forgetting.note(entry.sequence, work.as_text())
+    erase_people(writing, entry)
 
 
 def _what_goes(reading: Reading, now: datetime, *, keep_wordings: bool) -> WhatGoes:
