@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import threading
 import time
+import traceback
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
@@ -34,7 +35,9 @@ from eventdesk.services.opening import Settings
 TRIES = 1000
 """How often an act is sent again to a server that does not answer, before the desk gives up."""
 
-SETTLED_SECONDS = 120
+BUG = "bug"
+"""The code of what a keeper did not expect."""
+SETTLED_SECONDS = 60
 """How long a desk waits until it stands with its server; then it shows what it has."""
 
 
@@ -72,6 +75,8 @@ class Got:
 
     act: str
     wish: str
+    seconds: float = 0.0
+    """How long the desk had to wait for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +165,8 @@ def work(at: DeskAt, pipe: Connection) -> None:
                 pipe.send((Word.READY, None))
             elif word == Word.SETTLE:
                 keeping.settle(given)
+                for bug in keeping.bugs:
+                    pipe.send((Word.FAILED, Failed(act="", code=BUG, message=bug)))
                 pipe.send((Word.READY, None))
             elif word == Word.STATE:
                 pipe.send((Word.STATE, _stood(desk)))
@@ -202,13 +209,15 @@ class Keeping:
         self._keeper = None if getattr(desk, "joined", None) is None else desk.keeper()
         self._changed = threading.Condition()
         self._standing: Standing | None = None
+        self.bugs: list[str] = []
+        """What its keeper met that is no failure of the network."""
 
     def settle(self, until: int | None) -> None:
         """Wait until all is sent, or until the log reaches an entry."""
         if self._keeper is None:
             return
         with self._changed:
-            self._changed.wait_for(lambda: self._stands(until), SETTLED_SECONDS)
+            self._changed.wait_for(lambda: self.bugs or self._stands(until), SETTLED_SECONDS)
 
     def _stands(self, until: int | None) -> bool:
         if until is None:
@@ -222,6 +231,11 @@ class Keeping:
             self._standing = standing
             self._changed.notify_all()
 
+    def _break(self, bug: Exception) -> None:
+        with self._changed:
+            self.bugs.append("".join(traceback.format_exception(bug)))
+            self._changed.notify_all()
+
     def _wake(self) -> None:
         with self._changed:
             self._changed.notify_all()
@@ -229,7 +243,7 @@ class Keeping:
     def __enter__(self) -> Self:
         """Start the keeper."""
         if self._keeper is not None:
-            self._keeper.start(self._tell, self._wake)
+            self._keeper.start(self._tell, self._wake, self._break)
         return self
 
     def __exit__(self, *_raised: object) -> None:
@@ -244,13 +258,14 @@ def _until_done(acts: ActsOfDesk, chance: random.Random, pipe: Connection) -> No
     before = chance.getstate()
     for _ in range(TRIES):
         chance.setstate(before)
+        began = time.monotonic()
         try:
             wish = acts.one(act)
         except EventDeskError as failure:
             pipe.send((Word.FAILED, Failed(act=act, code=failure.code, message=failure.message)))
             time.sleep(0.05)  # as somebody would who presses the key again
             continue
-        pipe.send((Word.GOT, Got(act=act, wish=wish)))
+        pipe.send((Word.GOT, Got(act=act, wish=wish, seconds=time.monotonic() - began)))
         return
 
 

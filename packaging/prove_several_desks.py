@@ -14,10 +14,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desk_at_work import BUG
 from event_state import State, state_of
 from proving_server import ProvingServer
 from several_desks import KINDS, SeveralDesks
-from several_desks_findings import doubles, in_log, late
+from several_desks_findings import doubles, in_log, late, overtaken
 
 from eventdesk.bootstrap import Settings, open_event
 
@@ -35,6 +36,8 @@ class Seen:
     turns: Counter[str] = field(default_factory=Counter)
     late: Counter[str] = field(default_factory=Counter)
     cuts: int = 0
+    longest: float = 0.0
+    """Seconds that the longest act took at its desk."""
     findings: list[str] = field(default_factory=list)
 
 
@@ -52,7 +55,7 @@ def prove(acts: int = 0, seed: int | None = None, desks: int = 0) -> bool:
         server.stop()
     print(
         f"{seen.acts} acts acknowledged, {seen.entries} entries, {seen.cuts} connections reset in "
-        f"{time.monotonic() - began:.0f} s"
+        f"{time.monotonic() - began:.0f} s; the longest act took {seen.longest:.1f} s"
     )
     print(f"weather: {counted(seen.turns)}")
     print(f"failures that desks told: {counted(seen.failures) or 'none'}")
@@ -93,10 +96,13 @@ def look_at(several: SeveralDesks) -> Seen:
     seen.entries = len(entries)
     seen.findings += in_log(entries, [one.got for one in several.desks])
     seen.findings += doubles(entries)
+    seen.findings += overtaken(entries)
     seen.late = late(entries)
     for one in several.desks:
         seen.acts += len(one.got)
+        seen.longest = max([seen.longest, *(got.seconds for got in one.got)])
         seen.failures.update(f"{failed.code}" for failed in one.failed)
+        seen.findings += [f"{one.at.name}: {bug.message}" for bug in one.failed if bug.code == BUG]
         seen.findings += _apart(one.at.name, one.state, truth)
     return seen
 

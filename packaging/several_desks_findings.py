@@ -13,6 +13,7 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.groups import Group, Kind, group_of
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
 
+OVERTAKEN = "overtaken"
 _GOES = (Action.DELEGATE_LEFT, Action.DELEGATE_REPLACED)
 
 
@@ -56,6 +57,24 @@ def _doubles_of(who: str, history: Sequence[Entry]) -> Iterator[str]:
             if len(plain) > 1:
                 numbers = " and ".join(str(one.sequence) for one in plain)
                 yield f"{who} was admitted by entries {numbers}, and none of them is flagged."
+
+
+def overtaken(entries: Sequence[Entry]) -> Iterator[str]:
+    """Acts refused when they were sent that do not say whose act was before them, or say their own.
+
+    One that names itself would have been refused for what its own desk had done.
+    """
+    by_act = {entry.act: entry for entry in entries if entry.part == 0}
+    for entry in entries:
+        if entry.facts.get("reason") != OVERTAKEN or not entry.facts.get("alone"):
+            continue
+        other = by_act.get(str(entry.facts.get("by")))
+        if other is None:
+            yield f"Entry {entry.sequence} does not say which act was before it."
+        elif other.sequence > entry.sequence:
+            yield f"Entry {entry.sequence} was overtaken by a later one."
+        elif other.desk == entry.desk:
+            yield f"Entry {entry.sequence} was overtaken by its own desk’s entry {other.sequence}."
 
 
 def late(entries: Sequence[Entry]) -> Counter[str]:
