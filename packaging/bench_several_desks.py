@@ -17,10 +17,13 @@ from pathlib import Path
 from admitting_process import Admitted, Admitting, admit, admit_barely, together
 from bench_events import desk_delegates, event_of, settings_at
 from bench_figures import Row, Sizes, spread
+from bench_joined import painted
 from cutting_proxy import CuttingProxy, Weather
 from proving_server import ProvingServer
 
 from eventdesk.bootstrap import open_event
+from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.services.server_setup import set_up
 from eventdesk.storage import event_file
 from eventdesk.storage.copies.whole_copy import copy_whole
 
@@ -36,11 +39,13 @@ def measure(folder: Path, sizes: Sizes) -> Iterator[Row]:
     with open_event(event, settings_at(folder)) as desk:
         ids = desk_delegates(desk)
     with _server() as server:
+        yield from _painted(server, event, ids[: sizes.changes])
         for desks in sizes.desks:
             yield from _on_server(server, event, ids, desks, sizes.admissions)
         most = max(sizes.desks)
+        fewer = max(_TWO * _TWO, sizes.admissions // 4)
         for desks in dict.fromkeys((1, most)):
-            yield from _on_server(server, event, ids, desks, sizes.admissions, AWAY_SECONDS)
+            yield from _on_server(server, event, ids, desks, fewer, AWAY_SECONDS)
     yield from _on_file(folder, people, ids, sizes.admissions)
 
 
@@ -51,6 +56,23 @@ def _server() -> Iterator[ProvingServer]:
         yield server
     finally:
         server.stop()
+
+
+def _painted(server: ProvingServer, event: Path, ids: Sequence[str]) -> Iterator[Row]:
+    name = _moved(server, event)
+    wanted = [("Foyer", DeskKind.REGISTRATION), ("Side door", DeskKind.REGISTRATION)]
+    here, there = (made.code for made in set_up(server.url(name), wanted).desks)
+    work = "change at another desk of a server → painted"
+    yield from painted(event.parent / "joined", (here, there), ids, work)
+    server.drop(name)
+
+
+def _moved(server: ProvingServer, event: Path) -> str:
+    """A database with all of an event."""
+    name = server.new_database()
+    with event_file.open_event(event) as source, event_file.create(server.url(name)) as target:
+        copy_whole(source, target)
+    return name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,12 +120,7 @@ def _on_server(
     acts: int,
     away: float = 0.0,
 ) -> Iterator[Row]:
-    name = server.new_database()
-    with (
-        event_file.open_event(event) as source,
-        event_file.create(server.url(name)) as target,
-    ):
-        copy_whole(source, target)
+    name = _moved(server, event)
     role = f"bench_{name}"
     server.tell("CREATE ROLE {} LOGIN SUPERUSER PASSWORD 'bench'", role)
     with CuttingProxy(server.port) as proxy:

@@ -23,7 +23,8 @@ from typing import Self
 from acting_at_random import PEOPLE, RandomActs
 from event_state import State, state_of
 
-from eventdesk.bootstrap import open_event
+from eventdesk.bootstrap import join_event, open_event
+from eventdesk.core.clock import Clock
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import read_code
@@ -35,6 +36,10 @@ from eventdesk.services.opening import Settings
 TRIES = 1000
 """How often an act is sent again to a server that does not answer, before the desk gives up."""
 
+WAITS_FOR_SERVER = 0.6
+"""How often a desk looks whether the server is back before it goes on with some acts."""
+PATIENCE_SECONDS = 2.0
+"""And how long: it would else do almost everything alone, which takes no time at all."""
 BUG = "bug"
 """The code of what a keeper did not expect."""
 SETTLED_SECONDS = 60
@@ -152,7 +157,7 @@ class ActsOfDesk:
 
 def work(at: DeskAt, pipe: Connection) -> None:
     """The life of the process."""
-    settings = Settings(data_dir=at.folder / "data", desk=at.name, clock=_clock(at.clock_off))
+    settings = Settings(data_dir=at.folder / "data", desk=at.name, clock=_clock(at))
     chance = random.Random(at.seed)  # noqa: S311 - chance that can be had again
     with _opened(at, settings) as desk, Keeping(desk) as keeping:
         acts = ActsOfDesk(desk, at.kind, chance, at.folder)
@@ -160,6 +165,8 @@ def work(at: DeskAt, pipe: Connection) -> None:
         while True:
             word, given = pipe.recv()
             if word == Word.ACT:
+                if chance.random() < WAITS_FOR_SERVER:
+                    keeping.settle(None, PATIENCE_SECONDS)
                 for _ in range(given):
                     _until_done(acts, chance, pipe)
                 pipe.send((Word.READY, None))
@@ -175,8 +182,11 @@ def work(at: DeskAt, pipe: Connection) -> None:
     pipe.send((Word.END, None))
 
 
-def _clock(off: timedelta) -> SystemClock:
-    return SystemClock(wall=lambda: datetime.now(UTC) + off)
+def _clock(at: DeskAt) -> Clock | None:
+    """The desk's own, wrong by so much; None for that of the machine."""
+    if not at.clock_off:
+        return None
+    return SystemClock(wall=lambda: datetime.now(UTC) + at.clock_off)
 
 
 def _opened(at: DeskAt, settings: Settings) -> EventDesk:
@@ -195,8 +205,6 @@ def _open(at: DeskAt, settings: Settings) -> EventDesk:
             f"postgresql://{code.role}:{code.password}@{code.host}:{code.port}/{code.database}"
         )
         return open_event(address, settings)
-    from eventdesk.bootstrap import join_event
-
     own_copies = sorted((at.folder / "data" / "joined").glob("*.eventdesk"))
     return open_event(own_copies[0], settings) if own_copies else join_event(at.code, settings)
 
@@ -206,18 +214,18 @@ class Keeping:
 
     def __init__(self, desk: EventDesk) -> None:
         self._desk = desk
-        self._keeper = None if getattr(desk, "joined", None) is None else desk.keeper()
+        self._keeper = desk.keeper()
         self._changed = threading.Condition()
         self._standing: Standing | None = None
         self.bugs: list[str] = []
         """What its keeper met that is no failure of the network."""
 
-    def settle(self, until: int | None) -> None:
-        """Wait until all is sent, or until the log reaches an entry."""
+    def settle(self, until: int | None, seconds: float = SETTLED_SECONDS) -> None:
+        """Wait until all is sent, or until the log reaches an entry; so long at the most."""
         if self._keeper is None:
             return
         with self._changed:
-            self._changed.wait_for(lambda: self.bugs or self._stands(until), SETTLED_SECONDS)
+            self._changed.wait_for(lambda: self.bugs or self._stands(until), seconds)
 
     def _stands(self, until: int | None) -> bool:
         if until is None:

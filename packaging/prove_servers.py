@@ -61,7 +61,8 @@ def _on_one(
             seen = run(folder / trouble.name.replace(" ", "-"), server, trouble, chance)
             print(
                 f"{trouble.name}: {seen.acts} acts acknowledged, "
-                f"{time.monotonic() - began:.0f} s, the longest took {seen.longest:.1f} s; told: {counted(seen.failures) or 'nothing'}; "
+                f"{time.monotonic() - began:.0f} s, the longest {seen.longest:.1f} s; "
+                f"told: {counted(seen.failures) or 'nothing'}; "
                 f"late: {counted(seen.late) or 'none'}",
                 flush=True,
             )

@@ -73,7 +73,7 @@ class SeveralDesks:
     server: ProvingServer
     folder: Path
     chance: random.Random
-    joined: bool = False
+    joined: bool = True
     """Whether each desk has its own copy; else they act on the server alone."""
     desks: list[Desk] = field(default_factory=list)
     database: str = ""
