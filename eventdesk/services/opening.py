@@ -72,6 +72,20 @@ class MoveEvent(Protocol):
         """Where it is now; raises `EventDeskError`, and then nothing has changed."""
 
 
+class JoinEvent(Protocol):
+    """Joins an event on a server, and opens this computer's own copy of it."""
+
+    def __call__(
+        self,
+        code: str,
+        settings: Settings,
+        *,
+        without_tls: bool = False,
+        passphrase: str | None = None,
+    ) -> EventDesk:
+        """The open event; raises `EventDeskError`."""
+
+
 class FreshSample(Protocol):
     """Makes the sample event in a folder."""
 
@@ -88,3 +102,4 @@ class Doors:
     fresh_sample: FreshSample
     reseal: Reseal
     move: MoveEvent | None = None
+    join_event: JoinEvent
