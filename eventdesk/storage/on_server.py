@@ -11,7 +11,7 @@ import re
 
 from sqlalchemy import Engine, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, ProgrammingError
+from sqlalchemy.exc import ArgumentError
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.storage import schema
@@ -24,7 +24,7 @@ _SCHEMES = ("postgresql", "postgresql+psycopg", "postgres")
 _LOOKS_LIKE_ONE = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 _SECRETS = frozenset({"password", "sslpassword", "passfile"})
 """Parts of an address after its question mark that are nobody's business."""
-_NOT_ALLOWED = "42501"
+NOT_ALLOWED = "42501"
 """The state of a statement that the role has no right to (PostgreSQL, appendix A)."""
 _UPGRADING = 0x45564453
 """The advisory lock of whoever brings a schema up to date."""
@@ -135,13 +135,14 @@ def _bring_up_to_date(database: Database, found: str | None) -> None:
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_UPGRADING})"))
             if schema.revision(connection) != schema.CURRENT:
                 schema.upgrade(connection)
-    except ProgrammingError as refused:
-        if getattr(refused.orig, "sqlstate", None) != _NOT_ALLOWED:
+    except EnvironmentFailure as refused:
+        if refused.code != "not_allowed":
             raise
-        raise _older(name, found) from refused
+        raise older(name, found) from refused
 
 
-def _older(name: str, found: str | None) -> EnvironmentFailure:
+def older(name: str, found: str | None) -> EnvironmentFailure:
+    """What is said of a server whose schema is older, to whoever may not change it."""
     way_on = (
         "Whoever runs the server runs “eventdesk server setup” there once, with this version. "
         "Nothing was changed."

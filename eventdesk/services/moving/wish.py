@@ -70,6 +70,7 @@ class Moved:
                 told.append(
                     "Its file takes no acts, but could not be renamed: it is open elsewhere."
                 )
+            told.append("Each desk joins it there with a join code of its own, this one too.")
             return tuple(told)
         told = [f"The event is in {Path(self.address).name} now, whole and verified."]
         told.append(
