@@ -63,6 +63,20 @@ class Reseal(Protocol):
         """What became of it and its copies; raises `EventDeskError`."""
 
 
+class JoinEvent(Protocol):
+    """Joins an event on a server, and opens this computer's own copy of it."""
+
+    def __call__(
+        self,
+        code: str,
+        settings: Settings,
+        *,
+        without_tls: bool = False,
+        passphrase: str | None = None,
+    ) -> EventDesk:
+        """The open event; raises `EventDeskError`."""
+
+
 class MoveEvent(Protocol):
     """Moves an event from its file to a server or back, or takes an unfinished move back."""
 
@@ -88,3 +102,4 @@ class Doors:
     fresh_sample: FreshSample
     reseal: Reseal
     move: MoveEvent | None = None
+    join_event: JoinEvent | None = None
