@@ -198,6 +198,7 @@ def entrances() -> Entrances:
         create_event=create_event,
         reseal=reseal,
         move=move_event,
+        join_event=join_event,
         window=_window,
         demo=_demo,
         rehearse=_rehearse,

@@ -24,6 +24,11 @@ _SCHEMES = ("postgresql", "postgresql+psycopg", "postgres")
 _LOOKS_LIKE_ONE = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 _SECRETS = frozenset({"password", "sslpassword", "passfile"})
 """Parts of an address after its question mark that are nobody's business."""
+NO_DRIVER = (
+    "Events on a server need one library more than those in files. "
+    'Install it with: pip install "eventdesk[postgresql]"'
+)
+"""What is said where psycopg is not there."""
 NOT_ALLOWED = "42501"
 """The state of a statement that the role has no right to (PostgreSQL, appendix A)."""
 _UPGRADING = 0x45564453
@@ -118,11 +123,7 @@ def _engine(url: URL) -> Engine:
     try:
         return postgresql_engine(url.render_as_string(hide_password=False))
     except ModuleNotFoundError as missing:
-        message = (
-            "Events on a server need one library more than those in files. "
-            'Install it with: pip install "eventdesk[postgresql]"'
-        )
-        raise EnvironmentFailure("no_driver", message) from missing
+        raise EnvironmentFailure("no_driver", NO_DRIVER) from missing
 
 
 def _bring_up_to_date(database: Database, found: str | None) -> None:

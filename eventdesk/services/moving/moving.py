@@ -23,7 +23,7 @@ from eventdesk.core.json_values import Json, JsonObject, texts
 from eventdesk.core.moving import Place, facts_of
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.services.moving.whereabouts import go_on_here, said_of
-from eventdesk.services.moving.wish import MOVED_ASIDE, Moved, Moving
+from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.performer import Decision, Identity, Performer
 from eventdesk.services.verification import verify_moment
 from eventdesk.storage import event_file
@@ -42,7 +42,7 @@ from eventdesk.storage.moving.arriving import (
 )
 from eventdesk.storage.moving.leaving import DeskThere, close_to_desks, desks_there, leaving_from
 from eventdesk.storage.on_server import prepared
-from eventdesk.storage.places import SUFFIX
+from eventdesk.storage.places import MOVED_ASIDE, SUFFIX
 from eventdesk.storage.sealing import new_key
 from eventdesk.storage.transactions import Reading, Writing
 

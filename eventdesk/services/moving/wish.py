@@ -10,9 +10,6 @@ from eventdesk.core.moving import Place
 from eventdesk.storage.moving.leaving import DeskThere
 from eventdesk.storage.sealing import Key
 
-MOVED_ASIDE = "moved to a server"
-"""Part of the name of a file whose event has been moved."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moving:
