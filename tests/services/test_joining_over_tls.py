@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import time
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -18,6 +19,7 @@ from eventdesk.core.joining.join_code import read_code, written
 from eventdesk.services import server_setup
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.joined.standing import Standing
 from eventdesk.services.sample import fill_with_sample, sample_instant
 from tests.recording_relay import RecordingRelay
 from tests.tls_server import TlsServer, running_tls_server
@@ -86,6 +88,45 @@ def test_every_kind_of_desk_can_join(shared: Shared, tmp_path: Path, kind: DeskK
             assert refused.value.code == "not_allowed"
         else:
             assert desk.day_log.note(f"The {kind} is here").done
+
+
+def test_a_server_with_another_address_gets_what_was_done_alone(
+    shared: Shared, tmp_path: Path
+) -> None:
+    added = server_setup.set_up(shared.address, [("Side door", DeskKind.REGISTRATION)])
+    code = read_code(added.desks[0].code)
+    with RecordingRelay(shared.server.host, shared.server.port) as venue:
+        led = written(replace(code, port=venue.port))
+        with joined(led, tmp_path) as desk:
+            path = desk.database.path
+            assert desk.day_log.note("With the venue's network").done
+    assert path is not None
+    with open_event(path, settings_in(tmp_path)) as alone:
+        assert alone.day_log.note("Without any network").done
+    made = server_setup.renew(shared.address, [code.desk])
+    with joined(made.desks[0].code, tmp_path) as desk:
+        assert desk.database.path == path
+        delivered(desk)
+    with open_event(shared.address, settings_in(tmp_path / "owner")) as owner:
+        notes = [str(row) for row in owner.day_log.rows()]
+        assert sum("Without any network" in row for row in notes) == 1
+
+
+def delivered(desk: EventDesk) -> None:
+    """Let a desk's keeper send what is to be sent."""
+    sent = Event()
+    keeper = desk.keeper()
+    assert keeper is not None
+
+    def told(standing: Standing) -> None:
+        if standing.desks and not standing.to_send:
+            sent.set()
+
+    keeper.start(told, lambda: None)
+    try:
+        assert sent.wait(30)
+    finally:
+        keeper.close()
 
 
 def test_what_is_no_right_code_leaves_nothing_behind(shared: Shared, tmp_path: Path) -> None:

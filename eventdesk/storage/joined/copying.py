@@ -7,6 +7,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.engine import make_url
 
 from eventdesk.core.errors import InputError
@@ -45,7 +46,7 @@ def take_copy(access: Access, folder: Path, passphrase: str | None = None) -> Pa
     name = server_name(access.url)
     with Database(engine_for(access), address=name, path=None) as server:
         title = _title(server, name)
-        place = hashlib.sha256(access.url.encode()).hexdigest()[:8]
+        place = _place(server, access)
         path = folder / FOLDER_NAME / f"{_plain(title)}-{_plain(access.desk)}-{place}{SUFFIX}"
         known = next(path.parent.glob(f"*-{place}{SUFFIX}"), None)
         if known is not None:
@@ -100,6 +101,18 @@ def _title(server: Database, name: str) -> str:
         message = f"There is no event in {name} yet. Ask the organiser to move it there first."
         raise InputError("not_an_event", message)
     return event.name
+
+
+def _place(server: Database, access: Access) -> str:
+    """What tells one desk of one event from others, wherever the server is reached.
+
+    A venue's other network gives it another address: the copy, and what it has still to send, stay.
+    """
+    first = select(tables.entries.c.hash).where(tables.entries.c.sequence == 1)
+    with told_plainly(server.name), server.engine.connect() as connection:
+        found = connection.execute(first).scalar()
+    role = make_url(access.url).username or ""
+    return hashlib.sha256(bytes(found or b"") + role.encode()).hexdigest()[:8]
 
 
 def _fill(server: Database, path: Path, access: Access, passphrase: str | None) -> None:
