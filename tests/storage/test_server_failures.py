@@ -67,6 +67,14 @@ def test_a_door_that_stays_shut_is_told_in_any_language(words: str, code: str) -
     meant = server_meaning(psycopg.OperationalError(said, pgconn=attempt), "the event")
     assert isinstance(meant, ServerGone)
     assert meant.code == code
+    assert "this may not be" not in meant.message
+
+
+def test_what_was_under_way_is_never_said_to_be_safe() -> None:
+    lost = psycopg.OperationalError("consuming input failed: server closed the connection")
+    meant = server_meaning(lost, "the event")
+    assert meant is not None
+    assert "this may not be" in meant.message
 
 
 def test_a_bug_is_no_failure_of_a_server() -> None:
