@@ -138,10 +138,11 @@ def _bring_up_to_date(database: Database, found: str | None) -> None:
     except ProgrammingError as refused:
         if getattr(refused.orig, "sqlstate", None) != _NOT_ALLOWED:
             raise
-        raise _older(name, found) from refused
+        raise older(name, found) from refused
 
 
-def _older(name: str, found: str | None) -> EnvironmentFailure:
+def older(name: str, found: str | None) -> EnvironmentFailure:
+    """What is said of a server whose schema is older, to whoever may not change it."""
     way_on = (
         "Whoever runs the server runs “eventdesk server setup” there once, with this version. "
         "Nothing was changed."

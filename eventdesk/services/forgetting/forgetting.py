@@ -28,6 +28,7 @@ from eventdesk.services.forgetting.erasing import erase_people
 from eventdesk.services.forgetting.files import BackupFolders, reach
 from eventdesk.services.forgetting.work import Work
 from eventdesk.services.performer import ActResult, Decision, Performer
+from eventdesk.storage.database import Database
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.scrubbing import empty_log, scrub
 from eventdesk.storage.transactions import Reading, Writing
@@ -69,9 +70,18 @@ class Forgotten(ActResult):
 class ForgettingPeople:
     """Forgetting the people of one event, for one desk. Belongs to the thread that acts."""
 
-    def __init__(self, performer: Performer, backups: BackupFolders = lambda: ()) -> None:
-        """`backups` says where this machine keeps copies of the event."""
+    def __init__(
+        self,
+        performer: Performer,
+        backups: BackupFolders = lambda: (),
+        files: Database | None = None,
+    ) -> None:
+        """`backups` says where this machine keeps copies of the event.
+
+        `files` is the event as a file of this machine, where acts are performed elsewhere.
+        """
         self._performer = performer
+        self._files = files or performer.database
         self._authority = Authority(performer)
         self._backups = backups
 
@@ -120,7 +130,7 @@ class ForgettingPeople:
 
     def finish(self) -> list[tuple[Certificate, tuple[Path, ...]]]:
         """Do what is still to be done of forgettings, here or in a process that was ended."""
-        with self._performer.database.reading() as reading:
+        with self._files.reading() as reading:
             unfinished = reading.forgetting.unfinished()
         return [self._finish(sequence, Work.of(work)) for sequence, work in unfinished]
 
@@ -151,7 +161,7 @@ class ForgettingPeople:
         )
 
     def _finish(self, sequence: int, work: Work) -> tuple[Certificate, tuple[Path, ...]]:
-        database = self._performer.database
+        database = self._files
         if not work.files_done:
             reached = reach(database, work, self._backups(), sequence)
             work = work.with_files(reached.removed, reached.not_reached)
@@ -175,7 +185,7 @@ class ForgettingPeople:
 
     def _scrub(self) -> bool:
         """Build the file anew. This thread's own connections hold nothing back meanwhile."""
-        database = self._performer.database
+        database = self._files
         database.close()
         try:
             with told_plainly(database.name):
@@ -185,7 +195,7 @@ class ForgettingPeople:
 
     def _write(self, certificate: Certificate) -> tuple[Path, ...]:
         """The certificate beside the event; where that cannot be, it is shown all the same."""
-        path = self._performer.database.path
+        path = self._files.path
         if path is None:
             return ()
         stem = path.with_name(f"{path.stem}-{certificate.file_stem}")

@@ -21,6 +21,7 @@ from eventdesk.services.joined.taking import Taking, changes_pins, forgets, unse
 from eventdesk.services.performer import Identity
 from eventdesk.storage import schema
 from eventdesk.storage.joined.joined_database import JoinedDatabase
+from eventdesk.storage.on_server import older
 from eventdesk.storage.repositories.joining_repository import Joining
 from eventdesk.storage.repositories.presence_repository import Present
 from eventdesk.storage.repositories.stored_entries import OtherHistory, StoredEntry
@@ -63,14 +64,21 @@ class JoinedEvent:
         A server that does not answer or does not let this desk in is no failure: from then on the
         desk works alone, and `standing` says why. It takes some seconds at the most to find out.
         """
+        was_connected = self._listening.is_connected
         try:
-            changed = self._caught_up()
+            return self._caught_up()
         except EnvironmentFailure as failure:
-            self._line.lose(failure)
-            self._listening.hang_up()
-            self._database.server.close()
-            return False
-        return changed
+            self._hang_up()
+            reason = failure
+        if was_connected:
+            # It may be only that connection: the server was started again, or the network changed.
+            try:
+                return self._caught_up()
+            except EnvironmentFailure as failure:
+                self._hang_up()
+                reason = failure
+        self._line.lose(reason)
+        return False
 
     def standing(self) -> Standing:
         """How this desk stands now."""
@@ -99,6 +107,10 @@ class JoinedEvent:
         """Give back the connections."""
         self._listening.close()
         self._database.close()
+
+    def _hang_up(self) -> None:
+        self._listening.hang_up()
+        self._database.server.close()
 
     def _caught_up(self) -> bool:
         beat = self._look_at_server()
@@ -235,13 +247,8 @@ def _refuse_other_schema(server: str, found: str) -> None:
     """Refuse a server whose event is of another version than this program.
 
     Raises:
-        EnvironmentFailure: `newer_event`, `older_event`.
+        EnvironmentFailure: `newer_event`, `older_event`, `not_prepared`.
     """
     schema.refuse_newer(server, found)
     if found != schema.CURRENT:
-        message = (
-            f"The event on {server} is of an older eventdesk (schema {found}; this one knows "
-            f"{schema.CURRENT}). Whoever runs the server brings it up to date with "
-            "eventdesk server setup; until then use the older version here."
-        )
-        raise EnvironmentFailure("older_event", message)
+        raise older(server, found or None)

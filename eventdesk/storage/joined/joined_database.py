@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from eventdesk.core.chain import SealedDraft
 from eventdesk.core.errors import EnvironmentFailure
@@ -17,7 +17,7 @@ from eventdesk.storage.transactions import Reading, Writing
 
 NOT_ALONE = "working_alone"
 """The code of what is not done while a desk works alone."""
-_STAYS_REFUSED = frozenset({NOT_ALONE, "not_allowed"})
+_STAYS_REFUSED = frozenset({NOT_ALONE, "not_allowed", "event_moved"})
 """What a desk may not do does not become right by doing it alone."""
 
 
@@ -35,6 +35,7 @@ class JoinedDatabase(Database):
         """The copy alone, for whoever writes into it what the server says."""
         self.server = Database(line.engine, address=line.server, path=None)
         self._generation: int | None = None
+        self._times = line.times
 
     @property
     def acts_at(self) -> str:
@@ -56,7 +57,10 @@ class JoinedDatabase(Database):
 
     def reading_acts(self) -> AbstractContextManager[Reading]:
         """Reading where acts are performed."""
-        return self.reading() if self.line.is_alone else self.server.reading()
+        if self.line.is_alone:
+            return self.reading()
+        self._leave_old_connections()
+        return self.server.reading()
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
@@ -80,11 +84,13 @@ class JoinedDatabase(Database):
         with self.line.held():
             if self.line.is_alone:
                 raise not_alone()
+            self._leave_old_connections()
             with self.server.laid_aside(drafts, rows):
                 yield
 
     @contextmanager
     def _on_server(self) -> Iterator[Writing]:
+        self._leave_old_connections()
         try:
             with self.server.writing() as writing:
                 yield writing
@@ -97,7 +103,14 @@ class JoinedDatabase(Database):
     def close(self) -> None:
         """Give back all connections."""
         self.server.close()
+        self.local.close()
         super().close()
+
+    def _leave_old_connections(self) -> None:
+        """Those from before the line was lost would only say so, and the desk would go alone."""
+        if self._times != self.line.times:
+            self._times = self.line.times
+            self.server.close()
 
     def _look_first(self, connection: Connection) -> None:
         """Whatever earlier transactions have seen is of no use once the log's end was rewritten."""
@@ -114,8 +127,3 @@ def not_alone() -> EnvironmentFailure:
         "Checking in, leaving, the running order and questions go on meanwhile."
     )
     return EnvironmentFailure(NOT_ALONE, message)
-
-
-def server_database(engine: Engine, name: str) -> Database:
-    """The event where it lives, for reading it and for sending to it."""
-    return Database(engine, address=name, path=None)

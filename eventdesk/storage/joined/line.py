@@ -26,6 +26,8 @@ class Line:
         self.is_alone = True
         self.reason: EventDeskError | None = None
         """Why the server is not reached; None while it is, and before it was tried."""
+        self.times = 0
+        """How often it was taken up: a connection from before is good for nothing any more."""
         self._switching = threading.RLock()
 
     @contextmanager
@@ -42,4 +44,5 @@ class Line:
     def take_up(self) -> None:
         """From now on acts are performed on the server. To be called with the line `held`."""
         self.reason = None
+        self.times += 1
         self.is_alone = False

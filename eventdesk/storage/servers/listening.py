@@ -49,6 +49,11 @@ class Listening:
         self._woken, self._waking = socket.socketpair()
         self._waking.settimeout(0)
 
+    @property
+    def is_connected(self) -> bool:
+        """Whether there is a connection, be it only that nobody has noticed its end."""
+        return self._connection is not None
+
     def beat(self) -> Beat:
         """Ask the server how it stands; it is connected to first where it is not.
 
