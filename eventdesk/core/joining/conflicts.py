@@ -8,7 +8,7 @@ so it is kept as refused, with who did what.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
@@ -39,18 +39,23 @@ def steered(action: Action, subject: str | None) -> Group | None:
 
 
 def in_the_way(
-    mine: Iterable[Group], since: Iterable[Entry], desk: str, undone: frozenset[str]
+    mine: Iterable[Group],
+    since: Iterable[Entry],
+    desk: str,
+    undone: frozenset[str],
+    own: Collection[str] = (),
 ) -> Entry | None:
     """The newest entry by which another desk has steered one of these since; None where none has.
 
     `since` are the entries that came after what `desk` had seen. What it sent itself, and what was
-    undone, is in nobody's way.
+    undone, is in nobody's way; nor are its `own` acts, which it had done alone before this one: the
+    server may have one of them already, from the moment in which the answer was lost.
     """
     wanted = set(mine)
     found = None
     for entry in since:
-        own = entry.desk == desk and flag(entry.facts, ALONE)
-        if own or entry.act in undone or entry.action is Action.ACT_REFUSED:
+        is_own = entry.act in own or (entry.desk == desk and flag(entry.facts, ALONE))
+        if is_own or entry.act in undone or entry.action is Action.ACT_REFUSED:
             continue
         if steered(entry.action, entry.subject) in wanted:
             found = entry

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -47,7 +47,9 @@ def deliver(server: Database, act: KeptAct, tail: Mapping[int, Entry], sent_at: 
             twin = as_it_happened(act.act)
             if writing.log.of_act(twin, most=1):
                 return
-        drafts = _judged(writing, act, _there(writing, act, tail))
+        drafts = _judged(
+            writing, act, _there(writing, act, tail), {one.act for one in tail.values()}
+        )
         drafts = [_sent(one, sent_at) for one in drafts]
         stamp = act.stamp
         if is_known:
@@ -84,11 +86,13 @@ def _undoing_there(writing: Writing, draft: Draft) -> Draft:
     return replace(draft, undoes=twin) if is_twin else draft
 
 
-def _judged(writing: Writing, act: KeptAct, drafts: Sequence[Draft]) -> Sequence[Draft]:
+def _judged(
+    writing: Writing, act: KeptAct, drafts: Sequence[Draft], own: Collection[str]
+) -> Sequence[Draft]:
     """The act as it is to be recorded, now that it is known what the others did meanwhile."""
     if act.is_refused:
         return drafts
-    refusal = _overtaken(writing, act)
+    refusal = _overtaken(writing, act, own)
     if refusal is not None:
         wish = drafts[-1]
         return [refusal.draft(wish.action, wish.subject)]
@@ -96,12 +100,12 @@ def _judged(writing: Writing, act: KeptAct, drafts: Sequence[Draft]) -> Sequence
     return [_as_it_was(writing, _numbered(writing, one), answers) for one in drafts]
 
 
-def _overtaken(writing: Writing, act: KeptAct) -> Refusal | None:
+def _overtaken(writing: Writing, act: KeptAct, own: Collection[str]) -> Refusal | None:
     mine = {one for entry in act.entries for one in _steered_by(writing, entry)}
     if not mine:
         return None
     since = writing.log.after(act.seen)
-    other = in_the_way(mine, since, act.stamp.desk, writing.log.undone())
+    other = in_the_way(mine, since, act.stamp.desk, writing.log.undone(), own)
     if other is None:
         return None
     facts: dict[str, Json] = {
