@@ -24,6 +24,7 @@ from eventdesk.storage.engine import WRITES
 from eventdesk.storage.joined.copying import take_copy
 from eventdesk.storage.on_server import prepared as prepared_database
 from eventdesk.storage.repositories.joining_repository import Joining
+from eventdesk.storage.scrubbing import scrub
 from eventdesk.storage.servers.access import Access
 from tests.core.running_orders import at
 from tests.services.moved_days import desk_at, empty_database, move, refusal, rows_at, worked_file
@@ -116,6 +117,16 @@ def test_what_a_desk_has_not_sent_keeps_the_event_from_moving(tmp_path: Path) ->
                 )
             )
         assert refusal(tmp_path / "copy.eventdesk", tmp_path / "back") == "not_sent"
+
+
+def test_what_only_the_owner_may_clear_is_named_and_done_when_he_comes(
+    prepared: PreparedServer,
+) -> None:
+    """A server passes over `VACUUM` of whoever does not own the table, with a warning."""
+    with event_file.open_event(prepared.url()) as database:
+        assert scrub(database.engine)
+    with event_file.open_event(prepared.url(ORGANISER)) as database:
+        assert not scrub(database.engine)
 
 
 def test_forgetting_reaches_the_file_that_was_left_and_names_the_database(tmp_path: Path) -> None:
