@@ -11,6 +11,7 @@ import pytest
 from psycopg import sql
 
 from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.core.joining.desk_roles import desk_role, group_role
 from eventdesk.core.joining.join_code import read_code
 from eventdesk.storage.servers.access import try_code
 from tests.cli.shell import Shell, one_line
@@ -76,6 +77,36 @@ def test_again_adds_desks_and_renews_and_closes_them(shell: Shell, address: str)
     assert unknown.status == 2
     assert one_line(unknown.err)
     assert shell.done("server", "setup", address)["kept"] == ["Foyer"]
+
+
+def test_a_new_database_of_the_same_name_knows_no_old_code(shell: Shell, address: str) -> None:
+    old = [
+        read_code(one["code"])
+        for one in shell.done("server", "setup", address, "--desk", "Foyer=organiser")["desks"]
+    ]
+    running_server().drop(old[0].database)
+    made = shell.done("server", "setup", address, "--desk", "Foyer=display")
+    assert made["kept"] == []
+    with psycopg.connect(address) as owner:
+        groups = owner.execute(
+            "SELECT roleid::regrole::text FROM pg_auth_members "
+            "WHERE member = (SELECT oid FROM pg_roles WHERE rolname = %s)",
+            (old[0].role,),
+        ).fetchall()
+    assert [one for (one,) in groups] == [group_role(old[0].database, DeskKind.DISPLAY)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("day", "eventdesk_day"), ("eventdesk", "desk"), ("eventdesk", "desk_1"), ("a", "a_desk_1")],
+)
+def test_two_databases_of_a_server_have_no_role_in_common(one: str, other: str) -> None:
+    roles = [
+        {*(desk_role(name, number) for number in (1, 2, 11)),
+         *(group_role(name, kind) for kind in DeskKind)}
+        for name in (one, other)
+    ]  # fmt: skip
+    assert not roles[0] & roles[1]
 
 
 def test_a_hostile_name_of_a_desk_is_a_name(shell: Shell, address: str, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy.engine import make_url
 
@@ -59,6 +60,14 @@ class JoinedWindow(WindowDriver):
         if not self.view.wishes.operator_name:
             self.press(f"{OPERATOR}<Return>")
             self.until(lambda: self.view.wishes.operator_name == OPERATOR)
+
+    def press(self, keys: str) -> None:
+        """Press keys in this window, and no other."""
+        with self.qtbot.waitActive(self.window, timeout=30_000):
+            self.window.activateWindow()
+        if QApplication.focusWidget() is None:
+            self.view.focus_page()
+        super().press(keys)
 
     @property
     def standing(self) -> Standing | None:
