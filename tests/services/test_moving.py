@@ -154,7 +154,7 @@ def test_what_cannot_be_moved_is_said_and_nothing_is_changed(tmp_path: Path) -> 
 
 
 def test_what_arrives_otherwise_than_it_left_does_not_stay(tmp_path: Path) -> None:
-    """A database in which something changes what is written: the rows are compared, one by one."""
+    """A database that changes something of which no law knows: rows are compared, one by one."""
     path = worked_file(tmp_path)
     with empty_database() as url:
         with event_file.create(url) as database:
@@ -162,7 +162,7 @@ def test_what_arrives_otherwise_than_it_left_does_not_stay(tmp_path: Path) -> No
             with writes as connection, connection.begin():
                 connection.execute(text(
                     "CREATE FUNCTION slips() RETURNS trigger LANGUAGE plpgsql AS "
-                    "$$ BEGIN NEW.role := 'Somebody'; RETURN NEW; END $$"
+                    "$$ BEGIN NEW.revision := 0; RETURN NEW; END $$"
                 ))  # fmt: skip
                 connection.execute(text(
                     "CREATE TRIGGER slips BEFORE INSERT ON delegates "
