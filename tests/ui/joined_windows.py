@@ -57,7 +57,7 @@ class JoinedWindow(WindowDriver):
         self.show()
         self.wait_for_history()
         self.until(lambda: self.standing is not None and not self.standing.is_alone)
-        if not self.view.wishes.operator_name:
+        if not self.view.wishes.operator_name and not self.view.desks.only_shows:
             self.press(f"{OPERATOR}<Return>")
             self.until(lambda: self.view.wishes.operator_name == OPERATOR)
 

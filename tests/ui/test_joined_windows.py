@@ -171,3 +171,16 @@ def test_a_display_shows_and_says_that_it_only_shows(on_server: EventOnServer) -
     screen.press("<Ctrl+1>Ottilie<Return>")
     screen.until(lambda: screen.said.startswith("This desk only shows the event."))
     assert screen.live.counts.inside == 1
+
+
+def test_alone_a_desk_does_its_own_work_and_no_other(on_server: EventOnServer) -> None:
+    stage = on_server.window(DeskKind.CHAIR, "Stage")
+    stage.cut()
+    stage.press("<Ctrl+1>proth<Return>")
+    stage.until(lambda: stage.said.startswith("This desk may not do that"))
+    assert not is_in(stage)
+    stage.press("<F4>The microphone is being changed<Return>")
+    stage.until(lambda: stage.standing is not None and stage.standing.to_send == 1)
+    stage.heal()
+    stage.until_back()
+    assert stage.said == "Back. 1 act was sent."
