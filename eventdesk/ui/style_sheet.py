@@ -10,6 +10,7 @@ from string import Template
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 from eventdesk.ui.proxy_style import CalmStyle
 from eventdesk.ui.theme import Theme, palette
@@ -89,7 +90,7 @@ def wear_sheet(window: QWidget, theme: Theme) -> None:
 
     put_on()
     theme.changed.connect(put_on)
-    window.destroyed.connect(lambda: theme.changed.disconnect(put_on))
+    window.destroyed.connect(lambda: isValid(theme) and theme.changed.disconnect(put_on))
 
 
 def dress(application: QApplication, theme: Theme) -> None:
