@@ -9,6 +9,8 @@ from __future__ import annotations
 import shutil
 import tempfile
 from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,25 +18,40 @@ from typing import TYPE_CHECKING
 from eventdesk.cli.doors import Entrances
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
+from eventdesk.core.joining.join_code import read_code
+from eventdesk.core.progress import Progress, silently
 from eventdesk.services.backups import backup_folders, backups_of
-from eventdesk.services.clocks import SetClock, SystemClock
+from eventdesk.services.clocks import ServerClock, SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.damage_watch import DamageWatch
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import checked_facts
+from eventdesk.services.moving.moving import carry_out as carry_out_move
+from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.performer import Identity
 from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample
 from eventdesk.services.sealing import Resealing, Sealed, carry_out
 from eventdesk.storage import event_file
 from eventdesk.storage.database import Database
+from eventdesk.storage.joined.copying import by_address, joining_of, take_copy, with_line
 from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder
+from eventdesk.storage.servers.access import look_up
 
 if TYPE_CHECKING:
     from eventdesk.ui.printing.drawing import QtDrawing
 
-__all__ = ["EventDesk", "Settings", "create_event", "entrances", "open_event", "reseal"]
+__all__ = [
+    "EventDesk",
+    "Settings",
+    "create_event",
+    "entrances",
+    "join_event",
+    "move_event",
+    "open_event",
+    "reseal",
+]
 
 
 def open_event(path_or_url: str | Path, settings: Settings | None = None) -> EventDesk:
@@ -50,7 +67,7 @@ def open_event(path_or_url: str | Path, settings: Settings | None = None) -> Eve
     opens = settings.key or settings.passphrase
     watch = DamageWatch(data_folder(settings.data_dir), opens)
     try:
-        database = event_file.open_event(path_or_url, opens, watch.inspect)
+        database = with_line(event_file.open_event(path_or_url, opens, watch.inspect))
         try:
             return _desk(database, settings)
         except EventDeskError:
@@ -98,6 +115,37 @@ def reseal(wish: Resealing, settings: Settings | None = None) -> Sealed:
     return carry_out(wish, settings.clock or SystemClock(), identity, partial(backups_of, folder))
 
 
+def move_event(
+    wish: Moving, settings: Settings | None = None, progress: Progress = silently
+) -> Moved:
+    """Move an event from its file to a server or back, or take an unfinished move back.
+
+    Raises:
+        InputError: when either place cannot be used.
+        EnvironmentFailure: as a machine fails. The event is then whole where it was.
+    """
+    settings = settings or Settings()
+    address = wish.source
+    if not event_file.is_server(address):
+        address = str(Path(address).expanduser().absolute())
+    identity = _identity(settings, address)
+    return carry_out_move(wish, settings.clock or SystemClock(), identity, progress)
+
+
+def join_event(
+    code: str, settings: Settings, *, without_tls: bool = False, passphrase: str | None = None
+) -> EventDesk:
+    """Join an event on a server by a join code, and open this computer's own copy of it.
+
+    Raises:
+        InputError: `bad_join_code`; `not_an_event`, where the server has no event yet.
+        EnvironmentFailure: as the server or this machine fails. Nothing is left behind then.
+    """
+    access = look_up(read_code(code), without_tls=without_tls)
+    path = take_copy(access, data_folder(settings.data_dir), passphrase)
+    return open_event(path, replace(settings, passphrase=passphrase or settings.passphrase))
+
+
 def fresh_sample(folder: Path, settings: Settings | None = None) -> EventDesk:
     """Make the sample event in a folder, its lists brought in the evening before."""
     settings = settings or Settings()
@@ -116,12 +164,18 @@ def _throwaway_sample(settings: Settings) -> EventDesk:
 
 
 def _desk(database: Database, settings: Settings) -> EventDesk:
-    clock = settings.clock or SystemClock()
     folder = data_folder(settings.data_dir)
     identity = _identity(settings, database.address)
+    joining = joining_of(database)
+    clock = settings.clock or SystemClock()
+    if joining is not None:
+        identity.desk = settings.desk or joining.desk
+        offset = timedelta(milliseconds=joining.offset_ms)
+        clock = settings.clock or ServerClock(offset)
     columns = ColumnMemory(folder)
     folders = partial(backup_folders, folder, database.address)
     desk = EventDesk(database, clock, identity, columns, folder, folders)
+    desk.catch_up()
     desk.clock_changes.take_up()
     with suppress(EventDeskError):
         # What a process that was ended had begun; where the machine fails, it stays noted.
@@ -143,6 +197,8 @@ def entrances() -> Entrances:
         open_event=open_event,
         create_event=create_event,
         reseal=reseal,
+        move=move_event,
+        join_event=join_event,
         window=_window,
         demo=_demo,
         rehearse=_rehearse,
@@ -154,14 +210,24 @@ def entrances() -> Entrances:
 
 def _doors() -> Doors:
     return Doors(
-        open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal
-    )
+        open_event=open_event, create_event=create_event, fresh_sample=fresh_sample,
+        reseal=reseal, move=move_event, join_event=join_event,
+    )  # fmt: skip
 
 
 def _window(event: str | None, settings: Settings, new_window: bool) -> int:  # noqa: FBT001
     from eventdesk.ui.starts import run_window
 
+    if event is not None and event_file.is_server(event):
+        event = str(_own_copy(event, settings))
     return run_window(_doors(), event, settings, new_window=new_window)
+
+
+def _own_copy(address: str, settings: Settings) -> Path:
+    """A window goes on when the network fails: it opens this computer's own copy of the event."""
+    folder = data_folder(settings.data_dir)
+    desk = settings.desk or read_machine(folder).desk
+    return take_copy(by_address(address, desk), folder, settings.passphrase)
 
 
 def _demo(settings: Settings) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from eventdesk.core.actions import Action
@@ -42,7 +42,12 @@ def findings(
     with desk_on(event_file.open_event(path, passphrase)) as desk:
         with desk.database.reading() as reading:
             entries = list(reading.log.all())
-        found = [*desk.verify().findings, *_lost(entries, acknowledged), *_half_there(entries)]
+        found = [
+            *desk.verify().findings,
+            *_lost(entries, acknowledged),
+            *gaps(entries),
+            *_half_there(entries),
+        ]
         if not desk.check_in.counts().adds_up:
             found.append("The counts do not add up.")
     return found
@@ -57,19 +62,27 @@ def _lost(entries: list[Entry], acknowledged: Mapping[str, int]) -> list[str]:
     ]
 
 
-def _half_there(entries: list[Entry]) -> list[str]:
-    acts: dict[str, list[Entry]] = {}
-    for entry in entries:
-        acts.setdefault(entry.act, []).append(entry)
-    found = [
+def gaps(entries: Sequence[Entry]) -> list[str]:
+    """Acts whose entries do not follow each other without a gap."""
+    return [
         f"Act {act} has a gap."
-        for act, parts in acts.items()
+        for act, parts in _acts(entries).items()
         if [one.part for one in parts] != list(range(len(parts)))
         or parts[-1].sequence - parts[0].sequence != len(parts) - 1
     ]
-    return found + [
+
+
+def _acts(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+    acts: dict[str, list[Entry]] = {}
+    for entry in entries:
+        acts.setdefault(entry.act, []).append(entry)
+    return acts
+
+
+def _half_there(entries: Sequence[Entry]) -> list[str]:
+    return [
         f"Import {act} says {whole(parts[0].facts, 'added')} added, and has others."
-        for act, parts in acts.items()
+        for act, parts in _acts(entries).items()
         if parts[0].action in _SUMMARIES
         and whole(parts[0].facts, "added") != sum(one.action in _ONE_EACH for one in parts)
     ]

@@ -61,38 +61,38 @@ def begin(desk: EventDesk, folder: Path, people: int = PEOPLE) -> None:
 
 
 class RandomActs:
-    """Acts of one desk, the next of them at random; its clock goes on from the newest entry."""
+    """Acts of one desk, the next at random; a clock that is set goes on from the newest entry."""
 
     def __init__(self, desk: EventDesk, chance: random.Random, folder: Path) -> None:
         self._desk, self._chance, self._folder = desk, chance, folder
-        if not isinstance(desk.clock, SetClock):
-            raise TypeError("the clock must be one that can be set")
         self._clock = desk.clock
+        if not isinstance(desk.clock, SetClock):
+            return
         with desk.database.reading() as reading:
             last = reading.log.after(reading.head().sequence - 1)
-        self._clock.set_to(max([sample_instant(DOORS), *(one.happened_at for one in last)]))
+        desk.clock.set_to(max([sample_instant(DOORS), *(one.happened_at for one in last)]))
 
     @property
     def kinds(self) -> tuple[Callable[[str], object], ...]:
         """Every kind there is; the commonest of a day come more than once."""
         return (
-            *3 * (self._check_in,),
-            self._leave,
-            *2 * (self._undo,),
-            self._walk_in,
-            self._substitute,
-            self._correct,
-            self._note,
-            *2 * (self._next,),
-            self._adjust,
-            self._hold,
-            self._replan,
-            self._ready,
-            *2 * (self._question,),
-            self._outcome,
-            self._queue,
-            self._roll,
-            self._stage,
+            *3 * (self.check_in,),
+            self.leave,
+            *2 * (self.undo,),
+            self.walk_in,
+            self.substitute,
+            self.correct,
+            self.note,
+            *2 * (self.next,),
+            self.adjust,
+            self.hold,
+            self.replan,
+            self.ready,
+            *2 * (self.question,),
+            self.outcome,
+            self.queue,
+            self.roll,
+            self.stage,
             self._list,
             self._order_list,
             self._question_list,
@@ -103,7 +103,9 @@ class RandomActs:
     def one(self, act: str | None = None) -> str:
         """Do one act, under this id where one is given; its id, once it is on disk."""
         act = act or str(uuid.UUID(int=self._chance.getrandbits(128)))
-        self._clock.set_to(self._clock.now() + timedelta(seconds=self._chance.choice((0, 5, 90))))
+        if isinstance(self._clock, SetClock):
+            passed = timedelta(seconds=self._chance.choice((0, 5, 90)))
+            self._clock.set_to(self._clock.now() + passed)
         made = self._chance.choice(self.kinds)(act)
         return made if isinstance(made, str) else act
 
@@ -116,71 +118,71 @@ class RandomActs:
     def _words(self) -> str:
         return "word " * self._chance.choice((1, 10, 10, 2000))
 
-    def _check_in(self, act: str) -> object:
+    def check_in(self, act: str) -> object:
         return self._desk.check_in.check_in(self._who(), act=act)
 
-    def _leave(self, act: str) -> object:
+    def leave(self, act: str) -> object:
         return self._desk.check_in.leave(self._who(), act=act)
 
-    def _undo(self, act: str) -> object:
+    def undo(self, act: str) -> object:
         return self._desk.day_log.undo(act=act)
 
-    def _walk_in(self, act: str) -> object:
+    def walk_in(self, act: str) -> object:
         number = self._chance.randrange(10**6)
         person = Particulars(given_name=f"Walked{number}", family_name=f"In{number}")
         return self._desk.check_in.walk_in(person, vouched_by="Lead", act=act)
 
-    def _substitute(self, act: str) -> object:
+    def substitute(self, act: str) -> object:
         number = self._chance.randrange(10**6)
         person = Particulars(given_name=f"Comes{number}", family_name="Instead")
         return self._desk.check_in.substitute(self._who(), person, authority="Lead", act=act)
 
-    def _correct(self, act: str) -> object:
+    def correct(self, act: str) -> object:
         rsvp = self._chance.choice(tuple(Rsvp))
         return self._desk.check_in.change_rsvp(self._who(), rsvp, act=act)
 
-    def _note(self, act: str) -> object:
+    def note(self, act: str) -> object:
         return self._desk.day_log.note(self._words(), act=act)
 
-    def _next(self, act: str) -> object:
+    def next(self, act: str) -> object:
         return self._desk.running_order.next(confirmed=True, act=act)
 
-    def _adjust(self, act: str) -> object:
+    def adjust(self, act: str) -> object:
         return self._desk.running_order.adjust(self._chance.choice((-5, 2, 5, 15)), act=act)
 
-    def _hold(self, act: str) -> object:
+    def hold(self, act: str) -> object:
         order = self._desk.running_order
         return self._chance.choice((order.hold, order.resume))(act=act)
 
-    def _replan(self, act: str) -> object:
+    def replan(self, act: str) -> object:
         return self._desk.replanning.adopt(self._chance.choice(tuple(Way)), act=act)
 
-    def _ready(self, act: str) -> object:
+    def ready(self, act: str) -> object:
         item = self._chance.choice(("TA", "PAN", "MIN"))
         return self._desk.running_order.ready(item, ready=self._coin(), act=act)
 
-    def _question(self, act: str) -> object:
+    def question(self, act: str) -> object:
         return self._desk.questions.record(self._words(), asker_name="Ann Lee", act=act)
 
-    def _outcome(self, act: str) -> object:
+    def outcome(self, act: str) -> object:
         return self._desk.questions.set_outcome(
             str(self._chance.randint(1, 9)), self._chance.choice(tuple(Outcome)), act=act
         )
 
-    def _queue(self, act: str) -> object:
+    def queue(self, act: str) -> object:
         one, other = (str(self._chance.randint(1, 9)) for _ in range(2))
         queue = self._desk.question_queue
         if self._coin():
             return queue.merge(one, other, act=act)
         return queue.move(one, before=other, act=act)
 
-    def _roll(self, act: str) -> object:
+    def roll(self, act: str) -> object:
         roll = self._desk.roll
         if self._coin():
             return roll.found_safe(self._who(), act=act)
         return roll.call(drill=True, act=act) if self._coin() else roll.end(act=act)
 
-    def _stage(self, act: str) -> object:
+    def stage(self, act: str) -> object:
         screens = self._desk.screens
         if self._coin():
             return screens.blank(Screen.STAGE, blank=self._coin(), act=act)

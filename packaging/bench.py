@@ -22,9 +22,9 @@ from bench_limits import machine_line
 
 GROUPS = (
     "limits", "finding", "start", "window", "feed", "list", "exports", "arriving", "log",
-    "questions", "sealed",
+    "questions", "sealed", "several-desks",
 )  # fmt: skip
-"""Each is a module `bench_NAME` with a function `measure`."""
+"""Each is a module `bench_NAME`, with `_` for `-`, and a function `measure`."""
 
 Measure = Callable[[Path, Sizes], Iterable[Row]]
 
@@ -54,7 +54,7 @@ def measured_apart(group: str, folder: Path, sizes: Sizes) -> list[Row]:
 
 def measured(group: str, folder: Path, sizes: Sizes) -> list[Row]:
     """The rows of one group, each printed as soon as it is there."""
-    measure: Measure = import_module(f"bench_{group}").measure
+    measure: Measure = import_module(f"bench_{group.replace('-', '_')}").measure
     print(f"\n{group}", flush=True)
     rows = []
     for row in measure(folder, sizes):

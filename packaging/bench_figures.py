@@ -23,9 +23,13 @@ class Sizes:
     acts: int = 200
     starts: int = 9
     changes: int = 60
+    desks: tuple[int, ...] = (1, 4, 8)
+    """How many desks admit at once."""
+    admissions: int = 200
+    """How many each of them admits."""
 
 
-QUICK = Sizes(middle=2_000, large=5_000, acts=60, starts=3, changes=20)
+QUICK = Sizes(middle=2_000, large=5_000, acts=60, starts=3, changes=20, admissions=60)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

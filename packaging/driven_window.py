@@ -11,7 +11,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from eventdesk.bootstrap import create_event, fresh_sample, open_event, reseal
+from eventdesk.bootstrap import (
+    create_event,
+    fresh_sample,
+    join_event,
+    move_event,
+    open_event,
+    reseal,
+)
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors
 from eventdesk.ui.actions.spec import PageId
@@ -26,7 +33,12 @@ PATIENCE_SECONDS = 120.0
 """How long one thing may take before it is given up."""
 
 DOORS = Doors(
-    open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal
+    open_event=open_event,
+    create_event=create_event,
+    fresh_sample=fresh_sample,
+    reseal=reseal,
+    move=move_event,
+    join_event=join_event,
 )
 
 

@@ -13,7 +13,7 @@ from importlib import import_module
 
 PROOFS = ("screens", "sealing", "backups", "soak", "fuzz")
 """Each is a module `prove_NAME` with a function `prove`."""
-SEEDED = ("kills", "power-cuts", "faults")
+SEEDED = ("kills", "power-cuts", "faults", "several-desks", "servers")
 """Those that take chances: how many, and the seed that gives the same ones again."""
 
 Prove = Callable[[int], bool]
@@ -25,11 +25,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="prove", description="Show what takes long to show.")
     parser.add_argument("name", choices=(*PROOFS, *SEEDED))
     parser.add_argument("--seconds", type=int, default=0, help="another length than its own")
-    times = ("--times", "--kills", "--cuts")
+    times = ("--times", "--kills", "--cuts", "--acts")
     parser.add_argument(*times, dest="times", type=int, default=0, help="how many")
+    parser.add_argument("--desks", type=int, default=0, help="how many desks, 2 to 8")
     parser.add_argument("--seed", type=int, default=None, help="the seed of an earlier run")
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if options.name == "several-desks":
+        from prove_several_desks import prove as prove_desks
+
+        return 0 if prove_desks(options.times, options.seed, options.desks) else 1
     if options.name in SEEDED:
         module = import_module(f"prove_{options.name.replace('-', '_')}")
         seeded: ProveSeeded = module.prove

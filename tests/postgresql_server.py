@@ -26,7 +26,7 @@ _UNPRIVILEGED = "nobody"
 class PostgresqlServer:
     """One server in a folder of its own, reached through a socket there; `stop` ends it."""
 
-    def __init__(self) -> None:
+    def __init__(self, installation: Path | None = None) -> None:
         # Short, since a socket's path may have little more than a hundred characters.
         self._folder = Path(tempfile.mkdtemp(prefix="ed-pg-"))
         self._numbers = itertools.count(1)
@@ -34,11 +34,11 @@ class PostgresqlServer:
         if hasattr(os, "geteuid") and os.geteuid() == 0:
             self._user = _UNPRIVILEGED
             shutil.chown(self._folder, self._user)
-        self._programs = self._reachable(_installation()) / "bin"
+        self._programs = self._reachable(installation or _installation()) / "bin"
         self._data = self._folder / "data"
         self._host, self._port = str(self._folder), 5432
         if not hasattr(socket, "AF_UNIX"):
-            self._host, self._port = "127.0.0.1", _free_port()
+            self._host, self._port = "127.0.0.1", free_port()
         self._start()
 
     def url(self, name: str) -> str:
@@ -69,17 +69,20 @@ class PostgresqlServer:
             connection.execute(statement)
 
     def _start(self) -> None:
-        settings = (
-            f"-c listen_addresses={'' if self._host.startswith('/') else self._host} "
-            f"-c unix_socket_directories={self._host if self._host.startswith('/') else ''} "
-            f"-c port={self._port} -c fsync=off -c max_connections=60"
-        )
         self._run(
             "initdb", "-D", str(self._data), "-U", "tester", "--auth=trust",
             "--encoding=UTF8", "--locale=C", "--no-sync",
         )  # fmt: skip
         log = str(self._folder / "log")
+        settings = self._settings()
         self._run("pg_ctl", "start", "-D", str(self._data), "-l", log, "-o", settings, "-w")
+
+    def _settings(self) -> str:
+        return (
+            f"-c listen_addresses={'' if self._host.startswith('/') else self._host} "
+            f"-c unix_socket_directories={self._host if self._host.startswith('/') else ''} "
+            f"-c port={self._port} -c fsync=off -c max_connections=60"
+        )
 
     def _run(self, program: str, *arguments: str) -> None:
         subprocess.run(
@@ -133,7 +136,7 @@ def _group_of(user: str) -> int:
     return pwd.getpwnam(user).pw_gid
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -19,8 +19,10 @@ from eventdesk.cli import (
     commands_exports,
     commands_forgetting,
     commands_imports,
+    commands_joining,
     commands_lead,
     commands_log,
+    commands_moving,
     commands_newcomers,
     commands_paper,
     commands_questions,
@@ -28,6 +30,7 @@ from eventdesk.cli import (
     commands_running_order,
     commands_screens,
     commands_sealing,
+    commands_server,
     commands_window,
 )
 from eventdesk.cli.commands_window import WINDOW
@@ -40,6 +43,7 @@ from eventdesk.cli.session import Session
 _PAGES = (
     commands_events,
     commands_imports,
+    commands_joining,
     commands_desk,
     commands_newcomers,
     commands_roll,
@@ -54,7 +58,9 @@ _PAGES = (
     commands_log,
     commands_lead,
     commands_sealing,
+    commands_moving,
     commands_forgetting,
+    commands_server,
     commands_window,
 )
 

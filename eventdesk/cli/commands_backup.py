@@ -17,6 +17,7 @@ from eventdesk.core.json_values import Json
 from eventdesk.services.backups import Backups
 from eventdesk.services.recovering import Recovering
 from eventdesk.services.restoring import Held, Restored, Restoring, said_until
+from eventdesk.storage.event_file import is_server
 from eventdesk.storage.machine import RememberedBackups, change_machine, read_machine
 from eventdesk.storage.places import data_folder
 
@@ -36,6 +37,7 @@ def backup(
     ] = None,
 ) -> None:
     """Make a verified backup of an event. Windows do that by themselves every ten minutes."""
+    _refuse_server(event)
     with session.opened(event) as opened:
         backups = opened.desk.backing_up()
         try:
@@ -92,6 +94,7 @@ def restore(
     ] = False,
 ) -> None:
     """Put a backup in the place of an event; what stood there is put aside, never overwritten."""
+    _refuse_server(event)
     restoring = restoring_of(session, Path(event))
     if listed:
         _list(session, restoring)
@@ -115,6 +118,15 @@ def restore(
             raise InputError("no_backup", f"There is no backup of {restoring.path.name} here.")
         source = newest.backup.path
     tell_restored(session, restoring.restore(source), f"from {source.name}")
+
+
+def _refuse_server(event: str) -> None:
+    if is_server(event):
+        message = (
+            "Backups of an event on a server are kept by the desks that have joined it, each in "
+            "its own data folder: name the file of such a desk."
+        )
+        raise InputError("not_a_file", message)
 
 
 def restoring_of(session: Session, path: Path) -> Restoring:

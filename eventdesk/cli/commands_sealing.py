@@ -15,6 +15,7 @@ from eventdesk.core.json_values import Json
 from eventdesk.services.remembered_passphrases import can_remember, remember
 from eventdesk.services.sample import SAMPLE
 from eventdesk.services.sealing import Resealing, Sealed
+from eventdesk.storage.event_file import is_server
 
 KEYRING = Annotated[
     bool,
@@ -42,7 +43,7 @@ def seal(session: Session, event: EVENT, copy: COPIES = None, keyring: KEYRING =
 
     It is typed twice, or given in EVENTDESK_NEW_PASSPHRASE. Lost, nobody can open the event again.
     """
-    _refuse_sample(event)
+    _refuse_what_is_no_file(event)
     _refuse_without_keyring(wanted=keyring)
     now = _now(session, event)
     wanted = passphrases.new(as_json=session.json, also_current=now is None)
@@ -55,7 +56,7 @@ def seal(session: Session, event: EVENT, copy: COPIES = None, keyring: KEYRING =
 
 def unseal(session: Session, event: EVENT, copy: COPIES = None) -> None:
     """Unseal an event: whoever has the file can read it."""
-    _refuse_sample(event)
+    _refuse_what_is_no_file(event)
     _carry_out(session, event, _now(session, event), None, copy)
     remember(event, None)
 
@@ -71,6 +72,7 @@ def passphrase(
     ] = None,
 ) -> None:
     """Try a passphrase; remember it in this computer’s keyring, or forget it there."""
+    _refuse_server(event)
     if keyring is False:
         remember(event, None)
         session.show({"remembered": False}, ["It is not remembered on this computer."])
@@ -108,9 +110,16 @@ def _document(sealed: Sealed) -> dict[str, Json]:
     }
 
 
-def _refuse_sample(event: str) -> None:
+def _refuse_what_is_no_file(event: str) -> None:
+    _refuse_server(event)
     if event == SAMPLE:
         raise InputError("sample", "The sample is thrown away when it is closed: seal an event.")
+
+
+def _refuse_server(event: str) -> None:
+    if is_server(event):
+        message = "An event on a server is sealed by the server: it has no passphrase here."
+        raise InputError("not_a_file", message)
 
 
 def _refuse_without_keyring(*, wanted: bool) -> None:

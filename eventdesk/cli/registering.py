@@ -93,12 +93,13 @@ def _on_nothing(session: Session, context: typer.Context) -> None:
 def _with_shared_options(function: Callable[..., None]) -> Callable[..., None]:
     signature = inspect.signature(function, eval_str=True)
     own = [one for name, one in signature.parameters.items() if name != "session"]
+    own_names = {one.name for one in own}
     takes_context = "context" in signature.parameters
 
     @functools.wraps(function)
     def carry_out(**given: Any) -> None:  # noqa: ANN401 - whatever the command's arguments are
         context: typer.Context = given["context"]
-        shared = {name: given.pop(name) for name in _SHARED}
+        shared = {name: None if name in own_names else given.pop(name) for name in _SHARED}
         session = context.obj.with_options(**shared)
         if not takes_context:
             del given["context"]
@@ -107,6 +108,8 @@ def _with_shared_options(function: Callable[..., None]) -> Callable[..., None]:
     parameters = {one.name: one for one in own}
     parameters.setdefault("context", _parameter("context", typer.Context))
     for name, annotation in _SHARED.items():
+        if name in own_names:
+            continue  # what this command calls so is something else
         default = False if name == "json" else None
         parameters[name] = _parameter(name, annotation, default)
     keyword_only = [one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in parameters.values()]

@@ -10,6 +10,7 @@ class Action(StrEnum):
 
     EVENT_CREATED = "event.created"
     EVENT_CHANGED = "event.changed"
+    EVENT_MOVED = "event.moved"
     FILE_SEALED = "file.sealed"
     FILE_UNSEALED = "file.unsealed"
 
@@ -148,6 +149,7 @@ NOT_UNDONE_BY_KEY = LEAD_ACTIONS | frozenset(
         Action.DESK_TAKEN_OVER,
         Action.DESK_LOCKED,
         Action.DESK_UNLOCKED,
+        Action.EVENT_MOVED,
         Action.FILE_SEALED,
         Action.FILE_UNSEALED,
         Action.CLOCK_CHANGED,
@@ -163,6 +165,7 @@ NEVER_UNDONE = LEAD_ACTIONS | frozenset(
         Action.EVENT_CREATED,
         Action.DESK_LOCKED,
         Action.DESK_UNLOCKED,
+        Action.EVENT_MOVED,
         Action.FILE_SEALED,
         Action.FILE_UNSEALED,
         Action.CLOCK_CHANGED,

@@ -55,8 +55,8 @@ _KINDS = {
 def group_of(action: Action, subject: str | None) -> Group | None:
     """The fold that an entry belongs to; None for entries that change no table of record."""
     kind = _KINDS.get(action.partition(".")[0])
-    if kind is None:
-        return None
+    if kind is None or action is Action.EVENT_MOVED:
+        return None  # where an event lies is no state of the day
     if kind in WHOLE:
         return Group(kind)
     return Group(kind, subject or "")

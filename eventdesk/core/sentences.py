@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.desk_words import AT_THE_DESK
+from eventdesk.core.did_before import DID
 from eventdesk.core.forgetting_words import ABOUT_FORGETTING
 from eventdesk.core.json_values import JsonObject, flag, instant, optional_text, text, whole
 from eventdesk.core.paper.door_words import AT_THE_DOOR
@@ -122,23 +123,8 @@ def _known(sentence: str, did: str) -> Callable[[JsonObject, Words], str]:
     return say
 
 
-_DID = {
-    "item.started": ("{item} was started", "The start of {item} was undone"),
-    "item.ended": ("{item} was ended", "The end of {item} was undone"),
-    "item.inserted": ("{item} was put in", "The insertion of {item} was undone"),
-    "item.edited": ("{item} was changed", "The change of {item} was undone"),
-    "item.moved": ("{item} was moved", "The moving of {item} was undone"),
-    "item.dropped": ("{item} was dropped", "The dropping of {item} was undone"),
-    "item.passed_over": ("{item} was passed over", "The passing over of {item} was undone"),
-    "item.restored": ("{item} was taken back into the day", "The taking back of {item} was undone"),
-    "running_order.replanned": ("A new plan was accepted", "A new plan was undone"),
-    "day.ended": ("The day was ended", "The end of the day was undone"),
-}
-"""What somebody did just before, and the undo of it."""
-
-
 def _overtaken(facts: JsonObject, words: Words) -> str:
-    done, undone = _DID.get(text(facts, "did"), ("The day has moved on", "The day has moved on"))
+    done, undone = DID.get(text(facts, "did"), ("The day has moved on", "The day has moved on"))
     said = (undone if flag(facts, "undone") else done).format(item=text(facts, "item"))
     since = instant(facts, "since")
     when = "" if since is None else f" at {words.minute(since)} {words.by_whom(facts)}"

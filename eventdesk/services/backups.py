@@ -23,6 +23,7 @@ from eventdesk.storage.copies.backups import (
     backups_in,
     copy_into,
     head_of,
+    lasting_head,
     log_named,
 )
 from eventdesk.storage.copies.last_seen import LastSeen, is_known, remember, said_at
@@ -125,7 +126,7 @@ class Backups:
         seen = LastSeen(
             log=log,
             path=str(path),
-            head=head_of(self._database),
+            head=lasting_head(self._database),
             at=said_at(self._now()),
             sealed=self._database.key is not None,
         )
@@ -143,7 +144,7 @@ class Backups:
             raise EnvironmentFailure("no_backup", message) from reason
         made = self.make_in(folder)
         if made is not None:
-            self._verified = made.head
+            self._verified = lasting_head(self._database, made.head)
             self.note_head()
         return made
 

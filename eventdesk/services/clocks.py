@@ -89,6 +89,32 @@ class SystemClock:
         )
 
 
+class ServerClock(SystemClock):
+    """This computer's clock, and how far it lies behind that of the server whose event it works on.
+
+    Every desk of an event goes by the server's time, so that the order of what they do is one. What
+    `recorded` says stays this computer's own time.
+    """
+
+    def __init__(
+        self,
+        offset: timedelta = timedelta(0),
+        wall: Callable[[], datetime] = wall_clock,
+        seconds: Callable[[], float] | None = None,
+    ) -> None:
+        self.offset = offset
+        """What is added; set whenever it was measured. It may be set and read on any thread."""
+        super().__init__(wall, seconds)
+
+    def now(self) -> datetime:
+        """The present instant, by the server."""
+        return super().now() + self.offset
+
+    def readings(self) -> tuple[datetime, datetime]:
+        """The present instant by this computer alone, and what its wall clock says beside it."""
+        return super().now(), self._wall()
+
+
 class SetClock:
     """A clock set to another moment, which may run faster (demo, rehearsal) or stand still (0)."""
 

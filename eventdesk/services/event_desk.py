@@ -24,6 +24,9 @@ from eventdesk.services.exporting.exports import Exports
 from eventdesk.services.forgetting.files import BackupFolders
 from eventdesk.services.forgetting.forgetting import ForgettingPeople
 from eventdesk.services.invite_list import InviteList
+from eventdesk.services.joined.desk_side import DeskSide
+from eventdesk.services.joined.keeper import Keeper
+from eventdesk.services.joined.standing import Standing
 from eventdesk.services.list_reading import ListReading, ReadyList
 from eventdesk.services.paper_arrivals import PaperArrivals
 from eventdesk.services.performer import ActResult, Identity, Performer
@@ -44,6 +47,7 @@ from eventdesk.services.sign_in import SignIn
 from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
+from eventdesk.storage.joined.copying import joining_of
 from eventdesk.storage.sealing import key_of
 
 
@@ -63,6 +67,7 @@ class EventDesk:
         locking: this desk, while nobody is at it.
         clock_changes: what became of this desk's clock.
         forgetting: forgetting the people after the event.
+        joined: how this is a desk's own copy of an event on a server; None where it is not.
     """
 
     def __init__(
@@ -111,7 +116,25 @@ class EventDesk:
         self.roll = Roll(performer)
         self.badges = Badges(performer)
         self.sign_in = SignIn(performer)
-        self.forgetting = ForgettingPeople(performer, backups)
+        self._side = DeskSide(database, clock, identity, backups)
+        self.forgetting = ForgettingPeople(performer, backups, self._side.files)
+        self.joined = joining_of(database)
+        performer.committed = self._side.committed
+
+    def catch_up(self) -> None:
+        """Look at the server once, where there is one: send, and take what is new.
+
+        A server that does not answer is no failure: the desk then works alone.
+        """
+        self._side.catch_up()
+
+    def keeper(self) -> Keeper | None:
+        """What keeps a joined desk's copy up from now on, on a thread of its own; else None."""
+        return self._side.keeper()
+
+    def standing(self) -> Standing | None:
+        """How a joined desk stands with its server, as it was last looked at; else None."""
+        return self._side.standing()
 
     def get_ready(self) -> None:
         """Read what the first act would otherwise have to wait for."""
@@ -173,7 +196,7 @@ class EventDesk:
 
     def when_committed(self, call: Callable[[], None]) -> None:
         """Call this after each commit, on the thread that acted."""
-        self._performer.committed = call
+        self._side.told_committed = call
 
     def when_closed(self, call: Callable[[], None]) -> None:
         """Call this when the event is closed."""
@@ -182,6 +205,7 @@ class EventDesk:
     def close(self) -> None:
         """Give back the connections. What was acknowledged is on disk already."""
         self.question_drafts.close()
+        self._side.close()
         if self._data_folder is not None:
             # What cannot be read any more now has been said before, and is said at the next start.
             with suppress(EventDeskError):

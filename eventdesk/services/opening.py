@@ -12,7 +12,9 @@ from typing import Protocol
 
 from eventdesk.core.clock import Clock
 from eventdesk.core.event import Event
+from eventdesk.core.progress import Progress, silently
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.sealing import Resealing, Sealed
 from eventdesk.storage.sealing import Key
 
@@ -61,6 +63,29 @@ class Reseal(Protocol):
         """What became of it and its copies; raises `EventDeskError`."""
 
 
+class JoinEvent(Protocol):
+    """Joins an event on a server, and opens this computer's own copy of it."""
+
+    def __call__(
+        self,
+        code: str,
+        settings: Settings,
+        *,
+        without_tls: bool = False,
+        passphrase: str | None = None,
+    ) -> EventDesk:
+        """The open event; raises `EventDeskError`."""
+
+
+class MoveEvent(Protocol):
+    """Moves an event from its file to a server or back, or takes an unfinished move back."""
+
+    def __call__(
+        self, wish: Moving, settings: Settings | None = None, progress: Progress = silently
+    ) -> Moved:
+        """Where it is now; raises `EventDeskError`, and then nothing has changed."""
+
+
 class FreshSample(Protocol):
     """Makes the sample event in a folder."""
 
@@ -76,3 +101,5 @@ class Doors:
     create_event: CreateEvent
     fresh_sample: FreshSample
     reseal: Reseal
+    move: MoveEvent | None = None
+    join_event: JoinEvent | None = None

@@ -21,11 +21,14 @@ from eventdesk.core.chain import SALT_BYTES, SealedDraft, Stamp, seal
 from eventdesk.core.clock import Clock
 from eventdesk.core.collecting import not_collecting
 from eventdesk.core.entries import Draft, Entry, Refusal, broken_rules
+from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.joining.alone import made_alone, needs_server
 from eventdesk.core.json_values import flag, optional_text
 from eventdesk.core.log_words.log_words import telling
 from eventdesk.services.refolding import KeptFold, refold, without_effect
 from eventdesk.services.wording import refusal_sentence
 from eventdesk.storage.database import Database
+from eventdesk.storage.joined.joined_database import not_alone
 from eventdesk.storage.repositories.delegate_repository import DelegateRows
 from eventdesk.storage.transactions import Reading, Writing
 
@@ -138,8 +141,9 @@ class Performer:
 
     def get_ready(self) -> None:
         """Read what acts build on, so that the first one need not wait for it."""
-        with self._database.reading() as reading:
+        with self._database.reading_acts() as reading:
             reading.running_order.read()
+            self._fold.stay_at(self._database.acts_at)
             self._fold.get_ready(reading)
 
     def press(self) -> Stamp:
@@ -193,10 +197,26 @@ class Performer:
         at: datetime | None = None,
     ) -> tuple[ActResult, Read]:
         """Perform an act and read the state that it left, both of the same moment."""
-        act = act or str(uuid.uuid4())
+        act, pressed = act or str(uuid.uuid4()), self._clock.now()
+        try:
+            return self._perform_once(decide, read, act, at)
+        except EnvironmentFailure as failure:
+            # The act may be on the server all the same: under its id it is one, wherever it is.
+            if not self._database.goes_on_alone(failure):
+                raise
+        return self._perform_once(decide, read, act, at or pressed)
+
+    def _perform_once(
+        self,
+        decide: Decide,
+        read: Callable[[Reading, ActResult], Read],
+        act: str,
+        at: datetime | None,
+    ) -> tuple[ActResult, Read]:
         found: tuple[ActResult, Read] | None = None
         self._fold.drop()
         with self._database.writing() as writing:
+            self._fold.stay_at(self._database.acts_at)
             if not writing.log.of_act(act, most=1):
                 entries, idle = self._write(writing, decide, act, at or self._clock.now())
                 result = _result(writing, entries, idle)
@@ -211,7 +231,7 @@ class Performer:
         self, act: str, read: Callable[[Reading, ActResult], Read]
     ) -> tuple[ActResult, Read]:
         """The result of an act that is in the log already: nobody waits while it is read."""
-        with self._database.reading() as reading:
+        with self._database.reading_acts() as reading:
             entries = reading.log.of_act(act, most=1)
             if entries[0].action is not Action.LIST_IMPORTED:
                 entries = reading.log.of_act(act)
@@ -223,13 +243,26 @@ class Performer:
     ) -> tuple[Sequence[Entry], frozenset[int]]:
         stamp = replace(self.press(), act=act, happened_at=happened_at)
         decision = decide(writing, happened_at)
-        if decision.prepared is None:
-            entries = writing.append(stamp, _to_write(decision))
-            if decision.then is not None and decision.refusal is None:
-                decision.then(writing, entries)
-            return entries, refold(writing, entries, self._fold)
-        written = self._write_prepared(writing, stamp, decision.prepared, decision.again)
-        return written, frozenset()
+        prepared = decision.prepared
+        if prepared is not None and not self._database.is_alone:
+            written = self._write_prepared(writing, stamp, prepared, decision.again)
+            return written, frozenset()
+        drafts = _to_write(decision) if prepared is None else [one.draft for one in prepared.sealed]
+        made = [sealed(one) for one in self._as_here(writing, drafts)]
+        entries = writing.append(stamp, made)
+        if decision.then is not None and decision.refusal is None:
+            decision.then(writing, entries)
+        return entries, refold(writing, entries, self._fold)
+
+    def _as_here(self, writing: Writing, drafts: Sequence[Draft]) -> Sequence[Draft]:
+        """The drafts of an act with what is to be said of where it is performed."""
+        if not self._database.is_alone:
+            return drafts
+        if needs_server(one.action for one in drafts):
+            raise not_alone()
+        joining = writing.joining.read()
+        seen = 0 if joining is None else joining.confirmed
+        return [replace(one, facts=made_alone(one.facts, seen)) for one in drafts]
 
     def _write_prepared(
         self, writing: Writing, stamp: Stamp, prepared: Prepared, again: DelegateRows
@@ -252,10 +285,10 @@ def sealed(draft: Draft) -> SealedDraft:
     return seal(draft, secrets.token_bytes(SALT_BYTES))
 
 
-def _to_write(decision: Decision) -> list[SealedDraft]:
+def _to_write(decision: Decision) -> Sequence[Draft]:
     if decision.refusal is not None:
-        return [sealed(decision.refusal.draft(decision.wish, decision.subject))]
-    return [sealed(draft) for draft in decision.drafts]
+        return [decision.refusal.draft(decision.wish, decision.subject)]
+    return decision.drafts
 
 
 def _subject(entries: Sequence[Entry]) -> str | None:

@@ -46,6 +46,12 @@ class KeptFold:
     def __init__(self) -> None:
         self._kept: tuple[int, RunningOrderFold] | None = None
         self._made: tuple[int, RunningOrderFold] | None = None
+        self._place = ""
+
+    def stay_at(self, place: str) -> None:
+        """Acts are performed there now; a fold that was kept of another log is good for nothing."""
+        if place != self._place:
+            self._kept, self._place = None, place
 
     def with_new(self, reading: Reading, entries: Sequence[Entry]) -> RunningOrderFold:
         """The fold of the whole log, these entries being the last of it."""
@@ -92,6 +98,13 @@ def refold(writing: Writing, entries: Sequence[Entry], kept: KeptFold) -> frozen
     order = kept.with_new(writing, entries) if RUNNING_ORDER in groups else None
     flagged = _write(writing, histories, order, entries[-1].sequence)
     return flagged & {entry.sequence for entry in entries}
+
+
+def refold_groups(writing: Writing, groups: Iterable[Group]) -> None:
+    """Fold these from nothing and write them, whatever became of their entries."""
+    histories = _histories(writing, list(groups), {})
+    if histories:
+        _write(writing, histories, None, writing.head().sequence)
 
 
 def fold_everything(writing: Writing) -> None:

@@ -39,15 +39,22 @@ from eventdesk.core.day_steps import (
     Undo,
 )
 from eventdesk.core.delegates import IdKind
-from eventdesk.core.errors import InputError
+from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.core.moving import Place
 from eventdesk.core.running_order.replanning.proposals import Way
-from eventdesk.services.clocks import SetClock
+from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.performer import ActResult
+from eventdesk.services.moving.whereabouts import go_on_here
+from eventdesk.services.performer import ActResult, Identity
 from eventdesk.services.rehearsal_report import RehearsalReport, Timed, rows_of
+from eventdesk.services.verification import verify
 from eventdesk.storage import event_file
 from eventdesk.storage.copies.verified_copy import verified_copy
+from eventdesk.storage.copies.whole_copy import copy_whole
+from eventdesk.storage.database import Database
+from eventdesk.storage.goes_on_here import place_of
 from eventdesk.storage.owner_only import make_private_folder
+from eventdesk.storage.places import SUFFIX
 
 Result = TypeVar("Result")
 
@@ -169,22 +176,43 @@ def play_until(desk: EventDesk, clock: SetClock, until: datetime, *, seed: int =
     clock.set_to(until)
 
 
-def copy_of(event: Path, folder: Path, passphrase: str | None = None) -> Path:
-    """Make a verified copy of an event file in a folder, which is made if it is not there.
+def copy_of(event: str | Path, folder: Path, passphrase: str | None = None) -> Path:
+    """Make a verified copy of an event in a folder, which is made if it is not there.
 
-    A copy of a sealed event is sealed with the same passphrase.
+    A copy of a sealed event is sealed with the same passphrase. That of an event on a server knows
+    nothing of the server any more: whatever is done with it stays in it.
 
     Raises:
         InputError: `not_found`, `not_an_event`; `exists`, when the folder holds one of that name.
         EnvironmentFailure: when the machine does not let it be read or copied.
     """
-    target = folder.expanduser().absolute() / event.name
+    name = f"server{SUFFIX}" if event_file.is_server(str(event)) else Path(event).name
+    target = folder.expanduser().absolute() / name
     if target.exists():
         message = f"{target.name} is in {target.parent} already. Choose another folder."
         raise InputError("exists", message)
     with event_file.open_event(event, passphrase) as database:
         make_private_folder(target.parent)
-        return verified_copy(database.engine, target, database.key)
+        with database.reading() as reading:
+            is_of_a_server = place_of(reading.connection) is Place.SERVER
+        if is_of_a_server:
+            _copy_of_a_server(database, target)
+        else:
+            verified_copy(database.engine, target, database.key)
+        key = database.key
+    with event_file.open_event(target, key) as copied:
+        go_on_here(copied, SystemClock(), Identity(desk="Rehearsal"))
+    return target
+
+
+def _copy_of_a_server(database: Database, target: Path) -> None:
+    with event_file.create(target, key=database.key) as copied:
+        copy_whole(database, copied)
+        found = verify(copied).findings
+    if found:
+        event_file.discard(copied)
+        message = f"{found[0]} So it is not rehearsed: see “eventdesk verify”."
+        raise EnvironmentFailure("bad_copy", message)
 
 
 def head_of(desk: EventDesk) -> int:

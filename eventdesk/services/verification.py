@@ -6,7 +6,7 @@ Each finding is one sentence that names the entry it is about. None of them: eve
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import fold_delegate
@@ -46,14 +46,22 @@ NO_HEAD = (LookupError, TypeError, ValueError, MissingHead)
 def verify(database: Database, kept: Head | None = None) -> Verdict:
     """Check everything. `kept` is a head that somebody kept elsewhere, on an export or a print."""
     with database.reading() as reading:
-        try:
-            head = reading.head()
-        except NO_HEAD:
-            return Verdict(head=Head(), findings=("The head of the chain is missing or broken.",))
-        findings = list(_chain(reading.log.stored(), head, kept, _forgettings(reading)))
-        if not findings:
-            findings += _readable_laws(reading)
-    findings += [f"The database says: {one}." for one in problems(database.engine)]
+        verdict = verify_moment(reading, kept)
+    if verdict.head == Head():
+        return verdict
+    said = [f"The database says: {one}." for one in problems(database.engine)]
+    return replace(verdict, findings=(*verdict.findings, *said))
+
+
+def verify_moment(reading: Reading, kept: Head | None = None) -> Verdict:
+    """Check chain and laws as one transaction sees them, be it committed or not."""
+    try:
+        head = reading.head()
+    except NO_HEAD:
+        return Verdict(head=Head(), findings=("The head of the chain is missing or broken.",))
+    findings = list(_chain(reading.log.stored(), head, kept, _forgettings(reading)))
+    if not findings:
+        findings += _readable_laws(reading)
     return Verdict(head=head, findings=tuple(findings))
 
 

@@ -52,6 +52,13 @@ class Changes:
     """Every desk that is locked, by its name."""
     shifts: tuple[Shift, ...] = ()
     """Where in the log a desk's time became another one, as of this moment."""
+    rewound_to: int | None = None
+    """Where the end of the log was written anew: the number of the last entry that stayed. What
+    else stands here is then the whole event, and the entries are all that come after that one."""
+
+    def is_longer_than(self, most: int) -> bool:
+        """Whether it would be told in more than one piece."""
+        return max(len(self.delegates), len(self.delegates_gone), len(self.entries)) > most
 
     def pieces(self, most: int) -> Iterator[Changes]:
         """The same, told in an order that may be taken in one by one; none has more than `most`.
@@ -80,6 +87,14 @@ _READ_OTHERWISE = frozenset({Action.CLOCK_TAKEN_OVER, Action.PEOPLE_FORGOTTEN})
 _WITHOUT_MORE = Changes(head=Head())
 
 
+@dataclass(frozen=True, slots=True)
+class _Lasting:
+    """Up to where a log stays as it is: of a desk's own copy, as far as it is the server's."""
+
+    generation: int = 0
+    until: int = 0
+
+
 class ChangeFeed:
     """Reads what came after the last entry that it has seen. For use on one thread."""
 
@@ -87,27 +102,15 @@ class ChangeFeed:
         self._database = database
         self._seen = after
         self._undone: frozenset[str] | None = None
+        self._lasting = _Lasting()
         self._watched: PoolProxiedConnection | None = None
 
     def everything(self) -> Changes:
         """The whole event as it stands, without its old entries; the feed then goes on from it."""
         with self._database.reading() as reading:
-            head = reading.head()
-            self._undone = reading.log.undone()
-            changes = Changes(
-                head=head,
-                undone=self._undone,
-                delegates=tuple(reading.delegates.all()),
-                running_order=reading.running_order.read(),
-                stage=reading.stage.read(),
-                roll_calls=reading.roll.calls(),
-                questions=tuple(reading.questions.all()),
-                event=reading.event.get(),
-                operators=tuple(reading.operators.all()),
-                locks=reading.log.locks(),
-                shifts=reading.log.shifts(),
-            )
-        self._seen = head.sequence
+            changes = _everything(reading)
+            self._lasting = _lasting(reading)
+        self._seen, self._undone = changes.head.sequence, changes.undone
         return changes
 
     def read(self) -> Changes | None:
@@ -115,9 +118,17 @@ class ChangeFeed:
         # A list may have come in: very many objects at once, and the window waits for no collector.
         with not_collecting(), self._database.reading() as reading:
             head = reading.head()
-            if head.sequence == self._seen:
+            lasting = _lasting(reading)
+            if lasting.generation != self._lasting.generation:
+                kept = min(self._seen, self._lasting.until)
+                entries = tuple(reading.log.after(kept))
+                changes = replace(_everything(reading), entries=entries, rewound_to=kept)
+            elif head.sequence == self._seen:
+                self._lasting = lasting
                 return None
-            changes = _changes(reading, head, self._seen, self._undone)
+            else:
+                changes = _changes(reading, head, self._seen, self._undone)
+            self._lasting = lasting
         self._seen, self._undone = head.sequence, changes.undone
         return changes
 
@@ -154,6 +165,27 @@ class ChangeFeed:
             self._watched.close()
             self._watched = None
         self._database.close()
+
+
+def _lasting(reading: Reading) -> _Lasting:
+    joining = reading.joining.read()
+    return _Lasting() if joining is None else _Lasting(joining.generation, joining.confirmed)
+
+
+def _everything(reading: Reading) -> Changes:
+    return Changes(
+        head=reading.head(),
+        undone=reading.log.undone(),
+        delegates=tuple(reading.delegates.all()),
+        running_order=reading.running_order.read(),
+        stage=reading.stage.read(),
+        roll_calls=reading.roll.calls(),
+        questions=tuple(reading.questions.all()),
+        event=reading.event.get(),
+        operators=tuple(reading.operators.all()),
+        locks=reading.log.locks(),
+        shifts=reading.log.shifts(),
+    )
 
 
 def _changes(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,9 +19,11 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from eventdesk.core.chain import SealedDraft
+from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import staging
 from eventdesk.storage.engine import LAYS_ASIDE, WRITES
 from eventdesk.storage.failures import is_of_disk, told_plainly
+from eventdesk.storage.goes_on_here import GoesOnHere, refuse_left
 from eventdesk.storage.in_place import InPlace
 from eventdesk.storage.repositories.delegate_repository import DelegateRows
 from eventdesk.storage.repositories.draft_repository import DraftRepository
@@ -51,6 +54,8 @@ class Database:
         self._seen = RunningOrderSeen()
         self._place = None if path is None else InPlace(path)
         self._undos = UndosSeen()
+        self.goes_on_here = GoesOnHere()
+        """Whether acts are taken here; only a move asks for anything else."""
 
     @property
     def name(self) -> str:
@@ -62,10 +67,41 @@ class Database:
         """The engine, for migrations and backup."""
         return self._engine
 
+    @property
+    def acts_at(self) -> str:
+        """Where acts are performed at this moment: "" where that is always the same log.
+
+        What an acting thread keeps of the log between acts is only good as long as this stays.
+        """
+        return ""
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether this is a desk's own copy that goes on without its server."""
+        return False
+
+    def goes_on_alone(self, failure: EnvironmentFailure) -> bool:  # noqa: ARG002 - a file cannot
+        """Whether an act that met this failure is to be done again, on the desk's own copy."""
+        return False
+
+    def reading_acts(self) -> AbstractContextManager[Reading]:
+        """Reading where acts are performed, be it not here: an act is looked up by its id there."""
+        return self.reading()
+
+    def forget_seen(self) -> None:
+        """Keep nothing of earlier transactions: what they saw may be written anew."""
+        self._seen, self._undos = RunningOrderSeen(), UndosSeen()
+
     def another(self) -> Database:
         """The same database for use on another thread, with connections of its own."""
         other = Database(self._engine, address=self.address, path=self.path, key=self.key)
         other._place = None if self._place is None else self._place.another()
+        return other
+
+    def going_on(self) -> Database:
+        """The same database, where acts go on although the event was moved away from it."""
+        other = self.another()
+        other.goes_on_here.whatever_was_said()
         return other
 
     @contextmanager
@@ -76,6 +112,7 @@ class Database:
                 self._reader = self._engine.connect()
             try:
                 with self._reader.begin():
+                    self._look_first(self._reader)
                     yield Reading(self._reader, self._seen, self._undos)
             except (SQLAlchemyError, sqlite.Error) as error:
                 if is_of_disk(error):
@@ -85,16 +122,34 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
-        """A transaction that holds the head of the chain; committed and synced on leaving."""
-        with self._plainly(), self._acting() as writer:
+        """A transaction that holds the head of the chain; committed and synced on leaving.
+
+        Raises:
+            MovedAway: at its first act, where the log says that its event goes on elsewhere.
+        """
+        with self._saying_where(), self._plainly(), self._acting() as writer:
             self.refuse_moved()
             with writer.begin():
                 self.refuse_moved()
-                writing = Writing(writer, self._seen, self._undos)
+                self._look_first(writer)
+                may_go_on = self.goes_on_here.refuse_left
+                writing = Writing(writer, self._seen, self._undos, partial(may_go_on, self.name))
                 yield writing
+            self.goes_on_here.keep(writing.head())
             self.refuse_moved()
             writing.running_order.keep_written()
             writing.log.keep_undos()
+
+    @contextmanager
+    def _saying_where(self) -> Iterator[None]:
+        """Say of a server whose desks may write no more that its event has left, where it has."""
+        try:
+            yield
+        except EnvironmentFailure as failure:
+            if failure.code == "not_allowed":
+                with self.reading() as reading:
+                    refuse_left(self.name, reading)
+            raise
 
     @contextmanager
     def writing_beside(self) -> Iterator[DraftRepository]:
@@ -117,6 +172,9 @@ class Database:
                 # Where not even that can be done, the next one to lay something aside does it.
                 with suppress(SQLAlchemyError):
                     self._aside(staging.clear_away)
+
+    def _look_first(self, connection: Connection) -> None:
+        """Look at something within each transaction before anything else in it."""
 
     def _aside(self, work: Callable[[Connection], None]) -> None:
         """Do something to temporary tables, without taking the lock."""

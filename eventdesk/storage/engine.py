@@ -9,7 +9,9 @@ line.
 
 from __future__ import annotations
 
+import logging
 import sys
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,9 +31,18 @@ APPLICATION_ID = 0x45564453
 BUSY_TIMEOUT_SECONDS = 10
 WRITES = "eventdesk_writes"
 """The execution option of a connection that is going to write."""
+CHANNEL = "eventdesk"
+"""Where a server tells every desk at once that something was committed (`LISTEN`)."""
 LAYS_ASIDE = "eventdesk_lays_aside"
 """The execution option of a connection that is going to write into temporary tables alone."""
 _FILE = "eventdesk_file"
+
+_THINKING_SECONDS = 20
+_READING = (
+    "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; "
+    # Nobody waits for a reader, and an export may think for long between two questions.
+    "SET LOCAL idle_in_transaction_session_timeout = 0"
+)
 
 
 def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
@@ -54,13 +65,49 @@ def sqlite_engine(path: Path, key: Key | None = None) -> Engine:
     return engine
 
 
-def postgresql_engine(url: str) -> Engine:
-    """An engine on a PostgreSQL database, reached with psycopg."""
+def postgresql_engine(url: str | URL, given: Mapping[str, object] | None = None) -> Engine:
+    """An engine on a PostgreSQL database, reached with psycopg.
+
+    `given` is handed to libpq as it is; what the address itself says comes first. Whatever is
+    committed by a connection that writes is told to everybody who listens on `CHANNEL`.
+    """
+    # It warns of what it raises as well.
+    logging.getLogger("psycopg").setLevel(logging.ERROR)
+    address = make_url(url).set(drivername="postgresql+psycopg")
+    said = {**impatient(), **(given or {})}
     engine = create_engine(
-        make_url(url).set(drivername="postgresql+psycopg"), poolclass=NullPool, hide_parameters=True
+        address,
+        poolclass=NullPool,
+        hide_parameters=True,
+        connect_args={name: value for name, value in said.items() if name not in address.query},
     )
     event.listen(engine, "begin", _begin_postgresql)
+    event.listen(engine, "commit", _notify)
     return engine
+
+
+def impatient(thinking_seconds: int = _THINKING_SECONDS) -> dict[str, object]:
+    """How a connection to a server notices, at either end, that the other one is gone.
+
+    Who vanishes in the middle of an act holds the head of the chain, and for `thinking_seconds` at
+    most: the server ends a session that says nothing more for so long.
+    """
+    there = {
+        "idle_in_transaction_session_timeout": f"{thinking_seconds}s",
+        "lock_timeout": f"{BUSY_TIMEOUT_SECONDS}s",
+        "tcp_keepalives_idle": "2",
+        "tcp_keepalives_interval": "1",
+        "tcp_keepalives_count": "3",
+        "tcp_user_timeout": "5s",
+    }
+    return {
+        "connect_timeout": 3,
+        "tcp_user_timeout": 3000,
+        "keepalives_idle": 2,
+        "keepalives_interval": 1,
+        "keepalives_count": 3,
+        "options": " ".join(f"-c {name}={value}" for name, value in there.items()),
+    }
 
 
 def _take_in(path: Path, key: Key | None, connection: Any, record: Any) -> None:  # noqa: ANN401
@@ -110,4 +157,11 @@ def _begin_sqlite(connection: Connection) -> None:
 def _begin_postgresql(connection: Connection) -> None:
     """A reader sees one moment; a writer takes the head's row lock and then sees the newest."""
     if not connection.get_execution_options().get(WRITES, False):
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        connection.exec_driver_sql(_READING)
+
+
+def _notify(connection: Connection) -> None:
+    """Tell the other desks, as part of the commit: they hear of it when it can be read."""
+    options = connection.get_execution_options()
+    if options.get(WRITES, False) and not options.get(LAYS_ASIDE, False):
+        connection.exec_driver_sql(f"NOTIFY {CHANNEL}")

@@ -9,28 +9,33 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Engine
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.storage import schema
 from eventdesk.storage.copies.verified_copy import sync, verified_copy
 from eventdesk.storage.database import Database
-from eventdesk.storage.engine import APPLICATION_ID, WRITES, postgresql_engine, sqlite_engine
+from eventdesk.storage.engine import APPLICATION_ID, WRITES, sqlite_engine
 from eventdesk.storage.failures import is_of_machine, made_plainly, told_plainly
+from eventdesk.storage.on_server import is_server, open_on_server
 from eventdesk.storage.owner_only import keep_private, make_private
-from eventdesk.storage.places import SUFFIX, is_on_network_drive
+from eventdesk.storage.places import SUFFIX, is_on_network_drive, moved_aside, moved_words
 from eventdesk.storage.resealing import clear_away
 from eventdesk.storage.sealing import Key, key_of, new_key, salt_of, unlock
+
+__all__ = [
+    "create",
+    "discard",
+    "is_plain",
+    "is_server",
+    "key_for",
+    "may_be_sealed",
+    "open_event",
+    "opens",
+]
 
 _PAGE = 4096
 _SHOWN = 200
 """How many characters of an unusable path a sentence quotes."""
-
-
-def is_server(address: str) -> bool:
-    """Whether an address names a database on a server rather than a file."""
-    return address.startswith(("postgresql:", "postgresql+psycopg:"))
 
 
 def create(address: str | Path, passphrase: str | None = None, key: Key | None = None) -> Database:
@@ -43,7 +48,7 @@ def create(address: str | Path, passphrase: str | None = None, key: Key | None =
         EnvironmentFailure: when the folder cannot hold an event.
     """
     if is_server(str(address)):
-        return _on_server(str(address), make=True)
+        return open_on_server(str(address), make=True)
     path = _path(address)
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
@@ -90,7 +95,7 @@ def open_event(
         EnvironmentFailure: `newer_event`, `network_drive`, `read_only`, or as the machine fails.
     """
     if is_server(str(address)):
-        return _on_server(str(address), make=False)
+        return open_on_server(str(address), make=False)
     path = _path(address)
     if not path.exists() and path.suffix != SUFFIX:
         named = path.with_name(path.name + SUFFIX)
@@ -140,27 +145,6 @@ def _bring_up_to_date(engine: Engine, path: Path, key: Key | None) -> None:
     _upgrade(engine)
 
 
-def _on_server(address: str, *, make: bool) -> Database:
-    try:
-        shown = make_url(address).render_as_string(hide_password=True)
-        engine = postgresql_engine(address)
-    except (ArgumentError, ValueError) as error:
-        raise InputError("bad_address", "That is not the address of a database.") from error
-    with told_plainly(shown):
-        with engine.connect() as connection:
-            found = schema.revision(connection)
-        schema.refuse_newer(shown, found)
-        if found is None and not make:
-            message = f"There is no event in {shown}."
-            raise InputError("not_an_event", message)
-        if found is not None and make:
-            message = f"There is an event in {shown} already."
-            raise InputError("exists", message)
-        if found != schema.CURRENT:
-            _upgrade(engine)
-    return Database(engine, address=shown, path=None)
-
-
 def _path(address: str | Path) -> Path:
     """The absolute path of an event; what no path can be is refused."""
     try:
@@ -176,6 +160,9 @@ def _path(address: str | Path) -> Path:
 
 def _refuse_what_cannot_be_used(path: Path) -> None:
     if not path.exists():
+        aside = moved_aside(path)
+        if aside is not None:
+            raise InputError("not_found", moved_words(path, aside))
         raise InputError("not_found", f"There is no file {path}.")
     if not path.is_file():
         what = "a folder" if path.is_dir() else "no file"

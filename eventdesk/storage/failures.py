@@ -22,10 +22,11 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import sqlcipher3.dbapi2 as sqlite
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage.columns import UnreadableInstantError
+from eventdesk.storage.server_failures import server_meaning
 
 Copying = TypeVar("Copying", bound=Callable[..., Path])
 
@@ -91,12 +92,6 @@ _OF_LOCKS = frozenset({3, 5, 6, 14, 15})
 _MOST_FULL = 128 * 1024
 """A disk with less room than this is full, whatever a failed write was called: SQLite has its own
 code for a full disk only where it writes, and not where it makes room for the index of its log."""
-_SAID_BY_SERVER = (
-    ("no space left on device", "disk_full", _FULL),
-    ("fatal:  database", "not_found", "There is no database {name}."),
-    ("connection", "server_gone", "The server of {name} does not answer. Nothing was changed."),
-)
-"""What a server's driver says, the code for programs, and the sentence for people."""
 _SAID_OF_CONTENT = (
     ("no such column", "damaged", _LACKING),
     ("no such table", "damaged", _LACKING),
@@ -126,7 +121,9 @@ def told_plainly(name: str, path: Path | None = None) -> Iterator[None]:
     """
     try:
         yield
-    except (DatabaseError, sqlite.DatabaseError) as error:
+    except (DBAPIError, sqlite.DatabaseError) as error:
+        if (of_server := server_meaning(getattr(error, "orig", error), name)) is not None:
+            raise of_server from error
         said = _meaning(getattr(error, "orig", error), path)
         if said is None:
             raise
@@ -226,8 +223,7 @@ def _meaning(error: BaseException, path: Path | None) -> tuple[str, str] | None:
         if said is not None:
             return said
     words = str(error).lower()
-    rows = _SAID_BY_SERVER if code is None else ()
-    found = (row for row in (*_SAID_OF_CONTENT, *rows) if row[0] in words)
+    found = (row for row in _SAID_OF_CONTENT if row[0] in words)
     return next(((code, sentence) for _, code, sentence in found), None)
 
 

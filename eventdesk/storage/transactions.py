@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, Row, select
 
@@ -16,6 +16,7 @@ from eventdesk.storage.repositories.delegate_repository import DelegateRepositor
 from eventdesk.storage.repositories.draft_repository import DraftRepository
 from eventdesk.storage.repositories.event_repository import EventRepository, OperatorRepository
 from eventdesk.storage.repositories.forgetting_repository import ForgettingRepository
+from eventdesk.storage.repositories.joining_repository import JoiningRepository
 from eventdesk.storage.repositories.pin_repository import PinRepository
 from eventdesk.storage.repositories.question_repository import QuestionRepository
 from eventdesk.storage.repositories.roll_repository import RollRepository
@@ -24,6 +25,7 @@ from eventdesk.storage.repositories.running_order_repository import (
     RunningOrderSeen,
 )
 from eventdesk.storage.repositories.stage_repository import StageRepository
+from eventdesk.storage.repositories.stored_entries import StoredEntry
 from eventdesk.storage.undos_seen import UndosSeen
 
 
@@ -41,6 +43,7 @@ class Reading:
         pins: settings of the operators, outside the log.
         drafts: what is being written down, outside the log.
         forgetting: what is said of people in the log, to be taken away.
+        joining: of a desk's own copy, how it belongs to its server.
     """
 
     def __init__(
@@ -63,6 +66,12 @@ class Reading:
         self.pins = PinRepository(connection)
         self.drafts = DraftRepository(connection)
         self.forgetting = ForgettingRepository(connection)
+        self.joining = JoiningRepository(connection)
+
+    @property
+    def connection(self) -> Connection:
+        """The connection itself, for storage that copies whole tables."""
+        return self._connection
 
     def head(self) -> Head:
         """The head of the chain as this transaction sees it."""
@@ -77,8 +86,11 @@ class Writing(Reading):
         connection: Connection,
         seen: RunningOrderSeen | None = None,
         undos: UndosSeen | None = None,
+        may_go_on: Callable[[Reading], None] = lambda _reading: None,
     ) -> None:
+        """`may_go_on` is asked before this transaction's first act, and raises where it may not."""
         super().__init__(connection, seen, undos)
+        self._may_go_on = may_go_on
         # The lock that puts all acts in one order; in SQLite BEGIN IMMEDIATE has taken it already.
         locked = select(tables.chain_head).with_for_update()
         self._head = _head(connection.execute(locked).first())
@@ -91,14 +103,35 @@ class Writing(Reading):
         self, stamp: Stamp, drafts: Sequence[SealedDraft], told: int | None = None
     ) -> list[Entry]:
         """Add one act's entries to the log. Gives them back, or only the first `told` of them."""
+        self._may_go_on(self)
         before = self._head
         self._head = self.log.append(before, stamp, drafts)
         return entries_of(before, stamp, drafts[:told])
+
+    def take_back(self, after: int) -> None:
+        """Take the entries after a number out of a desk's own copy: they are written anew later.
+
+        What they came to stays in the tables of record until it is folded again.
+        """
+        self.log.take_back(after)
+        self._head = _head(self._connection.execute(select(tables.chain_head)).first())
+        # What was kept of the log as it was until now would be of another one.
+        self.log = DayLogRepository(self._connection)
+        self.running_order = RunningOrderRepository(self._connection)
+
+    def put(self, entries: Sequence[StoredEntry]) -> None:
+        """Add entries that have their places and hashes already, as they come from a server.
+
+        Raises:
+            OtherHistory: where they do not go on from this head.
+        """
+        self._head = self.log.put(self._head, entries)
 
     def append_laid_aside(
         self, stamp: Stamp, drafts: Sequence[SealedDraft], told: int | None
     ) -> list[Entry]:
         """Add entries that were laid aside, and write the rows that lie beside them."""
+        self._may_go_on(self)
         before = self._head
         head = staging.append_entries(self._connection, before, stamp, drafts)
         self._head = self.log.stand_at(head)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from eventdesk.core.errors import EnvironmentFailure, EventDeskError, InputError
+from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.demo import DEMO_AT, open_demo
 from eventdesk.services.event_desk import EventDesk
@@ -24,7 +24,6 @@ from eventdesk.services.rehearsal import copy_of, script_for
 from eventdesk.services.rehearsal_report import RehearsalReport
 from eventdesk.services.remembered_passphrases import ASKED_FOR
 from eventdesk.services.sample import SAMPLE, evening_before, sample_instant
-from eventdesk.storage.event_file import is_server
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application, has_screen
@@ -147,10 +146,7 @@ def run_self_test(doors: Doors) -> int:
 def _copy(doors: Doors, event: str, out: Path, settings: Settings) -> EventDesk:
     if event == SAMPLE:
         return doors.fresh_sample(out, settings)
-    if is_server(event):
-        message = "An event on a server cannot be rehearsed yet: rehearse its file."
-        raise InputError("not_a_file", message)
-    return doors.open_event(copy_of(Path(event), out, settings.passphrase), settings)
+    return doors.open_event(copy_of(event, out, settings.passphrase), settings)
 
 
 def _told(ended: list[RehearsalReport | Exception], out: Path) -> int:

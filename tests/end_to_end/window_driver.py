@@ -17,7 +17,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from sample_file import sample_content
 
-from eventdesk.bootstrap import create_event, fresh_sample, open_event, reseal
+from eventdesk.bootstrap import (
+    create_event,
+    fresh_sample,
+    join_event,
+    move_event,
+    open_event,
+    reseal,
+)
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
@@ -30,7 +37,12 @@ from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.theme import ThemeChoice
 
 DOORS = Doors(
-    open_event=open_event, create_event=create_event, fresh_sample=fresh_sample, reseal=reseal
+    open_event=open_event,
+    create_event=create_event,
+    fresh_sample=fresh_sample,
+    reseal=reseal,
+    move=move_event,
+    join_event=join_event,
 )
 Answer = TypeVar("Answer")
 MINUTE = timedelta(minutes=1)

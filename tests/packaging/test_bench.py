@@ -21,7 +21,9 @@ from bench_figures import (
 from environment import ROOT
 from PySide6.QtWidgets import QApplication
 
-TINY = Sizes(small=6, middle=8, large=12, items=5, acts=3, starts=1, changes=2)
+TINY = Sizes(
+    small=6, middle=8, large=12, items=5, acts=3, starts=1, changes=2, desks=(2,), admissions=6
+)
 
 
 @pytest.fixture(autouse=True)

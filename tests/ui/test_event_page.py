@@ -198,7 +198,8 @@ def test_a_form_that_is_opened_again_is_empty(page: EventPage, tmp_path: Path) -
 
 def test_every_field_has_an_accessible_name(page: EventPage) -> None:
     fields = page.findChildren(QLineEdit)
-    assert len(fields) == 9 + 3 + 3, "the details, a new event’s passphrase, an open one’s"
+    sealing = 3 + 3  # a new event’s passphrase, an open one’s
+    assert len(fields) == 9 + sealing + 3 + 3, "and where it is moved to, with a passphrase there"
     assert [field for field in fields if not field.accessibleName()] == []
 
 

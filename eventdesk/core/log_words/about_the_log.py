@@ -17,6 +17,7 @@ from eventdesk.core.log_words.shapes import (
     Say,
 )
 from eventdesk.core.log_words.things import thing_to_undo
+from eventdesk.core.moving import MOVED_WORDS, move_of
 from eventdesk.core.sentences import refusal_words
 
 
@@ -96,9 +97,14 @@ def _forgotten(_words: EventNames, entry: Entry) -> str:
     return f"People forgotten, {who}, up to entry {until}{kept}"
 
 
+def _moved(_words: EventNames, entry: Entry) -> str:
+    return MOVED_WORDS[move_of(entry.facts)]
+
+
 ABOUT_THE_LOG: Mapping[Action, Say] = {
     Action.EVENT_CREATED: lambda _, entry: f"Event made: {text(entry.facts, 'name')}",
     Action.EVENT_CHANGED: lambda _, _entry: "Event details changed",
+    Action.EVENT_MOVED: _moved,
     Action.FILE_SEALED: _sealed,
     Action.FILE_UNSEALED: lambda _, _entry: "Unsealed: it opens without a passphrase",
     Action.CLOCK_CHANGED: _clock_changed,

@@ -25,7 +25,8 @@ from eventdesk.services.forgetting.work import WentOut, Work
 from eventdesk.services.restoring import PUT_ASIDE
 from eventdesk.storage.copies.backups import nobody_backing_up
 from eventdesk.storage.database import Database
-from eventdesk.storage.places import SUFFIX
+from eventdesk.storage.moving.arriving import unfinished
+from eventdesk.storage.places import MOVED_ASIDE, SUFFIX
 from eventdesk.storage.scrubbing import first_hash, look_at_copy
 
 BackupFolders = Callable[[], Sequence[Path]]
@@ -37,7 +38,7 @@ _SLACK = timedelta(minutes=2)
 _TAKES = timedelta(minutes=15)
 """How long before it was recorded something may have been written: what is older lay there before,
 or was put there since, and is somebody else's."""
-_OURS_BY_NAME = ("-before-", f" {PUT_ASIDE} ")
+_OURS_BY_NAME = ("-before-", f" {PUT_ASIDE} ", f" {MOVED_ASIDE} ")
 """What stands behind the event's name in copies that the app itself leaves beside it."""
 _BESIDE = ("-wal", "-shm", "-journal")
 
@@ -72,15 +73,18 @@ def reach(database: Database, work: Work, backups: Sequence[Path], entry: int) -
     """Remove what the app has put anywhere; `entry` is the number of the act of forgetting."""
     reached = Reached()
     for one in work.went_out:
-        if one.is_folder:
+        if one.is_event:
+            _reach_moved(database, Path(one.path), entry, reached)
+        elif one.is_folder:
             _reach_rolls(Path(one.path), reached)
         else:
             _reach_export(one, reached)
-    _tidy({Path(one.path).parent for one in work.went_out if not one.is_folder})
+    _tidy({Path(one.path).parent for one in work.went_out if not one.is_folder | one.is_event})
     if database.path is None:
         reached.miss("The server’s own backups and logs", "eventdesk does not know them")
     else:
-        _reach_copies(database, database.path, backups, entry, reached)
+        _reach_copies_beside(database, database.path, entry, reached)
+    _reach_backups(database, backups, entry, reached)
     _name_the_rest(work, reached)
     return reached
 
@@ -148,8 +152,21 @@ def _reach_rolls(folder: Path, reached: Reached) -> None:
             reached.remove(folder / name)
 
 
-def _reach_copies(
-    database: Database, event: Path, backups: Sequence[Path], entry: int, reached: Reached
+def _reach_moved(database: Database, path: Path, entry: int, reached: Reached) -> None:
+    """The file that the event was in before it was moved to a server, and what is beside it."""
+    if not path.is_file():
+        _say_gone(path, reached)
+        return
+    first = first_hash(database.engine)
+    copy = look_at_copy(path, database.key)
+    if copy.first is None:
+        reached.miss(path, "it is sealed, or damaged; remove it there")
+    else:
+        _reach_copy(database, path, first, entry, reached, is_ours=True)
+
+
+def _reach_backups(
+    database: Database, backups: Sequence[Path], entry: int, reached: Reached
 ) -> None:
     first = first_hash(database.engine)
     for folder in backups:
@@ -159,9 +176,13 @@ def _reach_copies(
         with ExitStack() as held:
             if not _is_still(held, folder, first):
                 reached.miss(folder, "a backup was being made there; look there once more")
-            for path in _event_files(folder, event):
+            for path in _event_files(folder, database.path):
                 is_ours = read_name(path.name) is not None
                 _reach_copy(database, path, first, entry, reached, is_ours=is_ours)
+
+
+def _reach_copies_beside(database: Database, event: Path, entry: int, reached: Reached) -> None:
+    first = first_hash(database.engine)
     _reach_unfinished(event, reached)
     beside = [one for one in event.parent.glob(f"*{SUFFIX}") if one.is_file()]
     for path in sorted(one for one in beside if not _is_same(one, event)):
@@ -190,19 +211,25 @@ def _reach_unfinished(event: Path, reached: Reached) -> None:
         for path in sorted(event.parent.iterdir()):
             if path.name == f".{event.stem}.restoring":
                 shutil.rmtree(path, ignore_errors=True)
-            elif path.name.startswith(f".{event.stem}-before-") and path.name.endswith(".part"):
+            elif path == unfinished(event) or _is_unfinished_copy(path, event):
                 reached.remove(path)
 
 
-def _event_files(folder: Path, event: Path) -> Iterator[Path]:
+def _is_unfinished_copy(path: Path, event: Path) -> bool:
+    return path.name.startswith(f".{event.stem}-before-") and path.name.endswith(".part")
+
+
+def _event_files(folder: Path, event: Path | None) -> Iterator[Path]:
     with suppress(OSError):
         yield from sorted(
             one for one in folder.rglob(f"*{SUFFIX}") if one.is_file() and not _is_same(one, event)
         )
 
 
-def _is_same(path: Path, event: Path) -> bool:
+def _is_same(path: Path, event: Path | None) -> bool:
     """The event itself is no copy, however its path is written."""
+    if event is None:
+        return False
     try:
         return path.samefile(event)
     except OSError:
@@ -234,6 +261,11 @@ def _name_the_rest(work: Work, reached: Reached) -> None:
     if work.lists:
         lists = "1 list" if work.lists == 1 else f"{work.lists} lists"
         reached.miss(f"The {lists} brought in", "they are wherever they were kept")
+    if work.databases:
+        reached.miss(
+            "The database that the event was moved away from",
+            "it is for whoever runs the server: drop it there",
+        )
     if work.printed:
         times = "once" if work.printed == 1 else f"{work.printed} times"
         reached.miss("Paper", f"something was printed {times}; collect and destroy it")

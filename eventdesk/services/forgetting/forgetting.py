@@ -24,10 +24,11 @@ from eventdesk.core.forgetting import FORGOTTEN, KEPT
 from eventdesk.core.json_values import Json, text, whole
 from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.authority import Authority, Proof
+from eventdesk.services.forgetting.erasing import erase_people
 from eventdesk.services.forgetting.files import BackupFolders, reach
 from eventdesk.services.forgetting.work import Work
 from eventdesk.services.performer import ActResult, Decision, Performer
-from eventdesk.services.refolding import fold_everything
+from eventdesk.storage.database import Database
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.scrubbing import empty_log, scrub
 from eventdesk.storage.transactions import Reading, Writing
@@ -36,7 +37,6 @@ FILES_WAIT = (
     "The people are forgotten in the log. Its files could not be gone through; that is done when "
     "the event is opened next, and then there is a certificate."
 )
-_IMPORTS = (Action.LIST_IMPORTED, Action.RUNNING_ORDER_IMPORTED, Action.QUESTIONS_IMPORTED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +70,18 @@ class Forgotten(ActResult):
 class ForgettingPeople:
     """Forgetting the people of one event, for one desk. Belongs to the thread that acts."""
 
-    def __init__(self, performer: Performer, backups: BackupFolders = lambda: ()) -> None:
-        """`backups` says where this machine keeps copies of the event."""
+    def __init__(
+        self,
+        performer: Performer,
+        backups: BackupFolders = lambda: (),
+        files: Database | None = None,
+    ) -> None:
+        """`backups` says where this machine keeps copies of the event.
+
+        `files` is the event as a file of this machine, where acts are performed elsewhere.
+        """
         self._performer = performer
+        self._files = files or performer.database
         self._authority = Authority(performer)
         self._backups = backups
 
@@ -121,7 +130,7 @@ class ForgettingPeople:
 
     def finish(self) -> list[tuple[Certificate, tuple[Path, ...]]]:
         """Do what is still to be done of forgettings, here or in a process that was ended."""
-        with self._performer.database.reading() as reading:
+        with self._files.reading() as reading:
             unfinished = reading.forgetting.unfinished()
         return [self._finish(sequence, Work.of(work)) for sequence, work in unfinished]
 
@@ -152,7 +161,7 @@ class ForgettingPeople:
         )
 
     def _finish(self, sequence: int, work: Work) -> tuple[Certificate, tuple[Path, ...]]:
-        database = self._performer.database
+        database = self._files
         if not work.files_done:
             reached = reach(database, work, self._backups(), sequence)
             work = work.with_files(reached.removed, reached.not_reached)
@@ -160,11 +169,7 @@ class ForgettingPeople:
                 writing.forgetting.note(sequence, work.as_text())
         scrubbed = self._scrub()
         if not scrubbed:
-            held = NotReached(
-                what="The event’s free pages and write-ahead log",
-                why="another window or program holds them; it is tried again at each opening",
-            )
-            work = replace(work, not_reached=(*work.not_reached, held))
+            work = replace(work, not_reached=(*work.not_reached, _held(database.path)))
         with database.reading() as reading:
             certificate = _certificate(reading, sequence, work, scrubbed=scrubbed)
         files = self._write(certificate)
@@ -176,7 +181,7 @@ class ForgettingPeople:
 
     def _scrub(self) -> bool:
         """Build the file anew. This thread's own connections hold nothing back meanwhile."""
-        database = self._performer.database
+        database = self._files
         database.close()
         try:
             with told_plainly(database.name):
@@ -186,7 +191,7 @@ class ForgettingPeople:
 
     def _write(self, certificate: Certificate) -> tuple[Path, ...]:
         """The certificate beside the event; where that cannot be, it is shown all the same."""
-        path = self._performer.database.path
+        path = self._files.path
         if path is None:
             return ()
         stem = path.with_name(f"{path.stem}-{certificate.file_stem}")
@@ -200,17 +205,21 @@ class ForgettingPeople:
         return files
 
 
+def _held(path: Path | None) -> NotReached:
+    if path is None:
+        return NotReached(
+            what="What the server keeps of deleted rows",
+            why="only the role that prepared it may clear that: open the event once as that role",
+        )
+    return NotReached(
+        what="The event’s free pages and write-ahead log",
+        why="another window or program holds them; it is tried again at each opening",
+    )
+
+
 def _erase(writing: Writing, entries: Sequence[Entry]) -> None:
-    """Within the act: erase, fold everything again, and note what is left to do."""
     (entry,) = entries
-    until = whole(entry.facts, "until")
-    imports = [one for action in _IMPORTS for one in writing.log.of_action(action)]
-    work = Work.among(writing.log.of_action(Action.EXPORT_WRITTEN), imports)
-    keep = text(entry.facts, "wordings") == KEPT
-    writing.forgetting.erase(until, keep_wordings=keep)
-    writing.forgetting.erase_beside()
-    fold_everything(writing)
-    writing.forgetting.note(entry.sequence, work.as_text())
+    erase_people(writing, entry)
 
 
 def _what_goes(reading: Reading, now: datetime, *, keep_wordings: bool) -> WhatGoes:

@@ -21,6 +21,7 @@ from eventdesk.core.json_values import (
     texts,
     whole,
 )
+from eventdesk.core.moving import Place, move_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,8 @@ class WentOut:
     """The machine's real time when that was recorded."""
     is_folder: bool = False
     """Whether the roll is saved into it by itself, again and again."""
+    is_event: bool = False
+    """Whether it is the file of the event itself, from before it was moved to a server."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,12 +46,16 @@ class Work:
     """How often something was sent to a printer."""
     lists: int = 0
     """How many files were brought in."""
+    databases: int = 0
+    """How often the event was moved away from a database on a server."""
     files_done: bool = False
     removed: tuple[str, ...] = ()
     not_reached: tuple[NotReached, ...] = ()
 
     @classmethod
-    def among(cls, exports: Iterable[Entry], imports: Iterable[Entry]) -> Self:
+    def among(
+        cls, exports: Iterable[Entry], imports: Iterable[Entry], moves: Iterable[Entry] = ()
+    ) -> Self:
         """What the log says has gone out and come in, while it still does."""
         went_out: dict[str, WentOut] = {}
         printed = 0
@@ -57,8 +64,16 @@ class Work:
             for path in texts(entry.about, "paths"):
                 by_itself = flag(entry.facts, "by_itself")
                 went_out[path] = WentOut(path=path, at=entry.recorded_at, is_folder=by_itself)
+        databases = 0
+        for entry in moves:
+            databases += move_of(entry.facts) == (Place.SERVER, Place.FILE)
+            for path in texts(entry.about, "paths"):
+                went_out[path] = WentOut(path=path, at=entry.recorded_at, is_event=True)
         return cls(
-            went_out=tuple(went_out.values()), printed=printed, lists=sum(1 for _ in imports)
+            went_out=tuple(went_out.values()),
+            printed=printed,
+            lists=sum(1 for _ in imports),
+            databases=databases,
         )
 
     @classmethod
@@ -71,11 +86,13 @@ class Work:
                     path=text(one, "path"),
                     at=parsed_instant(text(one, "at")),
                     is_folder=flag(one, "is_folder"),
+                    is_event=flag(one, "is_event"),
                 )
                 for one in objects(values, "went_out")
             ),
             printed=whole(values, "printed"),
             lists=whole(values, "lists"),
+            databases=whole(values, "databases"),
             files_done=flag(values, "files_done"),
             removed=texts(values, "removed"),
             not_reached=tuple(
@@ -87,7 +104,12 @@ class Work:
     def as_text(self) -> str:
         """The work as it is kept."""
         went_out: list[Json] = [
-            {"path": one.path, "at": instant_text(one.at), "is_folder": one.is_folder}
+            {
+                "path": one.path,
+                "at": instant_text(one.at),
+                "is_folder": one.is_folder,
+                "is_event": one.is_event,
+            }
             for one in self.went_out
         ]
         missed: list[Json] = [{"what": one.what, "why": one.why} for one in self.not_reached]
@@ -96,6 +118,7 @@ class Work:
                 "went_out": went_out,
                 "printed": self.printed,
                 "lists": self.lists,
+                "databases": self.databases,
                 "files_done": self.files_done,
                 "removed": list(self.removed),
                 "not_reached": missed,

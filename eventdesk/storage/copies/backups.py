@@ -85,6 +85,21 @@ def head_of(database: Database) -> Head:
         return reading.head()
 
 
+def lasting_head(database: Database, head: Head | None = None) -> Head:
+    """A head, or that of this moment, that no later writing takes back.
+
+    What a joined desk has still to send is written anew once the server has it.
+    """
+    with database.reading() as reading:
+        joining, head = reading.joining.read(), head or reading.head()
+        if joining is None or joining.confirmed >= head.sequence:
+            return head
+        found = reading.log.hashes_after(joining.confirmed - 1, 1)
+    if not joining.confirmed:
+        return Head()
+    return Head(sequence=joining.confirmed, hash=bytes.fromhex(found[joining.confirmed]))
+
+
 def head_of_file(path: Path, key: Key | None) -> Head | None:
     """The head that a backup names; None where it cannot be read with this key."""
     engine = still_engine(path, key)

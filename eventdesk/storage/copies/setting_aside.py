@@ -82,11 +82,7 @@ def set_aside(path: Path, said: str) -> Path | None:
     The file goes first: were this cut off, a log without its file would wait here for the next try,
     and never a file without its log. `said` becomes part of the name.
     """
-    number, name = 1, f"{path.stem} {said}"
-    while any(path.with_name(f"{name}{path.suffix}{side}").exists() for side in ("", *SIDES)):
-        number += 1
-        name = f"{path.stem} {said} {number}"
-    aside = path.with_name(f"{name}{path.suffix}")
+    aside = name_aside(path, said)
     moved = False
     for side in ("", *SIDES):
         with suppress(FileNotFoundError):
@@ -94,6 +90,15 @@ def set_aside(path: Path, said: str) -> Path | None:
             moved = True
     sync(path.parent)
     return aside if moved else None
+
+
+def name_aside(path: Path, said: str) -> Path:
+    """The name that it would get: one that nothing has."""
+    number, name = 1, f"{path.stem} {said}"
+    while any(path.with_name(f"{name}{path.suffix}{side}").exists() for side in ("", *SIDES)):
+        number += 1
+        name = f"{path.stem} {said} {number}"
+    return path.with_name(f"{name}{path.suffix}")
 
 
 def put_back(aside: Path, path: Path) -> None:

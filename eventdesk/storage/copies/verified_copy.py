@@ -17,10 +17,11 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
 from eventdesk.core.errors import EnvironmentFailure
-from eventdesk.storage.engine import sqlite_engine
+from eventdesk.storage.engine import WRITES, sqlite_engine
 from eventdesk.storage.failures import copies_plainly
 from eventdesk.storage.owner_only import make_private
 from eventdesk.storage.sealing import Key
+from eventdesk.storage.tables import joined
 
 
 @copies_plainly
@@ -48,6 +49,7 @@ def verified_copy(
             raw = connection.connection.cursor()
             raw.execute("VACUUM INTO ?", (str(unfinished),))
         _check(unfinished, key)
+        _leave_place(unfinished, key)
         if check is not None:
             check(unfinished)
         sync(unfinished)
@@ -96,6 +98,20 @@ def _check(path: Path, key: Key | None) -> None:
     if found:
         message = f"The copy of {path.name} is not sound ({found[0]}), so it was not kept."
         raise EnvironmentFailure("bad_copy", message)
+
+
+def _leave_place(path: Path, key: Key | None) -> None:
+    """Take out of a copy how its event is reached: it would be a second desk with one password."""
+    engine = sqlite_engine(path, key)
+    with engine.connect() as connection:
+        if has_place := connection.dialect.has_table(connection, joined.name):
+            connection.exec_driver_sql("PRAGMA secure_delete = ON")
+    if has_place:
+        with engine.connect().execution_options(**{WRITES: True}) as writer, writer.begin():
+            writer.execute(joined.delete())
+    engine.dispose()
+    for end in ("-wal", "-shm"):
+        Path(f"{path}{end}").unlink(missing_ok=True)
 
 
 def sync(path: Path) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Dialect, Row, Select, and_, fu
 from sqlalchemy.exc import OperationalError
 
 from eventdesk.core.actions import NOT_UNDONE_BY_KEY, Action
-from eventdesk.core.chain import Head, SealedDraft, Stamp, chained
+from eventdesk.core.chain import GENESIS, Head, SealedDraft, Stamp, chained
 from eventdesk.core.clock_changes import CLOCK_ACTIONS, Shift, in_new_time, shifts
 from eventdesk.core.desk_locks import LOCK_ACTIONS, DeskLock, locks
 from eventdesk.core.entries import Entry
@@ -19,7 +19,13 @@ from eventdesk.core.groups import WHOLE, Group, Kind, actions_of, group_of
 from eventdesk.core.json_values import parsed
 from eventdesk.core.standing import Undo
 from eventdesk.storage import bulk, tables
-from eventdesk.storage.repositories.stored_entries import StoredEntry, UnreadableEntry, stored_entry
+from eventdesk.storage.repositories.stored_entries import (
+    OtherHistory,
+    StoredEntry,
+    UnreadableEntry,
+    stored_entry,
+    stored_rows,
+)
 from eventdesk.storage.undos_seen import UndosInTransaction, UndosSeen
 
 _ENTRIES = tables.entries
@@ -76,6 +82,24 @@ class DayLogRepository:
             tables.chain_head.update().values(sequence=head.sequence, hash=head.hash)
         )
         return head
+
+    def take_back(self, after: int) -> None:
+        """Remove the entries after a number; the chain ends there."""
+        self._connection.execute(_ENTRIES.delete().where(_ENTRIES.c.sequence > after))
+        last = select(_ENTRIES.c.hash).where(_ENTRIES.c.sequence == after)
+        found = self._connection.execute(last).scalar()
+        self.stand_at(Head(sequence=after, hash=GENESIS if found is None else bytes(found)))
+
+    def put(self, head: Head, entries: Sequence[StoredEntry]) -> Head:
+        """Add entries exactly as they lie elsewhere, if they go on from a head."""
+        for entry in entries:
+            follows = entry.sequence == head.sequence + 1
+            if not follows or entry.link.hashed_after(head.hash) != entry.hash:
+                raise OtherHistory(entry.sequence)
+            head = Head(sequence=entry.sequence, hash=entry.hash)
+        bulk.insert(self._connection, _ENTRIES, stored_rows(entries, self._connection.dialect))
+        self._shifts = None
+        return self.stand_at(head)
 
     def of_act(self, act: str, most: int | None = None) -> list[Entry]:
         """The entries of one act, or the first of them, in the order of their parts."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from eventdesk.core.pins import PinHash
 from eventdesk.storage.tables import pins
@@ -18,7 +18,14 @@ class PinRepository:
 
     def of(self, operators: Collection[str]) -> dict[str, PinHash]:
         """What is kept of the PINs of these operators, by their ids."""
-        rows = self._connection.execute(select(pins).where(pins.c.operator_id.in_(operators)))
+        return self._read(select(pins).where(pins.c.operator_id.in_(operators)))
+
+    def all(self) -> dict[str, PinHash]:
+        """What is kept of everybody's PIN, by the ids of operators."""
+        return self._read(select(pins))
+
+    def _read(self, wanted: Select[tuple[object, ...]]) -> dict[str, PinHash]:
+        rows = self._connection.execute(wanted)
         return {
             row.operator_id: PinHash(
                 salt=bytes(row.salt), hash=bytes(row.hash), parameters=row.parameters

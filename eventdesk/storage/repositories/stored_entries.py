@@ -1,12 +1,18 @@
-"""Entries exactly as they lie in the table, for checking the chain."""
+"""Entries exactly as they lie in the table, for checking the chain and for carrying it on."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Row
+from sqlalchemy import Dialect, Row
 
+from eventdesk.core.actions import Action
 from eventdesk.core.chain import Link
+from eventdesk.core.entries import Entry
+from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.json_values import parsed
+from eventdesk.storage import bulk
 
 _TEXTS = ("act", "desk", "operator", "action", "subject", "undoes", "facts", "personal")
 
@@ -24,6 +30,35 @@ class StoredEntry:
     def sequence(self) -> int:
         """Its number in the log."""
         return self.link.sequence
+
+    def read(self) -> Entry:
+        """The entry as it was written, in the time that its desk had then."""
+        link, about = self.link, self.personal_text
+        return Entry(
+            sequence=link.sequence,
+            act=link.act,
+            part=link.part,
+            happened_at=link.happened_at,
+            recorded_at=link.recorded_at,
+            desk=link.desk,
+            operator=link.operator,
+            action=Action(link.action),
+            subject=link.subject,
+            facts=parsed(link.facts_text),
+            personal=None if about is None else parsed(about),
+            undoes=link.undoes,
+        )
+
+
+class OtherHistory(EnvironmentFailure):
+    """Entries that should go on from this log belong to another one."""
+
+    def __init__(self, sequence: int) -> None:
+        message = (
+            f"The server’s log is another one from entry {sequence} on: somebody may have put an "
+            "older state of it back. What this desk has recorded stays here. Ask the organiser."
+        )
+        super().__init__("other_history", message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,3 +96,28 @@ def stored_entry(row: Row[tuple[object, ...]]) -> StoredEntry:
         salt=None if row.salt is None else bytes(row.salt),
         hash=bytes(row.hash),
     )
+
+
+def stored_rows(entries: Iterable[StoredEntry], dialect: Dialect) -> list[bulk.Values]:
+    """Entries as the driver of a database takes them."""
+    return [
+        (
+            link.sequence,
+            link.act,
+            link.part,
+            bulk.stored_instant(link.happened_at, dialect),
+            bulk.stored_instant(link.recorded_at, dialect),
+            link.desk,
+            link.operator,
+            link.action,
+            link.subject,
+            link.undoes,
+            link.facts_text,
+            one.personal_text,
+            one.salt,
+            link.digest,
+            one.hash,
+        )
+        for one in entries
+        for link in (one.link,)
+    ]

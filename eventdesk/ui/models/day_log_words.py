@@ -55,6 +55,7 @@ _DESK, _ORDER, _ASKED = Kind.CHECK_INS, Kind.RUNNING_ORDER, Kind.QUESTIONS
 _LABELS: dict[Action, LogLabel] = {
     Action.EVENT_CREATED: _label(QT_TRANSLATE_NOOP("day log", "Event made"), "file"),
     Action.EVENT_CHANGED: _label(QT_TRANSLATE_NOOP("day log", "Details changed"), "pencil"),
+    Action.EVENT_MOVED: _label(QT_TRANSLATE_NOOP("day log", "Moved"), "arrows", _HERE),
     Action.FILE_SEALED: _label(QT_TRANSLATE_NOOP("day log", "Sealed"), "padlock", _HERE),
     Action.FILE_UNSEALED: _label(QT_TRANSLATE_NOOP("day log", "Unsealed"), "padlock", _WARN),
     Action.OPERATOR_NAMED: _label(QT_TRANSLATE_NOOP("day log", "Operator named"), "person"),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from eventdesk.core.event import Event
 from eventdesk.ui.pages.event_details.form import EventForm
+from eventdesk.ui.pages.event_details.moving import MovingSection
 from eventdesk.ui.pages.event_details.sealing import SealingSection
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import ROW, TITLE
@@ -51,6 +52,7 @@ class EventPage(QWidget):
         self._message = MessageLine(theme, self)
         self.form = EventForm(theme)
         self.sealing = SealingSection(theme)
+        self.moving = MovingSection(theme)
         self.save = ActionButton(theme, "", key="Ctrl+Return", primary=True, tall=True)
         self.cancel = ActionButton(theme, self.tr("Cancel"), key="Escape", tall=True)
         self._lay_out()
@@ -60,6 +62,7 @@ class EventPage(QWidget):
         self.cancel.clicked.connect(self.cancelled)
         self.form.seals.toggled.connect(lambda: self._bring_into_view(self.form.passphrase))
         self.sealing.asked.connect(lambda: self._bring_into_view(self.sealing.card))
+        self.moving.asked.connect(lambda: self._bring_into_view(self.moving.card))
         theme.changed.connect(self._restyle)
         self.show_new(Path())
 
@@ -72,6 +75,7 @@ class EventPage(QWidget):
             self.tr("Make this event"),
         )
         self.sealing.hide()
+        self.moving.hide()
         self.form.show_new(folder)
         self.take_focus()
 
@@ -167,6 +171,7 @@ class EventPage(QWidget):
             self._inner.addWidget(widget)
         self._inner.addLayout(self._buttons)
         self._inner.addWidget(self.sealing)
+        self._inner.addWidget(self.moving)
         self._inner.addStretch(1)
         self._scroll = scrolled(self._column)
         whole = QVBoxLayout(self)

@@ -1,0 +1,1 @@
+"""Moving an event from its file to a server and back."""

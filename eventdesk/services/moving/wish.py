@@ -1,0 +1,80 @@
+"""The wish that an event be moved, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from eventdesk.core.chain import Head
+from eventdesk.core.moving import Place
+from eventdesk.storage.moving.leaving import DeskThere
+from eventdesk.storage.sealing import Key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moving:
+    """What is to be moved, and where to.
+
+    Attributes:
+        source, target: a file and the address of a database, or the other way round.
+        passphrase: what opens the file that is moved, where it is sealed.
+        seal: what the file is to be sealed with in which the event arrives.
+        confirmed: whether it is to be done although desks are connected, or it was moved to another
+            place before; where a move is taken back, although the other place does not answer.
+        takes_back: whether a move that did not arrive is to be taken back: it goes on at `source`.
+    """
+
+    source: str = field(repr=False)
+    target: str = field(repr=False)
+    passphrase: str | Key | None = field(default=None, repr=False)
+    seal: str | None = field(default=None, repr=False)
+    confirmed: bool = False
+    takes_back: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """Where an event is now."""
+
+    address: str
+    """Without any password."""
+    to: Place
+    head: Head
+    put_aside: Path | None = None
+    """What its file is called from now on; None for a server, or where it could not be renamed."""
+    is_closed: bool = True
+    """Whether the place it left refuses even those who do not ask it."""
+    left_behind: tuple[DeskThere, ...] = ()
+    """Desks whose acts did not come along."""
+    was_taken_back: bool = False
+    """Whether it was not moved at all: a move was taken back."""
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What to tell whoever did it."""
+        if self.was_taken_back:
+            told = [f"The move is taken back: the event goes on in {self.address}."]
+            if self.to is Place.SERVER:
+                told.append(
+                    "Where its desks may write no more, run “eventdesk server setup” again."
+                )
+            return tuple(told)
+        if self.to is Place.SERVER:
+            told = [f"The event is in {self.address} now, whole and verified."]
+            if self.put_aside is not None:
+                told.append(f"Its file is “{self.put_aside.name}” from now on, and takes no acts.")
+            else:
+                told.append(
+                    "Its file takes no acts, but could not be renamed: it is open elsewhere."
+                )
+            told.append("Each desk joins it there with a join code of its own, this one too.")
+            return tuple(told)
+        told = [f"The event is in {Path(self.address).name} now, whole and verified."]
+        told.append(
+            "The database takes no acts any more. It still holds everything: whoever runs the "
+            "server can drop it."
+        )
+        if self.left_behind:
+            names = ", ".join(one.desk for one in self.left_behind)
+            told.append(f"What was not sent yet stays with: {names}.")
+        return tuple(told)

@@ -1,0 +1,173 @@
+"""Preparing a server for several desks: one step for whoever runs it, and a join code a desk.
+
+A password is known here while its code is made, and afterwards only by who has the code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from eventdesk.core.errors import EventDeskError, InputError
+from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.core.joining.desk_roles import DESKS
+from eventdesk.core.joining.join_code import MOST_NAME, JoinCode, is_name_of_desk, written
+from eventdesk.core.shown_text import in_one_line
+
+if TYPE_CHECKING:  # the driver of servers, which who keeps events in files need not have
+    from eventdesk.storage.servers.reaching import Reach
+    from eventdesk.storage.servers.setting_up import DeskMade
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskCode:
+    """A desk, and the code with which it joins."""
+
+    name: str
+    kind: DeskKind
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerSetUp:
+    """A server that desks may come to."""
+
+    database: str
+    host: str
+    port: int
+    tls: bool
+    desks: tuple[DeskCode, ...]
+    """Those that have a new code."""
+    kept: tuple[str, ...] = ()
+    """The names of those that had one before, which holds."""
+    notes: tuple[str, ...] = ()
+    """What whoever runs the server should know, one sentence each."""
+
+
+def set_up(
+    address: str,
+    wanted: Sequence[tuple[str, DeskKind]] = (),
+    *,
+    reached_at: str | None = None,
+    without_tls: bool = False,
+) -> ServerSetUp:
+    """Prepare a database and make a code for each desk that is not there yet.
+
+    Where none is there and none `wanted`, they are the desks of a usual day. `reached_at` is where
+    desks come to the server; else it is where `address` says.
+
+    Raises:
+        InputError: for what cannot be used.
+        EnvironmentFailure: as the server fails, or while it has no TLS.
+    """
+    from eventdesk.storage.servers.reaching import owners_address, seen_by_desks
+    from eventdesk.storage.servers.setting_up import prepare
+
+    _refuse_names(wanted)
+    url = owners_address(address)
+    reach = seen_by_desks(url, reached_at, without_tls=without_tls)
+    return _told(reach, prepare(url, wanted, DESKS))
+
+
+def renew(
+    address: str,
+    names: Sequence[str] = (),
+    *,
+    reached_at: str | None = None,
+    without_tls: bool = False,
+) -> ServerSetUp:
+    """Give desks new codes, all of them where none is named. Who is in with an old one is out.
+
+    Raises:
+        InputError: `no_such_desk`, or for what cannot be used.
+        EnvironmentFailure: as the server fails.
+    """
+    from eventdesk.storage.servers import setting_up
+    from eventdesk.storage.servers.reaching import owners_address, seen_by_desks
+
+    url = owners_address(address)
+    reach = seen_by_desks(url, reached_at, without_tls=without_tls)
+    return _told(reach, setting_up.renew(url, names))
+
+
+def close(address: str, name: str) -> None:
+    """Let a desk in no more; whoever is in with its code is out on return.
+
+    Raises:
+        InputError: `no_such_desk`.
+        EnvironmentFailure: as the server fails.
+    """
+    from eventdesk.storage.servers import setting_up
+    from eventdesk.storage.servers.reaching import owners_address
+
+    setting_up.close(owners_address(address), name)
+
+
+def _told(reach: Reach, desks: Sequence[DeskMade]) -> ServerSetUp:
+    codes = [_code(reach, desk) for desk in desks if desk.password]
+    return ServerSetUp(
+        database=reach.database,
+        host=reach.host,
+        port=reach.port,
+        tls=reach.pin is not None,
+        desks=tuple(DeskCode(name=code.desk, kind=code.kind, code=written(code)) for code in codes),
+        kept=tuple(desk.name for desk in desks if not desk.password),
+        notes=tuple(_notes(reach, codes)),
+    )
+
+
+def _code(reach: Reach, desk: DeskMade) -> JoinCode:
+    return JoinCode(
+        host=reach.host,
+        port=reach.port,
+        database=reach.database,
+        role=desk.role,
+        password=desk.password,
+        pin=reach.pin,
+        kind=desk.kind,
+        desk=desk.name,
+    )
+
+
+def _notes(reach: Reach, codes: Sequence[JoinCode]) -> list[str]:
+    from eventdesk.storage.servers.access import try_code
+    from eventdesk.storage.servers.reaching import own_address
+
+    notes = []
+    if not reach.tls:
+        notes.append(
+            "These codes work without TLS: whoever is in the network could read along."
+            if not reach.is_here
+            else "These codes work without TLS, within this computer."
+        )
+    if reach.is_here:
+        there = own_address() or "HOST"
+        notes.append(
+            "They are for desks on this computer. For other laptops type "
+            f"eventdesk server renew ADDRESS --address {there}, this computer’s own address."
+        )
+    if codes:
+        try:
+            try_code(codes[0])
+        except EventDeskError as failure:
+            notes.append(f"The code of {codes[0].desk} was tried, and failed: {failure.message}")
+            notes.append(
+                f"In the server’s pg_hba.conf there is to be the line: {reach.line_of_hba}"
+            )
+        else:
+            notes.append(f"The code of {codes[0].desk} was tried from this computer, and works.")
+    return notes
+
+
+def _refuse_names(wanted: Sequence[tuple[str, DeskKind]]) -> None:
+    names = [name for name, _ in wanted]
+    for name in names:
+        if not is_name_of_desk(name):
+            message = (
+                f"“{in_one_line(name, MOST_NAME)}” is no name for a desk. "
+                f"Give one line of {MOST_NAME} signs at most, like Foyer."
+            )
+            raise InputError("bad_desk", message)
+    if len(set(names)) < len(names):
+        raise InputError("bad_desk", "Two desks have the same name. Give each its own.")

@@ -1,0 +1,130 @@
+"""A joined desk's database: it reads its own copy, and acts on the server while that answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+
+from sqlalchemy import Connection
+
+from eventdesk.core.chain import SealedDraft
+from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.moving import MOVED_AWAY
+from eventdesk.storage.database import Database
+from eventdesk.storage.joined.line import Line
+from eventdesk.storage.repositories.delegate_repository import DelegateRows
+from eventdesk.storage.repositories.joining_repository import JoiningRepository
+from eventdesk.storage.transactions import Reading, Writing
+
+NOT_ALONE = "working_alone"
+"""The code of what is not done while a desk works alone."""
+_STAYS_REFUSED = frozenset({NOT_ALONE, "not_allowed", MOVED_AWAY})
+"""What a desk may not do does not become right by doing it alone; nor does an event come back."""
+
+
+class JoinedDatabase(Database):
+    """The copy of an event on this computer, and the line to the server that it is a copy of.
+
+    Belongs to one thread, as every `Database` does; the line is shared.
+    """
+
+    def __init__(self, local: Database, line: Line) -> None:
+        """`local` is the copy as a file of its own, which this takes over."""
+        super().__init__(local.engine, address=local.address, path=local.path, key=local.key)
+        self.line = line
+        self.local = local
+        """The copy alone, for whoever writes into it what the server says."""
+        self.server = Database(line.engine, address=line.server, path=None)
+        self._generation: int | None = None
+        self._times = line.times
+
+    @property
+    def acts_at(self) -> str:
+        """The server, or this copy as it was last written anew."""
+        return f"alone {self._generation}" if self.line.is_alone else "server"
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether acts are performed on this copy."""
+        return self.line.is_alone
+
+    def goes_on_alone(self, failure: EnvironmentFailure) -> bool:
+        """Whether an act that met this failure is done again on the copy, and sent later."""
+        return self.line.is_alone and failure.code not in _STAYS_REFUSED
+
+    def another(self) -> JoinedDatabase:
+        """The same for use on another thread, with connections of its own."""
+        return JoinedDatabase(self.local.another(), self.line)
+
+    def reading_acts(self) -> AbstractContextManager[Reading]:
+        """Reading where acts are performed."""
+        if self.line.is_alone:
+            return self.reading()
+        self._leave_old_connections()
+        return self.server.reading()
+
+    @contextmanager
+    def writing(self) -> Iterator[Writing]:
+        """A transaction on the server, committed and synced there; or one on the copy, alone.
+
+        Raises:
+            EnvironmentFailure: as the server fails; from then on the desk works alone, and whether
+                the act is in the log is not known. Done again under its id it is one act.
+        """
+        with self.line.held():
+            if self.line.is_alone:
+                with super().writing() as writing:
+                    yield writing
+            else:
+                with self._on_server() as writing:
+                    yield writing
+
+    @contextmanager
+    def laid_aside(self, drafts: Sequence[SealedDraft], rows: DelegateRows) -> Iterator[None]:
+        """Very many entries lie ready on the server. Nothing of that size is done alone."""
+        with self.line.held():
+            if self.line.is_alone:
+                raise not_alone()
+            self._leave_old_connections()
+            with self.server.laid_aside(drafts, rows):
+                yield
+
+    @contextmanager
+    def _on_server(self) -> Iterator[Writing]:
+        self._leave_old_connections()
+        try:
+            with self.server.writing() as writing:
+                yield writing
+        except EnvironmentFailure as failure:
+            if failure.code not in _STAYS_REFUSED:
+                self.line.lose(failure)
+                self.server.close()
+            raise
+
+    def close(self) -> None:
+        """Give back all connections."""
+        self.server.close()
+        self.local.close()
+        super().close()
+
+    def _leave_old_connections(self) -> None:
+        """Those from before the line was lost would only say so, and the desk would go alone."""
+        if self._times != self.line.times:
+            self._times = self.line.times
+            self.server.close()
+
+    def _look_first(self, connection: Connection) -> None:
+        """Whatever earlier transactions have seen is of no use once the log's end was rewritten."""
+        generation = JoiningRepository(connection).generation()
+        if generation != self._generation:
+            self._generation = generation
+            self.forget_seen()
+
+
+def not_alone() -> EnvironmentFailure:
+    """What is refused while a desk works alone."""
+    message = (
+        "That needs the server, which does not answer now. Nothing was changed. "
+        "Checking in, leaving, the running order and questions go on meanwhile."
+    )
+    return EnvironmentFailure(NOT_ALONE, message)

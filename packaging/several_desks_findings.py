@@ -1,0 +1,90 @@
+"""What is wrong with an event after several desks were at it under a bad network."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from acknowledged import gaps
+from desk_at_work import Got
+
+from eventdesk.core.actions import Action
+from eventdesk.core.entries import Entry
+from eventdesk.core.groups import Group, Kind, group_of
+from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
+
+OVERTAKEN = "overtaken"
+_GOES = (Action.DELEGATE_LEFT, Action.DELEGATE_REPLACED)
+
+
+def in_log(entries: Sequence[Entry], got: Sequence[Sequence[Got]]) -> Iterator[str]:
+    """Whether every act that a desk got back is there, once, whole, in the order of its desk."""
+    first: dict[str, int] = {}
+    for entry in entries:
+        first.setdefault(entry.act, entry.sequence)
+    for acts in got:
+        places = [first.get(one.act) for one in acts]
+        for one, place in zip(acts, places, strict=True):
+            if place is None:
+                yield f"Act {one.act} ({one.wish}) was acknowledged and is not in the log."
+        known = [place for place in places if place is not None]
+        if known != sorted(known):
+            yield "Acts of one desk stand in another order than it made them."
+    yield from gaps(entries)
+    again = Counter((one.act, one.part) for one in entries)
+    yield from (f"Act {act} is there twice." for (act, _), times in again.items() if times > 1)
+
+
+def doubles(entries: Sequence[Entry]) -> Iterator[str]:
+    """Everybody who was admitted while they were in, where nothing in the log says so."""
+    undone = undone_acts(undos_among(entries))
+    folds: dict[Group, list[Entry]] = {}
+    for entry in entries:
+        group = group_of(entry.action, entry.subject)
+        if group is not None and group.kind is Kind.DELEGATE:
+            folds.setdefault(group, []).append(entry)
+    for group, history in folds.items():
+        yield from _doubles_of(str(group.subject), in_fold_order(history, undone))
+
+
+def _doubles_of(who: str, history: Sequence[Entry]) -> Iterator[str]:
+    plain: list[Entry] = []
+    for entry in history:
+        if entry.action in _GOES:
+            plain.clear()
+        elif entry.action is Action.DELEGATE_CHECKED_IN and not entry.forced:
+            plain.append(entry)
+            if len(plain) > 1:
+                numbers = " and ".join(str(one.sequence) for one in plain)
+                yield f"{who} was admitted by entries {numbers}, and none of them is flagged."
+
+
+def overtaken(entries: Sequence[Entry]) -> Iterator[str]:
+    """Acts refused when they were sent that do not say whose act was before them, or say their own.
+
+    One that names itself would have been refused for what its own desk had done.
+    """
+    by_act = {entry.act: entry for entry in entries if entry.part == 0}
+    for entry in entries:
+        if entry.facts.get("reason") != OVERTAKEN or not entry.facts.get("alone"):
+            continue
+        other = by_act.get(str(entry.facts.get("by")))
+        if other is None:
+            yield f"Entry {entry.sequence} does not say which act was before it."
+        elif other.sequence > entry.sequence:
+            yield f"Entry {entry.sequence} was overtaken by a later one."
+        elif other.desk == entry.desk:
+            yield f"Entry {entry.sequence} was overtaken by its own desk’s entry {other.sequence}."
+
+
+def late(entries: Sequence[Entry]) -> Counter[str]:
+    """How many acts were sent late, and what became of them."""
+    found: Counter[str] = Counter()
+    for entry in entries:
+        if entry.part == 0 and entry.facts.get("alone"):
+            found["sent late"] += 1
+            if entry.action is Action.ACT_REFUSED:
+                found[f"refused: {entry.facts.get('reason')}"] += 1
+            if entry.forced and entry.facts.get("broke"):
+                found["recorded though refused"] += 1
+    return found
