@@ -95,7 +95,9 @@ def wear_sheet(window: QWidget, theme: Theme) -> None:
 
 def dress(application: QApplication, theme: Theme) -> None:
     """Give the application style, palette and font, now and whenever the theme changes."""
-    application.setStyle(CalmStyle())
+    if not isinstance(application.style(), CalmStyle):
+        # Another time every open window would be polished anew, which takes it a second.
+        application.setStyle(CalmStyle())
 
     def put_on() -> None:
         colours = palette(theme.tokens)
