@@ -145,11 +145,6 @@ def test_a_rehearsal_that_is_closed_early_says_where_its_work_is(
     assert len(onlooker.seen) == 1
 
 
-def test_an_event_on_a_server_cannot_be_rehearsed_yet(settings: Settings, tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="rehearse its file"):
-        run_rehearsal(DOORS, "postgresql://host/day", tmp_path / "out", 0, settings)
-
-
 # ---- window
 
 
