@@ -77,6 +77,7 @@ class SeveralDesks(QObject):
         self._needing_lead = self._left = 0
         self._told_back = self._told_not_sent = False
         self._known_offset = timedelta(0)
+        self.late.take_operator(identity.operator)
         self.late.said.connect(self.said)
         self.late.changed.connect(self._say_back_again)
         self.clock_line.line.button_wished.connect(lambda _button: self._clock_seen())
