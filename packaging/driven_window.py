@@ -11,7 +11,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from eventdesk.bootstrap import create_event, fresh_sample, move_event, open_event, reseal
+from eventdesk.bootstrap import (
+    create_event,
+    fresh_sample,
+    join_event,
+    move_event,
+    open_event,
+    reseal,
+)
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors
 from eventdesk.ui.actions.spec import PageId
@@ -31,6 +38,7 @@ DOORS = Doors(
     fresh_sample=fresh_sample,
     reseal=reseal,
     move=move_event,
+    join_event=join_event,
 )
 
 

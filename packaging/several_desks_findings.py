@@ -56,7 +56,15 @@ def _doubles_of(who: str, history: Sequence[Entry]) -> Iterator[str]:
             plain.append(entry)
             if len(plain) > 1:
                 numbers = " and ".join(str(one.sequence) for one in plain)
-                yield f"{who} was admitted by entries {numbers}, and none of them is flagged."
+                told = "; ".join(_told(one) for one in history)
+                yield f"{who} was admitted by {numbers}, and none of them is flagged: {told}"
+
+
+def _told(entry: Entry) -> str:
+    late = " sent late" if entry.facts.get("alone") else ""
+    broke = f" broke {entry.facts.get('broke')}" if entry.forced else ""
+    when = f"{entry.happened_at:%H:%M:%S.%f}"
+    return f"{entry.sequence} {entry.action} at {when} by {entry.desk}{late}{broke}"
 
 
 def overtaken(entries: Sequence[Entry]) -> Iterator[str]:
