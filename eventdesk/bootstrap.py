@@ -34,7 +34,7 @@ from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample
 from eventdesk.services.sealing import Resealing, Sealed, carry_out
 from eventdesk.storage import event_file
 from eventdesk.storage.database import Database
-from eventdesk.storage.joined.copying import joining_of, take_copy, with_line
+from eventdesk.storage.joined.copying import by_address, joining_of, take_copy, with_line
 from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder
 from eventdesk.storage.servers.access import look_up
@@ -198,6 +198,7 @@ def entrances() -> Entrances:
         create_event=create_event,
         reseal=reseal,
         move=move_event,
+        join_event=join_event,
         window=_window,
         demo=_demo,
         rehearse=_rehearse,
@@ -217,7 +218,16 @@ def _doors() -> Doors:
 def _window(event: str | None, settings: Settings, new_window: bool) -> int:  # noqa: FBT001
     from eventdesk.ui.starts import run_window
 
+    if event is not None and event_file.is_server(event):
+        event = str(_own_copy(event, settings))
     return run_window(_doors(), event, settings, new_window=new_window)
+
+
+def _own_copy(address: str, settings: Settings) -> Path:
+    """A window goes on when the network fails: it opens this computer's own copy of the event."""
+    folder = data_folder(settings.data_dir)
+    desk = settings.desk or read_machine(folder).desk
+    return take_copy(by_address(address, desk), folder, settings.passphrase)
 
 
 def _demo(settings: Settings) -> int:

@@ -122,8 +122,11 @@ def _started(code: str, kept: Path, *arguments: str | Path) -> tuple[float, floa
 
 
 def _installed(kept: Path) -> dict[str, str]:
-    """The environment of a program that is installed: what was compiled once stays compiled."""
-    variables = {**os.environ, "PYTHONPYCACHEPREFIX": str(kept / "compiled")}
+    """The environment of a program that is installed: what was compiled once stays compiled.
+
+    It lies here, unless somebody has said where.
+    """
+    variables = {"PYTHONPYCACHEPREFIX": str(kept / "compiled"), **os.environ}
     variables.pop("PYTHONDONTWRITEBYTECODE", None)
     return variables
 

@@ -77,7 +77,8 @@ def _carry_out(options: argparse.Namespace, extra: list[str]) -> int:
 def _script(options: argparse.Namespace, extra: list[str]) -> list[str]:
     if options.command == "test":
         # Two workers: a small machine has two cores, and a server each fits its memory.
-        return ["-m", "pytest", "-n", "2", *extra]
+        # Whoever has done its share takes over from the other: no long test is left to wait for.
+        return ["-m", "pytest", "-n", "2", "--dist", "worksteal", *extra]
     if options.command == "bench":
         return [str(ROOT / "packaging" / "bench.py")]
     if options.command == "prove":

@@ -23,10 +23,12 @@ from pictures_at_the_door import DOOR_STATES
 from pictures_backups import BACKUP_STATES
 from pictures_badges import BADGE_STATES
 from pictures_exporting import EXPORT_STATES
+from pictures_moving import MOVING_STATES
 from pictures_overview import OVERVIEW_STATES
 from pictures_replanning import REPLANNING_STATES
 from pictures_screens import SCREEN_STATES
 from pictures_sealing import SEALING_STATES
+from pictures_several_desks import SEVERAL_DESKS_STATES
 from pictures_studio import Acts, Studio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -248,5 +250,7 @@ STATES = (
     | REPLANNING_STATES
     | SCREEN_STATES
     | SEALING_STATES
+    | SEVERAL_DESKS_STATES
+    | MOVING_STATES
 )
 """What draws each state, by its name; a few draw more than one picture."""

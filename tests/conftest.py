@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from eventdesk.core import pins
+
 # Before Qt is imported anywhere; a person who wants to see the windows names another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -90,6 +92,13 @@ def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
     logging.getLogger().removeHandler(heard)
     if heard.lines:
         pytest.fail("Logged without being expected:\n" + "\n".join(heard.lines), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _quick_pins(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Making and comparing a PIN is slow on purpose; only tests of that need it to be."""
+    if request.node.get_closest_marker("slow_pins") is None:
+        monkeypatch.setattr(pins, "_COST", 2**4)
 
 
 @pytest.fixture

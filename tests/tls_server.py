@@ -34,9 +34,8 @@ class TlsServer(PostgresqlServer):
 
     host = "127.0.0.1"
 
-    def __init__(self, subject: str = "eventdesk-test") -> None:
+    def __init__(self) -> None:
         self.port = free_port()
-        self._subject = subject
         super().__init__(_distribution())
         self._port = self.port
 
@@ -48,13 +47,15 @@ class TlsServer(PostgresqlServer):
         """The number of its first process."""
         return int((self._data / "postmaster.pid").read_text(encoding="ascii").split()[0])
 
-    def show_other_certificate(self, *, same_key: bool) -> None:
-        """Show another certificate from now on: of the same key, or of a new one."""
-        self._certify(new_key=not same_key)
+    def show_other_certificate(self, *, same_key: bool = False, issued: bool = False) -> None:
+        """Show another certificate from now on: of the same key, or one that somebody issued."""
+        make_certificate(self._data, new_key=not same_key, issued=issued)
+        self._own_certificate()
         self._run("pg_ctl", "reload", "-D", str(self._data))
 
     def _settings(self) -> str:
-        self._certify(new_key=True)
+        make_certificate(self._data)
+        self._own_certificate()
         (self._data / "pg_hba.conf").write_text(_HBA, encoding="ascii")
         return (
             f"-c listen_addresses={self.host} -c unix_socket_directories={self._folder} "
@@ -62,21 +63,33 @@ class TlsServer(PostgresqlServer):
             "-c log_statement=all -c log_connections=on"
         )
 
-    def _certify(self, *, new_key: bool) -> None:
-        key, certificate = self._data / "server.key", self._data / "server.crt"
-        made = ("-newkey", "rsa:2048", "-keyout", str(key)) if new_key else ("-key", str(key))
-        subprocess.run(
-            [
-                "openssl", "req", "-new", "-x509", "-days", "30", "-nodes", *made,
-                "-subj", f"/CN={self._subject}", "-out", str(certificate),
-            ],
-            check=True,
-            capture_output=True,
-        )  # fmt: skip
-        for path in (key, certificate):
-            path.chmod(0o600)
+    def _own_certificate(self) -> None:
+        for name in ("server.key", "server.crt"):
+            (self._data / name).chmod(0o600)
             if self._user is not None:
-                shutil.chown(path, self._user)
+                shutil.chown(self._data / name, self._user)
+
+
+def make_certificate(folder: Path, *, new_key: bool = True, issued: bool = False) -> None:
+    """Make `server.crt` and `server.key`: signed by itself, or issued by an authority."""
+
+    def openssl(*arguments: str) -> None:
+        subprocess.run(["openssl", *arguments], check=True, capture_output=True, cwd=folder)
+
+    request = ("req", "-new", "-nodes", "-subj", "/CN=eventdesk-test")
+    key = ("-newkey", "rsa:2048", "-keyout", "server.key") if new_key else ("-key", "server.key")
+    if not issued:
+        openssl(*request, *key, "-x509", "-days", "30", "-out", "server.crt")
+        return
+    openssl(
+        "req", "-new", "-nodes", "-subj", "/CN=authority", "-newkey", "rsa:2048",
+        "-keyout", "ca.key", "-x509", "-days", "30", "-out", "ca.crt",
+    )  # fmt: skip
+    openssl(*request, *key, "-out", "server.csr")
+    openssl(
+        "x509", "-req", "-in", "server.csr", "-CA", "ca.crt", "-CAkey", "ca.key",
+        "-CAcreateserial", "-days", "30", "-out", "server.crt",
+    )  # fmt: skip
 
 
 def has_tls_server() -> bool:

@@ -19,6 +19,7 @@ from eventdesk.cli import (
     commands_exports,
     commands_forgetting,
     commands_imports,
+    commands_joining,
     commands_lead,
     commands_log,
     commands_moving,
@@ -42,6 +43,7 @@ from eventdesk.cli.session import Session
 _PAGES = (
     commands_events,
     commands_imports,
+    commands_joining,
     commands_desk,
     commands_newcomers,
     commands_roll,

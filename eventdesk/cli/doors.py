@@ -8,7 +8,14 @@ from pathlib import Path
 
 from eventdesk.services.badges import BadgeDrawing
 from eventdesk.services.exporting.drawing import Drawing
-from eventdesk.services.opening import CreateEvent, MoveEvent, OpenEvent, Reseal, Settings
+from eventdesk.services.opening import (
+    CreateEvent,
+    JoinEvent,
+    MoveEvent,
+    OpenEvent,
+    Reseal,
+    Settings,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +26,7 @@ class Entrances:
     create_event: CreateEvent
     reseal: Reseal
     move: MoveEvent
+    join_event: JoinEvent
     window: Callable[[str | None, Settings, bool], int]
     """The event, or None for the start page; True opens a second window on the same event."""
     demo: Callable[[Settings], int]

@@ -11,6 +11,7 @@ from eventdesk.cli.documents import error_document
 from eventdesk.cli.plain_text import ReaderGoneError, print_json, say_on_standard_error
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.fault_reports import where_it_happened
+from eventdesk.storage.on_server import NO_DRIVER
 
 DONE, REFUSED, INPUT, ENVIRONMENT = 0, 1, 2, 3
 _OF_THE_WINDOW = ("PySide6", "shiboken6")
@@ -67,6 +68,8 @@ def _told(failure: BaseException) -> tuple[int, str, str]:
     if isinstance(failure, TyperException):
         said = _OF_THE_PARSER.sub(r"\1: ", " ".join(failure.format_message().split()))
         return INPUT, "usage", f"{said} See --help."
+    if isinstance(failure, ImportError) and failure.name == "psycopg":
+        return ENVIRONMENT, "no_driver", NO_DRIVER
     if is_without_qt(failure):
         message = f"No window can be opened here: {failure}. The other commands work without one."
         return ENVIRONMENT, "no_window", message

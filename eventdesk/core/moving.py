@@ -54,6 +54,10 @@ def left_for(action: str, facts: JsonObject, here: Place) -> Place | None:
     return None if target is here else target
 
 
+MOVED_AWAY = "event_moved"
+"""The code with which acts are refused where an event has left."""
+
+
 class MovedAway(EnvironmentFailure):
     """The event was moved from here: its log goes on elsewhere, and this one takes no acts."""
 
@@ -63,6 +67,6 @@ class MovedAway(EnvironmentFailure):
             Place.FILE: f"The event in {name} was moved to a file, and its day goes on there",
         }[to]
         super().__init__(
-            "event_moved", f"{where}. Nothing more is recorded here; what was recorded can be read."
+            MOVED_AWAY, f"{where}. Nothing more is recorded here; what was recorded can be read."
         )
         self.to = to

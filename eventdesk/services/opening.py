@@ -63,15 +63,6 @@ class Reseal(Protocol):
         """What became of it and its copies; raises `EventDeskError`."""
 
 
-class MoveEvent(Protocol):
-    """Moves an event from its file to a server or back, or takes an unfinished move back."""
-
-    def __call__(
-        self, wish: Moving, settings: Settings | None = None, progress: Progress = silently
-    ) -> Moved:
-        """Where it is now; raises `EventDeskError`, and then nothing has changed."""
-
-
 class JoinEvent(Protocol):
     """Joins an event on a server, and opens this computer's own copy of it."""
 
@@ -84,6 +75,15 @@ class JoinEvent(Protocol):
         passphrase: str | None = None,
     ) -> EventDesk:
         """The open event; raises `EventDeskError`."""
+
+
+class MoveEvent(Protocol):
+    """Moves an event from its file to a server or back, or takes an unfinished move back."""
+
+    def __call__(
+        self, wish: Moving, settings: Settings | None = None, progress: Progress = silently
+    ) -> Moved:
+        """Where it is now; raises `EventDeskError`, and then nothing has changed."""
 
 
 class FreshSample(Protocol):
@@ -102,4 +102,4 @@ class Doors:
     fresh_sample: FreshSample
     reseal: Reseal
     move: MoveEvent | None = None
-    join_event: JoinEvent
+    join_event: JoinEvent | None = None

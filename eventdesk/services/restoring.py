@@ -40,6 +40,7 @@ from eventdesk.storage.copies.setting_aside import (
     take_place,
 )
 from eventdesk.storage.database import Database
+from eventdesk.storage.places import moved_aside, moved_words
 from eventdesk.storage.sealing import Key
 
 PUT_ASIDE = "put aside"
@@ -185,8 +186,14 @@ class Restoring:
         """Refuse to move a file that somebody has open.
 
         Raises:
+            InputError: `moved_to_server`.
             EnvironmentFailure: `in_use`.
         """
+        aside = None if self.path.exists() else moved_aside(self.path)
+        if aside is not None:
+            # Restored, it would go on here and there; who wants that takes the move back.
+            way_on = "To go on without the server, take it back: “eventdesk move … --take-back”."
+            raise InputError("moved_to_server", f"{moved_words(self.path, aside)} {way_on}")
         if in_use(self.path):
             message = f"{self.path.name} is open. Close it everywhere first; nothing was changed."
             raise EnvironmentFailure("in_use", message)

@@ -52,7 +52,6 @@ class Changes:
     """Every desk that is locked, by its name."""
     shifts: tuple[Shift, ...] = ()
     """Where in the log a desk's time became another one, as of this moment."""
-
     rewound_to: int | None = None
     """Where the end of the log was written anew: the number of the last entry that stayed. What
     else stands here is then the whole event, and the entries are all that come after that one."""

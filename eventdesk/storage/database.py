@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -22,7 +23,7 @@ from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import staging
 from eventdesk.storage.engine import LAYS_ASIDE, WRITES
 from eventdesk.storage.failures import is_of_disk, told_plainly
-from eventdesk.storage.goes_on_here import GoesOnHere
+from eventdesk.storage.goes_on_here import GoesOnHere, refuse_left
 from eventdesk.storage.in_place import InPlace
 from eventdesk.storage.repositories.delegate_repository import DelegateRows
 from eventdesk.storage.repositories.draft_repository import DraftRepository
@@ -124,20 +125,31 @@ class Database:
         """A transaction that holds the head of the chain; committed and synced on leaving.
 
         Raises:
-            MovedAway: where the log says that its event goes on elsewhere.
+            MovedAway: at its first act, where the log says that its event goes on elsewhere.
         """
-        with self._plainly(), self._acting() as writer:
+        with self._saying_where(), self._plainly(), self._acting() as writer:
             self.refuse_moved()
             with writer.begin():
                 self.refuse_moved()
                 self._look_first(writer)
-                writing = Writing(writer, self._seen, self._undos)
-                self.goes_on_here.refuse_left(writing, self.name)
+                may_go_on = self.goes_on_here.refuse_left
+                writing = Writing(writer, self._seen, self._undos, partial(may_go_on, self.name))
                 yield writing
             self.goes_on_here.keep(writing.head())
             self.refuse_moved()
             writing.running_order.keep_written()
             writing.log.keep_undos()
+
+    @contextmanager
+    def _saying_where(self) -> Iterator[None]:
+        """Say of a server whose desks may write no more that its event has left, where it has."""
+        try:
+            yield
+        except EnvironmentFailure as failure:
+            if failure.code == "not_allowed":
+                with self.reading() as reading:
+                    refuse_left(self.name, reading)
+            raise
 
     @contextmanager
     def writing_beside(self) -> Iterator[DraftRepository]:

@@ -18,7 +18,7 @@ from eventdesk.storage.engine import APPLICATION_ID, WRITES, sqlite_engine
 from eventdesk.storage.failures import is_of_machine, made_plainly, told_plainly
 from eventdesk.storage.on_server import is_server, open_on_server
 from eventdesk.storage.owner_only import keep_private, make_private
-from eventdesk.storage.places import SUFFIX, is_on_network_drive
+from eventdesk.storage.places import SUFFIX, is_on_network_drive, moved_aside, moved_words
 from eventdesk.storage.resealing import clear_away
 from eventdesk.storage.sealing import Key, key_of, new_key, salt_of, unlock
 
@@ -160,6 +160,9 @@ def _path(address: str | Path) -> Path:
 
 def _refuse_what_cannot_be_used(path: Path) -> None:
     if not path.exists():
+        aside = moved_aside(path)
+        if aside is not None:
+            raise InputError("not_found", moved_words(path, aside))
         raise InputError("not_found", f"There is no file {path}.")
     if not path.is_file():
         what = "a folder" if path.is_dir() else "no file"

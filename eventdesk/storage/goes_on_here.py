@@ -32,6 +32,17 @@ def left_to(reading: Reading) -> Place | None:
     return left_for(row.action, facts, place_of(connection))
 
 
+def refuse_left(name: str, reading: Reading) -> None:
+    """Refuse to go on where an event has left that people call `name`.
+
+    Raises:
+        MovedAway: naming where to.
+    """
+    to = left_to(reading)
+    if to is not None:
+        raise MovedAway(name, to)
+
+
 def place_of(connection: Connection) -> Place:
     """What this is: a desk's own copy of an event on a server counts as the server's."""
     if connection.dialect.name == "postgresql":
@@ -51,17 +62,14 @@ class GoesOnHere:
         """Let acts go on, for whoever takes a move back or makes an event of what is left."""
         self._asks = False
 
-    def refuse_left(self, reading: Reading, name: str) -> None:
+    def refuse_left(self, name: str, reading: Reading) -> None:
         """Refuse to go on where the event has left.
 
         Raises:
             MovedAway: naming where to.
         """
-        if not self._asks or reading.head() == self._own:
-            return
-        to = left_to(reading)
-        if to is not None:
-            raise MovedAway(name, to)
+        if self._asks and reading.head() != self._own:
+            refuse_left(name, reading)
 
     def keep(self, head: Head) -> None:
         """Know that this is where our own newest act ended."""

@@ -34,6 +34,10 @@ class RecentEvent:
     name: str = ""
     venue: str = ""
     date: str = ""
+    desk: str = ""
+    """As what desk this machine has joined it; "" where it is no copy of an event on a server."""
+    to_send: int = 0
+    """How many acts of this desk the server had not got when it was last open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +125,17 @@ class Machine:
         others = tuple(one for one in self.recent if one.path != event.path)
         return replace(self, recent=(event, *others)[:REMEMBERED])
 
+    def left_to_send(self, path: str, to_send: int) -> Machine:
+        """The same machine once it is known how many acts of an event are still to be sent."""
+        recent = tuple(
+            replace(one, to_send=to_send) if one.path == path else one for one in self.recent
+        )
+        return replace(self, recent=recent)
+
+    def left_of(self, path: str) -> int:
+        """How many acts of an event were still to be sent when it was last open."""
+        return next((one.to_send for one in self.recent if one.path == path), 0)
+
     def columns_set(self, set_: RememberedColumns) -> Machine:
         """The same machine after columns were set; all of them automatic are forgotten."""
         others = tuple(one for one in self.columns if one.shape != set_.shape)
@@ -201,6 +216,8 @@ def _machine(values: JsonObject) -> Machine:
             name=text(one, "name"),
             venue=text(one, "venue"),
             date=text(one, "date"),
+            desk=text(one, "desk"),
+            to_send=max(0, whole(one, "to_send", 0)),
         )
         for one in objects(values, "recent")
         if text(one, "path")

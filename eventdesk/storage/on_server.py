@@ -11,7 +11,7 @@ import re
 
 from sqlalchemy import Engine, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, ProgrammingError
+from sqlalchemy.exc import ArgumentError
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.storage import schema
@@ -24,7 +24,12 @@ _SCHEMES = ("postgresql", "postgresql+psycopg", "postgres")
 _LOOKS_LIKE_ONE = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 _SECRETS = frozenset({"password", "sslpassword", "passfile"})
 """Parts of an address after its question mark that are nobody's business."""
-_NOT_ALLOWED = "42501"
+NO_DRIVER = (
+    "Events on a server need one library more than those in files. "
+    'Install it with: pip install "eventdesk[postgresql]"'
+)
+"""What is said where psycopg is not there."""
+NOT_ALLOWED = "42501"
 """The state of a statement that the role has no right to (PostgreSQL, appendix A)."""
 _UPGRADING = 0x45564453
 """The advisory lock of whoever brings a schema up to date."""
@@ -118,11 +123,7 @@ def _engine(url: URL) -> Engine:
     try:
         return postgresql_engine(url.render_as_string(hide_password=False))
     except ModuleNotFoundError as missing:
-        message = (
-            "Events on a server need one library more than those in files. "
-            'Install it with: pip install "eventdesk[postgresql]"'
-        )
-        raise EnvironmentFailure("no_driver", message) from missing
+        raise EnvironmentFailure("no_driver", NO_DRIVER) from missing
 
 
 def _bring_up_to_date(database: Database, found: str | None) -> None:
@@ -135,8 +136,8 @@ def _bring_up_to_date(database: Database, found: str | None) -> None:
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_UPGRADING})"))
             if schema.revision(connection) != schema.CURRENT:
                 schema.upgrade(connection)
-    except ProgrammingError as refused:
-        if getattr(refused.orig, "sqlstate", None) != _NOT_ALLOWED:
+    except EnvironmentFailure as refused:
+        if refused.code != "not_allowed":
             raise
         raise older(name, found) from refused
 

@@ -8,6 +8,7 @@ program synchronises elsewhere works, but its copies may be torn: that is a warn
 from __future__ import annotations
 
 import ctypes
+import glob
 import os
 import subprocess
 import sys
@@ -85,3 +86,24 @@ def _nearest_existing(path: Path) -> Path:
     while not path.exists() and path != path.parent:
         path = path.parent
     return path
+
+
+MOVED_ASIDE = "moved to a server"
+"""Part of the name of a file whose event has been moved."""
+
+
+def moved_aside(path: Path) -> Path | None:
+    """What was at a path before its event was moved to a server; None where nothing was."""
+    wanted = f"{glob.escape(path.stem)} {MOVED_ASIDE} *{SUFFIX}"
+    try:
+        return max(path.parent.glob(wanted), default=None)
+    except OSError:
+        return None
+
+
+def moved_words(path: Path, aside: Path) -> str:
+    """Why an event is not at its path any more, and what it left there."""
+    return (
+        f"{path.name} was moved to a server, and its day goes on there. "
+        f"What it was before is “{aside.name}”."
+    )

@@ -22,16 +22,24 @@ from eventdesk.storage.sealing import Key, unlock
 
 WAITS_MILLISECONDS = 2000
 _FIRST = "SELECT hash FROM entries WHERE sequence = 1"
+_OWNS_IT = (
+    "SELECT pg_has_role(tableowner, 'USAGE') FROM pg_tables "
+    "WHERE schemaname = current_schema() AND tablename = 'entries'"
+)
 _FORGOTTEN = "SELECT max(sequence) FROM entries WHERE action = 'people.forgotten'"
 
 
 def scrub(engine: Engine) -> bool:
     """Build the event's file anew without what was deleted; False while somebody holds the log.
 
+    On a server only whoever owns the tables may; False for everybody else.
+
     Raises whatever the database says when the machine fails: then it is to be done again.
     """
     if engine.dialect.name != "sqlite":
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            if not connection.exec_driver_sql(_OWNS_IT).scalar():
+                return False  # the server would pass over each of them with a warning
             for table in tables.metadata.sorted_tables:
                 connection.exec_driver_sql(f"VACUUM FULL {table.name}")
         return True

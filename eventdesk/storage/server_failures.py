@@ -78,6 +78,7 @@ _BY_CLASS: Mapping[str, tuple[str, str]] = {
 _SAID_AT_THE_DOOR = (
     ("certificate verify failed", ("wrong_server", _CERTIFICATE)),
     ("channel binding required", ("wrong_server", _NOT_SAFE)),
+    ("channel binding check failed", ("wrong_server", _CERTIFICATE)),
     ("authentication method requirement", ("wrong_server", _NOT_SAFE)),
     ("does not support ssl", ("wrong_server", _CERTIFICATE)),
     ("pg_hba.conf", ("wrong_server", _NO_WAY_IN)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, Row, select
 
@@ -86,8 +86,11 @@ class Writing(Reading):
         connection: Connection,
         seen: RunningOrderSeen | None = None,
         undos: UndosSeen | None = None,
+        may_go_on: Callable[[Reading], None] = lambda _reading: None,
     ) -> None:
+        """`may_go_on` is asked before this transaction's first act, and raises where it may not."""
         super().__init__(connection, seen, undos)
+        self._may_go_on = may_go_on
         # The lock that puts all acts in one order; in SQLite BEGIN IMMEDIATE has taken it already.
         locked = select(tables.chain_head).with_for_update()
         self._head = _head(connection.execute(locked).first())
@@ -100,6 +103,7 @@ class Writing(Reading):
         self, stamp: Stamp, drafts: Sequence[SealedDraft], told: int | None = None
     ) -> list[Entry]:
         """Add one act's entries to the log. Gives them back, or only the first `told` of them."""
+        self._may_go_on(self)
         before = self._head
         self._head = self.log.append(before, stamp, drafts)
         return entries_of(before, stamp, drafts[:told])
@@ -127,6 +131,7 @@ class Writing(Reading):
         self, stamp: Stamp, drafts: Sequence[SealedDraft], told: int | None
     ) -> list[Entry]:
         """Add entries that were laid aside, and write the rows that lie beside them."""
+        self._may_go_on(self)
         before = self._head
         head = staging.append_entries(self._connection, before, stamp, drafts)
         self._head = self.log.stand_at(head)

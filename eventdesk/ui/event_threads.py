@@ -11,6 +11,7 @@ from eventdesk.services.sign_in import SignIn
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.feed_worker import FeedWorker
 from eventdesk.ui.finder import Finder
+from eventdesk.ui.joined.keeping import Keeping
 from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.side_worker import SideWorker
@@ -23,17 +24,24 @@ class EventThreads(QObject):
     Signals:
         failed: the event could not be read (an `EventDeskError`); it is tried again.
         mended: it can be read again.
+        stood: how this desk stands with the server of its event (a `Standing`).
+
+    Attributes:
+        is_joined: whether the event lives on a server that this desk has joined.
     """
 
     failed = Signal(object)
     mended = Signal()
+    stood = Signal(object)
 
     def __init__(self, desk: EventDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.live = LiveEvent(desk.clock, self)
+        self.keeping = Keeping(desk, self)
+        self.is_joined = self.keeping.is_joined
         self.finder = Finder(self)
         self.feed = FeedWorker(desk.feed(), self)
-        desk.when_committed(self.feed.wake)
+        desk.when_committed(self._on_committed)
         self.lists = ListReader(desk.list_reading(), self)
         self.exports = SideWorker[Exports](desk.exporting(), "exports", self)
         self.badges = SideWorker[Badges](desk.printing_badges(), "badges", self)
@@ -51,6 +59,10 @@ class EventThreads(QObject):
         self.sign_in.broke.connect(self.acts.broke)
         self.live.ready.connect(self._index_everybody)
         self.live.ready.connect(self._get_ready)
+        # Only then: whatever it brings is news to a window that knows how the event stood.
+        self.live.ready.connect(self._keep_up)
+        self.keeping.stood.connect(self.stood)
+        self.keeping.broke.connect(self.acts.broke)
         self.live.delegates_changed.connect(self.finder.update)
 
     def start(self) -> None:
@@ -60,6 +72,7 @@ class EventThreads(QObject):
     def stop(self) -> None:
         """Finish what is waiting, then close the event and end the threads."""
         self.live.stop()
+        self.keeping.close()
         self.feed.close()
         self.finder.close()
         self.lists.close()
@@ -67,6 +80,14 @@ class EventThreads(QObject):
         self.badges.close()
         self.sign_in.close()
         self.acts.close()
+
+    def _on_committed(self) -> None:
+        """On the acting thread: what was done on a server has to come from there first."""
+        self.feed.wake()
+        self.keeping.wake()
+
+    def _keep_up(self) -> None:
+        self.keeping.start(self.feed.wake)
 
     def _get_ready(self) -> None:
         """What acts build on is read before the first key; where that fails, the key will say."""

@@ -24,10 +24,12 @@ from eventdesk.ui.desk_lock import LockDesk
 from eventdesk.ui.event_sealing import EventSealing
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
+from eventdesk.ui.finding_actions import FindingActions
 from eventdesk.ui.forgetting_desk import SHOW as SHOW_FORGETTING
 from eventdesk.ui.forgetting_desk import ForgettingDesk
+from eventdesk.ui.joined.several_desks import SeveralDesks
 from eventdesk.ui.jumps import Jumps
-from eventdesk.ui.line_area import ABOVE, LineArea
+from eventdesk.ui.line_area import LineArea
 from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.memories import Memories
@@ -102,13 +104,15 @@ class EventView(QWidget):
         self.backups = BackupKeeper(self.live, desk, memories.backups, self)
         self._backup_card = BackupCard(theme, self.live, self.backups)
         self.event_page.add_card(self._backup_card)
+        self.desks = SeveralDesks(theme, self._threads, desk.identity, self)
+        self.event_page.add_card(self.desks.card)
         self.roll = RollDesk(theme, self.live, self.acts, desk, memories.rolls)
         self.lock = LockDesk(theme, self.live, self.acts, self.wishes, memories.locks, self)
         self._work = QWidget()
         self.cover = DeskCover(self._work, self.lock.page)
         self.action_finder = ActionFinder(theme, self)
-        self.action_finder.hide()
         self._stack = PageStack()
+        self._finding = FindingActions(self.action_finder, self._stack, self.strip.height, self)
         self.bringing_in = BringingIn(self.imports, self._stack, self.lines, self.wishes)
         self._lay_out()
         self._connect()
@@ -210,7 +214,8 @@ class EventView(QWidget):
         for widget in (*self.pages.values(), *stand_ins, self.badges.page, self.forgetting.page):
             self._stack.addWidget(widget)
         content = QVBoxLayout()
-        content.addWidget(self.clock_banner)
+        for line in (self.clock_banner, self.desks.clock_line, self.desks.late_line):
+            content.addWidget(line)
         content.addWidget(self.lines)
         content.addWidget(self.screens.line)
         content.addWidget(self._stack, 1)
@@ -232,9 +237,13 @@ class EventView(QWidget):
         wishes.operator_changed.connect(self._remind)
         changed = (wishes.operator_changed, wishes.saving_changed)
         foot = (live.entries_appended, live.operators_changed, *changed)
-        for told in (*foot, self.screens.changed):
+        for told in (*foot, self.screens.changed, self.desks.changed):
             told.connect(self._show_foot)
-        self.screens.said.connect(self.lines.say)
+        for part in (self.screens, self.desks):
+            part.said.connect(self.lines.say)
+        self.desks.card_wished.connect(self._show_card)
+        self.rail.saved_wished.connect(self.desks.show_card)
+        wishes.operator_changed.connect(self.desks.late.take_operator)
         self.badges.said.connect(self.lines.say)
         self.forgetting.said.connect(self.lines.say)
         self.forgetting.page_wished.connect(self._show_forgetting)
@@ -261,8 +270,8 @@ class EventView(QWidget):
         self.event_page.changed.connect(wishes.change_details)
         self.event_page.cancelled.connect(self._turn_back)
         self.sealing.join(self.event_page.sealing, self.acts, self.reseal_wished.emit)
-        self.action_finder.chosen.connect(self._run_action)
-        self.action_finder.left.connect(self._leave_action_finder)
+        self._finding.chosen.connect(self._run_action)
+        self._finding.left.connect(self.focus_page)
         self.lines.left.connect(self.focus_page)
         self.lines.message.button_wished.connect(self._on_line_button)
         self._connect_log()
@@ -273,6 +282,7 @@ class EventView(QWidget):
         log = self.pages[PageId.DAY_LOG]
         if isinstance(log, DayLogPage):
             log.jump_wished.connect(self.jumps.go)
+            self.desks.late.log_wished.connect(self.jumps.to_log)
             log.note_wished.connect(lambda: self.lines.ask_note(None))
 
     def _make_actions(self) -> dict[str, QAction]:
@@ -291,9 +301,9 @@ class EventView(QWidget):
             "clock.take_over": self.clock.take_over,
             "clock.keep": self.clock.keep,
             "event.details": self._show_details,
-            "event.backups": self._show_backups,
+            "event.backups": partial(self._show_card, self._backup_card),
         }
-        for part in (self.screens, self.bringing_in, self.lock, self.wishes.leads):
+        for part in (self.screens, self.bringing_in, self.lock, self.wishes.leads, self.desks):
             handlers |= part.handlers()
         for page in self.pages.values():
             handlers |= page.handlers()
@@ -314,7 +324,7 @@ class EventView(QWidget):
         who, saved = self.wishes.who, self.wishes.saved_words
         is_saved = not self.wishes.is_failing
         view = RailFootView(displays=self.screens.foot, desk=who, saved=saved, is_saved=is_saved)
-        self.rail.show_foot(view)
+        self.rail.show_foot(self.desks.in_foot(view))
 
     def _remind(self, *_operator: object) -> None:
         """Somebody has come to this desk: a roll call that goes on is what they must know first."""
@@ -347,9 +357,9 @@ class EventView(QWidget):
             is_sealed = self.sealing.is_sealed
             self.event_page.show_event(self.live.details, self._address, is_sealed=is_sealed)
 
-    def _show_backups(self) -> None:
+    def _show_card(self, card: QWidget) -> None:
         self._show_details()
-        self.event_page.show_card(self._backup_card)
+        self.event_page.show_card(card)
 
     def _show_export(self) -> None:
         self.lines.say(None)
@@ -367,21 +377,9 @@ class EventView(QWidget):
         self.badges.page.open(person)
 
     def _find_action(self) -> None:
-        finder = self.action_finder
-        finder.show_actions(available=self.qt_actions)
-        finder.adjustSize()
-        room = self._stack.geometry()
-        finder.move(room.center().x() - finder.width() // 2, self.strip.height() + ABOVE)
-        finder.show()
-        finder.raise_()
-        finder.take_focus()
-
-    def _leave_action_finder(self) -> None:
-        self.action_finder.hide()
-        self.focus_page()
+        self._finding.open(self.qt_actions)
 
     def _run_action(self, action_id: str) -> None:
-        self.action_finder.hide()
         spec = action(action_id)
         if spec.page is StandIn.ROLL:
             self.show_roll()

@@ -20,6 +20,8 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
+NEEDS_OTHERS = frozenset({"working_alone", "not_allowed"})
+"""Why a desk that has joined an event does not do something: nothing is wrong with the machine."""
 TABLES = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv *.txt"
 SCHEDULES = "*.ics *.xml *.json *.md"
 
@@ -119,8 +121,12 @@ class EventWishes(QObject):
         self._lines.say(view)
 
     def tell_failure(self, failure: EventDeskError) -> None:
-        """Say what the machine, or a file, did not allow."""
-        self._note_failing(isinstance(failure, EnvironmentFailure))
+        """Say what the machine, or a file, did not allow.
+
+        What needs the server while it is not reached is no failure to save.
+        """
+        is_machine = isinstance(failure, EnvironmentFailure) and failure.code not in NEEDS_OTHERS
+        self._note_failing(is_machine)
         self._say(failure.message, state=State.STOP)
 
     def tell_mended(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.pages.day_log.page import DayLogPage
 from eventdesk.ui.pages.day_log.places import LogPlace
 from eventdesk.ui.pages.page import Page
 from eventdesk.ui.pages.questions.page import QuestionsPage
@@ -41,6 +42,12 @@ class Jumps(QObject):
                 running_order.table.choose(place.id)
             case QuestionsPage() as questions:
                 questions.show_question(place.id)
+
+    def to_log(self, act: str) -> None:
+        """Turn to the day log and choose the row of an act (its id)."""
+        self._turn_to(PageId.DAY_LOG)
+        if isinstance(log := self._pages[PageId.DAY_LOG], DayLogPage):
+            log.show_act(act)
 
     def back(self) -> None:
         """Turn back to the log; its chosen row is the one that was left."""

@@ -6,6 +6,7 @@ every act in one way, whoever did it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -27,6 +28,7 @@ from eventdesk.core.running_order.forecast import Forecast, forecast
 from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.stage import Stage
 from eventdesk.storage.change_feed import Changes
+from eventdesk.ui.rewinding import as_it_is_now, without_the_same
 
 TICK_MILLISECONDS = 250
 """How often the clock is looked at, at least: it may be set, or run faster than others."""
@@ -50,6 +52,7 @@ class LiveEvent(QObject):
         categories: the categories that anybody has, by name.
         entries: the day log as far as it has been read, oldest first.
         undone: the acts that do not stand.
+        read_until: the number of the last entry when the event was read; what comes is newer.
 
     Signals:
         ready: the event has been read; all attributes hold.
@@ -61,6 +64,8 @@ class LiveEvent(QObject):
         stage_changed: a message to the speaker, or a dark screen, came or went.
         questions_changed(tuple[Question, ...], frozenset[str]): these changed or came; those went.
         operators_changed: an operator was named.
+        rewinding(int): the end of the log was written anew; of the entries, so many stay. It is
+            told while all are still there; those written anew come by `entries_appended`.
         entries_appended(tuple[Entry, ...]): these entries came to the end of the log.
         undone_changed: acts were undone, or restored.
         retimed: a desk took over a set clock: what it wrote before has other instants.
@@ -77,6 +82,7 @@ class LiveEvent(QObject):
     locks_changed = Signal()
     questions_changed = Signal(object, object)
     operators_changed = Signal()
+    rewinding = Signal(int)
     entries_appended = Signal(object)
     undone_changed = Signal()
     retimed = Signal()
@@ -99,12 +105,15 @@ class LiveEvent(QObject):
         self._tally = Tally()
         self.entries: list[Entry] = []
         self.undone: frozenset[str] = frozenset()
+        self.read_until = 0
         self._shifts: tuple[Shift, ...] = ()
         self._forgettings: tuple[Forgetting, ...] = ()
         self.forecast: Forecast = forecast(self.order, clock.now())
         self._shown_second: datetime | None = None
         self._stopped = False
         self._coming: deque[Changes] = deque()
+        self._compared = 0
+        """How many of the pieces that come first tell of people who may be as they were."""
         self._taking = QTimer(self)
         self._taking.setInterval(0)
         self._taking.timeout.connect(self._take_next)
@@ -152,6 +161,7 @@ class LiveEvent(QObject):
         if self._stopped:
             return
         self._take(everything)
+        self.read_until = everything.head.sequence
         self.ready.emit()
         self._timer.start()
         self.tick()
@@ -173,19 +183,37 @@ class LiveEvent(QObject):
         """
         if self._stopped:
             return
-        first, *others = changes.pieces(TAKEN_AT_ONCE)
-        if self._coming or others:
-            self._coming.extend((first, *others))
+        self._coming.append(changes)
+        if len(self._coming) > 1 or changes.is_longer_than(TAKEN_AT_ONCE):
             self._taking.start()
         else:
-            self._take_in(first)
+            self._take_next()
 
     def _take_next(self) -> None:
         """Take in the piece whose turn it is."""
         changes = self._coming.popleft()
-        if not self._coming:
+        is_rewound = changes.rewound_to is not None
+        if is_rewound:
+            self._go_back(changes.rewound_to or 0)
+            changes = as_it_is_now(self, changes)
+        first, *others = changes.pieces(TAKEN_AT_ONCE)
+        self._coming.extendleft(reversed(others))
+        if is_rewound:
+            self._compared = 1 + len(others)
+        if self._compared:
+            self._compared -= 1
+            first = without_the_same(self, first)
+        if self._coming:
+            self._taking.start()
+        else:
             self._taking.stop()
-        self._take_in(changes)
+        self._take_in(first)
+
+    def _go_back(self, last: int) -> None:
+        """Forget the entries after that number: they were written anew."""
+        stays = bisect_right(self.entries, last, key=lambda one: one.sequence)
+        self.rewinding.emit(stays)
+        del self.entries[stays:]
 
     def _take_in(self, changes: Changes) -> None:
         # Nearly always the very same set, which need not be compared piece by piece.

@@ -24,31 +24,27 @@ from eventdesk.core.shown_text import in_one_line
 from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
-from eventdesk.storage.machine import Machine, RecentEvent, change_machine, read_machine
+from eventdesk.storage.machine import Machine, change_machine, read_machine
 from eventdesk.storage.owner_only import make_private_folder
-from eventdesk.storage.places import SUFFIX, data_folder, synced_folder
+from eventdesk.storage.places import SUFFIX, data_folder
 from eventdesk.storage.rescue.damage import DamagedEvent
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
-from eventdesk.ui.backup_keeper import BackupMemory
 from eventdesk.ui.brought import may_be_brought, what_was_brought
-from eventdesk.ui.desk_lock import LockMemory
 from eventdesk.ui.drop_edge import DropEdge
 from eventdesk.ui.event_moving import EventMoving
 from eventdesk.ui.event_view import EventView
 from eventdesk.ui.file_dialogs import choose_file, choose_place
+from eventdesk.ui.joining_event import JoiningEvent
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.memories import Memories
+from eventdesk.ui.memories import memories_of
 from eventdesk.ui.opener import Opener
-from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.pages.moving.page import MovingPage
 from eventdesk.ui.pages.moving.wish import MoveWish
 from eventdesk.ui.pages.restoring.page import RestorePage
-from eventdesk.ui.recent_events import recent_view
-from eventdesk.ui.roll_keeper import RollMemory
-from eventdesk.ui.screens.memory import ScreenMemory
+from eventdesk.ui.recent_events import opened_now, recent_view, synced_warning
 from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.sealed_opening import ResealWish, SealedOpening
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
@@ -89,14 +85,15 @@ class MainWindow(QMainWindow):
         self._start = StartPage(theme)
         self._sealed = SealedOpening(self._start, doors, settings, self)
         self._sealed.way_found.connect(self._open)
+        self.joining = JoiningEvent(theme, doors, settings, self)
+        self.joining.way_found.connect(self._open)
         self._details = EventPage(theme)
         self.restoring = RestorePage(theme, self._folder)
         self.moving = MovingPage(theme, doors.move, settings)
         self._stack = PageStack()
-        self._stack.addWidget(self._start)
-        self._stack.addWidget(self._details)
-        self._stack.addWidget(self.restoring)
-        self._stack.addWidget(self.moving)
+        pages = (self._start, self._details, self.restoring, self.moving, self.joining.page)
+        for page in pages:
+            self._stack.addWidget(page)
         self.setCentralWidget(self._stack)
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
@@ -153,18 +150,11 @@ class MainWindow(QMainWindow):
         self._close_event()
         self._address = desk.database.address
         kept = self._folder if remembered else None
-        screens = ScreenMemory(kept, self._address, restores=restores)
-        rolls = RollMemory(kept, self._address, restores=restores)
-        memories = Memories(
-            screens=screens,
-            rolls=rolls,
-            badges=BadgeMemory(kept),
-            locks=LockMemory(kept),
-            backups=BackupMemory(kept, self._address),
-        )
+        memories = memories_of(kept, self._address, restores=restores)
         self.view = EventView(self._theme, desk, memories)
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
+            self.view.desks.to_send_changed.connect(self._remember_to_send)
             EventMoving(desk, self.view, self._folder).wished.connect(self._move)
         self.view.theme_wished.connect(self._swap_theme)
         self.view.new_window_wished.connect(self._wish_for_another)
@@ -189,7 +179,13 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Finish what is waiting; everything acknowledged is on disk already."""
+        """Finish what is waiting; everything acknowledged is on disk already.
+
+        Whoever closes it while acts are still to be sent is told so first.
+        """
+        if event.spontaneous() and self.view is not None and self.view.desks.holds_close():
+            event.ignore()
+            return
         self.restoring.close_worker()
         self.moving.close_worker()
         self._close_event()
@@ -231,16 +227,17 @@ class MainWindow(QMainWindow):
         self._start.sample_wished.connect(self._open_sample)
         self._start.recent_wished.connect(self.open_address)
         self._start.restore_wished.connect(self.show_restore)
-        self.restoring.left.connect(self.show_start)
+        self._start.join_wished.connect(self.show_join)
+        for part in (self.restoring, self.moving, self.joining):
+            part.left.connect(self.show_start)
         self.restoring.accepted.connect(self.open_address)
         self.restoring.done.connect(self._on_restored)
-        self.moving.left.connect(self.show_start)
         self.moving.open_wished.connect(lambda address, key: self.open_address(address, key=key))
         self._details.created.connect(self._create)
         self._details.cancelled.connect(self.show_start)
         self._details.place_wished.connect(self._choose_place)
         keys = {"Ctrl+N": self._new, "Ctrl+O": self._choose_event, "Ctrl+T": self._open_sample}
-        keys["Ctrl+R"] = self._start.wish_restore
+        keys |= {"Ctrl+R": self._start.wish_restore, "Ctrl+J": self.show_join}
         for key, call in keys.items():
             shortcut = QShortcut(QKeySequence(key), self._start)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -256,6 +253,11 @@ class MainWindow(QMainWindow):
         path = choose_file(self, self.tr("Open an event"), str(self._folder), kinds)
         if path is not None:
             self.open_address(str(path))
+
+    def show_join(self) -> None:
+        """Ask for the code of an event on a server."""
+        self._stack.setCurrentWidget(self.joining.page)
+        self.joining.page.open()
 
     def show_restore(self, address: str, damaged: DamagedEvent | None = None) -> None:
         """Show the backups of an event, and what is wrong with it where that is known."""
@@ -313,6 +315,7 @@ class MainWindow(QMainWindow):
         self._start.ask_nothing()
         self._start.show_message(None)
         self._details.form.seals.setChecked(False)
+        self.joining.page.finish()
         self.show_desk(desk, remembered=self._remembers, restores=self._restores)
         if self.view is not None and self._sealed.told is not None:
             said, done = self._sealed.told
@@ -325,6 +328,8 @@ class MainWindow(QMainWindow):
         self.unsetCursor()
         if self.view is not None:
             self.view.lines.say(MessageView(sentence=failure.message, state=State.STOP))
+        elif self.joining.takes(failure):
+            pass
         elif self._stack.currentWidget() is self._details:
             self._details.show_problem(failure.message)
         elif isinstance(failure, DamagedEvent):
@@ -348,24 +353,16 @@ class MainWindow(QMainWindow):
         self._show_title()
         details = self.live.details
         if remembered and details is not None and Path(self._address).is_absolute():
-            opened = RecentEvent(
-                path=self._address,
-                name=details.name,
-                venue=details.venue,
-                date=details.date.isoformat(),
-            )
+            desks, left = self._open_view().desks, read_machine(self._folder).left_of(self._address)
+            desks.expect(left)
+            opened = opened_now(self._address, details, desks.joined_as, left)
             self._remember(lambda machine: machine.opened(opened))
-            self._warn_of_synced_folder()
+            if self.view is not None and (warning := synced_warning(self._address)) is not None:
+                self.view.lines.say(warning)
         self.event_opened.emit()
 
-    def _warn_of_synced_folder(self) -> None:
-        program = synced_folder(Path(self._address))
-        if program is not None and self.view is not None:
-            sentence = self.tr(
-                "This event lies in a folder that {program} copies elsewhere. It works, but keep "
-                "it in a folder of this computer for the day."
-            ).format(program=program)
-            self.view.lines.say(MessageView(sentence=sentence, state=State.WARN))
+    def _remember_to_send(self, number: int) -> None:
+        self._remember(lambda machine: machine.left_to_send(self._address, number))
 
     def _show_title(self) -> None:
         details = self.live.details

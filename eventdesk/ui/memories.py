@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from eventdesk.ui.backup_keeper import BackupMemory
 from eventdesk.ui.desk_lock import LockMemory
@@ -20,3 +21,17 @@ class Memories:
     badges: BadgeMemory = field(default_factory=BadgeMemory)
     backups: BackupMemory = field(default_factory=BackupMemory)
     locks: LockMemory = field(default_factory=LockMemory)
+
+
+def memories_of(folder: Path | None, address: str, *, restores: bool) -> Memories:
+    """The memories of the event at an address; without a folder nothing is remembered.
+
+    With `restores` its screens and its roll are where they were when it was closed.
+    """
+    return Memories(
+        screens=ScreenMemory(folder, address, restores=restores),
+        rolls=RollMemory(folder, address, restores=restores),
+        badges=BadgeMemory(folder),
+        backups=BackupMemory(folder, address),
+        locks=LockMemory(folder),
+    )

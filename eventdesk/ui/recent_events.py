@@ -1,23 +1,60 @@
-"""How an event that was opened before reads in the list of the start page."""
+"""How an event that was opened before reads on the start page, and what of its place."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.core.event import Event
 from eventdesk.storage.machine import RecentEvent
+from eventdesk.storage.places import synced_folder
+from eventdesk.ui.joined.words import to_send_words
 from eventdesk.ui.recent_list import RecentView
+from eventdesk.ui.theme import State
+from eventdesk.ui.widgets.message_line import MessageView
 
 
 def recent_view(recent: RecentEvent) -> RecentView:
-    """Its row: name, venue and day; or where it was, if it is not there now."""
+    """Its row: name, venue, day and desk; or where it was, if it is not there now."""
     path = Path(recent.path)
     missing = not path.exists()
     where = f"not found where it was: {path.parent}" if missing else _spoken_day(recent.date)
-    line = " · ".join(part for part in (recent.venue, where) if part)
+    line = " · ".join(part for part in (recent.venue, where, recent.desk) if part)
     return RecentView(
-        path=recent.path, name=recent.name or path.stem, line=line, is_missing=missing
+        path=recent.path,
+        name=recent.name or path.stem,
+        line=line,
+        is_missing=missing,
+        is_joined=bool(recent.desk),
+        aside=to_send_words(recent.to_send),
     )
+
+
+def opened_now(address: str, details: Event, desk: str, to_send: int) -> RecentEvent:
+    """An event that has just been opened, as it is remembered."""
+    return RecentEvent(
+        path=address,
+        name=details.name,
+        venue=details.venue,
+        date=details.date.isoformat(),
+        desk=desk,
+        to_send=to_send,
+    )
+
+
+def synced_warning(address: str) -> MessageView | None:
+    """That an event lies where another program copies it elsewhere, if it does."""
+    program = synced_folder(Path(address))
+    if program is None:
+        return None
+    sentence = QCoreApplication.translate(
+        "MainWindow",
+        "This event lies in a folder that {program} copies elsewhere. It works, but keep "
+        "it in a folder of this computer for the day.",
+    ).format(program=program)
+    return MessageView(sentence=sentence, state=State.WARN)
 
 
 def _spoken_day(iso: str) -> str:

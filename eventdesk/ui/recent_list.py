@@ -32,12 +32,16 @@ class RecentView:
     name: str
     line: str
     is_missing: bool = False
+    is_joined: bool = False
+    """Whether it is this computer's copy of an event on a server."""
+    aside: str = ""
+    """What stands at its end, if there is something to be known before it is opened."""
     opens: bool = True
     """Whether Enter opens it; else a button of the page does what is to be done."""
 
     def spoken(self) -> str:
         """The row in words."""
-        return f"{self.name}, {self.line}" if self.line else self.name
+        return ", ".join(one for one in (self.name, self.line, self.aside) if one)
 
 
 class RecentDelegate(QStyledItemDelegate):
@@ -70,7 +74,9 @@ class RecentDelegate(QStyledItemDelegate):
         if not last:
             rows.hairline(box)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        icon, ink = ("triangle", "warn") if view.is_missing else ("file", "ink2")
+        icon, ink = ("link" if view.is_joined else "file"), "ink2"
+        if view.is_missing:
+            icon, ink = "triangle", "warn"
         if chosen and not view.is_missing:
             ink = "accent"
         rows.icon(box.left() + px(21), box.center().y(), icon, ink, 22)
@@ -81,6 +87,9 @@ class RecentDelegate(QStyledItemDelegate):
         first = QRectF(left, box.top() + px(15), end - left, px(24))
         rows.text(first, view.name, size=NAME_SIZE, strong=True)
         second = QRectF(left, box.top() + px(39), right - left, px(22))
+        if view.aside:
+            used = rows.text(second, view.aside, strong=True, align=Qt.AlignmentFlag.AlignRight)
+            second.setRight(second.right() - used - px(16))
         rows.text(second, view.line, size=BODY, ink="ink2")
 
 

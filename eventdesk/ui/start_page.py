@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.ui.recent_list import RecentList, RecentView
@@ -25,6 +25,8 @@ HEADER = 64
 WIDTH = 960
 LIST_WIDTH = 560
 CHOICE_WIDTH = 352
+LOW = 700
+"""In a window that is not as high as this (px at 100 %) the greeting stands near the top."""
 
 
 class StartHeader(QWidget):
@@ -34,7 +36,9 @@ class StartHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName("eventdesk")
-        self.setAccessibleDescription(self.tr("Everything stays on this computer"))
+        self.setAccessibleDescription(
+            self.tr("Everything stays on this computer, or on the server that you join")
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
 
@@ -62,13 +66,14 @@ class StartHeader(QWidget):
 
 
 class StartPage(QWidget):
-    """Shows recent files and three choices; the keys on them are bound by the window."""
+    """Shows recent files and four choices; the keys on them are bound by the window."""
 
     new_wished = Signal()
     open_wished = Signal()
     sample_wished = Signal()
     recent_wished = Signal(str)
     """The path of the recent file."""
+    join_wished = Signal()
     restore_wished = Signal(str)
     """The path of the recent file that is selected, or nothing."""
 
@@ -79,6 +84,7 @@ class StartPage(QWidget):
         new_key: str = "Ctrl+N",
         open_key: str = "Ctrl+O",
         sample_key: str = "Ctrl+T",
+        join_key: str = "Ctrl+J",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -100,7 +106,7 @@ class StartPage(QWidget):
         self._or = Text(theme, self.tr("Or"), size=NOTE, strong=True, ink="ink3")
         self.recent = RecentList(theme)
         self._before.setBuddy(self.recent)
-        self.choices = self._make_choices(new_key, open_key, sample_key)
+        self.choices = self._make_choices(new_key, open_key, sample_key, join_key)
         self.restore = ActionButton(
             theme, self.tr("Restore from a backup"), key="Ctrl+R", icon="arrow-back"
         )
@@ -114,7 +120,7 @@ class StartPage(QWidget):
         )  # fmt: skip
         self.passphrase.left.connect(self.ask_nothing)
         self.passphrase.left.connect(self.take_focus)
-        wishes = (self.new_wished, self.open_wished, self.sample_wished)
+        wishes = (self.new_wished, self.open_wished, self.sample_wished, self.join_wished)
         for choice, wish in zip(self.choices, wishes, strict=True):
             choice.clicked.connect(wish)
         self.recent.wished.connect(self.recent_wished)
@@ -124,8 +130,8 @@ class StartPage(QWidget):
         self.show_recent(())
 
     def _make_choices(
-        self, new_key: str, open_key: str, sample_key: str
-    ) -> tuple[ChoiceButton, ChoiceButton, ChoiceButton]:
+        self, new_key: str, open_key: str, sample_key: str, join_key: str
+    ) -> tuple[ChoiceButton, ...]:
         theme = self._theme
         return (
             ChoiceButton(
@@ -140,6 +146,10 @@ class StartPage(QWidget):
             ChoiceButton(
                 theme, self.tr("Try the sample"),
                 self.tr("A made-up conference, its morning under way."), key=sample_key,
+            ),
+            ChoiceButton(
+                theme, self.tr("Join an event"),
+                self.tr("One that is on a server, with a join code."), key=join_key,
             ),
         )  # fmt: skip
 
@@ -185,6 +195,11 @@ class StartPage(QWidget):
             self.passphrase.take_focus()
             return
         (self.recent if self.recent.rows.rows else self.choices[2]).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the ways in need the room above them."""
+        super().resizeEvent(event)
+        self._restyle()
 
     def _compose(self) -> None:
         self._grid = QGridLayout()
@@ -233,7 +248,8 @@ class StartPage(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._column.setMaximumWidth(px(WIDTH) + 2 * px(24))
-        self._inner.setContentsMargins(px(24), px(70), px(24), px(24))
+        above = px(70) if self.height() >= px(LOW) else px(16)
+        self._inner.setContentsMargins(px(24), above, px(24), px(24))
         self._grid.setVerticalSpacing(px(8))
         self._grid.setColumnMinimumWidth(1, px(48))
         self._right.setSpacing(px(12))

@@ -12,6 +12,9 @@ from tests.core.running_orders import at
 SALT = bytes(range(16))
 
 
+pytestmark = pytest.mark.slow_pins
+
+
 @pytest.mark.parametrize("pin", ["1234", "000000000000", "abcd", "correct horse battery", "٤٥٦٧"])
 def test_these_can_be_pins(pin: str) -> None:
     assert is_fit(pin)

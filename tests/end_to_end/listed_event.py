@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from PySide6.QtWidgets import QApplication
@@ -49,13 +51,23 @@ def on_the_day(clock: str) -> datetime:
 
 
 def make_event(folder: Path, people: str, details: Event = DETAILS, *, encoding: str = "") -> Path:
-    """The file of an event that these people, a CSV text, were brought into."""
+    """The file of an event that these people, a CSV text, were brought into; the text beside it."""
     path, listed = folder / "day.eventdesk", folder / "people.csv"
     folder.mkdir(parents=True, exist_ok=True)
     listed.write_bytes(people.encode(encoding or "utf-8"))
-    with create_event(path, details, Settings(data_dir=folder / "maker")) as desk:
-        desk.invite_list.apply(desk.invite_list.preview(listed))
+    path.write_bytes(_made(people, details, encoding or "utf-8"))
     return path
+
+
+@cache
+def _made(people: str, details: Event, encoding: str) -> bytes:
+    with TemporaryDirectory() as named:
+        folder = Path(named)
+        path, listed = folder / "day.eventdesk", folder / "people.csv"
+        listed.write_bytes(people.encode(encoding))
+        with create_event(path, details, Settings(data_dir=folder / "maker")) as desk:
+            desk.invite_list.apply(desk.invite_list.preview(listed))
+        return path.read_bytes()
 
 
 @contextmanager

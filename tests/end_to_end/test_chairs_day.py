@@ -33,6 +33,7 @@ from tests.end_to_end.day_by_keys import (
     step,
 )
 from tests.end_to_end.day_told import Screens, the_order_is_told_alike
+from tests.end_to_end.sample_places import PLACES, window_on_sample
 from tests.end_to_end.test_sample_day import (
     COFFEE,
     COFFEE_FIRST,
@@ -250,13 +251,11 @@ RAN = (
 )
 
 
-@pytest.fixture
-def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
-    """The sample event in a window on the morning of its day."""
-    made = WindowDriver(qtbot, tmp_path / "data", time(8, 30))
-    made.open_sample()
-    yield made
-    made.close()
+@pytest.fixture(params=PLACES)
+def driver(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
+    """The sample event, in a file and on a server, in a window on its day."""
+    with window_on_sample(qtbot, tmp_path / "data", request.param, time(8, 30)) as window:
+        yield window
 
 
 def row(driver: WindowDriver, title: str) -> ItemRow:

@@ -1,6 +1,7 @@
-"""A day of any acts in any order, at two desks on one real file: the three laws hold throughout.
+"""A day of any acts in any order, at two desks on one event: the three laws hold throughout.
 
-The machine keeps its own book of which acts stand, by what each undo said it took, and compares.
+The event is a real file, or lies on a real server. The machine keeps its own book of which acts
+stand, by what each undo said it took, and compares.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from eventdesk.storage import event_file
 from tests.core.running_orders import at
 from tests.end_to_end.chair_rules import Wall
 from tests.end_to_end.desk_rules import NAMES, PIN, codes, desks, moments
+from tests.end_to_end.event_places import FilePlace, ServerPlace
 from tests.end_to_end.plan_rules import items
 from tests.end_to_end.roll_rules import RollRules
 from tests.services.worked_day import (
@@ -39,23 +41,24 @@ from tests.services.worked_day import (
     import_running_order,
     tables,
 )
-from tests.storage.event_databases import empty_file
 
 
 class Day(RollRules):
-    """Two desks, one file, one wall clock, and time that goes on to any hour of the day."""
+    """Two desks, one event, one wall clock, and time that goes on to any hour of the day."""
+
+    place_of_event: type[FilePlace | ServerPlace] = FilePlace
 
     @initialize()
     def open(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="eventdesk-day-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="eventdesk-lists-"))
         self.wall = Wall(at("08:30"))
-        self.path = empty_file(self.folder)
+        self.place = self.place_of_event()
         self.took: dict[str, list[str]] = {}
         self.open_both()
         fill(self.desks[0], self.folder)
 
     def open_both(self) -> None:
-        database = event_file.open_event(self.path)
+        database = event_file.open_event(self.place.address)
         self.desks = [
             desk_on(database, "Desk 1", self.wall.clock()),
             desk_on(database.another(), "Desk 2", self.wall.clock()),
@@ -67,6 +70,7 @@ class Day(RollRules):
         if hasattr(self, "folder"):
             for desk in self.desks:
                 desk.close()
+            self.place.close()
             shutil.rmtree(self.folder)
 
     # -------------------------------------------------------------------------------- the chair
@@ -214,21 +218,14 @@ class Day(RollRules):
     def close_or_crash_and_open(self, crash: bool) -> None:
         before, now = tables(self.desks[0]), [self.now(desk) for desk in (0, 1)]
         forecast = self.desks[0].running_order.forecast()
-        left = self.as_a_crash_leaves_it() if crash else self.path
+        if crash:
+            self.place.crash()
         for desk in self.desks:
             desk.close()
-        self.path = left
         self.open_both()
         assert tables(self.desks[0]) == before
         assert [self.now(desk) for desk in (0, 1)] == now
         assert self.desks[0].running_order.forecast() == forecast
-
-    def as_a_crash_leaves_it(self) -> Path:
-        """The files as they lie on disk in the middle of the day: nothing has been tidied up."""
-        left = Path(tempfile.mkdtemp(prefix="crashed-", dir=self.folder)) / self.path.name
-        shutil.copy(self.path, left)
-        shutil.copy(f"{self.path}-wal", f"{left}-wal")
-        return left
 
     @invariant()
     def all_laws_hold(self) -> None:
@@ -251,14 +248,24 @@ class Day(RollRules):
         for row in rows:
             assert row.sentence == row.sentence.strip(), row
             assert row.sentence or row.action == Action.NOTE_ADDED
+            self.a_roll_call_says_whether_it_was_a_drill(row)
 
 
-TestDay = pytest.mark.timeout(400)(Day.TestCase)
-TestDay.settings = settings(
-    max_examples=16,
+class DayOnServer(Day):
+    """The same day, the event on a server."""
+
+    place_of_event = ServerPlace
+
+
+_SETTINGS = settings(
+    max_examples=10,
     stateful_step_count=40,
     deadline=None,
     # A day is long to shrink; the steps of the one that failed are printed and tell enough.
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+TestDay = pytest.mark.timeout(400)(Day.TestCase)
+TestDay.settings = _SETTINGS
+TestDayOnServer = pytest.mark.timeout(400)(DayOnServer.TestCase)
+TestDayOnServer.settings = settings(_SETTINGS, max_examples=3)

@@ -27,7 +27,7 @@ for _name in _other_rules():
 
 TestQuestions = pytest.mark.timeout(400)(Questions.TestCase)
 TestQuestions.settings = settings(
-    max_examples=16,
+    max_examples=10,
     stateful_step_count=40,
     deadline=None,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],

@@ -26,6 +26,7 @@ from tests.end_to_end.day_by_keys import (
     started,
     step,
 )
+from tests.end_to_end.sample_places import PLACES, window_on_sample
 from tests.end_to_end.window_driver import WindowDriver, read_day_log
 
 PROTHERO = "Hilary Prothero, South Wales Violence Prevention Unit"
@@ -236,13 +237,11 @@ RAN = (
 """Every item, and from when to when it really ran."""
 
 
-@pytest.fixture
-def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
-    """The sample event in a window on the morning of its day."""
-    made = WindowDriver(qtbot, tmp_path / "data", time(8, 30))
-    made.open_sample()
-    yield made
-    made.close()
+@pytest.fixture(params=PLACES)
+def driver(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
+    """The sample event, in a file and on a server, in a window on its day."""
+    with window_on_sample(qtbot, tmp_path / "data", request.param, time(8, 30)) as window:
+        yield window
 
 
 def test_a_whole_day_is_played_with_keys_and_its_log_exported(

@@ -21,6 +21,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.questions.page import QuestionsPage
+from tests.end_to_end.sample_places import PLACES, window_on_sample
 from tests.end_to_end.test_sample_day import TO_THE_MINISTER
 from tests.end_to_end.window_driver import WindowDriver
 
@@ -58,12 +59,11 @@ READ_OUT = "Will the slides be sent round?"
 MISHEARD = "Whom do we ring on a Saturday night?"
 
 
-@pytest.fixture
-def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
-    driver = WindowDriver(qtbot, tmp_path / "data", time(11, 50))
-    driver.open_sample()
-    yield driver
-    driver.close()
+@pytest.fixture(params=PLACES)
+def driver(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
+    """The sample event, in a file and on a server, in a window on its day."""
+    with window_on_sample(qtbot, tmp_path / "data", request.param, time(11, 50)) as window:
+        yield window
 
 
 def everybody_comes(desk: EventDesk) -> None:

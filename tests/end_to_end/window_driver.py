@@ -8,17 +8,23 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sample_file import sample_content
 
-from eventdesk.bootstrap import create_event, fresh_sample, move_event, open_event, reseal
+from eventdesk.bootstrap import (
+    create_event,
+    fresh_sample,
+    join_event,
+    move_event,
+    open_event,
+    reseal,
+)
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
@@ -36,6 +42,7 @@ DOORS = Doors(
     fresh_sample=fresh_sample,
     reseal=reseal,
     move=move_event,
+    join_event=join_event,
 )
 Answer = TypeVar("Answer")
 MINUTE = timedelta(minutes=1)
@@ -87,8 +94,11 @@ class WindowDriver:
 
     def open_sample(self) -> None:
         """Open a fresh copy of the sample event and wait until it has been read."""
-        path = self.sample_file()
-        self.window.show_desk(open_event(path, self.settings))
+        self.open_event(self.sample_file())
+
+    def open_event(self, address: Path | str) -> None:
+        """Open an event, a file or one on a server, and wait until it has been read."""
+        self.window.show_desk(open_event(address, self.settings))
         self.show()
         self.wait_for_history()
 
@@ -96,7 +106,7 @@ class WindowDriver:
         """The file of a fresh copy of the sample event, in the data folder or elsewhere."""
         path = path or self.folder / "sample.eventdesk"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(_sample())
+        path.write_bytes(sample_content())
         return path
 
     def wait_for_history(self) -> None:
@@ -174,14 +184,6 @@ def destroy(windows: Iterable[QWidget]) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
     gc.collect()
-
-
-@cache
-def _sample() -> bytes:
-    """The file of the sample event, made once."""
-    with TemporaryDirectory() as folder:
-        fresh_sample(Path(folder)).close()
-        return (Path(folder) / "sample.eventdesk").read_bytes()
 
 
 def _press(focus: QWidget, named: str) -> None:

@@ -119,6 +119,7 @@ def test_five_wrong_pins_lock_the_desk_for_five_minutes_and_no_other(led: EventD
         assert led.check_in.check_in("D4", override="x", pin=PIN).done
 
 
+@pytest.mark.slow_pins
 def test_no_pin_and_nothing_of_it_is_in_the_log(led: EventDesk) -> None:
     led.check_in.check_in("D4", override="x", pin=PIN)
     aisha = lead_of(led)

@@ -19,6 +19,7 @@ from eventdesk.services.paper_arrivals import PaperArrivalResult
 from eventdesk.storage import event_file
 from tests.core.running_orders import DAY, at, clock_of
 from tests.services.worked_day import desk_on, fill, log_length, one, set_clock, tables
+from tests.storage.event_databases import empty_file
 
 
 def code_of(desk: EventDesk, reference: str) -> str:
@@ -354,7 +355,7 @@ def _instant(minute: int) -> datetime:
 
 
 def _day(folder: Path, name: str) -> EventDesk:
-    database = event_file.create(folder / f"{name}.eventdesk")
+    database = event_file.open_event(empty_file(folder, name))
     desk = desk_on(database, clock=SetClock(DAY.replace(hour=8, minute=30), speed=0))
     inside = folder / name
     inside.mkdir()

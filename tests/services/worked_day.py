@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from eventdesk.core.clock import Clock
 from eventdesk.core.delegates import Delegate
@@ -13,6 +14,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import Identity
 from eventdesk.storage.database import Database
 from tests.core.running_orders import at
+from tests.services.kept_days import keep_rows, put_rows
 
 EVENT = Event(name="Worked day", date=date(2026, 6, 17), timezone="UTC", marking="OFFICIAL")
 PEOPLE = """\
@@ -59,10 +61,18 @@ def import_running_order(desk: EventDesk, folder: Path, text: str = RUNNING_ORDE
 
 
 def fill(desk: EventDesk, folder: Path) -> None:
-    """Make the event and bring both lists in."""
+    """Make the event and bring both lists in: once in a test process, and copied from then on.
+
+    The folder is for what the making needs. Whether it was needed is not to be seen there.
+    """
+    made = (desk.identity.desk, desk.identity.operator, desk.clock.now())
+    if put_rows(desk.database, made):
+        return
     desk.event.create(EVENT)
-    import_people(desk, folder)
-    import_running_order(desk, folder)
+    with TemporaryDirectory(dir=folder) as lists:
+        import_people(desk, Path(lists))
+        import_running_order(desk, Path(lists))
+    keep_rows(desk.database, made)
 
 
 def one(desk: EventDesk, reference: str) -> Delegate:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import time
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sample_file import sample_content
 
 from eventdesk.bootstrap import Settings, open_event
 from eventdesk.services.clocks import SetClock
@@ -29,7 +33,7 @@ class OpenedEvent:
     def __init__(self, qtbot: QtBot, at: time = time(9, 0)) -> None:
         self.qtbot = qtbot
         self.clock = SetClock(sample_instant(at), speed=0)
-        self.desk: EventDesk = open_event("sample", Settings(clock=self.clock))
+        self.desk: EventDesk = _desk_on_sample(Settings(clock=self.clock))
         self.lists = ListReader(self.desk.list_reading())
         self.acts = ActWorker(self.desk)
         self.feed = FeedWorker(self.desk.feed())
@@ -72,6 +76,15 @@ class OpenedEvent:
         self.finder.close()
         self.lists.close()
         self.acts.close()
+
+
+def _desk_on_sample(settings: Settings) -> EventDesk:
+    folder = Path(mkdtemp(prefix="eventdesk-sample-"))
+    path = folder / "sample.eventdesk"
+    path.write_bytes(sample_content())
+    desk = open_event(path, settings)
+    desk.when_closed(lambda: rmtree(folder))
+    return desk
 
 
 OpenSample = Callable[[time], OpenedEvent]

@@ -41,7 +41,7 @@ def test_the_start_page_wishes(qtbot: QtBot, theme: Theme) -> None:
         QTest.keyClick(start.recent, Qt.Key.Key_Down)
         QTest.keyClick(start.recent, Qt.Key.Key_Return)
     assert wished.args == ["/b.eventdesk"]
-    wishes = (start.new_wished, start.open_wished, start.sample_wished)
+    wishes = (start.new_wished, start.open_wished, start.sample_wished, start.join_wished)
     for choice, wish in zip(start.choices, wishes, strict=True):
         with qtbot.waitSignal(wish, timeout=1000):
             choice.click()

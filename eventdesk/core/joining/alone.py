@@ -25,6 +25,7 @@ _NEEDS_THE_SERVER = LEAD_ACTIONS | frozenset(
     {
         Action.EVENT_CREATED,
         Action.EVENT_CHANGED,
+        Action.EVENT_MOVED,
         Action.FILE_SEALED,
         Action.FILE_UNSEALED,
         Action.CLOCK_TAKEN_OVER,

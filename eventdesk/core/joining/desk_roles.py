@@ -48,4 +48,4 @@ def _stem(database: str) -> str:
         mark = hashlib.sha256(database.encode()).hexdigest()[:8]
         kept = database.encode()[: _OWN_BYTES - 9].decode(errors="ignore")
         database = f"{kept}_{mark}"
-    return database if database.startswith(DATABASE) else f"{DATABASE}_{database}"
+    return DATABASE if database == DATABASE else f"{DATABASE}_{database}"

@@ -22,12 +22,11 @@ from eventdesk.core.errors import InputError
 from eventdesk.formats.atomic import sync_folder
 from eventdesk.formats.manifests.manifest import MANIFEST, SUMS, Manifest, read_manifest, sum_of
 from eventdesk.services.forgetting.work import WentOut, Work
-from eventdesk.services.moving.wish import MOVED_ASIDE
 from eventdesk.services.restoring import PUT_ASIDE
 from eventdesk.storage.copies.backups import nobody_backing_up
 from eventdesk.storage.database import Database
 from eventdesk.storage.moving.arriving import unfinished
-from eventdesk.storage.places import SUFFIX
+from eventdesk.storage.places import MOVED_ASIDE, SUFFIX
 from eventdesk.storage.scrubbing import first_hash, look_at_copy
 
 BackupFolders = Callable[[], Sequence[Path]]

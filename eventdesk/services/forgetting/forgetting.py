@@ -169,11 +169,7 @@ class ForgettingPeople:
                 writing.forgetting.note(sequence, work.as_text())
         scrubbed = self._scrub()
         if not scrubbed:
-            held = NotReached(
-                what="The event’s free pages and write-ahead log",
-                why="another window or program holds them; it is tried again at each opening",
-            )
-            work = replace(work, not_reached=(*work.not_reached, held))
+            work = replace(work, not_reached=(*work.not_reached, _held(database.path)))
         with database.reading() as reading:
             certificate = _certificate(reading, sequence, work, scrubbed=scrubbed)
         files = self._write(certificate)
@@ -207,6 +203,18 @@ class ForgettingPeople:
         except EventDeskError:
             return ()
         return files
+
+
+def _held(path: Path | None) -> NotReached:
+    if path is None:
+        return NotReached(
+            what="What the server keeps of deleted rows",
+            why="only the role that prepared it may clear that: open the event once as that role",
+        )
+    return NotReached(
+        what="The event’s free pages and write-ahead log",
+        why="another window or program holds them; it is tried again at each opening",
+    )
 
 
 def _erase(writing: Writing, entries: Sequence[Entry]) -> None:

@@ -35,7 +35,9 @@ TAKEN_AT_ONCE = 2000
 HERE_FOR = timedelta(seconds=10)
 """A desk that was heard of within so long is there."""
 MEASURED_AGAIN = timedelta(milliseconds=100)
-"""The clock is set anew where it is found to be off by more, so that lengths do not tremble."""
+"""The clock is set anew where an answer that took longer finds it off by more than this."""
+TREMBLES = timedelta(milliseconds=5)
+"""Less than this is no news, however good the answer: lengths on screens are not to tremble."""
 TOLD_EVERY = timedelta(seconds=2)
 
 
@@ -139,14 +141,14 @@ class JoinedEvent:
         """Set the clock by the quickest answer so far: the others say less about it."""
         if self._clock is None:
             return
-        known = self._best
-        is_off = abs(offset - self._clock.offset) > MEASURED_AGAIN + took
-        if known is None or took <= known or is_off:
+        apart = abs(offset - self._clock.offset)
+        is_best = self._best is None or took <= self._best
+        if is_best:
             self._best = took
-            if known is None or abs(offset - self._clock.offset) > MEASURED_AGAIN:
-                self._clock.offset = offset
-                with self._database.local.writing() as writing:
-                    writing.joining.note_offset(round(offset / timedelta(milliseconds=1)))
+        if apart > (TREMBLES if is_best else MEASURED_AGAIN + took):
+            self._clock.offset = offset
+            with self._database.local.writing() as writing:
+                writing.joining.note_offset(round(offset / timedelta(milliseconds=1)))
 
     def _send_all(self) -> bool:
         """Deliver every act of the tail, and take the log that has them; until none is left."""

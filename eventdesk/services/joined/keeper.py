@@ -55,6 +55,9 @@ class Keeper:
     def _keep(self) -> None:
         before: Standing | None = None
         try:
+            # Before the server was tried: how much is still to be sent.
+            before = self._joined.standing()
+            self._told(before)
             while not self._ending:
                 if self._joined.catch_up():
                     self._changed()

@@ -9,6 +9,7 @@ to be moved again, or to have the move taken back.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from time import sleep
@@ -18,11 +19,11 @@ from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
 from eventdesk.core.entries import Draft, Entry
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError, InputError
-from eventdesk.core.json_values import JsonObject, texts
+from eventdesk.core.json_values import Json, JsonObject, texts
 from eventdesk.core.moving import Place, facts_of
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.services.moving.whereabouts import go_on_here, said_of
-from eventdesk.services.moving.wish import MOVED_ASIDE, Moved, Moving
+from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.performer import Decision, Identity, Performer
 from eventdesk.services.verification import verify_moment
 from eventdesk.storage import event_file
@@ -30,6 +31,7 @@ from eventdesk.storage.copies.setting_aside import in_use, name_aside, set_aside
 from eventdesk.storage.database import Database
 from eventdesk.storage.goes_on_here import left_to
 from eventdesk.storage.moving.arriving import (
+    UNFINISHED,
     Arrival,
     ArrivingFile,
     Check,
@@ -38,9 +40,9 @@ from eventdesk.storage.moving.arriving import (
     head_of,
     holds,
 )
-from eventdesk.storage.moving.leaving import DeskThere, close_to_desks, desks_there
+from eventdesk.storage.moving.leaving import DeskThere, close_to_desks, desks_there, leaving_from
 from eventdesk.storage.on_server import prepared
-from eventdesk.storage.places import SUFFIX
+from eventdesk.storage.places import MOVED_ASIDE, SUFFIX
 from eventdesk.storage.sealing import new_key
 from eventdesk.storage.transactions import Reading, Writing
 
@@ -59,27 +61,35 @@ def carry_out(
             Where a move is taken back, `not_moved`, `exists`, or `not_confirmed`.
         EnvironmentFailure: `in_use`, `bad_copy`, `move_unfinished`, or as a machine fails.
     """
-    to = _refuse_what_cannot_be(wish)
     progress(Step.PREPARING, 0, 0)
-    if wish.takes_back:
-        return _take_back(wish, to, clock, identity)
-    if to is Place.SERVER:
-        return _to_server(wish, clock, identity, progress)
-    return _to_file(wish, clock, identity, progress)
+    with leaving_from(wish.source, wish.passphrase) as (source, here):
+        to = _refuse_what_cannot_be(wish, here)
+        if wish.takes_back:
+            return _take_back(wish, source, to, clock, identity)
+        if to is Place.FILE:
+            return _to_file(wish, source, clock, identity, progress)
+        path, key = source.path, source.key
+    if path is None or _is_open(path):
+        message = f"{source.name} is open. Close it everywhere first; nothing was changed."
+        raise EnvironmentFailure("in_use", message)
+    with event_file.open_event(path, key) as closed:
+        moved, noted = _to_server(wish, closed, clock, identity, progress)
+    return replace(moved, put_aside=_put_aside(path, noted))
 
 
-def _take_back(wish: Moving, to: Place, clock: Clock, identity: Identity) -> Moved:
+def _take_back(
+    wish: Moving, source: Database, to: Place, clock: Clock, identity: Identity
+) -> Moved:
     """Let an event go on where it was, whose move was not finished."""
-    with event_file.open_event(wish.source, wish.passphrase) as source:
-        with source.reading() as reading:
-            head, left = reading.head(), left_to(reading)
-        if left is None:
-            raise InputError("not_moved", f"{source.name} was not moved: it takes acts.")
-        if _has_arrived(wish, to, head):
-            message = "It has arrived where it was moved to: open it there, or move it back."
-            raise InputError("exists", message)
-        here = go_on_here(source, clock, identity)
-        return Moved(address=source.address, to=here, head=head_of(source), was_taken_back=True)
+    with source.reading() as reading:
+        head, left = reading.head(), left_to(reading)
+    if left is None:
+        raise InputError("not_moved", f"{source.name} was not moved: it takes acts.")
+    if _has_arrived(wish, to, head):
+        message = "It has arrived where it was moved to: open it there, or move it back."
+        raise InputError("exists", message)
+    here = go_on_here(source, clock, identity)
+    return Moved(address=source.address, to=here, head=head_of(source), was_taken_back=True)
 
 
 def _has_arrived(wish: Moving, to: Place, head: Head) -> bool:
@@ -98,60 +108,54 @@ def _has_arrived(wish: Moving, to: Place, head: Head) -> bool:
         raise InputError("not_confirmed", message) from failure
 
 
-def _refuse_what_cannot_be(wish: Moving) -> Place:
-    servers = [event_file.is_server(one) for one in (wish.source, wish.target)]
-    if not any(servers):
+def _refuse_what_cannot_be(wish: Moving, here: Place) -> Place:
+    to = Place.SERVER if event_file.is_server(wish.target) else Place.FILE
+    if here is to is Place.FILE:
         message = "Both are files. To have an event elsewhere, close it and move its file there."
         raise InputError("same_place", message)
-    if all(servers):
+    if here is to:
         message = "Both are on servers. Move it to a file first, and from there to the other one."
         raise InputError("same_place", message)
-    if wish.seal is not None and servers[1]:
+    if wish.seal is not None and to is Place.SERVER:
         message = "An event on a server is sealed by the server, and cannot be sealed here."
         raise InputError("not_a_file", message)
-    return Place.SERVER if servers[1] else Place.FILE
+    return to
 
 
-def _to_server(wish: Moving, clock: Clock, identity: Identity, progress: Progress) -> Moved:
-    with event_file.open_event(wish.source, wish.passphrase) as source:
-        path = source.path
-    if path is None or _is_open(path):
-        message = f"{source.name} is open. Close it everywhere first; nothing was changed."
-        raise EnvironmentFailure("in_use", message)
-    with event_file.open_event(wish.source, source.key) as source, prepared(wish.target) as target:
+def _to_server(
+    wish: Moving, source: Database, clock: Clock, identity: Identity, progress: Progress
+) -> tuple[Moved, Path | None]:
+    """Where it is now, and what its file is to be called."""
+    with prepared(wish.target) as target:
         if _goes_to_server(source, target, wish):
+            about: dict[str, Json] = {"to": target.address}
+            if source.path is not None:
+                about["paths"] = [str(name_aside(source.path, _said_now()))]
             with arriving_on(target) as arrival:
-                about = {
-                    "paths": [str(name_aside(path, _said_now()))],
-                    "to": target.address,
-                }
                 _leave(source, arrival, clock, identity, progress, about)
-        head = head_of(source)
-        noted = _noted_aside(source)
-    return Moved(
-        address=target.address, to=Place.SERVER, head=head, put_aside=_put_aside(path, noted)
-    )
+        moved = Moved(address=target.address, to=Place.SERVER, head=head_of(source))
+        return moved, _noted_aside(source)
 
 
-def _to_file(wish: Moving, clock: Clock, identity: Identity, progress: Progress) -> Moved:
+def _to_file(
+    wish: Moving, source: Database, clock: Clock, identity: Identity, progress: Progress
+) -> Moved:
     path = _file(wish.target)
-    with event_file.open_event(wish.source) as source:
-        there = desks_there(source)
-        if there and not wish.confirmed:
-            raise InputError("desks_connected", _who_is_there(there))
-        if _goes_to_file(source, path, wish):
-            key = None if wish.seal is None else new_key(wish.seal)
-            arrival = ArrivingFile(path, key)
-            try:
-                _leave(source, arrival, clock, identity, progress, {"to": str(path)})
-            except EventDeskError:
-                arrival.give_up()
-                raise
-        is_closed = close_to_desks(source)
-        return Moved(
-            address=str(path), to=Place.FILE, head=head_of(source), is_closed=is_closed,
-            left_behind=tuple(one for one in there if one.to_send),
-        )  # fmt: skip
+    there = desks_there(source)
+    if there and not wish.confirmed:
+        raise InputError("desks_connected", _who_is_there(there))
+    if _goes_to_file(source, path, wish):
+        arrival = ArrivingFile(path, None if wish.seal is None else new_key(wish.seal))
+        try:
+            _leave(source, arrival, clock, identity, progress, {"to": str(path)})
+        except EventDeskError:
+            arrival.give_up()
+            raise
+    is_closed = close_to_desks(source)
+    return Moved(
+        address=str(path), to=Place.FILE, head=head_of(source), is_closed=is_closed,
+        left_behind=tuple(one for one in there if one.to_send),
+    )  # fmt: skip
 
 
 def _goes_to_server(source: Database, target: Database, wish: Moving) -> bool:
@@ -208,7 +212,12 @@ def _leave(
             arrival.take(reading, source.name, told, check)
     if left is None:
         _close_after_copying(source, arrival, clock, identity, about, told, check)
-    arrival.settle()
+    try:
+        arrival.settle()
+    except EventDeskError as failure:
+        if failure.code != UNFINISHED:  # it is known not to be there
+            go_on_here(source, clock, identity)
+        raise
 
 
 def _file(address: str) -> Path:

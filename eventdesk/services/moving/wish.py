@@ -10,9 +10,6 @@ from eventdesk.core.moving import Place
 from eventdesk.storage.moving.leaving import DeskThere
 from eventdesk.storage.sealing import Key
 
-MOVED_ASIDE = "moved to a server"
-"""Part of the name of a file whose event has been moved."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moving:
@@ -70,6 +67,7 @@ class Moved:
                 told.append(
                     "Its file takes no acts, but could not be renamed: it is open elsewhere."
                 )
+            told.append("Each desk joins it there with a join code of its own, this one too.")
             return tuple(told)
         told = [f"The event is in {Path(self.address).name} now, whole and verified."]
         told.append(

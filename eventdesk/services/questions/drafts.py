@@ -40,7 +40,14 @@ class QuestionDrafts:
         self.recorded(draft_id)
 
     def recorded(self, draft_id: str) -> None:
-        """Say that a draft has been dropped by the act that recorded its question."""
+        """Say that a draft has been dropped by the act that recorded its question.
+
+        Where that act was on a server, it is dropped here now: drafts lie in a desk's own copy.
+        """
+        database = self._performer.database
+        if database.acts_at:
+            with database.writing_beside() as drafts:
+                drafts.drop(draft_id)
         self._holds.let_go(draft_id)
 
     def left_behind(self) -> list[tuple[str, KeptDraft]]:

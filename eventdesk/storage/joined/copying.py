@@ -42,18 +42,35 @@ def take_copy(access: Access, folder: Path, passphrase: str | None = None) -> Pa
         InputError: `not_an_event`, where the server has none yet; `wrong_passphrase`, `sealed`.
         EnvironmentFailure: as the server or this machine fails. Nothing is left behind then.
     """
-    name = server_name(access.url)
+    name, home = server_name(access.url), folder / FOLDER_NAME
+    place = hashlib.sha256(access.url.encode()).hexdigest()[:8]
+    known = next(home.glob(f"[!.]*-{place}{SUFFIX}"), None)
+    if known is not None:
+        _learn(known, access, passphrase)
+        return known
     with Database(engine_for(access), address=name, path=None) as server:
         title = _title(server, name)
-        place = hashlib.sha256(access.url.encode()).hexdigest()[:8]
-        path = folder / FOLDER_NAME / f"{_plain(title)}-{_plain(access.desk)}-{place}{SUFFIX}"
-        known = next(path.parent.glob(f"*-{place}{SUFFIX}"), None)
-        if known is not None:
-            _learn(known, access, passphrase)
-            return known
-        make_private_folder(path.parent)
+        path = home / f"{_plain(title)}-{_plain(access.desk)}-{place}{SUFFIX}"
+        make_private_folder(home)
         _fill(server, path, access, passphrase)
     return path
+
+
+def by_address(address: str, desk: str) -> Access:
+    """How whoever has a database's own address reaches it: as the organiser, and nothing is pinned.
+
+    Its password is taken out of the address, or asked of the environment as libpq does.
+    """
+    url = make_url(address).set(drivername="postgresql+psycopg")
+    password = str(url.password or os.environ.get("PGPASSWORD", ""))
+    return Access(
+        url=url.set(password=None).render_as_string(hide_password=False),
+        password=password,
+        certificate="",
+        tls=False,
+        kind=DeskKind.ORGANISER,
+        desk=desk,
+    )
 
 
 def with_line(local: Database) -> Database:

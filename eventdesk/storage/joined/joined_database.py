@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from eventdesk.core.chain import SealedDraft
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.moving import MOVED_AWAY
 from eventdesk.storage.database import Database
 from eventdesk.storage.joined.line import Line
 from eventdesk.storage.repositories.delegate_repository import DelegateRows
@@ -17,8 +18,8 @@ from eventdesk.storage.transactions import Reading, Writing
 
 NOT_ALONE = "working_alone"
 """The code of what is not done while a desk works alone."""
-_STAYS_REFUSED = frozenset({NOT_ALONE, "not_allowed", "event_moved"})
-"""What a desk may not do does not become right by doing it alone."""
+_STAYS_REFUSED = frozenset({NOT_ALONE, "not_allowed", MOVED_AWAY})
+"""What a desk may not do does not become right by doing it alone; nor does an event come back."""
 
 
 class JoinedDatabase(Database):

@@ -15,7 +15,7 @@ from typing import Protocol
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, select, text
-from sqlalchemy.exc import DatabaseError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError
@@ -27,10 +27,13 @@ from eventdesk.storage.copies.whole_copy import copy_tables, different_table
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import WRITES
 from eventdesk.storage.failures import made_plainly, told_plainly
+from eventdesk.storage.on_server import NOT_ALLOWED
 from eventdesk.storage.scrubbing import empty_log
 from eventdesk.storage.sealing import Key
 from eventdesk.storage.transactions import Reading
 
+UNFINISHED = "move_unfinished"
+"""The code of a move of which nobody can say whether it arrived."""
 Told = Callable[[int], None]
 Check = Callable[[Reading], None]
 """Looks at what has arrived, and raises where it is not to stay."""
@@ -102,6 +105,7 @@ class ArrivingOnServer:
 
     def __init__(self, database: Database, connection: Connection) -> None:
         self.name, self._database, self._connection = database.name, database, connection
+        self._head = Head()
 
     def take(
         self,
@@ -116,6 +120,7 @@ class ArrivingOnServer:
         """
         with _said_by_server(self.name):
             _copy(source, self._connection, told, check, self.name)
+            self._head = head_in(self._connection)
 
     def settle(self) -> None:
         """Commit.
@@ -123,25 +128,25 @@ class ArrivingOnServer:
         Raises:
             EnvironmentFailure: `move_unfinished`, where the server does not say what became of it.
         """
-        head = head_in(self._connection)
         try:
             with told_plainly(self.name):
                 self._connection.commit()
         except (SQLAlchemyError, EventDeskError):
             # The word may have been lost after it was done.
-            if self._arrived(head) is None:
+            arrived = self._arrived()
+            if arrived is None:
                 message = (
                     f"{self.name} stopped answering at the last step, so it is not known whether "
                     "the event is there. Nothing is lost: move it once more when it answers."
                 )
-                raise EnvironmentFailure("move_unfinished", message) from None
-            if not self._arrived(head):
+                raise EnvironmentFailure(UNFINISHED, message) from None
+            if not arrived:
                 raise
 
-    def _arrived(self, head: Head) -> bool | None:
+    def _arrived(self) -> bool | None:
         try:
             with told_plainly(self.name):
-                return holds(self._database, head)
+                return holds(self._database, self._head)
         except (SQLAlchemyError, EventDeskError):
             return None
 
@@ -152,7 +157,7 @@ def arriving_on(database: Database) -> Iterator[ArrivingOnServer]:
     with told_plainly(database.name):
         connection = database.engine.connect().execution_options(**{WRITES: True})
     try:
-        with told_plainly(database.name):
+        with _said_by_server(database.name):
             connection.begin()
             _quietly(connection)
             connection.execute(select(tables.chain_head).with_for_update())
@@ -202,8 +207,14 @@ def _said_by_server(name: str) -> Iterator[None]:
     """Tell a failing server as one, and leave what a file says to whoever has the file."""
     try:
         yield
-    except DatabaseError as error:
+    except DBAPIError as error:
         if isinstance(error.orig, sqlite.Error):
             raise
+        if getattr(error.orig, "sqlstate", None) == NOT_ALLOWED:
+            message = (
+                f"You may not move an event into {name}: only the role that prepared that database "
+                "may. Give its address and password, or ask whoever runs the server."
+            )
+            raise EnvironmentFailure("not_allowed", message) from error
         with told_plainly(name):
             raise

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy import Connection, func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from eventdesk.storage import tables
+from eventdesk.core.errors import InputError
+from eventdesk.core.moving import Place
+from eventdesk.storage import event_file, tables
 from eventdesk.storage.database import Database
+from eventdesk.storage.engine import WRITES
 from eventdesk.storage.failures import told_plainly
+from eventdesk.storage.on_server import shown
+from eventdesk.storage.sealing import Key
+from eventdesk.storage.servers.access import Access, engine_for
 
 HERE_FOR = timedelta(seconds=15)
 """A desk is connected that was heard of within this time, by the server's clock."""
@@ -38,7 +46,8 @@ def desks_there(database: Database) -> tuple[DeskThere, ...]:
     presence = tables.presence
     with told_plainly(database.name), database.engine.connect() as connection:
         now = connection.execute(select(func.now())).scalar_one()
-        rows = connection.execute(select(presence).order_by(presence.c.desk)).all()
+        others = select(presence).where(presence.c.role != func.session_user())
+        rows = connection.execute(others.order_by(presence.c.desk)).all()
     seen = (
         DeskThere(desk=row.desk, is_here=now - row.seen_at < HERE_FOR, to_send=row.to_send)
         for row in rows
@@ -52,9 +61,9 @@ def close_to_desks(database: Database) -> bool:
     Whoever comes after is told by the log that the event has left; this is for programs that do not
     ask it. Each desk may still say where it is: that is no part of the event.
     """
+    writes = database.engine.connect().execution_options(**{WRITES: True})
     try:
-        with database.engine.connect() as connection, connection.begin():
-            _writes(connection)
+        with writes as connection, connection.begin():
             for grantee in connection.execute(text(_GRANTEES)).scalars().all():
                 for table in tables.metadata.sorted_tables:
                     if table is not tables.presence:
@@ -64,9 +73,34 @@ def close_to_desks(database: Database) -> bool:
     return True
 
 
-def _writes(connection: Connection) -> None:
-    """Undo what the engine says of every transaction that is not announced as writing."""
-    connection.execute(text("SET TRANSACTION READ WRITE"))
+@contextmanager
+def leaving_from(address: str, passphrase: str | Key | None) -> Iterator[tuple[Database, Place]]:
+    """The event that is to leave, where it really lives: a joined desk's copy names its server.
+
+    Raises:
+        InputError: `not_sent`, where such a desk has acts that the server has not got.
+    """
+    with event_file.open_event(address, passphrase) as opened:
+        if opened.path is None:
+            yield opened, Place.SERVER
+            return
+        with opened.reading() as reading:
+            joining, head = reading.joining.read(), reading.head()
+        if joining is None:
+            yield opened, Place.FILE
+            return
+    if head.sequence > joining.confirmed:
+        message = (
+            f"{opened.name} has something that its server has not got yet. Open it while the "
+            "server answers until everything is sent, and then move it."
+        )
+        raise InputError("not_sent", message)
+    access = Access(
+        url=joining.url, password=joining.password, certificate=joining.certificate,
+        tls=joining.tls, kind=joining.kind, desk=joining.desk,
+    )  # fmt: skip
+    with Database(engine_for(access), address=shown(access.url), path=None) as server:
+        yield server, Place.SERVER
 
 
 def _revoke(connection: Connection, table: str, grantee: str) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy.engine import URL, make_url
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.joining.desk_kinds import DeskKind
-from eventdesk.core.joining.join_code import JoinCode
+from eventdesk.core.joining.join_code import PORT, JoinCode
 from eventdesk.storage.engine import impatient, postgresql_engine
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.owner_only import make_private
@@ -75,7 +75,7 @@ def engine_for(access: Access) -> Engine:
     """An engine on the server as this desk, pinned to its certificate, that fails soon."""
     import psycopg
 
-    url = make_url(access.url)
+    url, is_root = make_url(access.url), True
     given: dict[str, object] = {
         **impatient(_THINKING_SECONDS.get(access.kind, _THINKING_ELSE)),
         "password": access.password,
@@ -89,14 +89,13 @@ def engine_for(access: Access) -> Engine:
     if access.tls:
         given["channel_binding"] = "require"
         root = _certificate_file(access.certificate)
-        if url.query.get("sslmode") == "require":
-            # libpq would verify by a file that is there, whatever it was told: name one that never
-            # is. The certificate was compared at joining, and the password is bound to it.
-            root = root.with_suffix(".none")
-        given["sslrootcert"] = str(root)
+        # libpq would verify by a file that is there, whatever it was told: name one that never is.
+        is_root = url.query.get("sslmode") != "require"
+        given["sslrootcert"] = str(root if is_root else root.with_suffix(".none"))
     engine = postgresql_engine(access.url, given)
     if access.tls:
-        event.listen(engine, "do_connect", functools.partial(_lay_ready, access.certificate))
+        before = _lay_ready if is_root else _look_again
+        event.listen(engine, "do_connect", functools.partial(before, access))
     return engine
 
 
@@ -156,12 +155,23 @@ def _certificate_file(certificate: str) -> Path:
     return _folder() / f"{hashlib.sha256(certificate.encode()).hexdigest()[:32]}.pem"
 
 
-def _lay_ready(certificate: str, *_given: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own
+def _lay_ready(access: Access, *_given: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own
     """Libpq takes a certificate from a file only; what tidies up old files may have taken it."""
-    path = _certificate_file(certificate)
+    path = _certificate_file(access.certificate)
     if not path.exists():
         path.parent.mkdir(mode=0o700, exist_ok=True)
         unfinished = path.with_name(f"{uuid.uuid4().hex}.new")
         make_private(unfinished)
-        unfinished.write_text(certificate, encoding="ascii")
+        unfinished.write_text(access.certificate, encoding="ascii")
         unfinished.replace(path)
+
+
+def _look_again(access: Access, *_given: Any) -> None:  # noqa: ANN401 - SQLAlchemy's own
+    """Look at a certificate that libpq cannot verify, before it is spoken to.
+
+    What is then said is bound to what the server shows (SCRAM with channel binding): whoever lets
+    this look pass and stands in the middle afterwards gets in no further.
+    """
+    url = make_url(access.url)
+    host, pinned = url.host or "", ssl.PEM_cert_to_DER_cert(access.certificate)
+    refuse_other(host, certificate_of(host, url.port or PORT), hashlib.sha256(pinned).digest())

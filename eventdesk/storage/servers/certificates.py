@@ -98,12 +98,12 @@ def _handshake(host: str, port: int, context: ssl.SSLContext) -> Iterator[ssl.SS
         raise ServerGone("server_gone", message) from error
 
 
-def _wrong(host: str) -> EnvironmentFailure:
+def _wrong(host: str) -> ServerGone:
     message = (
-        f"Whatever answers at {host} is not the server of this join code. Nothing was sent. "
-        "Ask who runs the server."
+        f"Whatever answers at {host} is not the server that this desk has a join code for. "
+        "Nothing was sent. Ask who runs the server."
     )
-    return EnvironmentFailure("wrong_server", message)
+    return ServerGone("wrong_server", message)
 
 
 def refuse_other(host: str, certificate: bytes, pin: bytes) -> None:

@@ -33,7 +33,8 @@ _MOST_CONNECTIONS = 20
 """Of one desk: several windows have a few each. No desk takes the last one from the others."""
 _ELSEWHERE = "postgres"
 """The database that every server has, from which others are made."""
-_NOTED = re.compile(r"eventdesk (?P<kind>[a-z]+): (?P<name>.+)", re.DOTALL)
+_NOTED = re.compile(r"eventdesk (?P<kind>[a-z]+) (?P<of>[0-9]+): (?P<name>.+)", re.DOTALL)
+"""What is noted at a role: its kind, the number that its database has for ever, its name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +68,7 @@ def prepare(
         if found != schema.CURRENT:
             schema.upgrade(connection)
         _make_groups(driver, _database(url))
+        _let_go_of_earlier(driver, _database(url))
         for statement in grants(_database(url), _schema(driver)):
             driver.execute(statement)
         _try(driver, where_allowed())
@@ -211,13 +213,11 @@ def _make_desk(
         raise InputError("too_many_desks", f"{MOST_DESKS} desks were made. Take another database.")
     role = desk_role(database, number)
     login = sql.Identifier(role)
-    if not _has_role(driver, role):
-        driver.execute(sql.SQL("CREATE ROLE {} LOGIN").format(login))
     limit = sql.Literal(_MOST_CONNECTIONS)
-    driver.execute(sql.SQL("ALTER ROLE {} LOGIN CONNECTION LIMIT {}").format(login, limit))
+    driver.execute(sql.SQL("CREATE ROLE {} LOGIN CONNECTION LIMIT {}").format(login, limit))
     group = sql.Identifier(groups_of(database)[kind])
     driver.execute(sql.SQL("GRANT {} TO {}").format(group, login))
-    noted = sql.Literal(f"eventdesk {kind}: {name}")
+    noted = sql.Literal(f"eventdesk {kind} {_number_of(driver)}: {name}")
     driver.execute(sql.SQL("COMMENT ON ROLE {} IS {}").format(login, noted))
     # A server whose system cannot tell that a client is gone refuses this setting.
     _try(
@@ -240,19 +240,41 @@ def _set_password(driver: psycopg.Connection[Any], role: str) -> str:
 
 def _desks(driver: psycopg.Connection[Any], database: str) -> dict[int, DeskMade]:
     """The desks of a database by their numbers; what was noted at each role says which it is."""
+    here = _number_of(driver)
+    found = {}
+    for number, (role, noted) in _login_roles(driver, database).items():
+        said = _NOTED.fullmatch(noted)
+        if said is not None and int(said["of"]) == here and said["kind"] in set(DeskKind):
+            kind = DeskKind(said["kind"])
+            found[number] = DeskMade(name=said["name"], kind=kind, role=role)
+    return dict(sorted(found.items()))
+
+
+def _let_go_of_earlier(driver: psycopg.Connection[Any], database: str) -> None:
+    """Drop the desks of an earlier database of this name: their codes are for another event."""
+    known = {desk.role for desk in _desks(driver, database).values()}
+    for role, _ in _login_roles(driver, database).values():
+        if role not in known:
+            driver.execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(role)))
+
+
+def _login_roles(driver: psycopg.Connection[Any], database: str) -> dict[int, tuple[str, str]]:
+    """The roles that are called as desks of a database are, by number, with what is noted there."""
     stem = desk_role(database, 0)[:-1]
     rows = driver.execute(
-        "SELECT rolname, shobj_description(oid, 'pg_authid') FROM pg_roles "
+        "SELECT rolname, coalesce(shobj_description(oid, 'pg_authid'), '') FROM pg_roles "
         "WHERE starts_with(rolname::text, %s)",
         (stem,),
     )
-    found = {}
-    for role, noted in rows:
-        number, said = role.removeprefix(stem), _NOTED.fullmatch(noted or "")
-        if number.isdecimal() and said is not None and said["kind"] in set(DeskKind):
-            kind = DeskKind(said["kind"])
-            found[int(number)] = DeskMade(name=said["name"], kind=kind, role=role)
-    return dict(sorted(found.items()))
+    numbered = ((role.removeprefix(stem), role, noted) for role, noted in rows)
+    return {int(number): (role, noted) for number, role, noted in numbered if number.isdecimal()}
+
+
+def _number_of(driver: psycopg.Connection[Any]) -> int:
+    row = driver.execute(
+        "SELECT oid FROM pg_database WHERE datname = current_database()"
+    ).fetchone()
+    return 0 if row is None else int(row[0])
 
 
 def _found(driver: psycopg.Connection[Any], database: str, name: str) -> DeskMade:

@@ -77,6 +77,27 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         icon="file",
         also=text("back up now, copy, stick, USB, second folder, save a copy"),
     ),
+    ActionSpec(
+        id="event.desks",
+        text=text("Desks"),
+        key="Ctrl+Shift+J",
+        icon="link",
+        also=text("who is connected, server, alone, offline, behind, to send, clock, sync"),
+    ),
+    ActionSpec(
+        id="late.show",
+        text=text("Show in the log"),
+        key="Ctrl+Shift+L",
+        icon="day-log",
+        also=text("admitted twice, conflict, sent late"),
+    ),
+    ActionSpec(
+        id="late.looked",
+        text=text("Looked at"),
+        key="Ctrl+Shift+A",
+        icon="tick",
+        also=text("admitted twice, conflict, sent late"),
+    ),
     ActionSpec(id="window.theme", text=text("Light or dark"), key="Ctrl+T", icon="moon"),
     ActionSpec(id="window.new", text=text("Another window"), key="Ctrl+Shift+N", icon="screen"),
     ActionSpec(

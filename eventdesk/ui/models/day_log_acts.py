@@ -94,6 +94,18 @@ class LogActs:
                 if not acts or acts[-1] != number:
                     acts.append(number)
 
+    def take_away(self, first: int) -> None:
+        """Forget the acts from this one on. An act of which only a part came goes whole."""
+        if first >= len(self.firsts):
+            return
+        self.taken = self.firsts[first]
+        for numbers in (self.firsts, self.ends, self.kinds, self.happened, self.texts):
+            del numbers[first:]
+        self.numbers = {act: number for act, number in self.numbers.items() if number < first}
+        for acts in self.about.values():
+            while acts and acts[-1] >= first:
+                acts.pop()
+
     def set_undone(self, number: int, *, is_undone: bool, is_undo: bool) -> None:
         """Say that an act stands, or does not; an undo is of that kind either way."""
         if is_undone or is_undo:

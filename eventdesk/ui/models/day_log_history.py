@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from eventdesk.core.actions import BACK_DATINGS
@@ -28,6 +28,14 @@ class LogHistory:
                 self._corrections.append(entry)
                 corrects = True
         return corrects
+
+    def go_back(self, entries: Sequence[Entry], stays: int) -> bool:
+        """Of these entries so many stay; whether the others said anything of earlier ones."""
+        if not any(one.undoes is not None or one.action in BACK_DATINGS for one in entries[stays:]):
+            return False
+        self._corrections, self._undos = [], {}
+        self.take(entries[:stays])
+        return True
 
     def stand(self, undone: frozenset[str]) -> bool:
         """Which acts do not stand now; whether any entry has another time by it."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.core.actions import NEVER_UNDONE
 from eventdesk.core.entries import FROM_PAPER, Entry, broken_rules
+from eventdesk.core.joining.late_acts import needs_the_lead, sent_at
 from eventdesk.core.json_values import flag
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.paper.door_words import BROKEN
@@ -119,6 +120,8 @@ def _asides(
     elif _was_written_later(entry):
         written = _time(live, entry.recorded_at)
         yield QCoreApplication.translate("day log", "written {0}").format(written)
+    if (sent := sent_at(entry)) is not None:
+        yield QCoreApplication.translate("day log", "sent {0}").format(_time(live, sent))
     undo = history.undo_of(entry.act) if entry.act in live.undone else None
     if undo is not None:
         operator = "" if words is None else words.operators.get(undo.operator or "", "")
@@ -128,8 +131,10 @@ def _asides(
 
 def _how_recorded(entry: Entry) -> Iterator[str]:
     """That it was written by hand first, or that a rule would have said no."""
-    if flag(entry.facts, FROM_PAPER):
-        yield QCoreApplication.translate("day log", "from paper")
+    is_paper = flag(entry.facts, FROM_PAPER)
+    if is_paper or needs_the_lead(entry):
+        word = "from paper" if is_paper else "worked alone"
+        yield QCoreApplication.translate("day log", word)
         yield from (BROKEN[rule] for rule in broken_rules(entry.facts) if rule in BROKEN)
     elif flag(entry.facts, "override"):
         yield QCoreApplication.translate("day log", "lead’s decision")

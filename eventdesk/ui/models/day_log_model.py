@@ -9,15 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)  # fmt: skip
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 
 from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Delegate
@@ -25,14 +17,13 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.log_words.log_words import LogWords, telling
 from eventdesk.core.questions.question import Question
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.models.day_log_acts import TOLD_OF, LogActs, LogFilter, holds
+from eventdesk.ui.models.day_log_acts import TOLD_OF, LogFilter, holds
 from eventdesk.ui.models.day_log_history import LogHistory
 from eventdesk.ui.models.day_log_line import Column, LogLine, in_words, text_of, told_whole
 from eventdesk.ui.models.day_log_words import Kind
+from eventdesk.ui.models.rows_of_acts import Index, RowsOfActs
 from eventdesk.ui.widgets.row_model import ROW_ROLE
 from eventdesk.ui.widgets.text import tool_tip
-
-Index = QModelIndex | QPersistentModelIndex
 
 KEPT_IN_WORDS = 500
 """More lines than any screen shows; beyond it the words are made afresh."""
@@ -42,26 +33,25 @@ LOOKED_AT = 2000
 """How many acts are looked at for it, most of which may be ready already."""
 
 
-class DayLogModel(QAbstractTableModel):
+class DayLogModel(RowsOfActs):
     """The acts that pass the filter, newest first; new ones come in at the top.
 
     Only another filter resets it. An act can be unfolded: its entries are then rows below it.
 
     Signals:
         counts_changed: other acts pass now, or more of them are ready to be searched.
+        going_back: the newest rows are about to go, and to come again as they were written anew.
     """
 
+    going_back = Signal()
     counts_changed = Signal()
 
     def __init__(self, live: LiveEvent, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._live, self.acts = live, LogActs()
+        self._live = live
         self.history = LogHistory()
         self._kind = Kind.EVERYTHING
         self._filter = LogFilter()
-        self._passing: list[int] = []
-        self._shown: list[int] = []
-        self._open: list[int] = []
         self._ready_from = 0
         self._undone: frozenset[str] = frozenset()
         self._words: LogWords | None = None
@@ -70,6 +60,7 @@ class DayLogModel(QAbstractTableModel):
         self._making_ready = QTimer(self)
         self._making_ready.timeout.connect(self.make_ready)
         self._take(tuple(live.entries))
+        live.rewinding.connect(self._go_back)
         live.entries_appended.connect(self._take)
         live.undone_changed.connect(self._standing_changed)
         live.retimed.connect(self._retimed)
@@ -190,24 +181,6 @@ class DayLogModel(QAbstractTableModel):
             self._lines[place] = found
         return found
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """How many rows are shown: acts, and the entries of those that are unfolded."""
-        if parent.isValid():
-            return 0
-        return len(self._shown) + sum(self.acts.size(act) for act in self._open_shown())
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        """Five."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """What the columns are called."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return Column(section).head
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The line for the delegate, and its words for everybody else."""
         if not index.isValid() or index.row() >= self.rowCount():
@@ -223,29 +196,6 @@ class DayLogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(told_whole(self._live, self.entry(index.row()), self.line(index.row())))
         return None
-
-    def _open_shown(self) -> list[int]:
-        return [act for act in self._open if self._is_shown(act)]
-
-    def _is_shown(self, act: int) -> bool:
-        return holds(self._shown, act)
-
-    def _at(self, row: int) -> tuple[int, int | None]:
-        """The act of a row, and which of its entries if the row is one below it."""
-        for act in reversed(self._open_shown()):
-            top = len(self._shown) - 1 - bisect_left(self._shown, act)
-            if row <= top:
-                break
-            size = self.acts.size(act)
-            if row <= top + size:
-                return act, row - top - 1
-            row -= size
-        return self._shown[len(self._shown) - 1 - row], None
-
-    def _row_of(self, act: int) -> int:
-        """The row of an act that is shown."""
-        above = sum(self.acts.size(one) for one in self._open_shown() if one > act)
-        return len(self._shown) - 1 - bisect_left(self._shown, act) + above
 
     def _take(self, entries: tuple[Entry, ...]) -> None:
         """Take in what came to the end of the log, and show at the top what passes of it."""
@@ -265,6 +215,18 @@ class DayLogModel(QAbstractTableModel):
                 self._make_text(act, words)
         self._show_more(self.acts.passing(self._filter, new))
         self.counts_changed.emit()
+
+    def _go_back(self, stays: int) -> None:
+        """The end of the log was written anew: its rows go, and come again as they are now."""
+        entries = self._live.entries
+        self.going_back.emit()
+        self.take_away(stays)
+        self._ready_from = min(self._ready_from, len(self.acts))
+        self._lines = {at: line for at, line in self._lines.items() if at[0] < len(self.acts)}
+        if self.history.go_back(entries, stays) and self.history.stand(self._undone):
+            self._forget_lines()
+        if self.acts.taken < stays:
+            self._take(tuple(entries[self.acts.taken : stays]))
 
     def _hear_of_others(self, entries: tuple[Entry, ...]) -> None:
         """What came may say that earlier rows happened at another time."""

@@ -66,12 +66,24 @@ class ChoiceButton(QAbstractButton):
         )  # fmt: skip
         rows = RowPainter(painter, theme)
         left, right = px(20), box.right() - px(16)
-        end = rows.key(right, px(23), self._key) - px(12) if self._key else right
-        rows.text(QRectF(left, px(12), end - left, px(24)), self._title, size=ROW, strong=True)
-        for row, line in enumerate(self._lines(self.width())):
+        lines = self._lines_in(box)
+        # Without room for a line the title is all there is, and stands in the middle.
+        top = px(12) if lines else (box.height() - px(24)) / 2
+        middle = top + px(11)
+        end = rows.key(right, middle, self._key) - px(12) if self._key else right
+        rows.text(QRectF(left, top, end - left, px(24)), self._title, size=ROW, strong=True)
+        for row, line in enumerate(lines):
             below = QRectF(left, px(35) + row * px(LINE), right - left + 1, px(22))
             rows.text(below, line, size=BODY, ink="ink2")
         painter.end()
+
+    def _lines_in(self, box: QRectF) -> list[str]:
+        """The lines for which a box has room; the last of them is the rest, to be elided."""
+        lines, px = self._lines(round(box.width())), self._theme.px
+        room = int((box.height() - px(HEIGHT) + px(LINE) + 1) // px(LINE))
+        if room >= len(lines):
+            return lines
+        return [*lines[: room - 1], " ".join(lines[room - 1 :])] if room > 0 else []
 
     def _lines(self, width: int) -> list[str]:
         room = width - self._theme.px(20) - self._theme.px(16)

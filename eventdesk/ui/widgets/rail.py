@@ -36,6 +36,9 @@ class RailFootView:
     desk: str
     saved: str
     is_saved: bool = True
+    saved_icon: str = ""
+    """Its icon, and the token of the icon's colour, where it says something else than that."""
+    saved_ink: str = ""
 
 
 class Rail(QFrame):
@@ -101,8 +104,8 @@ class Rail(QFrame):
         self._desk.show_word(view.desk)
         self._saved.show_word(
             view.saved,
-            icon="tick" if view.is_saved else "triangle",
-            icon_ink="ok" if view.is_saved else "stop",
+            icon=view.saved_icon or ("tick" if view.is_saved else "triangle"),
+            icon_ink=view.saved_ink or ("ok" if view.is_saved else "stop"),
         )
         for button, word in (
             (self._displays, view.displays),

@@ -13,13 +13,14 @@ from eventdesk.services.running_order.bringing_in import RunningOrderPreview
 from eventdesk.storage import event_file
 from tests.formats.running_orders.sample_orders import SAMPLES, Sample, expected, sample
 from tests.services.worked_day import desk_on, tables
+from tests.storage.event_databases import empty_file
 
 READ = [path for path in SAMPLES if "items" in expected(path)]
 
 
 @pytest.fixture
 def empty_desk(tmp_path: Path) -> Iterator[EventDesk]:
-    with desk_on(event_file.create(tmp_path / "day.eventdesk")) as desk:
+    with desk_on(event_file.open_event(empty_file(tmp_path))) as desk:
         yield desk
 
 

@@ -16,6 +16,7 @@ from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.storage import event_file
 from tests.core.running_orders import DAY, at, clock_of, expected
 from tests.services.worked_day import desk_on, fill, log_length, set_clock, tables
+from tests.storage.event_databases import empty_file
 
 DURING = ("TA", "TB", "BRK", "PAN")
 
@@ -250,7 +251,7 @@ def test_typed_back_in_any_order_it_is_as_if_pressed_in_time(
 
 
 def _day(folder: Path, name: str) -> EventDesk:
-    database = event_file.create(folder / f"{name}.eventdesk")
+    database = event_file.open_event(empty_file(folder, name))
     desk = desk_on(database, clock=SetClock(DAY.replace(hour=8, minute=30), speed=0))
     inside = folder / name
     inside.mkdir()

@@ -16,7 +16,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.services.substitution import PassesOn
 from tests.core.running_orders import at, clock_of
-from tests.services.worked_day import import_running_order, set_clock, tables
+from tests.services.worked_day import RUNNING_ORDER, import_running_order, set_clock, tables
 
 
 def item(desk: EventDesk, title: str) -> Item:
@@ -290,10 +290,9 @@ def test_an_item_put_in_by_hand_is_not_doubled_by_a_file_that_has_it(
     desk: EventDesk, tmp_path: Path
 ) -> None:
     desk.plan.insert({"title": "Prayer", "minutes": 5}, after="WEL")
-    text = Path(tmp_path / "order.csv").read_text(encoding="utf-8")
     prayer = item(desk, "Prayer")
     for _ in range(2):
-        act = import_running_order(desk, tmp_path, f"{text}12:30,10,Prayer,talk,,,,\n")
+        act = import_running_order(desk, tmp_path, f"{RUNNING_ORDER}12:30,10,Prayer,talk,,,,\n")
         with desk.database.reading() as reading:
             entries = reading.log.of_act(act)
         assert entries[0].facts["added"] == 0
@@ -305,8 +304,7 @@ def test_a_list_that_brings_an_item_leaves_the_order_of_the_day(
     desk: EventDesk, tmp_path: Path
 ) -> None:
     desk.plan.move("TA", after="BRK")
-    text = Path(tmp_path / "order.csv").read_text(encoding="utf-8")
-    import_running_order(desk, tmp_path, f"{text}10:20,5,NEW,talk,,,,\n")
+    import_running_order(desk, tmp_path, f"{RUNNING_ORDER}10:20,5,NEW,talk,,,,\n")
     titles = [one.title for one in desk.running_order.read().items]
     assert titles == ["WEL", "TB", "BRK", "TA", "NEW", "PAN", "MIN", "MQA", "CLOSE"]
 

@@ -70,6 +70,7 @@ class LogCharts(QWidget):
             changed.connect(self._on_change)
         live.delegates_changed.connect(self._on_delegates)
         live.retimed.connect(self._begin_again)
+        live.rewinding.connect(self._begin_again)
         live.ticked.connect(self._on_tick)
         theme.changed.connect(self._restyle)
         self._restyle()

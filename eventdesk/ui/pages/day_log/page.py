@@ -100,6 +100,13 @@ class DayLogPage(Page):
         self.log.show_only(kind)
         self.table.scrollToTop()
 
+    def show_act(self, act: str) -> None:
+        """Choose the row of an act (its id), whatever the log was narrowed to."""
+        if self.log.row_of(act) < 0:
+            self.clear()
+        if (row := self.log.row_of(act)) >= 0:
+            self.table.setCurrentIndex(self.log.index(row, 0))
+
     def clear(self) -> None:
         """Show everything again."""
         self._about = None

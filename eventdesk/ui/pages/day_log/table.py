@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from eventdesk.ui.models.day_log_line import Column, LogLine
 from eventdesk.ui.models.day_log_model import DayLogModel
+from eventdesk.ui.pages.day_log.kept_place import KeptPlace
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, NOTE
 from eventdesk.ui.widgets.row_model import ROW_ROLE
@@ -200,6 +201,7 @@ class LogTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._kept = KeptPlace(self, model)
         model.dataChanged.connect(lambda *_: self.chosen_changed.emit())
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -16,6 +16,7 @@ from eventdesk.core.moving import Place
 from eventdesk.core.progress import Progress, Step
 from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.opening import MoveEvent, Settings
+from eventdesk.storage.moving.arriving import UNFINISHED
 from eventdesk.ui.pages.moving.wish import MoveWish
 from eventdesk.ui.side_worker import SideWorker, WorkProgress
 from eventdesk.ui.theme import State, Theme
@@ -73,9 +74,11 @@ class MovingPage(QWidget):
         self.message = MessageLine(theme)
         self.progress = ProgressCard(theme)
         self.again = ActionButton(theme, self.tr("Move it all the same"), tall=True)
-        self.back = ActionButton(theme, self.tr("Open it as it is"), primary=True, tall=True)
+        self.back = ActionButton(
+            theme, self.tr("Open it as it is"), key="Escape", primary=True, tall=True
+        )
         self.open = ActionButton(theme, self.tr("Open it"), primary=True, tall=True)
-        self.start_page = ActionButton(theme, self.tr("Start page"), tall=True)
+        self.start_page = ActionButton(theme, self.tr("Start page"), key="Escape", tall=True)
         self._lay_out()
         self._restyle()
         self.progress.stop_wished.connect(self._stop)
@@ -145,7 +148,8 @@ class MovingPage(QWidget):
     def _failed(self, failure: EventDeskError) -> None:
         self.progress.hide()
         self._show_title(self.tr("The event is not moved"))
-        self._under.show_text("")
+        whole = "" if failure.code == UNFINISHED else self.tr("It is where it was, and whole.")
+        self._under.show_text(whole)
         state = State.NEUTRAL if failure.code == STOPPED else State.STOP
         self.message.show_view(MessageView(sentence=failure.message, state=state))
         if failure.code in ASKS:

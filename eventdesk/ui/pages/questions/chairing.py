@@ -45,6 +45,7 @@ class Chairing(QObject):
         self._awaited = 0
         self._held_back: deque[Callable[[], None]] = deque(maxlen=_HELD_BACK)
         self._put_here = ""
+        live.rewinding.connect(self._await_nothing)
         live.entries_appended.connect(self._at_rest)
         acts.idle.connect(self._at_rest)
         queue.move_wished.connect(self._dropped)
@@ -194,6 +195,10 @@ class Chairing(QObject):
         self._pending = False
         if self._held_back:
             self._held_back.popleft()()
+
+    def _await_nothing(self) -> None:
+        """What is written anew may have fewer entries: no number is waited for any more."""
+        self._awaited = 0
 
     def _just_put(self, put: Question) -> bool:
         return is_just_put(put, self._live.now())

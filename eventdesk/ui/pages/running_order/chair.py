@@ -41,6 +41,7 @@ class Chair(Wishing):
         self._going_on = False
         self._awaited = 0
         live.running_order_changed.connect(self._order_changed)
+        live.rewinding.connect(self._await_nothing)
         acts.idle.connect(self._at_rest)
         banner.ready_wished.connect(self._tick)
 
@@ -118,6 +119,12 @@ class Chair(Wishing):
         """The next press counts once what the last one did is shown: it must mean what is seen."""
         entries = self._live.entries
         if not entries or entries[-1].sequence >= self._awaited:
+            self._going_on = False
+
+    def _await_nothing(self) -> None:
+        """What is written anew may have fewer entries: no number is waited for any more."""
+        self._awaited = 0
+        if not self._acts.busy:
             self._going_on = False
 
     def _end_day(self, *, confirmed: bool = True) -> None:

@@ -52,6 +52,7 @@ class DeskFacts(QObject):
         self._asked: tuple[str, ...] = ()
         self._asked_for: list[str] = []
         self._hear(tuple(live.entries))
+        live.rewinding.connect(self._go_back)
         live.entries_appended.connect(self._hear)
         live.undone_changed.connect(self._find_reasons)
         live.questions_changed.connect(self._questions_changed)
@@ -114,6 +115,11 @@ class DeskFacts(QObject):
         if telling:
             self._told += telling
             self._find_reasons()
+
+    def _go_back(self, stays: int) -> None:
+        """The end of the log was written anew: what it told is not told any more."""
+        last = self._live.entries[stays - 1].sequence if stays else 0
+        self._told = [entry for entry in self._told if entry.sequence <= last]
 
     def _find_reasons(self) -> None:
         reasons = reasons_given(self._told, self._live.undone)

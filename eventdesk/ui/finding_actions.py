@@ -1,0 +1,53 @@
+"""The panel that finds an action by its name, over the page, and what it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from eventdesk.ui.line_area import ABOVE
+from eventdesk.ui.widgets.action_finder import ActionFinder
+
+
+class FindingActions(QObject):
+    """Opens the panel over the page, and closes it.
+
+    Signals:
+        chosen(str): this action is to be run.
+        left: nothing is to be run; the page should have the focus.
+    """
+
+    chosen = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, panel: ActionFinder, room: QWidget, above: Callable[[], int], parent: QObject
+    ) -> None:
+        """`room` is what the panel stands in the middle of, `above` how far from the top."""
+        super().__init__(parent)
+        self._panel, self._room, self._above = panel, room, above
+        panel.hide()
+        panel.chosen.connect(self._choose)
+        panel.left.connect(self._leave)
+
+    def open(self, available: Mapping[str, QAction]) -> None:
+        """Offer these actions."""
+        panel = self._panel
+        panel.show_actions(available=available)
+        panel.adjustSize()
+        room = self._room.geometry()
+        panel.move(room.center().x() - panel.width() // 2, self._above() + ABOVE)
+        panel.show()
+        panel.raise_()
+        panel.take_focus()
+
+    def _choose(self, action_id: str) -> None:
+        self._panel.hide()
+        self.chosen.emit(action_id)
+
+    def _leave(self) -> None:
+        self._panel.hide()
+        self.left.emit()

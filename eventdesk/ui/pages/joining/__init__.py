@@ -1,0 +1,1 @@
+"""The page on which this computer joins an event on a server."""
