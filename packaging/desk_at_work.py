@@ -58,6 +58,8 @@ class DeskAt:
     """Whether it has a copy of its own; else it acts on the server alone."""
     folder: Path
     seed: int
+    renewed: bool = False
+    """Whether the code is another one than that of its copy."""
     clock_off: timedelta = timedelta(0)
     """By how much the clock of its machine is wrong."""
 
@@ -179,7 +181,8 @@ def work(at: DeskAt, pipe: Connection) -> None:
                 pipe.send((Word.STATE, _stood(desk)))
             else:
                 break
-    pipe.send((Word.END, None))
+        said = tuple(keeping.said)
+    pipe.send((Word.END, said))
 
 
 def _clock(at: DeskAt) -> Clock | None:
@@ -206,7 +209,9 @@ def _open(at: DeskAt, settings: Settings) -> EventDesk:
         )
         return open_event(address, settings)
     own_copies = sorted((at.folder / "data" / "joined").glob("*.eventdesk"))
-    return open_event(own_copies[0], settings) if own_copies else join_event(at.code, settings)
+    if own_copies and not at.renewed:
+        return open_event(own_copies[0], settings)
+    return join_event(at.code, settings)
 
 
 class Keeping:
@@ -217,6 +222,8 @@ class Keeping:
         self._keeper = desk.keeper()
         self._changed = threading.Condition()
         self._standing: Standing | None = None
+        self.said: dict[str, None] = {}
+        """Every reason for working alone that was told, each once."""
         self.bugs: list[str] = []
         """What its keeper met that is no failure of the network."""
 
@@ -237,6 +244,8 @@ class Keeping:
     def _tell(self, standing: Standing) -> None:
         with self._changed:
             self._standing = standing
+            if standing.reason:
+                self.said[standing.reason] = None
             self._changed.notify_all()
 
     def _break(self, bug: Exception) -> None:

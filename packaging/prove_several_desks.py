@@ -38,6 +38,8 @@ class Seen:
     cuts: int = 0
     longest: float = 0.0
     """Seconds that the longest act took at its desk."""
+    said: tuple[str, ...] = ()
+    """What desks that were closed had said of why they worked alone."""
     findings: list[str] = field(default_factory=list)
 
 

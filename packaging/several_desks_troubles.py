@@ -58,6 +58,22 @@ def _desks_awake(several: SeveralDesks) -> None:
         os.kill(desk.process.pid or 0, signal.SIGCONT)
 
 
+def _password_changed(several: SeveralDesks) -> None:
+    several.renew(several.desks[0])
+
+
+def _password_changed_away(several: SeveralDesks) -> None:
+    several.desks[0].proxy.refuse()
+    several.renew(several.desks[0])
+
+
+def _new_code_given(several: SeveralDesks) -> None:
+    desk = several.desks[0]
+    desk.proxy.heal()
+    several.end(desk)
+    several.start_again()
+
+
 def _room_made(several: SeveralDesks) -> None:
     several.server.make_room()
     several.server.start()
@@ -74,6 +90,8 @@ TROUBLES = (
     ),
     Trouble(name="desk killed", begin=_one_desk_killed, end=_desks_started),
     Trouble(name="all desks killed", begin=_all_desks_killed, end=_desks_started),
+    Trouble(name="password changed", begin=_password_changed, end=_new_code_given),
+    Trouble(name="password changed while away", begin=_password_changed_away, end=_new_code_given),
     Trouble(name="desk asleep", begin=_desk_asleep, end=_desks_awake),
 )
 FULL = (
