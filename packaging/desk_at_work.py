@@ -28,7 +28,7 @@ from eventdesk.core.clock import Clock
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import read_code
-from eventdesk.services.clocks import SystemClock
+from eventdesk.services.clocks import ServerClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.joined.standing import Standing
 from eventdesk.services.opening import Settings
@@ -189,7 +189,7 @@ def _clock(at: DeskAt) -> Clock | None:
     """The desk's own, wrong by so much; None for that of the machine."""
     if not at.clock_off:
         return None
-    return SystemClock(wall=lambda: datetime.now(UTC) + at.clock_off)
+    return ServerClock(wall=lambda: datetime.now(UTC) + at.clock_off)
 
 
 def _opened(at: DeskAt, settings: Settings) -> EventDesk:

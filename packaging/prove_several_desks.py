@@ -12,18 +12,21 @@ import tempfile
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from desk_at_work import BUG
 from event_state import State, state_of
 from proving_server import ProvingServer
 from several_desks import KINDS, SeveralDesks
-from several_desks_findings import doubles, in_log, late, overtaken
+from several_desks_findings import beside_the_clock, doubles, in_log, late, overtaken
 
 from eventdesk.bootstrap import Settings, open_event
 
 ACTS = 10_000
 DESKS = 4
+CLOCKS_OFF = (timedelta(0), timedelta(minutes=3), timedelta(minutes=-3))
+"""How far the clocks of the first desks are ahead."""
 
 
 @dataclass(slots=True)
@@ -77,7 +80,7 @@ def run(folder: Path, server: ProvingServer, acts: int, desks: int, seed: int) -
     chance = random.Random(seed)  # noqa: S311 - chance that can be had again
     with SeveralDesks(server, folder, chance) as several:
         several.make()
-        several.join(KINDS[:desks])
+        several.join(KINDS[:desks], CLOCKS_OFF)
         several.act(acts)
         several.heal()
         several.until_ready()
@@ -99,6 +102,8 @@ def look_at(several: SeveralDesks) -> Seen:
     seen.findings += in_log(entries, [one.got for one in several.desks])
     seen.findings += doubles(entries)
     seen.findings += overtaken(entries)
+    off = {one.at.name: one.at.clock_off for one in several.desks if one.at.clock_off}
+    seen.findings += beside_the_clock(entries, off)
     seen.late = late(entries)
     for one in several.desks:
         seen.acts += len(one.got)

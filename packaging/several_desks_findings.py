@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 
 from acknowledged import gaps
 from desk_at_work import Got
@@ -13,6 +14,8 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.groups import Group, Kind, group_of
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
 
+_ABOUT = timedelta(seconds=2)
+"""An act is recorded when it was decided, and that may be a while after the press."""
 OVERTAKEN = "overtaken"
 _GOES = (Action.DELEGATE_LEFT, Action.DELEGATE_REPLACED)
 
@@ -83,6 +86,19 @@ def overtaken(entries: Sequence[Entry]) -> Iterator[str]:
             yield f"Entry {entry.sequence} was overtaken by a later one."
         elif other.desk == entry.desk:
             yield f"Entry {entry.sequence} was overtaken by its own desk’s entry {other.sequence}."
+
+
+def beside_the_clock(entries: Sequence[Entry], off: Mapping[str, timedelta]) -> Iterator[str]:
+    """Acts of desks whose clock is wrong that do not go by the server's, or hide what theirs said.
+
+    `off` says by desk how far its clock is ahead.
+    """
+    for entry in entries:
+        if entry.desk not in off:
+            continue
+        ahead = entry.recorded_at - entry.happened_at
+        if abs(ahead - off[entry.desk]) > _ABOUT:
+            yield f"Entry {entry.sequence} of {entry.desk} is {ahead} apart from its own clock."
 
 
 def late(entries: Sequence[Entry]) -> Counter[str]:
