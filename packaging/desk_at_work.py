@@ -279,11 +279,24 @@ def _until_done(acts: ActsOfDesk, chance: random.Random, pipe: Connection) -> No
         try:
             wish = acts.one(act)
         except EventDeskError as failure:
-            pipe.send((Word.FAILED, Failed(act=act, code=failure.code, message=failure.message)))
+            pipe.send(
+                (
+                    Word.FAILED,
+                    Failed(
+                        act=act, code=failure.code, message=f"{failure.message} {_where(failure)}"
+                    ),
+                )
+            )
             time.sleep(0.05)  # as somebody would who presses the key again
             continue
         pipe.send((Word.GOT, Got(act=act, wish=wish, seconds=time.monotonic() - began)))
         return
+
+
+def _where(failure: EventDeskError) -> str:
+    """What the database had said, for whoever reads what was told."""
+    cause = failure.__cause__
+    return "" if cause is None else str(getattr(cause, "orig", cause)).splitlines()[0]
 
 
 def _stood(desk: EventDesk) -> State:

@@ -24,7 +24,7 @@ DESKS = 3
 ACTS = 30
 """Before a trouble, in it, and after it."""
 ROUNDS = 3
-QUIET = 3
+QUIET = 10
 """After so many quiet seconds in a trouble it is mended."""
 
 
@@ -91,12 +91,14 @@ def run(
         several.begin(acts)
         trouble.begin(several)
         several.act(acts, turning=False, quiet_ends=QUIET)
+        stuck = [one.at.name for one in several.living() if one.busy and trouble.all_go_on]
         trouble.end(several)
         several.act(acts, turning=False)
         several.until_ready()
         several.settle()
         several.ask_states()
         seen = look_at(several)
+        seen.findings += [f"{one} did not go on meanwhile." for one in stuck]
         seen.turns = Counter({trouble.name: 1})
         seen.said = tuple(dict.fromkeys(said for one in several.desks for said in one.said))
         return seen

@@ -25,6 +25,7 @@ from eventdesk.bootstrap import Settings, open_event
 
 ACTS = 10_000
 DESKS = 4
+SLOW_SECONDS = 4.0
 CLOCKS_OFF = (timedelta(0), timedelta(minutes=3), timedelta(minutes=-3))
 """How far the clocks of the first desks are ahead."""
 
@@ -39,6 +40,8 @@ class Seen:
     turns: Counter[str] = field(default_factory=Counter)
     late: Counter[str] = field(default_factory=Counter)
     cuts: int = 0
+    slow: Counter[str] = field(default_factory=Counter)
+    """What took more than `SLOW_SECONDS`."""
     longest: float = 0.0
     """Seconds that the longest act took at its desk."""
     said: tuple[str, ...] = ()
@@ -62,6 +65,7 @@ def prove(acts: int = 0, seed: int | None = None, desks: int = 0) -> bool:
         f"{seen.acts} acts acknowledged, {seen.entries} entries, {seen.cuts} connections reset in "
         f"{time.monotonic() - began:.0f} s; the longest act took {seen.longest:.1f} s"
     )
+    print(f"over {SLOW_SECONDS:g} s: {counted(seen.slow) or 'none'}")
     print(f"weather: {counted(seen.turns)}")
     print(f"failures that desks told: {counted(seen.failures) or 'none'}")
     print(f"late: {counted(seen.late) or 'none'}")
@@ -108,7 +112,8 @@ def look_at(several: SeveralDesks) -> Seen:
     for one in several.desks:
         seen.acts += len(one.got)
         seen.longest = max([seen.longest, *(got.seconds for got in one.got)])
-        seen.failures.update(f"{failed.code}" for failed in one.failed)
+        seen.slow.update(got.wish for got in one.got if got.seconds > SLOW_SECONDS)
+        seen.failures.update(f"{failed.code} ({failed.message})" for failed in one.failed)
         seen.findings += [f"{one.at.name}: {bug.message}" for bug in one.failed if bug.code == BUG]
         seen.findings += _apart(one.at.name, one.state, truth)
     return seen

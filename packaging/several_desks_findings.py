@@ -14,8 +14,9 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.groups import Group, Kind, group_of
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
 
-_ABOUT = timedelta(seconds=2)
-"""An act is recorded when it was decided, and that may be a while after the press."""
+_ABOUT = timedelta(seconds=1)
+_WAITED = timedelta(seconds=20)
+"""An act happened when it was pressed, and is recorded once a server was given up for it."""
 OVERTAKEN = "overtaken"
 _GOES = (Action.DELEGATE_LEFT, Action.DELEGATE_REPLACED)
 
@@ -97,7 +98,7 @@ def beside_the_clock(entries: Sequence[Entry], off: Mapping[str, timedelta]) -> 
         if entry.desk not in off:
             continue
         ahead = entry.recorded_at - entry.happened_at
-        if abs(ahead - off[entry.desk]) > _ABOUT:
+        if not -_ABOUT < ahead - off[entry.desk] < _WAITED:
             yield f"Entry {entry.sequence} of {entry.desk} is {ahead} apart from its own clock."
 
 

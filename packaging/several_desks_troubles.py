@@ -21,6 +21,8 @@ class Trouble:
     name: str
     begin: Callable[[SeveralDesks], None]
     end: Callable[[SeveralDesks], None]
+    all_go_on: bool = True
+    """Whether every desk goes on acting while it lasts."""
 
 
 def _killed(several: SeveralDesks) -> None:
@@ -88,11 +90,11 @@ TROUBLES = (
         begin=lambda several: several.server.freeze(),
         end=lambda several: several.server.thaw(),
     ),
-    Trouble(name="desk killed", begin=_one_desk_killed, end=_desks_started),
-    Trouble(name="all desks killed", begin=_all_desks_killed, end=_desks_started),
+    Trouble(name="desk killed", begin=_one_desk_killed, end=_desks_started, all_go_on=False),
+    Trouble(name="all desks killed", begin=_all_desks_killed, end=_desks_started, all_go_on=False),
     Trouble(name="password changed", begin=_password_changed, end=_new_code_given),
     Trouble(name="password changed while away", begin=_password_changed_away, end=_new_code_given),
-    Trouble(name="desk asleep", begin=_desk_asleep, end=_desks_awake),
+    Trouble(name="desk asleep", begin=_desk_asleep, end=_desks_awake, all_go_on=False),
 )
 FULL = (
     Trouble(

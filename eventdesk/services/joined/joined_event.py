@@ -231,7 +231,8 @@ class JoinedEvent:
 
     def _here(self) -> datetime:
         """This computer's time as its acts get it, before the offset: whoever sets its wall clock
-        meanwhile changes nothing."""
+        meanwhile changes nothing.
+        """
         return datetime.now(UTC) if self._clock is None else self._clock.readings()[0]
 
     def _confirmed(self) -> int:
