@@ -75,6 +75,8 @@ def by_address(address: str, desk: str) -> Access:
 
 def with_line(local: Database) -> Database:
     """A database that was opened, with the line to its server where it is a desk's own copy."""
+    if local.path is None:
+        return local  # on the server itself nobody is joined, and no desk may look
     with local.reading() as reading:
         joining = reading.joining.read()
     if joining is None:
