@@ -26,6 +26,7 @@ from eventdesk.core.joining.alone import made_alone, needs_server
 from eventdesk.core.json_values import flag, optional_text
 from eventdesk.core.log_words.log_words import telling
 from eventdesk.services.refolding import KeptFold, refold, without_effect
+from eventdesk.services.rights_alone import refuse_beyond
 from eventdesk.services.wording import refusal_sentence
 from eventdesk.storage.database import Database
 from eventdesk.storage.joined.joined_database import not_alone
@@ -262,6 +263,8 @@ class Performer:
             raise not_alone()
         joining = writing.joining.read()
         seen = 0 if joining is None else joining.confirmed
+        if joining is not None:
+            refuse_beyond(writing, joining.kind, drafts)
         return [replace(one, facts=made_alone(one.facts, seen)) for one in drafts]
 
     def _write_prepared(

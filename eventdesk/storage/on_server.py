@@ -7,6 +7,7 @@ same sees it done.
 
 from __future__ import annotations
 
+import os
 import re
 
 from sqlalchemy import Engine, text
@@ -19,6 +20,7 @@ from eventdesk.storage.copies.log_reading import head_in
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import WRITES, postgresql_engine
 from eventdesk.storage.failures import told_plainly
+from eventdesk.storage.servers.access import is_here
 
 _SCHEMES = ("postgresql", "postgresql+psycopg", "postgres")
 _LOOKS_LIKE_ONE = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
@@ -86,6 +88,17 @@ def prepared(address: str) -> Database:
     return database
 
 
+def tls_for(url: URL) -> dict[str, object]:
+    """What is asked of libpq about TLS: to use it, where a server is on another computer.
+
+    Whoever wants something else says so in the address (`sslmode`), or in PGSSLMODE. A join code
+    pins the certificate as well; an address alone knows of none.
+    """
+    host = str(url.query.get("host") or url.host or "")
+    is_said = "sslmode" in url.query or "PGSSLMODE" in os.environ
+    return {} if is_said or is_here(host) else {"sslmode": "require"}
+
+
 def is_empty(database: Database) -> bool:
     """Whether nothing has been recorded in a database yet."""
     with told_plainly(database.name), database.engine.connect() as connection:
@@ -96,8 +109,17 @@ def _looked_at(address: str) -> tuple[Database, str | None]:
     url = _read(address)
     name = shown(address)
     engine = _engine(url)
-    with told_plainly(name), engine.connect() as connection:
-        found = schema.revision(connection)
+    try:
+        with told_plainly(name), engine.connect() as connection:
+            found = schema.revision(connection)
+    except EnvironmentFailure as failure:
+        if "does not support ssl" not in str(failure.__cause__).lower():
+            raise
+        message = (
+            f"{name} has no TLS, so whoever is in the network could read along. Whoever runs the "
+            "server turns it on (ssl = on); or add ?sslmode=disable to the address."
+        )
+        raise EnvironmentFailure("no_tls", message) from failure
     schema.refuse_newer(name, found)
     return Database(engine, address=name, path=None), found
 
@@ -121,7 +143,7 @@ def _without_secrets(url: URL) -> URL:
 
 def _engine(url: URL) -> Engine:
     try:
-        return postgresql_engine(url.render_as_string(hide_password=False))
+        return postgresql_engine(url, tls_for(url))
     except ModuleNotFoundError as missing:
         raise EnvironmentFailure("no_driver", NO_DRIVER) from missing
 

@@ -19,6 +19,10 @@ _GONE = (
     "The server of {name} does not answer. What was shown as saved is safe; this may not be. "
     "Try again when it is back."
 )
+_AWAY = (
+    "The server of {name} does not answer. What was shown as saved is safe. "
+    "Try again when it is back."
+)
 _CHANGED = (
     "The password of this desk was changed, or the desk was closed, on {name}. "
     "Ask for a new join code."
@@ -52,6 +56,9 @@ _NO_DATABASE = "There is no database {name}."
 
 _LOCKED_OUT = ("wrong_password", _CHANGED)
 _NOBODY = ("server_gone", _GONE)
+_NOT_EVEN_ASKED = ("server_gone", _AWAY)
+_OPENING = ("connection failed", "connection is bad", "connection timeout expired")
+"""How the driver begins to tell of a connection that was never there, so that nothing hangs."""
 
 _BY_STATE: Mapping[str, tuple[str, str]] = {
     "25P03": _NOBODY,  # idle in a transaction for too long: the session was ended
@@ -120,7 +127,11 @@ def _said(error: BaseException) -> tuple[str, str] | None:
         return _BY_STATE.get(state) or _BY_CLASS.get(state[:2])
     words = str(error).lower()
     if isinstance(error, driver.OperationalError):
-        return _said_at_the_door(words) or (_names_role(error, words) and _LOCKED_OUT) or _NOBODY
+        if (said := _said_at_the_door(words)) is not None:
+            return said
+        if _names_role(error, words):
+            return _LOCKED_OUT
+        return _NOT_EVEN_ASKED if words.startswith(_OPENING) else _NOBODY
     return _NOBODY if isinstance(error, driver.InterfaceError) and "closed" in words else None
 
 

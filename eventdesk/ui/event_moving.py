@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.errors import EventDeskError, InputError
+from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.moving import Place
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.moving.whereabouts import where
@@ -38,6 +39,8 @@ class EventMoving(QObject):
         self._file = folder / _TO_FILE
         self._section = view.event_page.moving
         self._section.wished.connect(self._take)
+        if desk.joined is not None and desk.joined.kind is not DeskKind.ORGANISER:
+            return  # that is for the organiser's desk, and the server would refuse it here
         view.acts.perform(lambda opened: where(opened.database), self._show)
 
     def _show(self, found: tuple[Place, Place | None]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.services.badges import Badges
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.exporting.exports import Exports
@@ -11,7 +12,7 @@ from eventdesk.services.sign_in import SignIn
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.feed_worker import FeedWorker
 from eventdesk.ui.finder import Finder
-from eventdesk.ui.joined.keeping import Keeping
+from eventdesk.ui.keeping import Keeping
 from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.side_worker import SideWorker
@@ -28,6 +29,7 @@ class EventThreads(QObject):
 
     Attributes:
         is_joined: whether the event lives on a server that this desk has joined.
+        only_shows: whether it has joined it to show it, and may do nothing.
     """
 
     failed = Signal(object)
@@ -39,6 +41,8 @@ class EventThreads(QObject):
         self.live = LiveEvent(desk.clock, self)
         self.keeping = Keeping(desk, self)
         self.is_joined = self.keeping.is_joined
+        joined = desk.joined
+        self.only_shows = joined is not None and joined.kind is DeskKind.DISPLAY
         self.finder = Finder(self)
         self.feed = FeedWorker(desk.feed(), self)
         desk.when_committed(self._on_committed)

@@ -244,6 +244,7 @@ class EventView(QWidget):
         self.desks.card_wished.connect(self._show_card)
         self.rail.saved_wished.connect(self.desks.show_card)
         wishes.operator_changed.connect(self.desks.late.take_operator)
+        wishes.plainly = self.desks.plainly
         self.badges.said.connect(self.lines.say)
         self.forgetting.said.connect(self.lines.say)
         self.forgetting.page_wished.connect(self._show_forgetting)
@@ -314,7 +315,7 @@ class EventView(QWidget):
     def _on_ready(self) -> None:
         self._show_strip()
         self._show_foot()
-        if not self.wishes.operator_name:
+        if not self.wishes.operator_name and not self.desks.only_shows:
             self.wishes.ask_operator()
 
     def _show_strip(self, *_changes: object) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -58,6 +60,8 @@ class EventWishes(QObject):
         self.operator_id = identity.operator
         self._said_what_goes_along = False
         self.is_failing = False
+        self.plainly: Callable[[EventDeskError], EventDeskError] = lambda failure: failure
+        """How a failure is told: of a desk that may do nothing, what its server says is not."""
         self._preview: UndoPreview | Refusal | None = None
         self.leads = LeadWishes(live, acts, lines, self)
         lines.note_wished.connect(self._note)
@@ -125,6 +129,7 @@ class EventWishes(QObject):
 
         What needs the server while it is not reached is no failure to save.
         """
+        failure = self.plainly(failure)
         is_machine = isinstance(failure, EnvironmentFailure) and failure.code not in NEEDS_OTHERS
         self._note_failing(is_machine)
         self._say(failure.message, state=State.STOP)

@@ -10,6 +10,7 @@ from string import Template
 
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 from eventdesk.ui.proxy_style import CalmStyle
 from eventdesk.ui.theme import Theme, palette
@@ -89,12 +90,14 @@ def wear_sheet(window: QWidget, theme: Theme) -> None:
 
     put_on()
     theme.changed.connect(put_on)
-    window.destroyed.connect(lambda: theme.changed.disconnect(put_on))
+    window.destroyed.connect(lambda: isValid(theme) and theme.changed.disconnect(put_on))
 
 
 def dress(application: QApplication, theme: Theme) -> None:
     """Give the application style, palette and font, now and whenever the theme changes."""
-    application.setStyle(CalmStyle())
+    if not isinstance(application.style(), CalmStyle):
+        # Another time every open window would be polished anew, which takes it a second.
+        application.setStyle(CalmStyle())
 
     def put_on() -> None:
         colours = palette(theme.tokens)

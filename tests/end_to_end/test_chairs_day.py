@@ -33,7 +33,7 @@ from tests.end_to_end.day_by_keys import (
     step,
 )
 from tests.end_to_end.day_told import Screens, the_order_is_told_alike
-from tests.end_to_end.sample_places import PLACES, window_on_sample
+from tests.end_to_end.sample_places import OF_WINDOWS, window_on_sample
 from tests.end_to_end.test_sample_day import (
     COFFEE,
     COFFEE_FIRST,
@@ -251,9 +251,9 @@ RAN = (
 )
 
 
-@pytest.fixture(params=PLACES)
+@pytest.fixture(params=OF_WINDOWS)
 def driver(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
-    """The sample event, in a file and on a server, in a window on its day."""
+    """The sample event, wherever it may live, in a window on its day."""
     with window_on_sample(qtbot, tmp_path / "data", request.param, time(8, 30)) as window:
         yield window
 

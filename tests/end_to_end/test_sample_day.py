@@ -26,7 +26,7 @@ from tests.end_to_end.day_by_keys import (
     started,
     step,
 )
-from tests.end_to_end.sample_places import PLACES, window_on_sample
+from tests.end_to_end.sample_places import EVERYWHERE, window_on_sample
 from tests.end_to_end.window_driver import WindowDriver, read_day_log
 
 PROTHERO = "Hilary Prothero, South Wales Violence Prevention Unit"
@@ -237,9 +237,9 @@ RAN = (
 """Every item, and from when to when it really ran."""
 
 
-@pytest.fixture(params=PLACES)
+@pytest.fixture(params=EVERYWHERE)
 def driver(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
-    """The sample event, in a file and on a server, in a window on its day."""
+    """The sample event, wherever it may live, in a window on its day."""
     with window_on_sample(qtbot, tmp_path / "data", request.param, time(8, 30)) as window:
         yield window
 

@@ -21,7 +21,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.questions.page import QuestionsPage
-from tests.end_to_end.sample_places import PLACES, window_on_sample
+from tests.end_to_end.sample_places import OF_WINDOWS, window_on_sample
 from tests.end_to_end.test_sample_day import TO_THE_MINISTER
 from tests.end_to_end.window_driver import WindowDriver
 
@@ -59,9 +59,9 @@ READ_OUT = "Will the slides be sent round?"
 MISHEARD = "Whom do we ring on a Saturday night?"
 
 
-@pytest.fixture(params=PLACES)
+@pytest.fixture(params=OF_WINDOWS)
 def driver(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
-    """The sample event, in a file and on a server, in a window on its day."""
+    """The sample event, wherever it may live, in a window on its day."""
     with window_on_sample(qtbot, tmp_path / "data", request.param, time(11, 50)) as window:
         yield window
 
@@ -95,8 +95,9 @@ def write_down(driver: WindowDriver, at: str, text: str, after: str) -> int:
 
 def press_and_see(driver: WindowDriver, action_id: str) -> None:
     """Press the key of an action, and look at what it did before the next one."""
+    logged = len(driver.live.entries)
     driver.press(key(action_id))
-    driver.wait_for_history()
+    driver.until_logged(logged + 1)
 
 
 def outcomes(driver: WindowDriver) -> dict[int, Outcome]:

@@ -25,6 +25,7 @@ from eventdesk.bootstrap import (
     open_event,
     reseal,
 )
+from eventdesk.core.chain import Head
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
@@ -112,7 +113,7 @@ class WindowDriver:
     def wait_for_history(self) -> None:
         """Wait until the event and its log from before are on screen."""
         self.until(lambda: self.window.view is not None and bool(self.live.delegates))
-        head = self.ask(_head)
+        head = self.ask(head_of).sequence
         self.until(lambda: bool(self.live.entries) and self.live.entries[-1].sequence >= head)
 
     def at(self, clock: str) -> None:
@@ -195,9 +196,10 @@ def _press(focus: QWidget, named: str) -> None:
     QTest.keyClick(focus, Qt.Key[f"Key_{key}"], modifiers)
 
 
-def _head(desk: EventDesk) -> int:
+def head_of(desk: EventDesk) -> Head:
+    """The end of the log that the desk has."""
     with desk.database.reading() as reading:
-        return reading.head().sequence
+        return reading.head()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,11 +13,17 @@ from sqlalchemy import text
 
 from eventdesk.core.actions import Action
 from eventdesk.core.moving import MovedAway, Place
+from eventdesk.core.progress import Step, Stopped
+from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.moving.moving import carry_out
+from eventdesk.services.moving.wish import Moving
 from eventdesk.services.performer import ActResult
 from eventdesk.storage import event_file
 from eventdesk.storage.engine import WRITES
+from tests.core.running_orders import at
 from tests.services.moved_days import (
+    IDENTITY,
     desk_at,
     empty_database,
     every_row,
@@ -148,7 +154,7 @@ def test_what_cannot_be_moved_is_said_and_nothing_is_changed(tmp_path: Path) -> 
 
 
 def test_what_arrives_otherwise_than_it_left_does_not_stay(tmp_path: Path) -> None:
-    """A database in which something changes what is written: the rows are compared, one by one."""
+    """A database that changes something of which no law knows: rows are compared, one by one."""
     path = worked_file(tmp_path)
     with empty_database() as url:
         with event_file.create(url) as database:
@@ -156,7 +162,7 @@ def test_what_arrives_otherwise_than_it_left_does_not_stay(tmp_path: Path) -> No
             with writes as connection, connection.begin():
                 connection.execute(text(
                     "CREATE FUNCTION slips() RETURNS trigger LANGUAGE plpgsql AS "
-                    "$$ BEGIN NEW.role := 'Somebody'; RETURN NEW; END $$"
+                    "$$ BEGIN NEW.revision := 0; RETURN NEW; END $$"
                 ))  # fmt: skip
                 connection.execute(text(
                     "CREATE TRIGGER slips BEFORE INSERT ON delegates "
@@ -167,6 +173,31 @@ def test_what_arrives_otherwise_than_it_left_does_not_stay(tmp_path: Path) -> No
         assert rows_at(path) == before
         assert not any(rows_at(url)[name] for name in ("entries", "delegates"))
         with desk_at(path) as desk:
+            assert desk.day_log.note("as before").done
+
+
+@pytest.mark.parametrize("stopped_at", [Step.WRITING, Step.COMPARING])
+def test_whoever_stops_it_has_changed_nothing(stopped_at: Step, tmp_path: Path) -> None:
+    path = worked_file(tmp_path)
+    clock = SetClock(at("08:30"), speed=0)
+
+    def stop(step: Step, _done: int, _of: int) -> None:
+        if step is stopped_at:
+            raise Stopped
+
+    with empty_database() as url:
+        before = rows_at(path)
+        with pytest.raises(Stopped):
+            carry_out(Moving(source=str(path), target=url), clock, IDENTITY, stop)
+        assert rows_at(path) == before
+        assert not rows_at(url)["entries"]
+        move(path, url)
+        before = rows_at(url)
+        with pytest.raises(Stopped):
+            carry_out(Moving(source=url, target=str(path)), clock, IDENTITY, stop)
+        assert rows_at(url) == before
+        assert not path.exists()
+        with desk_at(url) as desk:
             assert desk.day_log.note("as before").done
 
 

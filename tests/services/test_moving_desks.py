@@ -21,8 +21,11 @@ from eventdesk.storage import event_file, schema
 from eventdesk.storage.copies.whole_copy import copy_whole
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import WRITES
+from eventdesk.storage.joined.copying import take_copy
 from eventdesk.storage.on_server import prepared as prepared_database
 from eventdesk.storage.repositories.joining_repository import Joining
+from eventdesk.storage.scrubbing import scrub
+from eventdesk.storage.servers.access import Access
 from tests.core.running_orders import at
 from tests.services.moved_days import desk_at, empty_database, move, refusal, rows_at, worked_file
 from tests.services.worked_day import one
@@ -33,22 +36,13 @@ __all__ = ["prepared"]
 ORGANISER, REGISTRATION = DeskKind.ORGANISER, DeskKind.REGISTRATION
 
 
-def joined_copy(prepared: PreparedServer, path: Path) -> Path:
+def joined_copy(prepared: PreparedServer, folder: Path) -> Path:
     """An organiser's own copy of the event on the server."""
-    with prepared_database(prepared.url()) as server, event_file.create(path) as copy:
-        head = copy_whole(server, copy)
-        with copy.writing() as writing:
-            writing.joining.write(
-                Joining(
-                    url=prepared.url(ORGANISER),
-                    password="",
-                    tls=False,
-                    kind=ORGANISER,
-                    desk="Office",
-                    confirmed=head.sequence,
-                )
-            )
-    return path
+    access = Access(
+        url=prepared.url(ORGANISER), password="", certificate="", tls=False,
+        kind=ORGANISER, desk="Office",
+    )  # fmt: skip
+    return take_copy(access, folder)
 
 
 def be_seen(prepared: PreparedServer, desk: str, kind: DeskKind, *, ago: int, to_send: int) -> None:
@@ -75,10 +69,10 @@ def test_into_a_prepared_database_and_out_again_its_desks_told(
     assert refusal(path, prepared.url(ORGANISER)) == "not_allowed", "only its owner moves it in"
     assert rows_at(path) == before
     assert move(path, prepared.url()).to is Place.SERVER
+    office = joined_copy(prepared, tmp_path)  # at once: nothing has happened there since
     foyer = desk_of(prepared.url(REGISTRATION))
     assert foyer.check_in.check_in("B2").done
 
-    office = joined_copy(prepared, tmp_path / "office.eventdesk")
     be_seen(prepared, "Foyer", REGISTRATION, ago=1, to_send=0)
     be_seen(prepared, "Side door", DeskKind.CHAIR, ago=3600, to_send=3)
     be_seen(prepared, "Office", ORGANISER, ago=1, to_send=0)
@@ -123,6 +117,16 @@ def test_what_a_desk_has_not_sent_keeps_the_event_from_moving(tmp_path: Path) ->
                 )
             )
         assert refusal(tmp_path / "copy.eventdesk", tmp_path / "back") == "not_sent"
+
+
+def test_what_only_the_owner_may_clear_is_named_and_done_when_he_comes(
+    prepared: PreparedServer,
+) -> None:
+    """A server passes over `VACUUM` of whoever does not own the table, with a warning."""
+    with event_file.open_event(prepared.url()) as database:
+        assert scrub(database.engine)
+    with event_file.open_event(prepared.url(ORGANISER)) as database:
+        assert not scrub(database.engine)
 
 
 def test_forgetting_reaches_the_file_that_was_left_and_names_the_database(tmp_path: Path) -> None:

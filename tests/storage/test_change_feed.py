@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from eventdesk.core.delegates import Particulars
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
+from eventdesk.storage.engine import CHANNEL
 from tests.services.worked_day import desk_on, fill, import_people, one, tables
 
 
@@ -120,6 +122,28 @@ def test_a_commit_of_another_connection_shows_and_our_own_reading_does_not(
     after = feed.version()
     assert feed.read() is not None
     assert feed.version() == after
+
+
+def test_a_server_tells_of_every_commit_and_of_nothing_else(desk: EventDesk) -> None:
+    if desk.database.path is not None:
+        pytest.skip("a file has a version instead")
+    address = desk.database.engine.url.set(drivername="postgresql")
+    with psycopg.connect(address.render_as_string(hide_password=False), autocommit=True) as desks:
+        desks.execute(f"LISTEN {CHANNEL}")
+
+        def told() -> int:
+            desks.execute("SELECT 1")  # what was committed before is told with this answer
+            return len(list(desks.notifies(timeout=0)))
+
+        assert desk.check_in.check_in("A1").done
+        assert told() == 1
+        assert desk.check_in.check_in("A1").reason == "already_in"
+        assert told() == 1, "a refusal is an entry too"
+        desk.check_in.find("ann")
+        assert told() == 0, "nothing was written"
+        with pytest.raises(ZeroDivisionError), desk.database.writing():
+            raise ZeroDivisionError
+        assert told() == 0, "nothing was committed"
 
 
 def test_the_history_is_read_in_parts(desk: EventDesk, feed: ChangeFeed) -> None:

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.engine import make_url
 
 from eventdesk.bootstrap import join_event
+from eventdesk.core.delegates import Attendance
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import JoinCode, password_of, written
 from eventdesk.services.joined.standing import Standing
@@ -57,7 +58,7 @@ class JoinedWindow(WindowDriver):
         self.show()
         self.wait_for_history()
         self.until(lambda: self.standing is not None and not self.standing.is_alone)
-        if not self.view.wishes.operator_name:
+        if not self.view.wishes.operator_name and not self.view.desks.only_shows:
             self.press(f"{OPERATOR}<Return>")
             self.until(lambda: self.view.wishes.operator_name == OPERATOR)
 
@@ -132,6 +133,12 @@ class EventOnServer:
         self._windows.append(made)
         made.join()
         return made
+
+    def is_in(self, name: str) -> bool:
+        """Whether somebody is in, as the server knows it."""
+        with event_file.open_event(self.prepared.url()) as there, there.reading() as reading:
+            found = next(one for one in reading.delegates.all() if one.full_name == name)
+        return found.attendance is Attendance.IN
 
     def close(self) -> None:
         """Close every window."""

@@ -45,7 +45,7 @@ def foot(window: JoinedWindow) -> str:
     return window.view.rail.findChildren(RailButton)[-1].text()
 
 
-def test_a_desk_goes_on_alone_and_everything_is_sent(on_server: EventOnServer) -> None:
+def test_doors_go_on_alone_and_everything_is_sent(on_server: EventOnServer) -> None:
     foyer = on_server.window()
     side = on_server.window(desk="Registration 2")
     foyer.press("proth<Return>")
@@ -58,7 +58,8 @@ def test_a_desk_goes_on_alone_and_everything_is_sent(on_server: EventOnServer) -
     foyer.until_logged(head + 1)
     foyer.until(lambda: foyer.standing is not None and foyer.standing.to_send == 1)
     assert foot(foyer) == "Alone · 1 to send"
-    side.press("<F4>Coffee has run out<Return>")
+    # The same person comes to the other door.
+    side.press("Ottilie<Return>")
     side.until_logged(head + 1)
     # Somebody is typing, and a row of the log is chosen, while the end of the log is written anew.
     log = log_of(foyer)
@@ -67,38 +68,24 @@ def test_a_desk_goes_on_alone_and_everything_is_sent(on_server: EventOnServer) -
     foyer.press("<Ctrl+1>wat")
     foyer.heal()
     foyer.until_back()
-    assert foyer.said == "Back. 1 act was sent."
     for window in (foyer, side):
         until_read(window, head + 2)
+        until_late(window)
+        assert window.late.startswith("Ottilie ")
+        assert "was admitted twice: Registration 2 09:00, Foyer 09:00 while it" in window.late
+        assert window.live.counts.inside == 2
+    foyer.until(lambda: foyer.said == "Back. 1 act was sent. 1 needs the lead.")
     assert [one.act for one in foyer.live.entries] == [one.act for one in side.live.entries]
+    assert foyer.live.delegates == side.live.delegates
     assert foyer.registration.search.text() == "wat"
     assert log.log.entry(log.table.currentIndex().row()).act == act
     assert "sent " in log.log.line(log.log.row_of(act)).aside
-    assert foyer.live.delegates == side.live.delegates
-
-
-def test_who_was_admitted_at_two_doors_is_said_at_both(on_server: EventOnServer) -> None:
-    foyer = on_server.window()
-    side = on_server.window(desk="Registration 2")
-    foyer.cut()
-    for window in (side, foyer):
-        window.press("proth<Return>")
-        until_in(window)
-    foyer.heal()
-    foyer.until_back()
-    for window in (foyer, side):
-        until_late(window)
-        assert window.late.startswith(
-            "Hilary Prothero was admitted twice: Registration 2 09:00, Foyer 09:00 while it worked"
-        )
-        assert window.live.counts.inside == 1
-    foyer.until(lambda: foyer.said == "Back. 1 act was sent. 1 needs the lead.")
     side.press("<Ctrl+Shift+A>")
     foyer.until(lambda: not foyer.late)
     assert not side.late
 
 
-def test_the_chair_goes_on_timing_and_is_told_who_came_before(on_server: EventOnServer) -> None:
+def test_chair_and_organiser_go_on_alone_with_their_own_work(on_server: EventOnServer) -> None:
     stage = on_server.window(DeskKind.CHAIR, "Stage")
     office = on_server.window(DeskKind.ORGANISER, "Office")
     for window in (stage, office):
@@ -108,6 +95,9 @@ def test_the_chair_goes_on_timing_and_is_told_who_came_before(on_server: EventOn
     first = office.live.order.running
     stage.until(lambda: stage.live.order.running == first)
     stage.cut()
+    stage.press("<Ctrl+1>proth<Return>")
+    stage.until(lambda: stage.said.startswith("This desk may not do that"))
+    assert not is_in(stage)
     for minute in ("09:05", "09:10"):
         before = stage.view.strip.accessibleDescription()
         stage.at(minute)
@@ -119,15 +109,12 @@ def test_the_chair_goes_on_timing_and_is_told_who_came_before(on_server: EventOn
     stage.until(lambda: stage.live.order.running != first)
     stage.heal()
     stage.until_back()
-    stage.until(lambda: bool(stage.late))
+    until_late(stage)
     assert "was not done" in stage.late
     assert "Office" in stage.late
     stage.until(lambda: stage.live.order == office.live.order)
     assert not office.late
-
-
-def test_what_needs_everybody_waits_and_keeps_what_was_typed(on_server: EventOnServer) -> None:
-    office = on_server.window(DeskKind.ORGANISER, "Office")
+    # What needs everybody waits for the server, and keeps what was typed.
     office.cut()
     office.view.wishes.leads.name_lead()
     office.press("Ruth Amadi<Return>")
@@ -145,7 +132,6 @@ def test_what_needs_everybody_waits_and_keeps_what_was_typed(on_server: EventOnS
 
 def test_what_was_left_to_send_is_sent_at_the_next_start(on_server: EventOnServer) -> None:
     foyer = on_server.window()
-    side = on_server.window(desk="Registration 2")
     foyer.cut()
     foyer.press("proth<Return>")
     foyer.until(lambda: foyer.standing is not None and foyer.standing.to_send == 1)
@@ -158,16 +144,18 @@ def test_what_was_left_to_send_is_sent_at_the_next_start(on_server: EventOnServe
     foyer.until(lambda: foyer.window.view is not None)
     foyer.wait_for_history()
     foyer.until_back()
-    side.until(lambda: is_in(side))
     foyer.until(lambda: foyer.said == "Back. 1 act was sent.")
-    assert read_machine(foyer.folder).recent[0].to_send == 0
+    assert on_server.is_in(NAME)
+    foyer.until(lambda: read_machine(foyer.folder).recent[0].to_send == 0)
 
 
 def test_a_display_shows_and_says_that_it_only_shows(on_server: EventOnServer) -> None:
     screen = on_server.window(DeskKind.DISPLAY, "Screen")
-    foyer = on_server.window()
-    foyer.press("proth<Return>")
-    screen.until(lambda: is_in(screen))
-    screen.press("<Ctrl+1>Ottilie<Return>")
-    screen.until(lambda: screen.said.startswith("This desk only shows the event."))
-    assert screen.live.counts.inside == 1
+    for where in ("at the server", "alone"):
+        screen.view.lines.say(None)
+        screen.press("<Ctrl+1>Ottilie<Return>")
+        screen.until(lambda: screen.said.startswith("This desk only shows the event."))
+        assert screen.live.counts.inside == 0, where
+        if where == "at the server":
+            screen.registration.search.empty()
+            screen.cut()

@@ -14,6 +14,8 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import mul
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.joining.desk_kinds import DeskKind
@@ -262,11 +264,8 @@ def _sums(values: Sequence[int]) -> list[int]:
     place, or any two changes, always leave one of the sums other than nought. That is a Hamming
     code over the field of 23 elements, good for 12,000 signs.
     """
-    sums = [0] * _CHECKS
-    for place, value in zip(_places(len(values)), values, strict=True):
-        for which, weight in enumerate(_weights(place)):
-            sums[which] = (sums[which] + weight * value) % _BASE
-    return sums
+    weighted = zip(*_weights(len(values)), strict=True)
+    return [sum(map(mul, weights, values)) % _BASE for weights in weighted]
 
 
 def _checks_for(body: str) -> list[int]:
@@ -275,14 +274,12 @@ def _checks_for(body: str) -> list[int]:
     return [(sum(others) - first) % _BASE, *(-one % _BASE for one in others)]
 
 
-def _places(count: int) -> list[int]:
-    """The places of so many signs: the check characters come last, and have those of few weights.
+@lru_cache(maxsize=16)
+def _weights(count: int) -> list[tuple[int, ...]]:
+    """The weights of so many places. The check characters come last, and have those of few weights.
 
     All others are counted past these.
     """
     others = (place for place in itertools.count() if place not in _CHECK_PLACES)
-    return [*itertools.islice(others, count - _CHECKS), *_CHECK_PLACES]
-
-
-def _weights(place: int) -> tuple[int, int, int, int]:
-    return 1, place % _BASE, place // _BASE % _BASE, place // _BASE**2
+    places = [*itertools.islice(others, count - _CHECKS), *_CHECK_PLACES]
+    return [(1, place % _BASE, place // _BASE % _BASE, place // _BASE**2) for place in places]

@@ -7,6 +7,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.engine import make_url
 
 from eventdesk.core.errors import InputError
@@ -43,14 +44,19 @@ def take_copy(access: Access, folder: Path, passphrase: str | None = None) -> Pa
         EnvironmentFailure: as the server or this machine fails. Nothing is left behind then.
     """
     name, home = server_name(access.url), folder / FOLDER_NAME
-    place = hashlib.sha256(access.url.encode()).hexdigest()[:8]
-    known = next(home.glob(f"[!.]*-{place}{SUFFIX}"), None)
+    way = hashlib.sha256(access.url.encode()).hexdigest()[:8]
+    known = next(home.glob(f"[!.]*-{way}{SUFFIX}"), None)
     if known is not None:
         _learn(known, access, passphrase)
         return known
     with Database(engine_for(access), address=name, path=None) as server:
         title = _title(server, name)
-        path = home / f"{_plain(title)}-{_plain(access.desk)}-{place}{SUFFIX}"
+        place = _place(server, access)
+        known = next(home.glob(f"[!.]*-{place}-*{SUFFIX}"), None)
+        if known is not None:
+            _learn(known, access, passphrase)
+            return known
+        path = home / f"{_plain(title)}-{_plain(access.desk)}-{place}-{way}{SUFFIX}"
         make_private_folder(home)
         _fill(server, path, access, passphrase)
     return path
@@ -76,7 +82,7 @@ def by_address(address: str, desk: str) -> Access:
 def with_line(local: Database) -> Database:
     """A database that was opened, with the line to its server where it is a desk's own copy."""
     if local.path is None:
-        return local  # on the server itself nobody is joined, and no desk may look
+        return local  # the server itself is nobody's copy
     with local.reading() as reading:
         joining = reading.joining.read()
     if joining is None:
@@ -119,6 +125,18 @@ def _title(server: Database, name: str) -> str:
         message = f"There is no event in {name} yet. Ask the organiser to move it there first."
         raise InputError("not_an_event", message)
     return event.name
+
+
+def _place(server: Database, access: Access) -> str:
+    """What tells one desk of one event from others, wherever the server is reached.
+
+    A venue's other network gives it another address: the copy, and what it has still to send, stay.
+    """
+    first = select(tables.entries.c.hash).where(tables.entries.c.sequence == 1)
+    with told_plainly(server.name), server.engine.connect() as connection:
+        found = connection.execute(first).scalar()
+    role = make_url(access.url).username or ""
+    return hashlib.sha256(bytes(found or b"") + role.encode()).hexdigest()[:8]
 
 
 def _fill(server: Database, path: Path, access: Access, passphrase: str | None) -> None:

@@ -16,9 +16,9 @@ from eventdesk.storage import event_file, tables
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import WRITES
 from eventdesk.storage.failures import told_plainly
-from eventdesk.storage.on_server import shown
+from eventdesk.storage.joined.copying import with_line
+from eventdesk.storage.joined.joined_database import JoinedDatabase
 from eventdesk.storage.sealing import Key
-from eventdesk.storage.servers.access import Access, engine_for
 
 HERE_FOR = timedelta(seconds=15)
 """A desk is connected that was heard of within this time, by the server's clock."""
@@ -80,27 +80,19 @@ def leaving_from(address: str, passphrase: str | Key | None) -> Iterator[tuple[D
     Raises:
         InputError: `not_sent`, where such a desk has acts that the server has not got.
     """
-    with event_file.open_event(address, passphrase) as opened:
-        if opened.path is None:
-            yield opened, Place.SERVER
+    with with_line(event_file.open_event(address, passphrase)) as opened:
+        if not isinstance(opened, JoinedDatabase):
+            yield opened, Place.SERVER if opened.path is None else Place.FILE
             return
         with opened.reading() as reading:
             joining, head = reading.joining.read(), reading.head()
-        if joining is None:
-            yield opened, Place.FILE
-            return
-    if head.sequence > joining.confirmed:
-        message = (
-            f"{opened.name} has something that its server has not got yet. Open it while the "
-            "server answers until everything is sent, and then move it."
-        )
-        raise InputError("not_sent", message)
-    access = Access(
-        url=joining.url, password=joining.password, certificate=joining.certificate,
-        tls=joining.tls, kind=joining.kind, desk=joining.desk,
-    )  # fmt: skip
-    with Database(engine_for(access), address=shown(access.url), path=None) as server:
-        yield server, Place.SERVER
+        if joining is not None and head.sequence > joining.confirmed:
+            message = (
+                f"{opened.name} has something that its server has not got yet. Open it while the "
+                "server answers until everything is sent, and then move it."
+            )
+            raise InputError("not_sent", message)
+        yield opened.server, Place.SERVER
 
 
 def _revoke(connection: Connection, table: str, grantee: str) -> None:

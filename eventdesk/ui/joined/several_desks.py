@@ -7,9 +7,10 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.services.joined.standing import Standing
 from eventdesk.services.performer import Identity
+from eventdesk.services.rights_alone import NOT_ALLOWED
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.joined.desks_card import DesksCard
 from eventdesk.ui.joined.kept_line import KeptLine
@@ -21,6 +22,7 @@ from eventdesk.ui.joined.words import (
     foot_words,
     is_lost,
     not_sent_yet,
+    only_shows,
     went_alone,
 )
 from eventdesk.ui.pages.page import Handlers
@@ -38,6 +40,7 @@ class SeveralDesks(QObject):
 
     Attributes:
         standing: how it stands now; None where the event is in a file.
+        only_shows: whether this desk is there to show, and may do nothing.
         card: the desks, for the details of the event.
         clock_line, late_line: what stands above the page until somebody has looked at it.
 
@@ -63,6 +66,7 @@ class SeveralDesks(QObject):
         super().__init__(parent)
         live = self._live = threads.live
         self._is_joined, self._identity = threads.is_joined, identity
+        self.only_shows = threads.only_shows
         self.standing: Standing | None = None
         self.card = DesksCard(theme, live)
         self.card.setVisible(False)
@@ -126,10 +130,11 @@ class SeveralDesks(QObject):
         self.said.emit(MessageView(sentence=words, icon="link-off"))
         return True
 
-    @property
-    def only_shows(self) -> bool:
-        """Whether this desk is there to show, and may do nothing."""
-        return self.standing is not None and self.standing.kind is DeskKind.DISPLAY
+    def plainly(self, failure: EventDeskError) -> EventDeskError:
+        """Why something was not done; of a desk that only shows, that is all there is to say."""
+        if failure.code != NOT_ALLOWED or not self.only_shows:
+            return failure
+        return EnvironmentFailure(NOT_ALLOWED, only_shows())
 
     def handlers(self) -> Handlers:
         """What the keys do; where the event is in a file they say so."""
