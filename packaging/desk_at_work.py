@@ -221,7 +221,6 @@ class Keeping:
         self._desk = desk
         self._keeper = desk.keeper()
         self._changed = threading.Condition()
-        self._standing: Standing | None = None
         self.said: dict[str, None] = {}
         """Every reason for working alone that was told, each once."""
         self.bugs: list[str] = []
@@ -231,19 +230,21 @@ class Keeping:
         """Wait until all is sent, or until the log reaches an entry; so long at the most."""
         if self._keeper is None:
             return
+        ends = time.monotonic() + seconds
         with self._changed:
-            self._changed.wait_for(lambda: self.bugs or self._stands(until), seconds)
+            while not (self.bugs or self._stands(until)) and time.monotonic() < ends:
+                self._changed.wait(min(1.0, seconds))
 
     def _stands(self, until: int | None) -> bool:
         if until is None:
-            there = self._standing
+            # As it is now: what was told last may be older than the acts that were done since.
+            there = self._desk.standing()
             return there is not None and not there.is_alone and not there.to_send
         with self._desk.database.reading() as reading:
             return reading.head().sequence >= until
 
     def _tell(self, standing: Standing) -> None:
         with self._changed:
-            self._standing = standing
             if standing.reason:
                 self.said[standing.reason] = None
             self._changed.notify_all()

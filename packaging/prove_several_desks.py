@@ -111,8 +111,9 @@ def look_at(several: SeveralDesks) -> Seen:
     seen.late = late(entries)
     for one in several.desks:
         seen.acts += len(one.got)
-        seen.longest = max([seen.longest, *(got.seconds for got in one.got)])
-        seen.slow.update(got.wish for got in one.got if got.seconds > SLOW_SECONDS)
+        if not one.slept:
+            seen.longest = max([seen.longest, *(got.seconds for got in one.got)])
+            seen.slow.update(got.wish for got in one.got if got.seconds > SLOW_SECONDS)
         seen.failures.update(f"{failed.code} ({failed.message})" for failed in one.failed)
         seen.findings += [f"{one.at.name}: {bug.message}" for bug in one.failed if bug.code == BUG]
         seen.findings += _apart(one.at.name, one.state, truth)

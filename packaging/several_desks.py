@@ -64,6 +64,8 @@ class Desk:
     state: State | None = None
     said: tuple[str, ...] = ()
     """Why it worked alone, in the program's own words, as it told when it was closed."""
+    slept: bool = False
+    """Whether it was stopped for a while: its own acts then waited for that."""
     ended: bool = False
     """Whether its process is over; it tells nothing more."""
 

@@ -52,6 +52,7 @@ def _desks_started(several: SeveralDesks) -> None:
 
 def _desk_asleep(several: SeveralDesks) -> None:
     desk = several.chance.choice(several.living())
+    desk.slept = True
     os.kill(desk.process.pid or 0, signal.SIGSTOP)
 
 
