@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from eventdesk.core.attendance import fold_delegate, objections
@@ -31,12 +31,27 @@ def rules_broken(
     found = dict.fromkeys(_against(now, entry, answers))
     if there is not None:
         found |= dict.fromkeys(_against(there, entry, answers))
-    for number, later in enumerate(after):
-        if not later.forced:
-            without = _reasons(now.id, [*before, *after[:number]], later)
-            with_it = _reasons(now.id, [*before, entry, *after[:number]], later)
-            found |= dict.fromkeys(one for one in with_it if one not in without)
+    # And of those that are not flagged alone: three who came at once are two too many.
+    found |= dict.fromkeys(_made(entry, before, after))
+    found |= dict.fromkeys(_made(entry, _unflagged(before), _unflagged(after)))
     return tuple(found)
+
+
+def _unflagged(entries: Iterable[Entry]) -> Iterator[Entry]:
+    return (one for one in entries if not one.forced)
+
+
+def _made(entry: Entry, before: Iterable[Entry], after: Iterable[Entry]) -> Iterator[str]:
+    """What an entry makes later ones break that they would not break without it."""
+    until = list(before)
+    and_it = [*until, entry]
+    for later in after:
+        if not later.forced:
+            without = _reasons(entry.subject or "", until, later)
+            with_it = _reasons(entry.subject or "", and_it, later)
+            yield from (one for one in with_it if one not in without)
+        until.append(later)
+        and_it.append(later)
 
 
 def _reasons(who: str, before: Sequence[Entry], entry: Entry) -> list[str]:
