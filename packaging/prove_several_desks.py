@@ -25,6 +25,8 @@ from eventdesk.bootstrap import Settings, open_event
 
 ACTS = 10_000
 DESKS = 4
+WITHOUT_A_COPY = 20
+"""One act of so many is then done by desks that act on the server alone: they wait for it."""
 SLOW_SECONDS = 4.0
 CLOCKS_OFF = (timedelta(0), timedelta(minutes=3), timedelta(minutes=-3))
 """How far the clocks of the first desks are ahead."""
@@ -54,24 +56,34 @@ def prove(acts: int = 0, seed: int | None = None, desks: int = 0) -> bool:
     seed = secrets.randbelow(10**6) if seed is None else seed
     desks = desks or DESKS
     print(f"seed {seed}, {desks} desks", flush=True)
-    began = time.monotonic()
+    acts = acts or ACTS
+    findings = []
     server = ProvingServer()
     try:
         with tempfile.TemporaryDirectory(prefix="eventdesk-desks-") as folder:
-            seen = run(Path(folder), server, acts or ACTS, desks, seed)
+            for joined, many in ((True, acts), (False, acts // WITHOUT_A_COPY)):
+                own = Path(folder) / ("joined" if joined else "direct")
+                began = time.monotonic()
+                seen = run(own, server, many, desks, seed, joined=joined)
+                print("\nwith copies" if joined else "\non the server alone, without copies")
+                _print(seen, time.monotonic() - began)
+                findings += seen.findings
     finally:
         server.stop()
+    return not findings
+
+
+def _print(seen: Seen, seconds: float) -> None:
     print(
         f"{seen.acts} acts acknowledged, {seen.entries} entries, {seen.cuts} connections reset in "
-        f"{time.monotonic() - began:.0f} s; the longest act took {seen.longest:.1f} s"
+        f"{seconds:.0f} s; the longest act took {seen.longest:.1f} s"
     )
     print(f"over {SLOW_SECONDS:g} s: {counted(seen.slow) or 'none'}")
     print(f"weather: {counted(seen.turns)}")
     print(f"failures that desks told: {counted(seen.failures) or 'none'}")
-    print(f"late: {counted(seen.late) or 'none'}")
+    print(f"late: {counted(seen.late) or 'none'}", flush=True)
     for one in seen.findings:
-        print(f"BROKEN: {one}")
-    return not seen.findings
+        print(f"BROKEN: {one}", flush=True)
 
 
 def counted(counts: Counter[str]) -> str:
@@ -79,12 +91,14 @@ def counted(counts: Counter[str]) -> str:
     return ", ".join(f"{name} {number}" for name, number in sorted(counts.items()))
 
 
-def run(folder: Path, server: ProvingServer, acts: int, desks: int, seed: int) -> Seen:
-    """One run on a server; what was seen of it."""
+def run(
+    folder: Path, server: ProvingServer, acts: int, desks: int, seed: int, *, joined: bool = True
+) -> Seen:
+    """One run on a server; what was seen of it. `joined`: each desk has a copy of its own."""
     chance = random.Random(seed)  # noqa: S311 - chance that can be had again
-    with SeveralDesks(server, folder, chance) as several:
+    with SeveralDesks(server, folder, chance, joined=joined) as several:
         several.make()
-        several.join(KINDS[:desks], CLOCKS_OFF)
+        several.join(KINDS[:desks], CLOCKS_OFF if joined else ())
         several.act(acts)
         several.heal()
         several.until_ready()

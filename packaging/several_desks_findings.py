@@ -74,7 +74,8 @@ def _told(entry: Entry) -> str:
 def overtaken(entries: Sequence[Entry]) -> Iterator[str]:
     """Acts refused when they were sent that do not say whose act was before them, or say their own.
 
-    One that names itself would have been refused for what its own desk had done.
+    What a desk did on the server just before it lost it may be before an act that it then made
+    without having got it back: that is told in `late`.
     """
     by_act = {entry.act: entry for entry in entries if entry.part == 0}
     for entry in entries:
@@ -85,7 +86,7 @@ def overtaken(entries: Sequence[Entry]) -> Iterator[str]:
             yield f"Entry {entry.sequence} does not say which act was before it."
         elif other.sequence > entry.sequence:
             yield f"Entry {entry.sequence} was overtaken by a later one."
-        elif other.desk == entry.desk:
+        elif other.desk == entry.desk and other.facts.get("alone"):
             yield f"Entry {entry.sequence} was overtaken by its own desk’s entry {other.sequence}."
 
 
@@ -105,7 +106,10 @@ def beside_the_clock(entries: Sequence[Entry], off: Mapping[str, timedelta]) -> 
 def late(entries: Sequence[Entry]) -> Counter[str]:
     """How many acts were sent late, and what became of them."""
     found: Counter[str] = Counter()
+    made_by = {entry.act: entry.desk for entry in entries}
     for entry in entries:
+        if entry.facts.get("alone") and made_by.get(str(entry.facts.get("by"))) == entry.desk:
+            found["overtaken by what its own desk had not got back"] += 1
         if entry.part == 0 and entry.facts.get("alone"):
             found["sent late"] += 1
             if entry.action is Action.ACT_REFUSED:
