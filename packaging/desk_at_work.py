@@ -28,7 +28,7 @@ from eventdesk.core.clock import Clock
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import read_code
-from eventdesk.services.clocks import SystemClock
+from eventdesk.services.clocks import ServerClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.joined.standing import Standing
 from eventdesk.services.opening import Settings
@@ -58,6 +58,8 @@ class DeskAt:
     """Whether it has a copy of its own; else it acts on the server alone."""
     folder: Path
     seed: int
+    renewed: bool = False
+    """Whether the code is another one than that of its copy."""
     clock_off: timedelta = timedelta(0)
     """By how much the clock of its machine is wrong."""
 
@@ -179,14 +181,15 @@ def work(at: DeskAt, pipe: Connection) -> None:
                 pipe.send((Word.STATE, _stood(desk)))
             else:
                 break
-    pipe.send((Word.END, None))
+        said = tuple(keeping.said)
+    pipe.send((Word.END, said))
 
 
 def _clock(at: DeskAt) -> Clock | None:
     """The desk's own, wrong by so much; None for that of the machine."""
     if not at.clock_off:
         return None
-    return SystemClock(wall=lambda: datetime.now(UTC) + at.clock_off)
+    return ServerClock(wall=lambda: datetime.now(UTC) + at.clock_off)
 
 
 def _opened(at: DeskAt, settings: Settings) -> EventDesk:
@@ -206,7 +209,9 @@ def _open(at: DeskAt, settings: Settings) -> EventDesk:
         )
         return open_event(address, settings)
     own_copies = sorted((at.folder / "data" / "joined").glob("*.eventdesk"))
-    return open_event(own_copies[0], settings) if own_copies else join_event(at.code, settings)
+    if own_copies and not at.renewed:
+        return open_event(own_copies[0], settings)
+    return join_event(at.code, settings)
 
 
 class Keeping:
@@ -216,7 +221,8 @@ class Keeping:
         self._desk = desk
         self._keeper = desk.keeper()
         self._changed = threading.Condition()
-        self._standing: Standing | None = None
+        self.said: dict[str, None] = {}
+        """Every reason for working alone that was told, each once."""
         self.bugs: list[str] = []
         """What its keeper met that is no failure of the network."""
 
@@ -224,19 +230,23 @@ class Keeping:
         """Wait until all is sent, or until the log reaches an entry; so long at the most."""
         if self._keeper is None:
             return
+        ends = time.monotonic() + seconds
         with self._changed:
-            self._changed.wait_for(lambda: self.bugs or self._stands(until), seconds)
+            while not (self.bugs or self._stands(until)) and time.monotonic() < ends:
+                self._changed.wait(min(1.0, seconds))
 
     def _stands(self, until: int | None) -> bool:
         if until is None:
-            there = self._standing
+            # As it is now: what was told last may be older than the acts that were done since.
+            there = self._desk.standing()
             return there is not None and not there.is_alone and not there.to_send
         with self._desk.database.reading() as reading:
             return reading.head().sequence >= until
 
     def _tell(self, standing: Standing) -> None:
         with self._changed:
-            self._standing = standing
+            if standing.reason:
+                self.said[standing.reason] = None
             self._changed.notify_all()
 
     def _break(self, bug: Exception) -> None:
@@ -270,11 +280,24 @@ def _until_done(acts: ActsOfDesk, chance: random.Random, pipe: Connection) -> No
         try:
             wish = acts.one(act)
         except EventDeskError as failure:
-            pipe.send((Word.FAILED, Failed(act=act, code=failure.code, message=failure.message)))
+            pipe.send(
+                (
+                    Word.FAILED,
+                    Failed(
+                        act=act, code=failure.code, message=f"{failure.message} {_where(failure)}"
+                    ),
+                )
+            )
             time.sleep(0.05)  # as somebody would who presses the key again
             continue
         pipe.send((Word.GOT, Got(act=act, wish=wish, seconds=time.monotonic() - began)))
         return
+
+
+def _where(failure: EventDeskError) -> str:
+    """What the database had said, for whoever reads what was told."""
+    cause = failure.__cause__
+    return "" if cause is None else str(getattr(cause, "orig", cause)).splitlines()[0]
 
 
 def _stood(desk: EventDesk) -> State:

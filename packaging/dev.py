@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("check", help="style, types, the import rule and the rules of the house")
     commands.add_parser("bench", help="the budgets, measured")
     prove = commands.add_parser("prove", help="a long proof, such as an hour of screens")
-    prove.add_argument("name", help="screens, kills, power-cuts, faults")
+    prove.add_argument("name", help="screens, kills, faults, several-desks, servers, …")
     prove.add_argument("--seconds", type=int, default=0, help="another length than its own")
     pictures = commands.add_parser("pictures", help="every page and display as PNG")
     pictures.add_argument("folder", nargs="?", default=str(ROOT / "build" / "pictures"))

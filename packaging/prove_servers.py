@@ -24,7 +24,7 @@ DESKS = 3
 ACTS = 30
 """Before a trouble, in it, and after it."""
 ROUNDS = 3
-QUIET = 3
+QUIET = 10
 """After so many quiet seconds in a trouble it is mended."""
 
 
@@ -59,17 +59,20 @@ def _on_one(
         for trouble in troubles:
             began = time.monotonic()
             seen = run(folder / trouble.name.replace(" ", "-"), server, trouble, chance)
-            print(
-                f"{trouble.name}: {seen.acts} acts acknowledged, "
-                f"{time.monotonic() - began:.0f} s, the longest {seen.longest:.1f} s; "
-                f"told: {counted(seen.failures) or 'nothing'}; "
-                f"late: {counted(seen.late) or 'none'}",
-                flush=True,
-            )
+            _print(trouble.name, seen, time.monotonic() - began)
             found += [f"{trouble.name}: {one}" for one in seen.findings]
     finally:
         server.stop()
     return found
+
+
+def _print(name: str, seen: Seen, seconds: float) -> None:
+    print(
+        f"{name}: {seen.acts} acts acknowledged, {seconds:.0f} s, the longest {seen.longest:.1f} s;"
+        f" told: {' · '.join(seen.said) or 'nothing'}; failures: {counted(seen.failures) or 'none'}"
+        f"; late: {counted(seen.late) or 'none'}",
+        flush=True,
+    )
 
 
 def run(
@@ -88,11 +91,14 @@ def run(
         several.begin(acts)
         trouble.begin(several)
         several.act(acts, turning=False, quiet_ends=QUIET)
+        stuck = [one.at.name for one in several.living() if one.busy and trouble.all_go_on]
         trouble.end(several)
         several.act(acts, turning=False)
         several.until_ready()
         several.settle()
         several.ask_states()
         seen = look_at(several)
+        seen.findings += [f"{one} did not go on meanwhile." for one in stuck]
         seen.turns = Counter({trouble.name: 1})
+        seen.said = tuple(dict.fromkeys(said for one in several.desks for said in one.said))
         return seen

@@ -28,7 +28,7 @@ from eventdesk.bootstrap import Settings, create_event
 from eventdesk.core.event import Event
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import read_code, written
-from eventdesk.services.server_setup import DeskCode, set_up
+from eventdesk.services.server_setup import DeskCode, renew, set_up
 
 KINDS = (
     DeskKind.REGISTRATION,
@@ -62,6 +62,10 @@ class Desk:
     got: list[Got] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
     state: State | None = None
+    said: tuple[str, ...] = ()
+    """Why it worked alone, in the program's own words, as it told when it was closed."""
+    slept: bool = False
+    """Whether it was stopped for a while: its own acts then waited for that."""
     ended: bool = False
     """Whether its process is over; it tells nothing more."""
 
@@ -145,6 +149,19 @@ class SeveralDesks:
         desk.process.join()
         while not desk.ended:
             self._take(desk)
+
+    def end(self, desk: Desk) -> None:
+        """Close a desk as somebody does who goes home, once it has done what it was told."""
+        self._until(lambda one: one is not desk or not one.busy)
+        desk.pipe.send((Word.END, None))
+        while not desk.ended:
+            self._take(desk)
+        desk.process.join()
+
+    def renew(self, desk: Desk) -> None:
+        """Give a desk another password; it does not know of it yet."""
+        (made,) = renew(self.owners_address, [desk.at.name]).desks
+        desk.at = replace(desk.at, code=self._code(made, desk.proxy), renewed=True)
 
     def start_again(self) -> None:
         """Start the desks anew whose process was ended; each goes on with what it has."""
@@ -272,6 +289,8 @@ class SeveralDesks:
             desk.failed.append(given)
         elif word == Word.STATE:
             desk.state = given
+        elif word == Word.END:
+            desk.said = given
         elif word == Word.READY:
             desk.busy = False
         return bool(word != Word.FAILED)

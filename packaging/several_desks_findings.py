@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
 
 from acknowledged import gaps
 from desk_at_work import Got
@@ -13,6 +14,9 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.groups import Group, Kind, group_of
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
 
+_ABOUT = timedelta(seconds=1)
+_WAITED = timedelta(seconds=20)
+"""An act happened when it was pressed, and is recorded once a server was given up for it."""
 OVERTAKEN = "overtaken"
 _GOES = (Action.DELEGATE_LEFT, Action.DELEGATE_REPLACED)
 
@@ -56,13 +60,22 @@ def _doubles_of(who: str, history: Sequence[Entry]) -> Iterator[str]:
             plain.append(entry)
             if len(plain) > 1:
                 numbers = " and ".join(str(one.sequence) for one in plain)
-                yield f"{who} was admitted by entries {numbers}, and none of them is flagged."
+                told = "; ".join(_told(one) for one in history)
+                yield f"{who} was admitted by {numbers}, and none of them is flagged: {told}"
+
+
+def _told(entry: Entry) -> str:
+    late = " sent late" if entry.facts.get("alone") else ""
+    broke = f" broke {entry.facts.get('broke')}" if entry.forced else ""
+    when = f"{entry.happened_at:%H:%M:%S.%f}"
+    return f"{entry.sequence} {entry.action} at {when} by {entry.desk}{late}{broke}"
 
 
 def overtaken(entries: Sequence[Entry]) -> Iterator[str]:
     """Acts refused when they were sent that do not say whose act was before them, or say their own.
 
-    One that names itself would have been refused for what its own desk had done.
+    What a desk did on the server just before it lost it may be before an act that it then made
+    without having got it back: that is told in `late`.
     """
     by_act = {entry.act: entry for entry in entries if entry.part == 0}
     for entry in entries:
@@ -73,14 +86,30 @@ def overtaken(entries: Sequence[Entry]) -> Iterator[str]:
             yield f"Entry {entry.sequence} does not say which act was before it."
         elif other.sequence > entry.sequence:
             yield f"Entry {entry.sequence} was overtaken by a later one."
-        elif other.desk == entry.desk:
+        elif other.desk == entry.desk and other.facts.get("alone"):
             yield f"Entry {entry.sequence} was overtaken by its own desk’s entry {other.sequence}."
+
+
+def beside_the_clock(entries: Sequence[Entry], off: Mapping[str, timedelta]) -> Iterator[str]:
+    """Acts of desks whose clock is wrong that do not go by the server's, or hide what theirs said.
+
+    `off` says by desk how far its clock is ahead.
+    """
+    for entry in entries:
+        if entry.desk not in off:
+            continue
+        ahead = entry.recorded_at - entry.happened_at
+        if not -_ABOUT < ahead - off[entry.desk] < _WAITED:
+            yield f"Entry {entry.sequence} of {entry.desk} is {ahead} apart from its own clock."
 
 
 def late(entries: Sequence[Entry]) -> Counter[str]:
     """How many acts were sent late, and what became of them."""
     found: Counter[str] = Counter()
+    made_by = {entry.act: entry.desk for entry in entries}
     for entry in entries:
+        if entry.facts.get("alone") and made_by.get(str(entry.facts.get("by"))) == entry.desk:
+            found["overtaken by what its own desk had not got back"] += 1
         if entry.part == 0 and entry.facts.get("alone"):
             found["sent late"] += 1
             if entry.action is Action.ACT_REFUSED:

@@ -21,6 +21,8 @@ class Trouble:
     name: str
     begin: Callable[[SeveralDesks], None]
     end: Callable[[SeveralDesks], None]
+    all_go_on: bool = True
+    """Whether every desk goes on acting while it lasts."""
 
 
 def _killed(several: SeveralDesks) -> None:
@@ -50,12 +52,29 @@ def _desks_started(several: SeveralDesks) -> None:
 
 def _desk_asleep(several: SeveralDesks) -> None:
     desk = several.chance.choice(several.living())
+    desk.slept = True
     os.kill(desk.process.pid or 0, signal.SIGSTOP)
 
 
 def _desks_awake(several: SeveralDesks) -> None:
     for desk in several.living():
         os.kill(desk.process.pid or 0, signal.SIGCONT)
+
+
+def _password_changed(several: SeveralDesks) -> None:
+    several.renew(several.desks[0])
+
+
+def _password_changed_away(several: SeveralDesks) -> None:
+    several.desks[0].proxy.refuse()
+    several.renew(several.desks[0])
+
+
+def _new_code_given(several: SeveralDesks) -> None:
+    desk = several.desks[0]
+    desk.proxy.heal()
+    several.end(desk)
+    several.start_again()
 
 
 def _room_made(several: SeveralDesks) -> None:
@@ -72,9 +91,11 @@ TROUBLES = (
         begin=lambda several: several.server.freeze(),
         end=lambda several: several.server.thaw(),
     ),
-    Trouble(name="desk killed", begin=_one_desk_killed, end=_desks_started),
-    Trouble(name="all desks killed", begin=_all_desks_killed, end=_desks_started),
-    Trouble(name="desk asleep", begin=_desk_asleep, end=_desks_awake),
+    Trouble(name="desk killed", begin=_one_desk_killed, end=_desks_started, all_go_on=False),
+    Trouble(name="all desks killed", begin=_all_desks_killed, end=_desks_started, all_go_on=False),
+    Trouble(name="password changed", begin=_password_changed, end=_new_code_given),
+    Trouble(name="password changed while away", begin=_password_changed_away, end=_new_code_given),
+    Trouble(name="desk asleep", begin=_desk_asleep, end=_desks_awake, all_go_on=False),
 )
 FULL = (
     Trouble(

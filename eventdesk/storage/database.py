@@ -8,7 +8,7 @@ visible in order. When `writing()` returns, what was written has been synced to 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -111,7 +111,7 @@ class Database:
             if self._reader is None:
                 self._reader = self._engine.connect()
             try:
-                with self._reader.begin():
+                with self._watched(self._reader), self._reader.begin():
                     self._look_first(self._reader)
                     yield Reading(self._reader, self._seen, self._undos)
             except (SQLAlchemyError, sqlite.Error) as error:
@@ -129,7 +129,7 @@ class Database:
         """
         with self._saying_where(), self._plainly(), self._acting() as writer:
             self.refuse_moved()
-            with writer.begin():
+            with self._watched(writer), writer.begin():
                 self.refuse_moved()
                 self._look_first(writer)
                 may_go_on = self.goes_on_here.refuse_left
@@ -172,6 +172,10 @@ class Database:
                 # Where not even that can be done, the next one to lay something aside does it.
                 with suppress(SQLAlchemyError):
                     self._aside(staging.clear_away)
+
+    def _watched(self, connection: Connection) -> AbstractContextManager[None]:  # noqa: ARG002
+        """Beside each transaction, from before its first line to after its commit."""
+        return nullcontext()
 
     def _look_first(self, connection: Connection) -> None:
         """Look at something within each transaction before anything else in it."""

@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from eventdesk.core.actions import Action
-from eventdesk.core.attendance import objections
-from eventdesk.core.delegates import Rsvp
 from eventdesk.core.entries import Draft, Entry, Refusal
 from eventdesk.core.groups import Group, Kind, group_of
 from eventdesk.core.joining.alone import ALONE, AS_IT_HAPPENED, SEEN, SENT_AT
+from eventdesk.core.joining.as_it_was import rules_broken
 from eventdesk.core.joining.conflicts import in_the_way, steered
 from eventdesk.core.json_values import Json, flag, instant_text
+from eventdesk.core.standing import in_fold_order
 from eventdesk.services.joined.tail import CORRECTS, KeptAct
 from eventdesk.services.made_by import made_by
 from eventdesk.services.performer import sealed
@@ -97,7 +97,7 @@ def _judged(
         wish = drafts[-1]
         return [refusal.draft(wish.action, wish.subject)]
     answers = {one.subject: one.facts["rsvp"] for one in drafts if "rsvp" in one.facts}
-    return [_as_it_was(writing, _numbered(writing, one), answers) for one in drafts]
+    return [_as_it_was(writing, act, _numbered(writing, one), answers) for one in drafts]
 
 
 def _overtaken(writing: Writing, act: KeptAct, own: Collection[str]) -> Refusal | None:
@@ -147,7 +147,9 @@ def _numbered(writing: Writing, draft: Draft) -> Draft:
     return replace(draft, facts={**draft.facts, "number": number})
 
 
-def _as_it_was(writing: Writing, draft: Draft, answers: Mapping[str | None, Json]) -> Draft:
+def _as_it_was(
+    writing: Writing, act: KeptAct, draft: Draft, answers: Mapping[str | None, Json]
+) -> Draft:
     """What happened to somebody, with the rules that it breaks as things now stand.
 
     `answers` has the RSVP of whoever was asked anew within the same act.
@@ -158,12 +160,26 @@ def _as_it_was(writing: Writing, draft: Draft, answers: Mapping[str | None, Json
     delegate = writing.delegates.get(group.subject)
     if delegate is None or flag(draft.facts, "override"):
         return draft
-    if draft.subject in answers:
-        delegate = replace(delegate, rsvp=Rsvp(str(answers[draft.subject])))
-    stands = [one.reason for one in objections(delegate, draft.action, draft.facts)]
+    history = in_fold_order(writing.log.of_group(group), writing.log.undone())
+    comes = _as_entry(act, draft, writing.head().sequence + 1)
+    stands = rules_broken(delegate, history, comes, answers)
     if not stands:
         return draft
     broke: dict[str, Json] = {"forced": True, "broke": stands[0]}
     if stands[1:]:
         broke["also_broke"] = list(stands[1:])
     return replace(draft, facts={**draft.facts, **broke})
+
+
+def _as_entry(act: KeptAct, draft: Draft, sequence: int) -> Entry:
+    """A draft at the place that it is going to have."""
+    stamp = act.stamp
+    return replace(
+        act.entries[0],
+        sequence=sequence,
+        happened_at=draft.happened_at or stamp.happened_at,
+        action=draft.action,
+        subject=draft.subject,
+        facts=draft.facts,
+        personal=draft.personal,
+    )

@@ -7,7 +7,7 @@ and nothing leaves the copy before it has come back from the server.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 import eventdesk
@@ -130,10 +130,10 @@ class JoinedEvent:
         return changed
 
     def _look_at_server(self) -> Beat:
-        before = datetime.now().astimezone()
+        before = self._here()
         beat = self._listening.beat()
         _refuse_other_schema(self._line.server, beat.revision)
-        self._measure(*measured(before, beat, datetime.now().astimezone()))
+        self._measure(*measured(before, beat, self._here()))
         self._beat = beat
         return beat
 
@@ -194,7 +194,7 @@ class JoinedEvent:
 
     def _tell(self) -> None:
         """Say that this desk is there, every other second."""
-        now = datetime.now().astimezone()
+        now = self._here()
         if self._told_at is not None and now - self._told_at < TOLD_EVERY:
             return
         self._told_at = now
@@ -227,7 +227,13 @@ class JoinedEvent:
 
     def _server_now(self) -> datetime:
         offset = timedelta(0) if self._clock is None else self._clock.offset
-        return datetime.now().astimezone() + offset
+        return self._here() + offset
+
+    def _here(self) -> datetime:
+        """This computer's time as its acts get it, before the offset: whoever sets its wall clock
+        meanwhile changes nothing.
+        """
+        return datetime.now(UTC) if self._clock is None else self._clock.readings()[0]
 
     def _confirmed(self) -> int:
         return self._read(_joining).confirmed

@@ -14,6 +14,7 @@ from eventdesk.storage.database import Database
 from eventdesk.storage.joined.line import Line
 from eventdesk.storage.repositories.delegate_repository import DelegateRows
 from eventdesk.storage.repositories.joining_repository import JoiningRepository
+from eventdesk.storage.servers.server_database import ServerDatabase
 from eventdesk.storage.transactions import Reading, Writing
 
 NOT_ALONE = "working_alone"
@@ -34,7 +35,7 @@ class JoinedDatabase(Database):
         self.line = line
         self.local = local
         """The copy alone, for whoever writes into it what the server says."""
-        self.server = Database(line.engine, address=line.server, path=None)
+        self.server = ServerDatabase(line.engine, line.server)
         self._generation: int | None = None
         self._times = line.times
 
@@ -86,7 +87,7 @@ class JoinedDatabase(Database):
             if self.line.is_alone:
                 raise not_alone()
             self._leave_old_connections()
-            with self.server.laid_aside(drafts, rows):
+            with self.server.taking_long(), self.server.laid_aside(drafts, rows):
                 yield
 
     @contextmanager
