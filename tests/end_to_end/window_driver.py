@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from sample_file import sample_content
 
 from eventdesk.bootstrap import (
     create_event,
@@ -36,6 +35,7 @@ from eventdesk.ui.event_view import EventView
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.theme import ThemeChoice
+from tests.sample_file import sample_content
 
 DOORS = Doors(
     open_event=open_event,

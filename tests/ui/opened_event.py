@@ -10,7 +10,6 @@ from tempfile import mkdtemp
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sample_file import sample_content
 
 from eventdesk.bootstrap import Settings, open_event
 from eventdesk.services.clocks import SetClock
@@ -22,6 +21,7 @@ from eventdesk.ui.finder import Finder
 from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import Theme, ThemeChoice
+from tests.sample_file import sample_content
 
 PATIENCE = 30_000
 """Milliseconds: only a busy machine needs more than a few of them."""

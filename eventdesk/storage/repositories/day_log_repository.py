@@ -265,7 +265,9 @@ class DayLogRepository:
     def _stream(self) -> Iterator[Row[tuple[object, ...]]]:
         ordered = select(_ENTRIES).order_by(_ENTRIES.c.sequence)
         # For this statement only: on the connection it would hold for all that follow.
-        yield from self._connection.execute(ordered, execution_options={"yield_per": _AT_ONCE})
+        portions = {"yield_per": _AT_ONCE}
+        with self._connection.execute(ordered, execution_options=portions) as rows:
+            yield from rows
 
     def stored_between(self, first: int, last: int) -> list[StoredEntry]:
         """The entries from one number to another as they lie in the table.
