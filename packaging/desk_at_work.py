@@ -42,8 +42,10 @@ PATIENCE_SECONDS = 2.0
 """And how long: it would else do almost everything alone, which takes no time at all."""
 BUG = "bug"
 """The code of what a keeper did not expect."""
+MOST_TO_SEND = 40
+"""With more than that a desk waits first: a person never is so far ahead of a server."""
 SETTLED_SECONDS = 60
-"""How long a desk waits until it stands with its server; then it shows what it has."""
+"""How long a desk waits while nothing gets better; then it shows what it has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +169,9 @@ def work(at: DeskAt, pipe: Connection) -> None:
         while True:
             word, given = pipe.recv()
             if word == Word.ACT:
-                if chance.random() < WAITS_FOR_SERVER:
+                if keeping.to_send() > MOST_TO_SEND:
+                    keeping.settle(None)
+                elif chance.random() < WAITS_FOR_SERVER:
                     keeping.settle(None, PATIENCE_SECONDS)
                 for _ in range(given):
                     _until_done(acts, chance, pipe)
@@ -227,21 +231,32 @@ class Keeping:
         """What its keeper met that is no failure of the network."""
 
     def settle(self, until: int | None, seconds: float = SETTLED_SECONDS) -> None:
-        """Wait until all is sent, or until the log reaches an entry; so long at the most."""
+        """Wait until all is sent, or until the log reaches an entry.
+
+        Given up once so many seconds brought nothing nearer.
+        """
         if self._keeper is None:
             return
-        ends = time.monotonic() + seconds
+        nearest, ends = self._far(until), time.monotonic() + seconds
         with self._changed:
-            while not (self.bugs or self._stands(until)) and time.monotonic() < ends:
+            while not self.bugs and (far := self._far(until)) and time.monotonic() < ends:
+                if far < nearest:
+                    nearest, ends = far, time.monotonic() + seconds
                 self._changed.wait(min(1.0, seconds))
 
-    def _stands(self, until: int | None) -> bool:
+    def to_send(self) -> int:
+        """How many acts the server has not got."""
+        standing = self._desk.standing()
+        return 0 if standing is None else standing.to_send
+
+    def _far(self, until: int | None) -> int:
+        """How far it is from there: 0 when it is there."""
         if until is None:
             # As it is now: what was told last may be older than the acts that were done since.
-            there = self._desk.standing()
-            return there is not None and not there.is_alone and not there.to_send
+            standing = self._desk.standing()
+            return 1 if standing is None else standing.to_send + standing.is_alone
         with self._desk.database.reading() as reading:
-            return reading.head().sequence >= until
+            return max(0, until - reading.head().sequence)
 
     def _tell(self, standing: Standing) -> None:
         with self._changed:

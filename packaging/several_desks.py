@@ -42,6 +42,8 @@ KINDS = (
 )
 QUIET_SECONDS = 1.0
 """Where nobody has told anything for so long, the weather turns."""
+STAYS_SECONDS = 0.25
+"""The weather stays so long: acts that are done alone take no time, and sending takes some."""
 PATIENCE_SECONDS = 300
 """So long nothing at all may be told before it counts as stuck."""
 
@@ -189,7 +191,7 @@ class SeveralDesks:
         then still be at it.
         """
         left, until_turn = acts, self.chance.randint(1, 12)
-        quiet = 0.0
+        quiet, turned = 0.0, time.monotonic()
         while left > 0 or any(one.busy for one in self.desks if not one.ended):
             for desk in self.desks:
                 if left > 0 and not desk.busy and not desk.ended:
@@ -204,7 +206,9 @@ class SeveralDesks:
             if quiet > PATIENCE_SECONDS:
                 raise StuckError(", ".join(one.at.name for one in self.desks if one.busy))
             until_turn -= heard
-            if turning and (until_turn <= 0 or not heard):
+            now = time.monotonic()
+            if turning and (not heard or (until_turn <= 0 and now > turned + STAYS_SECONDS)):
+                turned = now
                 until_turn = self.chance.randint(1, 12)
                 self.turn_weather()
 

@@ -100,7 +100,8 @@ def beside_the_clock(entries: Sequence[Entry], off: Mapping[str, timedelta]) -> 
             continue
         ahead = entry.recorded_at - entry.happened_at
         if not -_ABOUT < ahead - off[entry.desk] < _WAITED:
-            yield f"Entry {entry.sequence} of {entry.desk} is {ahead} apart from its own clock."
+            told = f"{_told(entry)}, part {entry.part}, recorded at {entry.recorded_at:%H:%M:%S}"
+            yield f"An entry is {ahead} apart from its desk’s own clock: {told}, {entry.facts}"
 
 
 def late(entries: Sequence[Entry]) -> Counter[str]:
