@@ -96,8 +96,8 @@ def beside_the_clock(entries: Sequence[Entry], off: Mapping[str, timedelta]) -> 
     `off` says by desk how far its clock is ahead.
     """
     for entry in entries:
-        if entry.desk not in off:
-            continue
+        if entry.desk not in off or entry.part:
+            continue  # what an act says of others it may say of when they were
         ahead = entry.recorded_at - entry.happened_at
         if not -_ABOUT < ahead - off[entry.desk] < _WAITED:
             told = f"{_told(entry)}, part {entry.part}, recorded at {entry.recorded_at:%H:%M:%S}"
