@@ -124,8 +124,9 @@ class JoinedEvent:
                 # Nobody acts at this moment: what was done alone until now is the last of it.
                 changed = self._send_all() or changed
                 self._line.take_up()
-        elif beat.sequence > self._confirmed():
-            changed = self._take()
+        elif beat.sequence > self._confirmed() or self._read(number_of_acts):
+            # Another process on this copy may have worked alone meanwhile, and be gone.
+            changed = self._send_all()
         self._tell()
         return changed
 
