@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from eventdesk.core.actions import Action
+from eventdesk.core.entries import Draft
+from eventdesk.core.errors import ServerGone
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.performer import Decision, Performer
+from eventdesk.storage.joined.joined_database import JoinedDatabase
+from eventdesk.storage.transactions import Writing
 from tests.services.joined.joined_desks import JoinedDesks, joined
 from tests.services.joined.test_joined import codes, same_everywhere
 
@@ -30,3 +38,25 @@ def test_what_another_process_on_the_copy_left_unsent_is_sent_by_one_that_is_con
     window.catch_up()
     assert to_send(window) == 0
     same_everywhere(joined, window)
+
+
+def lose(desk: EventDesk) -> None:
+    """The thread that keeps the copy up finds that the server does not answer."""
+    assert isinstance(desk.database, JoinedDatabase)
+    desk.database.line.lose(ServerGone("server_gone", "The server does not answer."))
+
+
+def test_an_act_is_of_the_server_though_the_line_is_lost_in_the_middle(
+    joined: JoinedDesks,
+) -> None:
+    foyer = joined.join("Foyer")
+
+    def decide(_writing: Writing, _at: datetime) -> Decision:
+        lose(foyer)
+        note = Draft(action=Action.NOTE_ADDED, personal={"text": "A door was propped open"})
+        return Decision(wish=note.action, drafts=[note])
+
+    assert Performer(foyer.database, foyer.clock, foyer.identity).perform(decide).done
+    assert to_send(foyer) == 0
+    (noted,) = [one for one in same_everywhere(joined, foyer) if one.action is Action.NOTE_ADDED]
+    assert "alone" not in noted.facts
