@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import uuid
+from contextlib import AbstractContextManager
 from datetime import datetime
+
+import pytest
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft
@@ -10,7 +14,7 @@ from eventdesk.core.errors import ServerGone
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import Decision, Performer
 from eventdesk.storage.joined.joined_database import JoinedDatabase
-from eventdesk.storage.transactions import Writing
+from eventdesk.storage.transactions import Reading, Writing
 from tests.services.joined.joined_desks import JoinedDesks, joined
 from tests.services.joined.test_joined import codes, same_everywhere
 
@@ -60,3 +64,23 @@ def test_an_act_is_of_the_server_though_the_line_is_lost_in_the_middle(
     assert to_send(foyer) == 0
     (noted,) = [one for one in same_everywhere(joined, foyer) if one.action is Action.NOTE_ADDED]
     assert "alone" not in noted.facts
+
+
+def test_an_act_sent_again_is_done_here_where_the_line_is_lost_before_its_answer_is_read(
+    joined: JoinedDesks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    foyer, side = joined.join("Foyer"), joined.join("Side door")
+    (ann,) = codes(foyer, 1)
+    act = str(uuid.uuid4())
+    assert side.check_in.check_in(ann, act=act).done
+    reading_acts = foyer.database.reading_acts
+
+    def lost_first() -> AbstractContextManager[Reading]:
+        lose(foyer)
+        return reading_acts()
+
+    monkeypatch.setattr(foyer.database, "reading_acts", lost_first)
+    assert foyer.check_in.check_in(ann, act=act).done
+    assert to_send(foyer) == 1
+    log = same_everywhere(joined, foyer, side)
+    assert [one.desk for one in log if one.act == act] == ["Side door"]
