@@ -44,9 +44,9 @@ class Keeper:
         self._joined.wake()
 
     def close(self) -> None:
-        """End, once what is being taken has been taken, and give back the connections."""
+        """End after what is just being asked of the server, and give back the connections."""
         self._ending = True
-        self._joined.wake()
+        self._joined.end()
         if self._thread.is_alive():
             self._thread.join()
         else:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 import uuid
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from datetime import datetime
 
+import psycopg
 import pytest
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft
 from eventdesk.core.errors import ServerGone
 from eventdesk.services.event_desk import EventDesk
+from eventdesk.services.joined.joined_event import JoinedEvent
 from eventdesk.services.performer import Decision, Performer
 from eventdesk.storage.joined.joined_database import JoinedDatabase
 from eventdesk.storage.transactions import Reading, Writing
@@ -84,3 +87,42 @@ def test_an_act_sent_again_is_done_here_where_the_line_is_lost_before_its_answer
     assert to_send(foyer) == 1
     log = same_everywhere(joined, foyer, side)
     assert [one.desk for one in log if one.act == act] == ["Side door"]
+
+
+def test_whoever_closes_waits_for_one_act_and_not_for_all_that_is_to_be_sent(
+    joined: JoinedDesks,
+) -> None:
+    foyer = joined.join("Foyer")
+    joined.cut("Foyer")
+    for person in codes(foyer, 3):
+        assert foyer.check_in.check_in(person).done
+    joined.heal("Foyer")
+    assert isinstance(foyer.database, JoinedDatabase)
+    line = JoinedEvent(foyer.database.another(), None, foyer.identity)
+    sending = threading.Thread(target=line.catch_up)
+    with closing(psycopg.connect(joined.server.url(joined.database))) as other:
+        other.execute("SELECT FROM chain_head FOR UPDATE")
+        sending.start()
+        wait_for_head(joined)
+        line.end()
+        other.rollback()
+    sending.join()
+    assert line.standing().to_send == 3, "what was not taken back is sent again, as one act"
+    line.close()
+    with joined.on_server() as server, server.database.reading() as reading:
+        sent = [one for one in reading.log.all() if one.facts.get("alone")]
+    assert len(sent) == 1
+    foyer.catch_up()
+    assert to_send(foyer) == 0
+    same_everywhere(joined, foyer)
+
+
+def wait_for_head(joined: JoinedDesks) -> None:
+    """Until somebody waits for the head of the chain."""
+    waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+    with closing(psycopg.connect(joined.server.url(joined.database), autocommit=True)) as owner:
+        for _ in range(500):
+            if owner.execute(waiting).fetchone() != (0,):
+                return
+            owner.execute("SELECT pg_sleep(0.01)")
+    pytest.fail("nobody came to wait")
