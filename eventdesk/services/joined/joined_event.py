@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import eventdesk
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.fault_reports import where_it_happened
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.services.clocks import ServerClock
 from eventdesk.services.joined.delivering import deliver
@@ -82,6 +83,20 @@ class JoinedEvent:
                 reason = failure
         self._line.lose(reason)
         return False
+
+    def go_on_alone(self, bug: Exception) -> None:
+        """Work alone from now on, since keeping up ended in a bug: acts stay on this desk's disk.
+
+        Acting on the server without taking from it, the desk would not show what it does itself.
+        """
+        place = where_it_happened(bug)
+        message = (
+            "Keeping up with the server ended in a fault of eventdesk "
+            f"({type(bug).__name__} at {place}). It is tried again when the event is next opened."
+        )
+        self._hang_up()
+        with self._line.held():
+            self._line.lose(EnvironmentFailure("unexpected", message))
 
     def standing(self) -> Standing:
         """How this desk stands now."""

@@ -6,6 +6,8 @@ import threading
 import uuid
 from contextlib import AbstractContextManager, closing
 from datetime import datetime
+from queue import SimpleQueue
+from typing import LiteralString
 
 import psycopg
 import pytest
@@ -15,6 +17,7 @@ from eventdesk.core.entries import Draft
 from eventdesk.core.errors import ServerGone
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.joined.joined_event import JoinedEvent
+from eventdesk.services.joined.standing import Standing
 from eventdesk.services.performer import Decision, Performer
 from eventdesk.storage.joined.joined_database import JoinedDatabase
 from eventdesk.storage.transactions import Reading, Writing
@@ -115,6 +118,51 @@ def test_whoever_closes_waits_for_one_act_and_not_for_all_that_is_to_be_sent(
     foyer.catch_up()
     assert to_send(foyer) == 0
     same_everywhere(joined, foyer)
+
+
+def test_a_server_that_says_what_nobody_knows_keeps_no_desk_from_its_copy(
+    joined: JoinedDesks,
+) -> None:
+    foyer = joined.join("Foyer")
+    ann, bob = codes(foyer, 2)
+    path = foyer.database.path
+    assert path is not None
+    foyer.close()
+    do_on_server(joined, "ALTER TABLE alembic_version RENAME TO nobody_knows")
+    foyer = joined.open(path, joined.folder / "Foyer")
+    assert foyer.check_in.check_in(ann).done
+    standing = foyer.standing()
+    assert standing is not None
+    assert (standing.is_alone, standing.to_send) == (True, 1)
+    assert "fault of eventdesk" in standing.reason
+    foyer.close()
+    do_on_server(joined, "ALTER TABLE nobody_knows RENAME TO alembic_version")
+    foyer = joined.open(path, joined.folder / "Foyer")
+    assert to_send(foyer) == 0
+    keeper = foyer.keeper()
+    assert keeper is not None
+    told: SimpleQueue[Standing | Exception] = SimpleQueue()
+    keeper.start(told.put, lambda: None, told.put)
+    while not is_connected(told.get(timeout=30)):
+        pass
+    do_on_server(joined, "ALTER TABLE alembic_version RENAME TO nobody_knows")
+    while not isinstance(told.get(timeout=30), Exception):
+        pass
+    last = told.get(timeout=30)
+    assert isinstance(last, Standing)
+    assert last.is_alone
+    assert foyer.check_in.check_in(bob).done
+    assert to_send(foyer) == 1, "it is shown here, and sent at the next start"
+    keeper.close()
+
+
+def is_connected(told: Standing | Exception) -> bool:
+    return isinstance(told, Standing) and not told.is_alone
+
+
+def do_on_server(joined: JoinedDesks, statement: LiteralString) -> None:
+    with closing(psycopg.connect(joined.server.url(joined.database), autocommit=True)) as owner:
+        owner.execute(statement)
 
 
 def wait_for_head(joined: JoinedDesks) -> None:
