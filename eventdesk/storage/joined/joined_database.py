@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
@@ -62,12 +62,20 @@ class JoinedDatabase(Database):
         """The same for use on another thread, with connections of its own."""
         return JoinedDatabase(self.local.another(), self.line)
 
-    def reading_acts(self) -> AbstractContextManager[Reading]:
-        """Reading where acts are performed."""
+    @contextmanager
+    def reading_acts(self) -> Iterator[Reading]:
+        """Reading where acts are performed.
+
+        Raises:
+            EnvironmentFailure: as the server fails; from then on the desk works alone.
+        """
         if self.line.is_alone:
-            return self.reading()
+            with self.reading() as reading:
+                yield reading
+            return
         self._leave_old_connections()
-        return self.server.reading()
+        with self._losing(), self.server.reading_soon() as reading:
+            yield reading
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
@@ -98,9 +106,14 @@ class JoinedDatabase(Database):
     @contextmanager
     def _on_server(self) -> Iterator[Writing]:
         self._leave_old_connections()
+        with self._losing(), self.server.writing() as writing:
+            yield writing
+
+    @contextmanager
+    def _losing(self) -> Iterator[None]:
+        """The line is lost where the server fails within it."""
         try:
-            with self.server.writing() as writing:
-                yield writing
+            yield
         except EnvironmentFailure as failure:
             if failure.code not in _STAYS_REFUSED:
                 self.line.lose(failure)

@@ -14,12 +14,13 @@ import pytest
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft
-from eventdesk.core.errors import ServerGone
+from eventdesk.core.errors import EnvironmentFailure, ServerGone
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.joined.joined_event import JoinedEvent
 from eventdesk.services.joined.standing import Standing
 from eventdesk.services.performer import Decision, Performer
 from eventdesk.storage.joined.joined_database import JoinedDatabase
+from eventdesk.storage.servers import server_database
 from eventdesk.storage.transactions import Reading, Writing
 from tests.services.joined.joined_desks import JoinedDesks, joined
 from tests.services.joined.test_joined import codes, same_everywhere
@@ -90,6 +91,20 @@ def test_an_act_sent_again_is_done_here_where_the_line_is_lost_before_its_answer
     assert to_send(foyer) == 1
     log = same_everywhere(joined, foyer, side)
     assert [one.desk for one in log if one.act == act] == ["Side door"]
+
+
+def test_who_is_about_to_act_waits_no_longer_for_reading_than_for_an_act(
+    joined: JoinedDesks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server_database, "ACT_SECONDS", 0.3)
+    foyer = joined.join("Foyer")
+    assert isinstance(foyer.database, JoinedDatabase)
+    with closing(psycopg.connect(joined.server.url(joined.database))) as other:
+        other.execute("LOCK TABLE day IN ACCESS EXCLUSIVE MODE")
+        with pytest.raises(EnvironmentFailure) as failure:
+            foyer.get_ready()
+        assert failure.value.code == "server_gone", "and not that the server has had enough"
+    assert foyer.database.is_alone
 
 
 def test_whoever_closes_waits_for_one_act_and_not_for_all_that_is_to_be_sent(
