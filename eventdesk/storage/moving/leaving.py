@@ -18,6 +18,7 @@ from eventdesk.storage.engine import WRITES
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.joined.copying import with_line
 from eventdesk.storage.joined.joined_database import JoinedDatabase
+from eventdesk.storage.scrubbing import OWNS_IT
 from eventdesk.storage.sealing import Key
 
 HERE_FOR = timedelta(seconds=15)
@@ -64,6 +65,9 @@ def close_to_desks(database: Database) -> bool:
     writes = database.engine.connect().execution_options(**{WRITES: True})
     try:
         with writes as connection, connection.begin():
+            # Whoever has some rights of his own is only warned, and takes nothing from anybody.
+            if not connection.execute(text(OWNS_IT)).scalar():
+                return False
             for grantee in connection.execute(text(_GRANTEES)).scalars().all():
                 for table in tables.metadata.sorted_tables:
                     if table is not tables.presence:
