@@ -140,6 +140,11 @@ def tell_restored(session: Session, restored: Restored, how: str) -> None:
     """Say what stands there now, and where what stood there is."""
     aside = restored.put_aside
     lines = [f"{restored.path.name} is restored {how}, up to {restored.head}"]
+    if restored.was_joined:
+        lines.append(
+            "It no longer knows its server: join the event again with this desk’s join code "
+            "(“eventdesk join”). What the server has not got is sent then"
+        )
     if aside is not None:
         lines.append(f"What stood there before is {aside.name}")
     session.show(

@@ -223,17 +223,21 @@ class Performer:
                 result = _result(writing, entries, idle)
                 found = result, read(writing, result)
         if found is None:
-            return self._read_again(act, read)
+            again = self._read_again(act, read)
+            # The line was lost between the two looks: here it is an act that is still to be done.
+            return again or self._perform_once(decide, read, act, at)
         self._fold.keep()
         self.committed()
         return found
 
     def _read_again(
         self, act: str, read: Callable[[Reading, ActResult], Read]
-    ) -> tuple[ActResult, Read]:
+    ) -> tuple[ActResult, Read] | None:
         """The result of an act that is in the log already: nobody waits while it is read."""
         with self._database.reading_acts() as reading:
             entries = reading.log.of_act(act, most=1)
+            if not entries:
+                return None
             if entries[0].action is not Action.LIST_IMPORTED:
                 entries = reading.log.of_act(act)
             result = _result(reading, entries, without_effect(reading, entries))

@@ -40,6 +40,7 @@ from eventdesk.storage.copies.setting_aside import (
     take_place,
 )
 from eventdesk.storage.database import Database
+from eventdesk.storage.joined.copying import FOLDER_NAME as JOINED
 from eventdesk.storage.places import moved_aside, moved_words
 from eventdesk.storage.sealing import Key
 
@@ -72,6 +73,14 @@ class Restored:
     head: Head
     put_aside: Path | None
     """What stood there before, under its new name."""
+
+    @property
+    def was_joined(self) -> bool:
+        """Whether it stands where a desk's own copy of an event on a server does.
+
+        No backup knows how the server is reached: until it joins again, it is an event of its own.
+        """
+        return self.path.parent.name == JOINED
 
 
 class Restoring:

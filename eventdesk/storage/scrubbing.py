@@ -22,7 +22,7 @@ from eventdesk.storage.sealing import Key, unlock
 
 WAITS_MILLISECONDS = 2000
 _FIRST = "SELECT hash FROM entries WHERE sequence = 1"
-_OWNS_IT = (
+OWNS_IT = (
     "SELECT pg_has_role(tableowner, 'USAGE') FROM pg_tables "
     "WHERE schemaname = current_schema() AND tablename = 'entries'"
 )
@@ -38,7 +38,7 @@ def scrub(engine: Engine) -> bool:
     """
     if engine.dialect.name != "sqlite":
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            if not connection.exec_driver_sql(_OWNS_IT).scalar():
+            if not connection.exec_driver_sql(OWNS_IT).scalar():
                 return False  # the server would pass over each of them with a warning
             for table in tables.metadata.sorted_tables:
                 connection.exec_driver_sql(f"VACUUM FULL {table.name}")

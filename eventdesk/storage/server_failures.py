@@ -57,7 +57,12 @@ _NO_DATABASE = "There is no database {name}."
 _LOCKED_OUT = ("wrong_password", _CHANGED)
 _NOBODY = ("server_gone", _GONE)
 _NOT_EVEN_ASKED = ("server_gone", _AWAY)
-_OPENING = ("connection failed", "connection is bad", "connection timeout expired")
+_OPENING = (
+    "connection failed",
+    "connection is bad",
+    "connection timeout expired",
+    "failed to resolve host",
+)
 """How the driver begins to tell of a connection that was never there, so that nothing hangs."""
 
 _BY_STATE: Mapping[str, tuple[str, str]] = {

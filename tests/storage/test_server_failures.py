@@ -70,6 +70,14 @@ def test_a_door_that_stays_shut_is_told_in_any_language(words: str, code: str) -
     assert "this may not be" not in meant.message
 
 
+def test_a_name_that_nobody_knows_leaves_nothing_under_way() -> None:
+    engine = postgresql_engine("postgresql://desk_1@server.invalid/day")
+    with pytest.raises(ServerGone) as failure, told_plainly("the event"):
+        engine.connect()
+    assert failure.value.code == "server_gone"
+    assert "this may not be" not in failure.value.message
+
+
 def test_what_was_under_way_is_never_said_to_be_safe() -> None:
     lost = psycopg.OperationalError("consuming input failed: server closed the connection")
     meant = server_meaning(lost, "the event")

@@ -19,12 +19,14 @@ from pathlib import Path
 from eventdesk.core.backups.naming import log_of, read_name
 from eventdesk.core.certificate import NotReached
 from eventdesk.core.errors import InputError
+from eventdesk.core.moving import Place
 from eventdesk.formats.atomic import sync_folder
 from eventdesk.formats.manifests.manifest import MANIFEST, SUMS, Manifest, read_manifest, sum_of
 from eventdesk.services.forgetting.work import WentOut, Work
 from eventdesk.services.restoring import PUT_ASIDE
 from eventdesk.storage.copies.backups import nobody_backing_up
 from eventdesk.storage.database import Database
+from eventdesk.storage.goes_on_here import place_of
 from eventdesk.storage.moving.arriving import unfinished
 from eventdesk.storage.places import MOVED_ASIDE, SUFFIX
 from eventdesk.storage.scrubbing import first_hash, look_at_copy
@@ -40,6 +42,10 @@ _TAKES = timedelta(minutes=15)
 or was put there since, and is somebody else's."""
 _OURS_BY_NAME = ("-before-", f" {PUT_ASIDE} ", f" {MOVED_ASIDE} ")
 """What stands behind the event's name in copies that the app itself leaves beside it."""
+CLEARED_BY_OWNER = (
+    "What the server keeps of deleted rows",
+    "only the role that prepared it may clear that: open the event once as that role",
+)
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -80,13 +86,26 @@ def reach(database: Database, work: Work, backups: Sequence[Path], entry: int) -
         else:
             _reach_export(one, reached)
     _tidy({Path(one.path).parent for one in work.went_out if not one.is_folder | one.is_event})
-    if database.path is None:
-        reached.miss("The server’s own backups and logs", "eventdesk does not know them")
-    else:
+    _name_server(database, reached)
+    if database.path is not None:
         _reach_copies_beside(database, database.path, entry, reached)
     _reach_backups(database, backups, entry, reached)
     _name_the_rest(work, reached)
     return reached
+
+
+def _name_server(database: Database, reached: Reached) -> None:
+    """What of an event on a server is out of reach, be it from there or from a desk's own copy."""
+    with database.reading() as reading:
+        if place_of(reading.connection) is not Place.SERVER:
+            return
+    reached.miss("The server’s own backups and logs", "eventdesk does not know them")
+    if database.path is not None:
+        reached.miss(*CLEARED_BY_OWNER)
+    reached.miss(
+        "The copies and backups of other desks",
+        "each forgets when it next reaches the server; what never does is to be deleted by hand",
+    )
 
 
 def _reach_export(out: WentOut, reached: Reached) -> None:

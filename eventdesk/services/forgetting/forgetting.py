@@ -25,7 +25,7 @@ from eventdesk.core.json_values import Json, text, whole
 from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.authority import Authority, Proof
 from eventdesk.services.forgetting.erasing import erase_people
-from eventdesk.services.forgetting.files import BackupFolders, reach
+from eventdesk.services.forgetting.files import CLEARED_BY_OWNER, BackupFolders, reach
 from eventdesk.services.forgetting.work import Work
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.storage.database import Database
@@ -36,6 +36,11 @@ from eventdesk.storage.transactions import Reading, Writing
 FILES_WAIT = (
     "The people are forgotten in the log. Its files could not be gone through; that is done when "
     "the event is opened next, and then there is a certificate."
+)
+
+WRITTEN_BESIDE = (
+    "The people are forgotten on the server. This desk’s certificate is written beside its copy of "
+    "the event, in {folder}."
 )
 
 
@@ -124,7 +129,11 @@ class ForgettingPeople:
             told = {**result.fields(), "message": f"{FILES_WAIT} {failure.message}"}
             return Forgotten(**told)
         if not certificates:
-            return Forgotten(**result.fields())
+            # A desk's own copy hears of it by itself, and then writes the certificate.
+            path = self._files.path
+            beside = path is not None and self._files is not self._performer.database
+            message = WRITTEN_BESIDE.format(folder=path.parent) if path and beside else ""
+            return Forgotten(**{**result.fields(), "message": message or result.message})
         certificate, files = certificates[-1]
         return Forgotten(**result.fields(), certificate=certificate, files=files)
 
@@ -207,10 +216,8 @@ class ForgettingPeople:
 
 def _held(path: Path | None) -> NotReached:
     if path is None:
-        return NotReached(
-            what="What the server keeps of deleted rows",
-            why="only the role that prepared it may clear that: open the event once as that role",
-        )
+        what, why = CLEARED_BY_OWNER
+        return NotReached(what=what, why=why)
     return NotReached(
         what="The event’s free pages and write-ahead log",
         why="another window or program holds them; it is tried again at each opening",

@@ -53,7 +53,10 @@ class DeskSide:
     def catch_up(self) -> None:
         """Look at the server once."""
         if (own := self._own_event()) is not None:
-            own.catch_up()
+            try:
+                own.catch_up()
+            except Exception as bug:  # noqa: BLE001 - it must not keep a desk from its own copy
+                own.go_on_alone(bug)
 
     def standing(self) -> Standing | None:
         """How this desk stood when the server was last looked at."""

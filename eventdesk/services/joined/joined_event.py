@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import eventdesk
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.fault_reports import where_it_happened
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.services.clocks import ServerClock
 from eventdesk.services.joined.delivering import deliver
@@ -56,6 +57,7 @@ class JoinedEvent:
         self._beat: Beat | None = None
         self._told_at: datetime | None = None
         self._best: timedelta | None = None
+        self._ending = False
         self.forgotten: Callable[[], None] = lambda: None
         """Called when people were forgotten and the copy's own file is still to be gone through."""
         self.joining = self._read(_joining)
@@ -72,7 +74,7 @@ class JoinedEvent:
         except EnvironmentFailure as failure:
             self._hang_up()
             reason = failure
-        if was_connected:
+        if was_connected and not self._ending:
             # It may be only that connection: the server was started again, or the network changed.
             try:
                 return self._caught_up()
@@ -81,6 +83,20 @@ class JoinedEvent:
                 reason = failure
         self._line.lose(reason)
         return False
+
+    def go_on_alone(self, bug: Exception) -> None:
+        """Work alone from now on, since keeping up ended in a bug: acts stay on this desk's disk.
+
+        Acting on the server without taking from it, the desk would not show what it does itself.
+        """
+        place = where_it_happened(bug)
+        message = (
+            "Keeping up with the server ended in a fault of eventdesk "
+            f"({type(bug).__name__} at {place}). It is tried again when the event is next opened."
+        )
+        self._hang_up()
+        with self._line.held():
+            self._line.lose(EnvironmentFailure("unexpected", message))
 
     def standing(self) -> Standing:
         """How this desk stands now."""
@@ -105,6 +121,14 @@ class JoinedEvent:
         """End a waiting. May be called on any thread."""
         self._listening.wake()
 
+    def end(self) -> None:
+        """Let a looking at the server end after what it is just doing. May be called on any thread.
+
+        What has not been sent then is on the disk, and sent at the next start.
+        """
+        self._ending = True
+        self.wake()
+
     def close(self) -> None:
         """Give back the connections."""
         self._listening.close()
@@ -123,9 +147,11 @@ class JoinedEvent:
             with self._line.held():
                 # Nobody acts at this moment: what was done alone until now is the last of it.
                 changed = self._send_all() or changed
-                self._line.take_up()
-        elif beat.sequence > self._confirmed():
-            changed = self._take()
+                if not self._ending:
+                    self._line.take_up()
+        elif beat.sequence > self._confirmed() or self._read(number_of_acts):
+            # Another process on this copy may have worked alone meanwhile, and be gone.
+            changed = self._send_all()
         self._tell()
         return changed
 
@@ -156,6 +182,8 @@ class JoinedEvent:
         while acts := self._read(tail_of):
             entries = unsent(acts)
             for act in acts:
+                if self._ending:
+                    return changed
                 deliver(self._database.server, act, entries, self._server_now())
             self._take()
             changed = True
@@ -164,7 +192,7 @@ class JoinedEvent:
     def _take(self) -> bool:
         """Take every entry that the server has and the copy has not."""
         changed = False
-        while True:
+        while not self._ending:
             after = self._confirmed()
             with self._database.server.reading() as reading:
                 found = reading.log.stored_between(after + 1, after + TAKEN_AT_ONCE)
@@ -175,6 +203,7 @@ class JoinedEvent:
             changed = True
             if forgets(found):
                 self.forgotten()
+        return changed
 
     def _wants_pins(self, found: list[StoredEntry]) -> bool:
         return self.joining.kind is not DeskKind.DISPLAY and changes_pins(found)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
+from eventdesk.core.errors import EventDeskError
 from eventdesk.services.joined.joined_event import JoinedEvent
 from eventdesk.services.joined.standing import Standing
 
@@ -44,9 +46,9 @@ class Keeper:
         self._joined.wake()
 
     def close(self) -> None:
-        """End, once what is being taken has been taken, and give back the connections."""
+        """End after what is just being asked of the server, and give back the connections."""
         self._ending = True
-        self._joined.wake()
+        self._joined.end()
         if self._thread.is_alive():
             self._thread.join()
         else:
@@ -68,6 +70,9 @@ class Keeper:
                 if not self._ending:
                     self._joined.wait(LOOKS_EVERY_SECONDS)
         except Exception as bug:  # noqa: BLE001 - told where bugs are told; the desk goes on alone
+            self._joined.go_on_alone(bug)
             self._broke(bug)
+            with suppress(EventDeskError):
+                self._told(self._joined.standing())
         finally:
             self._joined.close()

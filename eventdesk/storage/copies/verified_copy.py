@@ -104,10 +104,11 @@ def _leave_place(path: Path, key: Key | None) -> None:
     """Take out of a copy how its event is reached: it would be a second desk with one password."""
     engine = sqlite_engine(path, key)
     with engine.connect() as connection:
-        if has_place := connection.dialect.has_table(connection, joined.name):
-            connection.exec_driver_sql("PRAGMA secure_delete = ON")
+        has_place = connection.dialect.has_table(connection, joined.name)
     if has_place:
         with engine.connect().execution_options(**{WRITES: True}) as writer, writer.begin():
+            # It holds for one connection: without it the password would stay in the freed bytes.
+            writer.exec_driver_sql("PRAGMA secure_delete = ON")
             writer.execute(joined.delete())
     engine.dispose()
     for end in ("-wal", "-shm"):

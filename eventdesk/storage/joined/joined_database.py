@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
@@ -38,16 +38,21 @@ class JoinedDatabase(Database):
         self.server = ServerDatabase(line.engine, line.server)
         self._generation: int | None = None
         self._times = line.times
+        self._acts_alone: bool | None = None
+        """Where the act of this moment is performed; None while there is none."""
 
     @property
     def acts_at(self) -> str:
         """The server, or this copy as it was last written anew."""
-        return f"alone {self._generation}" if self.line.is_alone else "server"
+        return f"alone {self._generation}" if self.is_alone else "server"
 
     @property
     def is_alone(self) -> bool:
-        """Whether acts are performed on this copy."""
-        return self.line.is_alone
+        """Whether acts are performed on this copy.
+
+        Within an act it stays what it was, though another thread may lose the line meanwhile.
+        """
+        return self.line.is_alone if self._acts_alone is None else self._acts_alone
 
     def goes_on_alone(self, failure: EnvironmentFailure) -> bool:
         """Whether an act that met this failure is done again on the copy, and sent later."""
@@ -57,12 +62,20 @@ class JoinedDatabase(Database):
         """The same for use on another thread, with connections of its own."""
         return JoinedDatabase(self.local.another(), self.line)
 
-    def reading_acts(self) -> AbstractContextManager[Reading]:
-        """Reading where acts are performed."""
+    @contextmanager
+    def reading_acts(self) -> Iterator[Reading]:
+        """Reading where acts are performed.
+
+        Raises:
+            EnvironmentFailure: as the server fails; from then on the desk works alone.
+        """
         if self.line.is_alone:
-            return self.reading()
+            with self.reading() as reading:
+                yield reading
+            return
         self._leave_old_connections()
-        return self.server.reading()
+        with self._losing(), self.server.reading_soon() as reading:
+            yield reading
 
     @contextmanager
     def writing(self) -> Iterator[Writing]:
@@ -73,12 +86,12 @@ class JoinedDatabase(Database):
                 the act is in the log is not known. Done again under its id it is one act.
         """
         with self.line.held():
-            if self.line.is_alone:
-                with super().writing() as writing:
+            self._acts_alone = self.line.is_alone
+            try:
+                with super().writing() if self._acts_alone else self._on_server() as writing:
                     yield writing
-            else:
-                with self._on_server() as writing:
-                    yield writing
+            finally:
+                self._acts_alone = None
 
     @contextmanager
     def laid_aside(self, drafts: Sequence[SealedDraft], rows: DelegateRows) -> Iterator[None]:
@@ -93,9 +106,14 @@ class JoinedDatabase(Database):
     @contextmanager
     def _on_server(self) -> Iterator[Writing]:
         self._leave_old_connections()
+        with self._losing(), self.server.writing() as writing:
+            yield writing
+
+    @contextmanager
+    def _losing(self) -> Iterator[None]:
+        """The line is lost where the server fails within it."""
         try:
-            with self.server.writing() as writing:
-                yield writing
+            yield
         except EnvironmentFailure as failure:
             if failure.code not in _STAYS_REFUSED:
                 self.line.lose(failure)

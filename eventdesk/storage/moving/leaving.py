@@ -18,15 +18,13 @@ from eventdesk.storage.engine import WRITES
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.joined.copying import with_line
 from eventdesk.storage.joined.joined_database import JoinedDatabase
+from eventdesk.storage.scrubbing import OWNS_IT
 from eventdesk.storage.sealing import Key
 
 HERE_FOR = timedelta(seconds=15)
 """A desk is connected that was heard of within this time, by the server's clock."""
 
 _WRITING = "INSERT, UPDATE, DELETE, TRUNCATE"
-_IS_OURS = """
-    SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = 'entries'::regclass
-"""
 _GRANTEES = """
     SELECT DISTINCT grantee FROM information_schema.role_table_grants
     WHERE table_schema = current_schema() AND table_name = 'entries'
@@ -67,8 +65,8 @@ def close_to_desks(database: Database) -> bool:
     writes = database.engine.connect().execution_options(**{WRITES: True})
     try:
         with writes as connection, connection.begin():
-            if not connection.execute(text(_IS_OURS)).scalar():
-                # What it cannot revoke, PostgreSQL leaves with a warning, and goes on.
+            # Whoever has some rights of his own is only warned, and takes nothing from anybody.
+            if not connection.execute(text(OWNS_IT)).scalar():
                 return False
             for grantee in connection.execute(text(_GRANTEES)).scalars().all():
                 for table in tables.metadata.sorted_tables:

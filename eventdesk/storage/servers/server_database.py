@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import WRITES
 from eventdesk.storage.servers.patience import patience
+from eventdesk.storage.transactions import Reading
 
 ACT_SECONDS = 6.0
 """So long an act may take on the server, its waiting for the head included. A desk that vanished in
@@ -27,6 +28,17 @@ class ServerDatabase(Database):
         """`name` is how people call it."""
         super().__init__(engine, address=name, path=None)
         self._act_seconds = ACT_SECONDS
+        self._reading_seconds = READING_SECONDS
+
+    @contextmanager
+    def reading_soon(self) -> Iterator[Reading]:
+        """Reading for somebody who is about to act, and waits no longer for it than for an act."""
+        self._reading_seconds = self._act_seconds
+        try:
+            with self.reading() as reading:
+                yield reading
+        finally:
+            self._reading_seconds = READING_SECONDS
 
     @contextmanager
     def taking_long(self) -> Iterator[None]:
@@ -39,4 +51,4 @@ class ServerDatabase(Database):
 
     def _watched(self, connection: Connection) -> AbstractContextManager[None]:
         writes = connection.get_execution_options().get(WRITES, False)
-        return patience(connection, self._act_seconds if writes else READING_SECONDS)
+        return patience(connection, self._act_seconds if writes else self._reading_seconds)

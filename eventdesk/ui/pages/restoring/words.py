@@ -24,6 +24,12 @@ def restored_words(restored: Restored) -> str:
     words = _tr("{0} is restored, up to entry {1}.").format(
         restored.path.name, restored.head.sequence
     )
+    if restored.was_joined:
+        again = _tr(
+            "It no longer knows its server: join the event again with this desk’s join code. What "
+            "the server has not got is sent then."
+        )
+        words = f"{words} {again}"
     if restored.put_aside is None:
         return words
     aside = _tr("What stood there is kept as “{0}”.").format(restored.put_aside.name)
