@@ -112,7 +112,7 @@ def _lines(standing: Standing) -> list[str]:
 def _line(seen: DeskSeen) -> str:
     told = [seen.desk, seen.kind.value, "connected" if seen.is_here else "away"]
     if seen.behind:
-        told.append(f"{seen.behind} entries behind")
+        told.append("1 entry behind" if seen.behind == 1 else f"{seen.behind} entries behind")
     if seen.to_send:
         told.append(f"{seen.to_send} to send")
     if abs(seen.offset) > timedelta(seconds=2):

@@ -35,6 +35,6 @@ class ServerGone(EnvironmentFailure):
     """There is no way to the server now: before, in, or at the commit of a transaction.
 
     Whether what was under way has reached it is not known; sent again under its id it is one act.
-    `code` says why: `server_gone`, `busy`, `disk_full`, `wrong_password` or `wrong_server`. A
-    joined desk may go on alone after each of them.
+    `code` says why: `server_gone`, `busy`, `disk_full`, `wrong_password`, `wrong_server` or
+    `event_gone`. A joined desk may go on alone after each of them.
     """

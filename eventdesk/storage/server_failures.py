@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from eventdesk.core.errors import EnvironmentFailure, ServerGone
+from eventdesk.storage.tables import metadata
 
 _GONE = (
     "The server of {name} does not answer. What was shown as saved is safe; this may not be. "
@@ -53,6 +54,10 @@ _NOT_ALLOWED = (
     "Do it at the desk that joined for it, or as the organiser."
 )
 _NO_DATABASE = "There is no database {name}."
+_NO_EVENT = (
+    "There is no event in {name} now: somebody may be putting it back. "
+    "What was shown as saved is safe."
+)
 
 _LOCKED_OUT = ("wrong_password", _CHANGED)
 _NOBODY = ("server_gone", _GONE)
@@ -100,7 +105,11 @@ _SAID_AT_THE_DOOR = (
     ("too many", ("busy", _MANY)),
 )
 """What a driver or a server says that opens no connection; anything else is that nobody answers."""
-_ALONE = frozenset({"server_gone", "busy", "disk_full", "wrong_password", "wrong_server"})
+_ALONE = frozenset(
+    {"server_gone", "busy", "disk_full", "wrong_password", "wrong_server", "event_gone"}
+)
+_NO_TABLE = "42P01"
+_TABLES = frozenset({*metadata.tables, "alembic_version"})
 
 
 def server_meaning(error: BaseException, name: str) -> EnvironmentFailure | None:
@@ -128,6 +137,10 @@ def _said(error: BaseException) -> tuple[str, str] | None:
     if driver is None or not isinstance(error, driver.Error):
         return None
     state: str | None = getattr(error, "sqlstate", None)
+    if state == _NO_TABLE:
+        # One of the event's own: the database was made anew, and is empty still.
+        named = set(re.findall(r"\w+", str(error).partition("\n")[0]))
+        return ("event_gone", _NO_EVENT) if named & _TABLES else None
     if state is not None:
         return _BY_STATE.get(state) or _BY_CLASS.get(state[:2])
     words = str(error).lower()

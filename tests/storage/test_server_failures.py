@@ -7,6 +7,7 @@ from typing import Any
 
 import psycopg
 import pytest
+from psycopg import sql
 from sqlalchemy import text
 
 from eventdesk.core.errors import EnvironmentFailure, ServerGone
@@ -83,6 +84,16 @@ def test_what_was_under_way_is_never_said_to_be_safe() -> None:
     meant = server_meaning(lost, "the event")
     assert meant is not None
     assert "this may not be" in meant.message
+
+
+@pytest.mark.parametrize("table", ["entries", "chain_head", "alembic_version"])
+def test_a_database_that_is_being_put_back_is_told_and_a_desk_goes_on_alone(table: str) -> None:
+    with psycopg.connect(running_server().url("postgres")) as connection:
+        with pytest.raises(psycopg.errors.UndefinedTable) as failure:
+            connection.execute(sql.SQL("SELECT 1 FROM {}").format(sql.Identifier(table)))
+        meant = server_meaning(failure.value, "the event")
+    assert isinstance(meant, ServerGone)
+    assert meant.code == "event_gone"
 
 
 def test_a_bug_is_no_failure_of_a_server() -> None:

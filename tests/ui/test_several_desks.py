@@ -88,6 +88,19 @@ def _somebody(driver: WindowDriver) -> str:
 # ---- how it stands
 
 
+def test_another_reason_why_it_works_alone_is_said_too(driver: WindowDriver) -> None:
+    desks = driver.view.desks
+    desks.take(standing(alone=True))
+    driver.view.lines.say(None)
+    older = replace(standing(alone=True), reason="The server’s log is another one.")
+    desks.take(older)
+    assert said(driver).startswith("The server’s log is another one.")
+    driver.view.lines.say(None)
+    desks.take(standing(alone=True))
+    desks.take(older)
+    assert said(driver) == ""
+
+
 def test_alone_and_back_and_a_clock_that_is_out_are_said_once_each(driver: WindowDriver) -> None:
     desks = driver.view.desks
     desks.take(standing(seen("Foyer")))

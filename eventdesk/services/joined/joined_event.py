@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 import eventdesk
-from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.core.fault_reports import where_it_happened
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.services.clocks import ServerClock
@@ -40,6 +40,10 @@ MEASURED_AGAIN = timedelta(milliseconds=100)
 TREMBLES = timedelta(milliseconds=5)
 """Less than this is no news, however good the answer: lengths on screens are not to tremble."""
 TOLD_EVERY = timedelta(seconds=2)
+_ALONE = {
+    "server_gone": "The server of {server} does not answer.",
+    "busy": "The server of {server} is busy.",
+}
 
 
 class JoinedEvent:
@@ -108,7 +112,7 @@ class JoinedEvent:
             server=line.server,
             is_alone=line.is_alone,
             to_send=self._read(number_of_acts),
-            reason="" if reason is None else reason.message,
+            reason="" if reason is None else why_alone(reason, line.server),
             offset=timedelta(0) if self._clock is None else self._clock.offset,
             desks=tuple(self._seen(one) for one in self._desks),
         )
@@ -289,3 +293,9 @@ def _refuse_other_schema(server: str, found: str) -> None:
     schema.refuse_newer(server, found)
     if found != schema.CURRENT:
         raise older(server, found or None)
+
+
+def why_alone(reason: EventDeskError, server: str) -> str:
+    """Why a desk works alone. Nothing is in doubt and nobody has to try again: it goes on here."""
+    said = _ALONE.get(reason.code)
+    return reason.message if said is None else said.format(server=server)

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -71,10 +72,25 @@ def owners_address(text: str) -> URL:
         message = f"A database’s name has {MOST_BYTES} bytes at most, and no control signs."
         raise InputError("bad_address", message)
     url = url.set(database=database, username=url.username or getpass.getuser())
+    url = _as_the_environment_says(url)
     if url.host is None and "host" not in url.query:
         there = [one for one in _SOCKETS if (one / f".s.PGSQL.{url.port or PORT}").exists()]
         if there:
             url = url.update_query_dict({"host": str(there[0])})
+    return url
+
+
+def _as_the_environment_says(url: URL) -> URL:
+    """Where the driver would go: PGHOST and PGPORT stand for what the address leaves out.
+
+    The desks are not in this environment, so their codes have to say it.
+    """
+    usual = {one.keyword: one.val for one in psycopg.pq.Conninfo.get_defaults()}
+    host, port = ((usual.get(name) or b"").decode() for name in (b"host", b"port"))
+    if host and url.host is None and "host" not in url.query:
+        url = url.update_query_dict({"host": host})
+    if port.isdecimal() and url.port is None and "port" not in url.query:
+        url = url.set(port=int(port))
     return url
 
 

@@ -76,6 +76,7 @@ class SeveralDesks(QObject):
         self._known_late: frozenset[str] = frozenset()
         self._needing_lead = self._left = 0
         self._told_back = self._told_not_sent = False
+        self._told_why: set[str] = set()
         self._known_offset = timedelta(0)
         self.late.take_operator(identity.operator)
         self.late.said.connect(self.said)
@@ -150,21 +151,27 @@ class SeveralDesks(QObject):
         before, self.standing = self.standing, standing
         self._show_card()
         self._show_clock(standing.offset)
-        was_lost = before is not None and is_lost(before)
         known = self._left if before is None else before.to_send
         if self.to_send != known:
             self.to_send_changed.emit(self.to_send)
         self._told_not_sent = self._told_not_sent and bool(self.to_send)
         self._sent += max(0, known - standing.to_send)
-        if is_lost(standing) and not was_lost:
-            if not self._sent:
-                self._known_late = self.late.ours
-            self.said.emit(went_alone(standing))
+        self._say_why_alone(standing)
         self._told_back = self._told_back and not standing.is_alone
         if self._is_back(before, standing):
             self._told_back, self._sent_last, self._sent = True, self._sent, 0
             self._say_back()
         self.changed.emit()
+
+    def _say_why_alone(self, now: Standing) -> None:
+        """Each reason once for as long as it lasts: a server may come back as another one."""
+        if not now.is_alone:
+            self._told_why.clear()
+        elif is_lost(now) and now.reason not in self._told_why:
+            if not self._told_why and not self._sent:
+                self._known_late = self.late.ours
+            self._told_why.add(now.reason)
+            self.said.emit(went_alone(now))
 
     def _is_back(self, before: Standing | None, now: Standing) -> bool:
         """Whether everything has been sent, just now."""
