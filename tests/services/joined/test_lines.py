@@ -143,7 +143,7 @@ def test_a_server_that_says_what_nobody_knows_keeps_no_desk_from_its_copy(
     path = foyer.database.path
     assert path is not None
     foyer.close()
-    do_on_server(joined, "ALTER TABLE alembic_version RENAME TO nobody_knows")
+    do_on_server(joined, "ALTER TABLE alembic_version RENAME version_num TO nobody_knows")
     foyer = joined.open(path, joined.folder / "Foyer")
     assert foyer.check_in.check_in(ann).done
     standing = foyer.standing()
@@ -151,7 +151,7 @@ def test_a_server_that_says_what_nobody_knows_keeps_no_desk_from_its_copy(
     assert (standing.is_alone, standing.to_send) == (True, 1)
     assert "fault of eventdesk" in standing.reason
     foyer.close()
-    do_on_server(joined, "ALTER TABLE nobody_knows RENAME TO alembic_version")
+    do_on_server(joined, "ALTER TABLE alembic_version RENAME nobody_knows TO version_num")
     foyer = joined.open(path, joined.folder / "Foyer")
     assert to_send(foyer) == 0
     keeper = foyer.keeper()
@@ -160,7 +160,7 @@ def test_a_server_that_says_what_nobody_knows_keeps_no_desk_from_its_copy(
     keeper.start(told.put, lambda: None, told.put)
     while not is_connected(told.get(timeout=30)):
         pass
-    do_on_server(joined, "ALTER TABLE alembic_version RENAME TO nobody_knows")
+    do_on_server(joined, "ALTER TABLE alembic_version RENAME version_num TO nobody_knows")
     while not isinstance(told.get(timeout=30), Exception):
         pass
     last = told.get(timeout=30)
