@@ -25,5 +25,8 @@ AT_THE_DESK: dict[str, Say] = {
     "no_such_operator": _plain("Nobody of that name works at a desk here."),
     "already_locked": _plain("This desk is locked already."),
     "not_locked": _plain("This desk is open already."),
+    "not_for_this_desk": _plain(
+        "The server did not take that from this desk: it joined the event for other work."
+    ),
     "no_pin": _plain("No PIN could open this desk again. Choose one first."),
 }

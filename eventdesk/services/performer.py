@@ -269,7 +269,8 @@ class Performer:
         seen = 0 if joining is None else joining.confirmed
         if joining is not None:
             refuse_beyond(writing, joining.kind, drafts)
-        return [replace(one, facts=made_alone(one.facts, seen)) for one in drafts]
+        copy = "" if joining is None else joining.copy
+        return [replace(one, facts=made_alone(one.facts, seen, copy)) for one in drafts]
 
     def _write_prepared(
         self, writing: Writing, stamp: Stamp, prepared: Prepared, again: DelegateRows

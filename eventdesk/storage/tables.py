@@ -280,6 +280,7 @@ joined = Table(
     Column("tls", Boolean, nullable=False),
     Column("kind", String(16), nullable=False),
     Column("desk", Text, nullable=False),
+    Column("copy", String(36), nullable=False),
     Column("confirmed", Integer, nullable=False),
     Column("generation", Integer, nullable=False),
     Column("offset_ms", Integer, nullable=False),

@@ -15,6 +15,8 @@ ALONE = "alone"
 """The fact of an entry that was made while its desk worked alone."""
 SEEN = "seen"
 """The fact beside it: the number of the last entry of the server's log that the desk had."""
+COPY = "copy"
+"""And the id of the copy that it was made in: two computers may bear the name of one desk."""
 SENT_AT = "sent_at"
 """The fact of such an entry once the server has it: when, by the server's clock."""
 AS_IT_HAPPENED = "as_it_happened"
@@ -43,6 +45,6 @@ def needs_server(actions: Iterable[Action]) -> bool:
     return any(one in _NEEDS_THE_SERVER for one in actions)
 
 
-def made_alone(facts: JsonObject, seen: int) -> Mapping[str, Json]:
-    """The facts of an entry that is made alone, by a desk that had the log up to there."""
-    return {**facts, ALONE: True, SEEN: seen}
+def made_alone(facts: JsonObject, seen: int, copy: str) -> Mapping[str, Json]:
+    """The facts of an entry that is made alone, in a copy that had the log up to there."""
+    return {**facts, ALONE: True, SEEN: seen, COPY: copy}

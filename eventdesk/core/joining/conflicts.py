@@ -13,8 +13,8 @@ from collections.abc import Collection, Iterable
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.groups import RUNNING_ORDER, Group, Kind, group_of
-from eventdesk.core.joining.alone import ALONE
-from eventdesk.core.json_values import flag
+from eventdesk.core.joining.alone import COPY
+from eventdesk.core.json_values import text
 
 _STEERS_NOTHING = frozenset(
     {
@@ -41,20 +41,20 @@ def steered(action: Action, subject: str | None) -> Group | None:
 def in_the_way(
     mine: Iterable[Group],
     since: Iterable[Entry],
-    desk: str,
+    copy: str,
     undone: frozenset[str],
     own: Collection[str] = (),
 ) -> Entry | None:
-    """The newest entry by which another desk has steered one of these since; None where none has.
+    """The newest entry by which somebody else has steered one of these since; None where none has.
 
-    `since` are the entries that came after what `desk` had seen. What it sent itself, and what was
-    undone, is in nobody's way; nor are its `own` acts, which it had done alone before this one: the
-    server may have one of them already, from the moment in which the answer was lost.
+    `since` are the entries that came after what the `copy` had seen. What was sent from it, and
+    what was undone, is in nobody's way; nor are its `own` acts, which were done alone before this
+    one: the server may have one of them already, from the moment in which the answer was lost.
     """
     wanted = set(mine)
     found = None
     for entry in since:
-        is_own = entry.act in own or (entry.desk == desk and flag(entry.facts, ALONE))
+        is_own = entry.act in own or (bool(copy) and text(entry.facts, COPY) == copy)
         if is_own or entry.act in undone or entry.action is Action.ACT_REFUSED:
             continue
         if steered(entry.action, entry.subject) in wanted:

@@ -9,8 +9,9 @@ from datetime import datetime
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Entry, Refusal
+from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.groups import Group, Kind, group_of
-from eventdesk.core.joining.alone import ALONE, AS_IT_HAPPENED, SEEN, SENT_AT
+from eventdesk.core.joining.alone import ALONE, AS_IT_HAPPENED, COPY, SEEN, SENT_AT
 from eventdesk.core.joining.as_it_was import rules_broken
 from eventdesk.core.joining.conflicts import in_the_way, steered
 from eventdesk.core.json_values import Json, flag, instant_text
@@ -19,6 +20,7 @@ from eventdesk.services.joined.tail import CORRECTS, KeptAct
 from eventdesk.services.made_by import made_by
 from eventdesk.services.performer import sealed
 from eventdesk.services.refolding import KeptFold, refold
+from eventdesk.services.rights_alone import NOT_ALLOWED
 from eventdesk.storage.database import Database
 from eventdesk.storage.transactions import Writing
 
@@ -34,9 +36,28 @@ def deliver(server: Database, act: KeptAct, tail: Mapping[int, Entry], sent_at: 
     `tail` are the entries of everything that is to be sent, by the numbers they have here;
     `sent_at` is by the server's clock.
 
+    What the server does not let this desk do is recorded as refused, so that what follows it is
+    not kept waiting.
+
     Raises:
         EnvironmentFailure: as the server fails. Delivered again it is one act.
     """
+    try:
+        _deliver(server, act, tail, sent_at)
+    except EnvironmentFailure as failure:
+        if failure.code != NOT_ALLOWED:
+            raise
+        _deliver(server, act, tail, sent_at, is_allowed=False)
+
+
+def _deliver(
+    server: Database,
+    act: KeptAct,
+    tail: Mapping[int, Entry],
+    sent_at: datetime,
+    *,
+    is_allowed: bool = True,
+) -> None:
     with server.writing() as writing:
         known = writing.log.of_act(act.act)
         is_known = bool(known)
@@ -47,9 +68,13 @@ def deliver(server: Database, act: KeptAct, tail: Mapping[int, Entry], sent_at: 
             twin = as_it_happened(act.act)
             if writing.log.of_act(twin, most=1):
                 return
-        drafts = _judged(
-            writing, act, _there(writing, act, tail), {one.act for one in tail.values()}
-        )
+        drafts: Sequence[Draft] = _there(writing, act, tail)
+        if is_allowed:
+            drafts = _judged(writing, act, drafts, {one.act for one in tail.values()})
+        else:
+            facts: dict[str, Json] = {ALONE: True, SEEN: act.seen, COPY: act.copy}
+            refusal = Refusal(reason="not_for_this_desk", facts=facts)
+            drafts = [refusal.draft(drafts[-1].action, drafts[-1].subject)]
         drafts = [_sent(one, sent_at) for one in drafts]
         stamp = act.stamp
         if is_known:
@@ -105,12 +130,13 @@ def _overtaken(writing: Writing, act: KeptAct, own: Collection[str]) -> Refusal 
     if not mine:
         return None
     since = writing.log.after(act.seen)
-    other = in_the_way(mine, since, act.stamp.desk, writing.log.undone(), own)
+    other = in_the_way(mine, since, act.copy, writing.log.undone(), own)
     if other is None:
         return None
     facts: dict[str, Json] = {
         ALONE: True,
         SEEN: act.seen,
+        COPY: act.copy,
         "did": other.action.value,
         "item": _named(writing, other),
         "by": other.act,

@@ -6,7 +6,7 @@ and nothing leaves the copy before it has come back from the server.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ import eventdesk
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.core.fault_reports import where_it_happened
 from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.core.pins import PinHash
 from eventdesk.services.clocks import ServerClock
 from eventdesk.services.joined.delivering import deliver
 from eventdesk.services.joined.standing import DeskSeen, Standing
@@ -33,6 +34,8 @@ Read = TypeVar("Read")
 
 TAKEN_AT_ONCE = 2000
 """So many entries are taken in one transaction of the copy, at the most."""
+TAKEN_AT_LEAST = 50
+"""So few at the least, however slow the network is."""
 HERE_FOR = timedelta(seconds=10)
 """A desk that was heard of within so long is there."""
 MEASURED_AGAIN = timedelta(milliseconds=100)
@@ -62,6 +65,7 @@ class JoinedEvent:
         self._told_at: datetime | None = None
         self._best: timedelta | None = None
         self._ending = False
+        self._at_once = TAKEN_AT_ONCE
         self.forgotten: Callable[[], None] = lambda: None
         """Called when people were forgotten and the copy's own file is still to be gone through."""
         self.joining = self._read(_joining)
@@ -197,10 +201,7 @@ class JoinedEvent:
         """Take every entry that the server has and the copy has not."""
         changed = False
         while not self._ending:
-            after = self._confirmed()
-            with self._database.server.reading() as reading:
-                found = reading.log.stored_between(after + 1, after + TAKEN_AT_ONCE)
-                pins = reading.pins.all() if self._wants_pins(found) else None
+            found, pins = self._next_portion(self._confirmed())
             if not found:
                 return changed
             self._taking.take(found, pins)
@@ -208,6 +209,18 @@ class JoinedEvent:
             if forgets(found):
                 self.forgotten()
         return changed
+
+    def _next_portion(self, after: int) -> tuple[list[StoredEntry], Mapping[str, PinHash] | None]:
+        """What comes next; through a network that is slow, a smaller portion than the last time."""
+        try:
+            with self._database.server.reading() as reading:
+                found = reading.log.stored_between(after + 1, after + self._at_once)
+                pins = reading.pins.all() if self._wants_pins(found) else None
+        except EnvironmentFailure:
+            self._at_once = max(TAKEN_AT_LEAST, self._at_once // 2)
+            raise
+        self._at_once = min(TAKEN_AT_ONCE, self._at_once * 2)
+        return found, pins
 
     def _wants_pins(self, found: list[StoredEntry]) -> bool:
         return self.joining.kind is not DeskKind.DISPLAY and changes_pins(found)

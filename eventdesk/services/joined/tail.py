@@ -9,8 +9,8 @@ from itertools import groupby
 from eventdesk.core.actions import Action
 from eventdesk.core.chain import Stamp
 from eventdesk.core.entries import Draft, Entry
-from eventdesk.core.joining.alone import SEEN
-from eventdesk.core.json_values import Json, whole
+from eventdesk.core.joining.alone import COPY, SEEN
+from eventdesk.core.json_values import Json, text, whole
 from eventdesk.storage.repositories.stored_entries import StoredEntry
 from eventdesk.storage.transactions import Reading
 
@@ -41,6 +41,11 @@ class KeptAct:
     def seen(self) -> int:
         """How far its desk had the server's log when it acted."""
         return whole(self.entries[0].facts, SEEN)
+
+    @property
+    def copy(self) -> str:
+        """Which copy of the event it was done in."""
+        return text(self.entries[0].facts, COPY)
 
     @property
     def is_refused(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import uuid
 from dataclasses import replace
 from pathlib import Path
 
@@ -163,6 +164,7 @@ def _learn(path: Path, access: Access, passphrase: str | Key | None) -> None:
         if known is not None:
             told = replace(
                 told,
+                copy=known.copy,
                 confirmed=known.confirmed,
                 generation=known.generation,
                 offset_ms=known.offset_ms,
@@ -178,6 +180,7 @@ def _joining(access: Access, confirmed: int = 0) -> Joining:
         tls=access.tls,
         kind=access.kind,
         desk=access.desk,
+        copy=str(uuid.uuid4()),
         confirmed=confirmed,
     )
 

@@ -86,6 +86,8 @@ class JoinedDatabase(Database):
                 the act is in the log is not known. Done again under its id it is one act.
         """
         with self.line.held():
+            if (left := self.line.reason) is not None and left.code == MOVED_AWAY:
+                raise left  # nobody would ever take what was done here
             self._acts_alone = self.line.is_alone
             try:
                 with super().writing() if self._acts_alone else self._on_server() as writing:

@@ -22,6 +22,8 @@ class Joining:
     tls: bool = True
     kind: DeskKind
     desk: str
+    copy: str = ""
+    """Which copy this is, a UUID: the same code may have been used on two computers."""
     confirmed: int = 0
     """Up to this entry the log is the server's; what comes after it is still to be sent."""
     generation: int = 0
@@ -48,6 +50,7 @@ class JoiningRepository:
             tls=row.tls,
             kind=DeskKind(row.kind),
             desk=row.desk,
+            copy=row.copy,
             confirmed=row.confirmed,
             generation=row.generation,
             offset_ms=row.offset_ms,
@@ -70,6 +73,7 @@ class JoiningRepository:
                 tls=joining.tls,
                 kind=joining.kind.value,
                 desk=joining.desk,
+                copy=joining.copy,
                 confirmed=joining.confirmed,
                 generation=joining.generation,
                 offset_ms=joining.offset_ms,

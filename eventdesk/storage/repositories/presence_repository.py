@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, func, literal_column, select
+from sqlalchemy.dialects.postgresql import insert
 
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.storage.tables import presence
@@ -33,9 +34,6 @@ class PresenceRepository:
 
     def write(self, present: Present) -> None:
         """Write the row of whoever is connected, seen at this moment."""
-        # Whoever keeps events in files need not load it at the start.
-        from sqlalchemy.dialects.postgresql import insert
-
         told = {
             "kind": present.kind.value,
             "desk": present.desk,

@@ -9,7 +9,7 @@ from hypothesis import given
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
-from eventdesk.core.joining.alone import ALONE
+from eventdesk.core.joining.alone import ALONE, COPY
 from eventdesk.core.joining.conflicts import in_the_way, steered
 from tests.core.running_orders import at
 
@@ -45,7 +45,7 @@ def entry(number: int, action: Action, subject: str, desk: str, *, alone: bool =
         operator=None,
         action=action,
         subject=subject,
-        facts={ALONE: True} if alone else {},
+        facts={ALONE: True, COPY: f"{desk}’s"} if alone else {},
         personal=None,
     )
 
@@ -54,7 +54,7 @@ def found(
     since: Sequence[Entry], action: Action, own: Sequence[str] = (), undone: Sequence[str] = ()
 ) -> Entry | None:
     group = steered(action, SUBJECTS[0])
-    return in_the_way([group] if group else [], since, OURS, frozenset(undone), own)
+    return in_the_way([group] if group else [], since, f"{OURS}’s", frozenset(undone), own)
 
 
 @given(logs(), actions)

@@ -17,6 +17,7 @@ from sqlalchemy.engine import make_url
 
 from eventdesk.bootstrap import Settings, open_event
 from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.core.joining.desk_roles import group_role
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.sample import fill_with_sample, sample_instant
@@ -62,9 +63,9 @@ class JoinedDesks:
             desk=desk,
         )
 
-    def join(self, desk: str) -> EventDesk:
-        """Join as a desk, from a computer of its own; or open it there again."""
-        home = self.folder / desk
+    def join(self, desk: str, computer: str = "") -> EventDesk:
+        """Join as a desk, from a computer of its own or a named one; or open it there again."""
+        home = self.folder / (computer or desk)
         path = take_copy(self.access(desk), home)
         return self.open(path, home)
 
@@ -88,6 +89,13 @@ class JoinedDesks:
         """Let them in again."""
         for role in self._roles(desks):
             self._tell(sql.SQL("ALTER ROLE {} LOGIN").format(sql.Identifier(role)))
+
+    def narrow(self, desk: str, kind: DeskKind) -> None:
+        """Let a desk be one of another kind to the server, whatever it has joined as."""
+        made = next(one for one in self.made if one.name == desk)
+        for verb, its in (("REVOKE {} FROM {}", made.kind), ("GRANT {} TO {}", kind)):
+            group = sql.Identifier(group_role(self.database, its))
+            self._tell(sql.SQL(verb).format(group, sql.Identifier(made.role)))
 
     def on_server(self) -> EventDesk:
         """The event where it lives, as its owner sees it."""

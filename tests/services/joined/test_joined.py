@@ -8,6 +8,7 @@ from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Attendance
 from eventdesk.core.entries import Entry
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.services.event_desk import EventDesk
 from tests.services.joined.joined_desks import JoinedDesks, every_row, joined
 
@@ -147,3 +148,31 @@ def test_what_needs_everybody_waits_for_the_server(joined: JoinedDesks) -> None:
     standing = organiser.standing()
     assert standing is not None
     assert standing.to_send == 0
+
+
+def test_one_code_on_two_computers_is_two_desks_to_the_running_order(joined: JoinedDesks) -> None:
+    here, there = joined.join("Chair"), joined.join("Chair", "another computer")
+    joined.cut("Chair")
+    assert here.running_order.start("1").done
+    assert there.running_order.start("2").done
+    joined.heal("Chair")
+    here.catch_up()
+    there.catch_up()
+    log = same_everywhere(joined, here, there)
+    sent = [one.action for one in log if one.facts.get("alone")]
+    assert sent == [Action.ITEM_STARTED, Action.ACT_REFUSED]
+
+
+def test_what_the_server_does_not_let_a_desk_do_keeps_nothing_waiting(joined: JoinedDesks) -> None:
+    foyer = joined.join("Foyer")
+    ann, bob = codes(foyer, 2)
+    joined.cut("Foyer")
+    assert foyer.check_in.check_in(ann).done
+    assert foyer.check_in.note(bob, "Waits outside").done
+    joined.narrow("Foyer", DeskKind.QUESTIONS)
+    joined.heal("Foyer")
+    foyer.catch_up()
+    log = same_everywhere(joined, foyer)
+    refused, noted = [one for one in log if one.facts.get("alone")]
+    assert (refused.action, refused.facts["reason"]) == (Action.ACT_REFUSED, "not_for_this_desk")
+    assert noted.action is Action.NOTE_ADDED

@@ -27,6 +27,7 @@ def upgrade() -> None:
         sa.Column("tls", sa.Boolean(), nullable=False),
         sa.Column("kind", sa.String(16), nullable=False),
         sa.Column("desk", sa.Text(), nullable=False),
+        sa.Column("copy", sa.String(36), nullable=False),
         sa.Column("confirmed", sa.Integer(), nullable=False),
         sa.Column("generation", sa.Integer(), nullable=False),
         sa.Column("offset_ms", sa.Integer(), nullable=False),
