@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.engine import make_url
 
-from eventdesk.core.errors import InputError
+from eventdesk.core.errors import InputError, ServerGone
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.storage import event_file, schema, tables
 from eventdesk.storage.copies.verified_copy import sync
@@ -48,6 +48,7 @@ def take_copy(access: Access, folder: Path, passphrase: str | None = None) -> Pa
     way = hashlib.sha256(access.url.encode()).hexdigest()[:8]
     known = next(home.glob(f"[!.]*-{way}{SUFFIX}"), None)
     if known is not None:
+        _refuse_dead_code(access, name)
         _learn(known, access, passphrase)
         return known
     with Database(engine_for(access), address=name, path=None) as server:
@@ -61,6 +62,22 @@ def take_copy(access: Access, folder: Path, passphrase: str | None = None) -> Pa
         make_private_folder(home)
         _fill(server, path, access, passphrase)
     return path
+
+
+def _refuse_dead_code(access: Access, name: str) -> None:
+    """Refuse a password that holds no more: the one that a copy knows may be a newer one.
+
+    Where the server does not answer, nobody can tell, and the copy goes on alone with either.
+
+    Raises:
+        ServerGone: `wrong_password`.
+    """
+    try:
+        with told_plainly(name), engine_for(access).connect() as connection:
+            connection.exec_driver_sql("SELECT 1")
+    except ServerGone as failure:
+        if failure.code == "wrong_password":
+            raise
 
 
 def by_address(address: str, desk: str) -> Access:
