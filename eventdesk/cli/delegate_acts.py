@@ -64,7 +64,7 @@ def tell(session: Session, opened: Opened, result: CheckInResult) -> None:
         if entry.action is Action.DELEGATE_REPLACED and before is not None:
             sentence += f" In place of {known_as(before)}."
     if result.delegate is not None and "tell_host" in result.flags:
-        sentence += f" Tell the host: {result.delegate.particulars.tell_host}."
+        sentence += f" Tell the host: {result.delegate.particulars.tell_host.rstrip('.')}."
     if "over_capacity" in result.flags:
         sentence += f" {result.heads_inside} are inside, where {result.capacity} may be."
     session.tell(result, sentence, about)
@@ -75,5 +75,5 @@ def _besides(result: CheckInResult) -> str:
     if result.delegate is None:
         return ""
     if result.reason == "alert":
-        return f"{known_as(result.delegate)}: {result.delegate.particulars.alert}."
+        return f"{known_as(result.delegate)}: {result.delegate.particulars.alert.rstrip('.')}."
     return f"It is about {known_as(result.delegate)}."
