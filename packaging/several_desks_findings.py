@@ -47,8 +47,10 @@ def doubles(entries: Sequence[Entry]) -> Iterator[str]:
         group = group_of(entry.action, entry.subject)
         if group is not None and group.kind is Kind.DELEGATE:
             folds.setdefault(group, []).append(entry)
+    said_by_undo = {one.undoes for one in entries if one.undoes is not None and one.forced}
     for group, history in folds.items():
-        yield from _doubles_of(str(group.subject), in_fold_order(history, undone))
+        if not any(one.act in said_by_undo for one in history):
+            yield from _doubles_of(str(group.subject), in_fold_order(history, undone))
 
 
 def _doubles_of(who: str, history: Sequence[Entry]) -> Iterator[str]:

@@ -37,6 +37,30 @@ def rules_broken(
     return tuple(found)
 
 
+def broken_without(who: str, history: Sequence[Entry], act: str) -> tuple[str, ...]:
+    """The reasons that come to stand against what others did about somebody once an act is undone.
+
+    `history` is what stands, in fold order, with the act. Whoever undoes it alone did not know of
+    those others: who is let in again after a leaving that is then undone was admitted twice.
+    """
+    found: dict[str, None] = {}
+    for among in (list(history), [one for one in history if not one.forced or one.act == act]):
+        with_it: list[Entry] = []
+        without: list[Entry] = []
+        for one in among:
+            if one.act == act:
+                with_it.append(one)
+                continue
+            if not one.forced:
+                known = _reasons(who, with_it, one)
+                found |= dict.fromkeys(
+                    new for new in _reasons(who, without, one) if new not in known
+                )
+            with_it.append(one)
+            without.append(one)
+    return tuple(found)
+
+
 def _unflagged(entries: Iterable[Entry]) -> Iterator[Entry]:
     return (one for one in entries if not one.forced)
 

@@ -12,7 +12,7 @@ from eventdesk.core.entries import Draft, Entry, Refusal
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.groups import Group, Kind, group_of
 from eventdesk.core.joining.alone import ALONE, AS_IT_HAPPENED, COPY, SEEN, SENT_AT
-from eventdesk.core.joining.as_it_was import rules_broken
+from eventdesk.core.joining.as_it_was import broken_without, rules_broken
 from eventdesk.core.joining.conflicts import in_the_way, steered
 from eventdesk.core.json_values import Json, flag, instant_text
 from eventdesk.core.standing import in_fold_order
@@ -180,6 +180,8 @@ def _as_it_was(
 
     `answers` has the RSVP of whoever was asked anew within the same act.
     """
+    if draft.undoes is not None:
+        return _breaking(draft, _broken_by_undo(writing, draft.undoes))
     group = group_of(draft.action, draft.subject)
     if group is None or group.kind is not Kind.DELEGATE:
         return draft
@@ -188,7 +190,22 @@ def _as_it_was(
         return draft
     history = in_fold_order(writing.log.of_group(group), writing.log.undone())
     comes = _as_entry(act, draft, writing.head().sequence + 1)
-    stands = rules_broken(delegate, history, comes, answers)
+    return _breaking(draft, rules_broken(delegate, history, comes, answers))
+
+
+def _broken_by_undo(writing: Writing, act: str) -> tuple[str, ...]:
+    """What others did about the same people that does not stand without the act that is undone."""
+    undone = writing.log.undone()
+    groups = {group_of(one.action, one.subject) for one in writing.log.of_act(act)}
+    found: dict[str, None] = {}
+    for group in groups:
+        if group is not None and group.kind is Kind.DELEGATE:
+            history = in_fold_order(writing.log.of_group(group), undone)
+            found |= dict.fromkeys(broken_without(group.subject, history, act))
+    return tuple(found)
+
+
+def _breaking(draft: Draft, stands: Sequence[str]) -> Draft:
     if not stands:
         return draft
     broke: dict[str, Json] = {"forced": True, "broke": stands[0]}

@@ -12,7 +12,7 @@ from hypothesis import given
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import fold_delegate
 from eventdesk.core.entries import Entry
-from eventdesk.core.joining.as_it_was import rules_broken
+from eventdesk.core.joining.as_it_was import broken_without, rules_broken
 from eventdesk.core.standing import in_fold_order
 from tests.core.running_orders import at
 
@@ -92,3 +92,14 @@ def test_the_earlier_one_says_so_where_the_later_one_was_there_before_it() -> No
     late = recorded(log, entry(4, Action.DELEGATE_CHECKED_IN, 1))
     assert late.facts["broke"] == "already_in"
     assert recorded(log, entry(4, Action.DELEGATE_CHECKED_IN, 4)).facts == {"heads": 1}
+
+
+def test_an_undo_says_so_where_somebody_was_let_in_again_meanwhile() -> None:
+    log = [LISTED, entry(2, Action.DELEGATE_CHECKED_IN, 1), entry(3, Action.DELEGATE_LEFT, 2)]
+    again = [*log, entry(4, Action.DELEGATE_CHECKED_IN, 3)]
+
+    assert broken_without(WHO, log, "act 3") == ()
+    assert broken_without(WHO, again, "act 3") == ("already_in",)
+    assert broken_without(WHO, again, "act 4") == ()
+    flagged = replace(again[-1], facts={"forced": True, "broke": "already_in"})
+    assert broken_without(WHO, [*log, flagged], "act 3") == (), "it is said already"

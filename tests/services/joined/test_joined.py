@@ -97,6 +97,26 @@ def test_somebody_admitted_at_two_doors_is_recorded_and_flagged(joined: JoinedDe
     assert foyer.check_in.counts().heads == 1
 
 
+def test_a_leaving_undone_alone_is_flagged_where_others_let_them_in_again(
+    joined: JoinedDesks,
+) -> None:
+    foyer, side = joined.join("Foyer"), joined.join("Side door")
+    (ann,) = codes(foyer, 1)
+    assert side.check_in.check_in(ann).done
+    left = side.check_in.leave(ann)
+    foyer.catch_up()
+    joined.cut("Side door")
+    assert side.day_log.undo(left.act).done
+    assert foyer.check_in.check_in(ann).done
+    joined.heal("Side door")
+    side.catch_up()
+    log = same_everywhere(joined, foyer, side)
+    late = next(one for one in log if one.facts.get("alone"))
+    assert late.action is Action.ACT_UNDONE
+    assert late.facts["broke"] == "already_in"
+    assert foyer.check_in.counts().heads == 1
+
+
 def test_a_next_that_others_were_quicker_with_is_refused_with_who_did_it(
     joined: JoinedDesks,
 ) -> None:
