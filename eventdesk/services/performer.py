@@ -25,6 +25,7 @@ from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.joining.alone import made_alone, needs_server
 from eventdesk.core.json_values import flag, optional_text
 from eventdesk.core.log_words.log_words import telling
+from eventdesk.services.own_acts import OwnActs
 from eventdesk.services.refolding import KeptFold, refold, without_effect
 from eventdesk.services.rights_alone import refuse_beyond
 from eventdesk.services.wording import refusal_sentence
@@ -128,6 +129,9 @@ class Performer:
         self.identity = identity
         self._laid_aside: Prepared | None = None
         self._fold = KeptFold()
+        self._own = OwnActs()
+        self._tells_all = True
+        """Whether the result of the last act holds all of its entries."""
         self.committed: Callable[[], None] = lambda: None
         """Called after each commit, on the thread that acted."""
 
@@ -217,7 +221,11 @@ class Performer:
         found: tuple[ActResult, Read] | None = None
         self._fold.drop()
         with self._database.writing() as writing:
-            self._fold.stay_at(self._database.acts_at)
+            place, alone = self._database.acts_at, self._database.is_alone
+            self._fold.stay_at(place)
+            if alone:
+                for own in self._own.put_back(writing):
+                    refold(writing, own, self._fold)
             if not writing.log.of_act(act, most=1):
                 entries, idle = self._write(writing, decide, act, at or self._clock.now())
                 result = _result(writing, entries, idle)
@@ -227,6 +235,10 @@ class Performer:
             # The line was lost between the two looks: here it is an act that is still to be done.
             return again or self._perform_once(decide, read, act, at)
         self._fold.keep()
+        if alone:
+            self._own.forget()
+        elif place and self._tells_all:
+            self._own.note(found[0].entries)
         self.committed()
         return found
 
@@ -249,6 +261,7 @@ class Performer:
         stamp = replace(self.press(), act=act, happened_at=happened_at)
         decision = decide(writing, happened_at)
         prepared = decision.prepared
+        self._tells_all = prepared is None or prepared.told is None
         if prepared is not None and not self._database.is_alone:
             written = self._write_prepared(writing, stamp, prepared, decision.again)
             return written, frozenset()
@@ -266,7 +279,7 @@ class Performer:
         if needs_server(one.action for one in drafts):
             raise not_alone()
         joining = writing.joining.read()
-        seen = 0 if joining is None else joining.confirmed
+        seen = max(self._own.newest, 0 if joining is None else joining.confirmed)
         if joining is not None:
             refuse_beyond(writing, joining.kind, drafts)
         copy = "" if joining is None else joining.copy

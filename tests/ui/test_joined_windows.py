@@ -50,7 +50,7 @@ def test_doors_go_on_alone_and_everything_is_sent(on_server: EventOnServer) -> N
     side = on_server.window(desk="Registration 2")
     foyer.press("proth<Return>")
     side.until(lambda: is_in(side))
-    assert "desks" in foot(foyer)
+    foyer.until(lambda: "desks" in foot(foyer))
     foyer.cut()
     assert "This desk works alone" in foyer.said
     head = len(foyer.live.entries)

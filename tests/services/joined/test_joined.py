@@ -196,3 +196,31 @@ def test_what_the_server_does_not_let_a_desk_do_keeps_nothing_waiting(joined: Jo
     refused, noted = [one for one in log if one.facts.get("alone")]
     assert (refused.action, refused.facts["reason"]) == (Action.ACT_REFUSED, "not_for_this_desk")
     assert noted.action is Action.NOTE_ADDED
+
+
+def test_a_desk_that_loses_the_line_right_after_an_act_knows_what_it_has_done(
+    joined: JoinedDesks,
+) -> None:
+    foyer, chair = joined.join("Foyer"), joined.join("Chair")
+    (ann,) = codes(foyer, 1)
+    # Whoever keeps the copies up has not come to it yet.
+    keepers = [foyer.keeper(), chair.keeper()]
+    assert foyer.check_in.check_in(ann).done
+    assert chair.running_order.start("1").done
+    joined.cut("Foyer", "Chair")
+    assert foyer.check_in.check_in(ann).reason == "already_in"
+    assert foyer.check_in.counts().heads == 1
+    assert chair.running_order.hold().done, "nobody else was quicker than itself"
+    joined.heal("Foyer", "Chair")
+    foyer.catch_up()
+    chair.catch_up()
+    log = same_everywhere(joined, foyer, chair)
+    arrivals = [one for one in log if one.action is Action.DELEGATE_CHECKED_IN]
+    assert len(arrivals) == 1
+    assert [one.action for one in log if one.desk == "Chair"] == [
+        Action.ITEM_STARTED,
+        Action.ITEM_HELD,
+    ]
+    for keeper in keepers:
+        assert keeper is not None
+        keeper.close()
