@@ -151,7 +151,8 @@ def _place_nameless(gathered: Gathered) -> None:
     for place, person in enumerate(gathered.people):
         by_address[person.particulars.email.casefold()].append(place)
     kept: list[ListedPerson] = []
-    for one in gathered.nameless:
+    for nameless in gathered.nameless:
+        one = _as_it_is_seen(nameless)
         at = _host_of(one, by_name, by_order)
         if at is None and one.kept is not None:
             beside = by_address.get(one.kept.particulars.email.casefold(), [])
@@ -169,6 +170,13 @@ def _place_nameless(gathered: Gathered) -> None:
         message = f"{_what(one)} comes with {host.full_name} of row {host.row}: a party of {size}."
         gathered.problems.append(Problem(row=one.row, column="", message=message, is_notice=True))
     gathered.people = sorted((*gathered.people, *kept), key=lambda person: person.row)
+
+
+def _as_it_is_seen(one: Nameless) -> Nameless:
+    """Without what was written where a name should be and shows nothing of itself."""
+    if one.kept is None or one.kept.full_name:
+        return one
+    return replace(one, kept=None, written="")
 
 
 def _kept(one: Nameless) -> Problem:

@@ -6,7 +6,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from eventdesk.core.delegates import Rsvp
@@ -107,6 +107,7 @@ headers = st.sampled_from(
     st.lists(st.lists(cells, max_size=7), max_size=6),
     st.dictionaries(headers, st.sampled_from(FIELDS), max_size=2),
 )
+@example(["Reference", "Name", "E-mail"], [["", "\x7f", "ann@kent.example"]], {})
 def test_a_list_is_read_or_refused_in_one_sentence(
     header: list[str], rows: list[list[str]], decided: dict[str, str]
 ) -> None:
