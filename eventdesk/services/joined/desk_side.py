@@ -35,11 +35,6 @@ class DeskSide:
         self.told_committed: Callable[[], None] = lambda: None
 
     @property
-    def is_joined(self) -> bool:
-        """Whether the event is a desk's own copy of one on a server."""
-        return self._database is not None
-
-    @property
     def files(self) -> Database | None:
         """The copy as a file of this computer; None where the event itself is acted on."""
         return None if self._database is None else self._database.local

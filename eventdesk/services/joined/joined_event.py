@@ -18,8 +18,8 @@ from eventdesk.core.pins import PinHash
 from eventdesk.services.clocks import ServerClock
 from eventdesk.services.joined.delivering import deliver
 from eventdesk.services.joined.standing import DeskSeen, Standing
-from eventdesk.services.joined.tail import number_of_acts, tail_of
-from eventdesk.services.joined.taking import Taking, changes_pins, forgets, unsent
+from eventdesk.services.joined.tail import by_number, number_of_acts, tail_of
+from eventdesk.services.joined.taking import Taking, changes_pins, forgets
 from eventdesk.services.performer import Identity
 from eventdesk.storage import schema
 from eventdesk.storage.joined.joined_database import JoinedDatabase
@@ -188,7 +188,7 @@ class JoinedEvent:
         """Deliver every act of the tail, and take the log that has them; until none is left."""
         changed = self._take()
         while acts := self._read(tail_of):
-            entries = unsent(acts)
+            entries = by_number(acts)
             for act in acts:
                 if self._ending:
                     return changed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -98,6 +98,11 @@ def tail_of(reading: Reading) -> list[KeptAct]:
     if last <= joining.confirmed:
         return []
     return acts_among(reading.log.stored_between(joining.confirmed + 1, last))
+
+
+def by_number(acts: Iterable[KeptAct]) -> dict[int, Entry]:
+    """Every entry of these acts, by the number that it has here."""
+    return {one.sequence: one for act in acts for one in act.entries}
 
 
 def number_of_acts(reading: Reading) -> int:

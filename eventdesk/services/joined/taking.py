@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
-from eventdesk.core.groups import Group
 from eventdesk.core.joining.alone import AS_IT_HAPPENED
 from eventdesk.core.pins import PinHash
 from eventdesk.services.forgetting.erasing import erase_people
 from eventdesk.services.joined.delivering import as_it_happened, is_refusal_of_server
-from eventdesk.services.joined.tail import KeptAct, tail_of
+from eventdesk.services.joined.tail import KeptAct, by_number, tail_of
 from eventdesk.services.performer import sealed
 from eventdesk.services.refolding import KeptFold, refold, refold_groups, touched_groups
 from eventdesk.storage.database import Database
@@ -71,7 +70,7 @@ class Taking:
         newer: Sequence[StoredEntry],
         tail: Sequence[KeptAct],
     ) -> None:
-        known = {one.sequence: one for act in tail for one in act.entries}
+        known = by_number(tail)
         touched = set(touched_groups(writing, known.values()))
         writing.take_back(confirmed)
         writing.put(newer)
@@ -83,7 +82,7 @@ class Taking:
             kept = writing.append(act.stamp, [sealed(one) for one in drafts])
             numbers |= {(one.act, one.part): one.sequence for one in kept}
             touched |= set(touched_groups(writing, kept))
-        refold_groups(writing, _in_order(touched))
+        refold_groups(writing, sorted(touched))
 
 
 def still_unsent(tail: Iterable[KeptAct], came: Iterable[Entry]) -> Iterator[KeptAct]:
@@ -114,12 +113,3 @@ def changes_pins(entries: Iterable[StoredEntry]) -> bool:
 def forgets(entries: Iterable[StoredEntry]) -> bool:
     """Whether these say that people were forgotten: what is older then says less."""
     return any(one.link.action == Action.PEOPLE_FORGOTTEN.value for one in entries)
-
-
-def _in_order(groups: Iterable[Group]) -> list[Group]:
-    return sorted(groups)
-
-
-def unsent(acts: Iterable[KeptAct]) -> dict[int, Entry]:
-    """Every entry of these acts, by the number that it has here."""
-    return {one.sequence: one for act in acts for one in act.entries}

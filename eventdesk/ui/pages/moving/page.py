@@ -24,6 +24,7 @@ from eventdesk.ui.type_scale import ROW, TITLE
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
 from eventdesk.ui.widgets.progress_card import ProgressCard
+from eventdesk.ui.widgets.scrolled_column import put_in_middle
 from eventdesk.ui.widgets.text import Text, set_shown
 
 WIDTH = 860
@@ -215,11 +216,7 @@ class MovingPage(QWidget):
             self._inner.addWidget(widget)
         self._inner.addLayout(self._buttons)
         self._inner.addStretch(1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(self._column, 1000)
-        across.addStretch(1)
+        put_in_middle(self, self._column)
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -28,6 +28,7 @@ from eventdesk.ui.type_scale import ROW, TITLE
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
 from eventdesk.ui.widgets.passphrase_card import PassphraseCard, PassphraseView
+from eventdesk.ui.widgets.scrolled_column import put_in_middle
 from eventdesk.ui.widgets.text import Text, set_shown
 
 WIDTH = 860
@@ -235,11 +236,7 @@ class RestorePage(QWidget):
         self._inner.addWidget(self._none)
         self._inner.addLayout(self._buttons)
         self._inner.addStretch(1)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(self._column, 1000)
-        across.addStretch(1)
+        put_in_middle(self, self._column)
 
     def _restyle(self) -> None:
         px = self._theme.px
