@@ -189,3 +189,40 @@ def wait_for_head(joined: JoinedDesks) -> None:
                 return
             owner.execute("SELECT pg_sleep(0.01)")
     pytest.fail("nobody came to wait")
+
+
+def put_back_older(joined: JoinedDesks, notes: int) -> None:
+    """Let the server's last entry be another one than it was, and so many come from there on."""
+    with joined.on_server() as server:
+        with server.database.writing() as writing:
+            writing.take_back(writing.head().sequence - 1)
+        for number in range(notes):
+            assert server.day_log.note(f"Of another day {number}").done
+
+
+def stays_with_its_own(foyer: EventDesk) -> None:
+    """The desk has taken nothing of it, works alone, and says why."""
+    head = foyer.verify().head
+    foyer.catch_up()
+    standing = foyer.standing()
+    assert standing is not None
+    assert standing.is_alone
+    assert "another one from entry" in standing.reason
+    assert foyer.verify(head).findings == ()
+
+
+def test_a_server_whose_log_was_put_back_is_not_gone_on_with(joined: JoinedDesks) -> None:
+    foyer = joined.join("Foyer")
+    joined.cut("Foyer")
+    assert foyer.check_in.note(codes(foyer, 1)[0], "Waits outside").done
+    put_back_older(joined, notes=1)
+    joined.heal("Foyer")
+    stays_with_its_own(foyer)
+    with joined.on_server() as server, server.database.reading() as reading:
+        assert not [one for one in reading.log.all() if one.desk == "Foyer"], "nothing was sent"
+
+
+def test_entries_that_do_not_go_on_from_a_copy_are_not_taken_into_it(joined: JoinedDesks) -> None:
+    foyer = joined.join("Foyer")
+    put_back_older(joined, notes=2)
+    stays_with_its_own(foyer)
