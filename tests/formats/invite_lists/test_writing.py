@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from eventdesk.core.delegates import Delegate, Particulars, Rsvp
 from eventdesk.core.list_comparison import compare
 from eventdesk.formats.invite_lists.reading import read_invite_list
-from eventdesk.formats.invite_lists.writing import write_invite_list_csv
 from eventdesk.formats.source import read_source
+from tests.formats.invite_lists.written_list import write_invite_list_csv
 
 line = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=10)
 lines = st.lists(line, max_size=3).map(" ".join)
