@@ -105,6 +105,8 @@ class Machine:
     operators: Mapping[str, str] = field(default_factory=dict)
     """Who sat at this desk last: an operator's id by the address of the event."""
     theme: str = "system"
+    language: str = ""
+    """The code of the language of its windows; "" for the computer's own."""
     columns: tuple[RememberedColumns, ...] = ()
     """The shapes of lists that came in, the latest first."""
     screens: tuple[RememberedScreen, ...] = ()
@@ -228,6 +230,7 @@ def _machine(values: JsonObject) -> Machine:
         recent=recent[:REMEMBERED],
         operators=operators,
         theme=text(values, "theme", "system"),
+        language=text(values, "language"),
         lock_after=max(0, whole(values, "lock_after", 0)),
         columns=tuple(
             RememberedColumns(shape=text(one, "shape"), fields=texts(one, "fields"))
