@@ -29,6 +29,17 @@ class Day:
         return f"{before}{self.date.day} {self.date:%B}{after}"
 
 
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number within a sentence that may be large: "12,000"; a window groups it by its locale."""
+
+    number: int
+
+    def __str__(self) -> str:
+        """The number in British English."""
+        return f"{self.number:,}"
+
+
 class Said(str):
     """An English sentence that knows its template and its values.
 
@@ -78,6 +89,11 @@ class Said(str):
     def format(self, *values: object, **named: object) -> Said:
         """The same sentence with its places filled: for templates that stand in a table."""
         return _filled(self.template, values, named)
+
+    def rstrip(self, characters: str | None = None, /) -> str:
+        """As of any text; the sentence itself where there is nothing to strip."""
+        stripped = super().rstrip(characters)
+        return self if len(stripped) == len(self) else stripped
 
     def capitalize(self) -> Said:
         """The same with a capital first, in whatever language."""

@@ -11,7 +11,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from eventdesk.core.said import Day, Said
+from eventdesk.core.said import Day, Number, Said
 
 CONTEXT = "sentences"
 """Where the translations of such sentences stand."""
@@ -59,7 +59,16 @@ def _value(value: object) -> str:
         return _spoken_said(value)
     if isinstance(value, Day):
         return _day(value)
+    if isinstance(value, Number):
+        return _number(value)
     return str(value)
+
+
+def _number(value: Number) -> str:
+    locale = QLocale()
+    if locale.language() in (QLocale.Language.English, QLocale.Language.C):
+        return str(value)
+    return locale.toString(value.number)
 
 
 def _day(day: Day) -> str:
