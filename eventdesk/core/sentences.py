@@ -76,7 +76,7 @@ def _not_coming(facts: JsonObject, _words: Words) -> str:
         "declined": said("Declined"),
         "cancelled": said("Cancelled"),
         "remote": said("Takes part from elsewhere"),
-    }.get(text(facts, "rsvp"), "Not coming")
+    }.get(text(facts, "rsvp"), said("Not coming"))
     on = text(facts, "on")
     return said("{0} on {1}.", answer, on) if on else said("{0}, says the invite list.", answer)
 
@@ -98,8 +98,11 @@ def _known(sentence: str, did: str) -> Callable[[JsonObject, Words], str]:
     return say
 
 
+_MOVED_ON = (said("The day has moved on"), said("The day has moved on"))
+
+
 def _overtaken(facts: JsonObject, words: Words) -> str:
-    done, undone = DID.get(text(facts, "did"), ("The day has moved on", "The day has moved on"))
+    done, undone = DID.get(text(facts, "did"), _MOVED_ON)
     told = (undone if flag(facts, "undone") else done).format(item=text(facts, "item"))
     since = instant(facts, "since")
     when = "" if since is None else said(" at {0} {1}", words.minute(since), words.by_whom(facts))

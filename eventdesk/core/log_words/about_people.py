@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import FROM_LIST, FROM_PAPER, Entry, broken_rules
-from eventdesk.core.json_values import Json, JsonObject, flag, instant, mapping, text, whole
+from eventdesk.core.json_values import JsonObject, flag, instant, mapping, text, whole
+from eventdesk.core.log_words.choices import choice_words, field_words, value_words
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
     Say,
@@ -17,12 +18,6 @@ from eventdesk.core.log_words.shapes import (
 )
 from eventdesk.core.paper.door_words import BROKEN
 from eventdesk.core.said import in_a_row, said, said_of
-
-_FIELD_WORDS = {
-    "rsvp": said("answer"),
-    "email": said("e-mail"),
-    "tell_host": said("to tell the host"),
-}
 
 
 def _checked_in(words: EventNames, entry: Entry) -> str:
@@ -37,7 +32,7 @@ def _how_admitted(words: EventNames, entry: Entry) -> str:
     """ID, a lead's decision, force, and a building that is too full, after an arrival."""
     facts, told = entry.facts, ""
     if kind := text(facts, "id_seen"):
-        told += said(", ID seen ({0})", kind.replace("_", " "))
+        told += said(", ID seen ({0})", choice_words(kind))
     if flag(facts, "over_capacity"):
         told += said(
             ", {0} inside where {1} may be", whole(facts, "inside"), whole(facts, "capacity")
@@ -105,9 +100,9 @@ def _corrected(words: EventNames, entry: Entry) -> str:
     changes = [
         said(
             "{0} {1}, was {2}",
-            _FIELD_WORDS.get(name, name.replace("_", " ")),
-            _value(value),
-            _value(was[name]),
+            field_words(name),
+            value_words(name, value),
+            value_words(name, was[name]),
         )
         for values, was in (
             (entry.facts, mapping(entry.facts, "was")),
@@ -118,12 +113,6 @@ def _corrected(words: EventNames, entry: Entry) -> str:
         if name in was and name not in ("columns", "rsvp_on")
     ]
     return said("{0}: {1}", told, in_a_row("; ", changes)) if changes else told
-
-
-def _value(value: Json) -> str:
-    if isinstance(value, bool):
-        return said("yes") if value else said("no")
-    return said("“{0}”", value) if value not in ("", None) else said("blank")
 
 
 def _locked(_words: EventNames, entry: Entry) -> str:

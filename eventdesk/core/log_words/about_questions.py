@@ -41,7 +41,17 @@ def wording(entry: Entry, question: Question | None) -> str:
 
 
 def _followed_up(words: EventNames, entry: Entry) -> str:
-    told = _question(said("to follow up"))(words, entry)
+    return _by_whom_and_when(_question(said("to follow up"))(words, entry), entry)
+
+
+def what_to_follow_up(words: EventNames, entry: Entry) -> str:
+    """Which question is to be followed up, by whom and by when."""
+    question = words.questions.get(entry.subject or "")
+    name, short = words.subject_name(entry), shortened(wording(entry, question))
+    return _by_whom_and_when(said("{0}: “{1}”", name, short) if short else name, entry)
+
+
+def _by_whom_and_when(told: str, entry: Entry) -> str:
     owner, by = text(entry.about, "owner"), text(entry.facts, "by")
     if owner:
         told += said(", owner {0}", owner)

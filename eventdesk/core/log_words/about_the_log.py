@@ -12,6 +12,7 @@ from eventdesk.core.forgetting import KEPT
 from eventdesk.core.json_values import flag, instant, text, whole
 from eventdesk.core.lateness import length_in_words
 from eventdesk.core.log_words.about_the_roll import in_its_roll_call
+from eventdesk.core.log_words.choices import choice_words
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import (
     Say,
@@ -35,14 +36,19 @@ def _refused(words: EventNames, entry: Entry) -> str:
     return in_its_roll_call(entry, told)
 
 
-def _undone(words: EventNames, entry: Entry) -> str:
+def what_was_undone(words: EventNames, entry: Entry) -> str:
+    """What an undo took back, as in "check-in of Rhys Davies, Gwent Police"."""
     what = text(entry.facts, "what")
     name = words.subject_name(entry)
     thing = thing_to_undo(words, entry, what)
     if thing is None:
         plain = what.partition(".")[2].replace("_", " ")
-        return said("Undone: {0} {1}", name, plain) if name else said("Undone: {0}", plain)
-    return said("Undone: {0}", in_its_roll_call(entry, thing))
+        return said("{0} {1}", name, plain) if name else plain
+    return in_its_roll_call(entry, thing)
+
+
+def _undone(words: EventNames, entry: Entry) -> str:
+    return said("Undone: {0}", what_was_undone(words, entry))
 
 
 def _clock_changed(words: EventNames, entry: Entry) -> str:
@@ -77,7 +83,7 @@ def _reading(words: EventNames, entry: Entry, which: str) -> str:
 
 
 def _exported(words: EventNames, entry: Entry) -> str:
-    minutes, kind = whole(entry.facts, "minutes"), text(entry.facts, "kind")
+    minutes, kind = whole(entry.facts, "minutes"), choice_words(text(entry.facts, "kind"))
     if flag(entry.facts, "by_itself"):
         every = said_of(minutes, "every minute", "every {n} minutes")
         return said("Saved by itself from now on, {0}: {1}", every, kind)

@@ -17,6 +17,7 @@ from eventdesk.core.json_values import (
     text,
     whole,
 )
+from eventdesk.core.log_words.choices import choice_words
 from eventdesk.core.log_words.names import EventNames
 from eventdesk.core.log_words.shapes import Say
 from eventdesk.core.said import in_a_row, said
@@ -109,7 +110,9 @@ _PARTS: Mapping[str, Callable[[EventNames, JsonObject, JsonObject], str]] = {
     "title": lambda _, facts, was: said(
         "“{0}”, was “{1}”", text(facts, "title"), text(was, "title")
     ),
-    "kind": lambda _, facts, was: said("{0}, was {1}", text(facts, "kind"), text(was, "kind")),
+    "kind": lambda _, facts, was: said(
+        "{0}, was {1}", choice_words(text(facts, "kind")), choice_words(text(was, "kind"))
+    ),
     "start": _start,
     "minutes": lambda _, facts, was: said(
         "{0} → {1} min", whole(was, "minutes"), whole(facts, "minutes")
