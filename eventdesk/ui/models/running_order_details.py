@@ -36,7 +36,7 @@ def details_of(each: ItemForecast, minute: Minute, reason: str = "") -> str:
         _went(each, minute),
         spoken(taken_in_words(minutes_taken(each) or 0))
         or spoken(taking_in_words(minutes_taking(each) or 0)),
-        each.punctuality or "",
+        spoken(each.punctuality or ""),
         _to_come(each, minute),
         _tr("start by {0}").format(minute(each.start_by)) if each.start_by else "",
         _may_shrink(each),

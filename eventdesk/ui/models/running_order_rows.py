@@ -222,7 +222,7 @@ def _pill(each: ItemForecast, forecast: Forecast) -> PillView | None:
         return PillView(state=State.WARN, icon="pause", word=_tr("On hold"))
     if each.status is ItemStatus.RUNNING:
         behind = forecast.behind_minutes > 0
-        word = forecast.lateness if forecast.behind_minutes else _tr("On time")
+        word = spoken(forecast.lateness) if forecast.behind_minutes else _tr("On time")
         state, icon = (State.WARN, "clock") if behind else (State.OK, "tick")
         return PillView(state=state, icon=icon, word=word)
     if each.status is ItemStatus.PASSED_OVER:
@@ -253,7 +253,7 @@ def _state(each: ItemForecast, before: int | None) -> str:
     said = "" if minutes_late(late) == before else spoken(lateness_in_words(late))
     if each.status is ItemStatus.OVER:
         if each.punctuality is not None:
-            return each.punctuality
+            return spoken(each.punctuality)
         taken = spoken(taken_in_words(minutes_taken(each) or 0))
         return ", ".join(part for part in (taken, said) if part)
     return "" if each.item.fixed else said
