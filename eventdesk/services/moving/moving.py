@@ -22,7 +22,7 @@ from eventdesk.core.errors import EnvironmentFailure, EventDeskError, InputError
 from eventdesk.core.json_values import Json, JsonObject, texts
 from eventdesk.core.moving import Place, facts_of
 from eventdesk.core.progress import Progress, Step, silently
-from eventdesk.core.said import said, said_of
+from eventdesk.core.said import in_a_row, said, said_of
 from eventdesk.services.moving.whereabouts import go_on_here, what_is_said
 from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.performer import Decision, Identity, Performer
@@ -262,7 +262,7 @@ def _who_is_there(there: Sequence[DeskThere]) -> str:
         acts = said_of(one.to_send, "{n} act", "{n} acts")
         return said("{0} ({1} still to send)", one.desk, acts) if one.to_send else one.desk
 
-    names = ", ".join(told(one) for one in there)
+    names = in_a_row(", ", (told(one) for one in there))
     verb = "is" if len(there) == 1 else "are"
     return said(
         "{0} {1} still at work on this server. Close the event there first, so that "
