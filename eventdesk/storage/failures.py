@@ -184,8 +184,11 @@ _WHY_NOT_MADE = {
 }
 
 
+_SILENT_DISK = said("the disk did not answer. Try again, or choose another disk.")
+
+
 def _not_made(path: Path, code: str, what: str, safe: str) -> EnvironmentFailure:
-    why = _WHY_NOT_MADE.get(code, "the disk did not answer. Try again, or choose another disk.")
+    why = _WHY_NOT_MADE.get(code, _SILENT_DISK)
     made = what.format(name=path.name)
     return EnvironmentFailure(
         code, said("{0} was not made: {1}{2}", made, why, "" if code == "damaged" else safe)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from eventdesk.core.invite_list import EXTRA_PREFIX, ListedPerson, Problem
 from eventdesk.core.progress import Progress, Step
-from eventdesk.core.said import said
+from eventdesk.core.said import said, said_of
 from eventdesk.formats.invite_lists.asides import Aside, AsideFinder
 from eventdesk.formats.invite_lists.header_words import NAME_FIELDS
 from eventdesk.formats.invite_lists.heading import FoundList
@@ -109,17 +109,20 @@ class _ListReader:
         if self._blanks:
             rows = ", ".join(map(str, self._blanks[1:_NAMED_BLANKS]))
             more = said(" and more") if len(self._blanks) > _NAMED_BLANKS else ""
-            others = "row" if len(self._blanks) == len(("this", "another")) else "rows"
-            which = (
-                said("This row and {0} {1}{2} are", others, rows, more)
-                if rows
-                else said("This row is")
-            )
+            message = said("This row is blank: left out.")
+            if rows:
+                message = said_of(
+                    len(self._blanks) - 1,
+                    "This row and row {0}{1} are blank: left out.",
+                    "This row and rows {0}{1} are blank: left out.",
+                    rows,
+                    more,
+                )
             self._gathered.problems.append(
                 Problem(
                     row=self._blanks[0],
                     column="",
-                    message=said("{0} blank: left out.", which),
+                    message=message,
                     is_notice=True,
                 )
             )

@@ -135,10 +135,9 @@ def _change(place: _Place, names: set[str], one: ListedFile) -> str:
         return said("{0} has been changed: it cannot be read any more.", one.name)
     length, sum_ = measured
     if length != one.bytes:
-        more = "more" if length > one.bytes else "fewer"
-        return said(
-            "{0} has been changed: it has {1} bytes than it was written with.", one.name, more
-        )
+        more = said("{0} has been changed: it has more bytes than it was written with.", one.name)
+        fewer = said("{0} has been changed: it has fewer bytes than it was written with.", one.name)
+        return more if length > one.bytes else fewer
     return (
         ""
         if sum_ == one.sha256

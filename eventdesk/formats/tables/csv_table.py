@@ -43,8 +43,8 @@ def read_csv_table(
         rows = chain(([],), islice(rows, 1, None))
     table = make_table(source_name, "", rows, progress=progress, most_rows=most_rows)
     several = any(len(row.cells) > 1 for row in table.rows)
-    written = _WORDS.get(delimiter if several else "", f"“{delimiter}” between cells")
-    return replace(table, written_as=f"{written}, {decoded.encoding}")
+    written = _WORDS.get(delimiter if several else "", said("“{0}” between cells", delimiter))
+    return replace(table, written_as=said("{0}, {1}", written, decoded.encoding))
 
 
 def _rows(text: str, delimiter: str, source_name: str, *, quote: str) -> Iterator[list[str]]:

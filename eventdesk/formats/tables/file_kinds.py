@@ -23,6 +23,19 @@ class FileKind(StrEnum):
     XLS = "an older Excel workbook (.xls)"
     ODS = "an OpenDocument spreadsheet (.ods)"
 
+    @property
+    def words(self) -> str:
+        """The same, as part of a sentence."""
+        return _KINDS_IN_WORDS[self]
+
+
+_KINDS_IN_WORDS = {
+    FileKind.TEXT: said("a text file"),
+    FileKind.XLSX: said("an Excel workbook (.xlsx)"),
+    FileKind.XLSB: said("a binary Excel workbook (.xlsb)"),
+    FileKind.XLS: said("an older Excel workbook (.xls)"),
+    FileKind.ODS: said("an OpenDocument spreadsheet (.ods)"),
+}
 
 _KIND_OF_SUFFIX = {
     ".csv": FileKind.TEXT,
@@ -85,8 +98,8 @@ def kind_of(source: Source) -> FileKind:
         message = said(
             "{0} is {1}, though its name says {2}: give it its right name.",
             source.name,
-            kind,
-            expected,
+            kind.words,
+            expected.words,
         )
         raise InputError("wrong_type", message)
     return kind

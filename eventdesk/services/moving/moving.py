@@ -263,12 +263,13 @@ def _who_is_there(there: Sequence[DeskThere]) -> str:
         return said("{0} ({1} still to send)", one.desk, acts) if one.to_send else one.desk
 
     names = in_a_row(", ", (told(one) for one in there))
-    verb = "is" if len(there) == 1 else "are"
-    return said(
-        "{0} {1} still at work on this server. Close the event there first, so that "
+    return said_of(
+        len(there),
+        "{0} is still at work on this server. Close the event there first, so that "
+        "everything is sent; or say that it is to be moved all the same.",
+        "{0} are still at work on this server. Close the event there first, so that "
         "everything is sent; or say that it is to be moved all the same.",
         names,
-        verb,
     )
 
 

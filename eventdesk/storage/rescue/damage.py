@@ -178,7 +178,7 @@ def _refuse_what_was_lost(path: Path, key: Key | None, head: Head, seen: LastSee
         return
     if seen.head.sequence > head.sequence:
         log = beside(path, "-wal").name
-        where = "it" if seen.path in {"", str(path)} else seen.path
+        where = said("it") if seen.path in {"", str(path)} else seen.path
         what = said(
             "has lost its newest part: it ends at entry {0}, and on {1} entry {2} was in "
             "{3}. A file {4} may have been left behind",

@@ -291,7 +291,7 @@ def _found(driver: psycopg.Connection[Any], database: str, name: str) -> DeskMad
     for desk in desks.values():
         if desk.name == name:
             return desk
-    known = ", ".join(desk.name for desk in desks.values()) or "none"
+    known = ", ".join(desk.name for desk in desks.values()) or said("none")
     raise InputError("no_such_desk", said("There is no desk {0}. Known: {1}.", name, known))
 
 
