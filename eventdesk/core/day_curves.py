@@ -20,6 +20,7 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import ItemKind, ItemStatus
+from eventdesk.core.said import Number, said, said_of
 from eventdesk.core.standing import in_fold_order
 
 TELLING = COMINGS | {Action.DELEGATE_BACK_DATED}
@@ -184,13 +185,13 @@ def arrivals_view(curve: ArrivalsCurve, counts: Counts, day: Forecast) -> Arriva
 def arrivals_in_words(curve: ArrivalsCurve, counts: Counts) -> str:
     """The finding: names as the strip counts them, or people where parties and crew make more."""
     if not curve.came:
-        return "Nobody has come yet"
+        return said("Nobody has come yet")
     people = (curve.came, curve.inside) != (counts.came, counts.inside)
-    verb = "is" if curve.inside == 1 else "are"
+    came = said_of(curve.came, "{0} person came", "{0} people came", Number(curve.came))
     if not people:
-        return f"{curve.came:,} came, {curve.inside:,} {verb} in now"
-    noun = "person" if curve.came == 1 else "people"
-    return f"{curve.came:,} {noun} came, {curve.inside:,} {verb} in now"
+        came = said("{0} came", Number(curve.came))
+    inside = said_of(curve.inside, "{0} is in now", "{0} are in now", Number(curve.inside))
+    return said("{0}, {1}", came, inside)
 
 
 def _people_come_for(each: ItemForecast) -> bool:

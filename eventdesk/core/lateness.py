@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from eventdesk.core.said import Said, said
+
 Minute = Callable[[datetime], str]
 """How an instant is written as a time of day of the event."""
 MINUTE = timedelta(minutes=1)
@@ -48,12 +50,12 @@ def minute_down(instant: datetime) -> datetime:
 
 def lateness_in_words(behind: timedelta) -> str:
     """Say how the day stands: "6 min behind", "2 min ahead" or "on time"."""
-    return _in_words(behind, late="behind", early="ahead")
+    return _in_words(behind, said("{0} min behind"), said("{0} min ahead"))
 
 
 def start_in_words(late: timedelta) -> str:
     """Say how one item began: "3 min late", "2 min early" or "on time"."""
-    return _in_words(late, late="late", early="early")
+    return _in_words(late, _LATE, _EARLY)
 
 
 def punctuality_in_words(started_late: timedelta, ended_late: timedelta | None) -> str:
@@ -61,25 +63,28 @@ def punctuality_in_words(started_late: timedelta, ended_late: timedelta | None) 
 
     `ended_late` is None while the item has not ended; then only the first fact is known.
     """
-    started = f"started {_in_words(started_late, late='late', early='early')}"
+    started = said("started {0}", start_in_words(started_late))
     if ended_late is None:
         return started
-    return f"{started}, ended {_in_words(ended_late, late='late', early='early')}"
+    return said("{0}, ended {1}", started, start_in_words(ended_late))
 
 
 def length_in_words(length: timedelta) -> str:
     """A length with its unit, whichever way it goes: "45 s", "10 min", "1 h 5 min"."""
     seconds = round(abs(length).total_seconds())
     if seconds < MINUTE.total_seconds():
-        return f"{seconds} s"
+        return said("{0} s", seconds)
     hours, minutes = divmod(round(seconds / MINUTE.total_seconds()), 60)
     if not hours:
-        return f"{minutes} min"
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+        return said("{0} min", minutes)
+    return said("{0} h {1} min", hours, minutes) if minutes else said("{0} h", hours)
 
 
-def _in_words(lateness: timedelta, *, late: str, early: str) -> str:
+_LATE, _EARLY = said("{0} min late"), said("{0} min early")
+
+
+def _in_words(lateness: timedelta, late: Said, early: Said) -> Said:
     minutes = minutes_late(lateness)
     if minutes == 0:
-        return "on time"
-    return f"{abs(minutes)} min {late if minutes > 0 else early}"
+        return said("on time")
+    return (late if minutes > 0 else early).format(abs(minutes))

@@ -12,6 +12,7 @@ from eventdesk.core.delegates import Particulars
 from eventdesk.core.finding.known_as import related_names
 from eventdesk.core.invite_list import EXTRA_PREFIX, ListedPerson, Problem, name_key
 from eventdesk.core.name_keys import fold
+from eventdesk.core.said import said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,15 +81,21 @@ def _compare_with_namesakes(
     for at, other in namesakes:
         likeness = _likeness(other.particulars, person.particulars)
         if likeness is _Likeness.SAME:
-            counts = "later" if other.not_coming and not person.not_coming else "earlier"
-            message = (
-                f"{person.full_name} is also in row {other.row}: "
-                f"the same person, so only the {counts} row counts."
+            counts = (
+                said("later") if other.not_coming and not person.not_coming else said("earlier")
+            )
+            message = said(
+                "{0} is also in row {1}: the same person, so only the {2} row counts.",
+                person.full_name,
+                other.row,
+                counts,
             )
             return Problem(row=person.row, column="", message=message), at
         if likeness is _Likeness.MAYBE and question is None:
-            message = (
-                f"{person.full_name} may be the same person as in row {other.row}: both are kept."
+            message = said(
+                "{0} may be the same person as in row {1}: both are kept.",
+                person.full_name,
+                other.row,
             )
             question = Problem(row=person.row, column="", message=message)
     return question, None
@@ -130,14 +137,23 @@ def _shared_address(email: str, people: Sequence[ListedPerson]) -> Problem:
     for place, later in enumerate(people):
         for earlier in people[: min(place, _COMPARED)]:
             if _may_be_one(earlier.particulars, later.particulars):
-                message = (
-                    f"{later.full_name} and {earlier.full_name} of row {earlier.row} have one "
-                    "address: they may be one person, and both are kept."
+                message = said(
+                    "{0} and {1} of row {2} have one address: they may be one person, and both "
+                    "are kept.",
+                    later.full_name,
+                    earlier.full_name,
+                    earlier.row,
                 )
                 return Problem(row=later.row, column="email", message=message)
     rows = ", ".join(str(one.row) for one in people[:_COMPARED])
-    more = " and more" if len(people) > _COMPARED else ""
-    message = f"{email} is the address of {len(people)} people (rows {rows}{more}): all are kept."
+    more = said(" and more") if len(people) > _COMPARED else ""
+    message = said(
+        "{0} is the address of {1} people (rows {2}{3}): all are kept.",
+        email,
+        len(people),
+        rows,
+        more,
+    )
     return Problem(row=people[1].row, column="email", message=message)
 
 
@@ -164,9 +180,11 @@ def _without_shared_references(
             continue
         if reference in first_rows:
             shared.add(reference)
-            message = (
-                f"The reference {person.particulars.reference} is also in row "
-                f"{first_rows[reference]}, for somebody else: nobody is admitted by it."
+            message = said(
+                "The reference {0} is also in row {1}, for somebody else: nobody is admitted "
+                "by it.",
+                person.particulars.reference,
+                first_rows[reference],
             )
             problems.append(Problem(row=person.row, column="reference", message=message))
         else:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from eventdesk.core.actions import Action
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.json_values import Json, JsonObject, text
+from eventdesk.core.said import said
 
 
 class Place(StrEnum):
@@ -26,10 +27,10 @@ Move = tuple[Place, Place]
 """From where to where; the same place twice: a move that was taken back, or a copy."""
 
 MOVED_WORDS: Mapping[Move, str] = {
-    (Place.FILE, Place.SERVER): "Moved from its file to a server",
-    (Place.SERVER, Place.FILE): "Moved from the server to a file",
-    (Place.FILE, Place.FILE): "Goes on in this file, and not on a server",
-    (Place.SERVER, Place.SERVER): "Goes on on this server, and not in a file",
+    (Place.FILE, Place.SERVER): said("Moved from its file to a server"),
+    (Place.SERVER, Place.FILE): said("Moved from the server to a file"),
+    (Place.FILE, Place.FILE): said("Goes on in this file, and not on a server"),
+    (Place.SERVER, Place.SERVER): said("Goes on on this server, and not in a file"),
 }
 """A move as the log says it."""
 
@@ -63,10 +64,13 @@ class MovedAway(EnvironmentFailure):
 
     def __init__(self, name: str, to: Place) -> None:
         where = {
-            Place.SERVER: f"{name} was moved to a server, and its day goes on there",
-            Place.FILE: f"The event in {name} was moved to a file, and its day goes on there",
+            Place.SERVER: said("{0} was moved to a server, and its day goes on there", name),
+            Place.FILE: said(
+                "The event in {0} was moved to a file, and its day goes on there", name
+            ),
         }[to]
         super().__init__(
-            MOVED_AWAY, f"{where}. Nothing more is recorded here; what was recorded can be read."
+            MOVED_AWAY,
+            said("{0}. Nothing more is recorded here; what was recorded can be read.", where),
         )
         self.to = to

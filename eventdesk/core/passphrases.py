@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from eventdesk.core.said import said
+
 LEAST = 12
 MOST = 1024
 
@@ -27,18 +29,20 @@ def objection(passphrase: str) -> str:
     """What stands against sealing with it, as a sentence; empty where nothing does."""
     text = spelled(passphrase)
     if not text:
-        return "It needs a passphrase."
+        return said("It needs a passphrase.")
     if text != text.strip(" "):
-        return "The passphrase begins or ends with a space, which nobody sees. Leave it out."
+        return said("The passphrase begins or ends with a space, which nobody sees. Leave it out.")
     if any(unicodedata.category(one) in {"Cc", "Cs"} for one in text):
-        return "The passphrase holds a character that cannot be typed again. Leave it out."
+        return said("The passphrase holds a character that cannot be typed again. Leave it out.")
     if len(text) < LEAST:
-        return (
-            f"The passphrase has {len(text)} characters. Take {LEAST} or more: three or four "
-            "words that make no sentence are easy to keep."
+        return said(
+            "The passphrase has {0} characters. Take {1} or more: three or four words "
+            "that make no sentence are easy to keep.",
+            len(text),
+            LEAST,
         )
     if len(set(text)) < LEAST // 3:
-        return "The passphrase repeats itself too much. Three or four words are easy to keep."
+        return said("The passphrase repeats itself too much. Three or four words are easy to keep.")
     if len(text) > MOST:
-        return f"The passphrase has more than {MOST} characters. Take a shorter one."
+        return said("The passphrase has more than {0} characters. Take a shorter one.", MOST)
     return ""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.said import Number, said
 
 NAMED_ROWS = 3
 """So many rows of a group are named; the others are counted."""
@@ -24,11 +25,11 @@ class ProblemGroup:
     def rows_said(self) -> str:
         """Its rows in words: "Row 12", "Rows 12 and 40", "Rows 3, 12, 40 and 5 more"."""
         if len(self.rows) == 1:
-            return f"Row {self.rows[0]}"
+            return said("Row {0}", self.rows[0])
         named = [str(row) for row in self.rows[:NAMED_ROWS]]
         more = len(self.rows) - len(named)
-        last = f"{more:,} more" if more else named.pop()
-        return f"Rows {', '.join(named)} and {last}"
+        last = said("{0} more", Number(more)) if more else named.pop()
+        return said("Rows {0} and {1}", ", ".join(named), last)
 
 
 def grouped(problems: Iterable[Problem]) -> tuple[ProblemGroup, ...]:

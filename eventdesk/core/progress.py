@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.said import said
 
 
 class Step(StrEnum):
@@ -30,7 +31,7 @@ class Stopped(InputError):  # noqa: N818 - somebody wished it: no error
     """Somebody stopped the work before anything was changed."""
 
     def __init__(self) -> None:
-        super().__init__("stopped", "Stopped. Nothing has changed.")
+        super().__init__("stopped", said("Stopped. Nothing has changed."))
 
 
 def silently(_step: Step, _done: int, _of: int) -> None:

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.said import said
 
 
 def _candidates() -> tuple[Path, ...]:
@@ -31,7 +32,7 @@ def resource_root() -> Path:
             return place
     raise EnvironmentFailure(
         "missing_resources",
-        "The program is incomplete: its folder of resources is missing. Install it again.",
+        said("The program is incomplete: its folder of resources is missing. Install it again."),
     )
 
 
@@ -45,6 +46,6 @@ def resource_path(*parts: str) -> Path:
         name = "/".join(parts)
         raise EnvironmentFailure(
             "missing_resource",
-            f"The program's own file {name} is missing. Install it again.",
+            said("The program's own file {0} is missing. Install it again.", name),
         )
     return path

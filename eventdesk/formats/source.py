@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.said import said
 from eventdesk.formats.refusals import empty, too_large
 
-PASTED = "Pasted text"
+PASTED = said("Pasted text")
 MAX_FILE_BYTES = 128 * 1024 * 1024
 
 
@@ -37,22 +38,24 @@ def read_source(path: Path) -> Source:
     database's locks on it. Raises InputError: not_found, unreadable_file, too_large, empty_file.
     """
     if path.suffix.lower() == ".eventdesk":
-        raise InputError("wrong_type", f"{path.name} is an event, not a list.")
+        raise InputError("wrong_type", said("{0} is an event, not a list.", path.name))
     try:
         if not path.is_file():
             message = (
-                f"{path.resolve().name or path} is a folder."
+                said("{0} is a folder.", path.resolve().name or path)
                 if path.is_dir()
-                else f"{path} is not there."
+                else said("{0} is not there.", path)
             )
             raise InputError("unreadable_file" if path.is_dir() else "not_found", message)
         if path.stat().st_size > MAX_FILE_BYTES:
             limit = MAX_FILE_BYTES // (1024 * 1024)
-            raise too_large(path.name, f"it has more than {limit} megabytes")
+            raise too_large(path.name, said("it has more than {0} megabytes", limit))
         content = path.read_bytes()
     except OSError as reason:
-        why = reason.strerror or "the system gives no reason"
-        raise InputError("unreadable_file", f"{path.name} cannot be read: {why}.") from reason
+        why = reason.strerror or said("the system gives no reason")
+        raise InputError(
+            "unreadable_file", said("{0} cannot be read: {1}.", path.name, why)
+        ) from reason
     return not_empty(Source(name=path.name, content=content))
 
 

@@ -7,24 +7,25 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.core.said import said
 
 _REASONS: Mapping[int, tuple[str, str]] = {
-    errno.ENOSPC: ("disk_full", "the disk is full"),
-    errno.EDQUOT: ("disk_full", "there is no space left for this user"),
-    errno.EFBIG: ("disk_full", "this disk takes no file so large"),
-    errno.EACCES: ("cannot_write", "this folder may not be written to"),
-    errno.EPERM: ("cannot_write", "this folder may not be written to"),
-    errno.EROFS: ("cannot_write", "this disk can only be read"),
-    errno.ENOENT: ("no_folder", "its folder is not there"),
-    errno.ENOTDIR: ("no_folder", "its folder is not there"),
-    errno.EISDIR: ("cannot_write", "a folder of this name is there"),
-    errno.ENOTEMPTY: ("cannot_write", "a folder of this name is there"),
-    errno.EEXIST: ("cannot_write", "something of this name is there"),
-    errno.ENAMETOOLONG: ("name_too_long", "its name is too long for this disk"),
-    errno.EBUSY: ("open_elsewhere", "it is open in another program. Close it there first"),
-    errno.ETXTBSY: ("open_elsewhere", "it is open in another program. Close it there first"),
-    errno.EIO: ("cannot_write", "the disk does not answer as it should"),
-    errno.ENODEV: ("no_folder", "its disk is not there any more"),
+    errno.ENOSPC: ("disk_full", said("the disk is full")),
+    errno.EDQUOT: ("disk_full", said("there is no space left for this user")),
+    errno.EFBIG: ("disk_full", said("this disk takes no file so large")),
+    errno.EACCES: ("cannot_write", said("this folder may not be written to")),
+    errno.EPERM: ("cannot_write", said("this folder may not be written to")),
+    errno.EROFS: ("cannot_write", said("this disk can only be read")),
+    errno.ENOENT: ("no_folder", said("its folder is not there")),
+    errno.ENOTDIR: ("no_folder", said("its folder is not there")),
+    errno.EISDIR: ("cannot_write", said("a folder of this name is there")),
+    errno.ENOTEMPTY: ("cannot_write", said("a folder of this name is there")),
+    errno.EEXIST: ("cannot_write", said("something of this name is there")),
+    errno.ENAMETOOLONG: ("name_too_long", said("its name is too long for this disk")),
+    errno.EBUSY: ("open_elsewhere", said("it is open in another program. Close it there first")),
+    errno.ETXTBSY: ("open_elsewhere", said("it is open in another program. Close it there first")),
+    errno.EIO: ("cannot_write", said("the disk does not answer as it should")),
+    errno.ENODEV: ("no_folder", said("its disk is not there any more")),
 }
 _OPEN_ELSEWHERE = frozenset({32, 33})
 """What Windows says of a file that another program holds (ERROR_SHARING_VIOLATION and
@@ -38,7 +39,7 @@ _TOO_LONG = 206
 def write_failure(path: Path, reason: OSError) -> EnvironmentFailure:
     """The failure to be raised when a file could not be written."""
     code, why = _why(reason)
-    return EnvironmentFailure(code, f"{path.name} could not be written: {why}.")
+    return EnvironmentFailure(code, said("{0} could not be written: {1}.", path.name, why))
 
 
 def refuse_event_file(path: Path) -> None:
@@ -51,14 +52,14 @@ def refuse_event_file(path: Path) -> None:
         InputError: `event_file`.
     """
     if path.suffix.startswith(_EVENT):
-        message = f"{path.name} is an event, and nothing else is written over it."
-        raise InputError("event_file", f"{message} Choose another name.")
+        message = said("{0} is an event, and nothing else is written over it.", path.name)
+        raise InputError("event_file", said("{0} Choose another name.", message))
 
 
 def folder_failure(path: Path, reason: OSError) -> EnvironmentFailure:
     """The failure to be raised when a folder could not be made."""
     code, why = _why(reason)
-    return EnvironmentFailure(code, f"The folder {path} cannot be made: {why}.")
+    return EnvironmentFailure(code, said("The folder {0} cannot be made: {1}.", path, why))
 
 
 def failure_reason(reason: OSError) -> str:
@@ -72,5 +73,8 @@ def _why(reason: OSError) -> tuple[str, str]:
         return _REASONS[errno.EBUSY]
     if on_windows == _TOO_LONG:
         return _REASONS[errno.ENAMETOOLONG]
-    fallback = ("cannot_write", (reason.strerror or "the system gives no reason").lower())
+    fallback = (
+        "cannot_write",
+        reason.strerror.lower() if reason.strerror else said("the system gives no reason"),
+    )
     return _REASONS.get(reason.errno or 0, fallback)

@@ -10,6 +10,7 @@ from eventdesk.core.delegates import Delegate, IdKind, Presence
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json, text
+from eventdesk.core.said import said
 from eventdesk.services.authority import Authority, Proof
 from eventdesk.services.performer import OVER_CAPACITY, TELL_HOST
 from eventdesk.storage.transactions import Reading
@@ -49,7 +50,9 @@ class Admitting:
             refuse_odd_heads(self.heads)
         if self.id_seen and self.id_seen not in set(IdKind):
             known = ", ".join(IdKind)
-            raise InputError("bad_id_kind", f"“{self.id_seen}” is no kind of ID. Known: {known}.")
+            raise InputError(
+                "bad_id_kind", said("“{0}” is no kind of ID. Known: {1}.", self.id_seen, known)
+            )
 
 
 def refuse_odd_heads(heads: int) -> None:
@@ -59,9 +62,9 @@ def refuse_odd_heads(heads: int) -> None:
         InputError: `no_heads` or `too_many_heads`.
     """
     if heads < 1:
-        raise InputError("no_heads", "It is about at least one person.")
+        raise InputError("no_heads", said("It is about at least one person."))
     if heads > MOST_HEADS:
-        raise InputError("too_many_heads", f"{heads} people cannot come at once.")
+        raise InputError("too_many_heads", said("{0} people cannot come at once.", heads))
 
 
 def admission(

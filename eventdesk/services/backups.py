@@ -14,6 +14,7 @@ from eventdesk.core.backups.naming import read_name
 from eventdesk.core.chain import Head
 from eventdesk.core.clock import Clock
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.said import said
 from eventdesk.formats.write_failures import failure_reason
 from eventdesk.storage.copies.backups import (
     FOLDER_NAME,
@@ -99,7 +100,7 @@ class Backups:
         try:
             return back_up(self._database, folder, self._now(), self._known_to_hold())
         except OSError as reason:
-            message = f"No backup could be made in {folder}: {failure_reason(reason)}."
+            message = said("No backup could be made in {0}: {1}.", folder, failure_reason(reason))
             raise EnvironmentFailure("no_backup", message) from reason
 
     def known(self) -> list[Backup]:
@@ -140,7 +141,7 @@ class Backups:
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as reason:
-            message = f"No backup could be made in {folder}: {failure_reason(reason)}."
+            message = said("No backup could be made in {0}: {1}.", folder, failure_reason(reason))
             raise EnvironmentFailure("no_backup", message) from reason
         made = self.make_in(folder)
         if made is not None:

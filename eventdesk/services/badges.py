@@ -18,6 +18,7 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json, instant_text
 from eventdesk.core.progress import Progress, Step, silently
+from eventdesk.core.said import said
 from eventdesk.core.surnames import by_surname
 from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.badge_entries import PreparedBadges, prepared_badges
@@ -203,7 +204,7 @@ class Badges:
             return delegates
         event = reading.event.get()
         if event is None:
-            raise InputError("no_event", "The event has no details yet.")
+            raise InputError("no_event", said("The event has no details yet."))
         sheets = BadgeSheets(
             event=event.name,
             layout=layout,
@@ -256,11 +257,17 @@ def _layout(choice: BadgeChoice) -> BadgeLayout:
     layout = layout_called(choice.layout)
     if layout is None:
         known = ", ".join(one.id for one in LAYOUTS)
-        message = f"There is no layout “{choice.layout}”. Known: {known}."
+        message = said("There is no layout “{0}”. Known: {1}.", choice.layout, known)
         raise InputError("unknown_layout", message)
     if not 1 <= choice.first <= layout.per_page:
-        labels = "one label" if layout.per_page == 1 else f"the labels 1 to {layout.per_page}"
-        message = f"{layout.name} has {labels} a page, so {choice.first} cannot be the first."
+        labels = (
+            said("one label")
+            if layout.per_page == 1
+            else said("the labels 1 to {0}", layout.per_page)
+        )
+        message = said(
+            "{0} has {1} a page, so {2} cannot be the first.", layout.name, labels, choice.first
+        )
         raise InputError("unknown_label", message)
     return layout
 

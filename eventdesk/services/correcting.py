@@ -13,6 +13,7 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import PARTICULARS_FIELDS
 from eventdesk.core.json_values import Json
+from eventdesk.core.said import said
 from eventdesk.services.admission import refuse_odd_heads
 from eventdesk.storage.transactions import Reading
 
@@ -69,7 +70,7 @@ def _tidied(name: str, value: object) -> Json:
     value = storable(value) if isinstance(value, str) else value
     match name, value:
         case "extra", Mapping():
-            return {_one_line(str(header)): _one_line(str(said)) for header, said in value.items()}
+            return {_one_line(str(header)): _one_line(str(told)) for header, told in value.items()}
         case "rsvp", str() if value in set(Rsvp):
             return Rsvp(value).value
         case "crew", bool():
@@ -84,8 +85,10 @@ def _tidied(name: str, value: object) -> Json:
         case _, str() if name in PARTICULARS_FIELDS:
             return _one_line(value)
     if name in (*PARTICULARS_FIELDS, "extra", "rsvp", "crew", "party_size"):
-        raise InputError("bad_value", f"“{value}” cannot be the {name.replace('_', ' ')}.")
-    raise InputError("unknown_field", f"There is no “{name}” to correct.")
+        raise InputError(
+            "bad_value", said("“{0}” cannot be the {1}.", value, name.replace("_", " "))
+        )
+    raise InputError("unknown_field", said("There is no “{0}” to correct.", name))
 
 
 def _one_line(text: str) -> str:
@@ -122,4 +125,4 @@ def _refuse_empty_name(delegate: Delegate, new: Mapping[str, Json]) -> None:
         return
     whole = "".join(str(new.get(name, _now(delegate, name))) for name in sorted(names))
     if not any(sign.isalnum() for sign in whole):
-        raise InputError("no_name", "Somebody needs a name: nothing was changed.")
+        raise InputError("no_name", said("Somebody needs a name: nothing was changed."))

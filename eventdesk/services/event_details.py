@@ -12,6 +12,7 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.event import EVENT_FACTS, YEARS, Event, Operator
 from eventdesk.core.json_values import Json
+from eventdesk.core.said import said
 from eventdesk.services.leads import Leads
 from eventdesk.services.performer import ActResult, Decision
 from eventdesk.storage.transactions import Writing
@@ -32,7 +33,7 @@ class EventDetails(Leads):
         with self._performer.database.reading() as reading:
             event = reading.event.get()
         if event is None:
-            raise InputError("no_event", "The event has no details yet.")
+            raise InputError("no_event", said("The event has no details yet."))
         return event
 
     def create(self, event: Event, *, act: str | None = None) -> ActResult:
@@ -104,17 +105,23 @@ def checked_facts(event: Event) -> Mapping[str, Json]:
         InputError: `no_name`, `bad_date`, `unknown_timezone`, `bad_capacity` or `forgets_too_soon`.
     """
     if not event.name.strip():
-        raise InputError("no_name", "The event needs a name.")
+        raise InputError("no_name", said("The event needs a name."))
     if event.date.year not in YEARS:
-        raise InputError("bad_date", f"{event.date.isoformat()} is not the day of an event.")
+        raise InputError(
+            "bad_date", said("{0} is not the day of an event.", event.date.isoformat())
+        )
     if event.timezone not in available_timezones() - NOT_A_PLACE:
-        message = f"There is no time zone called “{event.timezone}”. Use a name like Europe/London."
+        message = said(
+            "There is no time zone called “{0}”. Use a name like Europe/London.", event.timezone
+        )
         raise InputError("unknown_timezone", message)
     if not 0 <= event.capacity <= MOST_CAPACITY:
-        message = f"The building cannot hold {event.capacity} people. Leave it at 0 if unknown."
+        message = said(
+            "The building cannot hold {0} people. Leave it at 0 if unknown.", event.capacity
+        )
         raise InputError("bad_capacity", message)
     if event.forget_on is not None and event.forget_on < event.date:
-        message = "The people cannot be forgotten before the day of the event."
+        message = said("The people cannot be forgotten before the day of the event.")
         raise InputError("forgets_too_soon", message)
     return _facts(event)
 

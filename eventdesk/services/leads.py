@@ -10,6 +10,7 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.event import Operator, objection
 from eventdesk.core.pins import SALT_BYTES, hashed, is_fit
+from eventdesk.core.said import said
 from eventdesk.services.authority import Authority, Proof, Say
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.storage.transactions import Reading, Writing
@@ -87,7 +88,9 @@ class Leads:
             InputError: `bad_pin`, when it is too short or too long.
         """
         if not is_fit(new):
-            raise InputError("bad_pin", "A PIN has 4 to 12 digits, or at least 4 other signs.")
+            raise InputError(
+                "bad_pin", said("A PIN has 4 to 12 digits, or at least 4 other signs.")
+            )
         wish = Action.OPERATOR_PIN_SET
         with self._performer.database.reading() as reading:
             known = _operator(reading, operator_id)

@@ -13,6 +13,7 @@ from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
 from eventdesk.core.name_keys import fold
 from eventdesk.core.references import RANDOM_BYTES, new_reference
+from eventdesk.core.said import said
 from eventdesk.services.listing import added_draft
 from eventdesk.storage.transactions import Writing
 
@@ -57,9 +58,9 @@ def refuse_nameless(newcomer: Particulars | str, word: str) -> None:
         InputError: `no_name` or `no_authority`.
     """
     if isinstance(newcomer, Particulars) and not fold(newcomer.full_name):
-        raise InputError("no_name", "Somebody who comes in needs a name.")
+        raise InputError("no_name", said("Somebody who comes in needs a name."))
     if not word.strip():
-        raise InputError("no_authority", "Somebody who comes in needs somebody who vouches.")
+        raise InputError("no_authority", said("Somebody who comes in needs somebody who vouches."))
 
 
 def naming(refusal: Refusal | None, comes: Delegate) -> Refusal | None:

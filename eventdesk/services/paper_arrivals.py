@@ -14,6 +14,7 @@ from eventdesk.core.groups import Group, Kind
 from eventdesk.core.json_values import instant, text
 from eventdesk.core.paper.arrivals import AtTheDoor, Judged, judge_at_the_door
 from eventdesk.core.paper.line import Amiss, PaperLine, on_the_day, read_line
+from eventdesk.core.said import said
 from eventdesk.core.sentences import refusal_words
 from eventdesk.core.standing import in_fold_order
 from eventdesk.services.admission import Admitting, admission
@@ -152,7 +153,7 @@ class PaperArrivals:
 def _times(reading: Reading, read: PaperLine, now: datetime) -> AtTheDoor:
     event = reading.event.get()
     if event is None:
-        raise InputError("no_event", "There is no event in this file yet.")
+        raise InputError("no_event", said("There is no event in this file yet."))
 
     came, left = (
         None if clock is None else on_the_day(clock, event.date, event.zone, now).astimezone(UTC)
@@ -164,12 +165,14 @@ def _times(reading: Reading, read: PaperLine, now: datetime) -> AtTheDoor:
 def _refuse_unread(read: PaperLine) -> None:
     match read.amiss:
         case Amiss.NO_CODE:
-            raise InputError("no_code", "The line is empty. Type a code and a time: K7PX 0912.")
+            raise InputError(
+                "no_code", said("The line is empty. Type a code and a time: K7PX 0912.")
+            )
         case Amiss.NO_TIME:
-            message = f"No time stands after {read.code}. Type the one on the paper: 0912."
+            message = said("No time stands after {0}. Type the one on the paper: 0912.", read.code)
             raise InputError("no_time", message)
         case Amiss.UNCLEAR:
-            message = f"“{read.unclear}” is no time of day. Write it like 0912 or 9:12."
+            message = said("“{0}” is no time of day. Write it like 0912 or 9:12.", read.unclear)
             raise InputError("unclear", message)
         case _:
             return

@@ -25,6 +25,7 @@ from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.joining.alone import made_alone, needs_server
 from eventdesk.core.json_values import flag, optional_text
 from eventdesk.core.log_words.log_words import telling
+from eventdesk.core.said import said
 from eventdesk.services.own_acts import OwnActs
 from eventdesk.services.refolding import KeptFold, refold, without_effect
 from eventdesk.services.rights_alone import refuse_beyond
@@ -109,7 +110,7 @@ OVER_CAPACITY = "over_capacity"
 """The flag of an arrival after which more are inside than the building holds."""
 TELL_HOST = "tell_host"
 """The flag of a first arrival that the host wants to be told of."""
-CHANGED_NOTHING = (
+CHANGED_NOTHING = said(
     "It is in the log, but it changed nothing: something that happened after it was there already."
 )
 

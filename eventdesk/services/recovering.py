@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.said import said
 from eventdesk.services.refolding import fold_everything
 from eventdesk.services.restoring import Restored, Restoring, refuse_what_does_not_hold
 from eventdesk.storage import event_file
@@ -90,8 +91,12 @@ class Recovering:
         with restoring.workroom() as room:
             found = self._look(room)
             if not found.chain:
-                message = f"Nothing of the log in {restoring.path.name} can be read any more."
-                raise InputError("nothing_to_recover", f"{message} Restore a backup instead.")
+                message = said(
+                    "Nothing of the log in {0} can be read any more.", restoring.path.name
+                )
+                raise InputError(
+                    "nothing_to_recover", said("{0} Restore a backup instead.", message)
+                )
             fresh = room / "fresh" / restoring.path.name
             fresh.parent.mkdir(mode=0o700)
             key = self._key()
@@ -100,7 +105,7 @@ class Recovering:
                 self._take_settings(room / restoring.path.name, key, database)
                 with database.writing() as writing:
                     fold_everything(writing)
-                head = refuse_what_does_not_hold(database, "What could be recovered")
+                head = refuse_what_does_not_hold(database, said("What could be recovered"))
             return restoring.put_in_place(fresh, head), found
 
     def _look(self, room: Path) -> Recoverable:
@@ -142,7 +147,9 @@ class Recovering:
                 if key is not None and is_readable(place, key):
                     return key
         if seen is not None and seen.sealed:
-            raise InputError("sealed", f"{restoring.path.name} is sealed. Give its passphrase.")
+            raise InputError(
+                "sealed", said("{0} is sealed. Give its passphrase.", restoring.path.name)
+            )
         return None
 
     def _take_settings(self, copy: Path, key: Key | None, database: Database) -> None:

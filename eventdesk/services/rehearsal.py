@@ -42,6 +42,7 @@ from eventdesk.core.delegates import IdKind
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.moving import Place
 from eventdesk.core.running_order.replanning.proposals import Way
+from eventdesk.core.said import said
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.moving.whereabouts import go_on_here
@@ -83,7 +84,7 @@ class Player:
         result = self._act(desk, step)
         self._results[step.key] = result
         if result.done is step.refused:
-            told = result.message or "Done, though a refusal was expected."
+            told = result.message or said("Done, though a refusal was expected.")
             at = desk.event.read().local(step.at)
             self.surprises.append(f"{at:%H:%M} {step.kind}: {told}")
         return result
@@ -189,7 +190,7 @@ def copy_of(event: str | Path, folder: Path, passphrase: str | None = None) -> P
     name = f"server{SUFFIX}" if event_file.is_server(str(event)) else Path(event).name
     target = folder.expanduser().absolute() / name
     if target.exists():
-        message = f"{target.name} is in {target.parent} already. Choose another folder."
+        message = said("{0} is in {1} already. Choose another folder.", target.name, target.parent)
         raise InputError("exists", message)
     with event_file.open_event(event, passphrase) as database:
         make_private_folder(target.parent)
@@ -211,7 +212,7 @@ def _copy_of_a_server(database: Database, target: Path) -> None:
         found = verify(copied).findings
     if found:
         event_file.discard(copied)
-        message = f"{found[0]} So it is not rehearsed: see “eventdesk verify”."
+        message = said("{0} So it is not rehearsed: see “eventdesk verify”.", found[0])
         raise EnvironmentFailure("bad_copy", message)
 
 

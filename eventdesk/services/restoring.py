@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from eventdesk.core.backups.naming import log_of
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.core.said import said
 from eventdesk.formats.write_failures import failure_reason
 from eventdesk.services.verification import verify
 from eventdesk.storage import event_file
@@ -139,7 +140,7 @@ class Restoring:
                 backup does not hold; or as the machine fails. Nothing has changed then.
         """
         if not source.is_file():
-            raise InputError("not_found", f"There is no backup {source}.")
+            raise InputError("not_found", said("There is no backup {0}.", source))
         self.refuse_while_open()
         with self.workroom() as room:
             fresh = room / "fresh" / self.path.name
@@ -147,15 +148,15 @@ class Restoring:
             shutil.copyfile(copy_as_it_lies(source, room, with_log=False), fresh)
             fresh.chmod(0o600)
             with event_file.open_event(fresh, self._passphrase) as database:
-                head = refuse_what_does_not_hold(database, f"The backup {source.name}")
+                head = refuse_what_does_not_hold(database, said("The backup {0}", source.name))
             return self.put_in_place(fresh, head)
 
     def put_in_place(self, fresh: Path, head: Head) -> Restored:
         """Put a finished, closed file in the place of the event, and what stood there aside."""
         self.refuse_while_open()
         if leftovers(fresh):
-            message = f"{self.path.name} could not be restored: it did not become one file."
-            raise EnvironmentFailure("not_restored", f"{message} What was there is there.")
+            message = said("{0} could not be restored: it did not become one file.", self.path.name)
+            raise EnvironmentFailure("not_restored", said("{0} What was there is there.", message))
         aside = set_aside(self.path, f"{PUT_ASIDE} {_local_now():%Y-%m-%d %H-%M-%S}")
         try:
             take_place(fresh, self.path)
@@ -186,10 +187,12 @@ class Restoring:
             finally:
                 shutil.rmtree(room, ignore_errors=True)
         except OSError as reason:
-            message = f"{self.path.name} could not be restored: {failure_reason(reason)}."
-            raise EnvironmentFailure("not_restored", f"{message} What was there is there.") from (
-                reason
+            message = said(
+                "{0} could not be restored: {1}.", self.path.name, failure_reason(reason)
             )
+            raise EnvironmentFailure(
+                "not_restored", said("{0} What was there is there.", message)
+            ) from (reason)
 
     def refuse_while_open(self) -> None:
         """Refuse to move a file that somebody has open.
@@ -201,10 +204,14 @@ class Restoring:
         aside = None if self.path.exists() else moved_aside(self.path)
         if aside is not None:
             # Restored, it would go on here and there; who wants that takes the move back.
-            way_on = "To go on without the server, take it back: “eventdesk move … --take-back”."
+            way_on = said(
+                "To go on without the server, take it back: “eventdesk move … --take-back”."
+            )
             raise InputError("moved_to_server", f"{moved_words(self.path, aside)} {way_on}")
         if in_use(self.path):
-            message = f"{self.path.name} is open. Close it everywhere first; nothing was changed."
+            message = said(
+                "{0} is open. Close it everywhere first; nothing was changed.", self.path.name
+            )
             raise EnvironmentFailure("in_use", message)
 
     def _log(self) -> str | None:
@@ -234,7 +241,7 @@ class Restoring:
         return Held(backup=backup, holding=holding, behind=behind)
 
 
-def refuse_what_does_not_hold(database: Database, said: str) -> Head:
+def refuse_what_does_not_hold(database: Database, told: str) -> Head:
     """The head of an event of which everything holds.
 
     Raises:
@@ -242,7 +249,7 @@ def refuse_what_does_not_hold(database: Database, said: str) -> Head:
     """
     verdict = verify(database)
     if not verdict.holds:
-        message = f"{said} does not hold: {verdict.findings[0]} Nothing was changed."
+        message = said("{0} does not hold: {1} Nothing was changed.", told, verdict.findings[0])
         raise EnvironmentFailure("bad_backup", message)
     return verdict.head
 

@@ -11,14 +11,15 @@ from eventdesk.core.entries import Draft
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.desk_rights import RIGHTS
+from eventdesk.core.said import said
 from eventdesk.storage.transactions import Reading
 
 NOT_ALLOWED = "not_allowed"
-_OTHER_WORK = (
-    "This desk may not do that: it joined the event for other work. "
-    "Do it at the desk that joined for it."
+_OTHER_WORK = said(
+    "This desk may not do that: it joined the event for other work. Do it at the "
+    "desk that joined for it."
 )
-_ONLY_SHOWS = "This desk only shows the event. Use another desk for that."
+_ONLY_SHOWS = said("This desk only shows the event. Use another desk for that.")
 
 
 def refuse_beyond(reading: Reading, kind: DeskKind, drafts: Sequence[Draft]) -> None:

@@ -17,6 +17,7 @@ from eventdesk.core.clock import Clock
 from eventdesk.core.entries import Draft
 from eventdesk.core.errors import EventDeskError, InputError
 from eventdesk.core.passphrases import objection, spelled
+from eventdesk.core.said import said, said_of
 from eventdesk.services.performer import Decision, Identity, Performer
 from eventdesk.services.restoring import PUT_ASIDE
 from eventdesk.storage import event_file
@@ -44,26 +45,37 @@ class Sealed:
     def sentences(self) -> tuple[str, ...]:
         """What to tell whoever did it."""
         if not self.is_sealed:
-            done = f"{self.path.name} is unsealed: whoever has the file can read it."
+            done = said("{0} is unsealed: whoever has the file can read it.", self.path.name)
         elif self.anew:
-            done = f"{self.path.name} has another passphrase. The old one opens it no more."
+            done = said("{0} has another passphrase. The old one opens it no more.", self.path.name)
         else:
-            done = f"{self.path.name} is sealed. Without its passphrase nobody can open it again."
-        told = [done]
+            done = said(
+                "{0} is sealed. Without its passphrase nobody can open it again.", self.path.name
+            )
+        told: list[str] = [done]
         if self.copies:
-            verb = "sealed" if self.is_sealed else "unsealed"
-            number = len(self.copies)
-            told.append(f"Its {number} copies are {verb} too." if number > 1 else
-                        f"Its copy {self.copies[0].name} is {verb} too.")  # fmt: skip
+            told.append(self._of_copies())
         if self.not_reached:
             names = ", ".join(one.name for one in self.not_reached)
-            told.append(f"Not reached, and as they were: {names}.")
+            told.append(said("Not reached, and as they were: {0}.", names))
         if self.is_sealed and not self.anew:
             told.append(
-                "What was on the disk before is not overwritten: exports, and copies made by "
-                "hand or by the system, are as they were."
+                said(
+                    "What was on the disk before is not overwritten: exports, and copies made by "
+                    "hand or by the system, are as they were."
+                )
             )
         return tuple(told)
+
+    def _of_copies(self) -> str:
+        one, number = self.copies[0].name, len(self.copies)
+        if self.is_sealed:
+            return said_of(
+                number, "Its copy {0} is sealed too.", "Its {n} copies are sealed too.", one
+            )
+        return said_of(
+            number, "Its copy {0} is unsealed too.", "Its {n} copies are unsealed too.", one
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +113,7 @@ def carry_out(
     with event_file.open_event(wish.address, wish.passphrase) as opened:
         path, old, known = opened.path, opened.key, copies_of(opened)
     if path is None:
-        raise InputError("not_a_file", "An event on a server cannot be sealed here.")
+        raise InputError("not_a_file", said("An event on a server cannot be sealed here."))
     _refuse_what_changes_nothing(wish, path, old)
     new = None if wish.wanted is None else new_key(wish.wanted)
 
@@ -125,7 +137,7 @@ def carry_out(
 
 def _refuse_what_cannot_be(wish: Resealing) -> None:
     if event_file.is_server(wish.address):
-        message = "An event on a server is sealed by the server, and cannot be sealed here."
+        message = said("An event on a server is sealed by the server, and cannot be sealed here.")
         raise InputError("not_a_file", message)
     problem = "" if wish.wanted is None else objection(wish.wanted)
     if problem:
@@ -134,10 +146,10 @@ def _refuse_what_cannot_be(wish: Resealing) -> None:
 
 def _refuse_what_changes_nothing(wish: Resealing, path: Path, old: Key | None) -> None:
     if wish.wanted is None and old is None:
-        raise InputError("not_sealed", f"{path.name} is not sealed.")
+        raise InputError("not_sealed", said("{0} is not sealed.", path.name))
     before = None if old is None else wish.passphrase
     if before is not None and wish.wanted is not None and spelled(before) == spelled(wish.wanted):
-        message = f"{path.name} is sealed with that passphrase already."
+        message = said("{0} is sealed with that passphrase already.", path.name)
         raise InputError("same_passphrase", message)
 
 

@@ -13,6 +13,7 @@ from eventdesk.core.errors import EventDeskError, InputError
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.desk_roles import DESKS
 from eventdesk.core.joining.join_code import MOST_NAME, JoinCode, is_name_of_desk, written
+from eventdesk.core.said import said
 from eventdesk.core.shown_text import in_one_line
 
 if TYPE_CHECKING:  # the driver of servers, which who keeps events in files need not have
@@ -134,29 +135,36 @@ def _notes(reach: Reach, codes: Sequence[JoinCode]) -> list[str]:
     from eventdesk.storage.servers.access import try_code
     from eventdesk.storage.servers.reaching import own_address
 
-    notes = []
+    notes: list[str] = []
     if not reach.tls:
         notes.append(
-            "These codes work without TLS: whoever is in the network could read along."
+            said("These codes work without TLS: whoever is in the network could read along.")
             if not reach.is_here
-            else "These codes work without TLS, within this computer."
+            else said("These codes work without TLS, within this computer.")
         )
     if reach.is_here:
         there = own_address() or "HOST"
         notes.append(
-            "They are for desks on this computer. For other laptops type "
-            f"eventdesk server renew ADDRESS --address {there}, this computer’s own address."
+            said(
+                "They are for desks on this computer. For other laptops type eventdesk server "
+                "renew ADDRESS --address {0}, this computer’s own address.",
+                there,
+            )
         )
     if codes:
         try:
             try_code(codes[0])
         except EventDeskError as failure:
-            notes.append(f"The code of {codes[0].desk} was tried, and failed: {failure.message}")
             notes.append(
-                f"In the server’s pg_hba.conf there is to be the line: {reach.line_of_hba}"
+                said("The code of {0} was tried, and failed: {1}", codes[0].desk, failure.message)
+            )
+            notes.append(
+                said("In the server’s pg_hba.conf there is to be the line: {0}", reach.line_of_hba)
             )
         else:
-            notes.append(f"The code of {codes[0].desk} was tried from this computer, and works.")
+            notes.append(
+                said("The code of {0} was tried from this computer, and works.", codes[0].desk)
+            )
     return notes
 
 
@@ -164,10 +172,11 @@ def _refuse_names(wanted: Sequence[tuple[str, DeskKind]]) -> None:
     names = [name for name, _ in wanted]
     for name in names:
         if not is_name_of_desk(name):
-            message = (
-                f"“{in_one_line(name, MOST_NAME)}” is no name for a desk. "
-                f"Give one line of {MOST_NAME} signs at most, like Foyer."
+            message = said(
+                "“{0}” is no name for a desk. Give one line of {1} signs at most, like Foyer.",
+                in_one_line(name, MOST_NAME),
+                MOST_NAME,
             )
             raise InputError("bad_desk", message)
     if len(set(names)) < len(names):
-        raise InputError("bad_desk", "Two desks have the same name. Give each its own.")
+        raise InputError("bad_desk", said("Two desks have the same name. Give each its own."))

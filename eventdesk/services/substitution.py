@@ -15,6 +15,7 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
 from eventdesk.core.passing_on import is_named, seats_of, slots_of
+from eventdesk.core.said import said
 from eventdesk.services.admission import Admitting, admission
 from eventdesk.services.authority import Authority
 from eventdesk.services.correcting import correction
@@ -42,7 +43,7 @@ def chosen(passes_on: Collection[str]) -> frozenset[PassesOn]:
         return frozenset(map(PassesOn, passes_on))
     except ValueError as error:
         known = ", ".join(PassesOn)
-        raise InputError("bad_choice", f"Only these can pass on: {known}.") from error
+        raise InputError("bad_choice", said("Only these can pass on: {0}.", known)) from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from eventdesk.core.groups import ROLL, STAGE, Group, Kind, group_of
 from eventdesk.core.questions.fold import fold_question
 from eventdesk.core.roll.calls import fold_roll
 from eventdesk.core.running_order.folding.fold import fold_running_order
+from eventdesk.core.said import said
 from eventdesk.core.stage import fold_stage
 from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
 from eventdesk.storage.copies.verified_copy import problems
@@ -49,8 +50,8 @@ def verify(database: Database, kept: Head | None = None) -> Verdict:
         verdict = verify_moment(reading, kept)
     if verdict.head == Head():
         return verdict
-    said = [f"The database says: {one}." for one in problems(database.engine)]
-    return replace(verdict, findings=(*verdict.findings, *said))
+    told = [said("The database says: {0}.", one) for one in problems(database.engine)]
+    return replace(verdict, findings=(*verdict.findings, *told))
 
 
 def verify_moment(reading: Reading, kept: Head | None = None) -> Verdict:
@@ -58,7 +59,7 @@ def verify_moment(reading: Reading, kept: Head | None = None) -> Verdict:
     try:
         head = reading.head()
     except NO_HEAD:
-        return Verdict(head=Head(), findings=("The head of the chain is missing or broken.",))
+        return Verdict(head=Head(), findings=(said("The head of the chain is missing or broken."),))
     findings = list(_chain(reading.log.stored(), head, kept, _forgettings(reading)))
     if not findings:
         findings += _readable_laws(reading)
@@ -87,10 +88,10 @@ def _chain(
     for entry in stored:
         number = entry.sequence
         if number != expected:
-            yield f"Entry {expected} is missing: the next one is numbered {number}."
+            yield said("Entry {0} is missing: the next one is numbered {1}.", expected, number)
             return
         if isinstance(entry, UnreadableEntry):
-            yield f"Entry {number} has been changed: it cannot be read any more."
+            yield said("Entry {0} has been changed: it cannot be read any more.", number)
             return
         changed = _change(entry, previous, forgettings)
         if changed is not None:
@@ -100,9 +101,11 @@ def _chain(
         if kept is not None and number == kept.sequence:
             kept_found = entry.hash == kept.hash
     if expected - 1 != head.sequence or previous != head.hash:
-        yield f"The head names entry {head.sequence}, but the log ends at entry {expected - 1}."
+        yield said(
+            "The head names entry {0}, but the log ends at entry {1}.", head.sequence, expected - 1
+        )
     if not kept_found and kept is not None:
-        yield f"Entry {kept.sequence} is not the one whose hash was kept: {kept}."
+        yield said("Entry {0} is not the one whose hash was kept: {1}.", kept.sequence, kept)
 
 
 def _change(entry: StoredEntry, previous: bytes, forgettings: Sequence[Forgetting]) -> str | None:
@@ -111,7 +114,9 @@ def _change(entry: StoredEntry, previous: bytes, forgettings: Sequence[Forgettin
     taken = is_taken(forgettings, entry.link.action, number)
     if entry.personal_text is None and entry.salt is None:
         if entry.link.digest != personal_digest(None, None) and not taken:
-            return f"Entry {number} has lost its personal part, and nobody was forgotten there."
+            return said(
+                "Entry {0} has lost its personal part, and nobody was forgotten there.", number
+            )
     elif (
         entry.personal_text is None
         or entry.salt is None
@@ -119,11 +124,15 @@ def _change(entry: StoredEntry, previous: bytes, forgettings: Sequence[Forgettin
         or len(entry.salt) != SALT_BYTES
         or personal_digest(entry.salt, entry.personal_text) != entry.link.digest
     ):
-        return f"Entry {number} has been changed: its personal part is not what was written."
+        return said(
+            "Entry {0} has been changed: its personal part is not what was written.", number
+        )
     elif taken:
-        return f"Entry {number} still says what was to be forgotten. Forget the people once more."
+        return said(
+            "Entry {0} still says what was to be forgotten. Forget the people once more.", number
+        )
     if entry.link.hashed_after(previous) != entry.hash:
-        return f"Entry {number} has been changed: its hash does not fit."
+        return said("Entry {0} has been changed: its hash does not fit.", number)
     return None
 
 
@@ -132,7 +141,7 @@ def _readable_laws(reading: Reading) -> list[str]:
     try:
         return _laws(reading)
     except Exception as error:  # noqa: BLE001 - whatever a changed row raises, it is a finding
-        return [f"A table of record holds what nobody wrote ({type(error).__name__})."]
+        return [said("A table of record holds what nobody wrote ({0}).", type(error).__name__)]
 
 
 def _laws(reading: Reading) -> list[str]:
@@ -148,9 +157,16 @@ def _laws(reading: Reading) -> list[str]:
     counts = count(reading.delegates.all())
     if not counts.adds_up:
         findings.append(
-            f"The counts do not add up: {counts.names} names, but {counts.expected} expected, "
-            f"{counts.inside} in, {counts.left} left, {counts.replaced} replaced and "
-            f"{counts.not_coming} not coming."
+            said(
+                "The counts do not add up: {0} names, but {1} expected, {2} in, {3} left, {4} "
+                "replaced and {5} not coming.",
+                counts.names,
+                counts.expected,
+                counts.inside,
+                counts.left,
+                counts.replaced,
+                counts.not_coming,
+            )
         )
     return findings
 
@@ -165,19 +181,19 @@ def _people(reading: Reading, ordered: dict[Group, list[Entry]]) -> list[str]:
     different = [one for one in folded.keys() | stored.keys() if folded.get(one) != stored.get(one)]
     # The code is made from the reference, so that it can be looked up: no fold holds it.
     wrong = set(different) | set(reading.delegates.misfiled())
-    return [f"Delegate {one} is not what the log says." for one in sorted(wrong)]
+    return [said("Delegate {0} is not what the log says.", one) for one in sorted(wrong)]
 
 
 def _the_rest(reading: Reading, ordered: dict[Group, list[Entry]]) -> Iterator[str]:
     order = fold_running_order(ordered.get(Group(Kind.RUNNING_ORDER), [])).order
     if order != reading.running_order.read_all():
-        yield "The running order is not what the log says."
+        yield said("The running order is not what the log says.")
     if fold_stage(ordered.get(STAGE, [])).stage != reading.stage.read():
-        yield "What stands on the screens is not what the log says."
+        yield said("What stands on the screens is not what the log says.")
     if fold_roll(ordered.get(ROLL, [])).calls != reading.roll.calls():
-        yield "The roll calls are not what the log says."
+        yield said("The roll calls are not what the log says.")
     if fold_event(ordered.get(Group(Kind.EVENT), [])) != reading.event.get():
-        yield "The event's details are not what the log says."
+        yield said("The event's details are not what the log says.")
     asked = {
         group.subject: fold_question(group.subject, history).question
         for group, history in ordered.items()
@@ -186,7 +202,7 @@ def _the_rest(reading: Reading, ordered: dict[Group, list[Entry]]) -> Iterator[s
     stored = {question.id: question for question in reading.questions.all()}
     for one in sorted(asked.keys() | stored.keys()):
         if asked.get(one) != stored.get(one):
-            yield f"Question {one} is not what the log says."
+            yield said("Question {0} is not what the log says.", one)
     named = {
         group.subject: fold_operator(group.subject, history)
         for group, history in ordered.items()
@@ -195,4 +211,4 @@ def _the_rest(reading: Reading, ordered: dict[Group, list[Entry]]) -> Iterator[s
     present = {operator.id: operator for operator in reading.operators.all()}
     for one in sorted(named.keys() | present.keys()):
         if named.get(one) != present.get(one):
-            yield f"Operator {one} is not what the log says."
+            yield said("Operator {0} is not what the log says.", one)

@@ -8,13 +8,14 @@ from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Delegate, Presence
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import text
+from eventdesk.core.said import said
 from eventdesk.services.refolding import people_then
 from eventdesk.services.wording import words
 from eventdesk.storage.transactions import Reading
 
 STILL_IN = "still_in"
 """The flag of an undo after which whoever was checked in by the undone act is in all the same."""
-NOT_IN_BY_IT = (
+NOT_IN_BY_IT = said(
     "It is in the log, but nobody is in by it: something that happened after it was there already."
 )
 _ARRIVALS = frozenset({Action.DELEGATE_CHECKED_IN, Action.PARTY_MORE_CAME})
@@ -56,5 +57,7 @@ def still_in(reading: Reading, entries: Sequence[Entry]) -> str:
 def _sentence(reading: Reading, delegate: Delegate, undo: Entry) -> str:
     known = words(reading, undo.happened_at)
     by = known.by_whom({"desk": delegate.arrived_desk, "operator": delegate.arrived_operator})
-    since = "" if delegate.arrived_at is None else f" at {known.minute(delegate.arrived_at)}"
-    return f"Undone, but {delegate.full_name} is still in: checked in{since} {by}."
+    since = (
+        "" if delegate.arrived_at is None else said(" at {0}", known.minute(delegate.arrived_at))
+    )
+    return said("Undone, but {0} is still in: checked in{1} {2}.", delegate.full_name, since, by)

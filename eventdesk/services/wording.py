@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.log_words.log_words import LogWords
+from eventdesk.core.said import said
 from eventdesk.core.sentences import Words, refusal_words
 from eventdesk.storage.transactions import Reading
 
@@ -19,7 +20,7 @@ def words(reading: Reading, at: datetime) -> Words:
 
     def name_of(delegate_id: str) -> str:
         delegate = reading.delegates.get(delegate_id)
-        return "Somebody else" if delegate is None else delegate.full_name
+        return said("Somebody else") if delegate is None else delegate.full_name
 
     return Words(
         zone=ZoneInfo("UTC") if event is None else event.zone,

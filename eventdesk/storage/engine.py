@@ -22,6 +22,7 @@ from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.pool import NullPool
 
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.said import said
 from eventdesk.storage.in_place import file_id
 from eventdesk.storage.sealing import Key, unlock
 
@@ -40,7 +41,6 @@ _FILE = "eventdesk_file"
 _THINKING_SECONDS = 20
 _READING = (
     "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY; "
-    # Nobody waits for a reader, and an export may think for long between two questions.
     "SET LOCAL idle_in_transaction_session_timeout = 0"
 )
 
@@ -144,7 +144,7 @@ def _refuse_replaced(path: Path, connection: Any, record: Any) -> None:  # noqa:
     """
     if record.info.get(_FILE) not in {None, file_id(path)}:
         connection.close()
-        message = f"{path.name} was sealed or unsealed just now. Open it again."
+        message = said("{0} was sealed or unsealed just now. Open it again.", path.name)
         raise EnvironmentFailure("replaced", message)
 
 

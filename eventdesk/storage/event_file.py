@@ -11,6 +11,7 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Engine
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.core.said import said
 from eventdesk.storage import schema
 from eventdesk.storage.copies.verified_copy import sync, verified_copy
 from eventdesk.storage.database import Database
@@ -54,7 +55,7 @@ def create(address: str | Path, passphrase: str | None = None, key: Key | None =
         path = path.with_name(path.name + SUFFIX)
     _refuse_unfit_folder(path)
     if path.exists():
-        message = f"{path.name} is there already. Open it, or choose another name."
+        message = said("{0} is there already. Open it, or choose another name.", path.name)
         raise InputError("exists", message)
     unfinished = path.with_name(f".{path.name}.{os.getpid()}.new")
     key = key if passphrase is None else new_key(passphrase)
@@ -152,9 +153,9 @@ def _path(address: str | Path) -> Path:
         path.exists()
     except (OSError, RuntimeError, ValueError) as error:
         shown = str(address)[:_SHOWN]
-        raise InputError("not_found", f"There can be no file {shown}.") from error
+        raise InputError("not_found", said("There can be no file {0}.", shown)) from error
     if not path.name or not str(address):
-        raise InputError("not_found", "The event needs a file name.")
+        raise InputError("not_found", said("The event needs a file name."))
     return path
 
 
@@ -163,15 +164,17 @@ def _refuse_what_cannot_be_used(path: Path) -> None:
         aside = moved_aside(path)
         if aside is not None:
             raise InputError("not_found", moved_words(path, aside))
-        raise InputError("not_found", f"There is no file {path}.")
+        raise InputError("not_found", said("There is no file {0}.", path))
     if not path.is_file():
-        what = "a folder" if path.is_dir() else "no file"
-        raise InputError("not_an_event", f"{path.name} is {what}, not an event.")
+        what = said("a folder") if path.is_dir() else said("no file")
+        raise InputError("not_an_event", said("{0} is {1}, not an event.", path.name, what))
     if not os.access(path, os.R_OK):
-        message = f"{path.name} may not be read by you."
+        message = said("{0} may not be read by you.", path.name)
         raise EnvironmentFailure("cannot_open", message)
     if not os.access(path, os.W_OK):
-        message = f"{path.name} is read-only, so nothing of the day could be recorded in it."
+        message = said(
+            "{0} is read-only, so nothing of the day could be recorded in it.", path.name
+        )
         raise EnvironmentFailure("read_only", message)
 
 
@@ -180,18 +183,20 @@ def key_for(path: Path, passphrase: str | Key | None) -> Key | None:
     mark = _application_id(path)
     if mark is not None:
         if mark != APPLICATION_ID:
-            raise InputError("not_an_event", f"{path.name} is not an event.")
+            raise InputError("not_an_event", said("{0} is not an event.", path.name))
         return None
     if not may_be_sealed(path):
-        raise InputError("not_an_event", f"{path.name} is not an event.")
+        raise InputError("not_an_event", said("{0} is not an event.", path.name))
     if passphrase is None:
-        raise InputError("sealed", f"{path.name} is sealed, or not an event. Give its passphrase.")
+        raise InputError(
+            "sealed", said("{0} is sealed, or not an event. Give its passphrase.", path.name)
+        )
     if isinstance(passphrase, Key):
         key = passphrase if opens(path, passphrase) else None
     else:
         key = _key_by(path, passphrase)
     if key is None:
-        message = f"Wrong passphrase for {path.name}, or it is not an event."
+        message = said("Wrong passphrase for {0}, or it is not an event.", path.name)
         raise InputError("wrong_passphrase", message)
     return key
 
@@ -259,13 +264,13 @@ def _read_only(path: Path) -> sqlite.Connection:
 def _refuse_unfit_folder(path: Path) -> None:
     folder = path.parent
     if not folder.is_dir():
-        raise InputError("no_folder", f"There is no folder {folder}.")
+        raise InputError("no_folder", said("There is no folder {0}.", folder))
     if is_on_network_drive(path):
-        message = (
-            f"{path.name} lies on a network drive, where an act could be lost. "
-            "Keep it on this computer."
+        message = said(
+            "{0} lies on a network drive, where an act could be lost. Keep it on this computer.",
+            path.name,
         )
         raise EnvironmentFailure("network_drive", message)
     if not os.access(folder, os.W_OK):
-        message = f"The folder {folder} is read-only, so no event can be kept in it."
+        message = said("The folder {0} is read-only, so no event can be kept in it.", folder)
         raise EnvironmentFailure("read_only", message)

@@ -25,46 +25,51 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.said import said
 from eventdesk.storage.columns import UnreadableInstantError
 from eventdesk.storage.server_failures import server_meaning
 
 Copying = TypeVar("Copying", bound=Callable[..., Path])
 
-_BUSY = (
+_BUSY = said(
     "{name} is busy: another program has been writing to it for ten seconds. "
-    "Nothing was changed, and what was saved is safe. Close the other program, or try again."
+    "Nothing was changed, and what was saved is safe. Close the other program, or "
+    "try again."
 )
-_FULL = (
-    "The disk with {name} is full. Nothing was changed, and what was saved is safe. "
-    "Make room and try again."
+_FULL = said(
+    "The disk with {name} is full. Nothing was changed, and what was saved is "
+    "safe. Make room and try again."
 )
-_SILENT = (
-    "The disk with {name} did not answer. What was shown as saved is safe; this may not be. "
-    "Try again, and if it stays so, copy the event to another disk."
+_SILENT = said(
+    "The disk with {name} did not answer. What was shown as saved is safe; this "
+    "may not be. Try again, and if it stays so, copy the event to another disk."
 )
-_READ_ONLY = (
-    "{name} is read-only, so nothing can be written into it. What was saved is safe. "
-    "Allow writing to it and to its folder, and try again."
+_READ_ONLY = said(
+    "{name} is read-only, so nothing can be written into it. What was saved is "
+    "safe. Allow writing to it and to its folder, and try again."
 )
-_SHUT = (
-    "{name} cannot be opened: its folder is gone or does not allow it. "
-    "What was saved is in the file. Bring the folder back and try again."
+_SHUT = said(
+    "{name} cannot be opened: its folder is gone or does not allow it. What was "
+    "saved is in the file. Bring the folder back and try again."
 )
-_MOVED = (
-    "{name} is not where it was opened: somebody moved, renamed or deleted it, or put another "
-    "file there. What was shown as saved is in the file that was opened. "
-    "Put that back and try again, or open it where it is now."
+_MOVED = said(
+    "{name} is not where it was opened: somebody moved, renamed or deleted it, or "
+    "put another file there. What was shown as saved is in the file that was "
+    "opened. Put that back and try again, or open it where it is now."
 )
-_LOG_GONE = (
-    "Somebody took away the file {name}-wal while the event was open. What was shown as saved has "
-    "been put into {name}. Close the event on every desk of this computer and open it again."
+_LOG_GONE = said(
+    "Somebody took away the file {name}-wal while the event was open. What was "
+    "shown as saved has been put into {name}. Close the event on every desk of "
+    "this computer and open it again."
 )
-_NO_MEMORY = (
-    "This computer has no memory left for {name}. What was saved is safe. "
-    "Close other programs and try again."
+_NO_MEMORY = said(
+    "This computer has no memory left for {name}. What was saved is safe. Close "
+    "other programs and try again."
 )
-_DAMAGED = "{name} is damaged. Open its newest backup instead."
-_LACKING = "{name} lacks a part that every event has, so it is damaged. Open its newest backup."
+_DAMAGED = said("{name} is damaged. Open its newest backup instead.")
+_LACKING = said(
+    "{name} lacks a part that every event has, so it is damaged. Open its newest backup."
+)
 
 _BY_CODE: Mapping[int, tuple[str, str]] = {
     3: ("cannot_open", _SHUT),  # SQLITE_PERM
@@ -78,7 +83,7 @@ _BY_CODE: Mapping[int, tuple[str, str]] = {
     14: ("cannot_open", _SHUT),  # SQLITE_CANTOPEN
     15: ("busy", _BUSY),  # SQLITE_PROTOCOL: the locks of the log could not be had in time
     22: ("disk_full", _FULL),  # SQLITE_NOLFS: this disk takes no file so large
-    26: ("not_an_event", "{name} is not an event."),  # SQLITE_NOTADB
+    26: ("not_an_event", said("{name} is not an event.")),  # SQLITE_NOTADB
 }
 """By the primary result code: the code for programs, and the sentence for people."""
 _BY_EXTENDED_CODE: Mapping[int, tuple[str, str]] = {
@@ -159,7 +164,7 @@ def copies_plainly(copy: Copying) -> Copying:
 
     @wraps(copy)
     def copying(source: Any, target: Path, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
-        with made_plainly(target, "The copy {name}", " The event itself is as it was."):
+        with made_plainly(target, said("The copy {name}"), said(" The event itself is as it was.")):
             return copy(source, target, *args, **kwargs)
 
     return cast("Copying", copying)
@@ -167,21 +172,26 @@ def copies_plainly(copy: Copying) -> Copying:
 
 _IN_THE_WAY = frozenset({errno.EISDIR, errno.ENOTEMPTY, errno.EEXIST})
 _WHY_NOT_MADE = {
-    "busy": "the event was busy. Try again.",
-    "cannot_open": "its folder is gone or does not allow it. Choose another one, or try again.",
-    "damaged": "what it is made of is damaged. Open the newest backup.",
-    "disk_full": "the disk is full. Make room and try again.",
-    "in_the_way": "a folder of this name is there. Choose another name.",
-    "no_memory": "this computer has no memory left. Close other programs and try again.",
-    "read_only": "its folder does not allow it. Choose another one.",
+    "busy": said("the event was busy. Try again."),
+    "cannot_open": said(
+        "its folder is gone or does not allow it. Choose another one, or try again."
+    ),
+    "damaged": said("what it is made of is damaged. Open the newest backup."),
+    "disk_full": said("the disk is full. Make room and try again."),
+    "in_the_way": said("a folder of this name is there. Choose another name."),
+    "no_memory": said("this computer has no memory left. Close other programs and try again."),
+    "read_only": said("its folder does not allow it. Choose another one."),
 }
 
 
+_SILENT_DISK = said("the disk did not answer. Try again, or choose another disk.")
+
+
 def _not_made(path: Path, code: str, what: str, safe: str) -> EnvironmentFailure:
-    why = _WHY_NOT_MADE.get(code, "the disk did not answer. Try again, or choose another disk.")
+    why = _WHY_NOT_MADE.get(code, _SILENT_DISK)
     made = what.format(name=path.name)
     return EnvironmentFailure(
-        code, f"{made} was not made: {why}{'' if code == 'damaged' else safe}"
+        code, said("{0} was not made: {1}{2}", made, why, "" if code == "damaged" else safe)
     )
 
 

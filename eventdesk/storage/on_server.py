@@ -15,6 +15,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.core.said import said
 from eventdesk.storage import schema
 from eventdesk.storage.copies.log_reading import head_in
 from eventdesk.storage.database import Database
@@ -26,9 +27,9 @@ _SCHEMES = ("postgresql", "postgresql+psycopg", "postgres")
 _LOOKS_LIKE_ONE = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 _SECRETS = frozenset({"password", "sslpassword", "passfile"})
 """Parts of an address after its question mark that are nobody's business."""
-NO_DRIVER = (
-    "Events on a server need one library more than those in files. "
-    'Install it with: pip install "eventdesk[postgresql]"'
+NO_DRIVER = said(
+    "Events on a server need one library more than those in files. Install it "
+    'with: pip install "eventdesk[postgresql]"'
 )
 """What is said where psycopg is not there."""
 NOT_ALLOWED = "42501"
@@ -69,10 +70,10 @@ def open_on_server(address: str, *, make: bool) -> Database:
     """
     database, found = _looked_at(address)
     if found is None and not make:
-        raise InputError("not_an_event", f"There is no event in {database.address}.")
+        raise InputError("not_an_event", said("There is no event in {0}.", database.address))
     _bring_up_to_date(database, found)
     if make and found is not None and not is_empty(database):
-        raise InputError("exists", f"There is an event in {database.address} already.")
+        raise InputError("exists", said("There is an event in {0} already.", database.address))
     return database
 
 
@@ -115,9 +116,10 @@ def _looked_at(address: str) -> tuple[Database, str | None]:
     except EnvironmentFailure as failure:
         if "does not support ssl" not in str(failure.__cause__).lower():
             raise
-        message = (
-            f"{name} has no TLS, so whoever is in the network could read along. Whoever runs the "
-            "server turns it on (ssl = on); or add ?sslmode=disable to the address."
+        message = said(
+            "{0} has no TLS, so whoever is in the network could read along. Whoever runs "
+            "the server turns it on (ssl = on); or add ?sslmode=disable to the address.",
+            name,
         )
         raise EnvironmentFailure("no_tls", message) from failure
     schema.refuse_newer(name, found)
@@ -130,9 +132,11 @@ def _read(address: str) -> URL:
         url = make_url(address)
         url.render_as_string(hide_password=True)
     except (ArgumentError, ValueError) as error:
-        raise InputError("bad_address", "That is not the address of a database.") from error
+        raise InputError("bad_address", said("That is not the address of a database.")) from error
     if url.drivername not in _SCHEMES:
-        message = "An event can live in PostgreSQL alone: its address begins with postgresql://"
+        message = said(
+            "An event can live in PostgreSQL alone: its address begins with postgresql://"
+        )
         raise InputError("bad_address", message)
     return url
 
@@ -166,15 +170,21 @@ def _bring_up_to_date(database: Database, found: str | None) -> None:
 
 def older(name: str, found: str | None) -> EnvironmentFailure:
     """What is said of a server whose schema is older, to whoever may not change it."""
-    way_on = (
-        "Whoever runs the server runs “eventdesk server setup” there once, with this version. "
-        "Nothing was changed."
+    way_on = said(
+        "Whoever runs the server runs “eventdesk server setup” there once, with this "
+        "version. Nothing was changed."
     )
     if found is None:
-        message = f"{name} is not prepared for an event, and you may not prepare it. {way_on}"
+        message = said(
+            "{0} is not prepared for an event, and you may not prepare it. {1}", name, way_on
+        )
         return EnvironmentFailure("not_prepared", message)
-    message = (
-        f"{name} was made by an older eventdesk (schema {found}; this one needs {schema.CURRENT}), "
-        f"and you may not change that. {way_on}"
+    message = said(
+        "{0} was made by an older eventdesk (schema {1}; this one needs {2}), and you "
+        "may not change that. {3}",
+        name,
+        found,
+        schema.CURRENT,
+        way_on,
     )
     return EnvironmentFailure("older_event", message)

@@ -16,6 +16,8 @@ from pathlib import Path
 
 import platformdirs
 
+from eventdesk.core.said import said
+
 SUFFIX = ".eventdesk"
 NETWORK_FILE_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.sshfs",
@@ -103,7 +105,8 @@ def moved_aside(path: Path) -> Path | None:
 
 def moved_words(path: Path, aside: Path) -> str:
     """Why an event is not at its path any more, and what it left there."""
-    return (
-        f"{path.name} was moved to a server, and its day goes on there. "
-        f"What it was before is “{aside.name}”."
+    return said(
+        "{0} was moved to a server, and its day goes on there. What it was before is “{1}”.",
+        path.name,
+        aside.name,
     )

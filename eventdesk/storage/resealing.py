@@ -21,6 +21,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlite
 
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.said import said
 from eventdesk.storage.copies.verified_copy import problems, sync
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import APPLICATION_ID, sqlite_engine
@@ -62,7 +63,7 @@ def reseal(
             unfinished.replace(path)
             sync(path.parent)
         except OSError as failure:
-            message = f"{path.name} is as it was: {failure.strerror or failure}."
+            message = said("{0} is as it was: {1}.", path.name, failure.strerror or failure)
             raise EnvironmentFailure("disk_failed", message) from failure
         finally:
             clear_away(path)
@@ -92,7 +93,9 @@ def _alone(path: Path, key: Key | None) -> Iterator[Any]:
         except sqlite.OperationalError as failure:
             if "locked" not in str(failure):
                 raise
-            message = f"{path.name} is open in another window or program. Close it there first."
+            message = said(
+                "{0} is open in another window or program. Close it there first.", path.name
+            )
             raise EnvironmentFailure("in_use", message) from failure
         # Nothing is written into it any more: what was its journal must not lie beside the new one.
         connection.execute("PRAGMA main.journal_mode = OFF").fetchone()
@@ -115,7 +118,9 @@ def _copy(connection: Any, target: Path, key: Key | None) -> None:  # noqa: ANN4
     different = _differences(connection)
     connection.execute("DETACH DATABASE anew")
     if different:
-        message = f"The new file does not hold the same ({different}), so nothing was changed."
+        message = said(
+            "The new file does not hold the same ({0}), so nothing was changed.", different
+        )
         raise EnvironmentFailure("bad_copy", message)
 
 
@@ -123,7 +128,7 @@ def _differences(connection: Any) -> str:  # noqa: ANN401 - a DBAPI object
     """The names of whatever is not the same in both files."""
     schemas = [_schema(connection, where) for where in ("main", "anew")]
     if schemas[0] != schemas[1]:
-        return "its tables"
+        return said("its tables")
     tables = [name for kind, name, _ in schemas[0] if kind == "table"]
     return ", ".join(name for name in tables if not _same(connection, name))
 
@@ -149,8 +154,8 @@ def _record(path: Path, key: Key | None, record: Callable[[Database], None]) -> 
     found = problems(engine)
     engine.dispose()
     if found:
-        message = f"The new file is not sound ({found[0]}), so nothing was changed."
+        message = said("The new file is not sound ({0}), so nothing was changed.", found[0])
         raise EnvironmentFailure("bad_copy", message)
     if any(Path(f"{path}{end}").exists() for end in BESIDE[1:]):
-        message = "The new file could not be finished, so nothing was changed."
+        message = said("The new file could not be finished, so nothing was changed.")
         raise EnvironmentFailure("bad_copy", message)

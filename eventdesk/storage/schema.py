@@ -10,6 +10,7 @@ from sqlalchemy import Connection, inspect, text
 
 from eventdesk.core.chain import GENESIS
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.said import said
 from eventdesk.storage import tables
 
 CURRENT = "0008"
@@ -31,9 +32,12 @@ def refuse_newer(name: str, found: str | None) -> None:
         EnvironmentFailure: `newer_event`, naming the file and its version.
     """
     if found is not None and found not in KNOWN:
-        message = (
-            f"{name} was made by a newer eventdesk (schema {found}; this one knows {CURRENT}). "
-            "Open it with that version."
+        message = said(
+            "{0} was made by a newer eventdesk (schema {1}; this one knows {2}). Open it "
+            "with that version.",
+            name,
+            found,
+            CURRENT,
         )
         raise EnvironmentFailure("newer_event", message)
 

@@ -14,49 +14,50 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from eventdesk.core.errors import EnvironmentFailure, ServerGone
+from eventdesk.core.said import said
 from eventdesk.storage.tables import metadata
 
-_GONE = (
-    "The server of {name} does not answer. What was shown as saved is safe; this may not be. "
-    "Try again when it is back."
+_GONE = said(
+    "The server of {name} does not answer. What was shown as saved is safe; this "
+    "may not be. Try again when it is back."
 )
-_AWAY = (
-    "The server of {name} does not answer. What was shown as saved is safe. "
-    "Try again when it is back."
+_AWAY = said(
+    "The server of {name} does not answer. What was shown as saved is safe. Try "
+    "again when it is back."
 )
-_CHANGED = (
+_CHANGED = said(
     "The password of this desk was changed, or the desk was closed, on {name}. "
     "Ask for a new join code."
 )
-_CERTIFICATE = (
-    "Whatever answers for {name} is not the server that this desk joined. "
-    "Ask who runs the server, and for a new join code."
+_CERTIFICATE = said(
+    "Whatever answers for {name} is not the server that this desk joined. Ask who "
+    "runs the server, and for a new join code."
 )
-_NOT_SAFE = (
-    "{name} would let this desk in by a weaker way than its join code asks for. Whoever runs the "
-    "server sets its pg_hba.conf to scram-sha-256, with TLS."
+_NOT_SAFE = said(
+    "{name} would let this desk in by a weaker way than its join code asks for. "
+    "Whoever runs the server sets its pg_hba.conf to scram-sha-256, with TLS."
 )
-_NO_WAY_IN = (
-    "{name} lets nobody in from here. Whoever runs the server adds this desk’s network "
-    "to its pg_hba.conf."
+_NO_WAY_IN = said(
+    "{name} lets nobody in from here. Whoever runs the server adds this desk’s "
+    "network to its pg_hba.conf."
 )
-_FULL = (
-    "The disk of the server of {name} is full. Nothing was changed there, and what was saved is "
-    "safe. Whoever runs the server makes room."
+_FULL = said(
+    "The disk of the server of {name} is full. Nothing was changed there, and "
+    "what was saved is safe. Whoever runs the server makes room."
 )
-_MANY = "The server of {name} has no room left for this desk. Try again."
-_BUSY = (
-    "{name} is busy: another desk has been writing to it for ten seconds. "
-    "Nothing was changed, and what was saved is safe. Try again."
+_MANY = said("The server of {name} has no room left for this desk. Try again.")
+_BUSY = said(
+    "{name} is busy: another desk has been writing to it for ten seconds. Nothing "
+    "was changed, and what was saved is safe. Try again."
 )
-_NOT_ALLOWED = (
-    "This desk may not do that on {name}: it joined for other work. "
-    "Do it at the desk that joined for it, or as the organiser."
+_NOT_ALLOWED = said(
+    "This desk may not do that on {name}: it joined for other work. Do it at the "
+    "desk that joined for it, or as the organiser."
 )
-_NO_DATABASE = "There is no database {name}."
-_NO_EVENT = (
-    "There is no event in {name} now: somebody may be putting it back. "
-    "What was shown as saved is safe."
+_NO_DATABASE = said("There is no database {name}.")
+_NO_EVENT = said(
+    "There is no event in {name} now: somebody may be putting it back. What was "
+    "shown as saved is safe."
 )
 
 _LOCKED_OUT = ("wrong_password", _CHANGED)
@@ -127,8 +128,8 @@ def _as_said(name: str) -> str:
     read = urlsplit(name) if name.startswith("postgresql") else None
     if read is None:
         return name
-    database = unquote(read.path).lstrip("/") or "the event"
-    return f"{database} on {read.hostname}" if read.hostname else database
+    database = unquote(read.path).lstrip("/") or said("the event")
+    return said("{0} on {1}", database, read.hostname) if read.hostname else database
 
 
 def _said(error: BaseException) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, select
 from eventdesk.core.chain import Head, SealedDraft, Stamp
 from eventdesk.core.entries import Entry
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.said import said
 from eventdesk.storage import staging, tables
 from eventdesk.storage.repositories.act_repository import ActRepository
 from eventdesk.storage.repositories.day_log_repository import DayLogRepository, entries_of
@@ -141,6 +142,6 @@ class Writing(Reading):
 
 def _head(row: Row[tuple[object, ...]] | None) -> Head:
     if row is None:
-        message = "This event has lost the head of its log. Open its newest backup instead."
+        message = said("This event has lost the head of its log. Open its newest backup instead.")
         raise MissingHead("damaged", message)
     return Head(sequence=row.sequence, hash=bytes(row.hash))

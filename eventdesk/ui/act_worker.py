@@ -9,7 +9,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.performer import NO_EFFECT, ActResult
+from eventdesk.ui.language.answers import in_this_language
 
 Result = TypeVar("Result")
 Wish = Callable[[EventDesk], Result]
@@ -105,6 +106,9 @@ class ActWorker(QObject):
         self._open -= 1
         if self._closed:
             return
+        answer = replace(
+            answer, result=in_this_language(answer.result), failure=in_this_language(answer.failure)
+        )
         if isinstance(answer.result, ActResult):
             self.recorded.emit()
         if answer.failure is not None:

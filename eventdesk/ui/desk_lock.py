@@ -20,6 +20,7 @@ from eventdesk.storage.machine import change_machine, read_machine
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.event_wishes import EventWishes
 from eventdesk.ui.idle_watch import IdleWatch
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.locked.page import LockedPage, LockedView
 from eventdesk.ui.theme import State, Theme
@@ -161,7 +162,7 @@ class LockDesk(QObject):
                 desk=lock.desk,
                 since=self._live.minute(lock.at),
                 by_itself=lock.by_itself,
-                roll="" if call is None else call_words(call, self._live.minute),
+                roll="" if call is None else spoken(call_words(call, self._live.minute)),
             )
         )
 

@@ -14,6 +14,7 @@ from eventdesk.services.moving.whereabouts import where
 from eventdesk.services.moving.wish import Moving
 from eventdesk.storage.on_server import with_password
 from eventdesk.ui.event_view import EventView
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.pages.moving.wish import MoveAnswer, MoveWish
 
 _TO_FILE = "event.eventdesk"
@@ -52,7 +53,7 @@ class EventMoving(QObject):
         try:
             target = self._target(answer)
         except EventDeskError as failure:
-            self._section.card.show_problem(failure.message)
+            self._section.card.show_problem(spoken(failure.message))
             return
         moving = Moving(source=self._address, target=target, passphrase=self._key, seal=answer.seal)
         self._section.card.empty()

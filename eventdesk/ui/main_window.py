@@ -37,6 +37,7 @@ from eventdesk.ui.event_moving import EventMoving
 from eventdesk.ui.event_view import EventView
 from eventdesk.ui.file_dialogs import choose_file, choose_place
 from eventdesk.ui.joining_event import JoiningEvent
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.memories import memories_of
 from eventdesk.ui.opener import Opener
@@ -267,7 +268,7 @@ class MainWindow(QMainWindow):
             path = choose_file(self, self.tr("Restore an event"), str(self._folder), kinds)
         if path is None:
             return
-        why = "" if damaged is None else damaged.message
+        why = "" if damaged is None else spoken(damaged.message)
         damage = "" if damaged is None else damaged.damage.value
         self._stack.setCurrentWidget(self.restoring)
         self.restoring.open(path, passphrase=self._settings.passphrase, why=why, damage=damage)
@@ -327,15 +328,15 @@ class MainWindow(QMainWindow):
         """Say why an event was not opened; where it is damaged, with the ways on."""
         self.unsetCursor()
         if self.view is not None:
-            self.view.lines.say(MessageView(sentence=failure.message, state=State.STOP))
+            self.view.lines.say(MessageView(sentence=spoken(failure.message), state=State.STOP))
         elif self.joining.takes(failure):
             pass
         elif self._stack.currentWidget() is self._details:
-            self._details.show_problem(failure.message)
+            self._details.show_problem(spoken(failure.message))
         elif isinstance(failure, DamagedEvent):
             self.show_restore(str(failure.path), failure)
         elif not self._sealed.takes(failure):
-            self.say_at_start(failure.message)
+            self.say_at_start(spoken(failure.message))
 
     def say_at_start(self, sentence: str) -> None:
         """Say on the start page why something could not be done."""

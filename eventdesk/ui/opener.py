@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError
+from eventdesk.core.said import said
 from eventdesk.services.event_desk import EventDesk
 
 
@@ -32,7 +33,9 @@ class Opener(QObject):
             except EventDeskError as failure:
                 failed(failure)
             except Exception:
-                message = "That did not work, and it is a fault of eventdesk. Nothing was opened."
+                message = said(
+                    "That did not work, and it is a fault of eventdesk. Nothing was opened."
+                )
                 failed(EnvironmentFailure("fault", message))
                 raise
             else:

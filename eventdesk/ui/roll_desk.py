@@ -11,6 +11,7 @@ from eventdesk.core.roll.words import call_words
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.roll.page import RollPage
 from eventdesk.ui.roll_keeper import RollKeeper, RollMemory
@@ -74,7 +75,7 @@ class RollDesk(QObject):
         spec = action(SHOW)
         button = ButtonView(text=spec.spoken, id=SHOW, key=spec.key, icon=spec.icon)
         return MessageView(
-            sentence=call_words(call, self._live.minute),
+            sentence=spoken(call_words(call, self._live.minute)),
             state=State.WARN if call.drill else State.STOP,
             icon="flag" if call.drill else "triangle",
             buttons=(button,),

@@ -21,6 +21,7 @@ from eventdesk.services.remembered_passphrases import (
 from eventdesk.services.sealing import Resealing
 from eventdesk.storage.places import SUFFIX
 from eventdesk.storage.sealing import Key
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.widgets.passphrase_card import PassphraseAnswer, PassphraseView
 
@@ -66,7 +67,7 @@ class SealedOpening(QObject):
         if failure.code not in ASKED_FOR or not self._address:
             return False
         if self._start.asks_passphrase:
-            self._start.passphrase.show_problem(failure.message)
+            self._start.passphrase.show_problem(spoken(failure.message))
             return True
         self._start.ask_passphrase(
             PassphraseView(
@@ -77,7 +78,7 @@ class SealedOpening(QObject):
             )
         )
         if failure.code != SEALED:
-            self._start.passphrase.show_problem(failure.message)
+            self._start.passphrase.show_problem(spoken(failure.message))
         return True
 
     def way_to_reseal(self, wish: ResealWish) -> Way:
@@ -94,9 +95,9 @@ class SealedOpening(QObject):
             try:
                 sealed = self._doors.reseal(resealing, self._settings)
             except EventDeskError as failure:
-                self.told = failure.message, False
+                self.told = spoken(failure.message), False
             else:
-                self.told = " ".join(sealed.sentences), True
+                self.told = " ".join(map(spoken, sealed.sentences)), True
                 now = wanted
                 remember(wish.address, wanted if wish.answer.remember else None)
             settings = replace(self._settings, passphrase=now)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.progress import Progress, Step, Stopped
+from eventdesk.ui.language.answers import in_this_language
 
 
 class Closing(Protocol):
@@ -177,6 +178,6 @@ class SideWorker(QObject, Generic[Service]):
         if answer.bug is not None:
             self.broke.emit(answer.bug)
         elif answer.failure is not None:
-            task.failed(answer.failure)
+            task.failed(in_this_language(answer.failure))
         else:
-            task.answered(answer.result)
+            task.answered(in_this_language(answer.result))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.core.lateness import MINUTE
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.order import ItemStatus
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.strip import StripView
@@ -84,5 +85,5 @@ def _lateness(live: LiveEvent, forecast: Forecast) -> tuple[str, State]:
     if not live.order.runs:
         return _tr("Not started"), State.NEUTRAL
     state = State.WARN if forecast.behind_minutes > 0 else State.OK
-    words = forecast.lateness
+    words = spoken(forecast.lateness)
     return words[0].upper() + words[1:], state

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from eventdesk.core.said import said
+
 NEWEST = 6
 HOURS = 24
 DAYS = 14
-RULE = (
-    "Kept are the newest 6, the last of each hour for 24 hours, and the last of each day for "
-    "14 days."
+RULE = said(
+    "Kept are the newest 6, the last of each hour for 24 hours, and the last of "
+    "each day for 14 days."
 )
 
 

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from eventdesk.core.said import said
+
 A4 = (210.0, 297.0)
 _INCH = 25.4
 
@@ -166,10 +168,19 @@ LAYOUTS: tuple[BadgeLayout, ...] = (
     _sheet("avery-c32015", "Avery C32015 cards", (85, 54), (2, 4), (6, 6)),
     _sheet("avery-l7414", "Avery L7414 cards", (90, 52), (2, 5)),
     _sheet("avery-l7165", "Avery L7165 labels", (99.1, 67.7), (2, 4), (2.5, 0)),
-    _sheet("a4-90x54", "Plain A4 card, to be cut", (90, 54), (2, 5), stock=Stock.CARD),
-    _sheet("a4-a7", "Plain A4 card, to be cut: A7", (105, 74), (2, 4), stock=Stock.CARD, margin=6),
-    _sheet("a4-60x90", "Plain A4 card, to be cut", (60, 90), (3, 3), stock=Stock.CARD),
-    _sheet("a4-a6", "Plain A4 card, to be cut: A6", (105, 148), (2, 2), stock=Stock.CARD, margin=7),
+    _sheet("a4-90x54", said("Plain A4 card, to be cut"), (90, 54), (2, 5), stock=Stock.CARD),
+    _sheet(
+        "a4-a7", said("Plain A4 card, to be cut: A7"), (105, 74), (2, 4), stock=Stock.CARD, margin=6
+    ),
+    _sheet("a4-60x90", said("Plain A4 card, to be cut"), (60, 90), (3, 3), stock=Stock.CARD),
+    _sheet(
+        "a4-a6",
+        said("Plain A4 card, to be cut: A6"),
+        (105, 148),
+        (2, 2),
+        stock=Stock.CARD,
+        margin=7,
+    ),
     _roll("brother-dk-11202", "Brother DK-11202", 100, 62),
     _roll("brother-dk-11234", "Brother DK-11234 name badges", 86, 60),
     _roll("brother-dk-11209", "Brother DK-11209", 62, 29, margin=2),

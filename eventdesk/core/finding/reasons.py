@@ -8,11 +8,12 @@ from eventdesk.core.delegates import Particulars
 from eventdesk.core.finding.found import Match
 from eventdesk.core.finding.query import Query
 from eventdesk.core.folding import indexed_words
+from eventdesk.core.said import said
 
 WHY_ALIKE = {
-    Match.SOUND: "sounds like it",
-    Match.SLIP: "spelled like it",
-    Match.IN_PART: "like part of it",
+    Match.SOUND: said("sounds like it"),
+    Match.SLIP: said("spelled like it"),
+    Match.IN_PART: said("like part of it"),
 }
 """Why a name is listed that is only like what was typed."""
 
@@ -23,23 +24,23 @@ def why(known: Particulars, match: Match, asked: Query) -> str:
         return next(_elsewhere(known, asked), "")
     by_known_as = known.known_as and _any_begins(known.known_as, asked)
     if by_known_as and not _any_begins(known.full_name, asked, every=True):
-        return f"known as {known.known_as}"
+        return said("known as {0}", known.known_as)
     if match is Match.NICKNAME:
-        return "nickname"
+        return said("nickname")
     return ""
 
 
 def _elsewhere(known: Particulars, asked: Query) -> Iterator[str]:
     fields = (
-        ("organisation", known.organisation),
-        ("role", known.role),
-        ("e-mail", known.email),
-        ("reference", known.reference),
+        (said("organisation"), known.organisation),
+        (said("role"), known.role),
+        (said("e-mail"), known.email),
+        (said("reference"), known.reference),
         *known.extra.items(),
     )
-    for said, text in fields:
+    for told, text in fields:
         if text and _any_begins(text, asked):
-            yield said
+            yield told
 
 
 def _any_begins(text: str, asked: Query, *, every: bool = False) -> bool:

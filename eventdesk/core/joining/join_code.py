@@ -28,6 +28,7 @@ from eventdesk.core.joining.packed_bits import (
     signs_for,
 )
 from eventdesk.core.references import ALPHABET, in_our_signs
+from eventdesk.core.said import said
 from eventdesk.core.shown_text import in_one_line
 
 PORT = 5432
@@ -50,9 +51,9 @@ _IPV4, _IPV6, _HOST_NAME, _HERE = range(4)
 _LOOPBACK = "127.0.0.1"
 _HOST = re.compile(r"/[^,\x00-\x1f]{0,106}|[0-9A-Za-z_:][0-9A-Za-z_:.%-]{0,99}")
 _MOST_TYPED = 4000
-_NOT_ONE = (
-    "That is no join code: there is a slip in it, or a part is missing. "
-    "Type it as it is printed, or scan it."
+_NOT_ONE = said(
+    "That is no join code: there is a slip in it, or a part is missing. Type it "
+    "as it is printed, or scan it."
 )
 
 

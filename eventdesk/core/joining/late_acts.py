@@ -16,24 +16,25 @@ from eventdesk.core.joining.alone import ALONE, SENT_AT
 from eventdesk.core.json_values import flag, instant, text
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.paper.door_words import BROKEN
+from eventdesk.core.said import in_a_row, said
 
 _IN_ALREADY = "already_in"
 
 _WISHES = {
-    Action.ITEM_STARTED.value: "Going on",
-    Action.ITEM_ENDED.value: "Ending an item",
-    Action.DAY_ENDED.value: "Ending the day",
-    Action.ITEM_HELD.value: "Holding an item",
-    Action.ITEM_RESUMED.value: "Going on after a hold",
-    Action.ITEM_ADJUSTED.value: "A change of the minutes",
-    Action.ACT_UNDONE.value: "An undo",
-    Action.QUESTION_PUT.value: "Putting a question",
+    Action.ITEM_STARTED.value: said("Going on"),
+    Action.ITEM_ENDED.value: said("Ending an item"),
+    Action.DAY_ENDED.value: said("Ending the day"),
+    Action.ITEM_HELD.value: said("Holding an item"),
+    Action.ITEM_RESUMED.value: said("Going on after a hold"),
+    Action.ITEM_ADJUSTED.value: said("A change of the minutes"),
+    Action.ACT_UNDONE.value: said("An undo"),
+    Action.QUESTION_PUT.value: said("Putting a question"),
 }
 _OF_A_KIND = {
-    "item": "A change of the running order",
-    "running_order": "A change of the running order",
-    "question": "A change of a question",
-    "stage": "A change of the screens",
+    "item": said("A change of the running order"),
+    "running_order": said("A change of the running order"),
+    "question": said("A change of a question"),
+    "stage": said("A change of the screens"),
 }
 """What was wished, by the first part of its action, where the act itself has no word here."""
 
@@ -83,23 +84,27 @@ def late_sentence(
     at = minute(entry.happened_at)
     if was_overtaken(entry):
         wished = text(entry.facts, "wish")
-        wish = _WISHES.get(wished) or _OF_A_KIND.get(wished.partition(".")[0], "What was done")
-        what = f"{wish} at {at}, while {entry.desk} worked alone, was not done"
-        return f"{what}: {_end(words.sentence(entry))}"
+        wish = _WISHES.get(wished) or _OF_A_KIND.get(
+            wished.partition(".")[0], said("What was done")
+        )
+        what = said("{0} at {1}, while {2} worked alone, was not done", wish, at, entry.desk)
+        return said("{0}: {1}", what, _end(words.sentence(entry)))
     name = words.words(entry).name_of(entry.subject or "")
     broken = broken_rules(entry.facts)
     if entry.action is Action.DELEGATE_CHECKED_IN and broken[0] == _IN_ALREADY:
-        here = f"{entry.desk} {at} while it worked alone"
+        here = said("{0} {1} while it worked alone", entry.desk, at)
         if other is None:
-            return f"{name} was admitted twice: {here}. A lead should look."
-        first = f"{other.desk} {minute(other.happened_at)}"
-        return f"{name} was admitted twice: {first}, {here}. A lead should look."
-    why = ", ".join(BROKEN[one] for one in broken if one in BROKEN)
-    said = words.sentence(entry).rstrip(".")
-    told = said if name in said else f"{name}: {said}"
-    aside = f": {why}" if why else ""
-    return f"{told}, at {entry.desk} {at} while it worked alone{aside}. A lead should look."
+            return said("{0} was admitted twice: {1}. A lead should look.", name, here)
+        first = said("{0} {1}", other.desk, minute(other.happened_at))
+        return said("{0} was admitted twice: {1}, {2}. A lead should look.", name, first, here)
+    why = in_a_row(", ", (BROKEN[one] for one in broken if one in BROKEN))
+    line = words.sentence(entry).rstrip(".")
+    told = line if name in line else said("{0}: {1}", name, line)
+    aside = said(": {0}", why) if why else ""
+    return said(
+        "{0}, at {1} {2} while it worked alone{3}. A lead should look.", told, entry.desk, at, aside
+    )
 
 
 def _end(sentence: str) -> str:
-    return sentence if sentence.endswith((".", "?")) else f"{sentence}."
+    return sentence if sentence.endswith((".", "?")) else said("{0}.", sentence)

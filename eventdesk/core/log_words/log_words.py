@@ -18,6 +18,7 @@ from eventdesk.core.log_words.shapes import (
     shortened,
 )
 from eventdesk.core.log_words.things import thing_to_undo
+from eventdesk.core.said import said
 
 _SENTENCES = {
     **ABOUT_THE_LOG,
@@ -61,9 +62,9 @@ class LogWords(EventNames):
     def undo_phrase(self, entry: Entry) -> str:
         """What happened as a thing to undo, as in "check-in of Rhys Davies, Gwent Police"."""
         if entry.action is Action.NOTE_ADDED:
-            return f"note “{shortened(self.sentence(entry))}”"
+            return said("note “{0}”", shortened(self.sentence(entry)))
         thing = thing_to_undo(self, entry, entry.action)
-        return f"entry “{self.sentence(entry)}”" if thing is None else thing
+        return said("entry “{0}”", self.sentence(entry)) if thing is None else thing
 
 
 _QUIET = frozenset(

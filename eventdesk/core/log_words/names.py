@@ -12,6 +12,7 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import text
 from eventdesk.core.questions.question import Question
 from eventdesk.core.running_order.order import Item
+from eventdesk.core.said import said
 from eventdesk.core.sentences import Words
 
 
@@ -33,7 +34,7 @@ class EventNames:
         if subject in self.items:
             return self.items[subject].title
         if subject in self.questions:
-            return f"Question {self.questions[subject].number}"
+            return said("Question {0}", self.questions[subject].number)
         if entry.action is Action.DELEGATE_ADDED:
             given, family = text(entry.about, "given_name"), text(entry.about, "family_name")
             return f"{given} {family}".strip()
@@ -46,9 +47,13 @@ class EventNames:
         """As in "Rhys Davies, Gwent Police"."""
         delegate = self.delegates.get(delegate_id)
         if delegate is None:
-            return "Somebody no longer listed"
-        name = delegate.full_name or "Somebody forgotten"
-        return f"{name}, {delegate.organisation}" if delegate.organisation else name
+            return said("Somebody no longer listed")
+        name = delegate.full_name or said("Somebody forgotten")
+        return name + f", {delegate.organisation}" if delegate.organisation else name
+
+    def _name_of(self, delegate_id: str) -> str:
+        person = self.person(delegate_id)
+        return person.partition(",")[0] if "," in person else person
 
     def words(self, entry: Entry) -> Words:
         """What the sentence of a refusal needs."""
@@ -56,14 +61,14 @@ class EventNames:
             zone=self.zone,
             at=entry.happened_at,
             operators=self.operators,
-            name_of=lambda one: self.person(one).partition(",")[0],
+            name_of=self._name_of,
         )
 
 
 _GONE = {
-    "delegate": "Somebody no longer listed",
-    "party": "Somebody no longer listed",
-    "item": "An item no longer planned",
-    "question": "A question taken back",
+    "delegate": said("Somebody no longer listed"),
+    "party": said("Somebody no longer listed"),
+    "item": said("An item no longer planned"),
+    "question": said("A question taken back"),
 }
 """What an entry is about when the act that brought it was undone."""

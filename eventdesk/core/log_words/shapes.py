@@ -8,6 +8,7 @@ from datetime import date
 from eventdesk.core.entries import FROM_PAPER, Entry
 from eventdesk.core.json_values import flag, instant, text, whole
 from eventdesk.core.log_words.names import EventNames
+from eventdesk.core.said import Day, in_a_row, said
 
 Say = Callable[[EventNames, Entry], str]
 """What happened, name first, without the time and the desk."""
@@ -15,23 +16,23 @@ Say = Callable[[EventNames, Entry], str]
 _QUOTED_LENGTH = 80
 
 
-def about_subject(said: str) -> Say:
+def about_subject(told: str) -> Say:
     """The name, and what happened to it."""
 
     def sentence(words: EventNames, entry: Entry) -> str:
         name = words.subject_name(entry)
-        return f"{name} {said}" if name else said.capitalize()
+        return said("{0} {1}", name, told) if name else told.capitalize()
 
     return sentence
 
 
-def because(said: str, key: str = "reason") -> Say:
+def because(told: str, key: str = "reason") -> Say:
     """The same, with the reason that somebody gave."""
-    plain = about_subject(said)
+    plain = about_subject(told)
 
     def sentence(words: EventNames, entry: Entry) -> str:
         reason = text(entry.about, key)
-        return f"{plain(words, entry)}: {reason}" if reason else plain(words, entry)
+        return said("{0}: {1}", plain(words, entry), reason) if reason else plain(words, entry)
 
     return sentence
 
@@ -40,21 +41,21 @@ def marked_from_paper(say: Say) -> Say:
     """The same, and that it was written by hand first."""
 
     def sentence(words: EventNames, entry: Entry) -> str:
-        said = say(words, entry)
-        return f"{said} (from paper)" if flag(entry.facts, FROM_PAPER) else said
+        told = say(words, entry)
+        return said("{0} (from paper)", told) if flag(entry.facts, FROM_PAPER) else told
 
     return sentence
 
 
-def shortened(said: str) -> str:
+def shortened(told: str) -> str:
     """A text short enough to be quoted in a line."""
-    return said if len(said) <= _QUOTED_LENGTH else f"{said[: _QUOTED_LENGTH - 1]}…"
+    return told if len(told) <= _QUOTED_LENGTH else f"{told[: _QUOTED_LENGTH - 1]}…"
 
 
 def day_of(iso: str) -> str:
     """As in "27 November", without what only some systems' `strftime` knows."""
     day = date.fromisoformat(iso)
-    return f"{day.day} {day:%B}"
+    return in_a_row("", (Day(day),))
 
 
 def back_dated(words: EventNames, entry: Entry) -> str:
@@ -62,7 +63,9 @@ def back_dated(words: EventNames, entry: Entry) -> str:
     at = instant(entry.facts, "at")
     minute = "" if at is None else f"{at.astimezone(words.zone):%H:%M}"
     name = words.subject_name(entry)
-    return f"{name}: entry {whole(entry.facts, 'corrects')} really happened at {minute}"
+    return said(
+        "{0}: entry {1} really happened at {2}", name, whole(entry.facts, "corrects"), minute
+    )
 
 
 def brought_in(what: str) -> Say:
@@ -71,8 +74,10 @@ def brought_in(what: str) -> Say:
     def sentence(_words: EventNames, entry: Entry) -> str:
         added, changed = whole(entry.facts, "added"), whole(entry.facts, "changed")
         same = whole(entry.facts, "unchanged")
-        said = f"{what} brought in: {added} added, {changed} changed, {same} the same"
+        told = said(
+            "{0} brought in: {1} added, {2} changed, {3} the same", what, added, changed, same
+        )
         arrived = whole(entry.facts, "arrived")
-        return f"{said}, {arrived} arrived" if arrived else said
+        return said("{0}, {1} arrived", told, arrived) if arrived else told
 
     return sentence

@@ -5,6 +5,7 @@ from __future__ import annotations
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.log_words.names import EventNames
+from eventdesk.core.said import said
 
 
 def thing_to_undo(words: EventNames, entry: Entry, action: str) -> str | None:
@@ -12,60 +13,60 @@ def thing_to_undo(words: EventNames, entry: Entry, action: str) -> str | None:
     known = _UNDONE.get(action)
     if known is None:
         return None
-    name = words.subject_name(entry) or "something no longer listed"
-    if entry.subject in words.questions:
-        name = f"q{name[1:]}"
+    name = words.subject_name(entry) or said("something no longer listed")
+    if entry.subject is not None and entry.subject in words.questions:
+        name = said("question {0}", words.questions[entry.subject].number)
     return known.format(name)
 
 
 _UNDONE: dict[str, str] = {
-    Action.PARTY_MORE_CAME: "arrival of more people of {}",
-    Action.PARTY_SOME_LEFT: "leaving of some people of {}",
-    Action.DELEGATE_FOUND_SAFE: "finding safe of {}",
-    Action.DELEGATE_BADGE_PRINTED: "badge of {}",
-    Action.ROLL_CALLED: "calling of the roll",
-    Action.ROLL_ENDED: "end of the roll call",
-    Action.DELEGATE_ADDED: "adding of {}",
-    Action.DELEGATE_CHECKED_IN: "check-in of {}",
-    Action.DELEGATE_LEFT: "leaving of {}",
-    Action.DELEGATE_REPLACED: "replacement of {}",
-    Action.DELEGATE_CORRECTED: "correction of {}",
-    Action.ITEM_STARTED: "start of {}",
-    Action.ITEM_ENDED: "end of {}",
-    Action.ITEM_HELD: "hold of {}",
-    Action.ITEM_RESUMED: "resumption of {}",
-    Action.ITEM_ADJUSTED: "change of minutes of {}",
-    Action.ITEM_SPEAKER_LINKED: "link of a speaker of {}",
-    Action.ITEM_INSERTED: "insertion of {}",
-    Action.ITEM_EDITED: "change of {}",
-    Action.ITEM_MOVED: "moving of {}",
-    Action.ITEM_PASSED_OVER: "passing over of {}",
-    Action.ITEM_DROPPED: "dropping of {}",
-    Action.ITEM_RESTORED: "taking back of {}",
-    Action.ITEM_BACK_DATED: "back-dating of {}",
-    Action.DAY_ENDED: "end of the day",
-    Action.QUESTION_RECORDED: "writing down of {}",
-    Action.QUESTION_REWORDED: "new wording of {}",
-    Action.QUESTION_ASKER_NAMED: "asker of {}",
-    Action.QUESTION_ITEM_NAMED: "item of {}",
-    Action.QUESTION_MOVED: "moving of {}",
-    Action.QUESTION_MERGED: "merging of {}",
-    Action.QUESTIONS_IMPORTED: "questions sent in",
-    Action.QUESTION_PUT: "putting of {}",
-    Action.QUESTION_ANSWERED: "answer of {}",
-    Action.QUESTION_TO_FOLLOW_UP: "follow-up of {}",
-    Action.QUESTION_DECLINED: "declining of {}",
-    Action.QUESTION_WITHDRAWN: "withdrawal of {}",
-    Action.NOTE_ADDED: "note",
-    Action.CLOCK_TAKEN_OVER: "taking over of the machine’s time",
-    Action.LIST_IMPORTED: "invite list",
-    Action.RUNNING_ORDER_IMPORTED: "running order",
-    Action.RUNNING_ORDER_REPLANNED: "new plan for {}",
-    Action.STAGE_MESSAGE_SENT: "message to the speaker",
-    Action.STAGE_MESSAGE_ACKNOWLEDGED: "acknowledgement of the message",
-    Action.STAGE_MESSAGE_CLEARED: "clearing of the message",
-    Action.STAGE_BLANKED: "change of a screen",
-    Action.STAGE_QUESTION_SHOWN: "change of a screen",
-    Action.ACT_UNDONE: "undo",
+    Action.PARTY_MORE_CAME: said("arrival of more people of {0}"),
+    Action.PARTY_SOME_LEFT: said("leaving of some people of {0}"),
+    Action.DELEGATE_FOUND_SAFE: said("finding safe of {0}"),
+    Action.DELEGATE_BADGE_PRINTED: said("badge of {0}"),
+    Action.ROLL_CALLED: said("calling of the roll"),
+    Action.ROLL_ENDED: said("end of the roll call"),
+    Action.DELEGATE_ADDED: said("adding of {0}"),
+    Action.DELEGATE_CHECKED_IN: said("check-in of {0}"),
+    Action.DELEGATE_LEFT: said("leaving of {0}"),
+    Action.DELEGATE_REPLACED: said("replacement of {0}"),
+    Action.DELEGATE_CORRECTED: said("correction of {0}"),
+    Action.ITEM_STARTED: said("start of {0}"),
+    Action.ITEM_ENDED: said("end of {0}"),
+    Action.ITEM_HELD: said("hold of {0}"),
+    Action.ITEM_RESUMED: said("resumption of {0}"),
+    Action.ITEM_ADJUSTED: said("change of minutes of {0}"),
+    Action.ITEM_SPEAKER_LINKED: said("link of a speaker of {0}"),
+    Action.ITEM_INSERTED: said("insertion of {0}"),
+    Action.ITEM_EDITED: said("change of {0}"),
+    Action.ITEM_MOVED: said("moving of {0}"),
+    Action.ITEM_PASSED_OVER: said("passing over of {0}"),
+    Action.ITEM_DROPPED: said("dropping of {0}"),
+    Action.ITEM_RESTORED: said("taking back of {0}"),
+    Action.ITEM_BACK_DATED: said("back-dating of {0}"),
+    Action.DAY_ENDED: said("end of the day"),
+    Action.QUESTION_RECORDED: said("writing down of {0}"),
+    Action.QUESTION_REWORDED: said("new wording of {0}"),
+    Action.QUESTION_ASKER_NAMED: said("asker of {0}"),
+    Action.QUESTION_ITEM_NAMED: said("item of {0}"),
+    Action.QUESTION_MOVED: said("moving of {0}"),
+    Action.QUESTION_MERGED: said("merging of {0}"),
+    Action.QUESTIONS_IMPORTED: said("questions sent in"),
+    Action.QUESTION_PUT: said("putting of {0}"),
+    Action.QUESTION_ANSWERED: said("answer of {0}"),
+    Action.QUESTION_TO_FOLLOW_UP: said("follow-up of {0}"),
+    Action.QUESTION_DECLINED: said("declining of {0}"),
+    Action.QUESTION_WITHDRAWN: said("withdrawal of {0}"),
+    Action.NOTE_ADDED: said("note"),
+    Action.CLOCK_TAKEN_OVER: said("taking over of the machine’s time"),
+    Action.LIST_IMPORTED: said("invite list"),
+    Action.RUNNING_ORDER_IMPORTED: said("running order"),
+    Action.RUNNING_ORDER_REPLANNED: said("new plan for {0}"),
+    Action.STAGE_MESSAGE_SENT: said("message to the speaker"),
+    Action.STAGE_MESSAGE_ACKNOWLEDGED: said("acknowledgement of the message"),
+    Action.STAGE_MESSAGE_CLEARED: said("clearing of the message"),
+    Action.STAGE_BLANKED: said("change of a screen"),
+    Action.STAGE_QUESTION_SHOWN: said("change of a screen"),
+    Action.ACT_UNDONE: said("undo"),
 }
 """An act as a thing that can be undone, by the action of its telling entry."""

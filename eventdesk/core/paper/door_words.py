@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from eventdesk.core.json_values import JsonObject, flag, instant, text
+from eventdesk.core.said import in_a_row, listed, said
 
 
 class SaysWhen(Protocol):
@@ -22,10 +23,10 @@ class SaysWhen(Protocol):
 
 
 _DID = {
-    "delegate.checked_in": "Checked in",
-    "party.more_came": "More of the party came",
-    "party.some_left": "Some of the party left",
-    "delegate.replaced": "Replaced by somebody else",
+    "delegate.checked_in": said("Checked in"),
+    "party.more_came": said("More of the party came"),
+    "party.some_left": said("Some of the party left"),
+    "delegate.replaced": said("Replaced by somebody else"),
 }
 
 
@@ -34,51 +35,60 @@ def _recorded(way_on: str) -> Callable[[JsonObject, SaysWhen], str]:
 
     def say(facts: JsonObject, words: SaysWhen) -> str:
         since, at = instant(facts, "since"), instant(facts, "at")
-        did = _DID.get(text(facts, "what"), "Left")
-        when = "" if since is None else f" at {words.minute(since)}"
-        by = "as the paper said" if flag(facts, "from_paper") else words.by_whom(facts)
-        return f"{did}{when}, {by}. {way_on.format('then' if at is None else words.minute(at))}"
+        did = _DID.get(text(facts, "what"), said("Left"))
+        when = "" if since is None else said(" at {0}", words.minute(since))
+        by = said("as the paper said") if flag(facts, "from_paper") else words.by_whom(facts)
+        return said(
+            "{0}{1}, {2}. {3}",
+            did,
+            when,
+            by,
+            way_on.format(said("then") if at is None else words.minute(at)),
+        )
 
     return say
 
 
 def _no_such_code(facts: JsonObject, _words: SaysWhen) -> str:
     code = text(facts, "code")
-    said = f"There is no code “{code}”" if code else "There is no such code"
-    return f"{said} on any sheet of this event. Look at the line once more."
+    told = said("There is no code “{0}”", code) if code else said("There is no such code")
+    return said("{0} on any sheet of this event. Look at the line once more.", told)
 
 
 def _code_and_reference(facts: JsonObject, _words: SaysWhen) -> str:
     code = text(facts, "code")
-    said = f"“{code}” is" if code else "That is"
-    return (
-        f"{said} one person’s code on the sheet and the reference of another. "
-        "Type the reference of the one who is meant."
+    told = said("“{0}” is", code) if code else said("That is")
+    return said(
+        "{0} one person’s code on the sheet and the reference of another. Type the "
+        "reference of the one who is meant.",
+        told,
     )
 
 
 AT_THE_DOOR: Mapping[str, Callable[[JsonObject, SaysWhen], str]] = {
     "no_such_code": _no_such_code,
     "code_and_reference": _code_and_reference,
-    "left_before_coming": lambda _facts, _words: "That leaving is before the coming.",
-    "came_already": _recorded("There was nothing to do."),
-    "left_already": _recorded("There was nothing to do."),
-    "came_earlier": _recorded("Set that back to {0}, as the paper says?"),
-    "left_earlier": _recorded("Set that back to {0}, as the paper says?"),
+    "left_before_coming": lambda _facts, _words: said("That leaving is before the coming."),
+    "came_already": _recorded(said("There was nothing to do.")),
+    "left_already": _recorded(said("There was nothing to do.")),
+    "came_earlier": _recorded(said("Set that back to {0}, as the paper says?")),
+    "left_earlier": _recorded(said("Set that back to {0}, as the paper says?")),
     "not_then": _recorded(
-        "That could not be if the paper is right. Undo it first, or look at the line once more."
+        said(
+            "That could not be if the paper is right. Undo it first, or look at the line once more."
+        )
     ),
 }
 """By the reason of the refusal."""
 
 
 BROKEN: Mapping[str, str] = {
-    "replaced": "though somebody had come instead",
-    "already_in": "though in already",
-    "not_coming": "not expected by the list",
-    "alert": "the note about them unread",
-    "id_not_seen": "no ID seen",
-    "not_in": "though not known to be in",
+    "replaced": said("though somebody had come instead"),
+    "already_in": said("though in already"),
+    "not_coming": said("not expected by the list"),
+    "alert": said("the note about them unread"),
+    "id_not_seen": said("no ID seen"),
+    "not_in": said("though not known to be in"),
 }
 """What a rule would have said of something that happened while nobody could ask, by its reason."""
 
@@ -92,7 +102,10 @@ def came_and_left(
 ) -> str:
     """The sentence of what a line recorded, or would record; `broken` are reasons of rules."""
     did = [
-        f"{word} at {minute(at)}" for word, at in (("came", came), ("left", left)) if at is not None
+        word.format(minute(at))
+        for word, at in ((said("came at {0}"), came), (said("left at {0}"), left))
+        if at is not None
     ]
-    aside = ", ".join(BROKEN[rule] for rule in dict.fromkeys(broken) if rule in BROKEN)
-    return f"{name} {' and '.join(did)}" + (f": {aside}." if aside else ".")
+    aside = in_a_row(", ", (BROKEN[rule] for rule in dict.fromkeys(broken) if rule in BROKEN))
+    told = said("{0} {1}", name, listed(did))
+    return said("{0}: {1}.", told, aside) if aside else said("{0}.", told)

@@ -18,6 +18,7 @@ from rapidfuzz import fuzz
 from eventdesk.core.folding import words_of
 from eventdesk.core.questions.alike_words import MEANING_THE_SAME, SAYING_NOTHING
 from eventdesk.core.questions.question import OPEN_OUTCOMES, Question
+from eventdesk.core.said import said
 
 NEAR = 0.6
 """From so much of the weight of their telling words on, two wordings are nearly the same."""
@@ -39,7 +40,7 @@ class NearQuestion:
     @property
     def reason(self) -> str:
         """Why it is offered: "both say: second, year, pays"."""
-        return f"both say: {', '.join(self.shared)}"
+        return said("both say: {0}", ", ".join(self.shared))
 
 
 def near(text: str, questions: Iterable[Question], own_id: str | None = None) -> list[NearQuestion]:

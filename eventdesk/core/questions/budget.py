@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from eventdesk.core.questions.question import Outcome, Question
+from eventdesk.core.said import said, said_of
 
 USUAL = timedelta(minutes=3)
 """What an answer takes as long as none of the day tells."""
@@ -42,10 +43,10 @@ class Budget:
     def in_words(self) -> str:
         """As in "time for about 3 more"; the same on the page, in the strip and in the shell."""
         if self.more > MANY:
-            return f"time for more than {MANY} more"
+            return said("time for more than {0} more", MANY)
         if self.more:
-            return f"time for about {self.more} more"
-        return "over time" if self.left < _NOTHING else "no time for another"
+            return said_of(self.more, "time for about {n} more", "time for about {n} more")
+        return said("over time") if self.left < _NOTHING else said("no time for another")
 
 
 def pace(questions: Iterable[Question], item_id: str | None) -> Pace:

@@ -10,6 +10,7 @@ from eventdesk.core.folding import words_of
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.name_keys import fold
 from eventdesk.core.questions.question import Question
+from eventdesk.core.said import said
 
 QUESTION_FIELDS = ("question", "addressee", "asker", "item")
 """Every field that a list can say something about, in the order in which changes are shown."""
@@ -202,9 +203,9 @@ def _believes(key: Key, one: KnownQuestion, row: ListedQuestion) -> bool:
     asker = row.asker_id or fold(row.name)
     if asker and asker in (one.listed.asker_id or fold(one.listed.asker_name), one.now.asker_id):
         return True
-    said = set(words_of(row.text))
+    said_there = set(words_of(row.text))
     return any(
-        len(said & words) * 2 >= min(len(said), len(words))
+        len(said_there & words) * 2 >= min(len(said_there), len(words))
         for words in (set(words_of(one.listed.text)), set(words_of(one.now.text)))
     )
 
@@ -265,11 +266,13 @@ def without_doubles(
         words = _key(row.text, fold(row.name) or row.email)
         first = by_words.get(words)
         if first is not None and (not row.listed_id or _id_of(kept, first) in ("", row.listed_id)):
-            message = "It stands above already, in the same words and of the same asker: left out."
+            message = said(
+                "It stands above already, in the same words and of the same asker: left out."
+            )
             problems.append(Problem(row=row.row, column="", message=message, is_notice=True))
             continue
         if row.listed_id and row.listed_id in by_id:
-            message = f"The id stands in row {by_id[row.listed_id]} already: left out."
+            message = said("The id stands in row {0} already: left out.", by_id[row.listed_id])
             problems.append(Problem(row=row.row, column="listed_id", message=message))
             continue
         by_words.setdefault(words, len(kept))

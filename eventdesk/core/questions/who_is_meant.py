@@ -11,6 +11,7 @@ from eventdesk.core.delegates import Delegate
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.name_keys import fold
 from eventdesk.core.questions.sent_in import ListedQuestion
+from eventdesk.core.said import said
 
 
 class Titled(Protocol):
@@ -67,8 +68,10 @@ class Askers:
 def _why_not(name: str, called_so: int) -> str:
     """Why a name that is on the list is taken for none of those; "" for one that is not."""
     if called_so > 1:
-        return f"{called_so} people on the list are called “{name}”: kept as a name only."
-    words = f"“{name}” is on the list with another organisation: kept as a name only."
+        return said(
+            "{0} people on the list are called “{1}”: kept as a name only.", called_so, name
+        )
+    words = said("“{0}” is on the list with another organisation: kept as a name only.", name)
     return words if called_so else ""
 
 
@@ -111,7 +114,9 @@ def looked_up(
             meant[row.item] = item_meant(items, row.item) if row.item else None
         item = meant[row.item]
         if row.item and item is None:
-            message = f"“{row.item}” is no item of the running order: kept for none in particular."
+            message = said(
+                "“{0}” is no item of the running order: kept for none in particular.", row.item
+            )
             problems.append(Problem(row=row.row, column="item", message=message))
         found.append(
             replace(

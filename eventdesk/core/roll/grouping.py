@@ -13,6 +13,7 @@ from itertools import accumulate, groupby, pairwise
 
 from eventdesk.core.name_keys import fold
 from eventdesk.core.roll.roll import RollLine, RollSums, sums_of
+from eventdesk.core.said import said
 from eventdesk.core.surnames import NO_LETTER, SurnameKey
 
 MOST_WARDENS = 26
@@ -53,12 +54,12 @@ class Groups:
     def title(self, key: GroupKey, line: RollLine) -> str:
         """What a group is called; `line` is one of it, for a group that is new."""
         if key == NEEDS:
-            return "Help needed to get out"
+            return said("Help needed to get out")
         if key in self.titles:
             return self.titles[key]
         if self.grouping is Grouping.LETTER:
             return line.letter
-        return " ".join(line.organisation.split()) or "No organisation"
+        return " ".join(line.organisation.split()) or said("No organisation")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +80,7 @@ def groups_for(lines: Iterable[RollLine], grouping: Grouping, wardens: int = 2) 
     cuts = _cuts(able, min(max(1, wardens), MOST_WARDENS))
     edges = [0, *cuts, len(able)]
     titles = {
-        (1, f"{number:02}"): f"Warden {number}: {_span(able, start, end)}"
+        (1, f"{number:02}"): said("Warden {0}: {1}", number, _span(able, start, end))
         for number, (start, end) in enumerate(pairwise(edges), start=1)
         if start < end
     }

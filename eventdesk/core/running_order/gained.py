@@ -12,6 +12,7 @@ from datetime import timedelta
 from eventdesk.core.lateness import minutes_late
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import ItemStatus
+from eventdesk.core.said import said
 
 _NOTHING = timedelta(0)
 _ON_STAGE = (ItemStatus.RUNNING, ItemStatus.HELD)
@@ -34,14 +35,18 @@ def taken_in_words(minutes: int) -> str:
     """Say them: "took 3 min more", "gave back 2 min"; nothing where there is nothing to say."""
     if minutes == 0:
         return ""
-    return f"took {minutes} min more" if minutes > 0 else f"gave back {-minutes} min"
+    return (
+        said("took {0} min more", minutes) if minutes > 0 else said("gave back {0} min", -minutes)
+    )
 
 
 def taking_in_words(minutes: int) -> str:
     """The same of the item on stage: "takes 3 min more", "gives back 2 min"."""
     if minutes == 0:
         return ""
-    return f"takes {minutes} min more" if minutes > 0 else f"gives back {-minutes} min"
+    return (
+        said("takes {0} min more", minutes) if minutes > 0 else said("gives back {0} min", -minutes)
+    )
 
 
 def _beyond(each: ItemForecast) -> int:

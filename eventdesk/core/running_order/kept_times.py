@@ -9,8 +9,9 @@ from eventdesk.core.lateness import start_in_words
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import ItemStatus
+from eventdesk.core.said import in_a_row, said
 
-_NEVER = {ItemStatus.DROPPED: "dropped", ItemStatus.PASSED_OVER: "passed over"}
+_NEVER = {ItemStatus.DROPPED: said("dropped"), ItemStatus.PASSED_OVER: said("passed over")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +40,8 @@ def kept_times(day: Forecast) -> tuple[KeptTime, ...]:
 
 def kept_in_words(kept: tuple[KeptTime, ...]) -> str:
     """The same for whoever cannot see the chart: "Welcome 3 min late, Tabletop on time"."""
-    told = [f"{one.title} {one.words}" for one in kept if one.words]
-    return ", ".join(told) or "Nothing has started yet"
+    told = [said("{0} {1}", one.title, one.words) for one in kept if one.words]
+    return in_a_row(", ", told) or said("Nothing has started yet")
 
 
 def _kept(each: ItemForecast, now: datetime) -> KeptTime:

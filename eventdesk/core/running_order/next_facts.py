@@ -16,6 +16,7 @@ from eventdesk.core.lateness import Minute
 from eventdesk.core.name_keys import fold
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.running_order.order import Item, Speaker
+from eventdesk.core.said import in_a_row, said, said_of
 
 Whose = Callable[[str], Delegate | None]
 """The delegate of an id, or None where there is none."""
@@ -107,43 +108,47 @@ def speakers_in_words(facts: NextFacts, minute: Minute) -> str:
     As in "Tom Fairweather has not come yet", "All speakers are in". `minute` says a time of day.
     """
     if facts.missing:
-        return "; ".join(speaker_in_words(one, minute) for one in facts.missing)
+        return in_a_row("; ", (speaker_in_words(one, minute) for one in facts.missing))
     if not facts.speakers:
         return ""
     if all(one.whereabouts is Whereabouts.IN for one in facts.speakers) and not facts.others:
         return (
-            "All speakers are in" if len(facts.speakers) > 1 else f"{facts.speakers[0].name} is in"
+            said("All speakers are in")
+            if len(facts.speakers) > 1
+            else said("{0} is in", facts.speakers[0].name)
         )
-    return "; ".join(speaker_in_words(one, minute) for one in facts.speakers)
+    return in_a_row("; ", (speaker_in_words(one, minute) for one in facts.speakers))
 
 
 def speaker_in_words(one: SpeakerFact, minute: Minute) -> str:
     """One speaker: "Tom Fairweather left at 10:02", "Ruth Amadi comes for Tom Fairweather"."""
-    left = "has left" if one.left_at is None else f"left at {minute(one.left_at)}"
-    said = {
-        Whereabouts.IN: "is in",
-        Whereabouts.REMOTE: "takes part from elsewhere",
-        Whereabouts.EXPECTED: "has not come yet",
+    left = said("has left") if one.left_at is None else said("left at {0}", minute(one.left_at))
+    told = {
+        Whereabouts.IN: said("is in"),
+        Whereabouts.REMOTE: said("takes part from elsewhere"),
+        Whereabouts.EXPECTED: said("has not come yet"),
         Whereabouts.LEFT: left,
-        Whereabouts.NOT_COMING: "is not coming",
+        Whereabouts.NOT_COMING: said("is not coming"),
     }[one.whereabouts]
     if not one.comes:
-        return f"{one.name} {said}"
-    comes = f"{one.comes} comes for {one.name}"
-    return comes if one.whereabouts.is_well else f"{comes} and {said}"
+        return said("{0} {1}", one.name, told)
+    comes = said("{0} comes for {1}", one.comes, one.name)
+    return comes if one.whereabouts.is_well else said("{0} and {1}", comes, told)
 
 
 def room_in_words(facts: NextFacts) -> str:
     """How full the room is and what waits: "61 in the room · 3 questions waiting"."""
-    heads = f"{facts.heads} in the room" if facts.heads else "Nobody is in the room yet"
-    return " · ".join(part for part in (heads, waiting_in_words(facts.waiting)) if part)
+    heads = (
+        said("{0} in the room", facts.heads) if facts.heads else said("Nobody is in the room yet")
+    )
+    return in_a_row(" · ", (part for part in (heads, waiting_in_words(facts.waiting)) if part))
 
 
 def waiting_in_words(waiting: int) -> str:
     """How many questions wait; nothing where none does."""
     if not waiting:
         return ""
-    return "1 question waiting" if waiting == 1 else f"{waiting} questions waiting"
+    return said_of(waiting, "{n} question waiting", "{n} questions waiting")
 
 
 def _fact(speaker: Speaker, whose: Whose) -> SpeakerFact | None:
@@ -158,7 +163,7 @@ def _fact(speaker: Speaker, whose: Whose) -> SpeakerFact | None:
         name=speaker.name,
         whereabouts=where,
         left_at=present.left_at if where is Whereabouts.LEFT else None,
-        comes="" if comes is None else comes.full_name or "Somebody",
+        comes="" if comes is None else comes.full_name or said("Somebody"),
     )
 
 

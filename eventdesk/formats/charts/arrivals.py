@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from eventdesk.core.day_curves import ArrivalsView, Step
+from eventdesk.core.said import Number, said, said_of
 from eventdesk.formats.charts.chart_parts import (
     AXIS_SIZE,
     SAID_SIZE,
@@ -45,27 +46,36 @@ def arrivals_chart(
     bottom = look.height - _AXIS_HEIGHT * look.unit
     if view.curve.steps and bottom - top >= _LEAST_PLOT * look.unit:
         parts += _plot(view, zone, look, top, bottom)
-    said = f"{arrivals_said(view, zone)} {more}".strip()
-    return whole(parts, look, title=title or heading, said=said)
+    told = arrivals_said(view, zone)
+    if more:
+        told = said("{0} {1}", told, more)
+    return whole(parts, look, title=title or heading, said=told)
 
 
 def arrivals_said(view: ArrivalsView, zone: tzinfo) -> str:
     """The chart for whoever cannot see it."""
     if not view.curve.steps:
-        return f"{view.finding}."
+        return said("{0}.", view.finding)
     first = view.curve.steps[0]
     half = next((step for step in view.curve.steps if step.came * 2 >= view.curve.came), first)
-    said = (
-        f"{view.finding}. The first came at {first.at.astimezone(zone):%H:%M}, "
-        f"half of them by {half.at.astimezone(zone):%H:%M}."
+    told = said(
+        "{0}. The first came at {1}, half of them by {2}.",
+        view.finding,
+        f"{first.at.astimezone(zone):%H:%M}",
+        f"{half.at.astimezone(zone):%H:%M}",
     )
     if view.due_at is None or view.due_at > view.until:
-        return said
+        return told
     by_then = view.curve.until(view.due_at)
-    return (
-        f"{said} {by_then.inside:,} were in when {view.due_title} was due, "
-        f"at {view.due_at.astimezone(zone):%H:%M}."
+    due = said_of(
+        by_then.inside,
+        "{0} were in when {1} was due, at {2}.",
+        "{0} were in when {1} was due, at {2}.",
+        Number(by_then.inside),
+        view.due_title,
+        f"{view.due_at.astimezone(zone):%H:%M}",
     )
+    return said("{0} {1}", told, due)
 
 
 def _plot(
@@ -98,7 +108,7 @@ def _plot(
     for middle, label in hour_labels(line, zone, AXIS_SIZE * unit):
         parts.append(written(label, left + middle, bottom + 18 * unit, hours, look))
     if due is not None:
-        name = f"{view.due_title} due {due.astimezone(zone):%H:%M}"
+        name = said("{0} due {1}", view.due_title, f"{due.astimezone(zone):%H:%M}")
         parts += _due(
             name, left + line.exactly(due), (top, bottom), left, look, high=due > view.until
         )

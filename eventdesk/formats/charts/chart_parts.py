@@ -29,7 +29,8 @@ class ChartLook:
     `margin` lies around a chart that stands alone, in pixels of the picture, and the lines of
     `foot` below it.
     `measure` says how wide a text is at a size, in pixels of the picture; without a font at hand it
-    is an estimate that is never too small.
+    is an estimate that is never too small. `say` puts a sentence into the language of whoever
+    looks.
     """
 
     palette: ChartPalette
@@ -38,6 +39,7 @@ class ChartLook:
     unit: float = 1.0
     family: str = "sans-serif"
     measure: Callable[[str, float], float] = widest
+    say: Callable[[str], str] = str
     margin: float = 0
     foot: tuple[str, ...] = ()
 
@@ -67,7 +69,7 @@ def whole(parts: list[str], look: ChartLook, *, title: str, said: str) -> str:
     if margin:
         moved = f"translate({number(margin)} {number(margin)})"
         parts = [element("g", "".join(parts), transform=moved)]
-    return document(width, height, [*around, *parts], title=title, said=said)
+    return document(width, height, [*around, *parts], title=title, said=look.say(said))
 
 
 def written(text: str, x: float, y: float, how: Writing, look: ChartLook) -> str:
@@ -75,7 +77,7 @@ def written(text: str, x: float, y: float, how: Writing, look: ChartLook) -> str
     weight = {"font_weight": "600"} if how.strong else {}
     return element(
         "text",
-        text_of(text),
+        text_of(look.say(text)),
         x=x,
         y=y,
         fill=how.ink,
@@ -88,9 +90,9 @@ def written(text: str, x: float, y: float, how: Writing, look: ChartLook) -> str
 
 def shortened(text: str, size: float, room: float, look: ChartLook) -> str:
     """As much of a text as has room, with an ellipsis where some of it is missing."""
+    text = kept = look.say(text)
     if look.measure(text, size) <= room:
         return text
-    kept = text
     while kept and look.measure(kept + "…", size) > room:
         kept = kept[:-1]
     return kept.rstrip() + "…"
@@ -98,7 +100,7 @@ def shortened(text: str, size: float, room: float, look: ChartLook) -> str:
 
 def head(title: str, finding: str, look: ChartLook) -> tuple[list[str], float]:
     """Title and finding, and where the chart may begin: below two lines where one has no room."""
-    palette, unit = look.palette, look.unit
+    palette, unit, finding = look.palette, look.unit, look.say(finding)
     strong = Writing(size=TITLE_SIZE, ink=palette.ink, strong=True)
     parts = [written(title, 0, _BASELINE * unit, strong, look)]
     used = look.measure(title, TITLE_SIZE * unit) * _BOLDER + _GAP * unit

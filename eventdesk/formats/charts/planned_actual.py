@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import tzinfo
 
 from eventdesk.core.running_order.kept_times import KeptTime, kept_in_words
+from eventdesk.core.said import said
 from eventdesk.formats.charts.chart_parts import (
     AXIS_SIZE,
     SAID_SIZE,
@@ -32,12 +33,15 @@ _MOST_FOR_TITLES = 0.36
 _KEY = 12
 
 
+_PLAN_WORD, _ACTUAL_WORD = said("plan"), said("actual")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Legend:
     """What the line and the bar are called."""
 
-    plan: str = "plan"
-    actual: str = "actual"
+    plan: str = _PLAN_WORD
+    actual: str = _ACTUAL_WORD
 
 
 def height_for(rows: int, unit: float = 1.0) -> float:
@@ -63,9 +67,11 @@ def planned_actual_chart(
     if left_out:
         y = (HEAD + len(shown) * ROW + _BASELINE) * look.unit
         quiet = Writing(size=SAID_SIZE, ink=look.palette.ink3)
-        parts.append(written(f"and {left_out} more", 0, y, quiet, look))
-    said = f"{kept_in_words(tuple(kept))}. {more}".strip()
-    return whole(parts, look, title=title or heading, said=said)
+        parts.append(written(said("and {0} more", left_out), 0, y, quiet, look))
+    told = said("{0}.", kept_in_words(tuple(kept)))
+    if more:
+        told += f" {more}"
+    return whole(parts, look, title=title or heading, said=told)
 
 
 def shown_rows(kept: Sequence[KeptTime], room: int) -> tuple[Sequence[KeptTime], int]:
@@ -84,14 +90,14 @@ def _head(heading: str, look: ChartLook) -> list[str]:
     palette, unit, legend = look.palette, look.unit, Legend()
     strong = Writing(size=TITLE_SIZE, ink=palette.ink, strong=True)
     parts = [written(heading, 0, 16 * unit, strong, look)]
-    said = Writing(size=SAID_SIZE, ink=palette.ink2, anchor="end")
+    quiet = Writing(size=SAID_SIZE, ink=palette.ink2, anchor="end")
     x = look.width
     for word, high, colour in (
         (legend.actual, _BAR, palette.accent),
         (legend.plan, _PLAN, palette.edge),
     ):
-        parts.append(written(word, x, 16 * unit, said, look))
-        x -= look.measure(word, SAID_SIZE * unit) + (_KEY + 8) * unit
+        parts.append(written(word, x, 16 * unit, quiet, look))
+        x -= look.measure(look.say(word), SAID_SIZE * unit) + (_KEY + 8) * unit
         parts.append(
             element(
                 "rect", x=x, y=(12 - high / 2) * unit, width=_KEY * unit, height=high * unit,
@@ -105,7 +111,7 @@ def _head(heading: str, look: ChartLook) -> list[str]:
 def _rows(shown: Sequence[KeptTime], zone: tzinfo, look: ChartLook) -> list[str]:
     unit, size = look.unit, SAID_SIZE * look.unit
     names = min(max(look.measure(one.title, size) for one in shown), look.width * _MOST_FOR_TITLES)
-    words = max(look.measure(one.words, size) for one in shown)
+    words = max(look.measure(look.say(one.words), size) for one in shown)
     left = names + _GAP * unit
     wide = max(look.width - left - words - (_GAP * unit if words else 0), 0)
     starts = [one.planned_start for one in shown] + [run[0] for one in shown for run in one.runs]
@@ -131,8 +137,8 @@ def _row(
     baseline = top + _BASELINE * unit
     parts = [written(title, 0, baseline, Writing(size=SAID_SIZE, ink=palette.ink), look)]
     if one.words:
-        said = Writing(size=SAID_SIZE, ink=palette.ink2, anchor="end")
-        parts.append(written(one.words, look.width, baseline, said, look))
+        quiet = Writing(size=SAID_SIZE, ink=palette.ink2, anchor="end")
+        parts.append(written(one.words, look.width, baseline, quiet, look))
     bars = [((one.planned_start, one.planned_end), _PLAN_TOP, _PLAN, palette.edge)]
     bars += [(run, _BAR_TOP, _BAR, palette.accent) for run in one.runs]
     for (start, end), down, high, colour in bars:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from eventdesk.core.said import said
 from eventdesk.formats.invite_lists.name_words import GROUP_WORDS
 from eventdesk.formats.invite_lists.quoting import quoted
 from eventdesk.formats.invite_lists.word_sets import word_set
@@ -64,10 +65,10 @@ class Aside:
     is_blank: bool = False
 
 
-_BLANK = Aside("This row is blank: left out.", is_blank=True)
-_HEADER_AGAIN = Aside("The header stands here again: left out.")
-_TOTAL = Aside("This looks like a row of totals: left out.")
-_SURVEY = Aside("This row tells how each question was asked: left out.")
+_BLANK = Aside(said("This row is blank: left out."), is_blank=True)
+_HEADER_AGAIN = Aside(said("The header stands here again: left out."))
+_TOTAL = Aside(said("This looks like a row of totals: left out."))
+_SURVEY = Aside(said("This row tells how each question was asked: left out."))
 _SURVEY_WORDS = frozenset({"response", "open ended response", "other please specify"})
 """What one maker of surveys writes below the questions."""
 
@@ -128,7 +129,7 @@ class AsideFinder:
         if self._email >= 0 and self._email < len(cells) and cells[self._email]:
             return None
         if _FOOTERS.fullmatch(folded) and not self._is_plain_name(cells):
-            return Aside(f"{quoted(first)} stands beside the list: left out.")
+            return Aside(said("{0} stands beside the list: left out.", quoted(first)))
         if filled > 1 and not _same(cells):
             return None
         return self._find_in_one(first, folded, cells)
@@ -136,7 +137,7 @@ class AsideFinder:
     def _find_in_one(self, first: str, folded: str, cells: Sequence[str]) -> Aside | None:
         """A row with nothing but one text, or with one text in each cell of a merged row."""
         if len(first.split()) >= _A_SENTENCE:
-            return Aside(f"{quoted(first)} stands beside the list: left out.")
+            return Aside(said("{0} stands beside the list: left out.", quoted(first)))
         where = next(index for index, cell in enumerate(cells) if cell)
         is_told = first.endswith(":") or _same(cells, at_least=_FEW)
         if self._usual < _TABLE_WIDTH and not is_told:
@@ -150,7 +151,9 @@ class AsideFinder:
         elif where not in self._known:
             is_told = is_told or not any(map(str.isdigit, first)) or bool(_HEADINGS.match(folded))
         if is_told:
-            return Aside(f"{quoted(first)} is a heading: left out.", heading=first.rstrip(": "))
+            return Aside(
+                said("{0} is a heading: left out.", quoted(first)), heading=first.rstrip(": ")
+            )
         return None
 
     def _is_header(self, cells: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.read_as import EXTRA
+from eventdesk.core.said import said
 from eventdesk.formats.invite_lists import header_words as words
 from eventdesk.formats.invite_lists.answer_columns import AnswerColumn
 from eventdesk.formats.invite_lists.answers import read_answer
@@ -73,8 +74,10 @@ class FieldFinder:
         field_at |= dict.fromkeys(self._answering, "rsvp")
         field_at |= dict.fromkeys(self._further_titles(), "title")
         for field, column in self._guessed.items():
-            what = {"email": "the e-mail address", "rsvp": "the answer"}.get(field, "the name")
-            message = f"No header names it, but “{column.header}” is read as {what}."
+            what = {"email": said("the e-mail address"), "rsvp": said("the answer")}.get(
+                field, said("the name")
+            )
+            message = said("No header names it, but “{0}” is read as {1}.", column.header, what)
             self.problems.append(Problem(row=header_row, column=column.header, message=message))
         return tuple(replace(one, field=field_at.get(one.index, EXTRA)) for one in self._columns)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.read_as import ReadAs
+from eventdesk.core.said import said
 from eventdesk.formats.invite_lists.cells import (
     is_addressed,
     is_email,
@@ -38,7 +39,13 @@ _MOST_LINES = 2_000
 """Of people typed one below the other: longer lists are kept in tables."""
 
 _TOTALS_OF_ORDERS = frozenset(
-    {"order total", "net sales", "gross sales", "order amount", "total order value"}
+    {
+        "order total",
+        "net sales",
+        "gross sales",
+        "order amount",
+        "total order value",
+    }
 )
 _OF_ATTENDEES = word_set("attendee|ticket|product|position|participant|delegate|guest")
 
@@ -124,7 +131,7 @@ def _below(found: _Candidate, read_as: ReadAs) -> FoundList:
     if own is None and not table.sheet:
         rows, problems = mended(header.cells, rows)
     if end < len(table.rows):
-        message = "Another table begins here: it was left out."
+        message = said("Another table begins here: it was left out.")
         problems.append(Problem(row=table.rows[end].number, column="", message=message))
     columns = own or understand(found.titles, rows, header.number, read_as.columns)
     _refuse_buyers(table, columns, read_as)
@@ -175,9 +182,10 @@ def _refuse_buyers(table: Table, columns: UnderstoodColumns, read_as: ReadAs) ->
 
 def buyers_only(source_name: str) -> InputError:
     """It tells who paid, and not who comes."""
-    message = (
-        f"{source_name} lists buyers, not the people who come: export the report of attendees"
-        " instead, with a row for each ticket."
+    message = said(
+        "{0} lists buyers, not the people who come: export the report of attendees "
+        "instead, with a row for each ticket.",
+        source_name,
     )
     return InputError("buyers_only", message)
 
@@ -214,7 +222,7 @@ def _without_header(table: Table, read_as: ReadAs) -> FoundList:
 def _without_columns(table: Table, columns: UnderstoodColumns = _ONLY_NAMES) -> FoundList:
     """A list whose columns have no names but the ones made up for them, and a word about it."""
     first = next(row.number for row in table.rows if not row.blank)
-    message = "No row names the columns: they are read by what stands in them."
+    message = said("No row names the columns: they are read by what stands in them.")
     problem = Problem(row=first, column="", message=message)
     columns = replace(columns, problems=(problem, *columns.problems))
     return FoundList(table=table, header_row=0, header=(), columns=columns, rows=table.rows)
@@ -259,5 +267,5 @@ def _is_unlike(first: Row, columns: UnderstoodColumns) -> bool:
 
 
 def _no_header(table: Table) -> InputError:
-    message = f"{table.source_name} has no header: its first row should name the columns."
+    message = said("{0} has no header: its first row should name the columns.", table.source_name)
     return InputError("no_header", message)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from eventdesk.core.said import said, said_of
 from eventdesk.formats.invite_lists.cells import NO, looks_like_a_name, says_yes
 from eventdesk.formats.invite_lists.columns import UnderstoodColumns
 from eventdesk.formats.invite_lists.header_words import GUESTS
@@ -21,8 +22,10 @@ _COUNT = re.compile(
 )
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "plus one": 1, "a guest": 1, "one guest": 1}
 _OF_THE_ORDER = word_set(
-    "quantity|ticket quantity|qty|tickets|number of tickets|quantite|cantidad|anzahl|aantal"
-    "|anzahl tickets"
+    said(
+        "quantity|ticket quantity|qty|tickets|number of "
+        "tickets|quantite|cantidad|anzahl|aantal|anzahl tickets"
+    )
 )
 
 _TOLD = _OF_THE_ORDER | {"total guests"}
@@ -90,7 +93,7 @@ class HeadsReader:
             elif all(map(looks_like_a_name, read_name_cell(written).names or ("",))):
                 return self._accompanied(written, GUESTS)
         if count is None or not 1 <= count + beside <= LARGEST_PARTY:
-            message = f"{quoted(written)} is not a number of people, so it changes nothing."
+            message = said("{0} is not a number of people, so it changes nothing.", quoted(written))
             return Heads(1, message, field, is_known=False)
         size = count + beside
         if size == 1 or self._is_own or (field == "party_size" and not self._is_of_tickets):
@@ -102,16 +105,23 @@ class HeadsReader:
         if fold_header(written) in NO or not fold_header(written):
             return ALONE
         size = 1 + max(1, len(read_name_cell(written).names))
-        message = (
-            f"{quoted(written)} comes along, so a party of {size}; give them a row of their own."
+        message = said(
+            "{0} comes along, so a party of {1}; give them a row of their own.",
+            quoted(written),
+            size,
         )
         return Heads(size, message, column)
 
 
 def along(more: int, column: str) -> Heads:
     """A party with people who have no name, and a word about it."""
-    word = "person without a name comes" if more == 1 else "people without names come"
-    return Heads(more + 1, f"{more} {word} along: a party of {more + 1}.", column)
+    told = said_of(
+        more,
+        "{n} person without a name comes along: a party of {0}.",
+        "{n} people without names come along: a party of {0}.",
+        more + 1,
+    )
+    return Heads(more + 1, told, column)
 
 
 def counts_orders(columns: UnderstoodColumns) -> bool:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from eventdesk.core.invite_list import EXTRA_PREFIX, ListedPerson, Problem
 from eventdesk.core.progress import Progress, Step
+from eventdesk.core.said import said, said_of
 from eventdesk.formats.invite_lists.asides import Aside, AsideFinder
 from eventdesk.formats.invite_lists.header_words import NAME_FIELDS
 from eventdesk.formats.invite_lists.heading import FoundList
@@ -89,7 +90,9 @@ class _ListReader:
             gathered.nameless.append(replace(read.nameless, place=place))
             return
         if row.cells.count("") >= len(row.cells) - 1 and self._is_lonely(row):
-            self._say(row, f"“{read.people[0].full_name}” is all this row says: kept as a name.")
+            self._say(
+                row, said("“{0}” is all this row says: kept as a name.", read.people[0].full_name)
+            )
         people = read.people
         if len(people) > 1:
             people = [replace(one, nth=nth) for nth, one in enumerate(people)]
@@ -105,14 +108,21 @@ class _ListReader:
         """What was gathered, with guests in their parties."""
         if self._blanks:
             rows = ", ".join(map(str, self._blanks[1:_NAMED_BLANKS]))
-            more = " and more" if len(self._blanks) > _NAMED_BLANKS else ""
-            others = "row" if len(self._blanks) == len(("this", "another")) else "rows"
-            which = f"This row and {others} {rows}{more} are" if rows else "This row is"
+            more = said(" and more") if len(self._blanks) > _NAMED_BLANKS else ""
+            message = said("This row is blank: left out.")
+            if rows:
+                message = said_of(
+                    len(self._blanks) - 1,
+                    "This row and row {0}{1} are blank: left out.",
+                    "This row and rows {0}{1} are blank: left out.",
+                    rows,
+                    more,
+                )
             self._gathered.problems.append(
                 Problem(
                     row=self._blanks[0],
                     column="",
-                    message=f"{which} blank: left out.",
+                    message=message,
                     is_notice=True,
                 )
             )
@@ -148,11 +158,11 @@ class _ListReader:
         cells = row.cells
         add_on = self._found.columns.add_ons
         if 0 <= add_on < len(cells) and cells[add_on]:
-            self._say(row, "This row is an addition to another ticket: left out.")
+            self._say(row, said("This row is an addition to another ticket: left out."))
             return True
         if 0 <= self._kinds < len(cells) and fold_header(cells[self._kinds]).startswith(_THINGS):
             name = read.people[0].full_name if read.people else ""
-            self._say(row, f"“{name}” is a room or a thing: left out.")
+            self._say(row, said("“{0}” is a room or a thing: left out.", name))
             return True
         return False
 

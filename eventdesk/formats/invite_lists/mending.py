@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.said import said
 from eventdesk.formats.invite_lists.cells import looks_like_a_name
 from eventdesk.formats.invite_lists.header_tokens import readings_of
 from eventdesk.formats.invite_lists.header_words import FULL_NAME
@@ -38,7 +39,7 @@ def _mended(row: Row, width: int, at: int, problems: list[Problem]) -> Row:
     joined = f"{cells[at]}, {cells[at + 1]}"
     if not looks_like_a_name(joined.partition("(")[0].partition("<")[0]):
         return row
-    message = f"A cell more than the header has: “{joined}” is read as one name."
+    message = said("A cell more than the header has: “{0}” is read as one name.", joined)
     problems.append(Problem(row=row.number, column=FULL_NAME, message=message))
     return Row(row.number, (*cells[:at], joined, *cells[at + 2 :]))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from eventdesk.core.invite_list import ListedPerson, Problem, name_key
 from eventdesk.core.name_keys import fold
+from eventdesk.core.said import said
 from eventdesk.formats.invite_lists.names import split_name
 
 
@@ -87,9 +88,10 @@ def _share_quantities(gathered: Gathered) -> None:
         gathered.problems = [
             one for one in gathered.problems if one.column != "party_size" or one.row not in told
         ]
-        message = (
-            f"{len(people)} rows of one order each say {size}: "
-            "read as the number of the whole order."
+        message = said(
+            "{0} rows of one order each say {1}: read as the number of the whole order.",
+            len(people),
+            size,
         )
         gathered.problems.append(
             Problem(row=people[1].row, column="party_size", message=message, is_notice=True)
@@ -114,9 +116,11 @@ def _join_tickets(gathered: Gathered) -> None:
             size = one.party_size + person.party_size
             gathered.people[first] = replace(one, party_size=size)
             gone.add(place)
-            message = (
-                f"{person.full_name} holds another ticket of the same order, also in row {one.row}:"
-                f" a party of {size}."
+            message = said(
+                "{0} holds another ticket of the same order, also in row {1}: a party of {2}.",
+                person.full_name,
+                one.row,
+                size,
             )
             gathered.problems.append(
                 Problem(row=person.row, column="", message=message, is_notice=True)
@@ -167,7 +171,13 @@ def _place_nameless(gathered: Gathered) -> None:
             continue
         size = host.party_size + one.heads
         gathered.people[at] = replace(host, party_size=size)
-        message = f"{_what(one)} comes with {host.full_name} of row {host.row}: a party of {size}."
+        message = said(
+            "{0} comes with {1} of row {2}: a party of {3}.",
+            _what(one),
+            host.full_name,
+            host.row,
+            size,
+        )
         gathered.problems.append(Problem(row=one.row, column="", message=message, is_notice=True))
     gathered.people = sorted((*gathered.people, *kept), key=lambda person: person.row)
 
@@ -180,8 +190,8 @@ def _as_it_is_seen(one: Nameless) -> Nameless:
 
 
 def _kept(one: Nameless) -> Problem:
-    message = (
-        f"“{one.written}” is no name yet: kept as it stands, for it has an address of its own."
+    message = said(
+        "“{0}” is no name yet: kept as it stands, for it has an address of its own.", one.written
     )
     return Problem(row=one.row, column="", message=message)
 
@@ -205,15 +215,19 @@ def _host_of(
 
 
 def _what(one: Nameless) -> str:
-    return f"“{one.written}”" if one.written else "A guest without a name"
+    return f"“{one.written}”" if one.written else said("A guest without a name")
 
 
 def _left_out(one: Nameless) -> Problem:
     of = f" ({one.organisation})" if one.organisation else ""
     if not one.counts:
-        message = f"This row has no name{of} and does not come, so nobody was taken from it."
+        message = said(
+            "This row has no name{0} and does not come, so nobody was taken from it.", of
+        )
     elif one.written:
-        message = f"“{one.written}”{of} is no name yet, so nobody was taken from this row."
+        message = said(
+            "“{0}”{1} is no name yet, so nobody was taken from this row.", one.written, of
+        )
     else:
-        message = f"This row has no name{of}, so nobody was taken from it."
+        message = said("This row has no name{0}, so nobody was taken from it.", of)
     return Problem(row=one.row, column="", message=message)

@@ -7,6 +7,7 @@ from eventdesk.core.invite_list import Problem
 from eventdesk.core.listed_twice import keep_each_once
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
+from eventdesk.core.said import said
 from eventdesk.formats.invite_lists.header_tokens import is_buyers
 from eventdesk.formats.invite_lists.heading import (
     FoundList,
@@ -33,7 +34,7 @@ def read_invite_list(
     tables = read_tables(source, known_headers, progress)
     found = find_list(tables, read_as)
     if not found.columns.has_names:
-        message = f"{source.name} has no column with names of people."
+        message = said("{0} has no column with names of people.", source.name)
         raise InputError("no_names", message)
     gathered = read_rows(found, progress)
     if not gathered.people:
@@ -57,7 +58,7 @@ def read_invite_list(
 def _nobody(source: Source, found: FoundList) -> InputError:
     if any(is_buyers(column.header) for column in found.columns.columns):
         return buyers_only(source.name)
-    return InputError("no_names", f"{source.name} has a header, but no names below it.")
+    return InputError("no_names", said("{0} has a header, but no names below it.", source.name))
 
 
 def _with_headers(problems: list[Problem], columns: tuple[Column, ...]) -> tuple[Problem, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from eventdesk.core.delegates import NOT_COMING_RSVPS, Rsvp
+from eventdesk.core.said import said
 from eventdesk.formats.invite_lists.answer_columns import is_of_coming
 from eventdesk.formats.invite_lists.answer_words import VOID_ANSWERS
 from eventdesk.formats.invite_lists.answers import has_arrived, read_answer, weightier
@@ -90,7 +91,9 @@ class AnswerReader:
             cell = cells[one.index] if one.index < len(cells) else ""
             beside = self._void(cell) if one.index in self._voids else read_answer(cell)
             if beside in _IN_QUESTION and weightier(answer.rsvp, beside) is not answer.rsvp:
-                message = f"{quoted(cell)} under {one.header} is what counts: not coming."
+                message = said(
+                    "{0} under {1} is what counts: not coming.", quoted(cell), one.header
+                )
                 answer = RowAnswer(beside, message, one.header)
         return answer
 
@@ -100,7 +103,9 @@ class AnswerReader:
         written = self.written(cells)
         rsvp = self._void(written) if self._is_void else read_answer(written)
         if rsvp is None:
-            message = f"{quoted(written)} is not understood as an answer, so it changes nothing."
+            message = said(
+                "{0} is not understood as an answer, so it changes nothing.", quoted(written)
+            )
             return RowAnswer(None, message)
         return RowAnswer(
             rsvp,
@@ -124,7 +129,9 @@ class AnswerReader:
                 marked.add(one.answer)
             elif not is_mark(cell):
                 return RowAnswer(
-                    own.rsvp, f"{quoted(cell)} is no mark, so it changes nothing.", one.header
+                    own.rsvp,
+                    said("{0} is no mark, so it changes nothing.", quoted(cell)),
+                    one.header,
                 )
             else:
                 refused = refused or is_of_coming(one)
@@ -134,7 +141,7 @@ class AnswerReader:
         if len(marked) == 1:
             return RowAnswer(marked.pop())
         if marked:
-            return RowAnswer(None, "More than one answer is marked, so it changes nothing.")
+            return RowAnswer(None, said("More than one answer is marked, so it changes nothing."))
         can_decline = any(one.answer is Rsvp.DECLINED for one in self._answers)
         return RowAnswer(Rsvp.DECLINED if refused and not can_decline else Rsvp.INVITED)
 
@@ -170,7 +177,9 @@ class Arrivals:
         if arrived is None:
             return RowArrival(
                 arrived=False,
-                problem=f"{quoted(mark)} is not understood as an arrival: not taken as one.",
+                problem=said(
+                    "{0} is not understood as an arrival: not taken as one.", quoted(mark)
+                ),
             )
         return RowArrival(arrived=True, at=self._when(cells)) if arrived else _NOT_ARRIVED
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from eventdesk.core.delegates import Particulars
 from eventdesk.core.invite_list import EXTRA_PREFIX, PARTICULARS_FIELDS, ListedPerson
+from eventdesk.core.said import said
 from eventdesk.formats.invite_lists.header_words import FULL_NAME
 from eventdesk.formats.invite_lists.names import NameParts
 from eventdesk.formats.invite_lists.quoting import quoted
@@ -15,7 +16,7 @@ from eventdesk.formats.invite_lists.row_names import RowNames
 from eventdesk.formats.tables.aliases import fold_header
 
 HONOURS_COLUMN = "Honours"
-REMARK_COLUMN = "Beside the name"
+REMARK_COLUMN = said("Beside the name")
 
 _OWN_ALONE = (
     "reference",
@@ -59,7 +60,9 @@ def take_names(at: RowCells, names: RowNames, headers: Mapping[str, str]) -> Non
         at.extra[header] = names.differing
         at.say(EXTRA_PREFIX + header)
     if names.is_address:
-        at.problem(FULL_NAME, f"{quoted(names.written)} is an address: it stands for the name.")
+        at.problem(
+            FULL_NAME, said("{0} is an address: it stands for the name.", quoted(names.written))
+        )
 
 
 def another_person(person: ListedPerson, parts: NameParts) -> ListedPerson:

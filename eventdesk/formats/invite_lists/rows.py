@@ -10,6 +10,7 @@ from types import MappingProxyType
 from eventdesk.core.delegates import NOT_COMING_RSVPS, Particulars, Rsvp
 from eventdesk.core.invite_list import EXTRA_PREFIX, PARTICULARS_FIELDS, ListedPerson, Problem
 from eventdesk.core.read_as import EXTRA
+from eventdesk.core.said import said
 from eventdesk.formats.invite_lists.answers import read_answer
 from eventdesk.formats.invite_lists.cells import NO, WHOLE_EMAIL, YES, says_yes
 from eventdesk.formats.invite_lists.columns import UnderstoodColumns
@@ -214,10 +215,15 @@ class RowReader:
             listed = " and ".join(
                 f"{one.given_name} {one.family_name}".strip() for one in names.people
             )
-            at.problem(column, f"{quoted(names.written)} is read as {several} people: {listed}.")
+            at.problem(
+                column,
+                said("{0} is read as {1} people: {2}.", quoted(names.written), several, listed),
+            )
         size = max(heads.heads - several + 1, 1 + cell.more)
         if cell.more:
-            message = f"{quoted(names.written)} is read as one name with a party of {size}."
+            message = said(
+                "{0} is read as one name with a party of {1}.", quoted(names.written), size
+            )
             at.problem(column, message)
         if size == heads.heads:
             return heads
@@ -237,7 +243,9 @@ class RowReader:
             beside = read_answer(remark)
             if beside not in {None, Rsvp.INVITED, Rsvp.ACCEPTED}:
                 at.say("rsvp")
-                at.problem(self._name_column, f"“{remark}” beside the name is read as the answer.")
+                at.problem(
+                    self._name_column, said("“{0}” beside the name is read as the answer.", remark)
+                )
                 return beside
         return rsvp
 
@@ -256,7 +264,7 @@ class RowReader:
             return email
         if email.lower() in ANONYMOUS and not self._is_own:
             return ""
-        at.problem("email", f"{quoted(email)} is not a whole e-mail address.")
+        at.problem("email", said("{0} is not a whole e-mail address.", quoted(email)))
         return email
 
     @staticmethod

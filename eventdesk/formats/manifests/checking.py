@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
+from eventdesk.core.said import said
 from eventdesk.formats.manifests.manifest import (
     MANIFEST,
     MOST_BYTES,
@@ -86,11 +87,13 @@ def check_files(path: Path) -> FilesVerdict:
         with zipfile.ZipFile(path) as archive:
             return _check(_Zip(archive, path.name))
     except zipfile.BadZipFile as error:
-        message = f"{path.name} is neither a folder nor a whole zip file."
+        message = said("{0} is neither a folder nor a whole zip file.", path.name)
         raise InputError("no_manifest", message) from error
     except OSError as error:
-        why = (error.strerror or "the system gives no reason").lower()
-        raise EnvironmentFailure("cannot_read", f"{path.name} cannot be read: {why}.") from error
+        why = error.strerror.lower() if error.strerror else said("the system gives no reason")
+        raise EnvironmentFailure(
+            "cannot_read", said("{0} cannot be read: {1}.", path.name, why)
+        ) from error
 
 
 def is_export(path: Path) -> bool:
@@ -104,15 +107,19 @@ def is_export(path: Path) -> bool:
 def _check(place: _Place) -> FilesVerdict:
     names = place.names()
     if MANIFEST not in names:
-        message = f"There is no {MANIFEST} in {place.name}, so nothing says what belongs there."
+        message = said(
+            "There is no {0} in {1}, so nothing says what belongs there.", MANIFEST, place.name
+        )
         raise InputError("no_manifest", message)
     with place.open(MANIFEST) as stream:
         manifest = read_manifest(stream.read(MOST_BYTES))
-    findings = [said for one in manifest.files if (said := _change(place, names, one))]
+    findings = [told for one in manifest.files if (told := _change(place, names, one))]
     if SUMS in names:
         findings += _other_sums(place, manifest)
     else:
-        findings.append(f"{SUMS} is missing, so nothing says whether {MANIFEST} was changed.")
+        findings.append(
+            said("{0} is missing, so nothing says whether {1} was changed.", SUMS, MANIFEST)
+        )
     known = {one.name for one in manifest.files} | {MANIFEST, SUMS}
     return FilesVerdict(
         manifest=manifest, findings=tuple(findings), unlisted=tuple(sorted(names - known))
@@ -122,15 +129,20 @@ def _check(place: _Place) -> FilesVerdict:
 def _change(place: _Place, names: set[str], one: ListedFile) -> str:
     """What is wrong with a file; "" where nothing is."""
     if one.name not in names:
-        return f"{one.name} is missing."
+        return said("{0} is missing.", one.name)
     measured = _measured(place, one.name, one.bytes)
     if measured is None:
-        return f"{one.name} has been changed: it cannot be read any more."
+        return said("{0} has been changed: it cannot be read any more.", one.name)
     length, sum_ = measured
     if length != one.bytes:
-        more = "more" if length > one.bytes else "fewer"
-        return f"{one.name} has been changed: it has {more} bytes than it was written with."
-    return "" if sum_ == one.sha256 else f"{one.name} has been changed: its sum is another one."
+        more = said("{0} has been changed: it has more bytes than it was written with.", one.name)
+        fewer = said("{0} has been changed: it has fewer bytes than it was written with.", one.name)
+        return more if length > one.bytes else fewer
+    return (
+        ""
+        if sum_ == one.sha256
+        else said("{0} has been changed: its sum is another one.", one.name)
+    )
 
 
 def _measured(place: _Place, name: str, expected: int) -> tuple[int, str] | None:
@@ -152,14 +164,14 @@ def _other_sums(place: _Place, manifest: Manifest) -> Iterator[str]:
         with place.open(SUMS) as stream:
             sums = _sums(stream.read(MOST_BYTES).decode("utf-8", "replace"))
     except _BROKEN:
-        yield f"{SUMS} has been changed: it cannot be read any more."
+        yield said("{0} has been changed: it cannot be read any more.", SUMS)
         return
     measured = _measured(place, MANIFEST, MOST_BYTES)
     if measured is None or sums.get(MANIFEST) != measured[1]:
-        yield f"{MANIFEST} has been changed: it is not the one that {SUMS} names."
+        yield said("{0} has been changed: it is not the one that {1} names.", MANIFEST, SUMS)
     for one in manifest.files:
         if sums.get(one.name) != one.sha256:
-            yield f"{SUMS} has another sum for {one.name} than {MANIFEST}."
+            yield said("{0} has another sum for {1} than {2}.", SUMS, one.name, MANIFEST)
 
 
 def _sums(content: str) -> Mapping[str, str]:

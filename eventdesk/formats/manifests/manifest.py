@@ -16,6 +16,7 @@ from pathlib import Path
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import JsonObject, objects, text, whole
+from eventdesk.core.said import said
 
 MANIFEST, SUMS = "manifest.json", "SHA256SUMS"
 MOST_BYTES = 5_000_000
@@ -85,7 +86,7 @@ def read_manifest(content: bytes) -> Manifest:
     Raises:
         InputError: `no_manifest`, when it is none.
     """
-    message = f"{MANIFEST} is not a list of files that eventdesk wrote."
+    message = said("{0} is not a list of files that eventdesk wrote.", MANIFEST)
     try:
         values: object = json.loads(content.decode("utf-8"))
     except (ValueError, RecursionError) as error:

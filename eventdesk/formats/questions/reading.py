@@ -9,6 +9,7 @@ from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, EXTRA, ReadAs
+from eventdesk.core.said import Number, said
 from eventdesk.formats.questions.question_file import QuestionFile
 from eventdesk.formats.questions.rows import read_rows
 from eventdesk.formats.questions.words import QUESTION_ALIASES, question_score
@@ -56,13 +57,15 @@ def read_questions(
     tables = as_question_tables(not_empty(source), progress)
     headed = find_questions(tables, read_as)
     if len(headed.rows) > MAX_QUESTIONS:
-        raise too_large(source.name, f"a list has at most {MAX_QUESTIONS:,} questions")
+        raise too_large(
+            source.name, said("a list has at most {0} questions", Number(MAX_QUESTIONS))
+        )
     if not any(column.field == "question" for column in headed.columns):
-        raise no_questions(source.name, "no column with questions")
+        raise no_questions(source.name, said("no column with questions"))
     progress(Step.UNDERSTANDING, 0, len(headed.rows))
     rows, problems = read_rows(headed)
     if not rows and not problems:
-        raise no_questions(source.name, "a header, but no questions below it")
+        raise no_questions(source.name, said("a header, but no questions below it"))
     headers = {column.field: column.header for column in reversed(headed.columns)}
     told = sorted([*headed.notes, *problems], key=lambda one: one.row)
     return QuestionFile(
@@ -90,7 +93,7 @@ def as_question_tables(
     lines = plain_lines(source)
     if lines is not None:
         rows = [[line] for line in lines]
-        return (make_table(source.name, "", rows, written_as="one question a line"),)
+        return (make_table(source.name, "", rows, written_as=said("one question a line")),)
     return read_tables(source, question_score, progress, only_first=only_first)
 
 
@@ -112,4 +115,4 @@ def plain_lines(source: Source) -> list[str] | None:
 
 def no_questions(name: str, why: str) -> InputError:
     """Nothing is asked in it; `why` completes "NAME has …"."""
-    return InputError("no_questions", f"{name} has {why}.")
+    return InputError("no_questions", said("{0} has {1}.", name, why))

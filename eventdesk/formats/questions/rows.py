@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.questions.sent_in import ListedQuestion, without_doubles
+from eventdesk.core.said import said
 from eventdesk.formats.questions.words import (
     ANSWERED_STATES,
     DISMISSED_STATES,
@@ -25,7 +26,7 @@ NAMING_FIELDS = frozenset(
 )
 """Columns by which an asker could be known."""
 
-_TAKE_IN = "To take such rows in, read the column as “kept as it is”."
+_TAKE_IN = said("To take such rows in, read the column as “kept as it is”.")
 
 
 def read_rows(headed: HeadedTable) -> tuple[tuple[ListedQuestion, ...], list[Problem]]:
@@ -75,11 +76,13 @@ def _counted_ids(headed: HeadedTable, index: int | None) -> Counter[str]:
 def _left_out(number: int, cells: Cells) -> Problem | None:
     """Why a row is no question that waits; None for one that is."""
     if not cells.get("question"):
-        return Problem(row=number, column="question", message="No question stands here: left out.")
+        return Problem(
+            row=number, column="question", message=said("No question stands here: left out.")
+        )
     for field, why in (("state", _of_state), ("answered", _of_mark), ("dismissed", _of_mark)):
-        said = why(field, cells.get(field, ""))
-        if said:
-            message = f"{said} already: left out. {_TAKE_IN}"
+        told = why(field, cells.get(field, ""))
+        if told:
+            message = said("{0} already: left out. {1}", told, _TAKE_IN)
             return Problem(row=number, column=field, message=message, is_notice=True)
     return None
 
@@ -87,8 +90,8 @@ def _left_out(number: int, cells: Cells) -> Problem | None:
 def _of_state(_field: str, written: str) -> str:
     state = fold_header(written)
     if state in ANSWERED_STATES:
-        return "Answered"
-    return "Dismissed" if state in DISMISSED_STATES else ""
+        return said("Answered")
+    return said("Dismissed") if state in DISMISSED_STATES else ""
 
 
 def _of_mark(field: str, written: str) -> str:
@@ -151,5 +154,5 @@ def _wants_to_stay_anonymous(number: int, cells: Cells) -> tuple[bool, list[Prob
         answer = True
     if answer is not None:
         return answer, []
-    message = f"“{written}” is neither yes nor no: taken as anonymous."
+    message = said("“{0}” is neither yes nor no: taken as anonymous.", written)
     return True, [Problem(row=number, column="anonymous", message=message)]

@@ -17,6 +17,7 @@ from icalendar.prop import vDDDTypes, vDuration
 
 from eventdesk.core.event import YEARS
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.said import Number, said
 from eventdesk.formats.refusals import too_large
 from eventdesk.formats.running_orders.instants import at_instant, at_local
 from eventdesk.formats.running_orders.recurrences import instance_on, repeats
@@ -52,7 +53,7 @@ def read_calendar(source: Source, timezone: ZoneInfo, day: date) -> RawOrder:
     reader = _Reader(timezone, day, _moved(events))
     sessions = [reader.read(number, event) for number, event in enumerate(events, start=1)]
     if not events:
-        raise no_titles(source.name, "a calendar in it, but no events")
+        raise no_titles(source.name, said("a calendar in it, but no events"))
     return RawOrder(
         sessions=[session for session in sessions if session is not None],
         problems=reader.problems,
@@ -62,22 +63,24 @@ def read_calendar(source: Source, timezone: ZoneInfo, day: date) -> RawOrder:
 
 def _events(source: Source) -> list[Event]:
     if len(source.content) > MAX_BYTES:
-        raise too_large(source.name, f"a calendar has at most {MAX_BYTES // 1024**2} megabytes")
+        raise too_large(
+            source.name, said("a calendar has at most {0} megabytes", MAX_BYTES // 1024**2)
+        )
     text = decode(source.content, source.name).text
     upper = text.upper()
     if upper.count("BEGIN:VEVENT") > MAX_EVENTS:
-        raise too_large(source.name, f"it has more than {MAX_EVENTS:,} events")
+        raise too_large(source.name, said("it has more than {0} events", Number(MAX_EVENTS)))
     if "BEGIN:VCALENDAR" not in upper:
-        raise of_another_kind(source.name, "no calendar, whatever its name says")
+        raise of_another_kind(source.name, said("no calendar, whatever its name says"))
     for part in ("VCALENDAR", "VEVENT"):
         if upper.count(f"BEGIN:{part}") != upper.count(f"END:{part}"):
-            raise broken_off(source.name, "a calendar")
+            raise broken_off(source.name, said("a calendar"))
     try:
         calendars = Calendar.from_ical(text, multiple=True)
         found = [event for calendar in calendars for event in calendar.walk("VEVENT")]
     except (ValueError, LookupError, TypeError, AttributeError, OverflowError, OSError,
             InvalidCalendar) as reason:  # fmt: skip
-        raise broken_off(source.name, "a calendar") from reason
+        raise broken_off(source.name, said("a calendar")) from reason
     return [event for event in found if isinstance(event, Event)]
 
 
@@ -102,10 +105,12 @@ class _Reader:
     def read(self, number: int, event: Event) -> RawSession | None:
         title = _text(event, "SUMMARY")
         if not title:
-            self._note(number, "SUMMARY", "This event has no title, so no item was taken from it.")
+            self._note(
+                number, "SUMMARY", said("This event has no title, so no item was taken from it.")
+            )
             return None
         if _text(event, "STATUS").upper() == "CANCELLED":
-            self._note(number, "STATUS", f"“{title}” is cancelled, so it was left out.")
+            self._note(number, "STATUS", said("“{0}” is cancelled, so it was left out.", title))
             return None
         timed = self._timed(number, event, title)
         if timed is None:
@@ -113,7 +118,7 @@ class _Reader:
         kind = known_kind(_text(event, "CATEGORIES"))
         room = _text(event, "LOCATION")
         listed_id = _text(event, "UID")
-        said = {"location"} | ({"kind"} if kind else set())
+        told = {"location"} | ({"kind"} if kind else set())
         session = RawSession(
             row=number,
             title=title,
@@ -121,7 +126,7 @@ class _Reader:
             kind=kind,
             rooms=(room,) if room else (),
             listed_id=listed_id,
-            fields=ALWAYS_SAID | said | ({"listed_id"} if listed_id else set()),
+            fields=ALWAYS_SAID | told | ({"listed_id"} if listed_id else set()),
         )
         if timed.start.tzinfo is None:
             return at_local(session, timed.start)
@@ -130,10 +135,12 @@ class _Reader:
     def _timed(self, number: int, event: Event, title: str) -> _Timed | None:
         start = _when(event, "DTSTART")
         if isinstance(start, date) and not isinstance(start, datetime):
-            self._note(number, "DTSTART", f"“{title}” is for the whole day, so it was left out.")
+            self._note(
+                number, "DTSTART", said("“{0}” is for the whole day, so it was left out.", title)
+            )
             return None
         if start is None:
-            self._note(number, "DTSTART", f"“{title}” has no time that can be understood.")
+            self._note(number, "DTSTART", said("“{0}” has no time that can be understood.", title))
             return None
         self._say_unknown_zone(number, event, title)
         timed = _Timed(event, start, _minutes(event, start))
@@ -147,7 +154,9 @@ class _Reader:
         found = instance_on(timed.event, timed.start, self._day, self._zone)
         if found is not None:
             return replace(timed, start=found)
-        message = f"“{title}” repeats, but not on {in_words(self._day)}: its first time is taken."
+        message = said(
+            "“{0}” repeats, but not on {1}: its first time is taken.", title, in_words(self._day)
+        )
         if local.date() != self._day:
             self._note(number, "RRULE", message)
         return timed
@@ -156,7 +165,9 @@ class _Reader:
         written = event.get("DTSTART")
         zone = written.params.get("TZID", "") if isinstance(written, vDDDTypes) else ""
         if zone and isinstance(written.dt, datetime) and written.dt.tzinfo is None:
-            message = f"“{title}” has a time zone nobody knows ({zone}): the event’s own is taken."
+            message = said(
+                "“{0}” has a time zone nobody knows ({1}): the event’s own is taken.", title, zone
+            )
             self._note(number, "DTSTART", message)
 
     def _note(self, number: int, column: str, message: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.said import said
 from eventdesk.formats.running_orders.refusals import nothing_that_day
 from eventdesk.formats.running_orders.sessions import RawOrder, RawSession
 from eventdesk.formats.running_orders.written_days import WrittenDay, in_words, on_date
@@ -49,16 +50,16 @@ def choose_day(order: RawOrder, event_day: date, wanted: date | None, name: str)
 
 
 def _said(days: Sequence[date], day: date, event_day: date, row: int) -> list[Problem]:
-    said: list[Problem] = []
+    told: list[Problem] = []
     if len(days) > 1:
         count = _IN_WORDS[len(days)] if len(days) < len(_IN_WORDS) else str(len(days))
-        message = f"The file has {count} days; {in_words(day)} is shown."
-        said.append(Problem(row=row, column="date", message=message, is_notice=True))
+        message = said("The file has {0} days; {1} is shown.", count, in_words(day))
+        told.append(Problem(row=row, column="date", message=message, is_notice=True))
     if day != event_day:
         shown = f"{in_words(day)} {day.year}"
-        message = f"These times are for {shown}; they are laid on the day of the event."
-        said.append(Problem(row=row, column="date", message=message))
-    return said
+        message = said("These times are for {0}; they are laid on the day of the event.", shown)
+        told.append(Problem(row=row, column="date", message=message))
+    return told
 
 
 def _with_dates(sessions: Iterable[RawSession], event_day: date) -> list[RawSession]:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.said import said
 from eventdesk.formats.running_orders.clock_times import read_clock, read_minutes
 from eventdesk.formats.running_orders.instants import at_instant, at_local, read_instant, read_local
 from eventdesk.formats.running_orders.people import split_people, without_doubles
@@ -34,13 +35,13 @@ def read_schedule_xml(source: Source, timezone: ZoneInfo) -> RawOrder:
     InputError: what `read_xml` refuses, wrong_type for XML of another kind, no_names.
     """
     root = read_xml(source.content, source.name)
-    said = ("start", "begin", "date") if root.name == "schedule" else ("start", "begin")
-    found = [one for one in _walk(root, None, "") if one[0].text_of(*said)]
+    told = ("start", "begin", "date") if root.name == "schedule" else ("start", "begin")
+    found = [one for one in _walk(root, None, "") if one[0].text_of(*told)]
     if not found:
         if root.name != "schedule":
-            what = f"XML of another kind (its outermost element is “{root.name}”)"
+            what = said("XML of another kind (its outermost element is “{0}”)", root.name)
             raise of_another_kind(source.name, what)
-        raise no_titles(source.name, "a schedule in it, but no events")
+        raise no_titles(source.name, said("a schedule in it, but no events"))
     sessions: list[RawSession] = []
     problems: list[Problem] = []
     for number, (event, day, room) in enumerate(found, start=1):
@@ -48,12 +49,12 @@ def read_schedule_xml(source: Source, timezone: ZoneInfo) -> RawOrder:
         if session is not None and session.start is not None:
             sessions.append(session)
         else:
-            message = "This event has no title, or no time that can be understood: left out."
+            message = said("This event has no title, or no time that can be understood: left out.")
             problems.append(Problem(row=number, column="start", message=message))
     if not sessions:
-        raise no_times(source.name, "events, but none with a title and a time")
+        raise no_times(source.name, said("events, but none with a title and a time"))
     return RawOrder(
-        sessions=sessions, problems=problems, written_as="frab XML", night_until=NIGHT_UNTIL
+        sessions=sessions, problems=problems, written_as=said("frab XML"), night_until=NIGHT_UNTIL
     )
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from eventdesk.core.said import said
 from eventdesk.formats.refusals import too_large
 from eventdesk.formats.running_orders.refusals import broken_off, unsafe
 from eventdesk.formats.tables.csv_text import decode
@@ -25,10 +26,12 @@ def read_json(content: bytes, name: str) -> Value:
     nesting without end, a number of a million digits).
     """
     if len(content) > MAX_BYTES:
-        raise too_large(name, f"a JSON file has at most {MAX_BYTES // (1024 * 1024)} megabytes")
+        raise too_large(
+            name, said("a JSON file has at most {0} megabytes", MAX_BYTES // (1024 * 1024))
+        )
 
     def refuse(constant: str) -> Value:
-        raise unsafe(name, f"it holds “{constant}”, which is no number")
+        raise unsafe(name, said("it holds “{0}”, which is no number", constant))
 
     text = decode(content, name).text.strip()
     try:
@@ -36,11 +39,11 @@ def read_json(content: bytes, name: str) -> Value:
     except json.JSONDecodeError as reason:
         raise broken_off(name, "JSON") from reason
     except RecursionError as reason:
-        raise too_large(name, "its parts are nested too deep") from reason
+        raise too_large(name, said("its parts are nested too deep")) from reason
     except ValueError as reason:
-        raise unsafe(name, "it holds a number with thousands of digits") from reason
+        raise unsafe(name, said("it holds a number with thousands of digits")) from reason
     if _is_deeper(value, MAX_DEPTH):
-        raise too_large(name, f"its parts are nested more than {MAX_DEPTH} deep")
+        raise too_large(name, said("its parts are nested more than {0} deep", MAX_DEPTH))
     return value
 
 

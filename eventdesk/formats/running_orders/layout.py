@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.running_order.listed import ListedItem
 from eventdesk.core.running_order.order import ItemKind
+from eventdesk.core.said import said
 from eventdesk.formats.running_orders.clocks_of_day import ClocksOfDay
 from eventdesk.formats.running_orders.sessions import RawSession
 
@@ -88,7 +89,7 @@ class _Layout:
             return
         counted, misplaced = self._clocks.counted(raw, raw.start)
         if misplaced:
-            self._note(raw, "start", "This item starts before the one above it.")
+            self._note(raw, "start", said("This item starts before the one above it."))
         exact = raw.instant if self._same_day else None
         start = exact or self._start(counted)
         self._placed.append(_Placed(raw, start, self._end(raw, counted, start)))
@@ -96,17 +97,19 @@ class _Layout:
     def _place_after(self, raw: RawSession) -> None:
         """Let an item follow the one before it, with a length of its own if that one has none."""
         if not self._placed:
-            self._note(raw, "start", "This item has no start, so it was left out.")
+            self._note(raw, "start", said("This item has no start, so it was left out."))
             return
         before = self._placed[-1]
         start = before.end
         if start is None:
             start = before.start + LAST_ITEM_MINUTES * _MINUTE
             self._placed[-1] = replace(before, end=start)
-            message = f"Nothing says when this item ends: {LAST_ITEM_MINUTES} minutes were taken."
+            message = said(
+                "Nothing says when this item ends: {0} minutes were taken.", LAST_ITEM_MINUTES
+            )
             self._note(before.raw, "duration", message)
         if raw.undecided:
-            message = f"The time is not known yet: it follows “{before.raw.title}”."
+            message = said("The time is not known yet: it follows “{0}”.", before.raw.title)
             self._note(raw, "start", message)
         end = None if raw.minutes is None else start + raw.minutes * _MINUTE
         if end is None and raw.end is not None:
@@ -121,11 +124,11 @@ class _Layout:
         for index, one in enumerate(placed):
             minutes = self._minutes(one, placed[index + 1 :])
             if minutes <= 0:
-                self._note(one.raw, "end", "This item has no length, so it was left out.")
+                self._note(one.raw, "end", said("This item has no length, so it was left out."))
                 continue
             item = self._listed(one, minutes)
             if result and item.planned_start < result[-1].planned_end:
-                message = f"This item starts before “{result[-1].title}” ends."
+                message = said("This item starts before “{0}” ends.", result[-1].title)
                 self._note(one.raw, "start", message)
             gap = bool(result) and item.planned_start > result[-1].planned_end
             result.append(replace(item, gap_before=gap))
@@ -166,7 +169,9 @@ class _Layout:
             return by_length
         end = self._instant(self._clocks.end_after(counted, raw.end), not_before=start)
         if by_length is not None and by_length != end:
-            self._note(raw, "end", "The end does not agree with the length: the length counts.")
+            self._note(
+                raw, "end", said("The end does not agree with the length: the length counts.")
+            )
             return by_length
         return end
 
@@ -181,7 +186,9 @@ class _Layout:
             None,
         )
         if end is None:
-            message = f"Nothing says when this item ends: {LAST_ITEM_MINUTES} minutes were taken."
+            message = said(
+                "Nothing says when this item ends: {0} minutes were taken.", LAST_ITEM_MINUTES
+            )
             self._note(one.raw, "duration", message)
             return LAST_ITEM_MINUTES
         return (end - one.start) // _MINUTE
@@ -200,7 +207,9 @@ class _Layout:
             fixed_end = self._instant(counted, not_before=one.start)
         floor = raw.floor
         if floor is not None and floor > minutes:
-            message = f"The floor of {floor} min is longer than the item: {minutes} min is taken."
+            message = said(
+                "The floor of {0} min is longer than the item: {1} min is taken.", floor, minutes
+            )
             self._note(raw, "floor", message)
             floor = minutes
         listed_id = self._listed_id(raw)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.said import said
 from eventdesk.formats.running_orders.json_tree import JsonObject, Value, objects_in, text_in
 from eventdesk.formats.running_orders.refusals import no_titles
 from eventdesk.formats.running_orders.sessions import ALWAYS_SAID, RawOrder, RawSession
@@ -30,18 +31,18 @@ def read_ontime(root: JsonObject, name: str) -> RawOrder:
         for number, entry in enumerate(entries, start=1):
             title = text_in(entry, "title")
             if entry.get("type") == "milestone":
-                message = f"“{title}” is a milestone without a length, so it was left out."
+                message = said("“{0}” is a milestone without a length, so it was left out.", title)
                 problems.append(Problem(row=number, column="type", message=message))
             elif _is_event(entry) and entry.get("skip") is True:
-                message = f"“{title}” is skipped in this file, so it was left out."
+                message = said("“{0}” is skipped in this file, so it was left out.", title)
                 problems.append(Problem(row=number, column="skip", message=message))
             elif _is_event(entry) and title:
                 sessions.append(_session(number, entry, title))
         if sessions:
             break
     if not sessions:
-        raise no_titles(name, "a rundown, but no events with a title in it")
-    return RawOrder(sessions=sessions, problems=problems, written_as="Ontime JSON")
+        raise no_titles(name, said("a rundown, but no events with a title in it"))
+    return RawOrder(sessions=sessions, problems=problems, written_as=said("Ontime JSON"))
 
 
 def _rundowns(root: JsonObject) -> Iterator[list[dict[str, Value]]]:

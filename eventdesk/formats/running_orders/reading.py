@@ -9,6 +9,7 @@ from eventdesk.core.invite_list import Problem
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.read_as import AS_IT_IS, ReadAs
 from eventdesk.core.running_order.listed import ListedItem
+from eventdesk.core.said import Number, said
 from eventdesk.formats.refusals import too_large
 from eventdesk.formats.running_orders.days import choose_day
 from eventdesk.formats.running_orders.guesses import with_guesses, without_guesses
@@ -48,10 +49,12 @@ def read_running_order(
     order = _read(not_empty(source), timezone, day, read_as, progress)
     progress(Step.UNDERSTANDING, 0, len(order.sessions))
     if not any(one.start is not None for one in order.sessions):
-        raise no_times(source.name, "no item whose start can be understood")
+        raise no_times(source.name, said("no item whose start can be understood"))
     of_day = choose_day(order, day, read_as.day, source.name)
     if len(of_day.sessions) > MAX_ITEMS:
-        raise too_large(source.name, f"a running order has at most {MAX_ITEMS:,} items")
+        raise too_large(
+            source.name, said("a running order has at most {0} items", Number(MAX_ITEMS))
+        )
     of_room = choose_room(of_day.sessions, read_as.room)
     guess = with_guesses if read_as.guesses else without_guesses
     items, time_problems = lay_out(
@@ -63,7 +66,7 @@ def read_running_order(
         by_room=bool(of_room.rooms) and not of_room.room,
     )
     if not items:
-        raise no_times(source.name, "no item whose start can be understood")
+        raise no_times(source.name, said("no item whose start can be understood"))
     problems = [*order.problems, *of_day.problems, *of_room.problems, *time_problems]
     problems += _impossible_hours(order, items, timezone)
     return RunningOrderFile(
@@ -122,8 +125,9 @@ def _impossible_hours(
     if not all(one.row in rows for one in items) or first - midnight >= _FIRST_HOUR:
         return []
     last = max(one.planned_end for one in items).astimezone(timezone)
-    message = (
-        f"The day would run from {first:%H:%M} to {last:%H:%M}: "
-        "the file may call the clocks of its own place UTC."
+    message = said(
+        "The day would run from {0} to {1}: the file may call the clocks of its own place UTC.",
+        f"{first:%H:%M}",
+        f"{last:%H:%M}",
     )
     return [Problem(row=items[0].row, column="start", message=message)]

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.name_keys import fold
+from eventdesk.core.said import said
 from eventdesk.formats.running_orders.sessions import RawSession
 
 _PARTS = ", ", ";", " / ", " + ", " & "
@@ -47,7 +48,9 @@ def choose_room(sessions: Sequence[RawSession], wanted: str | None) -> ChosenRoo
     shown = [_shown_in(one, room, rooms) for one in merged if _is_seen_from(one, room, rooms)]
     problems = []
     if _wanted(rooms, wanted) is None:
-        message = f"Things happen in {len(rooms)} rooms at the same time; “{room}” is shown."
+        message = said(
+            "Things happen in {0} rooms at the same time; “{1}” is shown.", len(rooms), room
+        )
         problems.append(
             Problem(row=shown[0].row, column="location", message=message, is_notice=True)
         )

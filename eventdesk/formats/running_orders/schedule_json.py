@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.said import said
 from eventdesk.formats.running_orders.clock_times import read_clock, read_clock_range, read_minutes
 from eventdesk.formats.running_orders.frab_xml import NIGHT_UNTIL, in_the_night
 from eventdesk.formats.running_orders.instants import at_instant, at_local, read_instant, read_local
@@ -80,14 +81,14 @@ def read_schedule_json(source: Source, timezone: ZoneInfo) -> RawOrder:
     found = list(_walk(root, None, ""))
     if not found:
         if any(_has_title(one) for one in _every_object(root)):
-            raise no_times(source.name, "titles, but no times beside them")
-        raise of_another_kind(source.name, "JSON of another kind")
+            raise no_times(source.name, said("titles, but no times beside them"))
+        raise of_another_kind(source.name, said("JSON of another kind"))
     reader = _Reader(timezone)
     sessions = [reader.read(number, one) for number, one in enumerate(found, start=1)]
     return RawOrder(
         sessions=[session for session in sessions if session is not None],
         problems=reader.problems,
-        written_as="pretalx JSON",
+        written_as=said("pretalx JSON"),
         night_until=NIGHT_UNTIL,
     )
 
@@ -146,15 +147,17 @@ class _Reader:
         if not title:
             return None
         if text_in(itself, "state", "status").lower() in _GONE:
-            message = f"“{title}” is cancelled or not accepted in this file, so it was left out."
+            message = said(
+                "“{0}” is cancelled or not accepted in this file, so it was left out.", title
+            )
             self.problems.append(Problem(row=number, column="state", message=message))
             return None
         kind = known_kind(text_in(itself, "type", "submission_type", "kind"))
         kind = kind or known_kind(text_in(itself, "track", "category"))
         listed_id = text_in(itself, *_IDS)
         room = text_in(slot, *_ROOMS) or text_in(itself, *_ROOMS) or found.room
-        said = {"speakers", "location"}
-        said |= ({"kind"} if kind else set()) | ({"listed_id"} if listed_id else set())
+        told = {"speakers", "location"}
+        told |= ({"kind"} if kind else set()) | ({"listed_id"} if listed_id else set())
         session = RawSession(
             row=number,
             title=title,
@@ -163,7 +166,7 @@ class _Reader:
             speakers=_speakers(itself),
             rooms=(room,) if room else (),
             listed_id=listed_id,
-            fields=ALWAYS_SAID | said,
+            fields=ALWAYS_SAID | told,
         )
         return self._timed(session, slot, found.day)
 
@@ -177,7 +180,9 @@ class _Reader:
         own = _date(dated)
         start, until = read_clock_range(written) or (read_clock(written), read_clock(end))
         if start is None:
-            message = f"“{written[:_QUOTED]}” is not understood as a time, so it was left out."
+            message = said(
+                "“{0}” is not understood as a time, so it was left out.", written[:_QUOTED]
+            )
             self.problems.append(Problem(row=session.row, column="start", message=message))
             return None
         placed = day or own

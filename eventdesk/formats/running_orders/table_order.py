@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from eventdesk.core.errors import InputError
 from eventdesk.core.progress import Progress
 from eventdesk.core.read_as import ReadAs
+from eventdesk.core.said import said
 from eventdesk.formats.running_orders.order_header import (
     find_order_table,
     order_score,
@@ -45,12 +46,12 @@ def read_table_order(
         raise
     fields = {column.field for column in headed.columns}
     if "title" not in fields:
-        raise no_titles(source.name, "no column with titles of items")
+        raise no_titles(source.name, said("no column with titles of items"))
     sessions, problems = read_rows(headed, decided, timezone)
     if not sessions:
-        raise no_titles(source.name, "a header, but no items below it")
+        raise no_titles(source.name, said("a header, but no items below it"))
     if not any(session.start is not None for session in sessions):
-        raise no_times(source.name, "no times: each item needs a start")
+        raise no_times(source.name, said("no times: each item needs a start"))
     return RawOrder(
         sessions=sessions,
         problems=[*headed.notes, *problems],

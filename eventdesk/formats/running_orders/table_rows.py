@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.read_as import EXTRA
+from eventdesk.core.said import said
 from eventdesk.formats.running_orders.clock_times import (
     is_undecided,
     read_clock,
@@ -75,7 +76,7 @@ class _RowReader:
             return None
         title = " ".join(self._cell(row, "title").split())
         if not title:
-            self._note(row, "title", "This row has no title, so no item was taken from it.")
+            self._note(row, "title", said("This row has no title, so no item was taken from it."))
             return None
         if self._is_section(row, title):
             return None
@@ -84,7 +85,7 @@ class _RowReader:
         kind_written = self._cell(row, "kind")
         kind = known_kind(kind_written)
         listed_id = " ".join(self._cell(row, "id").split())
-        said = (
+        told = (
             self._fields | ({"kind"} if kind else set()) | ({"listed_id"} if listed_id else set())
         )
         room = " ".join(self._cell(row, "location").split())
@@ -101,7 +102,7 @@ class _RowReader:
             ),
             rooms=(room,) if room else (),
             listed_id=listed_id,
-            fields=session.fields | said,
+            fields=session.fields | told,
         )
 
     def _cell(self, row: Row, name: str) -> str:
@@ -131,19 +132,28 @@ class _RowReader:
             return True
         if kind.startswith(MILESTONE_ROWS):
             self._note(
-                row, "row_type", "This is a milestone without a length: left out.", is_notice=True
+                row,
+                "row_type",
+                said("This is a milestone without a length: left out."),
+                is_notice=True,
             )
             return True
         first = next((cell for cell in row.cells if cell), "")
         if fold_header(first) in TOTAL_ROWS:
             self._note(
-                row, "title", "This row adds up the others, so it was left out.", is_notice=True
+                row,
+                "title",
+                said("This row adds up the others, so it was left out."),
+                is_notice=True,
             )
             return True
         skipped = self._cell(row, "skip")
         if skipped and yes_or_no(skipped):
             self._note(
-                row, "skip", "This row says that it is skipped, so it was left out.", is_notice=True
+                row,
+                "skip",
+                said("This row says that it is skipped, so it was left out."),
+                is_notice=True,
             )
             return True
         return False
@@ -157,7 +167,7 @@ class _RowReader:
         self._note(
             row,
             "title",
-            "This row has a title and nothing else: taken for a heading.",
+            said("This row has a title and nothing else: taken for a heading."),
             is_notice=True,
         )
         return True
@@ -177,7 +187,7 @@ class _RowReader:
         undecided = bool(written) and is_undecided(written)
         start, end = read_clock_range(written) or (read_clock(written, bare_hour=True), None)
         if start is None and written and not undecided:
-            self._note(row, "start", f"“{written}” is not understood as a time.")
+            self._note(row, "start", said("“{0}” is not understood as a time.", written))
         return replace(
             blank,
             day=self._day,
@@ -199,7 +209,7 @@ class _RowReader:
             return None
         clock = read_clock(without_sharp(written)[0], bare_hour=True)
         if clock is None:
-            self._note(row, column, f"“{written}” is not understood as a time.")
+            self._note(row, column, said("“{0}” is not understood as a time.", written))
         return clock
 
     def _minutes(self, row: Row, column: str) -> int | None:
@@ -208,7 +218,9 @@ class _RowReader:
             return None
         minutes = read_minutes(written)
         if minutes is None:
-            self._note(row, column, f"“{written}” is not understood as a number of minutes.")
+            self._note(
+                row, column, said("“{0}” is not understood as a number of minutes.", written)
+            )
         return minutes
 
     def _fixed(self, row: Row, session: RawSession) -> bool:
@@ -221,7 +233,7 @@ class _RowReader:
             clock = read_clock(read_day(written)[1])
             answer = session.start is not None and clock == session.start
             if not answer:
-                message = f"“{written}” is neither yes nor no: the item is not fixed."
+                message = said("“{0}” is neither yes nor no: the item is not fixed.", written)
                 self._note(row, "fixed", message)
         return answer
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from eventdesk.core.invite_list import Problem
+from eventdesk.core.said import said
 from eventdesk.formats.running_orders.names_behind import with_names_behind
 from eventdesk.formats.running_orders.people import (
     is_name,
@@ -58,11 +59,11 @@ def read_typed_text(source: Source) -> RawOrder:
         reader.read(number, line)
     reader.finish()
     if not any(session.start is not None for session in reader.sessions):
-        raise no_times(source.name, "no times: each item needs a line that begins with one")
+        raise no_times(source.name, said("no times: each item needs a line that begins with one"))
     return RawOrder(
         sessions=with_names_behind(reader.sessions),
         problems=reader.problems,
-        written_as="typed text",
+        written_as=said("typed text"),
         in_order=True,
     )
 
@@ -124,7 +125,7 @@ class _LineReader:
         if session.title:
             self.sessions.append(session)
         else:
-            self._note(session.row, "This line has a time and no title, so it was left out.")
+            self._note(session.row, said("This line has a time and no title, so it was left out."))
 
     def _is_heading(self, rest: str) -> bool:
         """Whether a line that begins with a day is about that day: no sentence goes on after it."""
@@ -152,7 +153,7 @@ class _LineReader:
         """A line without a time: the title still missing, speakers, or nothing of ours."""
         session = self._open
         if session is None:
-            self._note(number, "This line has no time, so it was passed over.")
+            self._note(number, said("This line has no time, so it was passed over."))
         elif not session.title:
             self._open = _filled(session, line)
         elif session.minutes is not None and take_length(line)[1] is not None:
@@ -162,7 +163,7 @@ class _LineReader:
         elif not self._after_blank and _may_be_people(line):
             self._open = _with_speakers(session, line)
         else:
-            self._note(number, "This line has no time, so it was passed over.")
+            self._note(number, said("This line has no time, so it was passed over."))
 
     def _follow(self, number: int, line: str) -> None:
         """An item that says how long it is and not when: it begins when the one above it ends."""

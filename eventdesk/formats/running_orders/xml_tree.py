@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
+from eventdesk.core.said import Number, said
 from eventdesk.formats.refusals import too_large
 from eventdesk.formats.running_orders.refusals import broken_off, unsafe
 
@@ -55,7 +56,9 @@ def read_xml(content: bytes, name: str) -> Element:
     Raises InputError: too_large, unsafe_file for entities, truncated_file for what is no XML.
     """
     if len(content) > MAX_BYTES:
-        raise too_large(name, f"an XML file has at most {MAX_BYTES // (1024 * 1024)} megabytes")
+        raise too_large(
+            name, said("an XML file has at most {0} megabytes", MAX_BYTES // (1024 * 1024))
+        )
     builder = _Builder(name)
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -87,9 +90,11 @@ class _Builder:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         self._count += 1
         if self._count > MAX_ELEMENTS:
-            raise too_large(self._name, f"it has more than {MAX_ELEMENTS:,} elements")
+            raise too_large(self._name, said("it has more than {0} elements", Number(MAX_ELEMENTS)))
         if len(self._open) >= MAX_DEPTH:
-            raise too_large(self._name, f"its elements are nested more than {MAX_DEPTH} deep")
+            raise too_large(
+                self._name, said("its elements are nested more than {0} deep", MAX_DEPTH)
+            )
         element = Element(_bare(name), {_bare(key): value for key, value in attributes.items()})
         if self._open:
             self._open[-1].children.append(element)
@@ -105,7 +110,7 @@ class _Builder:
             self._open[-1].texts.append(data)
 
     def refuse_entity(self, *_declared: object) -> None:
-        raise unsafe(self._name, "its XML declares entities, which no running order needs")
+        raise unsafe(self._name, said("its XML declares entities, which no running order needs"))
 
 
 def _bare(name: str) -> str:

@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterator
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.said import Number, said
 from eventdesk.formats.refusals import cut_off, encrypted, too_large
 from eventdesk.formats.tables.limits import MAX_ARCHIVE_ENTRIES, MAX_UNPACKED_BYTES
 
@@ -72,7 +73,8 @@ class Archive:
     def _directory(self, content: bytes) -> dict[str, zipfile.ZipInfo]:
         """The entries by name. A directory of millions would itself fill the memory."""
         too_many = too_large(
-            self._source_name, f"it is an archive of more than {MAX_ARCHIVE_ENTRIES:,} files"
+            self._source_name,
+            said("it is an archive of more than {0} files", Number(MAX_ARCHIVE_ENTRIES)),
         )
         if _length_of_directory(content) > MAX_ARCHIVE_ENTRIES * _LONGEST_DIRECTORY_ENTRY:
             raise too_many
@@ -123,7 +125,9 @@ class Archive:
 
     def _unpacks_too_large(self) -> InputError:
         limit = MAX_UNPACKED_BYTES // (1024 * 1024)
-        return too_large(self._source_name, f"unpacked it would take more than {limit} megabytes")
+        return too_large(
+            self._source_name, said("unpacked it would take more than {0} megabytes", limit)
+        )
 
 
 def _length_of_directory(content: bytes) -> int:

@@ -10,12 +10,19 @@ from itertools import chain, islice
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.progress import Progress, silently
+from eventdesk.core.said import said
 from eventdesk.formats.refusals import too_large
 from eventdesk.formats.tables.csv_delimiter import declared_delimiter, find_delimiter, quote_of
 from eventdesk.formats.tables.csv_text import decode
 from eventdesk.formats.tables.table import HeaderScore, Table, make_table
 
-_WORDS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", "": "one column"}
+_WORDS = {
+    ",": said("commas"),
+    ";": said("semicolons"),
+    "\t": said("tabs"),
+    "|": said("bars"),
+    "": said("one column"),
+}
 _END = "\0"
 """A line after the last one; no text has it. A quote that never closes swallows it."""
 
@@ -36,8 +43,8 @@ def read_csv_table(
         rows = chain(([],), islice(rows, 1, None))
     table = make_table(source_name, "", rows, progress=progress, most_rows=most_rows)
     several = any(len(row.cells) > 1 for row in table.rows)
-    written = _WORDS.get(delimiter if several else "", f"“{delimiter}” between cells")
-    return replace(table, written_as=f"{written}, {decoded.encoding}")
+    written = _WORDS.get(delimiter if several else "", said("“{0}” between cells", delimiter))
+    return replace(table, written_as=said("{0}, {1}", written, decoded.encoding))
 
 
 def _rows(text: str, delimiter: str, source_name: str, *, quote: str) -> Iterator[list[str]]:
@@ -52,10 +59,12 @@ def _rows(text: str, delimiter: str, source_name: str, *, quote: str) -> Iterato
             yield row
     except csv.Error as reason:
         if "field larger" in str(reason):
-            raise too_large(source_name, "one of its cells is longer than any text") from reason
-        message = f"{source_name} cannot be read as a table: save it again as “CSV UTF-8”."
+            raise too_large(
+                source_name, said("one of its cells is longer than any text")
+            ) from reason
+        message = said("{0} cannot be read as a table: save it again as “CSV UTF-8”.", source_name)
         raise InputError("unreadable_file", message) from reason
-    message = f"{source_name} ends in the middle of a quoted cell: the rest is missing."
+    message = said("{0} ends in the middle of a quoted cell: the rest is missing.", source_name)
     raise InputError("truncated_file", message)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.said import said
 from eventdesk.formats.tables.old_encodings import decode_old
 
 _BOMS = (
@@ -93,7 +94,7 @@ def _decode(content: bytes, source_name: str) -> DecodedText:
         if reason.reason == _IN_A_CHARACTER and not content[: reason.start].isascii():
             raise _ends_in_a_character(source_name) from reason
     if mixed := _line_by_line(content):
-        return DecodedText(mixed, "UTF-8 with lines in Windows-1252")
+        return DecodedText(mixed, said("UTF-8 with lines in Windows-1252"))
     if old := decode_old(content):
         return DecodedText(*old)
     raise _unknown_encoding(source_name)
@@ -109,14 +110,14 @@ def _decode_as(content: bytes, codec: str, source_name: str) -> str:
 
 
 def _ends_in_a_character(source_name: str) -> InputError:
-    message = f"{source_name} ends in the middle of a character: the rest is missing."
+    message = said("{0} ends in the middle of a character: the rest is missing.", source_name)
     return InputError("truncated_file", message)
 
 
 def _unknown_encoding(source_name: str) -> InputError:
-    message = (
-        f"{source_name} has characters that belong to no encoding known here: "
-        "save it again as “CSV UTF-8”."
+    message = said(
+        "{0} has characters that belong to no encoding known here: save it again as “CSV UTF-8”.",
+        source_name,
     )
     return InputError("unreadable_file", message)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.said import said
 from eventdesk.formats.refusals import cut_off, encrypted
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.archive import Archive
@@ -22,6 +23,19 @@ class FileKind(StrEnum):
     XLS = "an older Excel workbook (.xls)"
     ODS = "an OpenDocument spreadsheet (.ods)"
 
+    @property
+    def words(self) -> str:
+        """The same, as part of a sentence."""
+        return _KINDS_IN_WORDS[self]
+
+
+_KINDS_IN_WORDS = {
+    FileKind.TEXT: said("a text file"),
+    FileKind.XLSX: said("an Excel workbook (.xlsx)"),
+    FileKind.XLSB: said("a binary Excel workbook (.xlsb)"),
+    FileKind.XLS: said("an older Excel workbook (.xls)"),
+    FileKind.ODS: said("an OpenDocument spreadsheet (.ods)"),
+}
 
 _KIND_OF_SUFFIX = {
     ".csv": FileKind.TEXT,
@@ -41,19 +55,19 @@ _KIND_OF_SUFFIX = {
 NAMED_TABLES = frozenset(_KIND_OF_SUFFIX) - {".txt"}
 """Endings of names by which a file can be nothing but a table; a text may be anything."""
 _SIGNATURES = (
-    (b"%PDF", "a PDF"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"{\\rtf", "a word processor’s document"),
-    (b"\x1f\x8b", "a compressed archive"),
-    (b"7z\xbc\xaf", "a compressed archive"),
-    (b"Rar!", "a compressed archive"),
-    (b"BZh", "a compressed archive"),
-    (b"\xfd7zXZ", "a compressed archive"),
-    (b"SQLite format 3\0", "a database"),
-    (b"BEGIN:VCALENDAR", "a calendar"),
-    (b"BEGIN:VCARD", "an address book"),
+    (b"%PDF", said("a PDF")),
+    (b"\x89PNG", said("a picture")),
+    (b"\xff\xd8\xff", said("a picture")),
+    (b"GIF8", said("a picture")),
+    (b"{\\rtf", said("a word processor’s document")),
+    (b"\x1f\x8b", said("a compressed archive")),
+    (b"7z\xbc\xaf", said("a compressed archive")),
+    (b"Rar!", said("a compressed archive")),
+    (b"BZh", said("a compressed archive")),
+    (b"\xfd7zXZ", said("a compressed archive")),
+    (b"SQLite format 3\0", said("a database")),
+    (b"BEGIN:VCALENDAR", said("a calendar")),
+    (b"BEGIN:VCARD", said("an address book")),
 )
 _LOOKED_AT = 4096
 _ZIP = b"PK\3\4"
@@ -65,9 +79,9 @@ _ODS_MIMES = (
     b"application/vnd.oasis.opendocument.spreadsheet-template",
 )
 _ENTRIES_OF_OTHERS = (
-    ("word/", "a Word document"),
-    ("ppt/", "a PowerPoint presentation"),
-    ("Index/", "an Apple Numbers or Pages document"),
+    ("word/", said("a Word document")),
+    ("ppt/", said("a PowerPoint presentation")),
+    ("Index/", said("an Apple Numbers or Pages document")),
 )
 
 
@@ -81,8 +95,11 @@ def kind_of(source: Source) -> FileKind:
     kind = _kind_of(source.content, source.name)
     expected = _KIND_OF_SUFFIX.get(source.suffix)
     if expected is not None and expected != kind:
-        message = (
-            f"{source.name} is {kind}, though its name says {expected}: give it its right name."
+        message = said(
+            "{0} is {1}, though its name says {2}: give it its right name.",
+            source.name,
+            kind.words,
+            expected.words,
         )
         raise InputError("wrong_type", message)
     return kind
@@ -99,7 +116,7 @@ def _kind_of(content: bytes, name: str) -> FileKind:
     if markup := what_markup(content[:_LOOKED_AT]):
         raise _wrong_type(name, markup)
     if not looks_like_text(content):
-        raise _wrong_type(name, "not a table")
+        raise _wrong_type(name, said("not a table"))
     return FileKind.TEXT
 
 
@@ -112,11 +129,11 @@ def _kind_of_archive(archive: Archive, name: str) -> FileKind:
     if "mimetype" in names:
         if archive.read("mimetype").strip() in _ODS_MIMES:
             return FileKind.ODS
-        raise _wrong_type(name, "a document, and not a spreadsheet")
+        raise _wrong_type(name, said("a document, and not a spreadsheet"))
     for prefix, what in _ENTRIES_OF_OTHERS:
         if any(one.startswith(prefix) for one in names):
             raise _wrong_type(name, what)
-    raise _wrong_type(name, "an archive, and not one of a spreadsheet")
+    raise _wrong_type(name, said("an archive, and not one of a spreadsheet"))
 
 
 def _kind_of_compound_file(content: bytes, name: str) -> FileKind:
@@ -130,16 +147,16 @@ def _kind_of_compound_file(content: bytes, name: str) -> FileKind:
     if compound.workbook is not None:
         return FileKind.XLS
     if "WordDocument" in compound.names:
-        raise _wrong_type(name, "a Word document")
+        raise _wrong_type(name, said("a Word document"))
     if "PowerPoint Document" in compound.names:
-        raise _wrong_type(name, "a PowerPoint presentation")
+        raise _wrong_type(name, said("a PowerPoint presentation"))
     if not compound.names:
         raise cut_off(name)
-    raise _wrong_type(name, "not a workbook")
+    raise _wrong_type(name, said("not a workbook"))
 
 
 def _wrong_type(name: str, what: str) -> InputError:
-    way_on = "a list is needed as CSV, XLSX, XLSB, XLS or ODS"
+    way_on = said("a list is needed as CSV, XLSX, XLSB, XLS or ODS")
     if "web page" in what or "XML" in what:
-        way_on = "open it in a spreadsheet, and save it as XLSX"
-    return InputError("wrong_type", f"{name} is {what}: {way_on}.")
+        way_on = said("open it in a spreadsheet, and save it as XLSX")
+    return InputError("wrong_type", said("{0} is {1}: {2}.", name, what, way_on))

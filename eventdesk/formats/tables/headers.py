@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.read_as import AS_IT_IS, EXTRA, ReadAs
+from eventdesk.core.said import said
 from eventdesk.formats.tables.aliases import Vocabulary
 from eventdesk.formats.tables.header_lines import Heading, headings, score
 from eventdesk.formats.tables.sections import end_of_table, fold_row, header_candidates
@@ -64,7 +65,9 @@ def find_headed_table(
         return _without_headings(tables[0], read_as)
     found = [best for table in tables if (best := _find(table, vocabulary, read_as)) is not None]
     if not found:
-        message = f"{tables[0].source_name} has no header: its first row should name the columns."
+        message = said(
+            "{0} has no header: its first row should name the columns.", tables[0].source_name
+        )
         raise InputError("no_header", message)
     return _headed(max(found, key=lambda one: one.strength), vocabulary, read_as)
 
@@ -116,12 +119,15 @@ def _headed(found: _Found, vocabulary: Vocabulary, read_as: ReadAs) -> HeadedTab
     kept = tuple(row for row in below if not row.blank and row.number not in repeated)
     notes = [
         Problem(
-            row=number, column="", message="The header stands here again: left out.", is_notice=True
+            row=number,
+            column="",
+            message=said("The header stands here again: left out."),
+            is_notice=True,
         )
         for number in sorted(repeated)
     ]
     if end < len(rows):
-        message = "Another table begins here: it was left out."
+        message = said("Another table begins here: it was left out.")
         notes.append(Problem(row=rows[end].number, column="", message=message))
     columns = _filled(_understand(found.headings, kept, vocabulary), kept)
     return HeadedTable(
@@ -203,7 +209,7 @@ def unique_headers(cells: Sequence[str]) -> list[str]:
 
 
 def _place(index: int) -> str:
-    return f"Column {index + 1}"
+    return said("Column {0}", index + 1)
 
 
 def column_fields(columns: Iterable[Column]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.said import Number, said
 from eventdesk.formats.refusals import too_large
 
 MAX_UNPACKED_BYTES = 512 * 1024 * 1024
@@ -23,12 +24,12 @@ MAX_CELL_CHARACTERS = 32_767
 
 def too_many_rows(source_name: str) -> InputError:
     """More rows than any list of people."""
-    return too_large(source_name, f"it has more than {MAX_ROWS:,} rows")
+    return too_large(source_name, said("it has more than {0} rows", Number(MAX_ROWS)))
 
 
 def too_many_columns(source_name: str) -> InputError:
     """More columns than a list of people can have."""
-    return too_large(source_name, f"it has more than {MAX_COLUMNS} columns")
+    return too_large(source_name, said("it has more than {0} columns", MAX_COLUMNS))
 
 
 def check_area(source_name: str, rows: int, columns: int) -> None:
@@ -38,13 +39,13 @@ def check_area(source_name: str, rows: int, columns: int) -> None:
     if columns > MAX_COLUMNS:
         raise too_many_columns(source_name)
     if rows * columns > MAX_CELLS:
-        raise too_large(source_name, f"it has more than {MAX_CELLS:,} cells")
+        raise too_large(source_name, said("it has more than {0} cells", Number(MAX_CELLS)))
 
 
 def check_sheets(source_name: str, sheets: int, cells: int = 0) -> None:
     """Refuse a workbook of too many sheets, or whose sheets are too large together."""
     if sheets > MAX_SHEETS:
-        raise too_large(source_name, f"it has more than {MAX_SHEETS} sheets")
+        raise too_large(source_name, said("it has more than {0} sheets", MAX_SHEETS))
     if cells > MAX_CELLS_OF_ALL_SHEETS:
-        why = f"its sheets together have more than {MAX_CELLS_OF_ALL_SHEETS:,} cells"
+        why = said("its sheets together have more than {0} cells", Number(MAX_CELLS_OF_ALL_SHEETS))
         raise too_large(source_name, why)

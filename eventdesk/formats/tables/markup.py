@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from eventdesk.core.said import said
+
 _WEB_PAGE = re.compile(
     r"\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body|script|table)\b",
     re.IGNORECASE | re.DOTALL,
@@ -33,7 +35,7 @@ def _what(text: str) -> str:
         return ""
     small = text.lower()
     if "excel.sheet" in small or "office:spreadsheet" in small:
-        return "a workbook written as XML"
+        return said("a workbook written as XML")
     if is_page or "<html" in small:
-        return "a web page with a table in it" if "<table" in small else "a web page"
-    return "an XML file" if _XML.match(text) else "a saved web page"
+        return said("a web page with a table in it") if "<table" in small else said("a web page")
+    return said("an XML file") if _XML.match(text) else said("a saved web page")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from eventdesk.core.said import Number, said
 from eventdesk.formats.refusals import too_large
 from eventdesk.formats.tables.limits import MAX_CELL_CHARACTERS, check_area
 from eventdesk.formats.tables.merged_cells import Corner
@@ -46,7 +47,11 @@ class OdsSheet:
             self._row += [""] * self._blank_cells
             self._blank_cells = 0
         if len(text) > MAX_CELL_CHARACTERS:
-            why = f"a cell in row {number + 1} has more than {MAX_CELL_CHARACTERS:,} characters"
+            why = said(
+                "a cell in row {0} has more than {1} characters",
+                number + 1,
+                Number(MAX_CELL_CHARACTERS),
+            )
             raise too_large(self._source_name, why)
         self._row.append(text)
         if cell.times > 1:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.said import Number, said
 from eventdesk.formats.refusals import TOO_LARGE, cut_off, too_large
 from eventdesk.formats.tables.archive import Archive
 from eventdesk.formats.tables.limits import MAX_CELLS, check_area
@@ -114,7 +115,9 @@ class _SheetXml:
                 self._column = 0
             case "sst":
                 if _number(attributes.get("uniqueCount", ""), 0) > MAX_CELLS:
-                    why = f"it says that it has more than {MAX_CELLS:,} different texts"
+                    why = said(
+                        "it says that it has more than {0} different texts", Number(MAX_CELLS)
+                    )
                     raise too_large(self._source_name, why)
             case _:
                 pass

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from eventdesk.core.progress import Progress, Step, silently
+from eventdesk.core.said import Number, said
 from eventdesk.formats.refusals import too_large
 from eventdesk.formats.tables.cell_text import clean_cell
 from eventdesk.formats.tables.limits import (
@@ -94,6 +95,8 @@ def _cleaned(
     if len(clean) > MAX_COLUMNS:
         raise too_many_columns(source_name)
     if sum(map(len, clean)) > MAX_CELL_CHARACTERS and max(map(len, clean)) > MAX_CELL_CHARACTERS:
-        why = f"a cell in row {number} has more than {MAX_CELL_CHARACTERS:,} characters"
+        why = said(
+            "a cell in row {0} has more than {1} characters", number, Number(MAX_CELL_CHARACTERS)
+        )
         raise too_large(source_name, why)
     return tuple(clean)

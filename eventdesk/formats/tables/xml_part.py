@@ -6,6 +6,7 @@ from collections.abc import Callable
 from xml.parsers import expat
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.said import said
 from eventdesk.formats.refusals import cut_off
 
 StartHandler = Callable[[str, dict[str, str]], None]
@@ -33,9 +34,10 @@ class XmlPart:
             raise cut_off(self._source_name) from reason
 
     def _refuse_entity(self, *_declared: object) -> None:
-        message = (
-            f"{self._source_name} defines words of its own, which no spreadsheet program does: "
-            "open it in one, and save it again."
+        message = said(
+            "{0} defines words of its own, which no spreadsheet program does: open it in "
+            "one, and save it again.",
+            self._source_name,
         )
         raise InputError("unreadable_file", message)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eventdesk.core.chain import Head
+from eventdesk.core.said import said
 from eventdesk.formats.manifests.checking import check_files, is_export
 
 __all__ = ["ExportVerdict", "is_export", "verify_export"]
@@ -44,7 +45,9 @@ def verify_export(path: Path, kept: Head | None = None) -> ExportVerdict:
     manifest, findings = verdict.manifest, list(verdict.findings)
     heads = {one.head for one in manifest.files} | {manifest.head}
     if kept is not None and str(kept) not in heads:
-        findings.append(f"The head {kept} is not that of this export, which is {manifest.head}.")
+        findings.append(
+            said("The head {0} is not that of this export, which is {1}.", kept, manifest.head)
+        )
     return ExportVerdict(
         head=manifest.head,
         files=len(manifest.files),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.said import said
 
 DAY_LOG, ATTENDANCE, RUNNING_ORDER = "day-log", "attendance", "running-order"
 QUESTIONS, FOLLOW_UPS, ROLL = "questions", "follow-ups", "roll"
@@ -26,5 +27,7 @@ def checked(kinds: Sequence[str]) -> tuple[str, ...]:
     for kind in kinds:
         if kind not in KINDS:
             known = ", ".join((*KINDS, BADGES))
-            raise InputError("unknown_kind", f"There is no export “{kind}”. Known: {known}.")
+            raise InputError(
+                "unknown_kind", said("There is no export “{0}”. Known: {1}.", kind, known)
+            )
     return tuple(one for one in KINDS if one in kinds) or KINDS

@@ -26,6 +26,7 @@ from eventdesk.core.roll import calls
 from eventdesk.core.roll.last_seen import signs_in_the_room
 from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.roll import roll_of
+from eventdesk.core.said import said
 from eventdesk.core.short_codes import short_code
 from eventdesk.core.write_up.facts import Known
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
@@ -48,7 +49,7 @@ class Moment:
         """The event's details. Raises InputError (`no_event`) before it has any."""
         event = self.reading.event.get()
         if event is None:
-            raise InputError("no_event", "The event has no details yet.")
+            raise InputError("no_event", said("The event has no details yet."))
         return event
 
     @cached_property

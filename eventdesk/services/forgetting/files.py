@@ -20,6 +20,7 @@ from eventdesk.core.backups.naming import log_of, read_name
 from eventdesk.core.certificate import NotReached
 from eventdesk.core.errors import InputError
 from eventdesk.core.moving import Place
+from eventdesk.core.said import said, said_of
 from eventdesk.formats.atomic import sync_folder
 from eventdesk.formats.manifests.manifest import MANIFEST, SUMS, Manifest, read_manifest, sum_of
 from eventdesk.services.forgetting.work import WentOut, Work
@@ -43,8 +44,8 @@ or was put there since, and is somebody else's."""
 _OURS_BY_NAME = ("-before-", f" {PUT_ASIDE} ", f" {MOVED_ASIDE} ")
 """What stands behind the event's name in copies that the app itself leaves beside it."""
 CLEARED_BY_OWNER = (
-    "What the server keeps of deleted rows",
-    "only the role that prepared it may clear that: open the event once as that role",
+    said("What the server keeps of deleted rows"),
+    said("only the role that prepared it may clear that: open the event once as that role"),
 )
 _BESIDE = ("-wal", "-shm", "-journal")
 
@@ -63,7 +64,10 @@ class Reached:
         except FileNotFoundError:
             return False
         except OSError as reason:
-            self.miss(path, f"it does not let itself be removed ({os.strerror(reason.errno or 0)})")
+            self.miss(
+                path,
+                said("it does not let itself be removed ({0})", os.strerror(reason.errno or 0)),
+            )
             return False
         with suppress(OSError):
             sync_folder(path.parent)
@@ -99,19 +103,21 @@ def _name_server(database: Database, reached: Reached) -> None:
     with database.reading() as reading:
         if place_of(reading.connection) is not Place.SERVER:
             return
-    reached.miss("The server’s own backups and logs", "eventdesk does not know them")
+    reached.miss(said("The server’s own backups and logs"), said("eventdesk does not know them"))
     if database.path is not None:
         reached.miss(*CLEARED_BY_OWNER)
     reached.miss(
-        "The copies and backups of other desks",
-        "each forgets when it next reaches the server; what never does is to be deleted by hand",
+        said("The copies and backups of other desks"),
+        said(
+            "each forgets when it next reaches the server; what never does is to be deleted by hand"
+        ),
     )
 
 
 def _reach_export(out: WentOut, reached: Reached) -> None:
     path = Path(out.path)
     if not path.is_absolute():
-        reached.miss(path, "the log does not say in which folder it is")
+        reached.miss(path, said("the log does not say in which folder it is"))
     elif not path.is_file():
         _say_gone(path, reached)
     elif (reason := _changed(path, out)) is not None:
@@ -123,8 +129,8 @@ def _reach_export(out: WentOut, reached: Reached) -> None:
 def _say_gone(path: Path, reached: Reached) -> None:
     """A file that is not there may have been moved, or lie on a stick that is not plugged in."""
     folder_is_there = path.parent.is_dir()
-    why = "it is no longer there; it may have been moved" if folder_is_there else (
-        "its folder is not there now; if it is on a stick, remove it there"
+    why = said("it is no longer there; it may have been moved") if folder_is_there else (
+        said("its folder is not there now; if it is on a stick, remove it there")
     )  # fmt: skip
     reached.miss(path, why)
 
@@ -136,12 +142,12 @@ def _changed(path: Path, out: WentOut) -> str | None:
         known = None if listed is None else listed.named(path.name)
         if known is not None:
             same = known.sha256 == sum_of(path)
-            return None if same else "it has been changed since it was written"
+            return None if same else said("it has been changed since it was written")
         written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except OSError as reason:
-        return f"it cannot be read ({os.strerror(reason.errno or errno.EIO)})"
+        return said("it cannot be read ({0})", os.strerror(reason.errno or errno.EIO))
     is_it = out.at - _TAKES <= written <= out.at + _SLACK
-    return None if is_it else "it has been changed since it was written"
+    return None if is_it else said("it has been changed since it was written")
 
 
 def _manifest_beside(path: Path) -> Manifest | None:
@@ -164,7 +170,7 @@ def _tidy(folders: set[Path]) -> None:
 
 def _reach_rolls(folder: Path, reached: Reached) -> None:
     if not folder.is_dir():
-        reached.miss(folder, "rolls were saved there, and it is not there now")
+        reached.miss(folder, said("rolls were saved there, and it is not there now"))
         return
     for name in _ROLLS:
         if (folder / name).is_file():
@@ -179,7 +185,7 @@ def _reach_moved(database: Database, path: Path, entry: int, reached: Reached) -
     first = first_hash(database.engine)
     copy = look_at_copy(path, database.key)
     if copy.first is None:
-        reached.miss(path, "it is sealed, or damaged; remove it there")
+        reached.miss(path, said("it is sealed, or damaged; remove it there"))
     else:
         _reach_copy(database, path, first, entry, reached, is_ours=True)
 
@@ -190,11 +196,11 @@ def _reach_backups(
     first = first_hash(database.engine)
     for folder in backups:
         if not folder.is_dir():
-            reached.miss(folder, "backups were kept there, and it is not there now")
+            reached.miss(folder, said("backups were kept there, and it is not there now"))
             continue
         with ExitStack() as held:
             if not _is_still(held, folder, first):
-                reached.miss(folder, "a backup was being made there; look there once more")
+                reached.miss(folder, said("a backup was being made there; look there once more"))
             for path in _event_files(folder, database.path):
                 is_ours = read_name(path.name) is not None
                 _reach_copy(database, path, first, entry, reached, is_ours=is_ours)
@@ -263,12 +269,14 @@ def _reach_copy(
     event = database.path
     if copy.first is None:
         if is_ours and event is not None and path.stem.startswith(event.stem):
-            reached.miss(path, "it cannot be opened with the event’s own passphrase, or is damaged")
+            reached.miss(
+                path, said("it cannot be opened with the event’s own passphrase, or is damaged")
+            )
         return
     if copy.first != first or copy.forgotten >= entry:
         return
     if not is_ours:
-        reached.miss(path, "it is a copy of this event that eventdesk did not make")
+        reached.miss(path, said("it is a copy of this event that eventdesk did not make"))
         return
     if reached.remove(path):
         for end in _BESIDE:
@@ -278,21 +286,23 @@ def _reach_copy(
 
 def _name_the_rest(work: Work, reached: Reached) -> None:
     if work.lists:
-        lists = "1 list" if work.lists == 1 else f"{work.lists} lists"
-        reached.miss(f"The {lists} brought in", "they are wherever they were kept")
+        lists = said_of(work.lists, "{n} list", "{n} lists")
+        reached.miss(said("The {0} brought in", lists), said("they are wherever they were kept"))
     if work.databases:
         reached.miss(
-            "The database that the event was moved away from",
-            "it is for whoever runs the server: drop it there",
+            said("The database that the event was moved away from"),
+            said("it is for whoever runs the server: drop it there"),
         )
     if work.printed:
-        times = "once" if work.printed == 1 else f"{work.printed} times"
-        reached.miss("Paper", f"something was printed {times}; collect and destroy it")
+        times = said_of(work.printed, "once", "{n} times")
+        reached.miss(
+            said("Paper"), said("something was printed {0}; collect and destroy it", times)
+        )
     reached.miss(
-        "Whatever people copied, sent, photographed or wrote down",
-        "eventdesk does not know of it",
+        said("Whatever people copied, sent, photographed or wrote down"),
+        said("eventdesk does not know of it"),
     )
     reached.miss(
-        "Blocks of the disk that held removed files",
-        "only a disk that is encrypted as a whole, or destroyed, gives nothing of them away",
+        said("Blocks of the disk that held removed files"),
+        said("only a disk that is encrypted as a whole, or destroyed, gives nothing of them away"),
     )

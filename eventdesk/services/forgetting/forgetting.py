@@ -22,6 +22,7 @@ from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.core.forgetting import FORGOTTEN, KEPT
 from eventdesk.core.json_values import Json, text, whole
+from eventdesk.core.said import said
 from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.authority import Authority, Proof
 from eventdesk.services.forgetting.erasing import erase_people
@@ -33,14 +34,14 @@ from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.scrubbing import empty_log, scrub
 from eventdesk.storage.transactions import Reading, Writing
 
-FILES_WAIT = (
-    "The people are forgotten in the log. Its files could not be gone through; that is done when "
-    "the event is opened next, and then there is a certificate."
+FILES_WAIT = said(
+    "The people are forgotten in the log. Its files could not be gone through; "
+    "that is done when the event is opened next, and then there is a certificate."
 )
 
-WRITTEN_BESIDE = (
-    "The people are forgotten on the server. This desk’s certificate is written beside its copy of "
-    "the event, in {folder}."
+WRITTEN_BESIDE = said(
+    "The people are forgotten on the server. This desk’s certificate is written "
+    "beside its copy of the event, in {folder}."
 )
 
 
@@ -219,8 +220,8 @@ def _held(path: Path | None) -> NotReached:
         what, why = CLEARED_BY_OWNER
         return NotReached(what=what, why=why)
     return NotReached(
-        what="The event’s free pages and write-ahead log",
-        why="another window or program holds them; it is tried again at each opening",
+        what=said("The event’s free pages and write-ahead log"),
+        why=said("another window or program holds them; it is tried again at each opening"),
     )
 
 

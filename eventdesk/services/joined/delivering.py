@@ -15,6 +15,7 @@ from eventdesk.core.joining.alone import ALONE, AS_IT_HAPPENED, COPY, SEEN, SENT
 from eventdesk.core.joining.as_it_was import broken_without, rules_broken
 from eventdesk.core.joining.conflicts import in_the_way, steered
 from eventdesk.core.json_values import Json, flag, instant_text
+from eventdesk.core.said import said
 from eventdesk.core.standing import in_fold_order
 from eventdesk.services.joined.tail import CORRECTS, KeptAct
 from eventdesk.services.made_by import made_by
@@ -160,9 +161,9 @@ def _named(writing: Writing, entry: Entry) -> str:
     group = group_of(entry.action, entry.subject)
     if group is not None and group.kind is Kind.QUESTION:
         question = writing.questions.get(group.subject)
-        return "A question" if question is None else f"Question {question.number}"
+        return said("A question") if question is None else said("Question {0}", question.number)
     item = writing.running_order.read().item(entry.subject or "")
-    return "The running item" if item is None else item.title
+    return said("The running item") if item is None else item.title
 
 
 def _numbered(writing: Writing, draft: Draft) -> Draft:

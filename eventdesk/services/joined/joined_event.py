@@ -15,6 +15,7 @@ from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.core.fault_reports import where_it_happened
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.pins import PinHash
+from eventdesk.core.said import said
 from eventdesk.services.clocks import ServerClock
 from eventdesk.services.joined.delivering import deliver
 from eventdesk.services.joined.standing import DeskSeen, Standing
@@ -44,8 +45,8 @@ TREMBLES = timedelta(milliseconds=5)
 """Less than this is no news, however good the answer: lengths on screens are not to tremble."""
 TOLD_EVERY = timedelta(seconds=2)
 _ALONE = {
-    "server_gone": "The server of {server} does not answer.",
-    "busy": "The server of {server} is busy.",
+    "server_gone": said("The server of {server} does not answer."),
+    "busy": said("The server of {server} is busy."),
 }
 
 
@@ -98,9 +99,11 @@ class JoinedEvent:
         Acting on the server without taking from it, the desk would not show what it does itself.
         """
         place = where_it_happened(bug)
-        message = (
-            "Keeping up with the server ended in a fault of eventdesk "
-            f"({type(bug).__name__} at {place}). It is tried again when the event is next opened."
+        message = said(
+            "Keeping up with the server ended in a fault of eventdesk ({0} at {1}). It is "
+            "tried again when the event is next opened.",
+            type(bug).__name__,
+            place,
         )
         self._hang_up()
         with self._line.held():
@@ -292,7 +295,7 @@ class JoinedEvent:
 def _joining(reading: Reading) -> Joining:
     joining = reading.joining.read()
     if joining is None:
-        message = "This file is no desk’s copy of an event on a server."
+        message = said("This file is no desk’s copy of an event on a server.")
         raise EnvironmentFailure("not_joined", message)
     return joining
 

@@ -22,7 +22,8 @@ from eventdesk.core.errors import EnvironmentFailure, EventDeskError, InputError
 from eventdesk.core.json_values import Json, JsonObject, texts
 from eventdesk.core.moving import Place, facts_of
 from eventdesk.core.progress import Progress, Step, silently
-from eventdesk.services.moving.whereabouts import go_on_here, said_of
+from eventdesk.core.said import in_a_row, said, said_of
+from eventdesk.services.moving.whereabouts import go_on_here, what_is_said
 from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.performer import Decision, Identity, Performer
 from eventdesk.services.verification import verify_moment
@@ -70,7 +71,7 @@ def carry_out(
             return _to_file(wish, source, clock, identity, progress)
         path, key = source.path, source.key
     if path is None or _is_open(path):
-        message = f"{source.name} is open. Close it everywhere first; nothing was changed."
+        message = said("{0} is open. Close it everywhere first; nothing was changed.", source.name)
         raise EnvironmentFailure("in_use", message)
     with event_file.open_event(path, key) as closed:
         moved, noted = _to_server(wish, closed, clock, identity, progress)
@@ -84,9 +85,9 @@ def _take_back(
     with source.reading() as reading:
         head, left = reading.head(), left_to(reading)
     if left is None:
-        raise InputError("not_moved", f"{source.name} was not moved: it takes acts.")
+        raise InputError("not_moved", said("{0} was not moved: it takes acts.", source.name))
     if _has_arrived(wish, to, head):
-        message = "It has arrived where it was moved to: open it there, or move it back."
+        message = said("It has arrived where it was moved to: open it there, or move it back.")
         raise InputError("exists", message)
     here = go_on_here(source, clock, identity)
     return Moved(address=source.address, to=here, head=head_of(source), was_taken_back=True)
@@ -101,9 +102,10 @@ def _has_arrived(wish: Moving, to: Place, head: Head) -> bool:
     except EventDeskError as failure:
         if wish.confirmed:
             return False
-        message = (
-            f"{failure.message} So it is not known whether the event has arrived there. If you "
-            "know that it has not, say so."
+        message = said(
+            "{0} So it is not known whether the event has arrived there. If you know that "
+            "it has not, say so.",
+            failure.message,
         )
         raise InputError("not_confirmed", message) from failure
 
@@ -111,13 +113,17 @@ def _has_arrived(wish: Moving, to: Place, head: Head) -> bool:
 def _refuse_what_cannot_be(wish: Moving, here: Place) -> Place:
     to = Place.SERVER if event_file.is_server(wish.target) else Place.FILE
     if here is to is Place.FILE:
-        message = "Both are files. To have an event elsewhere, close it and move its file there."
+        message = said(
+            "Both are files. To have an event elsewhere, close it and move its file there."
+        )
         raise InputError("same_place", message)
     if here is to:
-        message = "Both are on servers. Move it to a file first, and from there to the other one."
+        message = said(
+            "Both are on servers. Move it to a file first, and from there to the other one."
+        )
         raise InputError("same_place", message)
     if wish.seal is not None and to is Place.SERVER:
-        message = "An event on a server is sealed by the server, and cannot be sealed here."
+        message = said("An event on a server is sealed by the server, and cannot be sealed here.")
         raise InputError("not_a_file", message)
     return to
 
@@ -160,30 +166,30 @@ def _to_file(
 
 def _goes_to_server(source: Database, target: Database, wish: Moving) -> bool:
     """Whether there is something to be moved; False where it arrived the last time already."""
-    said = said_of(source)
-    said.refuse_elsewhere(source, Place.SERVER)
+    told = what_is_said(source)
+    told.refuse_elsewhere(source, Place.SERVER)
     there = head_of(target)
     if there.sequence == 0:
-        said.refuse_twice(source, target.address, wish)
+        told.refuse_twice(source, target.address, wish)
         return True
-    if said.left is not None and holds(target, said.head):
+    if told.left is not None and holds(target, told.head):
         return False
-    raise InputError("exists", f"There is an event in {target.name} already.")
+    raise InputError("exists", said("There is an event in {0} already.", target.name))
 
 
 def _goes_to_file(source: Database, path: Path, wish: Moving) -> bool:
-    said = said_of(source)
-    said.refuse_elsewhere(source, Place.FILE)
+    told = what_is_said(source)
+    told.refuse_elsewhere(source, Place.FILE)
     if not path.exists():
-        said.refuse_twice(source, str(path), wish)
+        told.refuse_twice(source, str(path), wish)
         return True
     try:
         with event_file.open_event(path, wish.seal) as there:
-            if said.left is not None and holds(there, said.head):
+            if told.left is not None and holds(there, told.head):
                 return False
     except EventDeskError:
         pass  # whatever it is, it is in the way
-    raise InputError("exists", f"{path.name} is there already. Choose another name.")
+    raise InputError("exists", said("{0} is there already. Choose another name.", path.name))
 
 
 def _leave(
@@ -202,7 +208,7 @@ def _leave(
         progress(Step.COMPARING, 0, 0)
         found = verify_moment(reading).findings
         if found:
-            message = f"{found[0]} So nothing was moved: see “eventdesk verify”."
+            message = said("{0} So nothing was moved: see “eventdesk verify”.", found[0])
             raise EnvironmentFailure("bad_copy", message)
         progress(Step.COMPARING, 1, 1)
 
@@ -253,14 +259,17 @@ def _close_after_copying(
 
 def _who_is_there(there: Sequence[DeskThere]) -> str:
     def told(one: DeskThere) -> str:
-        acts = "1 act" if one.to_send == 1 else f"{one.to_send} acts"
-        return f"{one.desk} ({acts} still to send)" if one.to_send else one.desk
+        acts = said_of(one.to_send, "{n} act", "{n} acts")
+        return said("{0} ({1} still to send)", one.desk, acts) if one.to_send else one.desk
 
-    names = ", ".join(told(one) for one in there)
-    verb = "is" if len(there) == 1 else "are"
-    return (
-        f"{names} {verb} still at work on this server. Close the event there first, so that "
-        "everything is sent; or say that it is to be moved all the same."
+    names = in_a_row(", ", (told(one) for one in there))
+    return said_of(
+        len(there),
+        "{0} is still at work on this server. Close the event there first, so that "
+        "everything is sent; or say that it is to be moved all the same.",
+        "{0} are still at work on this server. Close the event there first, so that "
+        "everything is sent; or say that it is to be moved all the same.",
+        names,
     )
 
 

@@ -11,6 +11,7 @@ from eventdesk.core.entries import Draft
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import text
 from eventdesk.core.moving import MovedAway, Place, facts_of
+from eventdesk.core.said import said
 from eventdesk.services.moving.wish import Moving
 from eventdesk.services.performer import Decision, Identity, Performer
 from eventdesk.storage.database import Database
@@ -55,21 +56,23 @@ class Said:
     def refuse_elsewhere(self, source: Database, to: Place) -> None:
         """Refuse a log without any event, and one that has gone the other way."""
         if self.head.sequence == 0:
-            raise InputError("no_event", f"There is no event in {source.name}.")
+            raise InputError("no_event", said("There is no event in {0}.", source.name))
         if self.left is not None and self.left is not to:
             raise MovedAway(source.name, self.left)
 
     def refuse_twice(self, source: Database, to: str, wish: Moving) -> None:
         """Refuse a second place for what may have arrived at a first one."""
         if self.left is not None and self.to != to and not wish.confirmed:
-            message = (
-                f"{source.name} was moved to another place before. If it arrived there, it goes on "
-                "there, and there would be two of it: only if it is lost there, move it again."
+            message = said(
+                "{0} was moved to another place before. If it arrived there, it goes on "
+                "there, and there would be two of it: only if it is lost there, move it "
+                "again.",
+                source.name,
             )
             raise InputError("moved_already", message)
 
 
-def said_of(source: Database) -> Said:
+def what_is_said(source: Database) -> Said:
     with source.reading() as reading:
         head, left = reading.head(), left_to(reading)
         if left is None:

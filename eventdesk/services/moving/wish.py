@@ -7,6 +7,7 @@ from pathlib import Path
 
 from eventdesk.core.chain import Head
 from eventdesk.core.moving import Place
+from eventdesk.core.said import said
 from eventdesk.storage.moving.leaving import DeskThere
 from eventdesk.storage.sealing import Key
 
@@ -53,28 +54,32 @@ class Moved:
     def sentences(self) -> tuple[str, ...]:
         """What to tell whoever did it."""
         if self.was_taken_back:
-            told = [f"The move is taken back: the event goes on in {self.address}."]
+            told = [said("The move is taken back: the event goes on in {0}.", self.address)]
             if self.to is Place.SERVER:
                 told.append(
-                    "Where its desks may write no more, run “eventdesk server setup” again."
+                    said("Where its desks may write no more, run “eventdesk server setup” again.")
                 )
             return tuple(told)
         if self.to is Place.SERVER:
-            told = [f"The event is in {self.address} now, whole and verified."]
+            told = [said("The event is in {0} now, whole and verified.", self.address)]
             if self.put_aside is not None:
-                told.append(f"Its file is “{self.put_aside.name}” from now on, and takes no acts.")
+                told.append(
+                    said("Its file is “{0}” from now on, and takes no acts.", self.put_aside.name)
+                )
             else:
                 told.append(
-                    "Its file takes no acts, but could not be renamed: it is open elsewhere."
+                    said("Its file takes no acts, but could not be renamed: it is open elsewhere.")
                 )
-            told.append("Each desk joins it there with a join code of its own, this one too.")
+            told.append(said("Each desk joins it there with a join code of its own, this one too."))
             return tuple(told)
-        told = [f"The event is in {Path(self.address).name} now, whole and verified."]
+        told = [said("The event is in {0} now, whole and verified.", Path(self.address).name)]
         told.append(
-            "The database takes no acts any more. It still holds everything: whoever runs the "
-            "server can drop it."
+            said(
+                "The database takes no acts any more. It still holds everything: whoever runs "
+                "the server can drop it."
+            )
         )
         if self.left_behind:
             names = ", ".join(one.desk for one in self.left_behind)
-            told.append(f"What was not sent yet stays with: {names}.")
+            told.append(said("What was not sent yet stays with: {0}.", names))
         return tuple(told)

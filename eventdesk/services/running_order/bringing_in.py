@@ -18,6 +18,7 @@ from eventdesk.core.read_as import AS_IT_IS, ReadAs
 from eventdesk.core.running_order.folding.fold import fold_running_order
 from eventdesk.core.running_order.listed import ItemComparison, ListedItem, compare_items
 from eventdesk.core.running_order.order import RunningOrder
+from eventdesk.core.said import said
 from eventdesk.core.standing import in_fold_order
 from eventdesk.formats.running_orders.running_order_file import RunningOrderFile
 from eventdesk.formats.source import Source, read_source
@@ -57,7 +58,7 @@ class RunningOrderImport:
         with self._performer.database.reading() as reading:
             event = reading.event.get()
         if event is None:
-            raise InputError("no_event", "The event has no details yet.")
+            raise InputError("no_event", said("The event has no details yet."))
         file = read_running_order(
             whole, day=event.date, timezone=event.zone, read_as=read_as, progress=progress
         )

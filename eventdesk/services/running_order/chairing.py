@@ -15,6 +15,7 @@ from eventdesk.core.running_order.forecast import Forecast, forecast
 from eventdesk.core.running_order.order import Item, RunningOrder
 from eventdesk.core.running_order.rules import objection, waits_for_its_minute
 from eventdesk.core.running_order.seen import Seen
+from eventdesk.core.said import said
 from eventdesk.services.performer import Decision
 from eventdesk.services.running_order.acts_on_order import (
     RunningOrderResult,
@@ -125,7 +126,9 @@ class Chairing(BackDating):
             InputError: `too_many_minutes`, beyond a whole day.
         """
         if abs(minutes) > MOST_MINUTES:
-            message = f"An item can be given or lose {MOST_MINUTES} minutes at once, and no more."
+            message = said(
+                "An item can be given or lose {0} minutes at once, and no more.", MOST_MINUTES
+            )
             raise InputError("too_many_minutes", message)
 
         def decide(writing: Writing, now: datetime) -> Decision:

@@ -10,6 +10,7 @@ from eventdesk.core.chain import storable
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json, optional_instant_text
 from eventdesk.core.running_order.order import Item, ItemKind, Speaker
+from eventdesk.core.said import said
 
 LONGEST_TITLE = 200
 LONGEST_PLACE = 200
@@ -30,7 +31,9 @@ def tidied(changes: Mapping[str, object]) -> dict[str, object]:
     """
     unknown = [name for name in changes if name not in _TIDY]
     if unknown:
-        raise InputError("unknown_field", f"An item has no “{unknown[0]}” that could be set.")
+        raise InputError(
+            "unknown_field", said("An item has no “{0}” that could be set.", unknown[0])
+        )
     return {name: _TIDY[name](value) for name, value in changes.items()}
 
 
@@ -65,7 +68,7 @@ def in_facts(name: str, value: object) -> Json:
     raise TypeError(name)
 
 
-def refuse_odd_length(item: Item, said: Collection[str]) -> None:
+def refuse_odd_length(item: Item, told: Collection[str]) -> None:
     """What values say together, of which those named were said just now.
 
     A floor that was set before gives way: it is never above the length.
@@ -73,18 +76,20 @@ def refuse_odd_length(item: Item, said: Collection[str]) -> None:
     Raises:
         InputError: `bad_floor`, `bad_fixed_end`.
     """
-    floor = item.floor_given if "floor" in said else None
+    floor = item.floor_given if "floor" in told else None
     if floor is not None and floor > item.minutes:
-        message = f"{item.title} has {item.minutes} min, so it cannot be kept to {floor}."
+        message = said(
+            "{0} has {1} min, so it cannot be kept to {2}.", item.title, item.minutes, floor
+        )
         raise InputError("bad_floor", message)
     if item.fixed_end is not None and item.fixed_end <= item.planned_start:
-        raise InputError("bad_fixed_end", f"{item.title} would end before it begins.")
+        raise InputError("bad_fixed_end", said("{0} would end before it begins.", item.title))
 
 
 def _title(value: object) -> str:
     kept = _line(value)
     if not any(sign.isalnum() for sign in kept):
-        raise InputError("bad_title", "An item needs a title.")
+        raise InputError("bad_title", said("An item needs a title."))
     return _no_longer_than(kept, LONGEST_TITLE, "title")
 
 
@@ -94,11 +99,11 @@ def _place(value: object) -> str:
 
 def _speakers(value: object) -> tuple[str, ...]:
     if isinstance(value, str) or not isinstance(value, Sequence):
-        raise InputError("bad_speakers", "Speakers are a list of names.")
+        raise InputError("bad_speakers", said("Speakers are a list of names."))
     names = [_no_longer_than(_line(one), LONGEST_TITLE, "speakers") for one in value]
     kept = tuple(dict.fromkeys(name for name in names if name))
     if len(kept) > MOST_SPEAKERS:
-        raise InputError("bad_speakers", f"An item has {MOST_SPEAKERS} speakers at most.")
+        raise InputError("bad_speakers", said("An item has {0} speakers at most.", MOST_SPEAKERS))
     return kept
 
 
@@ -107,7 +112,9 @@ def _kind(value: object) -> ItemKind:
         return ItemKind(str(value).strip().casefold())
     except ValueError:
         known = ", ".join(ItemKind)
-        raise InputError("bad_kind", f"“{value}” is no kind of item. Known: {known}.") from None
+        raise InputError(
+            "bad_kind", said("“{0}” is no kind of item. Known: {1}.", value, known)
+        ) from None
 
 
 def _minutes(least: int, name: str) -> Callable[[object], int]:
@@ -115,26 +122,26 @@ def _minutes(least: int, name: str) -> Callable[[object], int]:
         is_number = isinstance(value, int) and not isinstance(value, bool)
         if isinstance(value, int) and is_number and least <= value <= LONGEST_ITEM:
             return value
-        said = f"{name} is a number of minutes from {least} to {LONGEST_ITEM}."
-        raise InputError(f"bad_{name.casefold().replace(' ', '_')}", said)
+        told = said("{0} is a number of minutes from {1} to {2}.", name, least, LONGEST_ITEM)
+        raise InputError(f"bad_{name.casefold().replace(' ', '_')}", told)
 
     return tidy
 
 
 def _floor(value: object) -> int | None:
-    return None if value is None else _minutes(1, "Floor")(value)
+    return None if value is None else _minutes(1, said("Floor"))(value)
 
 
 def _instant(value: object) -> datetime:
     if isinstance(value, datetime) and value.tzinfo is not None and value.year in _YEARS:
         return value.astimezone(UTC)
-    raise InputError("bad_instant", f"“{value}” is no instant with a time zone.")
+    raise InputError("bad_instant", said("“{0}” is no instant with a time zone.", value))
 
 
 def _flag(value: object) -> bool:
     if isinstance(value, bool):
         return value
-    raise InputError("bad_fixed", "Fixed is yes or no.")
+    raise InputError("bad_fixed", said("Fixed is yes or no."))
 
 
 def _line(value: object) -> str:
@@ -143,19 +150,19 @@ def _line(value: object) -> str:
 
 def _no_longer_than(kept: str, most: int, name: str) -> str:
     if len(kept) > most:
-        raise InputError(f"bad_{name}", f"That is too long: {most} characters are kept.")
+        raise InputError(f"bad_{name}", said("That is too long: {0} characters are kept.", most))
     return kept
 
 
 _TIDY: Mapping[str, Callable[[object], object]] = {
     "title": _title,
     "kind": _kind,
-    "minutes": _minutes(1, "Length"),
+    "minutes": _minutes(1, said("Length")),
     "start": _instant,
     "fixed": _flag,
     "fixed_end": lambda value: None if value is None else _instant(value),
     "floor": _floor,
-    "lead": _minutes(0, "Line-up lead"),
+    "lead": _minutes(0, said("Line-up lead")),
     "location": _place,
     "speakers": _speakers,
 }

@@ -11,6 +11,7 @@ from eventdesk.core.event import Event
 from eventdesk.core.log_rows import LogEvent, LogHead
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.reasons import TELLING_WHY, reasons_given
+from eventdesk.core.said import said
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
 from eventdesk.storage.transactions import Reading
 
@@ -23,7 +24,7 @@ def running_order_record(reading: Reading, now: datetime) -> RunningOrderRecord:
     """
     event = reading.event.get()
     if event is None:
-        raise InputError("no_event", "The event has no details yet.")
+        raise InputError("no_event", said("The event has no details yet."))
     head = reading.head()
     return RunningOrderRecord(
         event=log_event(event),

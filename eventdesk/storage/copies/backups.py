@@ -22,6 +22,7 @@ from eventdesk.core.backups.keeping import to_remove
 from eventdesk.core.backups.naming import BackupName, log_of, read_name
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.said import said
 from eventdesk.storage.copies.log_reading import breaks, hash_of, head_in
 from eventdesk.storage.copies.still_file import still_engine
 from eventdesk.storage.copies.verified_copy import sync, verified_copy
@@ -157,7 +158,9 @@ def copy_into(backup: Backup, folder: Path) -> Backup | None:
         unfinished = folder / f".{backup.path.name}.{os.getpid()}.part"
         try:
             if _written(backup.path, unfinished) != _digest(unfinished):
-                message = f"What was written into {folder} reads back otherwise. It was not kept."
+                message = said(
+                    "What was written into {0} reads back otherwise. It was not kept.", folder
+                )
                 raise EnvironmentFailure("bad_copy", message)
             unfinished.replace(copied.path)
         finally:
@@ -232,8 +235,10 @@ def _checked(database: Database, copy: Path, before: Head, verified: Head) -> He
         is_of_the_event = hash_of(connection, head.sequence) == head.hash
     if found is None and is_of_the_event and head.sequence >= before.sequence:
         return head
-    why = found or "it is not of this moment"
-    message = f"The backup of {database.name} was not kept: {why}. The event itself is open."
+    why = found or said("it is not of this moment")
+    message = said(
+        "The backup of {0} was not kept: {1}. The event itself is open.", database.name, why
+    )
     raise EnvironmentFailure("bad_copy", message)
 
 

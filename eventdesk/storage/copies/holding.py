@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import InputError
+from eventdesk.core.said import said
 from eventdesk.storage import tables
 from eventdesk.storage.copies.log_reading import hash_of, head_in
 from eventdesk.storage.copies.still_file import salt_of, still_engine
@@ -82,9 +83,9 @@ def holding_of(path: Path, keys: Keys) -> Holding | None:
         return None
     key = keys.key_for(path)
     if key is None:
-        raise InputError("sealed", f"{path.name} is sealed. Give its passphrase.")
+        raise InputError("sealed", said("{0} is sealed. Give its passphrase.", path.name))
     if not is_readable(path, key):
-        message = f"Wrong passphrase for {path.name}, or it is not an event."
+        message = said("Wrong passphrase for {0}, or it is not an event.", path.name)
         raise InputError("wrong_passphrase", message)
     return _read(path, key)
 

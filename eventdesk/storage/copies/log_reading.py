@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, select
 
 from eventdesk.core.chain import GENESIS, Head, personal_digest
+from eventdesk.core.said import said
 from eventdesk.storage import tables
 from eventdesk.storage.repositories.day_log_repository import DayLogRepository
 from eventdesk.storage.repositories.stored_entries import UnreadableEntry
@@ -43,20 +44,20 @@ def breaks(connection: Connection, after: Head) -> Iterator[str]:
     been forgotten.
     """
     if hash_of(connection, after.sequence) != after.hash:
-        yield f"entry {after.sequence} is another one"
+        yield said("entry {0} is another one", after.sequence)
         return
     previous, number = after.hash, after.sequence
     for entry in DayLogRepository(connection).stored(after.sequence):
         number += 1
         if entry.sequence != number or isinstance(entry, UnreadableEntry):
-            yield f"entry {number} is missing or unreadable"
+            yield said("entry {0} is missing or unreadable", number)
             return
         is_whole = entry.personal_text is None or (
             personal_digest(entry.salt, entry.personal_text) == entry.link.digest
         )
         if not is_whole or entry.link.hashed_after(previous) != entry.hash:
-            yield f"entry {number} is not what was written"
+            yield said("entry {0} is not what was written", number)
             return
         previous = entry.hash
     if head_in(connection) != Head(sequence=number, hash=previous):
-        yield f"the log ends at entry {number}, and that is not its head"
+        yield said("the log ends at entry {0}, and that is not its head", number)

@@ -17,6 +17,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.said import said
 from eventdesk.storage.engine import WRITES, sqlite_engine
 from eventdesk.storage.failures import copies_plainly
 from eventdesk.storage.owner_only import make_private
@@ -96,7 +97,9 @@ def _check(path: Path, key: Key | None) -> None:
     for end in ("-wal", "-shm"):
         Path(f"{path}{end}").unlink(missing_ok=True)
     if found:
-        message = f"The copy of {path.name} is not sound ({found[0]}), so it was not kept."
+        message = said(
+            "The copy of {0} is not sound ({1}), so it was not kept.", path.name, found[0]
+        )
         raise EnvironmentFailure("bad_copy", message)
 
 

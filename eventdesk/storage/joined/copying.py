@@ -13,6 +13,7 @@ from sqlalchemy.engine import make_url
 
 from eventdesk.core.errors import InputError, ServerGone
 from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.core.said import said
 from eventdesk.storage import event_file, schema, tables
 from eventdesk.storage.copies.verified_copy import sync
 from eventdesk.storage.copies.whole_copy import copy_whole
@@ -127,7 +128,7 @@ def joining_of(database: Database) -> Joining | None:
 def server_name(url: str) -> str:
     """A server as a person would call it: "day on 192.168.1.20"."""
     parts = make_url(url)
-    return f"{parts.database} on {parts.host or 'this computer'}"
+    return said("{0} on {1}", parts.database, parts.host or said("this computer"))
 
 
 def _title(server: Database, name: str) -> str:
@@ -140,7 +141,9 @@ def _title(server: Database, name: str) -> str:
     with server.reading() as reading:
         event = reading.event.get()
     if event is None:
-        message = f"There is no event in {name} yet. Ask the organiser to move it there first."
+        message = said(
+            "There is no event in {0} yet. Ask the organiser to move it there first.", name
+        )
         raise InputError("not_an_event", message)
     return event.name
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from eventdesk.core.chain import SealedDraft
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.moving import MOVED_AWAY
+from eventdesk.core.said import said
 from eventdesk.storage.database import Database
 from eventdesk.storage.joined.line import Line
 from eventdesk.storage.repositories.delegate_repository import DelegateRows
@@ -144,7 +145,7 @@ class JoinedDatabase(Database):
 
 def not_alone() -> EnvironmentFailure:
     """What is refused while a desk works alone."""
-    message = (
+    message = said(
         "That needs the server, which does not answer now. Nothing was changed. "
         "Checking in, leaving, the running order and questions go on meanwhile."
     )

@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError
+from eventdesk.core.said import said
 from eventdesk.storage import event_file, tables
 from eventdesk.storage.copies.log_reading import hash_of, head_in
 from eventdesk.storage.copies.setting_aside import SIDES, beside
@@ -79,7 +80,7 @@ class ArrivingFile:
                 _copy(source, writer, told, check, self.name)
             found = problems(fresh.engine)
             if not found and not empty_log(fresh.engine):
-                found = ["its log did not become part of it"]
+                found = [said("its log did not become part of it")]
         if found:
             raise _not_the_same(self.name, found[0])
         with made_plainly(self.path):
@@ -135,9 +136,10 @@ class ArrivingOnServer:
             # The word may have been lost after it was done.
             arrived = self._arrived()
             if arrived is None:
-                message = (
-                    f"{self.name} stopped answering at the last step, so it is not known whether "
-                    "the event is there. Nothing is lost: move it once more when it answers."
+                message = said(
+                    "{0} stopped answering at the last step, so it is not known whether the event "
+                    "is there. Nothing is lost: move it once more when it answers.",
+                    self.name,
                 )
                 raise EnvironmentFailure(UNFINISHED, message) from None
             if not arrived:
@@ -183,12 +185,12 @@ def _copy(source: Reading, writer: Connection, told: Told, check: Check, name: s
     copy_tables(source.connection, writer, told)
     table = different_table(source.connection, writer)
     if table is not None:
-        raise _not_the_same(name, f"its table {table} differs")
+        raise _not_the_same(name, said("its table {0} differs", table))
     check(Reading(writer))
 
 
 def _not_the_same(name: str, what: str) -> EnvironmentFailure:
-    message = f"What arrived in {name} is not what left ({what}), so nothing was moved."
+    message = said("What arrived in {0} is not what left ({1}), so nothing was moved.", name, what)
     return EnvironmentFailure("bad_copy", message)
 
 
@@ -211,9 +213,10 @@ def _said_by_server(name: str) -> Iterator[None]:
         if isinstance(error.orig, sqlite.Error):
             raise
         if getattr(error.orig, "sqlstate", None) == NOT_ALLOWED:
-            message = (
-                f"You may not move an event into {name}: only the role that prepared that database "
-                "may. Give its address and password, or ask whoever runs the server."
+            message = said(
+                "You may not move an event into {0}: only the role that prepared that "
+                "database may. Give its address and password, or ask whoever runs the server.",
+                name,
             )
             raise EnvironmentFailure("not_allowed", message) from error
         with told_plainly(name):

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.moving import Place
+from eventdesk.core.said import said
 from eventdesk.storage import event_file, tables
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import WRITES
@@ -91,9 +92,10 @@ def leaving_from(address: str, passphrase: str | Key | None) -> Iterator[tuple[D
         with opened.reading() as reading:
             joining, head = reading.joining.read(), reading.head()
         if joining is not None and head.sequence > joining.confirmed:
-            message = (
-                f"{opened.name} has something that its server has not got yet. Open it while the "
-                "server answers until everything is sent, and then move it."
+            message = said(
+                "{0} has something that its server has not got yet. Open it while the server "
+                "answers until everything is sent, and then move it.",
+                opened.name,
             )
             raise InputError("not_sent", message)
         yield opened.server, Place.SERVER

@@ -12,6 +12,7 @@ from eventdesk.core.chain import Link
 from eventdesk.core.entries import Entry
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.json_values import parsed
+from eventdesk.core.said import said
 from eventdesk.storage import bulk
 
 _TEXTS = ("act", "desk", "operator", "action", "subject", "undoes", "facts", "personal")
@@ -54,9 +55,11 @@ class OtherHistory(EnvironmentFailure):
     """Entries that should go on from this log belong to another one."""
 
     def __init__(self, sequence: int) -> None:
-        message = (
-            f"The server’s log is another one from entry {sequence} on: somebody may have put an "
-            "older state of it back. What this desk has recorded stays here. Ask the organiser."
+        message = said(
+            "The server’s log is another one from entry {0} on: somebody may have put an "
+            "older state of it back. What this desk has recorded stays here. Ask the "
+            "organiser.",
+            sequence,
         )
         super().__init__("other_history", message)
 

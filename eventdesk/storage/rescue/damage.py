@@ -22,6 +22,7 @@ from sqlalchemy.pool import NullPool
 from eventdesk.core.backups.naming import log_of, read_name
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.core.said import said
 from eventdesk.storage.copies.last_seen import LastSeen, recall
 from eventdesk.storage.copies.log_reading import hash_of, head_in
 from eventdesk.storage.copies.setting_aside import beside, content
@@ -52,9 +53,9 @@ class DamagedEvent(EnvironmentFailure):
     """An event file that is not opened as it is; nothing was written into it."""
 
     def __init__(self, path: Path, damage: Damage, what: str) -> None:
-        ways = (
-            "Nothing was written into it. Restore a backup, or recover what its log still says: "
-            "on the start page, or with “eventdesk restore”."
+        ways = said(
+            "Nothing was written into it. Restore a backup, or recover what its log still "
+            "says: on the start page, or with “eventdesk restore”."
         )
         super().__init__("damaged", f"{path.name} {what}. {ways}")
         self.path, self.damage = path, damage
@@ -115,7 +116,7 @@ def _refuse_as_it_stands(path: Path, key: Key | None, data_folder: Path) -> None
 def foreign_log(path: Path) -> DamagedEvent:
     """The failure to be raised where the log beside a file is not its own."""
     log = beside(path, "-wal").name
-    what = f"has a log beside it ({log}) of another file, or of another time"
+    what = said("has a log beside it ({0}) of another file, or of another time", log)
     return DamagedEvent(path, Damage.FOREIGN_LOG, what)
 
 
@@ -124,15 +125,15 @@ def wrong_with(path: Path, *, sealed: bool) -> DamagedEvent:
     size = path.stat().st_size
     first = content(path, 0, PAGE)
     if not sealed and not first.startswith(MAGIC):
-        what = "is damaged: its beginning is overwritten, so that it looks like no event"
+        what = said("is damaged: its beginning is overwritten, so that it looks like no event")
         return DamagedEvent(path, Damage.HEADER, what)
     (count,) = struct.unpack(">I", first[_PAGE_COUNT_AT : _PAGE_COUNT_AT + 4].rjust(4, b"\0"))
     if size % PAGE or (not sealed and count > size // PAGE):
-        there = f"{size // PAGE} of {count} pages are there" if count > size // PAGE else (
-            "its last page is not whole"
-        )  # fmt: skip
-        return DamagedEvent(path, Damage.CUT_OFF, f"is cut off: {there}")
-    return DamagedEvent(path, Damage.PAGES, "is damaged: some of its pages are overwritten")
+        there = said("its last page is not whole")
+        if count > size // PAGE:
+            there = said("{0} of {1} pages are there", size // PAGE, count)
+        return DamagedEvent(path, Damage.CUT_OFF, said("is cut off: {0}", there))
+    return DamagedEvent(path, Damage.PAGES, said("is damaged: some of its pages are overwritten"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,19 +178,25 @@ def _refuse_what_was_lost(path: Path, key: Key | None, head: Head, seen: LastSee
         return
     if seen.head.sequence > head.sequence:
         log = beside(path, "-wal").name
-        where = "it" if seen.path in {"", str(path)} else seen.path
-        what = (
-            f"has lost its newest part: it ends at entry {head.sequence}, and on {seen.at} entry "
-            f"{seen.head.sequence} was in {where}. A file {log} may have been left behind"
+        where = said("it") if seen.path in {"", str(path)} else seen.path
+        what = said(
+            "has lost its newest part: it ends at entry {0}, and on {1} entry {2} was in "
+            "{3}. A file {4} may have been left behind",
+            head.sequence,
+            seen.at,
+            seen.head.sequence,
+            where,
+            log,
         )
         raise DamagedEvent(path, Damage.NEWEST_MISSING, what)
     has_log = beside(path, "-wal").exists()
     engine = _read_through(path, key) if has_log else still_engine(path, key)
     found = _view(engine, seen.head.sequence)
     if found.head is not None and found.asked != seen.head.hash:
-        what = (
-            f"is another copy of this event: its entry {seen.head.sequence} is not the one that "
-            f"was in it on {seen.at}"
+        what = said(
+            "is another copy of this event: its entry {0} is not the one that was in it on {1}",
+            seen.head.sequence,
+            seen.at,
         )
         raise DamagedEvent(path, Damage.OTHER_HISTORY, what)
 

@@ -20,6 +20,7 @@ from sqlalchemy.engine import URL, make_url
 from eventdesk.core.errors import InputError
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import PORT, JoinCode
+from eventdesk.core.said import said
 from eventdesk.storage.engine import impatient, postgresql_engine
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.owner_only import make_private
@@ -58,9 +59,10 @@ def look_up(code: JoinCode, *, without_tls: bool = False) -> Access:
     """
     if code.pin is None:
         if not without_tls and not is_here(code.host):
-            message = (
-                f"The join code is for {code.host} without TLS: whoever is in the network could "
-                "read along. Ask for a code with TLS."
+            message = said(
+                "The join code is for {0} without TLS: whoever is in the network could read "
+                "along. Ask for a code with TLS.",
+                code.host,
             )
             raise InputError("no_tls", message)
         return _access(code, "", "disable")
@@ -105,7 +107,7 @@ def try_code(code: JoinCode) -> None:
     Raises:
         EnvironmentFailure: why it does not let a desk in.
     """
-    with told_plainly(f"{code.database} on {code.host}"):
+    with told_plainly(said("{0} on {1}", code.database, code.host)):
         engine = engine_for(look_up(code, without_tls=True))
         with engine.connect() as connection:
             connection.exec_driver_sql("SELECT 1")

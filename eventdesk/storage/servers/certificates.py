@@ -17,6 +17,7 @@ from contextlib import contextmanager
 
 from eventdesk.core.errors import EnvironmentFailure, ServerGone
 from eventdesk.core.joining.join_code import PIN_BYTES
+from eventdesk.core.said import said
 
 _SECONDS = 3
 _ASK_FOR_TLS = struct.pack("!ii", 8, 80877103)
@@ -80,9 +81,10 @@ def _handshake(host: str, port: int, context: ssl.SSLContext) -> Iterator[ssl.SS
             plain.sendall(_ASK_FOR_TLS)
             answer = plain.recv(1)
             if answer == b"N":
-                message = (
-                    f"The server at {host} speaks without TLS, and the join code asks for TLS. "
-                    "Nothing was sent. Ask who runs the server."
+                message = said(
+                    "The server at {0} speaks without TLS, and the join code asks for TLS. "
+                    "Nothing was sent. Ask who runs the server.",
+                    host,
                 )
                 raise EnvironmentFailure("no_tls", message)
             if answer != b"S":
@@ -94,14 +96,17 @@ def _handshake(host: str, port: int, context: ssl.SSLContext) -> Iterator[ssl.SS
     except ssl.SSLError as error:
         raise _wrong(host) from error
     except (OSError, UnicodeError, ValueError) as error:
-        message = f"No server answers at {host}. Look whether this computer is in its network."
+        message = said(
+            "No server answers at {0}. Look whether this computer is in its network.", host
+        )
         raise ServerGone("server_gone", message) from error
 
 
 def _wrong(host: str) -> ServerGone:
-    message = (
-        f"Whatever answers at {host} is not the server that this desk has a join code for. "
-        "Nothing was sent. Ask who runs the server."
+    message = said(
+        "Whatever answers at {0} is not the server that this desk has a join code "
+        "for. Nothing was sent. Ask who runs the server.",
+        host,
     )
     return ServerGone("wrong_server", message)
 

@@ -15,6 +15,7 @@ from sqlalchemy.exc import ArgumentError
 from eventdesk.core.errors import EnvironmentFailure, InputError, ServerGone
 from eventdesk.core.joining.desk_roles import DATABASE, MOST_BYTES
 from eventdesk.core.joining.join_code import PORT
+from eventdesk.core.said import said
 from eventdesk.storage.servers.access import is_here
 from eventdesk.storage.servers.certificates import certificate_of, pin_of
 
@@ -22,7 +23,7 @@ _SOCKETS = (Path("/var/run/postgresql"), Path("/tmp"))  # noqa: S108 - where ser
 _NOWHERE = ("192.0.2.1", 9)
 """An address that is given to nobody: the way to it says which of our own is seen outside."""
 
-_NO_ADDRESS = "That is no address of a database. Write it like postgresql:///eventdesk."
+_NO_ADDRESS = said("That is no address of a database. Write it like postgresql:///eventdesk.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,7 @@ def owners_address(text: str) -> URL:
         raise InputError("bad_address", _NO_ADDRESS) from error
     database = url.database or DATABASE
     if len(database.encode()) > MOST_BYTES or not database.isprintable():
-        message = f"A database’s name has {MOST_BYTES} bytes at most, and no control signs."
+        message = said("A database’s name has {0} bytes at most, and no control signs.", MOST_BYTES)
         raise InputError("bad_address", message)
     url = url.set(database=database, username=url.username or getpass.getuser())
     url = _as_the_environment_says(url)
@@ -111,9 +112,12 @@ def seen_by_desks(url: URL, address: str | None, *, without_tls: bool) -> Reach:
     except ServerGone as failure:
         if address is None and asked.startswith("/"):
             return Reach(host=asked, port=port, database=database, pin=None)
-        message = (
-            f"No server answers at {host}, port {port}. In its postgresql.conf write "
-            "listen_addresses = '*', start it anew, and look whether a firewall lets nobody in."
+        message = said(
+            "No server answers at {0}, port {1}. In its postgresql.conf write "
+            "listen_addresses = '*', start it anew, and look whether a firewall lets "
+            "nobody in.",
+            host,
+            port,
         )
         raise ServerGone("server_gone", message) from failure
     except EnvironmentFailure as failure:
@@ -125,10 +129,11 @@ def seen_by_desks(url: URL, address: str | None, *, without_tls: bool) -> Reach:
 def _without_tls(host: str, failure: EnvironmentFailure) -> EnvironmentFailure:
     if failure.code != "no_tls":
         return failure
-    message = (
-        f"The server at {host} has no TLS, so whoever is in the network could read along. "
-        "In its postgresql.conf write ssl = on, with ssl_cert_file and ssl_key_file, and start it "
-        "anew; or add --without-tls."
+    message = said(
+        "The server at {0} has no TLS, so whoever is in the network could read along. "
+        "In its postgresql.conf write ssl = on, with ssl_cert_file and ssl_key_file, "
+        "and start it anew; or add --without-tls.",
+        host,
     )
     return EnvironmentFailure("no_tls", message)
 

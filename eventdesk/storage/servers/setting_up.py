@@ -23,6 +23,7 @@ from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.desk_roles import desk_role
 from eventdesk.core.joining.join_code import MOST_DESKS, PASSWORD_BYTES, password_of
+from eventdesk.core.said import said
 from eventdesk.storage import schema, tables
 from eventdesk.storage.engine import WRITES, postgresql_engine
 from eventdesk.storage.server_failures import server_meaning
@@ -122,9 +123,10 @@ def _owner(url: URL) -> Iterator[tuple[Connection, psycopg.Connection[Any]]]:
         driver: Any = connection.connection.driver_connection
         if driver.info.server_version < OLDEST * 10000:
             version = driver.info.server_version // 10000
-            message = (
-                f"The server runs PostgreSQL {version}. eventdesk needs {OLDEST} or newer: "
-                "install that one."
+            message = said(
+                "The server runs PostgreSQL {0}. eventdesk needs {1} or newer: install that one.",
+                version,
+                OLDEST,
             )
             raise EnvironmentFailure("old_server", message)
         with connection.begin():
@@ -139,10 +141,12 @@ def _asking(url: URL) -> Iterator[None]:
     except (DBAPIError, psycopg.Error) as error:
         told = getattr(error, "orig", error)
         if isinstance(told, psycopg.errors.InsufficientPrivilege):
-            message = (
-                f"{url.username or 'This role'} may not do that in {_named(url)}: "
-                f"{told.diag.message_primary}. Come as a role with CREATEROLE that owns the "
-                "database, or as the superuser."
+            message = said(
+                "{0} may not do that in {1}: {2}. Come as a role with CREATEROLE that owns "
+                "the database, or as the superuser.",
+                url.username or said("This role"),
+                _named(url),
+                told.diag.message_primary,
             )
             raise EnvironmentFailure("not_allowed", message) from error
         meant = server_meaning(told, _named(url))
@@ -154,9 +158,10 @@ def _asking(url: URL) -> Iterator[None]:
 def _for_owner(url: URL, meant: EnvironmentFailure) -> EnvironmentFailure:
     if meant.code != "wrong_password":
         return meant
-    message = (
-        f"The server does not let {url.username} in so. Come by its socket as that user, or give "
-        "the password in PGPASSWORD or in ~/.pgpass."
+    message = said(
+        "The server does not let {0} in so. Come by its socket as that user, or give "
+        "the password in PGPASSWORD or in ~/.pgpass.",
+        url.username,
     )
     return EnvironmentFailure("wrong_password", message)
 
@@ -179,7 +184,9 @@ def _make_database(url: URL) -> None:
                 sql.SQL("CREATE DATABASE {} ENCODING 'UTF8' TEMPLATE template0").format(name)
             )
         return
-    message = f"The database {database} is not in UTF-8. Give another name; it is made then."
+    message = said(
+        "The database {0} is not in UTF-8. Give another name; it is made then.", database
+    )
     raise InputError("bad_address", message)
 
 
@@ -210,7 +217,9 @@ def _make_desk(
     driver: psycopg.Connection[Any], database: str, number: int, name: str, kind: DeskKind
 ) -> DeskMade:
     if number > MOST_DESKS:
-        raise InputError("too_many_desks", f"{MOST_DESKS} desks were made. Take another database.")
+        raise InputError(
+            "too_many_desks", said("{0} desks were made. Take another database.", MOST_DESKS)
+        )
     role = desk_role(database, number)
     login = sql.Identifier(role)
     limit = sql.Literal(_MOST_CONNECTIONS)
@@ -282,8 +291,8 @@ def _found(driver: psycopg.Connection[Any], database: str, name: str) -> DeskMad
     for desk in desks.values():
         if desk.name == name:
             return desk
-    known = ", ".join(desk.name for desk in desks.values()) or "none"
-    raise InputError("no_such_desk", f"There is no desk {name}. Known: {known}.")
+    known = ", ".join(desk.name for desk in desks.values()) or said("none")
+    raise InputError("no_such_desk", said("There is no desk {0}. Known: {1}.", name, known))
 
 
 def _put_out(url: URL, role: str) -> None:
@@ -307,9 +316,9 @@ def _refuse_makers(driver: psycopg.Connection[Any], database: str) -> None:
     asked = "SELECT has_schema_privilege(%s, %s, 'CREATE')"
     row = driver.execute(asked, (group, _schema(driver))).fetchone()
     if row is not None and row[0]:
-        message = (
-            "Every role of this server may make tables in every database, and only its superuser "
-            "can change that. Come as the superuser."
+        message = said(
+            "Every role of this server may make tables in every database, and only its "
+            "superuser can change that. Come as the superuser."
         )
         raise EnvironmentFailure("not_allowed", message)
 

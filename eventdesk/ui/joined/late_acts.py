@@ -18,6 +18,7 @@ from eventdesk.core.joining.late_acts import (
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.joined.kept_line import KeptLine
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
@@ -158,7 +159,7 @@ class LateActs(QObject):
         other = None
         if needs_the_lead(entry):
             other = the_other_admission(entry, live.entries, live.undone)
-        sentence = late_sentence(entry, other, words, live.minute)
+        sentence = spoken(late_sentence(entry, other, words, live.minute))
         if len(waiting) > 1:
             more = self.tr("{0} more to look at.").format(len(waiting) - 1)
             sentence = f"{sentence} {more}"

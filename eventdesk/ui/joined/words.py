@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.lateness import length_in_words
 from eventdesk.services.joined.standing import DeskSeen, Standing
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
@@ -128,7 +129,7 @@ def clock_words(offset: timedelta) -> str:
     """How a desk's clock stands: `offset` is how far it lies behind the server's."""
     if abs(offset) <= TELLING_OFFSET:
         return _tr("right")
-    length = length_in_words(offset)
+    length = spoken(length_in_words(offset))
     words = _tr("{0} behind") if offset > timedelta(0) else _tr("{0} ahead")
     return words.format(length)
 
@@ -137,7 +138,7 @@ def clock_sentence(offset: timedelta) -> str:
     """That this computer's clock is out, and that it does no harm; "" where it is right."""
     if abs(offset) <= TELLING_OFFSET:
         return ""
-    length = length_in_words(offset)
+    length = spoken(length_in_words(offset))
     ahead = _tr("This computer’s clock is {0} ahead of the server’s. The event goes by the "
                 "server’s time.")  # fmt: skip
     behind = _tr("This computer’s clock is {0} behind the server’s. The event goes by the "

@@ -16,6 +16,7 @@ from eventdesk.core.json_values import flag
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.paper.door_words import BROKEN
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.day_log_acts import plain
 from eventdesk.ui.models.day_log_history import LogHistory
@@ -135,7 +136,7 @@ def _how_recorded(entry: Entry) -> Iterator[str]:
     if is_paper or needs_the_lead(entry):
         word = "from paper" if is_paper else "worked alone"
         yield QCoreApplication.translate("day log", word)
-        yield from (BROKEN[rule] for rule in broken_rules(entry.facts) if rule in BROKEN)
+        yield from (spoken(BROKEN[rule]) for rule in broken_rules(entry.facts) if rule in BROKEN)
     elif flag(entry.facts, "override"):
         yield QCoreApplication.translate("day log", "lead’s decision")
     elif entry.forced:
@@ -144,7 +145,7 @@ def _how_recorded(entry: Entry) -> Iterator[str]:
 
 def text_of(words: LogWords, entries: Sequence[Entry]) -> str:
     """What an act says, with its desk and operator, as it is searched."""
-    said = [words.sentence(one) for one in entries]
+    said = [spoken(words.sentence(one)) for one in entries]
     operator = words.operators.get(entries[0].operator or "", "")
     return plain(" ".join([*said, entries[0].desk, operator]))
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import flag, text, whole
-from eventdesk.core.log_words.about_questions import wording
+from eventdesk.core.log_words.about_questions import what_to_follow_up, wording
+from eventdesk.core.log_words.about_the_log import what_was_undone
 from eventdesk.core.log_words.log_words import LogWords
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State
 
 
@@ -261,16 +263,17 @@ def to_whom(words: LogWords, entry: Entry) -> str:
     """To whom or what it happened, without saying again what the label says."""
     says_more = entry.forced or whole(entry.facts, "heads", 1) > 1 or flag(entry.facts, "override")
     if entry.action in _SAID_BY_THE_LABEL and not says_more:
-        return words.subject_name(entry) or words.sentence(entry)
+        return spoken(words.subject_name(entry) or words.sentence(entry))
     question = words.questions.get(entry.subject or "")
     if entry.action in _QUOTED and question is not None and question.text:
-        return f"{words.subject_name(entry)}: “{wording(entry, question)}”"
+        return f"{spoken(words.subject_name(entry))}: “{wording(entry, question)}”"
     asker = text(entry.about, "delegate")
     if entry.action is Action.QUESTION_ASKER_NAMED and not flag(entry.facts, "anonymous"):
-        return words.person(asker) if asker else text(entry.about, "name")
-    said = words.sentence(entry)
+        return spoken(words.person(asker)) if asker else text(entry.about, "name")
     if entry.action is Action.ACT_UNDONE:
-        said = said.removeprefix("Undone: ")
+        told = spoken(what_was_undone(words, entry))
     elif entry.action is Action.QUESTION_TO_FOLLOW_UP:
-        said = said.replace(" to follow up", "", 1)
-    return said[:1].upper() + said[1:]
+        told = spoken(what_to_follow_up(words, entry))
+    else:
+        told = spoken(words.sentence(entry))
+    return told[:1].upper() + told[1:]

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from eventdesk.core.name_keys import fold
 from eventdesk.core.roll.grouping import Grouping, GroupKey, groups_for
 from eventdesk.core.roll.roll import RollLine, RollSums
+from eventdesk.ui.language.spoken import spoken
 
 Key = tuple[int, str] | tuple[int, str, str, str, str]
 
@@ -60,7 +61,7 @@ class RollLines:
         """The title and the sums of the group that a key stands in."""
         group = group_of(key)
         place = bisect_left(self._order, group)
-        return self._groups.title(group, self.line(self._order[place])), _sums(
+        return spoken(self._groups.title(group, self.line(self._order[place]))), _sums(
             self._group_sums[group]
         )
 

@@ -25,6 +25,7 @@ from eventdesk.core.roll.last_seen import Signs, last_seen, signs_in_the_room
 from eventdesk.core.roll.roll import RollLine, RollSums, is_on_the_roll, roll_line
 from eventdesk.core.roll.words import group_words, heads_words, safe_words, seen_words
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.roll_lines import Key, RollLines, group_of, is_head, with_heads
 from eventdesk.ui.models.roll_row import HeadRow, NameRow
@@ -188,17 +189,17 @@ class RollModel(QAbstractListModel):
         return HeadRow(
             title=title,
             sums=sums,
-            said=group_words(sums, self._call),
+            said=spoken(group_words(sums, self._call)),
             is_needs=group_of(key) == NEEDS,
         )
 
     def _name_row(self, line: RollLine) -> NameRow:
         crew = self.tr("crew") if line.crew else ""
-        about = (line.organisation, heads_words(line), crew)
+        about = (line.organisation, spoken(heads_words(line)), crew)
         return NameRow(
             line=line,
-            seen=seen_words(line.seen, self._live.minute),
-            safe=safe_words(line, self._live.minute),
+            seen=spoken(seen_words(line.seen, self._live.minute)),
+            safe=spoken(safe_words(line, self._live.minute)),
             about=" · ".join(part for part in about if part),
             is_awaited=self._call is not None and line.missing > 0,
         )

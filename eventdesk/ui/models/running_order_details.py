@@ -14,6 +14,7 @@ from eventdesk.core.running_order.gained import (
     taking_in_words,
 )
 from eventdesk.core.running_order.order import ItemStatus
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.models.running_order_rows import expected_start
 
 _BETWEEN = " · "
@@ -33,8 +34,9 @@ def details_of(each: ItemForecast, minute: Minute, reason: str = "") -> str:
         _why(each, reason),
         _planned(each, minute),
         _went(each, minute),
-        taken_in_words(minutes_taken(each) or 0) or taking_in_words(minutes_taking(each) or 0),
-        each.punctuality or "",
+        spoken(taken_in_words(minutes_taken(each) or 0))
+        or spoken(taking_in_words(minutes_taking(each) or 0)),
+        spoken(each.punctuality or ""),
         _to_come(each, minute),
         _tr("start by {0}").format(minute(each.start_by)) if each.start_by else "",
         _may_shrink(each),

@@ -18,6 +18,7 @@ from eventdesk.core.running_order.gained import (
     taking_in_words,
 )
 from eventdesk.core.running_order.order import ItemStatus
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.pill import PillView
 
@@ -181,7 +182,7 @@ def row_of(
         state="" if pill is not None else _state(each, before),
         pill=pill,
         original="" if item.original_start is None else minute(item.original_start),
-        beside=taking_in_words(minutes_taking(each) or 0),
+        beside=spoken(taking_in_words(minutes_taking(each) or 0)),
         reason=reason,
     )
 
@@ -221,7 +222,7 @@ def _pill(each: ItemForecast, forecast: Forecast) -> PillView | None:
         return PillView(state=State.WARN, icon="pause", word=_tr("On hold"))
     if each.status is ItemStatus.RUNNING:
         behind = forecast.behind_minutes > 0
-        word = forecast.lateness if forecast.behind_minutes else _tr("On time")
+        word = spoken(forecast.lateness) if forecast.behind_minutes else _tr("On time")
         state, icon = (State.WARN, "clock") if behind else (State.OK, "tick")
         return PillView(state=state, icon=icon, word=word)
     if each.status is ItemStatus.PASSED_OVER:
@@ -249,11 +250,11 @@ def _state(each: ItemForecast, before: int | None) -> str:
     late = _late(each)
     if late is None:
         return ""
-    said = "" if minutes_late(late) == before else lateness_in_words(late)
+    said = "" if minutes_late(late) == before else spoken(lateness_in_words(late))
     if each.status is ItemStatus.OVER:
         if each.punctuality is not None:
-            return each.punctuality
-        taken = taken_in_words(minutes_taken(each) or 0)
+            return spoken(each.punctuality)
+        taken = spoken(taken_in_words(minutes_taken(each) or 0))
         return ", ".join(part for part in (taken, said) if part)
     return "" if each.item.fixed else said
 

@@ -10,6 +10,7 @@ from eventdesk.core.lateness import Minute
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.order import RunningOrder
 from eventdesk.core.stage import Stage, StageMessage
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.screens.lengths import Amount
 from eventdesk.ui.screens.stage_words import Mood, StageView, stage_view
 from eventdesk.ui.theme import State
@@ -55,7 +56,7 @@ def chair_view(
     shown = stage_view(order, forecast, Stage(), "", minute, event=event)
     message = stage.message
     unseen = message is not None and message.acknowledged_at is None
-    lateness = forecast.lateness if order.runs else _tr("not started")
+    lateness = spoken(forecast.lateness) if order.runs else _tr("not started")
     return ChairView(
         title=shown.title,
         figure=shown.figure,

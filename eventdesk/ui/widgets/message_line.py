@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -61,8 +62,9 @@ class MessageLine(Card):
         self.set_fill(tint, tint)
         icon = view.icon or STATE_ICONS[view.state]
         self._disc.show_state(view.state, icon, filled=False, side=28)
-        self._sentence.setText(view.sentence)
-        self.setAccessibleName(shown(view.sentence))
+        sentence = spoken(view.sentence)
+        self._sentence.setText(sentence)
+        self.setAccessibleName(shown(sentence))
         self._show_buttons(view.buttons)
         self.show()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from eventdesk.core.passphrases import MOST, objection, spelled
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.entry_line import LineField
@@ -132,7 +133,7 @@ class PassphraseFields(QWidget):
     def _problem_with(self, id_: str) -> str:
         written = self._fields[id_].text()
         if id_ == NEW:
-            return objection(written)
+            return spoken(objection(written))
         if id_ == AGAIN and spelled(written) != spelled(self._fields[NEW].text()):
             return self.tr("The two differ. Show what you type, or write both again.")
         return "" if written else self.tr("It needs the passphrase.")

@@ -14,6 +14,7 @@ from eventdesk.core.entries import Refusal
 from eventdesk.core.sentences import Words, refusal_words
 from eventdesk.core.shown_text import shown
 from eventdesk.services.day_log import UndoPreview
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, ROW
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -81,10 +82,12 @@ class UndoLine(Card):
         if isinstance(preview, Refusal):
             self._show(refusal_sentence(preview), "", act=None)
         elif preview.refusal is not None:
-            self._show(refusal_sentence(preview.refusal), preview.sentence, act=None)
+            self._show(refusal_sentence(preview.refusal), spoken(preview.sentence), act=None)
         else:
-            along = self._along_words(preview.dependants)
-            self._show(self.tr("Undo the {0}?").format(preview.phrase), along, act=preview.act)
+            along = self._along_words(tuple(map(spoken, preview.dependants)))
+            self._show(
+                self.tr("Undo the {0}?").format(spoken(preview.phrase)), along, act=preview.act
+            )
 
     def take_focus(self) -> None:
         """The line, which takes Enter and Esc; or the PIN where one is asked for."""
@@ -188,4 +191,4 @@ def refusal_sentence(refusal: Refusal) -> str:
     nobody = Words(
         zone=ZoneInfo("UTC"), at=datetime.fromtimestamp(0, UTC), operators={}, name_of=str
     )
-    return refusal_words({**refusal.facts, "reason": refusal.reason}, nobody)
+    return spoken(refusal_words({**refusal.facts, "reason": refusal.reason}, nobody))

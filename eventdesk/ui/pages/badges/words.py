@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.badges.layouts import LAYOUTS, BadgeLayout, Stock
 from eventdesk.services.badges import BadgeCounts, Who
+from eventdesk.ui.language.spoken import spoken
 
 Option = tuple[str, str]
 """An id and its word."""
@@ -28,7 +29,7 @@ def who_options(counts: BadgeCounts) -> tuple[Option, ...]:
 
 def layout_options() -> tuple[Option, ...]:
     """Every layout, with how large its badges are."""
-    return tuple((one.id, f"{one.name}, {one.size_words}") for one in LAYOUTS)
+    return tuple((one.id, f"{spoken(one.name)}, {one.size_words}") for one in LAYOUTS)
 
 
 def label_options(layout: BadgeLayout) -> tuple[Option, ...]:

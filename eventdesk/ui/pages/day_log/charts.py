@@ -15,6 +15,7 @@ from eventdesk.core.running_order.kept_times import kept_in_words, kept_times
 from eventdesk.formats.charts.arrivals import arrivals_chart, arrivals_said
 from eventdesk.formats.charts.chart_parts import ChartLook
 from eventdesk.formats.charts.planned_actual import planned_actual_chart
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.running_order.day.timeline import chart_palette
 from eventdesk.ui.theme import Theme
@@ -166,11 +167,11 @@ class LogCharts(QWidget):
         view = arrivals_view(self._tally.curve(), live.counts, live.forecast)
         heading = self.arrivals.accessibleName()
         svg = arrivals_chart(view, details.zone, self._look(self.arrivals), heading=heading)
-        self.arrivals.show_svg(svg, arrivals_said(view, details.zone))
+        self.arrivals.show_svg(svg, spoken(arrivals_said(view, details.zone)))
         kept = kept_times(live.forecast)
         heading = self.planned.accessibleName()
         svg = planned_actual_chart(kept, details.zone, self._look(self.planned), heading=heading)
-        self.planned.show_svg(svg, f"{kept_in_words(kept)}.")
+        self.planned.show_svg(svg, f"{spoken(kept_in_words(kept))}.")
         self.drawn.emit()
 
     def _look(self, picture: SvgPicture) -> ChartLook:
@@ -181,6 +182,7 @@ class LogCharts(QWidget):
             unit=self._theme.scale.base / BASE,
             family=self._theme.scale.family,
             measure=self._measure,
+            say=spoken,
         )
 
     def _measure(self, text: str, size: float) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from eventdesk.core.backups.keeping import RULE
 from eventdesk.ui.backup_keeper import EVERY_MINUTES, BackupKeeper, BackupState
 from eventdesk.ui.file_dialogs import choose_folder
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, NOTE, ROW
@@ -89,7 +90,7 @@ def _tr(text: str) -> str:
 def _rule() -> str:
     words = _tr("One is made when the event is opened, every {0} minutes while something happens, "
                 "and when it is closed.")  # fmt: skip
-    return f"{words.format(EVERY_MINUTES)} {_tr(RULE)}"
+    return f"{words.format(EVERY_MINUTES)} {spoken(RULE)}"
 
 
 def _first_words(state: BackupState, made: str, since: str) -> str:

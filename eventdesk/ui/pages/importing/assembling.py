@@ -14,6 +14,7 @@ from eventdesk.core.invite_list import Place, Problem
 from eventdesk.core.problem_groups import ProblemGroup, grouped
 from eventdesk.core.read_as import ListKind
 from eventdesk.services.list_reading import ListRead
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.pages.importing.pills import problem_pill, same_pill
 from eventdesk.ui.pages.importing.view import (
     ColumnRow,
@@ -45,7 +46,8 @@ def source_line(read: ListRead, *, rows: int, sheet: str, header_row: int, writt
     heading = QCoreApplication.translate("ImportPage", "headings in row {0}").format(header_row)
     where = QCoreApplication.translate("ImportPage", "sheet “{0}”").format(sheet) if sheet else ""
     parts = (
-        read.source.name, count.format(f"{rows:,}"), where, written, heading if header_row else "",
+        read.source.name, count.format(f"{rows:,}"), where, spoken(written),
+        heading if header_row else "",
     )  # fmt: skip
     return " · ".join(part for part in parts if part)
 
@@ -110,8 +112,8 @@ def problem_views(problems: Iterable[Problem], headers: Collection[str]) -> tupl
     return tuple(
         ProblemView(
             line=one.rows[0],
-            where=", ".join((one.rows_said, *_column(one, headers))),
-            message=one.message,
+            where=", ".join((spoken(one.rows_said), *_column(one, headers))),
+            message=spoken(one.message),
             is_notice=one.is_notice,
         )
         for one in grouped(problems)[:MOST_PROBLEMS]
@@ -173,17 +175,17 @@ def sorted_rows(
 def _with_problem(before: ImportRow | None, problem: Problem) -> ImportRow:
     if before is None:
         return ImportRow(
-            line=problem.row, name=problem.message, second="", muted=True,
+            line=problem.row, name=spoken(problem.message), second="", muted=True,
             pill=problem_pill("", left_out=True), of=frozenset({Shown.PROBLEMS}),
         )  # fmt: skip
     if before.muted:
-        return replace(before, detail=f"{before.name} {problem.message}")
+        return replace(before, detail=f"{before.name} {spoken(problem.message)}")
     told = f"{before.detail}. " if before.detail else ""
     told = told.replace("..", ".")
     pill = problem_pill(column_word(problem.column), left_out=False)
     return replace(
         before,
-        detail=f"{told}{problem.message}",
+        detail=f"{told}{spoken(problem.message)}",
         pill=before.pill if before.pill.state is State.STOP else pill,
         of=before.of | {Shown.PROBLEMS},
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.read_as import ListKind
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.pages.importing.asking import Asking
 from eventdesk.ui.pages.importing.assembling import columns_view
 from eventdesk.ui.pages.importing.choices import ImportChoices
@@ -107,7 +108,7 @@ class ImportLayout(QObject):
         buttons = (cancel,) if pasted else (another, cancel)
         self.message.show_view(
             MessageView(
-                sentence=self._what_is_asked(asking, refusal) if asks else refusal.message,
+                sentence=self._what_is_asked(asking, refusal) if asks else spoken(refusal.message),
                 state=State.WARN if asks else State.STOP,
                 icon="question" if asks else "",
                 buttons=buttons,
@@ -152,7 +153,7 @@ class ImportLayout(QObject):
         if read is not None and not read.read_as.headings:
             return ask
         known = refusal.code != "no_header"
-        said = refusal.message if known else self.tr("These headings are not known.")
+        said = spoken(refusal.message) if known else self.tr("These headings are not known.")
         return f"{said} {ask}"
 
     def _offer_other(self, kind: ListKind) -> None:

@@ -17,6 +17,7 @@ from eventdesk.core.progress import Progress, Step
 from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.opening import MoveEvent, Settings
 from eventdesk.storage.moving.arriving import UNFINISHED
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.pages.moving.wish import MoveWish
 from eventdesk.ui.side_worker import SideWorker, WorkProgress
 from eventdesk.ui.theme import State, Theme
@@ -140,7 +141,9 @@ class MovingPage(QWidget):
         self.progress.hide()
         self._show_title(self.tr("The event is moved"))
         self._under.show_text("")
-        self.message.show_view(MessageView(sentence=" ".join(moved.sentences), state=State.OK))
+        self.message.show_view(
+            MessageView(sentence=" ".join(map(spoken, moved.sentences)), state=State.OK)
+        )
         if moved.to is Place.FILE:
             self._offer(self.open, self.start_page)
         else:

@@ -13,6 +13,7 @@ from eventdesk.core.lateness import length_in_words
 from eventdesk.core.questions.budget import MANY
 from eventdesk.core.questions.question import Question
 from eventdesk.core.running_order.question_time import budget_now
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NAME, PERSON
@@ -39,7 +40,7 @@ def budget_view(live: LiveEvent, questions: Sequence[Question]) -> BudgetView:
     if found.left < timedelta(0):
         line = _tr("there was time until {0}").format(until)
         return BudgetView(words=_tr("Over time"), line=line, over=True)
-    each = length_in_words(found.pace.each)
+    each = spoken(length_in_words(found.pace.each))
     pace = _tr("at {0} each") if not found.pace.answers else _tr("answers take about {0}")
     line = _tr("{0}, until {1}").format(pace.format(each), until)
     if found.more > MANY:

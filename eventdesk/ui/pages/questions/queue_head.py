@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from eventdesk.core.questions.question import Question
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.models.queue_model import QueueModel
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE, ROW
@@ -104,7 +105,7 @@ class NearLine(QWidget):
             return
         words = self.tr("Merge {0} into {1}").format(pair.gone.number, pair.into.number)
         self._key.show_word(words)
-        self._reason.setText(pair.reason)
+        self._reason.setText(spoken(pair.reason))
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -11,6 +11,7 @@ from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.finding import Found
 from eventdesk.core.folding import words_of
 from eventdesk.core.name_keys import fold
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.widgets.category_chip import CategoryView, category_view
 from eventdesk.ui.widgets.namesake_cards import NamesakeView
@@ -64,7 +65,7 @@ def result_view(
         pill=pill_of(delegate, live),
         number=number if number <= MOST_DIGITS else 0,
         category=category_view(known.category, live.categories),
-        why=found.why,
+        why=spoken(found.why),
         spans=matched_spans(name, query),
         is_asked=is_asked and number <= MOST_DIGITS,
         is_next=is_next,

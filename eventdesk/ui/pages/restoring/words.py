@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.services.recovering import Recoverable
 from eventdesk.services.restoring import Held, Restored, said_until
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.recent_list import RecentView
 
 
@@ -50,7 +51,7 @@ def _holds(held: Held) -> str:
     holding = held.holding
     if holding is None:
         return _tr("Sealed: it opens with the passphrase") if held.sealed else _tr("Not readable")
-    until = _tr("up to entry {0}, {1}").format(holding.head.sequence, said_until(holding))
+    until = _tr("up to entry {0}, {1}").format(holding.head.sequence, spoken(said_until(holding)))
     if held.behind is None:
         behind = ""
     elif held.behind:

@@ -10,6 +10,7 @@ from eventdesk.core.roll.calls import RollCall
 from eventdesk.core.roll.roll import RollSums
 from eventdesk.core.roll.words import Minute, call_words, sums_words
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import VERDICT
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -55,7 +56,7 @@ class RollHead(QWidget):
 
     def show_roll(self, call: RollCall | None, sums: RollSums, band: MessageView | None) -> None:
         """Show this roll call, or that none is on."""
-        self.figures.setText(sums_words(sums, call))
+        self.figures.setText(spoken(sums_words(sums, call)))
         self._fit()
         self.band.show_view(band)
         set_shown(self.buttons["roll.call"], call is None or call.drill)
@@ -89,4 +90,4 @@ def band_of(call: RollCall | None, minute: Minute) -> MessageView | None:
     if call is None:
         return None
     state, icon = (State.WARN, "flag") if call.drill else (State.STOP, "triangle")
-    return MessageView(sentence=call_words(call, minute), state=state, icon=icon)
+    return MessageView(sentence=spoken(call_words(call, minute)), state=state, icon=icon)

@@ -19,6 +19,7 @@ from eventdesk.core.running_order.next_facts import next_facts, waiting_for, wai
 from eventdesk.core.running_order.order import Item
 from eventdesk.core.running_order.reasons import TELLING_WHY, reasons_given
 from eventdesk.ui.finder import Finder
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.running_order.cards.facts_words import FactsView, facts_view
 from eventdesk.ui.pages.running_order.cards.now_words import NowView
@@ -79,7 +80,7 @@ class DeskFacts(QObject):
     def with_waiting(self, view: NowView, forecast: Forecast) -> NowView:
         """The card of now, with the questions that wait for what runs."""
         running = forecast.running
-        words = "" if running is None else waiting_in_words(self.waiting(running.item))
+        words = "" if running is None else spoken(waiting_in_words(self.waiting(running.item)))
         return replace(view, note=f"{view.note} · {words}") if words else view
 
     def waiting(self, item: Item) -> int:

@@ -13,6 +13,7 @@ from eventdesk.core.json_values import NOTHING, instant
 from eventdesk.core.paper.door_words import came_and_left
 from eventdesk.core.paper.line import Amiss, PaperLine
 from eventdesk.services.paper_arrivals import PaperArrivalResult, PaperPreview
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.pages.registration.known_words import line_of
 from eventdesk.ui.pages.registration.rows import shown_name
 from eventdesk.ui.theme import State
@@ -61,7 +62,9 @@ def typed_view(preview: PaperPreview, minute: Minute, *, asked: bool) -> TypedVi
     if preview.refusal is not None:
         return _against(who, preview.message, asks=preview.refusal.asks, asked=asked)
     times = preview.times
-    said = came_and_left(shown_name(delegate), times.came, times.left, preview.flags, minute)
+    said = spoken(
+        came_and_left(shown_name(delegate), times.came, times.left, preview.flags, minute)
+    )
     return TypedView(
         who=who,
         what=_tr("Enter records: {0}").format(said),
@@ -123,7 +126,7 @@ def entered_row(row: PaperRow, result: PaperArrivalResult, minute: Minute) -> Pa
     """A row with what became of its line."""
     name = "" if result.delegate is None else shown_name(result.delegate)
     if result.done:
-        said = came_and_left(name, result.came, result.left, result.flags, minute)
+        said = spoken(came_and_left(name, result.came, result.left, result.flags, minute))
         if result.set_back:
             said = f"{said} {_tr('A recorded time was set back.')}"
         state = State.WARN if result.flags else State.OK

@@ -16,6 +16,7 @@ from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.order import ItemKind
 from eventdesk.core.running_order.question_time import budget_now
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.widgets.key_row import KeyView
 
 MOST_ROWS = 3
@@ -86,7 +87,7 @@ def asked_view(
     said = [_waiting_words(len(waiting))]
     left = budget_now(questions, forecast)
     if left is not None:
-        said.append(left.in_words)
+        said.append(spoken(left.in_words))
     rows = tuple(_row(one, delegates, forecast, heard, is_put=one is put) for one in shown)
     return AskedView(line=" · ".join(said), rows=rows)
 

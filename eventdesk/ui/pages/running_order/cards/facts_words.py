@@ -15,6 +15,7 @@ from eventdesk.core.running_order.next_facts import (
     speaker_in_words,
     speakers_in_words,
 )
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State
 
 
@@ -47,10 +48,10 @@ def facts_view(
 
     Whoever has not come yet is told in grey until the item begins soon: absence is no fault.
     """
-    room, speakers = room_in_words(facts), speakers_in_words(facts, minute)
+    room, speakers = spoken(room_in_words(facts)), spoken(speakers_in_words(facts, minute))
     names = tuple(name for one in facts.speakers for name in (one.name, one.comes) if name)
     if facts.missing:
-        first = speaker_in_words(facts.missing[0], minute)
+        first = spoken(speaker_in_words(facts.missing[0], minute))
         more = len(facts.missing) - 1
         short = _tr("{0}, {1} more missing").format(first, more) if more else first
         comes = all(one.comes and one.whereabouts.is_well for one in facts.missing)

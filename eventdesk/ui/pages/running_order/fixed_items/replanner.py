@@ -16,6 +16,7 @@ from eventdesk.core.running_order.replanning.proposals import Numbers, Proposal,
 from eventdesk.core.running_order.replanning.replan import replan
 from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.page import Handlers
 from eventdesk.ui.pages.running_order.asking.field_line import AskedField
@@ -239,7 +240,7 @@ class Replanner(QObject):
             self._at.line.say(self.tr("There is nothing to tell the speaker’s office."))
             return
         name = "" if self._live.details is None else self._live.details.name
-        sentence = office_sentence(accept, name, self._live.minute)
+        sentence = spoken(office_sentence(accept, name, self._live.minute))
         QGuiApplication.clipboard().setText(sentence)
         self._at.line.say(self.tr("Copied: {0}").format(sentence))
 
