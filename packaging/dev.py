@@ -32,7 +32,7 @@ INTERRUPTED = 130
 def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks; give the exit status."""
     options, extra = _parser().parse_known_args(arguments)
-    if extra and options.command not in {"test", "prove"}:
+    if extra and options.command not in {"test", "prove", "translations"}:
         _parser().error(f"{options.command} takes no {extra[0]}")
     try:
         return _carry_out(options, extra)
@@ -55,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     prove = commands.add_parser("prove", help="a long proof, such as an hour of screens")
     prove.add_argument("name", help="screens, kills, faults, several-desks, servers, …")
     prove.add_argument("--seconds", type=int, default=0, help="another length than its own")
+    commands.add_parser(
+        "translations", help="what the windows say, brought up to date and compiled"
+    )
     pictures = commands.add_parser("pictures", help="every page and display as PNG")
     pictures.add_argument("folder", nargs="?", default=str(ROOT / "build" / "pictures"))
     return parser
@@ -79,6 +82,8 @@ def _script(options: argparse.Namespace, extra: list[str]) -> list[str]:
         # Two workers: a small machine has two cores, and a server each fits its memory.
         # Whoever has done its share takes over from the other: no long test is left to wait for.
         return ["-m", "pytest", "-n", "2", "--dist", "worksteal", *extra]
+    if options.command == "translations":
+        return [str(ROOT / "packaging" / "translations.py"), *extra]
     if options.command == "bench":
         return [str(ROOT / "packaging" / "bench.py")]
     if options.command == "prove":

@@ -33,6 +33,7 @@ def run_checks(environment: Environment) -> int:
         "types": (python, "-m", "mypy"),
         "imports": (str(environment.script("lint-imports")), "--no-logo"),
         "dead code": (python, "-m", "vulture"),
+        "words": (python, "packaging/translations.py", "--check"),
         "needs": (str(environment.script("deptry")), ".", "--no-ansi"),
     }
     checks: dict[str, Callable[[], tuple[bool, str]]] = {

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from eventdesk.ui.language.marked import as_marked
 
 
 class PageId(StrEnum):
@@ -45,12 +47,12 @@ class ActionSpec:
     @property
     def spoken(self) -> str:
         """The text in the language of the window."""
-        return QCoreApplication.translate("actions", self.text)
+        return as_marked("actions", self.text)
 
     @property
     def sought(self) -> str:
         """The other words for it, in the language of the window."""
-        return QCoreApplication.translate("actions", self.also) if self.also else ""
+        return as_marked("actions", self.also) if self.also else ""
 
     @property
     def cap(self) -> str:

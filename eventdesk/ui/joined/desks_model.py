@@ -8,7 +8,6 @@ from enum import IntEnum
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 
 from eventdesk.core.shown_text import in_one_line
 from eventdesk.ui.joined.words import DeskRow
+from eventdesk.ui.language.marked import as_marked
 from eventdesk.ui.models.moved_rows import places_to_move
 from eventdesk.ui.widgets.row_model import ROW_ROLE
 from eventdesk.ui.widgets.text import tool_tip
@@ -40,7 +40,7 @@ class Column(IntEnum):
     @property
     def head(self) -> str:
         """What the column is called."""
-        return QCoreApplication.translate("desks", str(_HEADS[self]))
+        return as_marked("desks", _HEADS[self])
 
 
 _HEADS = (
@@ -53,6 +53,7 @@ _HEADS = (
     QT_TRANSLATE_NOOP("desks", "Clock"),
     QT_TRANSLATE_NOOP("desks", "Version"),
 )
+
 _BY: dict[Column, Callable[[DeskRow], object]] = {
     Column.DESK: lambda row: row.desk.casefold(),
     Column.KIND: lambda row: row.kind,

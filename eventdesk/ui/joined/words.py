@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.lateness import length_in_words
 from eventdesk.services.joined.standing import DeskSeen, Standing
+from eventdesk.ui.language.marked import as_marked
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
@@ -57,7 +58,7 @@ class DeskRow:
 
 def kind_word(kind: DeskKind) -> str:
     """What a kind of desk is called."""
-    return _tr(str(_KINDS[kind]))
+    return as_marked("joined", _KINDS[kind])
 
 
 def foot_words(standing: Standing) -> FootWords:

@@ -16,6 +16,7 @@ from eventdesk.core.json_values import flag
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.paper.door_words import BROKEN
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.language.marked import as_marked
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.day_log_acts import plain
@@ -49,7 +50,7 @@ class Column(IntEnum):
             QT_TRANSLATE_NOOP("day log", "Desk"),
             QT_TRANSLATE_NOOP("day log", "Entry"),
         )
-        return QCoreApplication.translate("day log", str(heads[self]))
+        return as_marked("day log", heads[self])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,8 +135,11 @@ def _how_recorded(entry: Entry) -> Iterator[str]:
     """That it was written by hand first, or that a rule would have said no."""
     is_paper = flag(entry.facts, FROM_PAPER)
     if is_paper or needs_the_lead(entry):
-        word = "from paper" if is_paper else "worked alone"
-        yield QCoreApplication.translate("day log", word)
+        yield (
+            QCoreApplication.translate("day log", "from paper")
+            if is_paper
+            else QCoreApplication.translate("day log", "worked alone")
+        )
         yield from (spoken(BROKEN[rule]) for rule in broken_rules(entry.facts) if rule in BROKEN)
     elif flag(entry.facts, "override"):
         yield QCoreApplication.translate("day log", "lead’s decision")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
@@ -13,6 +13,7 @@ from eventdesk.core.json_values import flag, text, whole
 from eventdesk.core.log_words.about_questions import what_to_follow_up, wording
 from eventdesk.core.log_words.about_the_log import what_was_undone
 from eventdesk.core.log_words.log_words import LogWords
+from eventdesk.ui.language.marked import as_marked
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State
 
@@ -41,7 +42,7 @@ class LogLabel:
     @property
     def spoken(self) -> str:
         """The word in the language of the window."""
-        return QCoreApplication.translate("day log", self.text)
+        return as_marked("day log", self.text)
 
 
 def _label(

@@ -40,8 +40,10 @@ class CountsView:
 
     def spoken(self) -> str:
         """All of it as one sentence."""
-        words = "{0} {1}. {2} expected, {3} left, {4} replaced, {5} not coming."
-        return QCoreApplication.translate("CountsCard", words).format(
+        words = QCoreApplication.translate(
+            "CountsCard", "{0} {1}. {2} expected, {3} left, {4} replaced, {5} not coming."
+        )
+        return words.format(
             self.inside, self.of, self.expected, self.left, self.replaced, self.not_coming
         )
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import text
 from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.language.marked import as_marked
 from eventdesk.ui.live_event import LiveEvent
 
 
@@ -25,11 +26,11 @@ class LogPlace:
     def word(self) -> str:
         """What the key that leads there says."""
         words = {
-            PageId.REGISTRATION: "Go to the delegate",
-            PageId.RUNNING_ORDER: "Go to the item",
-            PageId.QUESTIONS: "Go to the question",
+            PageId.REGISTRATION: QT_TRANSLATE_NOOP("day log", "Go to the delegate"),
+            PageId.RUNNING_ORDER: QT_TRANSLATE_NOOP("day log", "Go to the item"),
+            PageId.QUESTIONS: QT_TRANSLATE_NOOP("day log", "Go to the question"),
         }
-        return QCoreApplication.translate("day log", words[self.page])
+        return as_marked("day log", words[self.page])
 
 
 def place_of(live: LiveEvent, entry: Entry) -> LogPlace | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -80,8 +80,8 @@ class MoveCard(Card):
         """Ask where to; `file` is where a file would be kept."""
         self._to = to
         is_server = to is Place.SERVER
-        self._title.show_text(_title(self, to))
-        self._hint.show_text(_hint(self, to))
+        self._title.show_text(_title(to))
+        self._hint.show_text(_hint(to))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._hint.text())
         for field, box in self._boxes.items():
@@ -211,7 +211,7 @@ class MovingSection(QWidget):
         """Where the event is; `left` says where it has gone, `file` where a file would be kept."""
         self._to = Place.FILE if here is Place.SERVER else Place.SERVER
         self._file = file
-        self._sentence.show_text(_sentence(self, here, left))
+        self._sentence.show_text(_sentence(here, left))
         self.open.show_word(
             self.tr("Move to a server")
             if here is Place.FILE
@@ -252,27 +252,31 @@ class MovingSection(QWidget):
         self._column.setContentsMargins(0, px(20), 0, 0)
 
 
-def _title(on: QWidget, to: Place) -> str:
-    return on.tr("Move to a server") if to is Place.SERVER else on.tr("Bring it back to a file")
+def _title(to: Place) -> str:
+    return _tr("Move to a server") if to is Place.SERVER else _tr("Bring it back to a file")
 
 
-def _hint(on: QWidget, to: Place) -> str:
+def _hint(to: Place) -> str:
     if to is Place.SERVER:
-        return on.tr(
+        return _tr(
             "The whole event goes into an empty database, where several desks can share it. This "
             "file is kept under another name, and takes no acts any more."
         )
-    return on.tr(
+    return _tr(
         "The whole event goes into one new file. The database takes no acts any more; what a desk "
         "has not sent by then does not come along."
     )
 
 
-def _sentence(on: QWidget, here: Place, left: Place | None) -> str:
+def _sentence(here: Place, left: Place | None) -> str:
     if left is Place.SERVER:
-        return on.tr("It was moved to a server, and goes on there. Nothing more is recorded here.")
+        return _tr("It was moved to a server, and goes on there. Nothing more is recorded here.")
     if left is Place.FILE:
-        return on.tr("It was moved to a file, and goes on there. Nothing more is recorded here.")
+        return _tr("It was moved to a file, and goes on there. Nothing more is recorded here.")
     if here is Place.SERVER:
-        return on.tr("In a database on a server, which several desks share.")
-    return on.tr("In a file on this computer. On a server, several desks can share it.")
+        return _tr("In a database on a server, which several desks share.")
+    return _tr("In a file on this computer. On a server, several desks can share it.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MovingCard", text)

@@ -14,6 +14,7 @@ from eventdesk.core.invite_list import Place, Problem
 from eventdesk.core.problem_groups import ProblemGroup, grouped
 from eventdesk.core.read_as import ListKind
 from eventdesk.services.list_reading import ListRead
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.pages.importing.pills import problem_pill, same_pill
 from eventdesk.ui.pages.importing.view import (
@@ -39,14 +40,15 @@ Names = Mapping[Place, tuple[str, str]]
 
 def source_line(read: ListRead, *, rows: int, sheet: str, header_row: int, written: str) -> str:
     """Where the rows come from: "invite-list.csv · 71 rows · semicolons · headings in row 3"."""
-    one, many = ("1 item", "{0} items") if read.kind is ListKind.RUNNING_ORDER else (
-        "1 row", "{0} rows"
-    )  # fmt: skip
-    count = QCoreApplication.translate("ImportPage", one if rows == 1 else many)
+    count = (
+        counted("ImportPage", rows, "1 item", "{n} items")
+        if read.kind is ListKind.RUNNING_ORDER
+        else counted("ImportPage", rows, "1 row", "{n} rows")
+    )
     heading = QCoreApplication.translate("ImportPage", "headings in row {0}").format(header_row)
     where = QCoreApplication.translate("ImportPage", "sheet “{0}”").format(sheet) if sheet else ""
     parts = (
-        read.source.name, count.format(f"{rows:,}"), where, spoken(written),
+        read.source.name, count, where, spoken(written),
         heading if header_row else "",
     )  # fmt: skip
     return " · ".join(part for part in parts if part)

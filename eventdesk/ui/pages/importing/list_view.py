@@ -158,8 +158,10 @@ def _kept(person: ListedPerson, kept: KeptCorrection, of: frozenset[Shown]) -> I
 def _stays(kept: KeptCorrection) -> str:
     """What the list does not change, and why."""
     fields = ", ".join(field_word(name) for name in kept.kept)
-    words = "{0} was corrected at the desk, and that stays"
-    return QCoreApplication.translate("ImportPage", words).format(fields)
+    words = QCoreApplication.translate(
+        "ImportPage", "{0} was corrected at the desk, and that stays"
+    )
+    return words.format(fields)
 
 
 def _vanished(delegate: Delegate | None) -> ImportRow:

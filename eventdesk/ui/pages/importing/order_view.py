@@ -91,8 +91,9 @@ def order_view(
 
 def _title(preview: RunningOrderPreview, *, news: bool) -> str:
     if news:
-        words = "Check this running order before anything changes"
-        return QCoreApplication.translate("ImportPage", words)
+        return QCoreApplication.translate(
+            "ImportPage", "Check this running order before anything changes"
+        )
     if preview.comparison.vanished:
         return QCoreApplication.translate("ImportPage", "Nothing is new, and some are not listed")
     return QCoreApplication.translate("ImportPage", "This running order says nothing new")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from eventdesk.core.read_as import ListKind
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.pages.importing.columns_panel import ColumnsPanel
 from eventdesk.ui.pages.importing.counters import ImportCounters
 from eventdesk.ui.pages.importing.listing import ImportListing
@@ -95,7 +96,7 @@ class ImportPreview(QWidget):
             self._turning.setCurrentWidget(self.listing)
         self.listing.show_view(view, anew=anew)
         self.counters.show_chosen(self.listing.shown)
-        self._problems_title.show_text(_problems_word(self, view))
+        self._problems_title.show_text(_problems_word(view))
         self.problems.show_problems(view.problems)
         self.show_idle()
         if anew:
@@ -290,12 +291,11 @@ class ImportPreview(QWidget):
         self._mend_direction()
 
 
-def _problems_word(preview: ImportPreview, view: ImportView) -> str:
+def _problems_word(view: ImportView) -> str:
     count, notices = view.problem_count, sum(one.is_notice for one in view.problems)
     if count == 0:
-        said = preview.tr("No problems")
+        said = QCoreApplication.translate("ImportPreview", "No problems")
     else:
-        said = preview.tr("1 problem") if count == 1 else preview.tr("{0} problems")
-    words = preview.tr("{0}, 1 note") if notices == 1 else preview.tr("{0}, {1} notes")
-    said = said.format(f"{count:,}")
-    return words.format(said, notices) if notices else said
+        said = counted("ImportPreview", count, "1 problem", "{n} problems")
+    words = counted("ImportPreview", notices, "{0}, 1 note", "{0}, {n} notes")
+    return words.format(said) if notices else said

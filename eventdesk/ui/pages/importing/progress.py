@@ -40,5 +40,7 @@ def progress_words(progress: WorkProgress, name: str) -> str:
 
 def writing_words(name: str) -> str:
     """Why it cannot be cancelled any more."""
-    words = "Bringing in {0} … All of it or nothing, so it cannot be stopped now."
-    return QCoreApplication.translate("ImportPage", words).format(name)
+    words = QCoreApplication.translate(
+        "ImportPage", "Bringing in {0} … All of it or nothing, so it cannot be stopped now."
+    )
+    return words.format(name)

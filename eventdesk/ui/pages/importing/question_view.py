@@ -92,8 +92,9 @@ def questions_view(
 
 def _title(preview: QuestionsPreview, *, news: bool) -> str:
     if news:
-        words = "Check these questions before anything changes"
-        return QCoreApplication.translate("ImportPage", words)
+        return QCoreApplication.translate(
+            "ImportPage", "Check these questions before anything changes"
+        )
     if preview.comparison.vanished:
         return QCoreApplication.translate("ImportPage", "Nothing is new, and some are not listed")
     return QCoreApplication.translate("ImportPage", "These questions say nothing new")

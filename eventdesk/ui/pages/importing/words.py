@@ -5,72 +5,73 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.core.event import Event
 from eventdesk.core.invite_list import EXTRA_PREFIX
 from eventdesk.core.running_order.listed import ITEM_FIELDS, ListedItem
+from eventdesk.ui.language.marked import as_marked
 
 _FIELDS = {
-    "full_name": "Name",
-    "guests": "Guests",
-    "reference": "Reference",
-    "title": "Title",
-    "given_name": "Given name",
-    "family_name": "Family name",
-    "known_as": "Known as",
-    "organisation": "Organisation",
-    "role": "Role",
-    "email": "E-mail",
-    "phone": "Phone",
-    "category": "Category",
-    "rsvp": "RSVP",
-    "rsvp_on": "Date of the RSVP",
-    "party_size": "Party size",
-    "access_needs": "Access needs",
-    "dietary": "Dietary needs",
-    "alert": "Alert",
-    "planned_start": "Start",
-    "planned_end": "End",
-    "time_range": "Start and end",
-    "duration_minutes": "Length",
-    "minutes": "Length",
-    "kind": "Kind",
-    "fixed": "Fixed",
-    "fixed_end": "Fixed end",
-    "floor_minutes": "Floor",
-    "floor_given": "Floor",
-    "line_up_lead_minutes": "Line-up lead",
-    "gap_before": "Gap before",
-    "speakers": "Speakers",
-    "location": "Location",
-    "listed_id": "Id in the file",
-    "tell_host": "Tell the host",
-    "arrived": "Arrived",
-    "arrived_at": "Arrived at",
-    "question": "Question",
-    "asker": "Asker",
-    "anonymous": "Anonymous",
-    "addressee": "Addressee",
-    "item": "Item",
-    "state": "State",
-    "answered": "Answered",
-    "dismissed": "Dismissed",
-    "sent_at": "Sent at",
-    "votes": "Votes",
-    "identifier": "Id of the asker",
-    "counter": "Number",
-    "start": "Start",
-    "end": "End",
-    "duration": "Length",
-    "date": "Date",
-    "floor": "Floor",
-    "lead": "Line-up lead",
-    "extra": "kept as it is",
-    "SUMMARY": "Title",
-    "DTSTART": "Start",
-    "STATUS": "Status",
-    "RRULE": "Repeats",
+    "full_name": QT_TRANSLATE_NOOP("Fields", "Name"),
+    "guests": QT_TRANSLATE_NOOP("Fields", "Guests"),
+    "reference": QT_TRANSLATE_NOOP("Fields", "Reference"),
+    "title": QT_TRANSLATE_NOOP("Fields", "Title"),
+    "given_name": QT_TRANSLATE_NOOP("Fields", "Given name"),
+    "family_name": QT_TRANSLATE_NOOP("Fields", "Family name"),
+    "known_as": QT_TRANSLATE_NOOP("Fields", "Known as"),
+    "organisation": QT_TRANSLATE_NOOP("Fields", "Organisation"),
+    "role": QT_TRANSLATE_NOOP("Fields", "Role"),
+    "email": QT_TRANSLATE_NOOP("Fields", "E-mail"),
+    "phone": QT_TRANSLATE_NOOP("Fields", "Phone"),
+    "category": QT_TRANSLATE_NOOP("Fields", "Category"),
+    "rsvp": QT_TRANSLATE_NOOP("Fields", "RSVP"),
+    "rsvp_on": QT_TRANSLATE_NOOP("Fields", "Date of the RSVP"),
+    "party_size": QT_TRANSLATE_NOOP("Fields", "Party size"),
+    "access_needs": QT_TRANSLATE_NOOP("Fields", "Access needs"),
+    "dietary": QT_TRANSLATE_NOOP("Fields", "Dietary needs"),
+    "alert": QT_TRANSLATE_NOOP("Fields", "Alert"),
+    "planned_start": QT_TRANSLATE_NOOP("Fields", "Start"),
+    "planned_end": QT_TRANSLATE_NOOP("Fields", "End"),
+    "time_range": QT_TRANSLATE_NOOP("Fields", "Start and end"),
+    "duration_minutes": QT_TRANSLATE_NOOP("Fields", "Length"),
+    "minutes": QT_TRANSLATE_NOOP("Fields", "Length"),
+    "kind": QT_TRANSLATE_NOOP("Fields", "Kind"),
+    "fixed": QT_TRANSLATE_NOOP("Fields", "Fixed"),
+    "fixed_end": QT_TRANSLATE_NOOP("Fields", "Fixed end"),
+    "floor_minutes": QT_TRANSLATE_NOOP("Fields", "Floor"),
+    "floor_given": QT_TRANSLATE_NOOP("Fields", "Floor"),
+    "line_up_lead_minutes": QT_TRANSLATE_NOOP("Fields", "Line-up lead"),
+    "gap_before": QT_TRANSLATE_NOOP("Fields", "Gap before"),
+    "speakers": QT_TRANSLATE_NOOP("Fields", "Speakers"),
+    "location": QT_TRANSLATE_NOOP("Fields", "Location"),
+    "listed_id": QT_TRANSLATE_NOOP("Fields", "Id in the file"),
+    "tell_host": QT_TRANSLATE_NOOP("Fields", "Tell the host"),
+    "arrived": QT_TRANSLATE_NOOP("Fields", "Arrived"),
+    "arrived_at": QT_TRANSLATE_NOOP("Fields", "Arrived at"),
+    "question": QT_TRANSLATE_NOOP("Fields", "Question"),
+    "asker": QT_TRANSLATE_NOOP("Fields", "Asker"),
+    "anonymous": QT_TRANSLATE_NOOP("Fields", "Anonymous"),
+    "addressee": QT_TRANSLATE_NOOP("Fields", "Addressee"),
+    "item": QT_TRANSLATE_NOOP("Fields", "Item"),
+    "state": QT_TRANSLATE_NOOP("Fields", "State"),
+    "answered": QT_TRANSLATE_NOOP("Fields", "Answered"),
+    "dismissed": QT_TRANSLATE_NOOP("Fields", "Dismissed"),
+    "sent_at": QT_TRANSLATE_NOOP("Fields", "Sent at"),
+    "votes": QT_TRANSLATE_NOOP("Fields", "Votes"),
+    "identifier": QT_TRANSLATE_NOOP("Fields", "Id of the asker"),
+    "counter": QT_TRANSLATE_NOOP("Fields", "Number"),
+    "start": QT_TRANSLATE_NOOP("Fields", "Start"),
+    "end": QT_TRANSLATE_NOOP("Fields", "End"),
+    "duration": QT_TRANSLATE_NOOP("Fields", "Length"),
+    "date": QT_TRANSLATE_NOOP("Fields", "Date"),
+    "floor": QT_TRANSLATE_NOOP("Fields", "Floor"),
+    "lead": QT_TRANSLATE_NOOP("Fields", "Line-up lead"),
+    "extra": QT_TRANSLATE_NOOP("Fields", "kept as it is"),
+    "SUMMARY": QT_TRANSLATE_NOOP("Fields", "Title"),
+    "DTSTART": QT_TRANSLATE_NOOP("Fields", "Start"),
+    "STATUS": QT_TRANSLATE_NOOP("Fields", "Status"),
+    "RRULE": QT_TRANSLATE_NOOP("Fields", "Repeats"),
 }
 
 
@@ -81,7 +82,7 @@ def field_word(name: str) -> str:
     word = _FIELDS.get(name)
     if word is None:
         return name.replace("_", " ").capitalize()
-    return QCoreApplication.translate("Fields", word)
+    return as_marked("Fields", word)
 
 
 def column_word(column: str) -> str:
@@ -133,8 +134,8 @@ def _guess(item: ListedItem, name: str) -> str:
 def value_word(value: object, event: Event | None) -> str:
     """A value as people read it; instants on the event's own clocks."""
     if isinstance(value, bool):
-        word = "yes" if value else "no"
-        return QCoreApplication.translate("ImportPage", word)
+        yes = QCoreApplication.translate("ImportPage", "yes")
+        return yes if value else QCoreApplication.translate("ImportPage", "no")
     if isinstance(value, datetime):
         return f"{(value if event is None else event.local(value)):%H:%M}"
     if isinstance(value, tuple):

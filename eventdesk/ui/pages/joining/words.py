@@ -8,6 +8,7 @@ from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import JoinCode
 from eventdesk.core.joining.typed_codes import TypedCode
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.language.marked import as_marked
 
 _KINDS = {
     DeskKind.ORGANISER: QT_TRANSLATE_NOOP("JoinPage", "the organiser’s desk"),
@@ -22,8 +23,11 @@ def says(code: JoinCode) -> str:
     """What a code says: as what desk, and where."""
     words = _tr("{desk}, {kind}, on {host}, event database {database}.")
     return words.format(
-        desk=code.desk, kind=_tr(str(_KINDS[code.kind])), host=code.host, database=code.database
-    )
+        desk=code.desk,
+        kind=as_marked("JoinPage", _KINDS[code.kind]),
+        host=code.host,
+        database=code.database,
+    )  # fmt: skip
 
 
 def is_protected(code: JoinCode) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -129,7 +129,7 @@ class MovingPage(QWidget):
 
     def _show_progress(self, progress: WorkProgress) -> None:
         if self._moved is None and self.busy:
-            self.progress.show_words(_words(self, progress), _SHARES.get(progress.step, 0))
+            self.progress.show_words(_words(progress), _SHARES.get(progress.step, 0))
 
     def _stop(self) -> None:
         if self._worker is not None:
@@ -232,9 +232,13 @@ class MovingPage(QWidget):
 _SHARES = {Step.WRITING: 0.3, Step.COMPARING: 0.7}
 
 
-def _words(on: QWidget, progress: WorkProgress) -> str:
+def _words(progress: WorkProgress) -> str:
     if progress.step is Step.WRITING:
-        return on.tr("{0} rows copied").format(f"{progress.done:,}")
+        return _tr("{0} rows copied").format(f"{progress.done:,}")
     if progress.step is Step.COMPARING:
-        return on.tr("Every row compared; the log and the counts are being verified")
-    return on.tr("Looking at both places")
+        return _tr("Every row compared; the log and the counts are being verified")
+    return _tr("Looking at both places")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("MovingPage", text)
