@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from eventdesk.storage.machine import read_machine
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.backup_keeper import BackupMemory
 from eventdesk.ui.desk_lock import LockMemory
 from eventdesk.ui.pages.badges.memory import BadgeMemory
@@ -35,3 +37,9 @@ def memories_of(folder: Path | None, address: str, *, restores: bool) -> Memorie
         backups=BackupMemory(folder, address),
         locks=LockMemory(folder),
     )
+
+
+def first_page(folder: Path | None, address: str) -> PageId:
+    """The page at which an event was left on this computer, else the one for the desk."""
+    left = "" if folder is None else read_machine(folder).stands(address).page
+    return PageId(left) if left in set(PageId) else PageId.REGISTRATION
