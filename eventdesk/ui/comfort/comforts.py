@@ -28,6 +28,7 @@ from eventdesk.ui.window_actions import Handlers, add_actions
 
 if TYPE_CHECKING:
     from eventdesk.ui.comfort.computer_panel import ComputerPanel
+    from eventdesk.ui.comfort.volunteers_panel import VolunteersPanel
     from eventdesk.ui.help.help_window import HelpWindow
     from eventdesk.ui.help.keys_panel import KeysPanel
     from eventdesk.ui.main_window import MainWindow
@@ -88,9 +89,11 @@ class ServedWindow(QObject):
         self._comforts, self.window = comforts, window
         self._keys: KeysPanel | None = None
         self._computer: ComputerPanel | None = None
+        self._volunteers: VolunteersPanel | None = None
         handlers: Handlers = {
             "help.open": self._show_help,
             "help.keys": self._show_keys,
+            "help.volunteers": self._ask_volunteers,
             "computer.settings": self._show_computer,
             "window.theme_system": partial(comforts.choose_theme, ThemeChoice.SYSTEM),
             **size_handlers(comforts.text_size),
@@ -131,6 +134,19 @@ class ServedWindow(QObject):
                 return StandIn.ROLL
             widget = widget.parentWidget()
         return None if view is None else view.page
+
+    def _ask_volunteers(self) -> None:
+        """It is about an event: where none is open the help says what it is."""
+        from eventdesk.ui.comfort.volunteers_panel import VolunteersPanel
+
+        view = self.window.view
+        if view is None:
+            self._comforts.show_help("badges-and-paper")
+            return
+        if self._volunteers is None or not isValid(self._volunteers):
+            theme = self._comforts.theme
+            self._volunteers = VolunteersPanel(theme, view.acts, view.lines.say, view)
+        self._volunteers.ask()
 
     def _show_computer(self) -> None:
         from eventdesk.ui.comfort.computer_panel import ComputerPanel
