@@ -16,9 +16,11 @@ from eventdesk.ui.printing.page_frame import QUIET, RULE, FrameWords, PageFrame,
 from eventdesk.ui.printing.sheet import Sheet
 from eventdesk.ui.widgets.key_cap import spell_key
 
-TITLE, TEXT, SAID, KEY = 13.0, 10.5, 10.5, 11.0
+TITLE, TEXT, SAID, KEY = 14.0, 11.5, 11.5, 11.5
 NUMBER_LEFT, TEXT_LEFT, KEY_WIDTH = 0.0, 34.0, 84.0
 NUMBER = 20.0
+SCALES = (1.0, 0.92, 0.84, 0.76, 0.68)
+"""The type becomes smaller until all of it stands on the one page, in any language."""
 GAP = 8.0
 ENTER = "Return"
 
@@ -48,12 +50,12 @@ def steps() -> tuple[Step, ...]:
         ),
         Step(
             title=_tr("Admit"), key=ENTER,
-            text=_tr("Only if the large card shows the person in front of you. They are in when "
-                     "the name stands there in large letters."),
+            text=_tr("Only while the first row is the person in front of you. They are in when "
+                     "their name stands there in large letters."),
             says=_tr("“Thank you, you are in.”"),
         ),
         Step(
-            title=_tr("Two people could be meant"), key="1",
+            title=_tr("Two people could be meant"), key=_tr("1 or 2"),
             text=_tr("Nobody is admitted yet. Ask for the organisation, then press the number of "
                      "the right one."),
             says=_tr("“Which organisation are you with?”"),
@@ -102,33 +104,48 @@ class _Print:
     def __init__(self, sheet: Sheet, painter: QPainter, said: VolunteersSheet) -> None:
         self._sheet, self._painter, self._said = sheet, painter, said
         self._frame = PageFrame(sheet, _frame_words(said))
+        self._scale, self._draws = SCALES[0], False
 
     def paint(self) -> None:
         self._frame.paint(1, 1)
+        for scale in SCALES:
+            self._scale, self._draws = scale, False
+            if self._paint_all() <= self._frame.bottom:
+                break
+        self._draws = True
+        self._paint_all()
+
+    def _paint_all(self) -> float:
+        """Everything within the frame, or only how far it would reach."""
         top = self._frame.top + 4
         for number, step in enumerate(steps(), start=1):
             top = self._paint_step(number, step, top)
-        self._paint_foot(top + 6)
+        return self._paint_foot(top + 6)
 
     def _paint_step(self, number: int, step: Step, top: float) -> float:
         sheet, width = self._sheet, self._sheet.width
-        sheet.text(str(number), QRectF(NUMBER_LEFT, top - 3, TEXT_LEFT - 8, 26), NUMBER, bold=True)
-        if step.key:
+        if self._draws:
+            box = QRectF(NUMBER_LEFT, top - 3, TEXT_LEFT - 8, 26)
+            sheet.text(str(number), box, NUMBER * self._scale, bold=True)
+        if step.key and self._draws:
             self._paint_key(spell_key(step.key), width, top)
         room = width - TEXT_LEFT - KEY_WIDTH - GAP
         down = top + self._line(step.title, top, room, TITLE, bold=True) + 1
         down += self._line(step.text, down, room, TEXT)
         if step.says:
             down += self._line(step.says, down + 1, room, SAID, ink=QUIET) + 1
-        sheet.rule(0, down + GAP / 2, width, RULE)
+        if self._draws:
+            sheet.rule(0, down + GAP / 2, width, RULE)
         return down + GAP + 2
 
     def _line(
         self, text: str, top: float, width: float, size: float, *, bold: bool = False,
         ink: str = "#000000",
     ) -> float:  # fmt: skip
+        size *= self._scale
         height = self._sheet.height_of(text, width, size, bold=bold)
-        self._sheet.text(text, QRectF(TEXT_LEFT, top, width, height), size, bold=bold, ink=ink)
+        if self._draws:
+            self._sheet.text(text, QRectF(TEXT_LEFT, top, width, height), size, bold=bold, ink=ink)
         return height
 
     def _paint_key(self, key: str, right: float, top: float) -> None:
@@ -140,7 +157,7 @@ class _Print:
         inner = QRectF(box.left(), box.top() + 3.5, box.width(), 16)
         self._sheet.text(key, inner, KEY, bold=True, align=Qt.AlignmentFlag.AlignHCenter)
 
-    def _paint_foot(self, top: float) -> None:
+    def _paint_foot(self, top: float) -> float:
         """Whom to ask, what to do when the computer does not go on, and at an alarm."""
         roll = spell_key(action("page.roll").key)
         leads = ", ".join(self._said.leads) or "_" * 28
@@ -160,6 +177,7 @@ class _Print:
             width = self._sheet.width - TEXT_LEFT
             top += self._line(title, top, width, TEXT, bold=True)
             top += self._line(text, top, width, TEXT) + 5
+        return top
 
 
 def _frame_words(said: VolunteersSheet) -> FrameWords:
