@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -58,7 +58,7 @@ class HelpText(QTextBrowser):
         folder, _, file = place.rpartition("/")
         if folder != "pictures" or not file.endswith(".png"):
             return None
-        return QImage(str(help_folder() / folder / file))
+        return self._fitted(QImage(str(help_folder() / folder / file)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Text and pictures keep within the page."""
@@ -71,6 +71,21 @@ class HelpText(QTextBrowser):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._page is not None:
             self._later.start()
+
+    def _fitted(self, picture: QImage) -> QImage:
+        """A picture no wider than the page, made small with care: Qt would only leave dots out."""
+        dots = self.devicePixelRatioF()
+        width = round(min(float(picture.width()), self._room()) * dots)
+        if picture.isNull() or width >= picture.width():
+            return picture
+        small = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        small.setDevicePixelRatio(dots)
+        return small
+
+    def _room(self) -> float:
+        """How wide text and pictures may be."""
+        inside = self.viewport().width() - 2 * self._theme.px(MARGIN)
+        return max(1.0, float(min(self._theme.px(LINE), inside)))
 
     def _compose_here(self) -> None:
         """The same page anew, at about the place where somebody was reading."""
@@ -85,13 +100,13 @@ class HelpText(QTextBrowser):
         if self._page is None:
             return
         margin = self._theme.px(MARGIN)
-        width = min(self._theme.px(LINE), self.viewport().width() - 2 * margin)
+        width = self._room()
         document = self.document()
         document.setDefaultFont(self._theme.font())
         document.setDocumentMargin(margin)
         self.setMarkdown(as_shown(self._page.markdown))
-        dress_page(document, self._theme, max(1, width))
-        right = max(margin, self.viewport().width() - margin - width)
+        dress_page(document, self._theme)
+        right = max(float(margin), self.viewport().width() - margin - width)
         frame = document.rootFrame().frameFormat()
         frame.setRightMargin(right)
         document.rootFrame().setFrameFormat(frame)

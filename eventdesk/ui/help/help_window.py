@@ -14,7 +14,7 @@ from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.text import Text, set_shown
 
-FIRST_SIZE = QSize(940, 680)
+FIRST_SIZE = QSize(1080, 720)
 LEAST_SIZE = QSize(560, 360)
 SIDE = 264
 LEFT, FIND, BACK_KEY = "Escape", "Ctrl+F", "Alt+Left"

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QFont,
-    QImage,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -18,7 +16,6 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextFrame,
     QTextFrameFormat,
-    QTextImageFormat,
     QTextLength,
     QTextTable,
 )
@@ -41,12 +38,12 @@ def as_shown(markdown: str) -> str:
     return _PICTURE.sub(r"![\1](\2)\n\n*\1*", spelt)
 
 
-def dress_page(document: QTextDocument, theme: Theme, width: float) -> None:
-    """Put our look on a document; `width` is the room for text and pictures (logical pixels)."""
+def dress_page(document: QTextDocument, theme: Theme) -> None:
+    """Put our look on a document."""
     for block in _blocks(document):
         _dress_block(block, theme)
     for block in _blocks(document):
-        _dress_pieces(block, theme, width)
+        _dress_pieces(block, theme)
     for frame in document.rootFrame().childFrames():
         _dress_table(frame, theme)
 
@@ -79,8 +76,8 @@ def _dress_block(block: QTextBlock, theme: Theme) -> None:
         cursor.mergeCharFormat(letters)
 
 
-def _dress_pieces(block: QTextBlock, theme: Theme, width: float) -> None:
-    """Keys as caps, pictures no wider than the page, what stands under a picture small."""
+def _dress_pieces(block: QTextBlock, theme: Theme) -> None:
+    """Keys as caps, links in the accent, what stands under a picture small."""
     places = []
     pieces = block.begin()
     while not pieces.atEnd():
@@ -91,9 +88,7 @@ def _dress_pieces(block: QTextBlock, theme: Theme, width: float) -> None:
         cursor = QTextCursor(block.document())
         cursor.setPosition(start)
         cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-        if looks.isImageFormat():
-            cursor.setCharFormat(_fitted(block, looks.toImageFormat(), width))
-        elif looks.fontFixedPitch():
+        if looks.fontFixedPitch():
             cursor.mergeCharFormat(_key_cap(theme, looks))
         elif looks.fontItalic():
             cursor.mergeCharFormat(_caption(theme))
@@ -120,17 +115,6 @@ def _caption(theme: Theme) -> QTextCharFormat:
     looks.setFont(theme.font(NOTE))
     looks.setForeground(theme.colour("ink2"))
     return looks
-
-
-def _fitted(block: QTextBlock, picture: QTextImageFormat, width: float) -> QTextImageFormat:
-    kept = block.document().resource(
-        QTextDocument.ResourceType.ImageResource.value, QUrl(picture.name())
-    )
-    if isinstance(kept, QImage) and not kept.isNull():
-        wide = min(float(kept.width()), width)
-        picture.setWidth(wide)
-        picture.setHeight(kept.height() * wide / kept.width())
-    return picture
 
 
 def _dress_table(frame: QTextFrame, theme: Theme) -> None:
