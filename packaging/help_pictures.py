@@ -70,7 +70,7 @@ def _cut(drawn: Path, name: str) -> int:
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     few = image.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
     kept = FOLDER / f"{name}.png"
-    few.save(str(kept), b"PNG", 0)
+    few.save(str(kept), quality=0)
     size = kept.stat().st_size
     print(f"  {kept.name}: {few.width()} × {few.height()}, {size // 1000} KB")
     return size

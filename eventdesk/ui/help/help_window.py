@@ -29,6 +29,7 @@ class HelpWindow(QWidget):
         self._pages = {page.id: page for page in pages}
         self._way: list[str] = []
         self.setWindowTitle(self.tr("Help – eventdesk"))
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # it is no desk by itself
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         self.field = QLineEdit()
