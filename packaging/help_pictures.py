@@ -20,9 +20,9 @@ WIDEST = 1071
 """The page beside the rail at 1280 × 720, in pixels."""
 PAGE = (209, 64, WIDEST, 656)
 PICTURES: dict[str, tuple[str, tuple[int, int, int, int]]] = {
-    "admitted": ("registration-admitted", (209, 64, 760, 540)),
-    "heard": ("registration-heard", (209, 64, 760, 250)),
-    "alert": ("registration-alert", (209, 64, 760, 540)),
+    "admitted": ("registration-admitted", (209, 64, 735, 540)),
+    "heard": ("registration-heard", (209, 64, 735, 212)),
+    "alert": ("registration-alert", (209, 64, 735, 540)),
     "running-order": ("running-order-on-time", PAGE),
     "conflict": ("running-order-conflict", (209, 232, WIDEST, 250)),
     "questions": ("questions-queue", PAGE),

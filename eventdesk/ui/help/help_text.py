@@ -30,6 +30,8 @@ class HelpText(QTextBrowser):
         self._page: HelpPage | None = None
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        # A bar that came and went would make the page wider and narrower while it is laid out.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Help page"))
         self.anchorClicked.connect(self._follow)
         self._later = QTimer(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from eventdesk.ui.help.contents import Contents
@@ -17,6 +17,8 @@ from eventdesk.ui.widgets.text import Text, set_shown
 FIRST_SIZE = QSize(1080, 720)
 LEAST_SIZE = QSize(560, 360)
 SIDE = 264
+MOST_OF_WIDTH = 0.34
+"""Where the text is large, the contents are no wider than this share of the window."""
 LEFT, FIND, BACK_KEY = "Escape", "Ctrl+F", "Alt+Left"
 
 
@@ -82,6 +84,11 @@ class HelpWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page keeps the better part of the width."""
+        super().resizeEvent(event)
+        self._fit_side()
+
     def _on_escape(self) -> None:
         if self.field.text():
             self.field.clear()
@@ -121,6 +128,11 @@ class HelpWindow(QWidget):
             QShortcut(QKeySequence(key), self).activated.connect(press)
         self.back.setEnabled(False)
 
+    def _fit_side(self) -> None:
+        width = min(self._theme.px(SIDE), round(self.width() * MOST_OF_WIDTH))
+        for widget in (self.field, self.contents, self._none):
+            widget.setFixedWidth(width)
+
     def _lay_out(self) -> None:
         self._side = QVBoxLayout()
         self._side.addWidget(self.field)
@@ -146,9 +158,7 @@ class HelpWindow(QWidget):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        width = px(SIDE)
-        for widget in (self.field, self.contents, self._none):
-            widget.setFixedWidth(width)
+        self._fit_side()
         self.field.setFont(self._theme.font())
         self._all.setContentsMargins(px(16), px(16), px(16), px(16))
         self._all.setSpacing(px(16))

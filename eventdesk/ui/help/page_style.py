@@ -26,6 +26,8 @@ from eventdesk.ui.widgets.key_cap import spell_key
 
 HEADINGS: Final = {1: TITLE, 2: ITEM, 3: ROW}
 THIN: Final = "\u2009"
+OBJECT: Final = "\ufffc"
+"""Stands in the text of a block where there is a picture."""
 _CODE = re.compile(r"`([^`]+)`")
 _PICTURE = re.compile(r"^!\[([^\]]*)\]\(([^)]*)\)$", re.MULTILINE)
 _PROPORTIONAL: Final = 1
@@ -58,7 +60,8 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 def _dress_block(block: QTextBlock, theme: Theme) -> None:
     px, level = theme.px, block.blockFormat().headingLevel()
     looks, letters = QTextBlockFormat(), QTextCharFormat()
-    looks.setLineHeight(LINE_HEIGHT_LONG * 84, _PROPORTIONAL)
+    if not _has_picture(block):  # its line is as high as it, and needs no more
+        looks.setLineHeight(LINE_HEIGHT_LONG * 84, _PROPORTIONAL)
     if level:
         letters.setFont(theme.font(HEADINGS.get(level, ROW), strong=True))
         looks.setTopMargin(0 if level == 1 else px(20))
@@ -74,6 +77,10 @@ def _dress_block(block: QTextBlock, theme: Theme) -> None:
     if level:
         cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
         cursor.mergeCharFormat(letters)
+
+
+def _has_picture(block: QTextBlock) -> bool:
+    return OBJECT in block.text()
 
 
 def _dress_pieces(block: QTextBlock, theme: Theme) -> None:
