@@ -22,6 +22,7 @@ from driven_window import DrivenWindow
 from pictures_at_the_door import DOOR_STATES
 from pictures_backups import BACKUP_STATES
 from pictures_badges import BADGE_STATES
+from pictures_comfort import COMFORT_STATES
 from pictures_exporting import EXPORT_STATES
 from pictures_moving import MOVING_STATES
 from pictures_overview import OVERVIEW_STATES
@@ -246,6 +247,7 @@ STATES = (
     | DOOR_STATES
     | EXPORT_STATES
     | BACKUP_STATES
+    | COMFORT_STATES
     | OVERVIEW_STATES
     | REPLANNING_STATES
     | SCREEN_STATES

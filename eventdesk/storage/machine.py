@@ -21,6 +21,9 @@ FILE_NAME = "machine.json"
 REMEMBERED = 8
 REMEMBERED_COPIES = 100
 REMEMBERED_SHAPES = 40
+REMEMBERED_WINDOWS = 12
+TEXT_SIZES = range(50, 401)
+"""In per cent; another size in the file is a mistake."""
 
 _CHANGING = threading.Lock()
 """Windows and acting threads of this process change what is remembered one after the other."""
@@ -97,6 +100,19 @@ class RememberedBadges:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RememberedWindow:
+    """Where a window stood when it was closed, and what it was turned to."""
+
+    window: str
+    """Which window: "help", or the address of an event; "" for the last one of any event."""
+    box: tuple[int, ...] = ()
+    """Left, top, width and height in logical pixels, as it stood when it did not fill a monitor."""
+    full: bool = False
+    """Whether it filled its monitor."""
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
     """The settings of this machine."""
 
@@ -121,6 +137,13 @@ class Machine:
     kept_in: tuple[RememberedBackups, ...] = ()
     """Every folder that somebody has ever chosen for backups, the latest first: they lie there
     still, to be restored from, and to be taken away with the people they tell of."""
+
+    text_size: int = 100
+    """The size of the text in per cent of the system's."""
+    actions: tuple[str, ...] = ()
+    """Ids of the actions that were found by name, the latest first."""
+    windows: tuple[RememberedWindow, ...] = ()
+    """Where windows stood, the latest first."""
 
     def opened(self, event: RecentEvent) -> Machine:
         """The same machine after an event was opened: it comes first among the recent ones."""
@@ -172,6 +195,21 @@ class Machine:
         """Every folder, besides the data folder, that may hold backups of an event, or of any."""
         known = (*self.backups, *self.kept_in)
         return tuple(dict.fromkeys(one.folder for one in known if event in {None, one.event}))
+
+    def found(self, action: str) -> Machine:
+        """The same machine after an action was found by name and run."""
+        others = tuple(one for one in self.actions if one != action)
+        return replace(self, actions=(action, *others)[:REMEMBERED])
+
+    def stood(self, window: RememberedWindow) -> Machine:
+        """The same machine after a window was closed."""
+        others = tuple(one for one in self.windows if one.window != window.window)
+        return replace(self, windows=(window, *others)[:REMEMBERED_WINDOWS])
+
+    def stands(self, window: str) -> RememberedWindow:
+        """Where a window stood last; without a box where that is not known."""
+        none = RememberedWindow(window=window)
+        return next((one for one in self.windows if one.window == window), none)
 
     def fields_for(self, shape: str) -> tuple[str, ...]:
         """The fields of the columns of that shape; none where nobody set any."""
@@ -259,6 +297,17 @@ def _machine(values: JsonObject) -> Machine:
         )[:REMEMBERED],
         backups=_folders(values, "backups")[:REMEMBERED],
         kept_in=_folders(values, "kept_in")[:REMEMBERED_COPIES],
+        text_size=_text_size(values),
+        actions=texts(values, "actions")[:REMEMBERED],
+        windows=tuple(
+            RememberedWindow(
+                window=text(one, "window"),
+                box=_box(one),
+                full=flag(one, "full"),
+                page=text(one, "page"),
+            )
+            for one in objects(values, "windows")
+        )[:REMEMBERED_WINDOWS],
         badges=RememberedBadges(
             layout=text(mapping(values, "badges"), "layout"),
             printer=text(mapping(values, "badges"), "printer"),
@@ -272,6 +321,11 @@ def _folders(values: JsonObject, name: str) -> tuple[RememberedBackups, ...]:
         for one in objects(values, name)
         if text(one, "event") and text(one, "folder")
     )
+
+
+def _text_size(values: JsonObject) -> int:
+    size = whole(values, "text_size", Machine().text_size)
+    return size if size in TEXT_SIZES else Machine().text_size
 
 
 def _box(values: JsonObject) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder
 from eventdesk.storage.sealing import Key
+from eventdesk.ui.comfort.comforts import Comforts
 from eventdesk.ui.focus_ring import FocusRing
 from eventdesk.ui.main_window import MainWindow
 from eventdesk.ui.style_sheet import dress, wear_sheet
@@ -51,6 +52,7 @@ class Application:
         self.qt.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
         machine = read_machine(data_folder(settings.data_dir))
         self.theme = Theme(self.qt, choice=choice or _choice(machine.theme))
+        self.comforts = Comforts(self.theme, data_folder(settings.data_dir))
         dress(self.qt, self.theme)
         self._undo_filter = UndoInEmptyFields(self.qt)
         self.windows: list[MainWindow] = []
@@ -61,6 +63,7 @@ class Application:
         wear_sheet(window, self.theme)
         FocusRing(window, self.theme, self.qt)
         window.new_window_wished.connect(self.open_beside)
+        self.comforts.serve(window)
         self.windows.append(window)
         return window
 

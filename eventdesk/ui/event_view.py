@@ -112,7 +112,8 @@ class EventView(QWidget):
         self.cover = DeskCover(self._work, self.lock.page)
         self.action_finder = ActionFinder(theme, self)
         self._stack = PageStack()
-        self._finding = FindingActions(self.action_finder, self._stack, self.strip.height, self)
+        finder, used = self.action_finder, memories.actions
+        self._finding = FindingActions(finder, self._stack, self.strip.height, used, self)
         self.bringing_in = BringingIn(self.imports, self._stack, self.lines, self.wishes)
         self._lay_out()
         self._connect()

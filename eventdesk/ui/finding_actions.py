@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from eventdesk.storage.machine import Machine, change_machine, read_machine
 from eventdesk.ui.line_area import ABOVE
 from eventdesk.ui.widgets.action_finder import ActionFinder
+
+
+class RecentActions:
+    """The actions that were found by name on this machine; without a folder, in this window."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._machine = Machine() if folder is None else read_machine(folder)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids, the latest first. Of a program with other actions some may mean nothing."""
+        return self._machine.actions
+
+    def keep(self, action_id: str) -> None:
+        """Remember that one was run."""
+        self._machine = self._machine.found(action_id)
+        if self._folder is not None:
+            change_machine(self._folder, lambda machine: machine.found(action_id))
 
 
 class FindingActions(QObject):
@@ -24,11 +45,16 @@ class FindingActions(QObject):
     left = Signal()
 
     def __init__(
-        self, panel: ActionFinder, room: QWidget, above: Callable[[], int], parent: QObject
+        self,
+        panel: ActionFinder,
+        room: QWidget,
+        above: Callable[[], int],
+        memory: RecentActions,
+        parent: QObject,
     ) -> None:
         """`room` is what the panel stands in the middle of, `above` how far from the top."""
         super().__init__(parent)
-        self._panel, self._room, self._above = panel, room, above
+        self._panel, self._room, self._above, self._memory = panel, room, above, memory
         panel.hide()
         panel.chosen.connect(self._choose)
         panel.left.connect(self._leave)
@@ -36,7 +62,7 @@ class FindingActions(QObject):
     def open(self, available: Mapping[str, QAction]) -> None:
         """Offer these actions."""
         panel = self._panel
-        panel.show_actions(available=available)
+        panel.show_actions(available=available, recent=self._memory.ids)
         panel.adjustSize()
         room = self._room.geometry()
         panel.move(room.center().x() - panel.width() // 2, self._above() + ABOVE)
@@ -46,6 +72,7 @@ class FindingActions(QObject):
 
     def _choose(self, action_id: str) -> None:
         self._panel.hide()
+        self._memory.keep(action_id)
         self.chosen.emit(action_id)
 
     def _leave(self) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -39,7 +40,7 @@ from eventdesk.ui.file_dialogs import choose_file, choose_place
 from eventdesk.ui.joining_event import JoiningEvent
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.memories import memories_of
+from eventdesk.ui.memories import first_page, memories_of
 from eventdesk.ui.opener import Opener
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.pages.moving.page import MovingPage
@@ -76,7 +77,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._folder = data_folder(settings.data_dir)
         self._instance: SingleInstance | None = None
-        self._address = ""
+        self._address = self.kept_address = ""  # the second only of an event that is remembered
+        self.comfort_actions: dict[str, QAction] = {}
         self._remembers = True
         self._restores = True
         self.view: EventView | None = None
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
         self._close_event()
         self._address = desk.database.address
         kept = self._folder if remembered else None
+        self.kept_address = self._address if remembered else ""
         memories = memories_of(kept, self._address, restores=restores)
         self.view = EventView(self._theme, desk, memories)
         if remembered:
@@ -167,7 +170,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.view)
         self._instance = SingleInstance(self._address, self)
         self._instance.called.connect(self.come_to_front)
-        self.view.turn_to(PageId.REGISTRATION)
+        self.view.qt_actions |= self.comfort_actions
+        self.view.turn_to(first_page(kept, self._address))
 
     def _wish_for_another(self) -> None:
         self.new_window_wished.emit(self._address, self._open_view().sealing.key)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from eventdesk.storage.machine import read_machine
+from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.backup_keeper import BackupMemory
 from eventdesk.ui.desk_lock import LockMemory
+from eventdesk.ui.finding_actions import RecentActions
 from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.screens.memory import ScreenMemory
@@ -21,6 +24,7 @@ class Memories:
     badges: BadgeMemory = field(default_factory=BadgeMemory)
     backups: BackupMemory = field(default_factory=BackupMemory)
     locks: LockMemory = field(default_factory=LockMemory)
+    actions: RecentActions = field(default_factory=RecentActions)
 
 
 def memories_of(folder: Path | None, address: str, *, restores: bool) -> Memories:
@@ -34,4 +38,11 @@ def memories_of(folder: Path | None, address: str, *, restores: bool) -> Memorie
         badges=BadgeMemory(folder),
         backups=BackupMemory(folder, address),
         locks=LockMemory(folder),
+        actions=RecentActions(folder),
     )
+
+
+def first_page(folder: Path | None, address: str) -> PageId:
+    """The page at which an event was left on this computer, else the one for the desk."""
+    left = "" if folder is None else read_machine(folder).stands(address).page
+    return PageId(left) if left in set(PageId) else PageId.REGISTRATION

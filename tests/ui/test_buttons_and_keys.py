@@ -18,7 +18,8 @@ from eventdesk.ui.widgets.key_cap import KeyCap, spell_key
     ("portable", "spelt"),
     [
         ("Ctrl+Z", "Ctrl Z"), ("Return", "Enter"), ("Escape", "Esc"), ("+", "+"),
-        ("Ctrl++", "Ctrl +"), ("Ctrl+Return", "Ctrl Enter"), ("F8", "F8"), ("Enter 2", "Enter 2"),
+        ("Ctrl++", "Ctrl +"), ("Alt++", "Alt +"), ("Ctrl+Return", "Ctrl Enter"),
+        ("F8", "F8"), ("Enter 2", "Enter 2"),
     ],
 )  # fmt: skip
 def test_a_key_is_spelt_as_people_read_it(portable: str, spelt: str) -> None:

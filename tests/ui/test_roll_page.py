@@ -203,9 +203,9 @@ def test_keys_change_groups_and_letters_stay_letters(driver: WindowDriver) -> No
     assert division(driver) == (Grouping.ORGANISATION, 2)
     driver.press("<Ctrl+G>")
     assert division(driver) == (Grouping.WARDENS, 2)
-    driver.press("<Ctrl+Plus>")
+    driver.press("<Alt+Plus>")
     assert division(driver) == (Grouping.WARDENS, 3)
-    driver.press("<Ctrl+Minus><Ctrl+Minus><Ctrl+Minus>")
+    driver.press("<Alt+Minus><Alt+Minus><Alt+Minus>")
     assert division(driver) == (Grouping.WARDENS, 1)
     assert driver.view.roll.keeper.division.wardens == 1
     driver.press("<Ctrl+G>")

@@ -7,7 +7,7 @@ import itertools
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -159,3 +159,39 @@ def test_the_sheet_has_no_gap_left_and_the_colours_of_now(qapp: QApplication) ->
     assert "$" not in sheet
     assert DARK.surface in sheet
     assert LIGHT.surface not in sheet
+
+
+class _Hints(QObject):
+    """The system's wish for light or dark, which no test can change."""
+
+    colorSchemeChanged = Signal(Qt.ColorScheme)  # noqa: N815 - Qt's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wish = Qt.ColorScheme.Light
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        return self.wish
+
+    def turn(self, wish: Qt.ColorScheme) -> None:
+        self.wish = wish
+        self.colorSchemeChanged.emit(wish)
+
+
+def test_a_change_of_the_system_is_followed_while_running_unless_somebody_chose(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hints = _Hints()
+    monkeypatch.setattr(qapp, "styleHints", lambda: hints, raising=False)
+    theme = Theme(qapp, choice=ThemeChoice.SYSTEM)
+    looks: list[bool] = []
+    theme.changed.connect(lambda: looks.append(theme.is_dark))
+    hints.turn(Qt.ColorScheme.Dark)
+    hints.turn(Qt.ColorScheme.Light)
+    assert looks == [True, False]
+    theme.choose(ThemeChoice.DARK)
+    hints.turn(Qt.ColorScheme.Dark)
+    hints.turn(Qt.ColorScheme.Light)
+    assert looks == [True, False, True]
+    theme.choose(ThemeChoice.SYSTEM)
+    assert looks == [True, False, True, False]

@@ -18,6 +18,7 @@ from eventdesk.services.exporting.kinds import KINDS, RUNNING_ORDER, checked
 from eventdesk.services.exporting.manifests import add_manifest
 from eventdesk.services.exporting.moment import Moment
 from eventdesk.services.exporting.options import AS_IT_IS, Options
+from eventdesk.services.exporting.volunteers import VOLUNTEERS, VolunteersSheet
 from eventdesk.services.exporting.writers import WRITERS, Output
 from eventdesk.services.exporting.written import export_written
 from eventdesk.services.performer import ActResult, Performer
@@ -111,6 +112,23 @@ class Exports:
         content = drawing.running_order(self.running_order())
         write_bytes_atomically(path, content)
         return self._record([RUNNING_ORDER], {"paths": [str(path)]})
+
+    def volunteers(self) -> VolunteersSheet:
+        """What the page for volunteers says of this event and desk, ready to be drawn."""
+        with self._performer.database.reading() as reading:
+            about = Moment(reading, self._performer.now()).about
+            people = reading.operators.all()
+        leads = tuple(one.name for one in people if one.lead and one.name)
+        return VolunteersSheet(about=about, desk=self._performer.identity.desk, leads=leads)
+
+    def save_volunteers(self, path: Path, content: bytes) -> ActResult:
+        """Write the page for volunteers, drawn as PDF, to a path of somebody's choice.
+
+        Raises:
+            EnvironmentFailure: when it cannot be written; what stood there is unharmed.
+        """
+        write_bytes_atomically(path, content)
+        return self._record([VOLUNTEERS], {"paths": [str(path)]})
 
     def printed(self, kind: str, printer: str) -> ActResult:
         """Record that a kind was sent to a printer."""

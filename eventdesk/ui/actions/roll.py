@@ -42,8 +42,8 @@ ROLL_ACTIONS: tuple[ActionSpec, ...] = (
         page=_HERE,
         also=text("group, divide, shares"),
     ),
-    ActionSpec(id="roll.more_wardens", text=text("One warden more"), key="Ctrl++", page=_HERE),
-    ActionSpec(id="roll.fewer_wardens", text=text("One warden fewer"), key="Ctrl+-", page=_HERE),
+    ActionSpec(id="roll.more_wardens", text=text("One warden more"), key="Alt++", page=_HERE),
+    ActionSpec(id="roll.fewer_wardens", text=text("One warden fewer"), key="Alt+-", page=_HERE),
     ActionSpec(
         id="roll.paper",
         text=text("Codes and times from paper"),

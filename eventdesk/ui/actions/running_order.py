@@ -13,8 +13,8 @@ RUNNING_ORDER_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(id="item.hold_why", text=text("Hold, and say why"), key="Shift+H", page=_HERE),
     ActionSpec(id="item.more", text=text("1 min more"), key="+", icon="plus", page=_HERE),
     ActionSpec(id="item.less", text=text("1 min less"), key="-", icon="minus", page=_HERE),
-    ActionSpec(id="item.five_more", text=text("5 min more"), key="Ctrl++", page=_HERE),
-    ActionSpec(id="item.five_less", text=text("5 min less"), key="Ctrl+-", page=_HERE),
+    ActionSpec(id="item.five_more", text=text("5 min more"), key="Alt++", page=_HERE),
+    ActionSpec(id="item.five_less", text=text("5 min less"), key="Alt+-", page=_HERE),
     ActionSpec(
         id="item.back_date",
         text=text("Began earlier"),

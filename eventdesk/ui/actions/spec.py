@@ -56,8 +56,10 @@ class ActionSpec:
 
     @property
     def cap(self) -> str:
-        """The key as it stands in a key cap: "Ctrl Z"."""
-        return self.key.replace("Ctrl++", "Ctrl +").replace("+", " ").strip() or "+"
+        """The key as it stands in a key cap: "Ctrl Z", "Alt +"."""
+        if not self.key.endswith("+"):
+            return self.key.replace("+", " ")
+        return f"{self.key[:-1].replace('+', ' ')}+"
 
 
 def text(english: str) -> str:

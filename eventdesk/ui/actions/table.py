@@ -6,6 +6,7 @@ action of a page is live while the focus is within that page; the others are liv
 
 from __future__ import annotations
 
+from eventdesk.ui.actions.comfort import COMFORT_ACTIONS
 from eventdesk.ui.actions.day_log import DAY_LOG_ACTIONS
 from eventdesk.ui.actions.questions import QUESTIONS_ACTIONS
 from eventdesk.ui.actions.registration import REGISTRATION_ACTIONS
@@ -16,6 +17,7 @@ from eventdesk.ui.actions.window import WINDOW_ACTIONS
 
 ACTIONS = (
     *WINDOW_ACTIONS,
+    *COMFORT_ACTIONS,
     *REGISTRATION_ACTIONS,
     *RUNNING_ORDER_ACTIONS,
     *QUESTIONS_ACTIONS,

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -56,10 +64,12 @@ class ActionRow:
     icon: str = ""
     page: str = ""
     also: str = ""
+    is_recent: bool = False
 
     def spoken(self) -> str:
         """The row in words."""
-        parts = (self.text, self.page, spell_key(self.key) if self.key else "")
+        used = QCoreApplication.translate("ActionFinder", "used before") if self.is_recent else ""
+        parts = (self.text, self.page, used, spell_key(self.key) if self.key else "")
         return ", ".join(part for part in parts if part)
 
 
@@ -77,6 +87,7 @@ class ActionFinder(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, border="edge", parent=parent)
         self._all: tuple[ActionRow, ...] = ()
+        self._at_first: tuple[ActionRow, ...] = ()
         self.field = SearchField(
             theme, name=self.tr("Find an action"), placeholder=self.tr("What would you like to do?")
         )
@@ -99,14 +110,25 @@ class ActionFinder(Card):
         theme.changed.connect(self._restyle)
 
     def show_actions(
-        self, specs: Sequence[ActionSpec] = ACTIONS, *, available: Collection[str] | None = None
+        self,
+        specs: Sequence[ActionSpec] = ACTIONS,
+        *,
+        available: Collection[str] | None = None,
+        recent: Sequence[str] = (),
     ) -> None:
-        """Offer these actions, or those of them that are `available`, and forget what was typed."""
-        self._all = tuple(
-            _row(spec)
+        """Offer these actions, or those of them that are `available`, and forget what was typed.
+
+        While nothing is typed the `recent` ones (ids, the latest first) come first.
+        """
+        offered = [
+            spec
             for spec in specs
             if spec.id != FINDER_ID and (available is None or spec.id in available)
-        )
+        ]
+        latest = {action_id: place for place, action_id in enumerate(recent)}
+        by_use = sorted(offered, key=lambda spec: latest.get(spec.id, len(latest)))
+        self._all = tuple(_row(spec) for spec in offered)
+        self._at_first = tuple(_row(spec, is_recent=spec.id in latest) for spec in by_use)
         self.field.clear()
         self._match("")
 
@@ -135,7 +157,7 @@ class ActionFinder(Card):
             self.hide()
 
     def _match(self, written: str) -> None:
-        found = matching(self._all, written)
+        found = matching(self._all, written) if written.strip() else self._at_first
         self.list.show_rows(found)
         self.list.setVisible(bool(found))
         sentence = self.tr("No action is called “{0}”.").format(written.strip())
@@ -191,10 +213,16 @@ def matching(rows: Sequence[ActionRow], written: str) -> tuple[ActionRow, ...]:
     )  # fmt: skip
 
 
-def _row(spec: ActionSpec) -> ActionRow:
+def _row(spec: ActionSpec, *, is_recent: bool = False) -> ActionRow:
     page = "" if spec.page is None else action(f"page.{spec.page.value}").spoken
     return ActionRow(
-        id=spec.id, text=spec.spoken, key=spec.key, icon=spec.icon, page=page, also=spec.sought
+        id=spec.id,
+        text=spec.spoken,
+        key=spec.key,
+        icon=spec.icon,
+        page=page,
+        also=spec.sought,
+        is_recent=is_recent,
     )
 
 
@@ -266,4 +294,6 @@ class ActionDelegate(QStyledItemDelegate):
         name = QRectF(left, box.top(), right - left, box.height())
         used = rows.text(name, row.text, size=ROW, strong=chosen)
         page = QRectF(left + used + px(12), box.top(), right - left - used - px(12), box.height())
-        rows.text(page, row.page, size=NOTE, ink="ink3")
+        before = QCoreApplication.translate("ActionFinder", "used before") if row.is_recent else ""
+        beside = " · ".join(part for part in (row.page, before) if part)
+        rows.text(page, beside, size=NOTE, ink="ink3")

@@ -19,6 +19,7 @@ HEIGHT = 64
 MARGIN = 20
 GAP = 24
 EVENT_WIDTH = 216
+LEAST_ITEM = 48
 EVENT_SHARE = 0.17
 TITLE_SIZE = 15
 INSIDE_SIZE = 22
@@ -114,6 +115,7 @@ class Strip(QFrame):
     def _paint_left(self, rows: RowPainter, view: StripView, right: float) -> None:
         px = self._theme.px
         width = min(px(EVENT_WIDTH), round(self.width() * EVENT_SHARE))
+        width = min(width, round(right) - px(GAP) - px(MARGIN))
         first, second = px(22), px(43)
         left = px(MARGIN)
         rows.text(self._line(left, first, width), view.event, size=TITLE_SIZE, strong=True,
@@ -121,9 +123,11 @@ class Strip(QFrame):
         rows.text(self._line(left, second, width), view.place_and_date, size=NOTE,
                   ink="board_ink2")  # fmt: skip
         left += width + px(4)
+        room = right - px(GAP) - left - px(MARGIN)
+        if room < px(LEAST_ITEM):
+            return  # a few letters of a title tell nobody anything
         self._rule(rows, left)
         left += px(MARGIN)
-        room = right - px(GAP) - left
         rows.text(self._line(left, first - px(1), room), view.now_line, size=NOTE,
                   ink="board_ink2")  # fmt: skip
         rows.text(self._line(left, second - px(1), room), view.item, size=TITLE_SIZE, strong=True,
