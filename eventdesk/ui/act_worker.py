@@ -62,7 +62,7 @@ class ActWorker(QObject):
         self._desk = desk
         self._waiting: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
         self._open = 0
-        self._closed = False
+        self._closed = self._keeps = False
         self._answer.connect(self._on_answer)
         self._thread = threading.Thread(target=self._work, name="acts", daemon=True)
         self._thread.start()
@@ -82,12 +82,12 @@ class ActWorker(QObject):
         self._open += 1
         self._waiting.put(_Asked(wish, answered, failed))
 
-    def close(self) -> None:
-        """Perform what is waiting, close the event, and end the thread.
+    def close(self, *, keeps: bool = False) -> None:
+        """Perform what is waiting, close the event unless somebody `keeps` it, and end the thread.
 
         The answers on their way then are told to nobody: who would show them is gone.
         """
-        self._closed = True
+        self._closed, self._keeps = True, keeps
         self._waiting.put(None)
         self._thread.join()
 
@@ -100,7 +100,8 @@ class ActWorker(QObject):
                 answer(_Answer(asked, failure=failure))
             except Exception as bug:  # noqa: BLE001 - told on the GUI thread, where it is raised
                 answer(_Answer(asked, result=bug))
-        self._desk.close()
+        if not self._keeps:
+            self._desk.close()
 
     def _on_answer(self, answer: _Answer) -> None:
         self._open -= 1

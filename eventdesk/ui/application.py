@@ -6,19 +6,23 @@ import gc
 import os
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from eventdesk.formats.resources import resource_path
 from eventdesk.services.opening import Doors, Settings
-from eventdesk.storage.machine import read_machine
+from eventdesk.storage.machine import change_machine, read_machine
 from eventdesk.storage.places import data_folder
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.comfort.comforts import Comforts
 from eventdesk.ui.focus_ring import FocusRing
+from eventdesk.ui.language.languages import language_for
+from eventdesk.ui.language.translators import Translators
 from eventdesk.ui.main_window import MainWindow
 from eventdesk.ui.style_sheet import dress, wear_sheet
 from eventdesk.ui.theme import Theme, ThemeChoice
@@ -52,7 +56,9 @@ class Application:
         self.qt.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))
         machine = read_machine(data_folder(settings.data_dir))
         self.theme = Theme(self.qt, choice=choice or _choice(machine.theme))
-        self.comforts = Comforts(self.theme, data_folder(settings.data_dir))
+        self.translators = Translators(self.qt)
+        self.translators.speak(language_for(machine.language))
+        self.comforts = Comforts(self.theme, data_folder(settings.data_dir), self.speak)
         dress(self.qt, self.theme)
         self._undo_filter = UndoInEmptyFields(self.qt)
         self.windows: list[MainWindow] = []
@@ -72,6 +78,32 @@ class Application:
         window = self.window()
         window.open_address(address, beside=True, key=key)
         window.show()
+
+    def speak(self, code: str) -> None:
+        """Another language ("" for the computer's), remembered: each window is made anew in place.
+
+        Its event goes on as it is, in this process: nothing is closed or read from a file again.
+        """
+        self.translators.speak(language_for(code))
+        folder = data_folder(self._settings.data_dir)
+        change_machine(folder, lambda machine: replace(machine, language=code))
+        self.comforts.forget_help()
+        for old in [one for one in self.windows if isValid(one) and one.isVisible()]:
+            self._make_anew(old)
+
+    def _make_anew(self, old: MainWindow) -> None:
+        page = None if old.view is None else old.view.page
+        remembered, desk = bool(old.kept_address), old.hand_over()
+        new = self.window()
+        new.setGeometry(old.geometry())
+        new.setWindowState(old.windowState())
+        if desk is not None and page is not None:
+            new.show_desk(desk, remembered=remembered)
+            new.turn_to(page)
+        new.show()
+        old.close()
+        self.windows.remove(old)
+        old.deleteLater()
 
     def run(self) -> int:
         """Run until the last window is closed; Ctrl+C at the shell closes them too."""

@@ -73,8 +73,8 @@ class EventThreads(QObject):
         """Begin to read the event."""
         self.feed.start()
 
-    def stop(self) -> None:
-        """Finish what is waiting, then close the event and end the threads."""
+    def stop(self, *, keeps: bool = False) -> None:
+        """Finish what is waiting, then close the event, unless somebody `keeps` it, and end."""
         self.live.stop()
         self.keeping.close()
         self.feed.close()
@@ -83,7 +83,7 @@ class EventThreads(QObject):
         self.exports.close()
         self.badges.close()
         self.sign_in.close()
-        self.acts.close()
+        self.acts.close(keeps=keeps)
 
     def _on_committed(self) -> None:
         """On the acting thread: what was done on a server has to come from there first."""

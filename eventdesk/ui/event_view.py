@@ -156,12 +156,12 @@ class EventView(QWidget):
         self._stack.setCurrentWidget(self.roll.page)
         self.roll.page.take_focus()
 
-    def stop(self) -> None:
-        """End the threads: what is waiting is done first, then the event is closed."""
+    def stop(self, *, keeps: bool = False) -> None:
+        """End the threads: what is waiting is done first; the event is closed or somebody's."""
         self.screens.stop()
         self.roll.keeper.close()
         self.backups.close()
-        self._threads.stop()
+        self._threads.stop(keeps=keeps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail shows icons only where there is little room."""

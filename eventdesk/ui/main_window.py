@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self._remembers = True
         self._restores = True
         self.view: EventView | None = None
+        self._desk: EventDesk | None = None
         self._opener = Opener(self)
         self._opener.opened.connect(self._on_opened)
         self._opener.failed.connect(self.show_failure)
@@ -155,7 +156,7 @@ class MainWindow(QMainWindow):
         kept = self._folder if remembered else None
         self.kept_address = self._address if remembered else ""
         memories = memories_of(kept, self._address, restores=restores)
-        self.view = EventView(self._theme, desk, memories)
+        self.view, self._desk = EventView(self._theme, desk, memories), desk
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
             self.view.desks.to_send_changed.connect(self._remember_to_send)
@@ -389,10 +390,19 @@ class MainWindow(QMainWindow):
         self._theme.choose(choice)
         self._remember(lambda machine: replace(machine, theme=choice.value))
 
-    def _close_event(self) -> None:
+    def hand_over(self) -> EventDesk | None:
+        """The open event, for another window that goes on with it; this one shows it no more."""
+        if self.view is None:
+            return None
+        desk = self._desk
+        self._close_event(keeps=True)
+        return desk
+
+    def _close_event(self, *, keeps: bool = False) -> None:
         if self.view is None:
             return
-        self.view.stop()
+        self._desk = None
+        self.view.stop(keeps=keeps)
         if self._instance is not None:
             self._instance.close()
         self._stack.removeWidget(self.view)

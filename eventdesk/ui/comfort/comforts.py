@@ -12,12 +12,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from eventdesk.storage.machine import RememberedWindow, change_machine
+from eventdesk.storage.machine import RememberedWindow, change_machine, read_machine
 from eventdesk.ui.actions.spec import Place, StandIn
 from eventdesk.ui.comfort.text_size import TextSize
 from eventdesk.ui.comfort.window_places import HELP_WINDOW, WindowPlace
@@ -40,9 +40,10 @@ LARGER = (QKeySequence("Ctrl++"), QKeySequence("Ctrl+="))
 class Comforts(QObject):
     """Serves the windows of one process. Help and panels are made when they are first wanted."""
 
-    def __init__(self, theme: Theme, folder: Path) -> None:
+    def __init__(self, theme: Theme, folder: Path, speak: Callable[[str], None]) -> None:
+        """`speak` changes the language of all windows; it may make them anew."""
         super().__init__()
-        self.theme, self.folder = theme, folder
+        self.theme, self.folder, self._speak = theme, folder, speak
         self.text_size = TextSize(theme, folder)
         self.help: HelpWindow | None = None
         self._served: list[ServedWindow] = []
@@ -56,6 +57,17 @@ class Comforts(QObject):
         """Light, dark, or as the system has it; remembered."""
         self.theme.choose(choice)
         change_machine(self.folder, lambda machine: replace(machine, theme=choice.value))
+
+    def choose_language(self, code: str) -> None:
+        """Another language, once the key that chose it has been dealt with: its window goes."""
+        QTimer.singleShot(0, lambda: self._speak(code))
+
+    def forget_help(self) -> None:
+        """The help is made anew when it is wanted again."""
+        if self.help is not None:
+            self.help.close()
+            self.help.deleteLater()
+            self.help = None
 
     def show_help(self, page_id: str) -> None:
         """Show a page of the help, in the one window there is for it."""
@@ -155,6 +167,9 @@ class ServedWindow(QObject):
             comforts = self._comforts
             self._computer = ComputerPanel(
                 comforts.theme, comforts.text_size, comforts.choose_theme, self.window
+            )
+            self._computer.offer_languages(
+                read_machine(comforts.folder).language, comforts.choose_language
             )
         self._computer.open()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.ui.comfort.text_size import STEPS, TextSize
+from eventdesk.ui.language.languages import SYSTEM, languages
 from eventdesk.ui.theme import Theme, ThemeChoice
 from eventdesk.ui.type_scale import BODY, ITEM, NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -65,6 +66,15 @@ class ComputerPanel(OverPanel):
             QWidget.setTabOrder(before, choice)
         QWidget.setTabOrder(choice, self.shut)
         self._rows.append(choice)
+
+    def offer_languages(self, code: str, choose: Callable[[str], None]) -> None:
+        """A choice of languages, each under its own name; `code` is the one that was chosen."""
+        system = self.tr("As the system has it")
+        own = tuple((one.code, one.name) for one in languages())
+        choice = Chooser(self.theme, "")
+        choice.show_options(((SYSTEM, system), *own), code)
+        choice.activated.connect(lambda _at: choose(choice.chosen))
+        self.add_row(self.tr("Language"), choice)
 
     def open(self) -> None:
         """Show it as things are now."""
