@@ -17,6 +17,7 @@ from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder
 from eventdesk.storage.sealing import Key
+from eventdesk.ui.accessible_roles import tell_roles
 from eventdesk.ui.focus_ring import FocusRing
 from eventdesk.ui.main_window import MainWindow
 from eventdesk.ui.style_sheet import dress, wear_sheet
@@ -52,6 +53,7 @@ class Application:
         machine = read_machine(data_folder(settings.data_dir))
         self.theme = Theme(self.qt, choice=choice or _choice(machine.theme))
         dress(self.qt, self.theme)
+        tell_roles(self.qt)
         self._undo_filter = UndoInEmptyFields(self.qt)
         self.windows: list[MainWindow] = []
 

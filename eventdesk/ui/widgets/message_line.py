@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.announcing import announce_state
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -65,6 +66,7 @@ class MessageLine(Card):
         self.setAccessibleName(shown(view.sentence))
         self._show_buttons(view.buttons)
         self.show()
+        announce_state(self, view.sentence, view.state)
 
     def _show_buttons(self, views: tuple[ButtonView, ...]) -> None:
         for button in self._buttons:
