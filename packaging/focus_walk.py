@@ -83,7 +83,7 @@ def findings_of_way(window: QWidget) -> Iterator[str]:
 
 def _out_of_order(way: list[QWidget]) -> Iterator[str]:
     """Two neighbours of one part of the page, the second of which lies before the first."""
-    for one, other in pairwise(way):
+    for one, other in pairwise(_from_the_top(way)):
         if one.parentWidget() is other.parentWidget():
             first, second = one.geometry(), other.geometry()
             above = second.bottom() <= first.top()
@@ -93,6 +93,22 @@ def _out_of_order(way: list[QWidget]) -> Iterator[str]:
     rail = [place for place, one in enumerate(way) if isinstance(one.parentWidget(), Rail)]
     if rail and rail[-1] - rail[0] + 1 not in {len(rail), len(way)}:
         yield "the rail is not one part of the way"
+
+
+def _from_the_top(way: list[QWidget]) -> list[QWidget]:
+    """The same round, begun where it comes from the rail, or else at the top."""
+    if not way:
+        return way
+    window = way[0].window()
+    after = [
+        place
+        for place, one in enumerate(way)
+        if isinstance(way[place - 1].parentWidget(), Rail)
+        and not isinstance(one.parentWidget(), Rail)
+    ]
+    tops = [one.mapTo(window, QPoint(0, 0)) for one in way]
+    start = after[0] if after else min(range(len(way)), key=lambda at: (tops[at].y(), tops[at].x()))
+    return way[start:] + way[:start]
 
 
 def findings_of_targets(window: QWidget, least: int = LEAST_TARGET) -> Iterator[str]:
@@ -113,8 +129,10 @@ def findings_of_places(window: QWidget) -> Iterator[str]:
         if not window.rect().contains(whole) and not _scrolls(widget, window):
             yield f"{told(widget)} is not wholly in the window: {whole.getRect()}"
         for step in _between(widget, window):
+            if isinstance(step.parentWidget(), QAbstractScrollArea):
+                break  # it can be scrolled to
             box = QRect(widget.mapTo(step, QPoint(0, 0)), widget.size())
-            if not _scrolls(widget, step) and not step.rect().contains(box):
+            if not step.rect().contains(box):
                 yield f"{told(widget)} is cut off by {told(step)}"
                 break
 
@@ -166,6 +184,8 @@ def _clearly_changed(one: QImage, other: QImage) -> int:
     """How many pixels differ by a contrast of at least 3 : 1."""
     kept: dict[tuple[int, int], bool] = {}
     changed = 0
+    if one.isNull() or other.isNull():
+        return 0
     form = QImage.Format.Format_RGB32
     first = memoryview(one.convertToFormat(form).constBits()).cast("I")
     second = memoryview(other.convertToFormat(form).constBits()).cast("I")

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from accessible_bus import findings_on_bus
 from accessible_rules import findings
 from accessible_tree import tree_of
 from focus_walk import (
@@ -27,6 +28,8 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 SIZE = (1280, 720)
+WHOLE_SCREEN = (1920, 1080)
+"""Text of twice the size is looked at in a window of a usual screen, as whoever needs it has it."""
 
 
 class Audit(Studio):
@@ -63,7 +66,7 @@ class Audit(Studio):
 
     def _go_through(self, name: str) -> None:
         window, theme = self.shown, self.theme
-        at = window.focusWidget()
+        at: QWidget | None = window.focusWidget()
         window.activateWindow()
         self.settle()
         self._found(name, findings_of_targets(window))
@@ -71,13 +74,15 @@ class Audit(Studio):
         self._found(name, findings_of_way(window))
         if self._looks_at_focus:
             self._found(name, findings_of_focus(window, walked()))
-        usual = theme.scale.base
+        usual, size = theme.scale.base, window.size()
         theme.set_text(base=2 * usual)
+        window.resize(*WHOLE_SCREEN)
         self.settle()
         large = f"{name} in large text"
         self._found(large, findings_of_places(window))
         self._found(large, findings_of_way(window))
         theme.set_text(base=usual)
+        window.resize(size)
         if at is not None and isValid(at):
             at.setFocus()
 
@@ -104,9 +109,11 @@ def audited(states: Iterable[str] = ()) -> Audit:
 
 
 def prove(_seconds: int = 0) -> bool:
-    """Look at every state; whether nothing was found."""
+    """Look at every state, and at the bus; whether nothing was found."""
+    on_bus = findings_on_bus()
     audit = audited()
-    for finding, name in audit.found.items():
-        print(f"  {name}: {finding}")
-    print(f"{audit.taken} states were looked at, {len(audit.found)} findings.")
-    return not audit.found
+    found = [f"{name}: {finding}" for finding, name in audit.found.items()] + (on_bus or [])
+    for finding in found:
+        print(f"  {finding}")
+    print(f"{audit.taken} states were looked at, {len(found)} findings.")
+    return not found

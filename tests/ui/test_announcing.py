@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import time
 
 import pytest
@@ -25,7 +24,7 @@ Urgent = QAccessible.AnnouncementPoliteness.Assertive
 
 
 @pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Heard]:
+def heard(monkeypatch: pytest.MonkeyPatch) -> Heard:
     """What Qt hands to the system's screen readers, and whether at once.
 
     Qt has no ear of its own for it; through a screen reader's bus it is proved by
@@ -46,7 +45,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Heard]:
             said.append((event.message(), event.politeness() is Urgent))
 
     monkeypatch.setattr(announcing, "QAccessible", Ear)
-    yield said
+    return said
 
 
 def test_words_are_said_in_one_line_and_nothing_is_not_said(
