@@ -128,13 +128,11 @@ def _at_the_desk(heard: Path) -> None:
     from pictures_studio import Studio
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
 
     def until(condition: Callable[[], bool]) -> None:
         ends = clock.monotonic() + LISTENS_SECONDS
         while not condition() and clock.monotonic() < ends:
-            QApplication.processEvents()
-            clock.sleep(0.02)
+            QTest.qWait(50)  # Qt answers the reader meanwhile
 
     def said(words: str) -> Callable[[], bool]:
         return lambda: words in heard.read_text(encoding="utf-8")

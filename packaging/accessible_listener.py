@@ -12,6 +12,8 @@ from typing import Any
 LOOKS_EVERY_MS = 500
 LOOKED_AT = 40
 """So many of what lies in one thing are read."""
+A_WINDOW = 25
+"""What has as much in it is there; the start of one has less."""
 
 
 def say(**what: object) -> None:
@@ -47,7 +49,7 @@ def main(seconds: int) -> None:
     def look() -> bool:
         desktop = Atspi.get_desktop(0)
         places = range(desktop.get_child_count())
-        is_read = sum(read(desktop.get_child_at_index(place)) for place in places) > LOOKED_AT
+        is_read = sum(read(desktop.get_child_at_index(place)) for place in places) > A_WINDOW
         if is_read:
             say(kind="read")
         return not is_read
