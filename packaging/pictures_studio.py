@@ -102,18 +102,28 @@ class Studio:
         window.window.turn_to(page)
         return window
 
+    @property
+    def shown(self) -> MainWindow:
+        """The window that is open."""
+        shown = self._bare if self._window is None else self._window.window
+        if shown is None:
+            raise RuntimeError("there is no window to take a picture of")
+        return shown
+
+    def settle(self) -> None:
+        """Let everything be laid out and painted."""
+        for _ in range(3):
+            self._application.qt.processEvents()
+
     def take(self, name: str, again: Callable[[], None] | None = None) -> None:
         """Keep how the window looks, light and dark.
 
         `again` brings back what another theme takes away: a list that hangs below a field.
         """
-        shown = self._bare if self._window is None else self._window.window
-        if shown is None:
-            raise RuntimeError("there is no window to take a picture of")
+        shown = self.shown
         for choice in (ThemeChoice.DARK, ThemeChoice.LIGHT):
             self._application.theme.choose(choice)
-            for _ in range(3):
-                self._application.qt.processEvents()
+            self.settle()
             if again is not None:
                 again()
                 self._application.qt.processEvents()

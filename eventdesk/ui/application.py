@@ -19,6 +19,7 @@ from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import change_machine, read_machine
 from eventdesk.storage.places import data_folder
 from eventdesk.storage.sealing import Key
+from eventdesk.ui.accessible_roles import tell_roles
 from eventdesk.ui.comfort.comforts import Comforts
 from eventdesk.ui.focus_ring import FocusRing
 from eventdesk.ui.language.languages import language_for
@@ -60,6 +61,7 @@ class Application:
         self.translators.speak(language_for(machine.language))
         self.comforts = Comforts(self.theme, data_folder(settings.data_dir), self.speak)
         dress(self.qt, self.theme)
+        tell_roles(self.qt)
         self._undo_filter = UndoInEmptyFields(self.qt)
         self.windows: list[MainWindow] = []
 

@@ -58,12 +58,15 @@ class DeskCover(PageStack):
         if self._finder is not None:
             self._finder.hide()
         self._enable(place=None)
+        # Else a field out of sight could be given the focus, and would take what is typed.
+        self._work.setEnabled(False)
         self.setCurrentWidget(self._locked)
         self._locked.take_focus()
 
     def uncover(self) -> None:
         """Show the work again, as it was left."""
         self._give_back()
+        self._work.setEnabled(True)
         for one in self._actions.values():
             one.setEnabled(True)
         self.setCurrentWidget(self._work)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.ui.theme import Theme
@@ -15,6 +15,8 @@ RADIUS = 8
 
 class DropEdge(QWidget):
     """A line in the accent along the inside of the window; transparent to the mouse."""
+
+    accessible_role = QAccessible.Role.NoRole
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)

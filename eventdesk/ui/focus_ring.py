@@ -1,14 +1,21 @@
-"""The ring around whatever button or chip has the focus, which a style sheet cannot draw outside.
+"""The ring around whatever button, chip or list has the focus: a style sheet draws none outside.
 
-One child of the window, transparent to the mouse, follows the focus. Fields and rows draw their
-own focus inside; widgets that want the ring are buttons, or say so by the property `focus_ring`.
+One child of the window, transparent to the mouse, follows the focus. Fields draw their own focus
+inside, and so does the row of a list besides; widgets that want the ring are buttons and lists, or
+say so by the property `focus_ring`.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from eventdesk.ui.theme import Theme
@@ -18,6 +25,7 @@ GAP = 2
 WIDTH = 2
 RADIUS = 6
 
+_RINGED = (QAbstractButton, QAbstractItemView)
 _MOVING = {
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -29,6 +37,8 @@ _MOVING = {
 
 class FocusRing(QWidget):
     """2 px in the accent, 2 px outside the focused button of one window."""
+
+    accessible_role = QAccessible.Role.NoRole
 
     def __init__(self, window: QWidget, theme: Theme, application: QApplication) -> None:
         super().__init__(window)
@@ -107,4 +117,4 @@ class FocusRing(QWidget):
 
 def _wants_ring(widget: QWidget) -> bool:
     wish = widget.property("focus_ring")
-    return bool(wish) if wish is not None else isinstance(widget, QAbstractButton)
+    return bool(wish) if wish is not None else isinstance(widget, _RINGED)

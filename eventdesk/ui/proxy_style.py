@@ -39,6 +39,8 @@ class CalmStyle(QProxyStyle):
         """Our hints, else Fusion's."""
         if hint == QStyle.StyleHint.SH_ToolTip_WakeUpDelay:
             return TOOL_TIP_DELAY_MS
+        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0  # nothing moves, so there is nothing that a person has to turn off
         if hint in {QStyle.StyleHint.SH_EtchDisabledText, QStyle.StyleHint.SH_ComboBox_Popup}:
             return 0  # a list of choices drops down below its field and covers nothing else
         return super().styleHint(hint, option, widget, returnData)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
@@ -64,6 +65,14 @@ QToolTip {
 """)
 
 _MEASURES = {"p4": 4, "p8": 8, "p12": 12, "p16": 16, "r8": 8, "r16": 16, "h24": 24, "h30": 30}
+_MOVING_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 FOCUS_GROWS = 2
 """A border that goes from 1 to 3 px moves the text by this, unless the padding gives it back."""
 
@@ -98,6 +107,8 @@ def dress(application: QApplication, theme: Theme) -> None:
     if not isinstance(application.style(), CalmStyle):
         # Another time every open window would be polished anew, which takes it a second.
         application.setStyle(CalmStyle())
+    for effect in _MOVING_EFFECTS:
+        application.setEffectEnabled(effect, False)
 
     def put_on() -> None:
         colours = palette(theme.tokens)

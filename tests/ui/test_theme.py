@@ -33,8 +33,13 @@ TEXT_PAIRS = (
     *itertools.product(("ink",), ("surface", "canvas", "tint", "bar")),
     *itertools.product(("ink2", "ink3"), ("surface", "canvas", "sunken")),
     ("ink2", "tint"),
-    *itertools.product(("accent",), ("surface", "canvas", "tint")),
+    *itertools.product(("accent",), ("surface", "canvas", "tint", "sunken")),
     ("on_accent", "accent"),
+    ("surface", "ink"),  # a chosen chip
+    *itertools.product(("ok", "warn", "stop"), ("canvas", "sunken")),  # the rail's foot, a page
+    ("neutral", "surface"),
+    ("ink3", "tint"),  # the key on a row that is selected
+    ("stop", "tint"),
     *itertools.product(("ink", "ink2"), ("ok_tint", "warn_tint", "stop_tint")),
     *((state, "surface") for state in ("ok", "warn", "stop")),
     *((state, f"{state}_tint") for state in ("ok", "warn", "stop", "neutral")),
@@ -44,7 +49,16 @@ TEXT_PAIRS = (
         ("board_ink", "board_ink2", "board_ok", "board_warn", "board_stop"), ("board",)
     ),
 )
-GRAPHICS_PAIRS = (("edge", "surface"), ("edge", "canvas"), ("accent", "sunken"))
+GRAPHICS_PAIRS = (
+    *itertools.product(("edge",), ("surface", "canvas")),
+    # The ring of the focus, and the bar of a selected row, on whatever they are drawn upon.
+    *itertools.product(("accent",), ("surface", "canvas", "sunken", "tint")),
+    *itertools.product(("accent",), ("ok_tint", "warn_tint", "stop_tint", "neutral_tint")),
+    # The bar of a card, and icons of states.
+    *itertools.product(("ok", "warn", "stop", "neutral"), ("surface", "canvas", "sunken")),
+    # A field that has the focus has this border instead of that, or none.
+    ("ink3", "sunken"),
+)
 DISPLAY_PAIRS = (
     ("ink", "ground"),
     ("second", "ground"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from eventdesk.ui.joined.desks_model import Column, DesksModel
@@ -106,6 +106,8 @@ class DesksDelegate(QStyledItemDelegate):
 
 class DesksHead(QWidget):
     """The heads of the columns; the one that the rows are ordered by is underlined."""
+
+    accessible_role = QAccessible.Role.NoRole
 
     def __init__(self, theme: Theme, model: DesksModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

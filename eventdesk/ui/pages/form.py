@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eventdesk.ui.announcing import announce
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -75,6 +76,7 @@ class DeskForm(Card):
         self._problem.show_text(sentence)
         for field in self._fields:
             field.setAccessibleDescription(sentence)
+        announce(self, sentence, urgent=True)
 
     @property
     def problem(self) -> str:

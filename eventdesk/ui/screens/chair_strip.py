@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.shown_text import shown
@@ -23,6 +23,8 @@ _INKS = {State.WARN: "board_warn", State.STOP: "board_stop"}
 
 class ChairStrip(QWidget):
     """Draws a `ChairView`; the titles elide first."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.shown_text import shown
@@ -46,6 +46,8 @@ class Picture:
 
 class PaintedScreen(QWidget, Generic[ViewT]):
     """Draws one view; a subclass makes a `Picture` of it at a width."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme, name: str, first: ViewT) -> None:
         super().__init__()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from eventdesk.ui.announcing import announce
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.entry_line import LineField
@@ -78,6 +79,7 @@ class AnswerLines(QWidget):
         self._problem.show_text(problem)
         for field in self._fields.values():
             field.setAccessibleDescription(problem)
+        announce(self, problem, urgent=True)
         set_shown(self, bool(views))
         self.updateGeometry()
 

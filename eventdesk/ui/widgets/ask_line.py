@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.announcing import announce
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -63,6 +64,7 @@ class AskLine(Card):
         self.save.show_word(view.verb, key="Return")
         self.setAccessibleName(shown(view.question))
         self.setAccessibleDescription(shown(view.hint))
+        announce(self, f"{view.question} {view.hint}")
         self.lines.show_lines(view.lines, view.problem)
         for line, text in (known or {}).items():
             field = self.lines.field(line)

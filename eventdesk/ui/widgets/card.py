@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from eventdesk.ui.widgets.shapes import paint_plate, paint_state_bar
@@ -23,6 +23,8 @@ class Card(QFrame):
     The state bar lies in the first 8 px and takes no room from the layout: a card that may carry
     one has a left margin of 32, the others of 20. `fill` and `border` are names of tokens.
     """
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(
         self,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.announcing import announce
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.key_cap import key_cap_width
@@ -34,6 +35,8 @@ class ChoiceView:
 
 class ChoiceChip(QAbstractButton):
     """Key cap and word; filled with the tint and bordered by the accent where it is taken."""
+
+    accessible_role = QAccessible.Role.RadioButton
 
     def __init__(self, theme: Theme, view: ChoiceView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +89,8 @@ class ChoiceRow(QWidget):
     Signals:
         taken: a choice (its id), by hand.
     """
+
+    accessible_role = QAccessible.Role.Grouping
 
     taken = Signal(str)
 
@@ -144,6 +149,9 @@ class ChoiceRow(QWidget):
     def _take(self, choice: str) -> None:
         for chip in self._chips:
             chip.setChecked(chip.view.id == choice)
+        word = next((chip.view.word for chip in self._chips if chip.isChecked()), "")
+        self.setAccessibleDescription(shown(word))
+        announce(self, word)
         self.taken.emit(choice)
 
     def _make(self, views: tuple[ChoiceView, ...]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.announcing import announce
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -83,6 +84,7 @@ class EntryLine(Card):
         self._note.set_ink("stop")
         self._note.show_text(sentence)
         self.field.setAccessibleDescription(shown(sentence))
+        announce(self, sentence, urgent=True)
         self.field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

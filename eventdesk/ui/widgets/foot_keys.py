@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.ui.theme import Theme
@@ -13,6 +13,8 @@ from eventdesk.ui.widgets.shapes import paint_hairline
 
 class FootKeys(KeyRow):
     """A row of keys in the middle of what is left below a line."""
+
+    accessible_role = QAccessible.Role.ToolBar
 
     HIGH, GAP, LINE = 48, 24, 4
     FOCUS = Qt.FocusPolicy.StrongFocus

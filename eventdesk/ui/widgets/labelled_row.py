@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from eventdesk.ui.announcing import announce
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.text import Text, set_shown
@@ -25,6 +26,8 @@ class LabelledRow:
         self.note.set_ink("stop" if problem else "ink3")
         self.note.show_text(sentence)
         self.field.setAccessibleDescription(sentence)
+        if problem:
+            announce(self.field, sentence, urgent=True)
 
 
 def labelled_row(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.announcing import announce_state
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY
@@ -67,6 +68,7 @@ class MessageLine(Card):
         self.setAccessibleName(shown(sentence))
         self._show_buttons(view.buttons)
         self.show()
+        announce_state(self, sentence, view.state)
 
     def _show_buttons(self, views: tuple[ButtonView, ...]) -> None:
         for button in self._buttons:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from eventdesk.core.shown_text import shown
@@ -53,6 +53,8 @@ class NamesakeView:
 
 class NamesakeCard(QFrame):
     """Draws one `NamesakeView`; `picked` on a click, `entered` on a double click."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     picked = Signal()
     entered = Signal()

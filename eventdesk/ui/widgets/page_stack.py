@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget
 
+from eventdesk.ui.reading_order import step
+
 
 class PageStack(QStackedWidget):
     """A stack that takes the room it is given, and asks none of its pages how much they would like.
@@ -24,3 +26,9 @@ class PageStack(QStackedWidget):
     def hasHeightForWidth(self) -> bool:
         """No page changes the height of its place."""
         return False
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab and Shift+Tab go where one reads, within the whole window."""
+        window = self.window()
+        at = window.focusWidget()
+        return bool(at) and step(window, at, forward=next)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from eventdesk.core.passphrases import MOST, objection, spelled
+from eventdesk.ui.announcing import announce
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
@@ -97,6 +98,7 @@ class PassphraseFields(QWidget):
         self._problem.show_text(sentence)
         for field in self._fields.values():
             field.setAccessibleDescription(sentence)
+        announce(self, sentence, urgent=True)
         if sentence:
             field = self._fields[id_ or self._asked[0]]
             field.setFocus()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
+from eventdesk.ui.announcing import announce
+from eventdesk.ui.reading_order import READS_LAST
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.rail_button import RailButton
 from eventdesk.ui.widgets.shapes import paint_hairline, paint_rule
@@ -44,6 +46,8 @@ class RailFootView:
 class Rail(QFrame):
     """Shows the pages and the foot; the window calls `fit` when its width changes."""
 
+    accessible_role = QAccessible.Role.PageTabList
+
     page_wished = Signal(str)
     find_wished = Signal()
     displays_wished = Signal()
@@ -61,6 +65,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Pages"))
+        self.setProperty(READS_LAST, True)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._pages = {page.id: self._page_button(page) for page in pages}
@@ -83,6 +88,7 @@ class Rail(QFrame):
             self._layout.addWidget(button)
             if button is self._find:
                 self._layout.addSpacing(6)
+        self._saving: tuple[bool, str] = (True, "")
         self.show_foot(RailFootView(displays="", desk="", saved=""))
         self._narrow = False
         self._window_width: int | None = None
@@ -99,7 +105,14 @@ class Rail(QFrame):
         self._pages[page_id].setChecked(True)
 
     def show_foot(self, view: RailFootView) -> None:
-        """Show these facts; an empty one is hidden."""
+        """Show these facts; an empty one is hidden.
+
+        Who does not look there is told when saving fails or the line is lost, and when it is back.
+        """
+        saving = (view.is_saved, view.saved_icon)
+        if saving != self._saving:
+            announce(self, view.saved, urgent=not view.is_saved)
+            self._saving = saving
         self._displays.show_word(view.displays)
         self._desk.show_word(view.desk)
         self._saved.show_word(

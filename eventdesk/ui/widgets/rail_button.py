@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from eventdesk.ui.theme import Theme
@@ -40,6 +40,7 @@ class RailButton(QAbstractButton):
         self._theme, self._icon, self._word, self._key = theme, icon, word, key
         self._page, self._icon_ink = page, icon_ink
         self._narrow = False
+        self.accessible_role = QAccessible.Role.PageTab if page else None
         self.setCheckable(page)
         self.setProperty("focus_ring", True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.ui.theme import State, Theme
@@ -16,6 +16,8 @@ BOLD = 3.2
 
 class StateDisc(QWidget):
     """Filled with the state's colour (48 px), or tinted with it (36 px); the word is elsewhere."""
+
+    accessible_role = QAccessible.Role.NoRole
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
 
 from eventdesk.core.shown_text import shown
@@ -70,6 +70,8 @@ class StripView:
 class Strip(QFrame):
     """Draws one `StripView`; where width is short the item's title elides first."""
 
+    accessible_role = QAccessible.Role.StaticText
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -97,8 +99,7 @@ class Strip(QFrame):
         """The tooltip has event and item whole."""
         if isinstance(event, QHelpEvent) and self._view is not None:
             whole = f"{self._view.event}, {self._view.place_and_date}\n{self._view.item}"
-            lines = "<br>".join(tool_tip(line) for line in whole.split("\n") if line)
-            QToolTip.showText(event.globalPos(), lines, self)
+            QToolTip.showText(event.globalPos(), tool_tip(whole), self)
             return True
         return super().event(event)
 

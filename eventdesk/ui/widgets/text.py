@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import html
+import textwrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from eventdesk.ui.theme import Theme
 
 LONGEST_TIP = 1000
+TIP_WIDTH = 72
+"""Letters of a line: Qt breaks no lines of plain text in a tooltip."""
+WORD_JOINER = "\u2060"
 KEPT = 16
 """How many answers a text keeps to "how do you wrap at this width?"."""
 FIRST_OF_TWO = "\U00010000"
@@ -25,8 +28,14 @@ LINE_SEPARATOR = "\N{LINE SEPARATOR}"
 
 
 def tool_tip(text: str) -> str:
-    """`text` for a tooltip, which Qt would otherwise read as markup if it looks like it."""
-    return f"<span>{html.escape(shown(text, LONGEST_TIP))}</span>" if text else ""
+    """`text` for a tooltip: broken into lines, and never taken for markup.
+
+    Qt looks for a tag or an entity in the first line; a word joiner, which is not seen, makes it
+    neither. The text stays text, since screen readers read it where a widget says nothing else.
+    """
+    lines = shown(text, LONGEST_TIP).split("\n")
+    filled = "\n".join(part for line in lines for part in textwrap.wrap(line, TIP_WIDTH) or [""])
+    return filled.strip("\n").replace("<", f"<{WORD_JOINER}").replace("&lt", f"&{WORD_JOINER}lt")
 
 
 def set_shown(widget: QWidget, shown: bool) -> None:

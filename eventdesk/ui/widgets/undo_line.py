@@ -14,6 +14,7 @@ from eventdesk.core.entries import Refusal
 from eventdesk.core.sentences import Words, refusal_words
 from eventdesk.core.shown_text import shown
 from eventdesk.services.day_log import UndoPreview
+from eventdesk.ui.announcing import announce
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import BODY, ROW
@@ -151,6 +152,7 @@ class UndoLine(Card):
         self.leave.show_word(self.tr("Close") if act is None else self.tr("Leave it"), key="Escape")
         self.setAccessibleName(shown(sentence))
         self.setAccessibleDescription(shown(along))
+        announce(self, f"{sentence} {along}")
         self.updateGeometry()
 
     def _along_words(self, dependants: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.announcing import announce
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import (
     ITEM,
@@ -222,6 +223,8 @@ class VerdictCard(Card):
         bands = " ".join(band.sentence for band in view.bands)
         parts = (view.when, bands, view.reason, view.note, view.way_on, view.hint, facts)
         self.setAccessibleDescription(shown(" ".join(part for part in parts if part)))
+        said = f"{self.accessibleName()}. {self.accessibleDescription()}"
+        announce(self, said, urgent=view.state is not Verdict.ADMITTED)
 
     def _compose(self) -> None:
         self._head = QHBoxLayout()

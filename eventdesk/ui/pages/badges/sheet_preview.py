@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.ui.pages.badges.words import page_words
@@ -24,11 +24,14 @@ class PaperPicture(QWidget):
         resized: it has another size now.
     """
 
+    accessible_role = QAccessible.Role.Graphic
+
     resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setAccessibleDescription(self.tr("Empty"))
         self.picture: QImage | None = None
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -54,7 +57,7 @@ class PaperPicture(QWidget):
     def show_picture(self, picture: QImage | None, said: str) -> None:
         """Show this page, or nothing; `said` is the same in words."""
         self.picture = picture
-        self.setAccessibleDescription(said)
+        self.setAccessibleDescription(said or self.tr("Empty"))
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -138,6 +146,8 @@ class LogDelegate(QStyledItemDelegate):
 
 class LogHead(QWidget):
     """The heads of the columns, outside the card, each above its column."""
+
+    accessible_role = QAccessible.Role.NoRole
 
     def __init__(self, theme: Theme, model: DayLogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

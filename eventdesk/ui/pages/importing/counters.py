@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from eventdesk.ui.pages.importing.view import CounterView, Shown
@@ -78,6 +78,8 @@ class ImportCounters(QWidget):
         chosen: which rows are to be listed (a `Shown`): those of the counter that was pressed, or
             all that need a look where it was pressed already.
     """
+
+    accessible_role = QAccessible.Role.Grouping
 
     chosen = Signal(object)
 

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.errors import EventDeskError
@@ -60,6 +60,8 @@ class ImportPage(Page):
         finished: the page has done its part; a `MessageView` that says what came in, or None.
         another_wished: another file, please; the `ListKind` it was taken for.
     """
+
+    accessible_role = QAccessible.Role.Grouping
 
     finished = Signal(object)
     another_wished = Signal(object)

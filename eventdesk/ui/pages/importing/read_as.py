@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eventdesk.ui.pages.importing.view import ColumnsView
@@ -40,6 +40,8 @@ class ReadAs(QWidget):
     Signals:
         change_wished: another way of reading the columns, please.
     """
+
+    accessible_role = QAccessible.Role.Grouping
 
     change_wished = Signal()
 

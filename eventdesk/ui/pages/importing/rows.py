@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from eventdesk.ui.pages.importing.view import ImportRow
@@ -47,6 +47,8 @@ def _columns(theme: Theme, width: float, *, is_second_short: bool) -> Columns:
 
 class RowsHead(QWidget):
     """The names of the columns, over the rows."""
+
+    accessible_role = QAccessible.Role.NoRole
 
     def __init__(self, theme: Theme, rows: ImportRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)

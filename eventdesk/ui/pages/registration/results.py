@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding.meant import NAMESAKES, Reading
+from eventdesk.ui.announcing import announce
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.list import PeopleList
 from eventdesk.ui.pages.registration.rows import ResultView, namesake_view, result_view
@@ -212,13 +213,14 @@ class Results(QWidget):
         self.list.select(row)
         self.list.selectionModel().blockSignals(False)
         self.list.viewport().update()
-        self.sentence.show_text(
-            sentence_for(
-                reading, self._query, selected=self._as_now(self.selected),
-                is_asking=self._is_asking, minute=self._live.minute,
-                alone=self._as_now(self.alone),
-            )
+        sentence = sentence_for(
+            reading, self._query, selected=self._as_now(self.selected),
+            is_asking=self._is_asking, minute=self._live.minute,
+            alone=self._as_now(self.alone),
         )  # fmt: skip
+        if sentence != self.sentence.text():
+            announce(self, sentence)
+        self.sentence.show_text(sentence)
 
     def _as_now(self, delegate: Delegate | None) -> Delegate | None:
         """The same person as they stand now, which may be later than the search."""

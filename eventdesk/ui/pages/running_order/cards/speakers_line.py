@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from eventdesk.core.shown_text import shown
@@ -20,6 +20,12 @@ LEAST_NAME = 64
 HEIGHT = 20
 
 
+class _Icon(QLabel):
+    """The state of what the words beside it say."""
+
+    accessible_role = QAccessible.Role.NoRole
+
+
 class SpeakersLine(QWidget):
     """Shows who of the speakers is there; `link` is clicked to say who one of them is."""
 
@@ -27,7 +33,7 @@ class SpeakersLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._view: FactsView | None = None
-        self._icon = QLabel()
+        self._icon = _Icon()
         self.words = Text(theme, size=NOTE)
         self.link = KeyHint(theme, action("item.speakers").key, self.tr("Say"))
         self.link.setAccessibleName(shown(action("item.speakers").spoken))

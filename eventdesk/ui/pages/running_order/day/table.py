@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from eventdesk.ui.models.running_order_model import Column, RunningOrderModel
@@ -330,6 +338,8 @@ class _View(QTableView):
 
 class _Head(QWidget):
     """The words above the columns; the table itself has no head, since this one has no plate."""
+
+    accessible_role = QAccessible.Role.NoRole
 
     def __init__(
         self, theme: Theme, view: _View, model: RunningOrderModel, parent: QWidget

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -36,6 +36,8 @@ class Timeline(QWidget):
     now and the running item are laid over it every second. Both follow the figures a moment later,
     so that no key waits for them.
     """
+
+    accessible_role = QAccessible.Role.Chart
 
     def __init__(self, theme: Theme, local: Local, parent: QWidget | None = None) -> None:
         super().__init__(parent)

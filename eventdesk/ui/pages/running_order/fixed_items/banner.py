@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.core.shown_text import shown
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.announcing import announce_state
 from eventdesk.ui.pages.running_order.fixed_items.banner_words import BannerView
 from eventdesk.ui.pages.running_order.fixed_items.proposal_cards import ProposalCards
 from eventdesk.ui.pages.running_order.fixed_items.replan_words import WaysView, short_name
@@ -87,10 +88,14 @@ class FixedItemBanner(Card):
         """Show how the item fares; without one to come the banner is not there."""
         if view == self._view:
             return
+        before = None if self._view is None else (self._view.title, self._view.state)
         self._view = view
         set_shown(self, view is not None)
         if view is None:
             return
+        if (view.title, view.state) != before and view.state is not State.OK:
+            # Not again each minute in which the figures of the same danger change.
+            announce_state(self, view.sentence.format(view.title), view.state)
         self.show_state(view.state if view.state is State.STOP else None)
         filled = view.state is not State.OK
         self._disc.show_state(view.state, view.icon, filled=filled, side=DISC)
