@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import time
 from functools import partial
 from pathlib import Path
@@ -241,7 +241,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("line-operator", partial(_line, name="line-operator", action="desk.take_over")),
     ("action-finder", partial(_line, name="action-finder", action="window.find_action")),
 )
-STATES = (
+STATES: Mapping[str, Callable[[Studio], None]] = (
     dict(_NAMED)
     | BADGE_STATES
     | DOOR_STATES
