@@ -155,6 +155,8 @@ class ServedWindow(QObject):
         if view is None:
             self._comforts.show_help("badges-and-paper")
             return
+        if view.lock.is_on:
+            return
         if self._volunteers is None or not isValid(self._volunteers):
             theme = self._comforts.theme
             self._volunteers = VolunteersPanel(theme, view.acts, view.lines.say, view)
