@@ -299,15 +299,7 @@ def _machine(values: JsonObject) -> Machine:
         kept_in=_folders(values, "kept_in")[:REMEMBERED_COPIES],
         text_size=_text_size(values),
         actions=texts(values, "actions")[:REMEMBERED],
-        windows=tuple(
-            RememberedWindow(
-                window=text(one, "window"),
-                box=_box(one),
-                full=flag(one, "full"),
-                page=text(one, "page"),
-            )
-            for one in objects(values, "windows")
-        )[:REMEMBERED_WINDOWS],
+        windows=_windows(values),
         badges=RememberedBadges(
             layout=text(mapping(values, "badges"), "layout"),
             printer=text(mapping(values, "badges"), "printer"),
@@ -321,6 +313,18 @@ def _folders(values: JsonObject, name: str) -> tuple[RememberedBackups, ...]:
         for one in objects(values, name)
         if text(one, "event") and text(one, "folder")
     )
+
+
+def _windows(values: JsonObject) -> tuple[RememberedWindow, ...]:
+    return tuple(
+        RememberedWindow(
+            window=text(one, "window"),
+            box=_box(one),
+            full=flag(one, "full"),
+            page=text(one, "page"),
+        )
+        for one in objects(values, "windows")
+    )[:REMEMBERED_WINDOWS]
 
 
 def _text_size(values: JsonObject) -> int:
