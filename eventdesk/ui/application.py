@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -19,6 +20,7 @@ from eventdesk.storage.places import data_folder
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.focus_ring import FocusRing
 from eventdesk.ui.main_window import MainWindow
+from eventdesk.ui.rehearsals import Rehearsals
 from eventdesk.ui.style_sheet import dress, wear_sheet
 from eventdesk.ui.theme import Theme, ThemeChoice
 from eventdesk.ui.window_actions import UndoInEmptyFields
@@ -54,6 +56,7 @@ class Application:
         dress(self.qt, self.theme)
         self._undo_filter = UndoInEmptyFields(self.qt)
         self.windows: list[MainWindow] = []
+        self.rehearsals = Rehearsals(doors, settings, self.theme, self.window)
 
     def window(self) -> MainWindow:
         """Another window, not shown yet."""
@@ -61,6 +64,7 @@ class Application:
         wear_sheet(window, self.theme)
         FocusRing(window, self.theme, self.qt)
         window.new_window_wished.connect(self.open_beside)
+        window.rehearsal_wished.connect(partial(self.rehearsals.begin, window))
         self.windows.append(window)
         return window
 

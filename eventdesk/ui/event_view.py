@@ -44,6 +44,7 @@ from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.pages.registration.scans import is_listed
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
+from eventdesk.ui.ready_desk import ReadyDesk
 from eventdesk.ui.roll_desk import SHOW as SHOW_ROLL
 from eventdesk.ui.roll_desk import RollDesk
 from eventdesk.ui.scanner import ScannerWatch
@@ -53,9 +54,9 @@ from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.action_finder import ActionFinder
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.page_stack import PageStack
-from eventdesk.ui.widgets.rail import PageView, Rail, RailFootView
+from eventdesk.ui.widgets.rail import Rail, RailFootView
 from eventdesk.ui.widgets.strip import Strip
-from eventdesk.ui.window_actions import add_actions
+from eventdesk.ui.window_actions import add_actions, page_views
 
 
 class EventView(QWidget):
@@ -88,7 +89,7 @@ class EventView(QWidget):
         self.acts: ActWorker = self._threads.acts
         self.lists: ListReader = self._threads.lists
         self.strip = Strip(theme)
-        self.rail = Rail(theme, _page_views())
+        self.rail = Rail(theme, page_views())
         self.lines = LineArea(theme, self.live)
         self.clock_banner = ClockBanner(theme)
         self.clock = ClockWatch(self.live, self.acts, desk.clock, self.clock_banner, self)
@@ -107,6 +108,9 @@ class EventView(QWidget):
         self.desks = SeveralDesks(theme, self._threads, desk.identity, self)
         self.event_page.add_card(self.desks.card)
         self.roll = RollDesk(theme, self.live, self.acts, desk, memories.rolls)
+        self.ready = ReadyDesk(
+            theme, self._threads, desk, self.wishes, self.backups, self.screens, memories
+        )
         self.lock = LockDesk(theme, self.live, self.acts, self.wishes, memories.locks, self)
         self._work = QWidget()
         self.cover = DeskCover(self._work, self.lock.page)
@@ -145,8 +149,9 @@ class EventView(QWidget):
     def focus_page(self) -> None:
         """Give the focus back to the page that is turned to."""
         shown = self._stack.currentWidget()
-        page = self.roll.page if shown is self.roll.page else self.pages[self._page]
-        page.take_focus()
+        if not self.ready.takes_focus():
+            page = self.roll.page if shown is self.roll.page else self.pages[self._page]
+            page.take_focus()
 
     def show_roll(self) -> None:
         """Show who is inside, in the place of the pages."""
@@ -206,12 +211,13 @@ class EventView(QWidget):
                 is_listed=partial(is_listed, self.live),
                 is_home_deaf=page.scans.is_deaf,
             )
-            on_roll = partial(self.roll.take_scan, page.scans.take)
+            on_roll = self.ready.hearing(partial(self.roll.take_scan, page.scans.take))
             self.scanner.scanned.connect(partial(self.lock.take_scan, on_roll))
 
     def _lay_out(self) -> None:
         stand_ins = (self.imports, self.event_page, self.export_page, self.roll.page)
-        for widget in (*self.pages.values(), *stand_ins, self.badges.page, self.forgetting.page):
+        others = (self.badges.page, self.forgetting.page, self.ready.page)
+        for widget in (*self.pages.values(), *stand_ins, *others):
             self._stack.addWidget(widget)
         content = QVBoxLayout()
         for line in (self.clock_banner, self.desks.clock_line, self.desks.late_line):
@@ -254,6 +260,8 @@ class EventView(QWidget):
         self.roll.said.connect(self.lines.say)
         self.backups.said.connect(self.lines.say)
         self.backups.broke.connect(self.acts.broke)
+        self.ready.join(self.rail, self._stack, lambda wanted: self.qt_actions[wanted].trigger())
+        self.ready.page.left.connect(self._turn_back)
         self.roll.page.left.connect(self._turn_back)
         self.roll.page.left.connect(self.cover.leave_roll)
         self.lock.changed.connect(self.cover.show_locked)
@@ -310,6 +318,7 @@ class EventView(QWidget):
             handlers |= page.handlers()
         handlers |= self.roll.page.handlers()
         handlers |= {**self.badges.handlers(), **self.forgetting.handlers()}
+        handlers |= self.ready.handlers()
         return add_actions(self, self.pages, handlers, {StandIn.ROLL: self.roll.page})
 
     def _on_ready(self) -> None:
@@ -389,11 +398,3 @@ class EventView(QWidget):
         else:
             self.turn_to(self._page)
         self.qt_actions[action_id].trigger()
-
-
-def _page_views() -> tuple[PageView, ...]:
-    specs = {page: action(f"page.{page.value}") for page in PageId}
-    return tuple(
-        PageView(id=page.value, icon=spec.icon, word=spec.spoken, key=spec.key)
-        for page, spec in specs.items()
-    )

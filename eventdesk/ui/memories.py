@@ -8,6 +8,7 @@ from pathlib import Path
 from eventdesk.ui.backup_keeper import BackupMemory
 from eventdesk.ui.desk_lock import LockMemory
 from eventdesk.ui.pages.badges.memory import BadgeMemory
+from eventdesk.ui.pages.ready.memory import ReadyMemory
 from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.screens.memory import ScreenMemory
 
@@ -21,6 +22,7 @@ class Memories:
     badges: BadgeMemory = field(default_factory=BadgeMemory)
     backups: BackupMemory = field(default_factory=BackupMemory)
     locks: LockMemory = field(default_factory=LockMemory)
+    ready: ReadyMemory = field(default_factory=ReadyMemory)
 
 
 def memories_of(folder: Path | None, address: str, *, restores: bool) -> Memories:
@@ -34,4 +36,5 @@ def memories_of(folder: Path | None, address: str, *, restores: bool) -> Memorie
         badges=BadgeMemory(folder),
         backups=BackupMemory(folder, address),
         locks=LockMemory(folder),
+        ready=ReadyMemory(folder, address),
     )

@@ -107,6 +107,10 @@ class EventPage(QWidget):
         """The place that was chosen for the file."""
         self.form.show_place(path)
 
+    def show_message(self, view: MessageView | None) -> None:
+        """Something to be known above the form."""
+        self._message.show_view(view)
+
     def show_problem(self, sentence: str) -> None:
         """Why it could not be made or saved, where the form itself found nothing wrong."""
         self._message.show_view(MessageView(sentence=sentence, state=State.STOP))
