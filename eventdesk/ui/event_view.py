@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.delegates import Delegate
-from eventdesk.core.read_as import ListKind
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId, StandIn
@@ -191,7 +190,6 @@ class EventView(QWidget):
         registration.went_on.connect(self.lines.go_on)
         running_order.undo_wished.connect(self.wishes.undo)
         running_order.went_on.connect(self.lines.go_on)
-        running_order.import_wished.connect(lambda: self.wishes.choose_list(ListKind.RUNNING_ORDER))
         day_log.export_wished.connect(self._show_export)
         day_log.undo_wished.connect(self.wishes.undo_act)
         return {
@@ -216,8 +214,7 @@ class EventView(QWidget):
 
     def _lay_out(self) -> None:
         stand_ins = (self.imports, self.event_page, self.export_page, self.roll.page)
-        others = (self.badges.page, self.forgetting.page, self.ready.page)
-        for widget in (*self.pages.values(), *stand_ins, *others):
+        for widget in (*self.pages.values(), *stand_ins, self.badges.page, self.forgetting.page):
             self._stack.addWidget(widget)
         content = QVBoxLayout()
         for line in (self.clock_banner, self.desks.clock_line, self.desks.late_line):
@@ -260,7 +257,7 @@ class EventView(QWidget):
         self.roll.said.connect(self.lines.say)
         self.backups.said.connect(self.lines.say)
         self.backups.broke.connect(self.acts.broke)
-        self.ready.join(self.rail, self._stack, lambda wanted: self.qt_actions[wanted].trigger())
+        self.ready.join(self.rail, self._stack, self._trigger)
         self.ready.page.left.connect(self._turn_back)
         self.roll.page.left.connect(self._turn_back)
         self.roll.page.left.connect(self.cover.leave_roll)
@@ -286,6 +283,7 @@ class EventView(QWidget):
         self._connect_log()
         for page in self.pages.values():
             page.said.connect(self.lines.say)
+            page.action_wished.connect(self._trigger)
 
     def _connect_log(self) -> None:
         log = self.pages[PageId.DAY_LOG]
@@ -317,8 +315,7 @@ class EventView(QWidget):
         for page in self.pages.values():
             handlers |= page.handlers()
         handlers |= self.roll.page.handlers()
-        handlers |= {**self.badges.handlers(), **self.forgetting.handlers()}
-        handlers |= self.ready.handlers()
+        handlers |= {**self.badges.handlers(), **self.forgetting.handlers(), **self.ready.handlers()}
         return add_actions(self, self.pages, handlers, {StandIn.ROLL: self.roll.page})
 
     def _on_ready(self) -> None:
@@ -388,6 +385,9 @@ class EventView(QWidget):
 
     def _find_action(self) -> None:
         self._finding.open(self.qt_actions)
+
+    def _trigger(self, action_id: str) -> None:
+        self.qt_actions[action_id].trigger()
 
     def _run_action(self, action_id: str) -> None:
         spec = action(action_id)

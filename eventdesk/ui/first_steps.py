@@ -34,7 +34,8 @@ class FirstSteps(Card):
             line = Text(theme, sentence, ink="ink2", lines=0)
             self._grid.addWidget(line, 2 * row + 1, 1)
         calm = self.tr("Only looking? The sample shows a whole day, and nothing in it can break.")
-        self._grid.addWidget(Text(theme, calm, ink="ink2", lines=0), 2 * len(steps), 1)
+        self._grid.addWidget(Text(theme, calm, ink="ink2", lines=0), 2 * len(steps) + 1, 0, 1, 2)
+        self._gaps = (2 * len(steps),)
         self._grid.setColumnStretch(1, 1)
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -43,4 +44,6 @@ class FirstSteps(Card):
         px = self.theme.px
         self._grid.setContentsMargins(px(20), px(16), px(20), px(16))
         self._grid.setHorizontalSpacing(px(16))
-        self._grid.setVerticalSpacing(px(4))
+        self._grid.setVerticalSpacing(px(2))
+        for row in self._gaps:
+            self._grid.setRowMinimumHeight(row, px(8))

@@ -72,6 +72,7 @@ class ReadyDesk(QObject):
     def join(self, rail: Rail, stack: QStackedWidget, run: Callable[[str], None]) -> None:
         """Show the page in this stack, and how it stands in the rail; `run` runs an action."""
         self._run, self._stack = run, stack
+        stack.addWidget(self.page)
 
         def show_foot() -> None:
             facts = self.watch.facts()

@@ -24,13 +24,14 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="page.ready",
         text=text("Ready for the day"),
-        key="Ctrl+Shift+R",
+        key="Ctrl+5",
         icon="flag",
         also=text("checklist, evening before, prepare, set up, printer, scanner, second screen"),
     ),
     ActionSpec(
         id="event.rehearse",
         text=text("Rehearse the day"),
+        key="Ctrl+Shift+R",
         icon="play",
         also=text("dry run, practise, try, copy, training, test"),
     ),

@@ -19,7 +19,7 @@ from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import ROW, TITLE
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
-from eventdesk.ui.widgets.scrolled_column import scrolled
+from eventdesk.ui.widgets.scrolled_column import put_in_middle, scrolled
 from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.tick_box import TickBox
 
@@ -173,14 +173,20 @@ class EventPage(QWidget):
         self._inner = QVBoxLayout(self._column)
         for widget in (self._title, self._under, self._message, self.form):
             self._inner.addWidget(widget)
-        self._inner.addLayout(self._buttons)
         self._inner.addWidget(self.sealing)
         self._inner.addWidget(self.moving)
         self._inner.addStretch(1)
         self._scroll = scrolled(self._column)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        # Always in sight: whoever makes the first event need not look for the way on.
+        self._foot = QWidget()
+        self._foot.setLayout(self._buttons)
+        foot = QWidget()
+        put_in_middle(foot, self._foot)
+        whole.addWidget(foot)
         self.setTabOrder(self.form.elsewhere, self.save)
         self.setTabOrder(self.save, self.cancel)
 
@@ -190,4 +196,5 @@ class EventPage(QWidget):
         self._inner.setContentsMargins(px(24), px(32), px(24), px(24))
         self._inner.setSpacing(px(10))
         self._buttons.setSpacing(px(12))
-        self._buttons.setContentsMargins(0, px(10), 0, 0)
+        self._buttons.setContentsMargins(px(24), px(12), px(24), px(12))
+        self._foot.setMaximumWidth(px(WIDTH) + 2 * px(24))
