@@ -27,12 +27,14 @@ class FirstSteps(Card):
         )  # fmt: skip
         self.setAccessibleName(self.tr("First steps"))
         self._grid = QGridLayout(self)
+        self.sentences: list[Text] = []
         for row, (title, sentence) in enumerate(steps):
             number = Text(theme, str(row + 1), size=ITEM, strong=True, ink="accent")
             self._grid.addWidget(number, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(Text(theme, title, size=ROW, strong=True), 2 * row, 1)
             line = Text(theme, sentence, ink="ink2", lines=0)
             self._grid.addWidget(line, 2 * row + 1, 1)
+            self.sentences.append(line)
         calm = self.tr("Only looking? The sample shows a whole day, and nothing in it can break.")
         self._grid.addWidget(Text(theme, calm, ink="ink2", lines=0), 2 * len(steps) + 1, 0, 1, 2)
         self._gaps = (2 * len(steps),)

@@ -66,16 +66,16 @@ class Rail(QFrame):
         self._group.setExclusive(True)
         self._pages = {page.id: self._page_button(page) for page in pages}
         self._find = RailButton(theme, icon="search", word=self.tr("Find an action"), key=find_key)
-        self._ready = RailButton(theme, icon="flag")
+        self.ready = RailButton(theme, icon="flag")
         self._displays = RailButton(theme, icon="screen")
         self._desk = RailButton(theme, icon="person")
         self._saved = RailButton(theme, icon="tick", icon_ink="ok")
         self._find.clicked.connect(self.find_wished)
-        self._ready.clicked.connect(self.ready_wished)
+        self.ready.clicked.connect(self.ready_wished)
         self._displays.clicked.connect(self.displays_wished)
         self._desk.clicked.connect(self.desk_wished)
         self._saved.clicked.connect(self.saved_wished)
-        self._foot = (self._find, self._ready, self._displays, self._desk, self._saved)
+        self._foot = (self._find, self.ready, self._displays, self._desk, self._saved)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         for button in self._pages.values():
@@ -105,8 +105,8 @@ class Rail(QFrame):
     def show_ready(self, words: str, *, is_ready: bool = False) -> None:
         """Say how ready everything is for the day; nothing hides it."""
         icon, ink = ("tick", "ok") if is_ready else ("flag", "ink2")
-        self._ready.show_word(words, icon=icon, icon_ink=ink)
-        self._ready.setVisible(bool(words))
+        self.ready.show_word(words, icon=icon, icon_ink=ink)
+        self.ready.setVisible(bool(words))
 
     def show_foot(self, view: RailFootView) -> None:
         """Show these facts; an empty one is hidden."""

@@ -49,7 +49,7 @@ class EventPage(QWidget):
         self._before: Event | None = None
         self._title = Text(theme, size=TITLE, strong=True)
         self._under = Text(theme, size=ROW, ink="ink2", lines=0)
-        self._message = MessageLine(theme, self)
+        self.message = MessageLine(theme, self)
         self.form = EventForm(theme)
         self.sealing = SealingSection(theme)
         self.moving = MovingSection(theme)
@@ -109,11 +109,11 @@ class EventPage(QWidget):
 
     def show_message(self, view: MessageView | None) -> None:
         """Something to be known above the form."""
-        self._message.show_view(view)
+        self.message.show_view(view)
 
     def show_problem(self, sentence: str) -> None:
         """Why it could not be made or saved, where the form itself found nothing wrong."""
-        self._message.show_view(MessageView(sentence=sentence, state=State.STOP))
+        self.message.show_view(MessageView(sentence=sentence, state=State.STOP))
         self._scroll.ensureVisible(0, 0)
 
     def take_focus(self) -> None:
@@ -124,7 +124,7 @@ class EventPage(QWidget):
 
     def submit(self) -> None:
         """Hand the details over, or say beside each field what is missing."""
-        self._message.show_view(None)
+        self.message.show_view(None)
         event = self.form.read()
         if event is None:
             self._bring_into_view(self.form.focusWidget())
@@ -162,7 +162,7 @@ class EventPage(QWidget):
         self._title.show_text(title)
         self._under.show_text(under)
         self.save.show_word(verb, key="Ctrl+Return")
-        self._message.show_view(None)
+        self.message.show_view(None)
 
     def _lay_out(self) -> None:
         self._buttons = QHBoxLayout()
@@ -171,7 +171,7 @@ class EventPage(QWidget):
         self._buttons.addStretch(1)
         self._column = QWidget()
         self._inner = QVBoxLayout(self._column)
-        for widget in (self._title, self._under, self._message, self.form):
+        for widget in (self._title, self._under, self.message, self.form):
             self._inner.addWidget(widget)
         self._inner.addWidget(self.sealing)
         self._inner.addWidget(self.moving)
