@@ -21,7 +21,6 @@ from eventdesk.ui.start_page import StartPage
 from tests.end_to_end.window_driver import WindowDriver
 
 LIST = "Name,Organisation\nOlwen Pryce,Gwent Police\nTom Archer,Kent\nRuth Amadi,Bedfordshire\n"
-ODD_LIST = "Person\tOutfit\nOlwen Pryce\tGwent Police\nTom Archer\tKent\n"
 NAME, DAY, OPERATOR = "Panels day", "4 Jun 2027", "Ida"
 WORDS = len(NAME) + len(DAY) + len(OPERATOR) + len("olwen")
 """Letters that nobody can save them: names, a date, and whom they look for."""

@@ -14,7 +14,7 @@ from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.verdict_view import ButtonView
 
 PARAGRAPH = 15
-WIDTH = 560
+WIDTH = 640
 
 
 class EmptyState(QWidget):

@@ -107,6 +107,9 @@ class Rail(QFrame):
         icon, ink = ("tick", "ok") if is_ready else ("flag", "ink2")
         self.ready.show_word(words, icon=icon, icon_ink=ink)
         self.ready.setVisible(bool(words))
+        # The rule above the foot is drawn where the first line of it stands.
+        self._layout.activate()
+        self.update()
 
     def show_foot(self, view: RailFootView) -> None:
         """Show these facts; an empty one is hidden."""

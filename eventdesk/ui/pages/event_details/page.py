@@ -113,6 +113,7 @@ class EventPage(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Why it could not be made or saved, where the form itself found nothing wrong."""
+        self.save.setEnabled(True)
         self.message.show_view(MessageView(sentence=sentence, state=State.STOP))
         self._scroll.ensureVisible(0, 0)
 
@@ -124,12 +125,17 @@ class EventPage(QWidget):
 
     def submit(self) -> None:
         """Hand the details over, or say beside each field what is missing."""
+        if not self.save.isEnabled():
+            return
         self.message.show_view(None)
         event = self.form.read()
         if event is None:
             self._bring_into_view(self.form.focusWidget())
             return
         if self._before is None:
+            # Once: whoever presses again while it is being made would make it twice.
+            self.save.setEnabled(False)
+            self.show_message(MessageView(sentence=self.tr("It is being made."), icon="clock"))
             self.created.emit(event, self.form.path())
         elif event == self._before:
             self.cancelled.emit()
@@ -163,6 +169,7 @@ class EventPage(QWidget):
         self._under.show_text(under)
         self.save.show_word(verb, key="Ctrl+Return")
         self.message.show_view(None)
+        self.save.setEnabled(True)
 
     def _lay_out(self) -> None:
         self._buttons = QHBoxLayout()
