@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from eventdesk.services.sample import SAMPLE
 from eventdesk.ui.first_steps import FirstSteps
-from eventdesk.ui.recent_list import RecentList, RecentView
+from eventdesk.ui.recent_list import ROW_HEIGHT, RecentList, RecentView
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, ITEM, NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -19,6 +19,7 @@ from eventdesk.ui.widgets.choice_button import ChoiceButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
 from eventdesk.ui.widgets.passphrase_card import PassphraseCard, PassphraseView
 from eventdesk.ui.widgets.row_painter import RowPainter
+from eventdesk.ui.widgets.scrolled_column import scrolled
 from eventdesk.ui.widgets.text import Text, set_shown
 
 NOON = time(12)
@@ -29,6 +30,9 @@ WIDTH = 960
 LIST_WIDTH = 560
 CHOICE_WIDTH = 352
 REHEARSE_KEY = "Ctrl+Shift+R"
+NARROW = 900
+"""In a window that is not as wide as this the ways in stand below the list."""
+LEAST_ROWS = 3
 LOW = 700
 """In a window that is not as high as this (px at 100 %) the greeting stands near the top."""
 
@@ -172,6 +176,7 @@ class StartPage(QWidget):
         """Show the files opened before, the latest first."""
         self.recent.show_rows(recent)
         set_shown(self.recent, bool(recent))
+        self._restyle()
         set_shown(self.steps, not recent)
         self._before.setText(self.tr("Opened before") if recent else self.tr("First time here?"))
         word = self.tr("Rehearse its day") if recent else self.tr("Rehearse the sample")
@@ -229,8 +234,9 @@ class StartPage(QWidget):
     def _compose(self) -> None:
         self._grid = QGridLayout()
         self._grid.addWidget(self._before, 0, 0)
-        self._grid.addWidget(self._or, 0, 2)
-        left, right = QVBoxLayout(), QVBoxLayout()
+        self._ways_in = QWidget()
+        left, right = QVBoxLayout(), QVBoxLayout(self._ways_in)
+        right.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.recent, 1000)
         left.addWidget(self.steps)
         left.addStretch(0)
@@ -245,10 +251,6 @@ class StartPage(QWidget):
         right.addStretch(1)
         self._right = right
         self._grid.addLayout(left, 1, 0)
-        self._grid.addLayout(right, 1, 2)
-        self._grid.setColumnStretch(0, LIST_WIDTH)
-        self._grid.setColumnStretch(2, CHOICE_WIDTH)
-        self._grid.setRowStretch(1, 1)
         self._column = QWidget()
         self._inner = QVBoxLayout(self._column)
         self._inner.setSpacing(0)
@@ -265,15 +267,11 @@ class StartPage(QWidget):
         self._inner.addWidget(self._below, 1)
         self._inner.addStretch(0)
         self._inner.addWidget(self._foot)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._column, 1000)
-        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(StartHeader(self._theme))
-        outer.addLayout(middle, 1)
+        outer.addWidget(scrolled(self._column), 1)
 
     def _restyle(self) -> None:
         px = self._theme.px
@@ -281,7 +279,15 @@ class StartPage(QWidget):
         above = px(70) if self.height() >= px(LOW) else px(16)
         self._inner.setContentsMargins(px(24), above, px(24), px(24))
         self._grid.setVerticalSpacing(px(8))
-        self._grid.setColumnMinimumWidth(1, px(48))
+        is_narrow = self.width() < px(NARROW)
+        first, column = (2, 0) if is_narrow else (0, 2)
+        self._grid.addWidget(self._or, first, column)
+        self._grid.addWidget(self._ways_in, first + 1, column)
+        self._grid.setColumnMinimumWidth(1, 0 if is_narrow else px(48))
+        self._grid.setColumnStretch(0, LIST_WIDTH)
+        self._grid.setColumnStretch(2, 0 if is_narrow else CHOICE_WIDTH)
+        self._grid.setRowStretch(1, 1)
+        self.recent.setMinimumHeight(px(ROW_HEIGHT) * min(LEAST_ROWS, len(self.recent.rows.rows)))
         self._right.setSpacing(px(12))
         self._left.setSpacing(px(12))
         self._below_list.setSpacing(px(12))

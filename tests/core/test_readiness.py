@@ -63,7 +63,9 @@ def test_everything_is_ready() -> None:
         (Check.BACKUP, replace(EVERYTHING, backup=BackupFacts(folder="/stick")), Stand.TO_DO),
         (
             Check.BACKUP,
-            replace(EVERYTHING, backup=BackupFacts(folder="/stick", is_copied=True, failure="Full")),
+            replace(
+                EVERYTHING, backup=BackupFacts(folder="/stick", is_copied=True, failure="Full")
+            ),
             Stand.TROUBLE,
         ),
         (Check.PRINTER, replace(EVERYTHING, printer=PrinterFacts()), Stand.TO_DO),

@@ -72,7 +72,7 @@ def test_it_says_how_each_thing_stands_and_has_the_way_on(driver: WindowDriver) 
 def test_naming_a_lead_in_the_line_turns_it_green(driver: WindowDriver) -> None:
     before = foot(driver)
     driver.press("<Space>")
-    driver.until(lambda: driver.view.lines.asked.isVisible())
+    driver.until(driver.view.lines.asked.isVisible)
     driver.press("Aisha Rahman<Return>")
     driver.until(lambda: state(driver, Check.PEOPLE) == "Ready")
     assert page(driver).isVisible()

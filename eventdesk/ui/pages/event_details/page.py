@@ -194,6 +194,13 @@ class EventPage(QWidget):
         foot = QWidget()
         put_in_middle(foot, self._foot)
         whole.addWidget(foot)
+        bar, margins = self._scroll.verticalScrollBar(), foot.contentsMargins()
+
+        def stand_below(_least: int, most: int) -> None:
+            """Below the form, which stands further left where there is a scroll bar."""
+            foot.setContentsMargins(margins.left(), 0, bar.sizeHint().width() if most else 0, 0)
+
+        bar.rangeChanged.connect(stand_below)
         self.setTabOrder(self.form.elsewhere, self.save)
         self.setTabOrder(self.save, self.cancel)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.readiness import Check
 from eventdesk.ui.pages.ready.words import CheckView
@@ -12,9 +13,11 @@ from eventdesk.ui.type_scale import NOTE, ROW
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.pill import Pill
-from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.text import Text, set_shown
 
 PILL_WIDTH = 116
+NARROW = 800
+"""A line that is not as wide as this (px at 100 %) has its buttons below."""
 
 
 class CheckRow(Card):
@@ -43,9 +46,13 @@ class CheckRow(Card):
         self._words.setSpacing(0)
         self._words.addWidget(self.title)
         self._words.addWidget(self.sentence)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addLayout(self._words, 1)
+        self._ways = QWidget()
+        self._ways_row = QHBoxLayout(self._ways)
+        self._ways_row.setContentsMargins(0, 0, 0, 0)
+        self._row = QGridLayout(self)
+        self._row.addWidget(self._left, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(self._words, 0, 1)
+        self._row.setColumnStretch(1, 1)
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -76,21 +83,31 @@ class CheckRow(Card):
     def _show_buttons(self, view: CheckView) -> None:
         had_focus = any(button.hasFocus() for button in self._buttons)
         for button in self._buttons:
-            self._row.removeWidget(button)
+            self._ways_row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = []
         for one in view.buttons:
-            button = ActionButton(self.theme, one.text, key=one.key, icon=one.icon, parent=self)
+            button = ActionButton(self.theme, one.text, key=one.key, icon=one.icon)
             button.setAccessibleDescription(
                 ", ".join(part for part in (view.title, button.accessibleDescription()) if part)
             )
             button.clicked.connect(lambda _checked=False, id_=one.id: self._wish(id_))
-            self._row.addWidget(button)
-            button.show()
+            self._ways_row.addWidget(button)
             self._buttons.append(button)
+        set_shown(self._ways, bool(self._buttons))
         if had_focus and self._buttons:
             self._buttons[0].setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the ways on stand below the words."""
+        super().resizeEvent(event)
+        self._place_ways()
+
+    def _place_ways(self) -> None:
+        is_narrow = self.width() < self.theme.px(NARROW)
+        below = Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignVCenter
+        self._row.addWidget(self._ways, *((1, 1) if is_narrow else (0, 2)), below)
 
     def _wish(self, button: str) -> None:
         self.wished.emit(self.check, button)
@@ -99,4 +116,7 @@ class CheckRow(Card):
         px = self.theme.px
         self._left.setFixedWidth(px(PILL_WIDTH))
         self._row.setContentsMargins(px(16), px(5), px(8), px(5))
-        self._row.setSpacing(px(8))
+        self._row.setHorizontalSpacing(px(8))
+        self._row.setVerticalSpacing(px(4))
+        self._ways_row.setSpacing(px(8))
+        self._place_ways()

@@ -12,6 +12,7 @@ from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import ITEM, NOTE
 from eventdesk.ui.widgets.empty_state import EmptyState
 from eventdesk.ui.widgets.key_cap import KeyCap
+from eventdesk.ui.widgets.scrolled_column import scrolled
 from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.verdict_view import ButtonView
 
@@ -48,7 +49,8 @@ class RegistrationHint(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self._layout.addWidget(self._title)
-        self._layout.addWidget(self.empty, 1)
+        self._empty_area = scrolled(self.empty)
+        self._layout.addWidget(self._empty_area, 1)
         self._layout.addWidget(self._keys)
         self._layout.addWidget(self.overview, 1)
         self._layout.addStretch(0)
@@ -64,7 +66,7 @@ class RegistrationHint(QWidget):
     def show_list(self, *, is_empty: bool) -> None:
         """Say how to find somebody, or that there is nobody to be found yet."""
         self._title.setVisible(not is_empty)
-        self.empty.setVisible(is_empty)
+        self._empty_area.setVisible(is_empty)
         self._keys.setVisible(not is_empty)
         self.overview.setVisible(not is_empty)
 
