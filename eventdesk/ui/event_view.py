@@ -314,12 +314,8 @@ class EventView(QWidget):
             handlers |= part.handlers()
         for page in self.pages.values():
             handlers |= page.handlers()
-        handlers |= self.roll.page.handlers()
-        handlers |= {
-            **self.badges.handlers(),
-            **self.forgetting.handlers(),
-            **self.ready.handlers(),
-        }
+        handlers |= {**self.roll.page.handlers(), **self.ready.handlers()}
+        handlers |= {**self.badges.handlers(), **self.forgetting.handlers()}
         return add_actions(self, self.pages, handlers, {StandIn.ROLL: self.roll.page})
 
     def _on_ready(self) -> None:
