@@ -24,6 +24,7 @@ from pictures_backups import BACKUP_STATES
 from pictures_badges import BADGE_STATES
 from pictures_comfort import COMFORT_STATES
 from pictures_exporting import EXPORT_STATES
+from pictures_first_hour import FIRST_HOUR_STATES
 from pictures_moving import MOVING_STATES
 from pictures_overview import OVERVIEW_STATES
 from pictures_replanning import REPLANNING_STATES
@@ -254,5 +255,6 @@ STATES: Mapping[str, Callable[[Studio], None]] = (
     | SEALING_STATES
     | SEVERAL_DESKS_STATES
     | MOVING_STATES
+    | FIRST_HOUR_STATES
 )
 """What draws each state, by its name; a few draw more than one picture."""
