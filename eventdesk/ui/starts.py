@@ -19,11 +19,11 @@ from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.demo import DEMO_AT, open_demo
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.opening import Doors, Settings
+from eventdesk.services.opening import SAMPLE, Doors, Settings
 from eventdesk.services.rehearsal import copy_of, script_for
 from eventdesk.services.rehearsal_report import RehearsalReport
 from eventdesk.services.remembered_passphrases import ASKED_FOR
-from eventdesk.services.sample import SAMPLE, evening_before, sample_instant
+from eventdesk.services.sample import evening_before, sample_instant
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application, has_screen
