@@ -19,28 +19,33 @@ def add_actions(
     everywhere: QWidget,
     pages: Mapping[PageId, QWidget],
     handlers: Handlers,
-    stand_ins: Mapping[StandIn, QWidget] | None = None,
 ) -> dict[str, QAction]:
-    """Make every action that has a handler; those of a page live while the focus is in it."""
+    """Make every action that has a handler; those of a page live while the focus is in it.
+
+    A page that is not there yet gets its own by `give_actions`, once it has been made.
+    """
     made: dict[str, QAction] = {}
     for spec in ACTIONS:
         handler = handlers.get(spec.id)
         if handler is None:
             continue
-        owner = everywhere
-        if isinstance(spec.page, PageId):
-            owner = pages[spec.page]
-        elif spec.page is not None and stand_ins is not None:
-            owner = stand_ins[spec.page]
-        action = QAction(spec.spoken, owner)
+        action = QAction(spec.spoken, everywhere)
         if spec.key:
             action.setShortcut(QKeySequence(spec.key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setAutoRepeat(False)
         action.triggered.connect(lambda _checked=False, call=handler: call())
-        owner.addAction(action)
         made[spec.id] = action
+        if spec.page is None:
+            everywhere.addAction(action)
+    for page_id, page in pages.items():
+        give_actions(page_id, page, made)
     return made
+
+
+def give_actions(place: PageId | StandIn, page: QWidget, made: Mapping[str, QAction]) -> None:
+    """Give a page the actions that are live in it."""
+    page.addActions([made[spec.id] for spec in ACTIONS if spec.page is place and spec.id in made])
 
 
 _OF_THE_WINDOW = frozenset({Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_H, Qt.Key.Key_K})

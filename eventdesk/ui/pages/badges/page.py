@@ -25,6 +25,7 @@ from eventdesk.ui.pages.badges.looking import Looking, Seen
 from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.badges.printing import BadgePrinting, PrintJob, sent_to
 from eventdesk.ui.pages.badges.sheet_preview import SheetPreview
+from eventdesk.ui.pages.badges.words import AGAIN_KEY
 from eventdesk.ui.printing.drawing import QtDrawing
 from eventdesk.ui.side_worker import WorkProgress
 from eventdesk.ui.theme import State, Theme
@@ -40,7 +41,6 @@ CALM_MILLISECONDS = 1000
 LOOK_AGAIN_MILLISECONDS, LATER_MILLISECONDS, MANY = 300, 5000, 5000
 """So long after a change of the list it is looked at again; a long one later."""
 AGAIN, ONLY_NEW, LEAVE = "badges.again", "badges.only_new", "badges.leave"
-AGAIN_KEY = "F8"
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
