@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.progress import Progress
-from eventdesk.services.badges import BadgeChoice, Badges, Who
 from eventdesk.services.performer import ActResult
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.late import Late
+from eventdesk.ui.pages.badges.keys import AGAIN_KEY
 from eventdesk.ui.pages.badges.memory import BadgeMemory
-from eventdesk.ui.pages.badges.printing import BadgePrinting, PrintJob, sent_to
-from eventdesk.ui.pages.badges.words import AGAIN_KEY, done_words
 from eventdesk.ui.pages.registration.card import Step
 from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.theme import State, Theme
@@ -24,7 +22,9 @@ from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.verdict_view import ButtonView
 
 if TYPE_CHECKING:
+    from eventdesk.services.badges import Badges
     from eventdesk.ui.pages.badges.page import BadgesPage
+    from eventdesk.ui.pages.badges.printing import BadgePrinting
 
 SHOW = "page.badges"
 """The id of the action that shows the page."""
@@ -55,11 +55,17 @@ class BadgeDesk(QObject):
         super().__init__()
         self._live, self._registration, self._memory = threads.live, registration, memory
         self._asked: Delegate | None = None
-        self.printing = BadgePrinting(threads.badges, self)
-        self._theme, self._finder = theme, threads.finder
+        self._theme, self._threads = theme, threads
         self.late_page = Late(self._make_page)
         registration.verdict.badge_wished.connect(self.print_shown)
         registration.went_on.connect(self.forget)
+
+    @cached_property
+    def printing(self) -> BadgePrinting:
+        """What looks at badges and prints them, one thing after the other."""
+        from eventdesk.ui.pages.badges.printing import BadgePrinting
+
+        return BadgePrinting(self._threads.badges, self)
 
     @property
     def page(self) -> BadgesPage:
@@ -85,6 +91,9 @@ class BadgeDesk(QObject):
         if not printer:
             self.page_wished.emit(person)
             return
+        from eventdesk.services.badges import BadgeChoice, Who
+        from eventdesk.ui.pages.badges.printing import PrintJob, sent_to
+
         choice = BadgeChoice(who=Who.NAMED, codes=(person.id,), layout=layout)
 
         def work(badges: Badges, progress: Progress) -> ActResult:
@@ -117,7 +126,8 @@ class BadgeDesk(QObject):
     def _make_page(self) -> BadgesPage:
         from eventdesk.ui.pages.badges.page import BadgesPage
 
-        page = BadgesPage(self._theme, self._live, self._finder, self.printing, self._memory)
+        finder = self._threads.finder
+        page = BadgesPage(self._theme, self._live, finder, self.printing, self._memory)
         page.finished.connect(self.finished)
         return page
 
@@ -131,6 +141,8 @@ class BadgeDesk(QObject):
 
     def _on_printed(self, person: Delegate, printer: str, result: ActResult) -> None:
         if result.done:
+            from eventdesk.ui.pages.badges.words import done_words
+
             self._say(done_words(1, printer, None, person.full_name), State.OK)
             return
         refusal = result.refusal

@@ -32,7 +32,6 @@ from eventdesk.ui.forgetting_desk import ForgettingDesk
 from eventdesk.ui.joined.several_desks import SeveralDesks
 from eventdesk.ui.jumps import Jumps
 from eventdesk.ui.line_area import LineArea
-from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.memories import Memories
 from eventdesk.ui.pages.exporting.show import SHOW as SHOW_EXPORT
@@ -52,6 +51,7 @@ from eventdesk.ui.widgets.strip import Strip
 from eventdesk.ui.window_actions import add_actions, give_actions
 
 if TYPE_CHECKING:
+    from eventdesk.ui.list_reader import ListReader
     from eventdesk.ui.pages.event_details.page import EventPage
     from eventdesk.ui.pages.exporting.page import ExportPage
     from eventdesk.ui.pages.importing.page import ImportPage
@@ -89,7 +89,6 @@ class EventView(QWidget):
         self._threads = EventThreads(desk, self)
         self.live: LiveEvent = self._threads.live
         self.acts: ActWorker = self._threads.acts
-        self.lists: ListReader = self._threads.lists
         self.strip = Strip(theme)
         self.rail = Rail(theme, page_views())
         self.lines = LineArea(theme, self.live)
@@ -121,6 +120,11 @@ class EventView(QWidget):
         self.turn_to(self._page)
         self._threads.start()
         self._watch_scanner()
+
+    @property
+    def lists(self) -> ListReader:
+        """What reads lists beside the window."""
+        return self._threads.lists
 
     @property
     def imports(self) -> ImportPage:

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QMainWindow
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.core.shown_text import in_one_line
-from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import Machine, change_machine, read_machine
@@ -309,6 +308,8 @@ class MainWindow(QMainWindow):
         self.moving.start(wish)
 
     def _open_sample(self) -> None:
+        from eventdesk.services.demo import open_demo
+
         self._open(lambda: open_demo(self._doors, self._settings), remembered=False)
 
     def _open(self, way: Callable[[], EventDesk], *, remembered: bool = True) -> None:

@@ -101,7 +101,7 @@ def test_a_page_that_is_made_late_shows_what_has_happened_before(driver: WindowD
     driver.view.turn_to(PageId.RUNNING_ORDER)
 
     assert isinstance(order, RunningOrderPage)
-    assert driver.live.order.items[0].title in order.now_card.title.accessibleName()
+    assert driver.live.order.items[0].title in order.now_card.title.text()
     assert isinstance(questions, QuestionsPage)
     assert questions.queue.model().rowCount() == 1
     assert isinstance(log, DayLogPage)

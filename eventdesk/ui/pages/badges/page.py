@@ -21,11 +21,11 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.badges import words
 from eventdesk.ui.pages.badges.choices import BadgeChoices
 from eventdesk.ui.pages.badges.columns import SideBySide
+from eventdesk.ui.pages.badges.keys import AGAIN_KEY
 from eventdesk.ui.pages.badges.looking import Looking, Seen
 from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.badges.printing import BadgePrinting, PrintJob, sent_to
 from eventdesk.ui.pages.badges.sheet_preview import SheetPreview
-from eventdesk.ui.pages.badges.words import AGAIN_KEY
 from eventdesk.ui.printing.drawing import QtDrawing
 from eventdesk.ui.side_worker import WorkProgress
 from eventdesk.ui.theme import State, Theme

@@ -9,9 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.core.badges.layouts import LAYOUTS, BadgeLayout, Stock
 from eventdesk.services.badges import BadgeCounts, Who
 
-AGAIN_KEY = "F8"
-"""Prints a badge once more, after the question whether that is meant."""
-
 Option = tuple[str, str]
 """An id and its word."""
 
