@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -9,11 +10,11 @@ import threading
 import warnings
 from typing import TYPE_CHECKING
 
-from eventdesk.bootstrap import entrances
-from eventdesk.cli.app import run
 from eventdesk.core.fault_reports import fault_report
+from eventdesk.core.garbage import GARBAGE_AFTER
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from sys import UnraisableHookArgs
 
 OWNER_ALONE = 0o077
@@ -24,7 +25,21 @@ def main() -> int:
     """Carry out what the command line says; gives the exit status."""
     os.umask(OWNER_ALONE)
     keep_people_out_of_reports()
-    return run(sys.argv[1:], entrances())
+    gc.set_threshold(*GARBAGE_AFTER)
+    return _carry_out(sys.argv[1:])
+
+
+def _carry_out(arguments: Sequence[str]) -> int:
+    """A window that is all that is wished for is opened without the rest of the command line."""
+    from eventdesk.bootstrap import entrances
+    from eventdesk.cli.window_alone import open_window, window_wish
+
+    wish = window_wish(arguments)
+    if wish is not None:
+        return open_window(wish, entrances())
+    from eventdesk.cli.app import run
+
+    return run(arguments, entrances())
 
 
 def keep_people_out_of_reports() -> None:

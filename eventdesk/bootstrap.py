@@ -18,28 +18,23 @@ from typing import TYPE_CHECKING
 from eventdesk.cli.doors import Entrances
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
-from eventdesk.core.joining.join_code import read_code
 from eventdesk.core.progress import Progress, silently
-from eventdesk.services.backups import backup_folders, backups_of
 from eventdesk.services.clocks import ServerClock, SetClock, SystemClock
 from eventdesk.services.column_memory import ColumnMemory
 from eventdesk.services.damage_watch import DamageWatch
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import checked_facts
-from eventdesk.services.moving.moving import carry_out as carry_out_move
-from eventdesk.services.moving.wish import Moved, Moving
-from eventdesk.services.opening import Doors, Settings
+from eventdesk.services.opening import SAMPLE, Doors, Settings
 from eventdesk.services.performer import Identity
-from eventdesk.services.sample import SAMPLE, evening_before, fill_with_sample
-from eventdesk.services.sealing import Resealing, Sealed, carry_out
 from eventdesk.storage import event_file
 from eventdesk.storage.database import Database
-from eventdesk.storage.joined.copying import by_address, joining_of, take_copy, with_line
+from eventdesk.storage.joined.own_copy import joining_of, with_line
 from eventdesk.storage.machine import read_machine
 from eventdesk.storage.places import data_folder
-from eventdesk.storage.servers.access import look_up
 
 if TYPE_CHECKING:
+    from eventdesk.services.moving.wish import Moved, Moving
+    from eventdesk.services.sealing import Resealing, Sealed
     from eventdesk.ui.printing.drawing import QtDrawing
 
 __all__ = [
@@ -109,6 +104,9 @@ def reseal(wish: Resealing, settings: Settings | None = None) -> Sealed:
         InputError: when it cannot be opened, or the passphrase cannot be used.
         EnvironmentFailure: while it is open elsewhere, or as the machine fails.
     """
+    from eventdesk.services.backups import backups_of
+    from eventdesk.services.sealing import carry_out
+
     settings = settings or Settings()
     identity = _identity(settings, str(Path(wish.address).expanduser().absolute()))
     folder = data_folder(settings.data_dir)
@@ -124,12 +122,14 @@ def move_event(
         InputError: when either place cannot be used.
         EnvironmentFailure: as a machine fails. The event is then whole where it was.
     """
+    from eventdesk.services.moving.moving import carry_out
+
     settings = settings or Settings()
     address = wish.source
     if not event_file.is_server(address):
         address = str(Path(address).expanduser().absolute())
     identity = _identity(settings, address)
-    return carry_out_move(wish, settings.clock or SystemClock(), identity, progress)
+    return carry_out(wish, settings.clock or SystemClock(), identity, progress)
 
 
 def join_event(
@@ -141,6 +141,10 @@ def join_event(
         InputError: `bad_join_code`; `not_an_event`, where the server has no event yet.
         EnvironmentFailure: as the server or this machine fails. Nothing is left behind then.
     """
+    from eventdesk.core.joining.join_code import read_code
+    from eventdesk.storage.joined.copying import take_copy
+    from eventdesk.storage.servers.access import look_up
+
     access = look_up(read_code(code), without_tls=without_tls)
     path = take_copy(access, data_folder(settings.data_dir), passphrase)
     return open_event(path, replace(settings, passphrase=passphrase or settings.passphrase))
@@ -148,6 +152,8 @@ def join_event(
 
 def fresh_sample(folder: Path, settings: Settings | None = None) -> EventDesk:
     """Make the sample event in a folder, its lists brought in the evening before."""
+    from eventdesk.services.sample import evening_before, fill_with_sample
+
     settings = settings or Settings()
     database = event_file.create(folder / "sample.eventdesk")
     clock = SetClock(evening_before(), speed=0)
@@ -173,14 +179,21 @@ def _desk(database: Database, settings: Settings) -> EventDesk:
         offset = timedelta(milliseconds=joining.offset_ms)
         clock = settings.clock or ServerClock(offset)
     columns = ColumnMemory(folder)
-    folders = partial(backup_folders, folder, database.address)
+    folders = partial(_backup_folders, folder, database.address)
     desk = EventDesk(database, clock, identity, columns, folder, folders)
     desk.catch_up()
     desk.clock_changes.take_up()
     with suppress(EventDeskError):
-        # What a process that was ended had begun; where the machine fails, it stays noted.
-        desk.forgetting.finish()
+        # Where the machine fails, it stays noted.
+        desk.take_up_forgetting()
     return desk
+
+
+def _backup_folders(folder: Path, address: str) -> tuple[Path, ...]:
+    """Where this machine keeps backups of an event; asked when people are forgotten."""
+    from eventdesk.services.backups import backup_folders
+
+    return backup_folders(folder, address)
 
 
 def _identity(settings: Settings, address: str) -> Identity:
@@ -225,6 +238,8 @@ def _window(event: str | None, settings: Settings, new_window: bool) -> int:  # 
 
 def _own_copy(address: str, settings: Settings) -> Path:
     """A window goes on when the network fails: it opens this computer's own copy of the event."""
+    from eventdesk.storage.joined.copying import by_address, take_copy
+
     folder = data_folder(settings.data_dir)
     desk = settings.desk or read_machine(folder).desk
     return take_copy(by_address(address, desk), folder, settings.passphrase)

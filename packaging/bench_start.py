@@ -7,6 +7,7 @@ has taken a key.
 from __future__ import annotations
 
 import os
+import re
 import statistics
 import subprocess
 import sys
@@ -41,6 +42,8 @@ import os
 os._exit(0)
 """
 _WINDOW = "import bench_start; bench_start.start_and_type()"
+_SLOWEST = 15
+_IMPORT_LINE = re.compile(r"import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)")
 
 
 def measure(folder: Path, sizes: Sizes) -> Iterator[Row]:
@@ -50,6 +53,7 @@ def measure(folder: Path, sizes: Sizes) -> Iterator[Row]:
     small = _seated(event_of(folder, sizes.small, items=10), folder)
     row, empty = _starts(small, folder, sizes.starts)
     yield row
+    yield from _imports(small, folder)
     if empty is None:
         yield Row(work="memory of the window", found="this system does not tell")
         return
@@ -87,6 +91,32 @@ def _starts(event: Path, folder: Path, times: int) -> tuple[Row, float | None]:
         over=over,
     )
     return row, pairs[-1][0][1]
+
+
+def _imports(event: Path, folder: Path) -> Iterator[Row]:
+    """What is loaded before the window takes a key, and which modules take longest by themselves.
+
+    Python measures each import on the way, which makes all of them longer.
+    """
+    command = [sys.executable, "-X", "importtime", "-c", _WINDOW, str(event), str(folder)]
+    finished = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parent,
+        env=_installed(folder),
+    )
+    lines = map(_IMPORT_LINE.match, finished.stderr.splitlines())
+    took = {found[2]: int(found[1]) / 1000 for found in lines if found is not None}
+    ours = {name: time for name, time in took.items() if name.startswith("eventdesk")}
+    yield Row(
+        work="modules loaded before the first key",
+        found=f"{len(took)} in {sum(took.values()):.0f} ms",
+        limit=f"of eventdesk itself {len(ours)} in {sum(ours.values()):.0f} ms",
+    )
+    for name in sorted(took, key=lambda one: -took[one])[:_SLOWEST]:
+        yield Row(work=f"… {name}", found=f"{took[name]:.1f} ms")
 
 
 def _memory(event: Path, folder: Path, work: str, empty: float, more: int) -> Row:

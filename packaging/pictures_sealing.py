@@ -62,12 +62,12 @@ def _asked(studio: Studio) -> None:
 def _new(studio: Studio) -> None:
     window = studio.without_event()
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    form = window._details.form  # noqa: SLF001 - the window's own page
+    form = window.beside_start.details().form
     form.name.setText("Directors’ Conference")
     form.day.setText("16 Nov 2026")
     form.seals.setChecked(True)
     QTest.keyClicks(form.passphrase.field("new"), "short")
-    window._details.submit()  # noqa: SLF001
+    window.beside_start.details().submit()
     QTest.qWait(20)
     studio.take("sealed-new")
 

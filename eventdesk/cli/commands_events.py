@@ -15,7 +15,7 @@ from eventdesk.core.errors import InputError
 from eventdesk.core.event import Event
 from eventdesk.core.json_values import Json
 from eventdesk.services.event_details import event_of
-from eventdesk.services.sample import SAMPLE
+from eventdesk.services.opening import SAMPLE
 
 NEVER = "never"
 CAPACITY = Annotated[

@@ -16,7 +16,7 @@ from eventdesk.core.certificate import counted
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import Json
 from eventdesk.services.forgetting.forgetting import Forgotten, WhatGoes
-from eventdesk.services.sample import SAMPLE
+from eventdesk.services.opening import SAMPLE
 
 _WORD = "forget"
 

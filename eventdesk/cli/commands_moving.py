@@ -13,7 +13,7 @@ from eventdesk.cli.session import Session
 from eventdesk.core.errors import EventDeskError, InputError
 from eventdesk.core.json_values import Json
 from eventdesk.services.moving.wish import Moved, Moving
-from eventdesk.services.sample import SAMPLE
+from eventdesk.services.opening import SAMPLE
 from eventdesk.storage.event_file import is_server
 
 _WAYS_ON = {

@@ -12,8 +12,8 @@ from eventdesk.cli.registering import EVENT, register
 from eventdesk.cli.session import Session
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.json_values import Json
+from eventdesk.services.opening import SAMPLE
 from eventdesk.services.remembered_passphrases import can_remember, remember
-from eventdesk.services.sample import SAMPLE
 from eventdesk.services.sealing import Resealing, Sealed
 from eventdesk.storage.event_file import is_server
 

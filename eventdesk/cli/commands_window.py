@@ -13,7 +13,7 @@ from eventdesk.cli.endings import DONE
 from eventdesk.cli.registering import EVENT, register
 from eventdesk.cli.session import Session, take_the_seat
 from eventdesk.core.errors import InputError
-from eventdesk.services.sample import SAMPLE
+from eventdesk.services.opening import SAMPLE
 from eventdesk.storage.event_file import is_server
 
 WINDOW = "window"

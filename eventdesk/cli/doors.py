@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from eventdesk.services.badges import BadgeDrawing
-from eventdesk.services.exporting.drawing import Drawing
-from eventdesk.services.opening import (
-    CreateEvent,
-    JoinEvent,
-    MoveEvent,
-    OpenEvent,
-    Reseal,
-    Settings,
-)
+if TYPE_CHECKING:
+    from eventdesk.services.badges import BadgeDrawing
+    from eventdesk.services.exporting.drawing import Drawing
+    from eventdesk.services.opening import (
+        CreateEvent,
+        JoinEvent,
+        MoveEvent,
+        OpenEvent,
+        Reseal,
+        Settings,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,13 +10,16 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from eventdesk.cli.doors import Entrances
 from eventdesk.core.errors import InputError
 from eventdesk.core.passphrases import objection, spelled
-from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.opening import Settings
 from eventdesk.services.remembered_passphrases import SEALED, WRONG, open_as_remembered
+
+if TYPE_CHECKING:
+    from eventdesk.cli.doors import Entrances
+    from eventdesk.services.event_desk import EventDesk
+    from eventdesk.services.opening import Settings
 
 VARIABLE = "EVENTDESK_PASSPHRASE"
 NEW_VARIABLE = "EVENTDESK_NEW_PASSPHRASE"

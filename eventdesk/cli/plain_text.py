@@ -10,8 +10,6 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from rich.cells import cell_len
-
 from eventdesk.core.json_values import Json
 
 _HARMFUL = frozenset({"Cc", "Cs", "Zl", "Zp"})
@@ -39,13 +37,19 @@ def harmless(text: str) -> str:
 
 def aligned(rows: Sequence[Sequence[str]]) -> list[str]:
     """Rows as lines whose columns stand below each other; wide characters count two places."""
+    from rich.cells import cell_len  # tables alone need it: a window does not wait for it
+
     cells = [[harmless(cell) for cell in row] for row in rows]
     count = max((len(row) for row in cells), default=0)
     widths = [
         max(cell_len(row[column]) if column < len(row) else 0 for row in cells)
         for column in range(count)
     ]
-    return [_line(row, widths) for row in cells]
+    padding = [
+        [width - cell_len(cell) + _GAP for cell, width in zip(row, widths, strict=False)]
+        for row in cells
+    ]
+    return [_line(row, after) for row, after in zip(cells, padding, strict=True)]
 
 
 def print_lines(lines: Sequence[str]) -> None:
@@ -86,9 +90,6 @@ def _steers(sign: str) -> bool:
     return sign in _TURNING or unicodedata.category(sign) in _HARMFUL
 
 
-def _line(row: Sequence[str], widths: Sequence[int]) -> str:
-    padded = (
-        cell + " " * (width - cell_len(cell) + _GAP)
-        for cell, width in zip(row, widths, strict=False)
-    )
+def _line(row: Sequence[str], after: Sequence[int]) -> str:
+    padded = (cell + " " * spaces for cell, spaces in zip(row, after, strict=True))
     return "".join(padded).rstrip()

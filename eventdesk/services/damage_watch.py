@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from eventdesk.core.errors import EventDeskError
-from eventdesk.services.restoring import Restoring
 from eventdesk.storage.copies.holding import Keys, is_readable
 from eventdesk.storage.copies.last_seen import recall_at
 from eventdesk.storage.copies.setting_aside import beside, content
@@ -68,6 +67,8 @@ class DamageWatch:
         A backup keeps the salt of its event. With another salt the event has been given another
         passphrase since, on another machine say, and then it is this one that is wrong.
         """
+        from eventdesk.services.restoring import Restoring
+
         restoring = Restoring(path, self._data, passphrase=self._passphrase)
         newest = next(iter(restoring.backups()), None)
         if newest is None or self._passphrase is None:

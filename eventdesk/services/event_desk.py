@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from eventdesk.core.chain import Head
-from eventdesk.core.clock import Clock
 from eventdesk.core.errors import EventDeskError
-from eventdesk.services.backups import Backups
-from eventdesk.services.badges import Badges
 from eventdesk.services.check_in import CheckIn
 from eventdesk.services.clock_changes import ClockChanges
 from eventdesk.services.column_memory import ColumnMemory
@@ -20,39 +17,48 @@ from eventdesk.services.day_log import DayLog
 from eventdesk.services.desk_locking import DeskLocking
 from eventdesk.services.directory import Directory
 from eventdesk.services.event_details import EventDetails
-from eventdesk.services.exporting.exports import Exports
-from eventdesk.services.forgetting.files import BackupFolders
-from eventdesk.services.forgetting.forgetting import ForgettingPeople
-from eventdesk.services.invite_list import InviteList
 from eventdesk.services.joined.desk_side import DeskSide
-from eventdesk.services.joined.keeper import Keeper
-from eventdesk.services.joined.standing import Standing
-from eventdesk.services.list_reading import ListReading, ReadyList
-from eventdesk.services.paper_arrivals import PaperArrivals
 from eventdesk.services.performer import ActResult, Identity, Performer
-from eventdesk.services.questions.bringing_in import QuestionsImport, QuestionsPreview
 from eventdesk.services.questions.drafts import QuestionDrafts
-from eventdesk.services.questions.edits import QuestionEdits
-from eventdesk.services.questions.questions import Questions
-from eventdesk.services.questions.queue import QuestionQueue
 from eventdesk.services.roll import Roll
-from eventdesk.services.running_order.bringing_in import RunningOrderImport, RunningOrderPreview
 from eventdesk.services.running_order.chairing import Chairing
-from eventdesk.services.running_order.paper_times import PaperTimes
-from eventdesk.services.running_order.plan import Plan
-from eventdesk.services.running_order.replanning import Replanning
-from eventdesk.services.running_order.speakers import Speakers
 from eventdesk.services.screens import Screens
-from eventdesk.services.sign_in import SignIn
-from eventdesk.services.verification import Verdict, verify
 from eventdesk.storage.change_feed import ChangeFeed
 from eventdesk.storage.database import Database
-from eventdesk.storage.joined.copying import joining_of
+from eventdesk.storage.joined.own_copy import joining_of
 from eventdesk.storage.sealing import key_of
+
+if TYPE_CHECKING:
+    from eventdesk.core.chain import Head
+    from eventdesk.core.clock import Clock
+    from eventdesk.services.backups import Backups
+    from eventdesk.services.badges import Badges
+    from eventdesk.services.exporting.exports import Exports
+    from eventdesk.services.forgetting.files import BackupFolders
+    from eventdesk.services.forgetting.forgetting import ForgettingPeople
+    from eventdesk.services.invite_list import InviteList
+    from eventdesk.services.joined.keeper import Keeper
+    from eventdesk.services.joined.standing import Standing
+    from eventdesk.services.list_reading import ListReading, ReadyList
+    from eventdesk.services.paper_arrivals import PaperArrivals
+    from eventdesk.services.questions.bringing_in import QuestionsImport
+    from eventdesk.services.questions.edits import QuestionEdits
+    from eventdesk.services.questions.questions import Questions
+    from eventdesk.services.questions.queue import QuestionQueue
+    from eventdesk.services.running_order.bringing_in import RunningOrderImport
+    from eventdesk.services.running_order.paper_times import PaperTimes
+    from eventdesk.services.running_order.plan import Plan
+    from eventdesk.services.running_order.replanning import Replanning
+    from eventdesk.services.running_order.speakers import Speakers
+    from eventdesk.services.sign_in import SignIn
+    from eventdesk.services.verification import Verdict
 
 
 class EventDesk:
     """One event, open for one desk. Belongs to the thread that acts; a context manager.
+
+    What a day begins with is here at once, the rest from when it is first asked for: a window that
+    opens waits for none of it.
 
     Attributes:
         event: its details and its operators.
@@ -92,34 +98,125 @@ class EventDesk:
         self._closed: list[Callable[[], None]] = []
         performer = Performer(database, clock, identity)
         self._performer = performer
+        self._directory = Directory(database)
+        self._backups = backups
         self.event = EventDetails(performer)
-        self.invite_list = InviteList(performer)
-        self.running_order_import = RunningOrderImport(performer)
-        directory = Directory(database)
-        self.check_in = CheckIn(performer, directory)
+        self.check_in = CheckIn(performer, self._directory)
         self.running_order = Chairing(performer)
-        self.speakers = Speakers(performer, directory)
-        self.plan = Plan(performer)
-        self.replanning = Replanning(performer)
-        self.paper_times = PaperTimes(performer)
-        self.paper_arrivals = PaperArrivals(performer)
         self.question_drafts = QuestionDrafts(performer, data_folder)
-        self.questions = Questions(performer, self.question_drafts)
-        self.questions_import = QuestionsImport(performer)
-        self.question_queue = QuestionQueue(performer)
-        self.question_edits = QuestionEdits(performer)
         self.screens = Screens(performer)
         self.day_log = DayLog(performer)
         self.locking = DeskLocking(performer)
         self.clock_changes = ClockChanges(performer, clock)
-        self.exports = Exports(performer)
         self.roll = Roll(performer)
-        self.badges = Badges(performer)
-        self.sign_in = SignIn(performer)
         self._side = DeskSide(database, clock, identity, backups)
-        self.forgetting = ForgettingPeople(performer, backups, self._side.files)
         self.joined = joining_of(database)
         performer.committed = self._side.committed
+
+    @cached_property
+    def invite_list(self) -> InviteList:
+        """The list of those who are invited, as it comes in."""
+        from eventdesk.services.invite_list import InviteList
+
+        return InviteList(self._performer)
+
+    @cached_property
+    def running_order_import(self) -> RunningOrderImport:
+        """Running orders that come in."""
+        from eventdesk.services.running_order.bringing_in import RunningOrderImport
+
+        return RunningOrderImport(self._performer)
+
+    @cached_property
+    def questions_import(self) -> QuestionsImport:
+        """Questions that were sent in."""
+        from eventdesk.services.questions.bringing_in import QuestionsImport
+
+        return QuestionsImport(self._performer)
+
+    @cached_property
+    def speakers(self) -> Speakers:
+        """Who speaks."""
+        from eventdesk.services.running_order.speakers import Speakers
+
+        return Speakers(self._performer, self._directory)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The running order as it is written."""
+        from eventdesk.services.running_order.plan import Plan
+
+        return Plan(self._performer)
+
+    @cached_property
+    def replanning(self) -> Replanning:
+        """What would bring the day back to its minutes."""
+        from eventdesk.services.running_order.replanning import Replanning
+
+        return Replanning(self._performer)
+
+    @cached_property
+    def paper_times(self) -> PaperTimes:
+        """When items began, from paper."""
+        from eventdesk.services.running_order.paper_times import PaperTimes
+
+        return PaperTimes(self._performer)
+
+    @cached_property
+    def paper_arrivals(self) -> PaperArrivals:
+        """Who came, from paper."""
+        from eventdesk.services.paper_arrivals import PaperArrivals
+
+        return PaperArrivals(self._performer)
+
+    @cached_property
+    def questions(self) -> Questions:
+        """Questions being written down."""
+        from eventdesk.services.questions.questions import Questions
+
+        return Questions(self._performer, self.question_drafts)
+
+    @cached_property
+    def question_queue(self) -> QuestionQueue:
+        """Questions that wait."""
+        from eventdesk.services.questions.queue import QuestionQueue
+
+        return QuestionQueue(self._performer)
+
+    @cached_property
+    def question_edits(self) -> QuestionEdits:
+        """Questions written otherwise."""
+        from eventdesk.services.questions.edits import QuestionEdits
+
+        return QuestionEdits(self._performer)
+
+    @cached_property
+    def exports(self) -> Exports:
+        """What goes out."""
+        from eventdesk.services.exporting.exports import Exports
+
+        return Exports(self._performer)
+
+    @cached_property
+    def badges(self) -> Badges:
+        """Whose badge is printed."""
+        from eventdesk.services.badges import Badges
+
+        return Badges(self._performer)
+
+    @cached_property
+    def sign_in(self) -> SignIn:
+        """The sheet to sign."""
+        from eventdesk.services.sign_in import SignIn
+
+        return SignIn(self._performer)
+
+    @cached_property
+    def forgetting(self) -> ForgettingPeople:
+        """Forgetting the people after the event."""
+        from eventdesk.services.forgetting.forgetting import ForgettingPeople
+
+        return ForgettingPeople(self._performer, self._backups, self._side.files)
 
     def catch_up(self) -> None:
         """Look at the server once, where there is one: send, and take what is new.
@@ -136,6 +233,13 @@ class EventDesk:
         """How a joined desk stands with its server, as it was last looked at; else None."""
         return self._side.standing()
 
+    def take_up_forgetting(self) -> None:
+        """Go on with a forgetting that a process which was ended had begun."""
+        with (self._side.files or self.database).reading() as reading:
+            unfinished = reading.forgetting.unfinished()
+        if unfinished:
+            self.forgetting.finish()
+
     def get_ready(self) -> None:
         """Read what the first act would otherwise have to wait for."""
         self._performer.get_ready()
@@ -146,34 +250,50 @@ class EventDesk:
 
     def list_reading(self) -> ListReading:
         """Reading of lists with a connection of its own, for the thread that will do it."""
-        performer = Performer(self.database.another(), self.clock, self.identity)
-        return ListReading(performer, self._columns)
+        from eventdesk.services.list_reading import ListReading
+
+        return ListReading(self._beside(), self._columns)
 
     def rolls(self) -> Roll:
         """The roll with a connection of its own, for the thread that saves it."""
-        return Roll(Performer(self.database.another(), self.clock, self.identity))
+        return Roll(self._beside())
 
     def backing_up(self) -> Backups:
         """Backups with a connection of its own, for the thread that will make them."""
+        from eventdesk.services.backups import Backups
+
         return Backups(self.database.another(), self.clock, self._data_folder)
 
     def exporting(self) -> Exports:
         """Exports with a connection of its own, for the thread that will write them."""
-        return Exports(Performer(self.database.another(), self.clock, self.identity))
+        from eventdesk.services.exporting.exports import Exports
+
+        return Exports(self._beside())
 
     def printing_badges(self) -> Badges:
         """Badges with a connection of its own, for the thread that will draw them."""
-        return Badges(Performer(self.database.another(), self.clock, self.identity))
+        from eventdesk.services.badges import Badges
+
+        return Badges(self._beside())
 
     def signing_in(self) -> SignIn:
         """The sign-in sheet with a connection of its own, for the thread that will draw it."""
-        return SignIn(Performer(self.database.another(), self.clock, self.identity))
+        from eventdesk.services.sign_in import SignIn
+
+        return SignIn(self._beside())
+
+    def _beside(self) -> Performer:
+        """What acts through a connection of its own, for another thread."""
+        return Performer(self.database.another(), self.clock, self.identity)
 
     def bring_in(self, ready: ReadyList, *, act: str | None = None) -> ActResult:
         """Bring in a list that was read and made ready, as one act.
 
         How its columns were set is remembered on this machine for the next list of that shape.
         """
+        from eventdesk.services.questions.bringing_in import QuestionsPreview
+        from eventdesk.services.running_order.bringing_in import RunningOrderPreview
+
         prepared = ready.prepared
         if isinstance(prepared, RunningOrderPreview):
             result = self.running_order_import.apply(prepared, act=act)
@@ -187,6 +307,8 @@ class EventDesk:
 
     def verify(self, kept: Head | None = None) -> Verdict:
         """Check chain, laws and database; `kept` is a head from an export or a print."""
+        from eventdesk.services.verification import verify
+
         return verify(self.database, kept)
 
     def opens_with(self, passphrase: str) -> bool:
@@ -207,6 +329,8 @@ class EventDesk:
         self.question_drafts.close()
         self._side.close()
         if self._data_folder is not None:
+            from eventdesk.services.backups import Backups
+
             # What cannot be read any more now has been said before, and is said at the next start.
             with suppress(EventDeskError):
                 Backups(self.database, self.clock, self._data_folder).note_head(only_known=True)

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from eventdesk.core.clock import Clock
-from eventdesk.core.event import Event
 from eventdesk.core.progress import Progress, silently
-from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.moving.wish import Moved, Moving
-from eventdesk.services.sealing import Resealing, Sealed
-from eventdesk.storage.sealing import Key
+
+if TYPE_CHECKING:
+    from eventdesk.core.clock import Clock
+    from eventdesk.core.event import Event
+    from eventdesk.services.event_desk import EventDesk
+    from eventdesk.services.moving.wish import Moved, Moving
+    from eventdesk.services.sealing import Resealing, Sealed
+    from eventdesk.storage.sealing import Key
+
+SAMPLE = "sample"
+"""The EVENT that stands for a fresh copy of the sample."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from eventdesk.core.errors import InputError
-from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.opening import OpenEvent, Settings
 from eventdesk.storage import system_keyring
 from eventdesk.storage.places import SUFFIX
+
+if TYPE_CHECKING:
+    from eventdesk.services.event_desk import EventDesk
+    from eventdesk.services.opening import OpenEvent, Settings
 
 SEALED, WRONG = "sealed", "wrong_passphrase"
 ASKED_FOR = frozenset({SEALED, WRONG})

@@ -11,9 +11,6 @@ from eventdesk.formats.resources import resource_path
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.event_details import event_of
 
-SAMPLE = "sample"
-"""The EVENT that stands for a fresh copy of the sample."""
-
 
 def sample_event() -> Event:
     """The details of the sample event."""

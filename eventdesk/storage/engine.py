@@ -25,6 +25,7 @@ from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.said import said
 from eventdesk.storage.in_place import file_id
 from eventdesk.storage.sealing import Key, unlock
+from eventdesk.storage.tables import tell_postgresql
 
 APPLICATION_ID = 0x45564453
 """`EVDS`: the four bytes at offset 68 that say a SQLite file is an event."""
@@ -73,6 +74,7 @@ def postgresql_engine(url: str | URL, given: Mapping[str, object] | None = None)
     """
     # It warns of what it raises as well.
     logging.getLogger("psycopg").setLevel(logging.ERROR)
+    tell_postgresql()
     address = make_url(url).set(drivername="postgresql+psycopg")
     said = {**impatient(), **(given or {})}
     engine = create_engine(

@@ -144,8 +144,14 @@ delegates = Table(
 """`code` is the reference tidied, so that a code is found however it was typed."""
 
 _inside = delegates.c.heads > 0
-Index("ix_delegates_inside", delegates.c.heads, sqlite_where=_inside, postgresql_where=_inside)
+_inside_index = Index("ix_delegates_inside", delegates.c.heads, sqlite_where=_inside)
 """Who is inside, so that counting heads reads nobody else."""
+
+
+def tell_postgresql() -> None:
+    """The same of that index on a server: not said before, for it loads all of that dialect."""
+    _inside_index.dialect_options["postgresql"]["where"] = _inside
+
 
 items = Table(
     "items",

@@ -15,6 +15,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from eventdesk.core.garbage import GARBAGE_AFTER
 from eventdesk.formats.resources import resource_path
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import change_machine, read_machine
@@ -37,11 +38,6 @@ def has_screen() -> bool:
     if sys.platform != "linux":
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-GARBAGE_AFTER = (50_000, 20, 50)
-"""How many new objects make Python look for garbage. Its own 700 would walk over 100,000 names time
-and again while they are read, and stop the window for many frames."""
 
 
 class Application:

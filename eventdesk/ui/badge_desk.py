@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.progress import Progress
-from eventdesk.services.badges import BadgeChoice, Badges, Who
 from eventdesk.services.performer import ActResult
 from eventdesk.ui.event_threads import EventThreads
+from eventdesk.ui.late import Late
+from eventdesk.ui.pages.badges.keys import AGAIN_KEY
 from eventdesk.ui.pages.badges.memory import BadgeMemory
-from eventdesk.ui.pages.badges.page import AGAIN_KEY, BadgesPage
-from eventdesk.ui.pages.badges.printing import BadgePrinting, PrintJob, sent_to
-from eventdesk.ui.pages.badges.words import done_words
 from eventdesk.ui.pages.registration.card import Step
 from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.verdict_view import ButtonView
+
+if TYPE_CHECKING:
+    from eventdesk.services.badges import Badges
+    from eventdesk.ui.pages.badges.page import BadgesPage
+    from eventdesk.ui.pages.badges.printing import BadgePrinting
 
 SHOW = "page.badges"
 """The id of the action that shows the page."""
@@ -34,10 +38,12 @@ class BadgeDesk(QObject):
     Signals:
         said: a `MessageView` for the line of the window, or None to take it away.
         page_wished: the page is to be shown, for one person (a `Delegate`) or for nobody (None).
+        finished: the page has done its part; a `MessageView` of what was done, or None.
     """
 
     said = Signal(object)
     page_wished = Signal(object)
+    finished = Signal(object)
 
     def __init__(
         self,
@@ -49,10 +55,22 @@ class BadgeDesk(QObject):
         super().__init__()
         self._live, self._registration, self._memory = threads.live, registration, memory
         self._asked: Delegate | None = None
-        self.printing = BadgePrinting(threads.badges, self)
-        self.page = BadgesPage(theme, threads.live, threads.finder, self.printing, memory)
+        self._theme, self._threads = theme, threads
+        self.late_page = Late(self._make_page)
         registration.verdict.badge_wished.connect(self.print_shown)
         registration.went_on.connect(self.forget)
+
+    @cached_property
+    def printing(self) -> BadgePrinting:
+        """What looks at badges and prints them, one thing after the other."""
+        from eventdesk.ui.pages.badges.printing import BadgePrinting
+
+        return BadgePrinting(self._threads.badges, self)
+
+    @property
+    def page(self) -> BadgesPage:
+        """The page for all of them."""
+        return self.late_page()
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What its actions do."""
@@ -73,6 +91,9 @@ class BadgeDesk(QObject):
         if not printer:
             self.page_wished.emit(person)
             return
+        from eventdesk.services.badges import BadgeChoice, Who
+        from eventdesk.ui.pages.badges.printing import PrintJob, sent_to
+
         choice = BadgeChoice(who=Who.NAMED, codes=(person.id,), layout=layout)
 
         def work(badges: Badges, progress: Progress) -> ActResult:
@@ -102,6 +123,14 @@ class BadgeDesk(QObject):
             self._asked = None
             self.said.emit(None)
 
+    def _make_page(self) -> BadgesPage:
+        from eventdesk.ui.pages.badges.page import BadgesPage
+
+        finder = self._threads.finder
+        page = BadgesPage(self._theme, self._live, finder, self.printing, self._memory)
+        page.finished.connect(self.finished)
+        return page
+
     def _acknowledge(self) -> None:
         """F8 at the desk: the note that was read, or else the badge that was asked about."""
         card = self._registration.verdict
@@ -112,6 +141,8 @@ class BadgeDesk(QObject):
 
     def _on_printed(self, person: Delegate, printer: str, result: ActResult) -> None:
         if result.done:
+            from eventdesk.ui.pages.badges.words import done_words
+
             self._say(done_words(1, printer, None, person.full_name), State.OK)
             return
         refusal = result.refusal

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
@@ -14,11 +15,14 @@ from eventdesk.formats.source import Source
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.brought import what_was_brought
 from eventdesk.ui.event_wishes import EventWishes
+from eventdesk.ui.late import Late
 from eventdesk.ui.line_area import LineArea
-from eventdesk.ui.pages.importing.page import ImportPage
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.verdict_view import ButtonView
+
+if TYPE_CHECKING:
+    from eventdesk.ui.pages.importing.page import ImportPage
 
 BACK = "import.back"
 """The id of the button that leads back to a list that waits."""
@@ -28,13 +32,17 @@ class BringingIn(QObject):
     """Shows the import page in the place of a page, and finds the way back to it."""
 
     def __init__(
-        self, page: ImportPage, stack: QStackedWidget, lines: LineArea, wishes: EventWishes
+        self, page: Late[ImportPage], stack: QStackedWidget, lines: LineArea, wishes: EventWishes
     ) -> None:
         super().__init__(stack)
-        self.page = page
+        self._page = page
         self._stack, self._lines, self._wishes = stack, lines, wishes
         wishes.list_chosen.connect(self.show)
-        page.another_wished.connect(wishes.choose_list)
+
+    @property
+    def page(self) -> ImportPage:
+        """The page that a list is looked at on."""
+        return self._page()
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What each action about lists does."""
@@ -50,8 +58,10 @@ class BringingIn(QObject):
     @property
     def waits(self) -> MessageView | None:
         """What is said of a list that is being looked at, once another page is turned to."""
-        shown = self._stack.currentWidget() is self.page
-        return _waiting(self.page.waits) if shown and self.page.waits else None
+        page = self._page.made
+        if page is None or self._stack.currentWidget() is not page or not page.waits:
+            return None
+        return _waiting(page.waits)
 
     def show(self, source: Path | Source, kind: ListKind | None = None) -> None:
         """Show what a list would do, before anything changes; its kind is seen where none is said.
@@ -76,8 +86,9 @@ class BringingIn(QObject):
 
     def choose_invite_list(self) -> None:
         """An invite list; or another file of the kind that was just refused."""
-        if self.page.isVisible() and self.page.parts.offers_another:
-            self.page.ask_for_another()
+        page = self._page.made
+        if page is not None and page.isVisible() and page.parts.offers_another:
+            page.ask_for_another()
         else:
             self._wishes.choose_list(ListKind.INVITE_LIST)
 
@@ -92,13 +103,14 @@ class BringingIn(QObject):
 
     def back(self) -> None:
         """To the list that waits."""
-        if not self.page.waits:
+        page = self._page.made
+        if page is None or not page.waits:
             sentence = self.tr("No list waits to be brought in.")
             self._lines.say(MessageView(sentence=sentence))
             return
         self._lines.say(None)
-        self._stack.setCurrentWidget(self.page)
-        self.page.take_focus()
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
 
 
 def _waiting(name: str) -> MessageView:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from eventdesk.ui.actions.spec import StandIn
 from eventdesk.ui.actions.table import action
-from eventdesk.ui.pages.locked.page import LockedPage
-from eventdesk.ui.pages.roll.page import RollPage
 from eventdesk.ui.widgets.page_stack import PageStack
+
+if TYPE_CHECKING:
+    from eventdesk.ui.pages.locked.page import LockedPage
+    from eventdesk.ui.pages.roll.page import RollPage
 
 NOT_WITHOUT_A_PIN = frozenset({"roll.end", "roll.folder"})
 """What a passer-by may not do with the roll: end it, or have it saved onto a stick."""

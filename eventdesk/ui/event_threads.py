@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.joining.desk_kinds import DeskKind
-from eventdesk.services.badges import Badges
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.exporting.exports import Exports
 from eventdesk.services.sign_in import SignIn
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.feed_worker import FeedWorker
 from eventdesk.ui.finder import Finder
 from eventdesk.ui.keeping import Keeping
-from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.side_worker import SideWorker
+
+if TYPE_CHECKING:
+    from eventdesk.services.badges import Badges
+    from eventdesk.services.exporting.exports import Exports
+    from eventdesk.ui.list_reader import ListReader
 
 
 class EventThreads(QObject):
     """One thread acts, one listens to the change feed, one searches the names, one reads lists,
     one writes exports, one prints badges, and one draws sign-in sheets.
+
+    Those that read lists, write and print begin when there is something for them to do.
 
     Signals:
         failed: the event could not be read (an `EventDeskError`); it is tried again.
@@ -46,9 +53,7 @@ class EventThreads(QObject):
         self.finder = Finder(self)
         self.feed = FeedWorker(desk.feed(), self)
         desk.when_committed(self._on_committed)
-        self.lists = ListReader(desk.list_reading(), self)
-        self.exports = SideWorker[Exports](desk.exporting(), "exports", self)
-        self.badges = SideWorker[Badges](desk.printing_badges(), "badges", self)
+        self._desk = desk
         self.sign_in = SideWorker[SignIn](desk.signing_in(), "sign-in sheet", self)
         self.acts = ActWorker(desk, self)
         self.feed.loaded.connect(self.live.load)
@@ -57,9 +62,6 @@ class EventThreads(QObject):
         self.feed.failed.connect(self.failed)
         self.feed.mended.connect(self.mended)
         self.finder.broke.connect(self.acts.broke)
-        self.lists.broke.connect(self.acts.broke)
-        self.exports.broke.connect(self.acts.broke)
-        self.badges.broke.connect(self.acts.broke)
         self.sign_in.broke.connect(self.acts.broke)
         self.live.ready.connect(self._index_everybody)
         self.live.ready.connect(self._get_ready)
@@ -68,6 +70,29 @@ class EventThreads(QObject):
         self.keeping.stood.connect(self.stood)
         self.keeping.broke.connect(self.acts.broke)
         self.live.delegates_changed.connect(self.finder.update)
+
+    @cached_property
+    def lists(self) -> ListReader:
+        """What reads lists."""
+        from eventdesk.ui.list_reader import ListReader
+
+        reader = ListReader(self._desk.list_reading(), self)
+        reader.broke.connect(self.acts.broke)
+        return reader
+
+    @cached_property
+    def exports(self) -> SideWorker[Exports]:
+        """What writes exports."""
+        worker: SideWorker[Exports] = SideWorker(self._desk.exporting(), "exports", self)
+        worker.broke.connect(self.acts.broke)
+        return worker
+
+    @cached_property
+    def badges(self) -> SideWorker[Badges]:
+        """What prints badges."""
+        worker: SideWorker[Badges] = SideWorker(self._desk.printing_badges(), "badges", self)
+        worker.broke.connect(self.acts.broke)
+        return worker
 
     def start(self) -> None:
         """Begin to read the event."""
@@ -79,9 +104,9 @@ class EventThreads(QObject):
         self.keeping.close()
         self.feed.close()
         self.finder.close()
-        self.lists.close()
-        self.exports.close()
-        self.badges.close()
+        for name in ("lists", "exports", "badges"):
+            if name in self.__dict__:
+                self.__dict__[name].close()
         self.sign_in.close()
         self.acts.close(keeps=keeps)
 

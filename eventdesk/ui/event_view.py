@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
@@ -20,6 +21,8 @@ from eventdesk.ui.bringing_in import BACK, BringingIn
 from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
 from eventdesk.ui.desk_cover import DeskCover
 from eventdesk.ui.desk_lock import LockDesk
+from eventdesk.ui.event_actions import acts_of_pages, page_views
+from eventdesk.ui.event_pages import EventPages
 from eventdesk.ui.event_sealing import EventSealing
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
@@ -29,20 +32,11 @@ from eventdesk.ui.forgetting_desk import ForgettingDesk
 from eventdesk.ui.joined.several_desks import SeveralDesks
 from eventdesk.ui.jumps import Jumps
 from eventdesk.ui.line_area import LineArea
-from eventdesk.ui.list_reader import ListReader
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.memories import Memories
-from eventdesk.ui.pages.day_log.page import DayLogPage
-from eventdesk.ui.pages.event_details.backup_card import BackupCard
-from eventdesk.ui.pages.event_details.page import EventPage
-from eventdesk.ui.pages.exporting.page import SHOW as SHOW_EXPORT
-from eventdesk.ui.pages.exporting.page import ExportPage
-from eventdesk.ui.pages.importing.page import ImportPage
+from eventdesk.ui.pages.exporting.show import SHOW as SHOW_EXPORT
 from eventdesk.ui.pages.page import Page
-from eventdesk.ui.pages.questions.page import QuestionsPage
-from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.pages.registration.scans import is_listed
-from eventdesk.ui.pages.running_order.page import RunningOrderPage
 from eventdesk.ui.ready_desk import ReadyDesk
 from eventdesk.ui.roll_desk import SHOW as SHOW_ROLL
 from eventdesk.ui.roll_desk import RollDesk
@@ -55,7 +49,13 @@ from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.page_stack import PageStack
 from eventdesk.ui.widgets.rail import Rail, RailFootView
 from eventdesk.ui.widgets.strip import Strip
-from eventdesk.ui.window_actions import add_actions, page_views
+from eventdesk.ui.window_actions import add_actions, give_actions
+
+if TYPE_CHECKING:
+    from eventdesk.ui.list_reader import ListReader
+    from eventdesk.ui.pages.event_details.page import EventPage
+    from eventdesk.ui.pages.exporting.page import ExportPage
+    from eventdesk.ui.pages.importing.page import ImportPage
 
 
 class EventView(QWidget):
@@ -65,11 +65,15 @@ class EventView(QWidget):
         new_window_wished: another window on this event, please.
         theme_wished: light or dark, please.
         reseal_wished: the event is to be closed and sealed, or unsealed (a `ResealWish`).
+        details_made: the page with the details of the event has been made (an `EventPage`).
+
+    Pages are made when they are first turned to.
     """
 
     new_window_wished = Signal()
     theme_wished = Signal()
     reseal_wished = Signal(object)
+    details_made = Signal(object)
 
     def __init__(
         self,
@@ -86,7 +90,6 @@ class EventView(QWidget):
         self._threads = EventThreads(desk, self)
         self.live: LiveEvent = self._threads.live
         self.acts: ActWorker = self._threads.acts
-        self.lists: ListReader = self._threads.lists
         self.strip = Strip(theme)
         self.rail = Rail(theme, page_views())
         self.lines = LineArea(theme, self.live)
@@ -94,18 +97,15 @@ class EventView(QWidget):
         self.clock = ClockWatch(self.live, self.acts, desk.clock, self.clock_banner, self)
         self.wishes = EventWishes(self.live, self.acts, self.lines, desk.identity, self)
         self.screens = ScreensDesk(theme, self.live, self.acts, self, memories.screens)
-        self._badge_memory = memories.badges
-        self.pages: dict[PageId, Page] = self._make_pages()
+        self._stack = PageStack()
+        made = EventPages(theme, self._threads, self.wishes, self.lines, self._stack, self._address)
+        self._made = made
+        self.pages: Mapping[PageId, Page] = made.every
+        self.badges = BadgeDesk(theme, self._threads, made.registration, memories.badges)
         self.jumps = Jumps(self.pages, self.turn_to, self)
-        self.imports = ImportPage(theme, self.live, self.acts, self.lists)
-        self.event_page = EventPage(theme)
-        self.export_page = ExportPage(theme, self.live, self._threads.exports, self._address)
         self.forgetting = ForgettingDesk(theme, self.live, self.acts, self)
         self.backups = BackupKeeper(self.live, desk, memories.backups, self)
-        self._backup_card = BackupCard(theme, self.live, self.backups)
-        self.event_page.add_card(self._backup_card)
         self.desks = SeveralDesks(theme, self._threads, desk.identity, self)
-        self.event_page.add_card(self.desks.card)
         self.roll = RollDesk(theme, self.live, self.acts, desk, memories.rolls)
         self.ready = ReadyDesk(
             theme, self._threads, desk, self.wishes, self.backups, self.screens, memories
@@ -114,10 +114,9 @@ class EventView(QWidget):
         self._work = QWidget()
         self.cover = DeskCover(self._work, self.lock.page)
         self.action_finder = ActionFinder(theme, self)
-        self._stack = PageStack()
         finder, used = self.action_finder, memories.actions
         self._finding = FindingActions(finder, self._stack, self.strip.height, used, self)
-        self.bringing_in = BringingIn(self.imports, self._stack, self.lines, self.wishes)
+        self.bringing_in = BringingIn(made.imports, self._stack, self.lines, self.wishes)
         self._lay_out()
         self._connect()
         self.qt_actions: dict[str, QAction] = self._make_actions()
@@ -126,6 +125,26 @@ class EventView(QWidget):
         self.turn_to(self._page)
         self._threads.start()
         self._watch_scanner()
+
+    @property
+    def lists(self) -> ListReader:
+        """What reads lists beside the window."""
+        return self._threads.lists
+
+    @property
+    def imports(self) -> ImportPage:
+        """Where a list is looked at before it is brought in."""
+        return self._made.imports()
+
+    @property
+    def event_page(self) -> EventPage:
+        """The details of the event."""
+        return self._made.details()
+
+    @property
+    def export_page(self) -> ExportPage:
+        """Where the record goes out."""
+        return self._made.export()
 
     @property
     def page(self) -> PageId:
@@ -148,20 +167,23 @@ class EventView(QWidget):
 
     def focus_page(self) -> None:
         """Give the focus back to the page that is turned to."""
-        shown = self._stack.currentWidget()
-        if not self.ready.takes_focus():
-            page = self.roll.page if shown is self.roll.page else self.pages[self._page]
-            page.take_focus()
+        if self.ready.takes_focus():
+            return
+        roll = self.roll.late_page.made
+        is_shown = roll is not None and self._stack.currentWidget() is roll
+        page = roll if is_shown and roll is not None else self.pages[self._page]
+        page.take_focus()
 
     def show_roll(self) -> None:
         """Show who is inside, in the place of the pages."""
         if self.roll.take_told():
             self.lines.say(None)
-        self._stack.setCurrentWidget(self.roll.page)
+        self._put(self.roll.page)
         self.roll.page.take_focus()
 
     def stop(self, *, keeps: bool = False) -> None:
         """End the threads: what is waiting is done first; the event is closed or somebody's."""
+        self._made.late.stop()
         self.screens.stop()
         self.roll.keeper.close()
         self.backups.close()
@@ -174,49 +196,37 @@ class EventView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The two keys of a list that is looked at, where the focus has left its page."""
-        if self.imports.isVisible() and self.imports.takes(event):
+        imports = self._made.imports.made
+        if imports is not None and imports.isVisible() and imports.takes(event):
             event.accept()
         else:
             super().keyPressEvent(event)
 
-    def _make_pages(self) -> dict[PageId, Page]:
-        theme, live, acts = self._theme, self.live, self.acts
-        registration = RegistrationPage(theme, live, acts, self._threads.finder)
-        running_order = RunningOrderPage(theme, live, acts, self._threads.finder)
-        day_log = DayLogPage(theme, live, acts)
-        self.badges = BadgeDesk(theme, self._threads, registration, self._badge_memory)
-        registration.forms.sign_in.work_beside(self._threads.sign_in)
-        registration.undo_wished.connect(self.wishes.undo)
-        registration.undo_act_wished.connect(self.wishes.undo_act)
-        registration.went_on.connect(self.lines.go_on)
-        running_order.undo_wished.connect(self.wishes.undo)
-        running_order.went_on.connect(self.lines.go_on)
-        day_log.export_wished.connect(self._show_export)
-        day_log.undo_wished.connect(self.wishes.undo_act)
-        return {
-            PageId.REGISTRATION: registration,
-            PageId.RUNNING_ORDER: running_order,
-            PageId.QUESTIONS: QuestionsPage(theme, live, acts),
-            PageId.DAY_LOG: day_log,
-        }
+    def _on_roll_made(self, page: QWidget) -> None:
+        give_actions(StandIn.ROLL, page, self.qt_actions)
+
+    def _on_details_made(self, page: EventPage) -> None:
+        from eventdesk.ui.pages.event_details.backup_card import BackupCard
+
+        self._backup_card = BackupCard(self._theme, self.live, self.backups)
+        page.add_card(self._backup_card)
+        page.add_card(self.desks.card)
+        self.sealing.join(page.sealing, self.acts, self.reseal_wished.emit)
+        self.details_made.emit(page)
 
     def _watch_scanner(self) -> None:
         """A scan admits, whatever the focus is on."""
-        page = self.pages[PageId.REGISTRATION]
-        if isinstance(page, RegistrationPage):
-            self.scanner = ScannerWatch(
-                self,
-                page.search,
-                is_listed=partial(is_listed, self.live),
-                is_home_deaf=page.scans.is_deaf,
-            )
-            on_roll = self.ready.hearing(partial(self.roll.take_scan, page.scans.take))
-            self.scanner.scanned.connect(partial(self.lock.take_scan, on_roll))
+        page = self._made.registration
+        self.scanner = ScannerWatch(
+            self,
+            page.search,
+            is_listed=partial(is_listed, self.live),
+            is_home_deaf=page.scans.is_deaf,
+        )
+        on_roll = self.ready.hearing(partial(self.roll.take_scan, page.scans.take))
+        self.scanner.scanned.connect(partial(self.lock.take_scan, on_roll))
 
     def _lay_out(self) -> None:
-        stand_ins = (self.imports, self.event_page, self.export_page, self.roll.page)
-        for widget in (*self.pages.values(), *stand_ins, self.badges.page, self.forgetting.page):
-            self._stack.addWidget(widget)
         content = QVBoxLayout()
         for line in (self.clock_banner, self.desks.clock_line, self.desks.late_line):
             content.addWidget(line)
@@ -252,16 +262,16 @@ class EventView(QWidget):
         self.badges.said.connect(self.lines.say)
         self.forgetting.said.connect(self.lines.say)
         self.forgetting.page_wished.connect(self._show_forgetting)
-        self.forgetting.page.left.connect(self._turn_back)
+        self.forgetting.left.connect(self._turn_back)
         self.badges.page_wished.connect(self._show_badges)
-        self.badges.page.finished.connect(self._on_finished)
+        self.badges.finished.connect(self._on_finished)
         self.roll.said.connect(self.lines.say)
         self.backups.said.connect(self.lines.say)
         self.backups.broke.connect(self.acts.broke)
         self.ready.join(self.rail, self._stack, self._trigger)
         self.ready.page.left.connect(self._turn_back)
-        self.roll.page.left.connect(self._turn_back)
-        self.roll.page.left.connect(self.cover.leave_roll)
+        self.roll.left.connect(self._turn_back)
+        self.roll.left.connect(self.cover.leave_roll)
         self.lock.changed.connect(self.cover.show_locked)
         self.lock.roll_wished.connect(lambda: self.cover.show_roll(self.roll.page, self._stack))
         self.screens.left.connect(self.focus_page)
@@ -272,26 +282,20 @@ class EventView(QWidget):
         self.rail.page_wished.connect(lambda page: self.turn_to(PageId(page)))
         self.rail.find_wished.connect(self._find_action)
         self.rail.desk_wished.connect(wishes.ask_operator)
-        self.imports.finished.connect(self._on_finished)
-        self.export_page.finished.connect(self._on_finished)
-        self.event_page.changed.connect(wishes.change_details)
-        self.event_page.cancelled.connect(self._turn_back)
-        self.sealing.join(self.event_page.sealing, self.acts, self.reseal_wished.emit)
         self._finding.chosen.connect(self._run_action)
         self._finding.left.connect(self.focus_page)
         self.lines.left.connect(self.focus_page)
         self.lines.message.button_wished.connect(self._on_line_button)
-        self._connect_log()
-        for page in self.pages.values():
-            page.said.connect(self.lines.say)
-            page.action_wished.connect(self._trigger)
-
-    def _connect_log(self) -> None:
-        log = self.pages[PageId.DAY_LOG]
-        if isinstance(log, DayLogPage):
-            log.jump_wished.connect(self.jumps.go)
-            self.desks.late.log_wished.connect(self.jumps.to_log)
-            log.note_wished.connect(lambda: self.lines.ask_note(None))
+        self.desks.late.log_wished.connect(self.jumps.to_log)
+        made = self._made
+        made.made.connect(lambda one: give_actions(one, self.pages[one], self.qt_actions))
+        made.details_made.connect(self._on_details_made)
+        made.finished.connect(self._on_finished)
+        made.left.connect(self._turn_back)
+        made.export_wished.connect(self._show_export)
+        made.jump_wished.connect(self.jumps.go)
+        made.action_wished.connect(self._trigger)
+        self.roll.page_made.connect(self._on_roll_made)
 
     def _make_actions(self) -> dict[str, QAction]:
         handlers: dict[str, Callable[[], None]] = {
@@ -309,15 +313,14 @@ class EventView(QWidget):
             "clock.take_over": self.clock.take_over,
             "clock.keep": self.clock.keep,
             "event.details": self._show_details,
-            "event.backups": partial(self._show_card, self._backup_card),
+            "event.backups": self._show_backups,
         }
         for part in (self.screens, self.bringing_in, self.lock, self.wishes.leads, self.desks):
             handlers |= part.handlers()
-        for page in self.pages.values():
-            handlers |= page.handlers()
-        handlers |= {**self.roll.page.handlers(), **self.ready.handlers()}
+        handlers |= self.ready.handlers()
         handlers |= {**self.badges.handlers(), **self.forgetting.handlers()}
-        return add_actions(self, self.pages, handlers, {StandIn.ROLL: self.roll.page})
+        handlers = {**acts_of_pages(self.pages, self.roll), **handlers}
+        return add_actions(self, self._made.late.there, handlers)
 
     def _on_ready(self) -> None:
         self._show_strip()
@@ -344,18 +347,20 @@ class EventView(QWidget):
 
     def _on_finished(self, view: MessageView | None) -> None:
         """Turn back to the page; whoever has done so already may be typing there."""
-        if self._stack.currentWidget() in {self.imports, self.export_page, self.badges.page}:
+        makers = (self._made.imports, self._made.export, self.badges.late_page)
+        if self._stack.currentWidget() in {one.made for one in makers}:
             self._turn_back()
         self.lines.say(view)
 
     def _on_line_button(self, button: str) -> None:
         presses: dict[str, Callable[[], None]] = {
             BACK: self.bringing_in.back,
-            SHOW_EXPORT: self.export_page.show_place,
             SHOW_ROLL: self.show_roll,
             SHOW_FORGETTING: self._show_forgetting,
             BADGE_AGAIN: self.badges.print_again,
         }
+        if button == SHOW_EXPORT:
+            self.export_page.show_place()
         if (press := presses.get(button)) is not None:
             press()
 
@@ -365,9 +370,19 @@ class EventView(QWidget):
             is_sealed = self.sealing.is_sealed
             self.event_page.show_event(self.live.details, self._address, is_sealed=is_sealed)
 
+    def _show_backups(self) -> None:
+        self._show_details()
+        self.event_page.show_card(self._backup_card)
+
     def _show_card(self, card: QWidget) -> None:
         self._show_details()
         self.event_page.show_card(card)
+
+    def _put(self, page: QWidget) -> None:
+        """Show a page in the place of the pages; it comes into the stack when it is first shown."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
 
     def _show_export(self) -> None:
         self.lines.say(None)
@@ -376,12 +391,12 @@ class EventView(QWidget):
 
     def _show_forgetting(self) -> None:
         self.lines.say(None)
-        self._stack.setCurrentWidget(self.forgetting.page)
+        self._put(self.forgetting.page)
         self.forgetting.page.open()
 
     def _show_badges(self, person: Delegate | None) -> None:
         self.lines.say(None)
-        self._stack.setCurrentWidget(self.badges.page)
+        self._put(self.badges.page)
         self.badges.page.open(person)
 
     def _find_action(self) -> None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.errors import EventDeskError
-from eventdesk.services.forgetting.forgetting import Forgotten
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.lead_wishes import TAKES_A_PIN
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.pages.event_details.fields import day_in_words
-from eventdesk.ui.pages.forgetting.page import ForgettingPage
-from eventdesk.ui.pages.forgetting.words import due_words
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.verdict_view import ButtonView
+
+if TYPE_CHECKING:
+    from eventdesk.services.forgetting.forgetting import Forgotten
+    from eventdesk.ui.pages.forgetting.page import ForgettingPage
 
 SHOW = "people.forget"
 """The id of the action, and of the button of the offer, that show the page."""
@@ -28,18 +30,28 @@ class ForgettingDesk(QObject):
     Signals:
         said: a `MessageView` for the line of the window.
         page_wished: the page is to be shown.
+        left: somebody wants to go back from it to where they were.
     """
 
     said = Signal(object)
     page_wished = Signal()
+    left = Signal()
 
     def __init__(self, theme: Theme, live: LiveEvent, acts: ActWorker, parent: QObject) -> None:
         super().__init__(parent)
-        self._live, self._acts = live, acts
-        self.page = ForgettingPage(theme)
-        self.page.counted_anew.connect(self._count)
-        self.page.wished.connect(self._forget)
+        self._theme, self._live, self._acts = theme, live, acts
         live.ready.connect(self._look_whether_due)
+
+    @cached_property
+    def page(self) -> ForgettingPage:
+        """The page that says what goes."""
+        from eventdesk.ui.pages.forgetting.page import ForgettingPage
+
+        page = ForgettingPage(self._theme)
+        page.counted_anew.connect(self._count)
+        page.wished.connect(self._forget)
+        page.left.connect(self.left)
+        return page
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What its action does."""
@@ -53,6 +65,9 @@ class ForgettingDesk(QObject):
 
     def _offer(self, due: bool) -> None:
         details = self._live.details
+        from eventdesk.ui.pages.event_details.fields import day_in_words
+        from eventdesk.ui.pages.forgetting.words import due_words
+
         if due and details is not None and details.forget_on is not None:
             show = ButtonView(id=SHOW, text=self.tr("Look at it"))
             sentence = due_words(day_in_words(details.forget_on))

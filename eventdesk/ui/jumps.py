@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.ui.actions.spec import PageId
-from eventdesk.ui.pages.day_log.page import DayLogPage
-from eventdesk.ui.pages.day_log.places import LogPlace
 from eventdesk.ui.pages.page import Page
-from eventdesk.ui.pages.questions.page import QuestionsPage
-from eventdesk.ui.pages.registration.page import RegistrationPage
-from eventdesk.ui.pages.running_order.page import RunningOrderPage
+
+if TYPE_CHECKING:
+    from eventdesk.ui.pages.day_log.places import LogPlace
 
 BACK = "Alt+Left"
 
@@ -35,19 +34,12 @@ class Jumps(QObject):
         """Turn to the page of a thing and show it."""
         self._came_from_log = True
         self._turn_to(place.page)
-        match self._pages[place.page]:
-            case RegistrationPage() as registration:
-                registration.finding.type(place.name)
-            case RunningOrderPage() as running_order:
-                running_order.table.choose(place.id)
-            case QuestionsPage() as questions:
-                questions.show_question(place.id)
+        self._pages[place.page].show_thing(place.id, place.name)
 
     def to_log(self, act: str) -> None:
         """Turn to the day log and choose the row of an act (its id)."""
         self._turn_to(PageId.DAY_LOG)
-        if isinstance(log := self._pages[PageId.DAY_LOG], DayLogPage):
-            log.show_act(act)
+        self._pages[PageId.DAY_LOG].show_thing(act, "")
 
     def back(self) -> None:
         """Turn back to the log; its chosen row is the one that was left."""

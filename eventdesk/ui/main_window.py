@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import QMainWindow
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.core.shown_text import in_one_line
-from eventdesk.services.demo import open_demo
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import Machine, change_machine, read_machine
@@ -32,27 +32,29 @@ from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.brought import may_be_brought
 from eventdesk.ui.drop_edge import DropEdge
-from eventdesk.ui.event_moving import EventMoving
 from eventdesk.ui.event_view import EventView
-from eventdesk.ui.file_dialogs import choose_file, choose_place, open_folder
+from eventdesk.ui.file_dialogs import choose_file, open_folder
 from eventdesk.ui.first_list import FirstList
 from eventdesk.ui.joining_event import JoiningEvent
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.memories import first_page, memories_of
 from eventdesk.ui.opener import Opener
-from eventdesk.ui.pages.event_details.page import EventPage
-from eventdesk.ui.pages.moving.page import MovingPage
-from eventdesk.ui.pages.moving.wish import MoveWish
-from eventdesk.ui.pages.restoring.page import RestorePage
 from eventdesk.ui.recent_events import opened_now, recent_view, synced_warning
 from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.sealed_opening import ResealWish, SealedOpening
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
 from eventdesk.ui.start_page import StartPage
+from eventdesk.ui.start_pages import StartPages
 from eventdesk.ui.theme import State, Theme, ThemeChoice
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.page_stack import PageStack
+
+if TYPE_CHECKING:
+    from eventdesk.ui.joining_event import JoiningEvent
+    from eventdesk.ui.pages.moving.page import MovingPage
+    from eventdesk.ui.pages.moving.wish import MoveWish
+    from eventdesk.ui.pages.restoring.page import RestorePage
 
 FIRST_SIZE = QSize(1280, 720)
 LEAST_SIZE = QSize(960, 600)
@@ -91,15 +93,9 @@ class MainWindow(QMainWindow):
         self._sealed = SealedOpening(self._start, doors, settings, self)
         self._sealed.way_found.connect(self.open_way)
         self._first_list = FirstList(self)
-        self.joining = JoiningEvent(theme, doors, settings, self)
-        self.joining.way_found.connect(self.open_way)
-        self._details = EventPage(theme)
-        self.restoring = RestorePage(theme, self._folder)
-        self.moving = MovingPage(theme, doors.move, settings)
         self._stack = PageStack()
-        pages = (self._start, self._details, self.restoring, self.moving, self.joining.page)
-        for page in pages:
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._start)
+        self.beside_start = StartPages(theme, doors, settings, self._folder, self._stack)
         self.setCentralWidget(self._stack)
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
@@ -107,6 +103,21 @@ class MainWindow(QMainWindow):
         self._edge = DropEdge(theme, self)
         self._connect_start()
         self.show_start()
+
+    @property
+    def joining(self) -> JoiningEvent:
+        """Joining an event on a server."""
+        return self.beside_start.joining()
+
+    @property
+    def restoring(self) -> RestorePage:
+        """Going back to a backup."""
+        return self.beside_start.restoring()
+
+    @property
+    def moving(self) -> MovingPage:
+        """Moving an event to a server, or back."""
+        return self.beside_start.moving()
 
     @property
     def live(self) -> LiveEvent:
@@ -162,7 +173,7 @@ class MainWindow(QMainWindow):
         if remembered:
             self.view.wishes.operator_changed.connect(self._remember_operator)
             self.view.desks.to_send_changed.connect(self._remember_to_send)
-            EventMoving(desk, self.view, self._folder).wished.connect(self._move)
+            self.view.details_made.connect(lambda _page: self._offer_moving(desk))
         self.view.theme_wished.connect(self._swap_theme)
         self.view.lines.message.button_wished.connect(open_folder)
         self.view.new_window_wished.connect(lambda: self._pass_on(self.new_window_wished))
@@ -182,6 +193,12 @@ class MainWindow(QMainWindow):
     def _pass_on(self, wish: SignalInstance) -> None:
         wish.emit(self._address, self._open_view().sealing.key)
 
+    def _offer_moving(self, desk: EventDesk) -> None:
+        """The page with the details has been made: it says where the event is."""
+        from eventdesk.ui.event_moving import EventMoving
+
+        EventMoving(desk, self._open_view(), self._folder).wished.connect(self._move)
+
     def come_to_front(self) -> None:
         """Somebody started this event again: here it is."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -197,8 +214,7 @@ class MainWindow(QMainWindow):
         if event.spontaneous() and self.view is not None and self.view.desks.holds_close():
             event.ignore()
             return
-        self.restoring.close_worker()
-        self.moving.close_worker()
+        self.beside_start.close()
         self._close_event()
         super().closeEvent(event)
 
@@ -234,15 +250,14 @@ class MainWindow(QMainWindow):
         self._start.recent_wished.connect(self.open_address)
         self._start.restore_wished.connect(self.show_restore)
         self._start.join_wished.connect(self.show_join)
-        for part in (self.restoring, self.moving, self.joining):
-            part.left.connect(self.show_start)
-        self.restoring.accepted.connect(self.open_address)
-        self.restoring.done.connect(self._on_restored)
-        self.moving.open_wished.connect(lambda address, key: self.open_address(address, key=key))
-        self._details.created.connect(self._create)
-        self._details.cancelled.connect(self.show_start)
-        self._details.cancelled.connect(self._first_list.forget)
-        self._details.place_wished.connect(self._choose_place)
+        beside = self.beside_start
+        beside.left.connect(self.show_start)
+        beside.left.connect(self._first_list.forget)
+        beside.way_found.connect(self.open_way)
+        beside.accepted.connect(self.open_address)
+        beside.restored.connect(self._on_restored)
+        beside.open_wished.connect(lambda address, key: self.open_address(address, key=key))
+        beside.created.connect(self._create)
         self._start.paste_wished.connect(self._first_list.take_pasted)
         self._first_list.taken.connect(self._new)
         self._first_list.event_brought.connect(self.open_address)
@@ -252,9 +267,10 @@ class MainWindow(QMainWindow):
 
     def _new(self) -> None:
         make_private_folder(self._folder)
-        self._details.show_new(self._folder)
-        self._details.show_message(self._first_list.words())
-        self._stack.setCurrentWidget(self._details)
+        details = self.beside_start.details()
+        details.show_new(self._folder)
+        details.show_message(self._first_list.words())
+        self._stack.setCurrentWidget(details)
 
     def _choose_event(self) -> None:
         kinds = f"eventdesk (*{SUFFIX})"
@@ -284,14 +300,9 @@ class MainWindow(QMainWindow):
         self.show_start()
         self._start.show_message(MessageView(sentence=sentence, state=State.OK))
 
-    def _choose_place(self, now: Path) -> None:
-        kinds = f"eventdesk (*{SUFFIX})"
-        path = choose_place(self, self.tr("Keep the event in"), now, kinds)
-        if path is not None:
-            self._details.show_place(path)
-
     def _create(self, event: Event, path: Path) -> None:
-        settings = replace(self._settings, passphrase=self._details.form.passphrase_wanted())
+        wanted = self.beside_start.details().form.passphrase_wanted()
+        settings = replace(self._settings, passphrase=wanted)
         self.open_way(lambda: self._doors.create_event(path, event, settings))
 
     def _reseal(self, wish: ResealWish) -> None:
@@ -311,6 +322,8 @@ class MainWindow(QMainWindow):
         self.moving.start(wish)
 
     def _open_sample(self) -> None:
+        from eventdesk.services.demo import open_demo
+
         self.open_way(lambda: open_demo(self._doors, self._settings), remembered=False)
 
     def open_way(self, way: Callable[[], EventDesk], *, remembered: bool = True) -> None:
@@ -323,8 +336,7 @@ class MainWindow(QMainWindow):
         self.unsetCursor()
         self._start.ask_nothing()
         self._start.show_message(None)
-        self._details.form.seals.setChecked(False)
-        self.joining.page.finish()
+        self.beside_start.has_opened()
         self.show_desk(desk, remembered=self._remembers, restores=self._restores)
         if self.view is not None and self._sealed.told is not None:
             said, done = self._sealed.told
@@ -337,10 +349,8 @@ class MainWindow(QMainWindow):
         self.unsetCursor()
         if self.view is not None:
             self.view.lines.say(MessageView(sentence=spoken(failure.message), state=State.STOP))
-        elif self.joining.takes(failure):
+        elif self.beside_start.takes(failure):
             pass
-        elif self._stack.currentWidget() is self._details:
-            self._details.show_problem(spoken(failure.message))
         elif isinstance(failure, DamagedEvent):
             self.show_restore(str(failure.path), failure)
         elif not self._sealed.takes(failure):

@@ -18,10 +18,10 @@ from eventdesk.core.day_steps import Step
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.opening import Doors, Settings
+from eventdesk.services.opening import SAMPLE, Doors, Settings
 from eventdesk.services.rehearsal import copy_of, script_for
 from eventdesk.services.rehearsal_report import RehearsalReport
-from eventdesk.services.sample import SAMPLE, evening_before
+from eventdesk.services.sample import evening_before
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.storage.places import data_folder
 from eventdesk.storage.sealing import Key

@@ -18,7 +18,6 @@ from eventdesk.services.remembered_passphrases import (
     open_as_remembered,
     remember,
 )
-from eventdesk.services.sealing import Resealing
 from eventdesk.storage.places import SUFFIX
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.language.spoken import spoken
@@ -87,6 +86,8 @@ class SealedOpening(QObject):
         Where it cannot be done, the event is opened as it was.
         """
         self._address = wish.address
+
+        from eventdesk.services.sealing import Resealing
 
         def work() -> EventDesk:
             now = wish.answer.now or None

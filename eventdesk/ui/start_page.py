@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from eventdesk.services.sample import SAMPLE
+from eventdesk.services.opening import SAMPLE
 from eventdesk.ui.first_steps import FirstSteps
 from eventdesk.ui.recent_list import ROW_HEIGHT, RecentList, RecentView
 from eventdesk.ui.theme import Theme

@@ -12,27 +12,26 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.services.clocks import SetClock
-from eventdesk.services.demo import DEMO_AT, open_demo
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.opening import Doors, Settings
-from eventdesk.services.rehearsal import copy_of, script_for
-from eventdesk.services.rehearsal_report import RehearsalReport
+from eventdesk.services.opening import SAMPLE, Doors, Settings
 from eventdesk.services.remembered_passphrases import ASKED_FOR
-from eventdesk.services.sample import SAMPLE, evening_before, sample_instant
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.application import Application, has_screen
 from eventdesk.ui.main_window import MainWindow
-from eventdesk.ui.rehearsal import Rehearsal
 from eventdesk.ui.screens.kinds import ScreenKind
 from eventdesk.ui.sealed_opening import full_address
 from eventdesk.ui.single_instance import raise_open_window
 from eventdesk.ui.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from eventdesk.services.rehearsal_report import RehearsalReport
 
 REHEARSAL_OPERATOR = "Rehearsal"
 SELF_TEST_MILLISECONDS = 20_000
@@ -86,6 +85,8 @@ def _refuse_without_screen() -> None:
 def run_demo(doors: Doors, settings: Settings) -> int:
     """Open the sample event, its day under way until 10:29 on a clock that goes on from there."""
     _refuse_without_screen()
+    from eventdesk.services.demo import open_demo
+
     desk = open_demo(doors, settings)
     application = Application(doors, settings)
     window = application.window()
@@ -96,6 +97,10 @@ def run_demo(doors: Doors, settings: Settings) -> int:
 
 def run_rehearsal(doors: Doors, event: str, out: Path, speed: float, settings: Settings) -> int:
     """Play the whole day of an event on a copy, in the window, and leave everything in `out`."""
+    from eventdesk.services.rehearsal import script_for
+    from eventdesk.services.sample import evening_before
+    from eventdesk.ui.rehearsal import Rehearsal
+
     make_private_folder(out)
     clock = SetClock(evening_before(), speed=speed)
     desk = _copy(doors, event, out, replace(settings, clock=clock))
@@ -123,6 +128,9 @@ def run_rehearsal(doors: Doors, event: str, out: Path, speed: float, settings: S
 
 def run_self_test(doors: Doors) -> int:
     """Open every page and every screen once, and say which could not be shown."""
+    from eventdesk.services.demo import DEMO_AT
+    from eventdesk.services.sample import sample_instant
+
     settings = Settings(clock=SetClock(sample_instant(DEMO_AT), speed=0))
     folder = Path(tempfile.mkdtemp(prefix="eventdesk-self-test-"))
     application = Application(doors, settings, choice=ThemeChoice.LIGHT)
@@ -147,6 +155,8 @@ def run_self_test(doors: Doors) -> int:
 def _copy(doors: Doors, event: str, out: Path, settings: Settings) -> EventDesk:
     if event == SAMPLE:
         return doors.fresh_sample(out, settings)
+    from eventdesk.services.rehearsal import copy_of
+
     return doors.open_event(copy_of(event, out, settings.passphrase), settings)
 
 

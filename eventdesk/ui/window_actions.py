@@ -20,28 +20,33 @@ def add_actions(
     everywhere: QWidget,
     pages: Mapping[PageId, QWidget],
     handlers: Handlers,
-    stand_ins: Mapping[StandIn, QWidget] | None = None,
 ) -> dict[str, QAction]:
-    """Make every action that has a handler; those of a page live while the focus is in it."""
+    """Make every action that has a handler; those of a page live while the focus is in it.
+
+    A page that is not there yet gets its own by `give_actions`, once it has been made.
+    """
     made: dict[str, QAction] = {}
     for spec in ACTIONS:
         handler = handlers.get(spec.id)
         if handler is None:
             continue
-        owner = everywhere
-        if isinstance(spec.page, PageId):
-            owner = pages[spec.page]
-        elif spec.page is not None and stand_ins is not None:
-            owner = stand_ins[spec.page]
-        live = QAction(spec.spoken, owner)
+        live = QAction(spec.spoken, everywhere)
         if spec.key:
             live.setShortcut(QKeySequence(spec.key))
         live.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         live.setAutoRepeat(False)
         live.triggered.connect(lambda _checked=False, call=handler: call())
-        owner.addAction(live)
         made[spec.id] = live
+        if spec.page is None:
+            everywhere.addAction(live)
+    for page_id, page in pages.items():
+        give_actions(page_id, page, made)
     return made
+
+
+def give_actions(place: PageId | StandIn, page: QWidget, made: Mapping[str, QAction]) -> None:
+    """Give a page the actions that are live in it."""
+    page.addActions([made[spec.id] for spec in ACTIONS if spec.page is place and spec.id in made])
 
 
 def page_views() -> tuple[PageView, ...]:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.bootstrap import open_event
 from eventdesk.storage.machine import read_machine
-from eventdesk.ui import main_window
+from eventdesk.ui import main_window, start_pages
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.event_details.page import EventPage
 from eventdesk.ui.start_page import StartPage
@@ -161,7 +161,7 @@ def test_a_new_event_may_be_kept_elsewhere(
 ) -> None:
     path = tmp_path / "stick" / "workshop.eventdesk"
     path.parent.mkdir()
-    monkeypatch.setattr(main_window, "choose_place", lambda *_: path)
+    monkeypatch.setattr(start_pages, "choose_place", lambda *_: path)
     driver.press("<Ctrl+N>Panels workshop<Return>4 June 2026")
     form(driver).form.elsewhere.click()
     with driver.qtbot.waitSignal(driver.window.event_opened, timeout=10_000):
@@ -175,7 +175,7 @@ def test_a_place_that_cannot_be_written_is_said_at_the_form(
     in_the_way = tmp_path / "file"
     in_the_way.write_text("", encoding="utf-8")
     path = in_the_way / "workshop.eventdesk"
-    monkeypatch.setattr(main_window, "choose_place", lambda *_: path)
+    monkeypatch.setattr(start_pages, "choose_place", lambda *_: path)
     driver.press("<Ctrl+N>Panels workshop<Return>4 June 2026")
     form(driver).form.elsewhere.click()
     driver.press("<Ctrl+Return>")

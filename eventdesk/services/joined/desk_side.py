@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from eventdesk.core.clock import Clock
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.clocks import ServerClock
-from eventdesk.services.forgetting.files import BackupFolders
-from eventdesk.services.forgetting.forgetting import ForgettingPeople
-from eventdesk.services.joined.joined_event import JoinedEvent
-from eventdesk.services.joined.keeper import Keeper
-from eventdesk.services.joined.standing import Standing
 from eventdesk.services.performer import Identity, Performer
-from eventdesk.storage.database import Database
 from eventdesk.storage.joined.joined_database import JoinedDatabase
+
+if TYPE_CHECKING:
+    from eventdesk.core.clock import Clock
+    from eventdesk.services.forgetting.files import BackupFolders
+    from eventdesk.services.joined.joined_event import JoinedEvent
+    from eventdesk.services.joined.keeper import Keeper
+    from eventdesk.services.joined.standing import Standing
+    from eventdesk.storage.database import Database
 
 
 class DeskSide:
     """One desk's side of the line. Belongs to the thread that acts, as the open event does.
+
+    What speaks with the server is loaded by a desk that has joined one.
 
     Without a keeper the copy is caught up after each act, so that whoever acts once from a shell
     reads what they did.
@@ -62,6 +66,8 @@ class DeskSide:
         """What keeps the copy up from now on."""
         if self._database is None:
             return None
+        from eventdesk.services.joined.keeper import Keeper
+
         self._is_kept = True
         return Keeper(self._event(self._database.another()))
 
@@ -77,9 +83,13 @@ class DeskSide:
         return self._own
 
     def _event(self, database: JoinedDatabase) -> JoinedEvent:
+        from eventdesk.services.joined.joined_event import JoinedEvent
+
         joined = JoinedEvent(database, self._clock, self._identity)
 
         def forgotten() -> None:
+            from eventdesk.services.forgetting.forgetting import ForgettingPeople
+
             with database.local.another() as local:
                 performer = Performer(local, self._real_clock, self._identity)
                 try:

@@ -19,7 +19,6 @@ from eventdesk.storage.copies.verified_copy import sync
 from eventdesk.storage.copies.whole_copy import copy_whole
 from eventdesk.storage.database import Database
 from eventdesk.storage.failures import told_plainly
-from eventdesk.storage.joined.joined_database import JoinedDatabase
 from eventdesk.storage.joined.line import Line
 from eventdesk.storage.on_server import older
 from eventdesk.storage.owner_only import make_private_folder
@@ -98,14 +97,8 @@ def by_address(address: str, desk: str) -> Access:
     )
 
 
-def with_line(local: Database) -> Database:
-    """A database that was opened, with the line to its server where it is a desk's own copy."""
-    if local.path is None:
-        return local  # the server itself is nobody's copy
-    with local.reading() as reading:
-        joining = reading.joining.read()
-    if joining is None:
-        return local
+def line_of(joining: Joining) -> Line:
+    """The line to the server that a desk's own copy was joined from."""
     access = Access(
         url=joining.url,
         password=joining.password,
@@ -114,15 +107,7 @@ def with_line(local: Database) -> Database:
         kind=joining.kind,
         desk=joining.desk,
     )
-    return JoinedDatabase(local, Line(engine_for(access), server_name(joining.url)))
-
-
-def joining_of(database: Database) -> Joining | None:
-    """How a database is a desk's own copy; None where it is not."""
-    if not isinstance(database, JoinedDatabase):
-        return None
-    with database.reading() as reading:
-        return reading.joining.read()
+    return Line(engine_for(access), server_name(joining.url))
 
 
 def server_name(url: str) -> str:

@@ -17,8 +17,8 @@ from eventdesk.storage import event_file, tables
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import WRITES
 from eventdesk.storage.failures import told_plainly
-from eventdesk.storage.joined.copying import with_line
 from eventdesk.storage.joined.joined_database import JoinedDatabase
+from eventdesk.storage.joined.own_copy import with_line
 from eventdesk.storage.scrubbing import OWNS_IT
 from eventdesk.storage.sealing import Key
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, func, literal_column, select
-from sqlalchemy.dialects.postgresql import insert
 
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.storage.tables import presence
@@ -34,6 +33,8 @@ class PresenceRepository:
 
     def write(self, present: Present) -> None:
         """Write the row of whoever is connected, seen at this moment."""
+        from sqlalchemy.dialects.postgresql import insert  # a file has no such table in use
+
         told = {
             "kind": present.kind.value,
             "desk": present.desk,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +14,6 @@ from eventdesk.services.joined.standing import Standing
 from eventdesk.services.performer import Identity
 from eventdesk.services.rights_alone import NOT_ALLOWED
 from eventdesk.ui.event_threads import EventThreads
-from eventdesk.ui.joined.desks_card import DesksCard
 from eventdesk.ui.joined.kept_line import KeptLine
 from eventdesk.ui.joined.late_acts import LOOKED, SHOW, LateActs
 from eventdesk.ui.joined.words import (
@@ -30,6 +31,9 @@ from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.rail import RailFootView
 from eventdesk.ui.widgets.verdict_view import ButtonView
+
+if TYPE_CHECKING:
+    from eventdesk.ui.joined.desks_card import DesksCard
 
 CLOCK_SEEN = "joined.clock_seen"
 DESKS = "event.desks"
@@ -68,8 +72,7 @@ class SeveralDesks(QObject):
         self._is_joined, self._identity = threads.is_joined, identity
         self.only_shows = threads.only_shows
         self.standing: Standing | None = None
-        self.card = DesksCard(theme, live)
-        self.card.setVisible(False)
+        self._theme = theme
         self.clock_line, self.late_line = KeptLine(theme), KeptLine(theme)
         self.late = LateActs(live, threads.acts, self.late_line, identity.desk, self)
         self._sent = self._sent_last = 0
@@ -85,6 +88,17 @@ class SeveralDesks(QObject):
         for told in (live.operators_changed, live.event_changed):
             told.connect(self._show_card)
         threads.stood.connect(self.take)
+
+    @cached_property
+    def card(self) -> DesksCard:
+        """The desks, for the details of the event; made for whoever looks at those."""
+        from eventdesk.ui.joined.desks_card import DesksCard
+
+        card = DesksCard(self._theme, self._live)
+        card.setVisible(self.standing is not None)
+        if self.standing is not None:
+            card.show_standing(self.standing)
+        return card
 
     def in_foot(self, view: RailFootView) -> RailFootView:
         """The foot of the rail, with how this desk stands where it says that all is saved."""
@@ -191,8 +205,8 @@ class SeveralDesks(QObject):
             self._say_back()
 
     def _show_card(self) -> None:
-        self.card.setVisible(self.standing is not None)
-        if self.standing is not None:
+        if self.standing is not None and "card" in self.__dict__:
+            self.card.setVisible(True)
             self.card.show_standing(self.standing)
 
     def _show_clock(self, offset: timedelta) -> None:

@@ -42,6 +42,12 @@ class Page(QWidget):
         """Whom the page speaks of at the moment: a note is about them."""
         return None
 
+    def catch_up(self) -> None:
+        """The page was made after the event was read: show it as it stands by now."""
+
+    def show_thing(self, thing: str, name: str) -> None:
+        """Show one thing that this page is about: its id, and what it is called."""
+
     def take_focus(self) -> None:
         """The page has been turned to: put the focus where a person would start."""
         self.setFocus()

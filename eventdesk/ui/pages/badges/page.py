@@ -21,6 +21,7 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.badges import words
 from eventdesk.ui.pages.badges.choices import BadgeChoices
 from eventdesk.ui.pages.badges.columns import SideBySide
+from eventdesk.ui.pages.badges.keys import AGAIN_KEY
 from eventdesk.ui.pages.badges.looking import Looking, Seen
 from eventdesk.ui.pages.badges.memory import BadgeMemory
 from eventdesk.ui.pages.badges.printing import BadgePrinting, PrintJob, sent_to
@@ -40,7 +41,6 @@ CALM_MILLISECONDS = 1000
 LOOK_AGAIN_MILLISECONDS, LATER_MILLISECONDS, MANY = 300, 5000, 5000
 """So long after a change of the list it is looked at again; a long one later."""
 AGAIN, ONLY_NEW, LEAVE = "badges.again", "badges.only_new", "badges.leave"
-AGAIN_KEY = "F8"
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 

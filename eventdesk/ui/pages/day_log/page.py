@@ -92,6 +92,10 @@ class DayLogPage(Page):
         """What the keys of this page do."""
         return {"day_log.charts": self.charts.toggle}
 
+    def show_thing(self, thing: str, name: str) -> None:
+        """Choose the row of an act."""
+        self.show_act(thing)
+
     def take_focus(self) -> None:
         """The table: the arrows read on."""
         self.table.setFocus()

@@ -16,6 +16,7 @@ from eventdesk.ui.file_dialogs import choose_folder, choose_place
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.event_details.fields import file_for
 from eventdesk.ui.pages.exporting.choices import ExportChoices
+from eventdesk.ui.pages.exporting.show import SHOW
 from eventdesk.ui.pages.exporting.words import written_words
 from eventdesk.ui.printing.drawing import QtDrawing
 from eventdesk.ui.side_worker import SideWorker, WorkProgress
@@ -30,8 +31,6 @@ from eventdesk.ui.widgets.verdict_view import ButtonView
 WIDTH = 960
 CALM_MILLISECONDS = 1000
 """What takes less than this shows no progress."""
-SHOW = "export.show"
-"""The id of the button that opens the place where it lies."""
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 

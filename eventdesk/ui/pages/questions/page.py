@@ -87,6 +87,14 @@ class QuestionsPage(Page):
             "question.follow_up": lambda: side.instead(side.change, self._begin_follow_up),
         }
 
+    def catch_up(self) -> None:
+        """Show the questions as they stand."""
+        self._show()
+
+    def show_thing(self, thing: str, name: str) -> None:
+        """Choose a question."""
+        self.show_question(thing)
+
     def take_focus(self) -> None:
         """The text: somebody may be asking already."""
         self.entry.text.setFocus()

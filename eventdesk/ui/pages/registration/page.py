@@ -111,6 +111,10 @@ class RegistrationPage(Page):
         """Whoever is on the card, moved to, or the only one whom the text can mean."""
         return self.whom.shown()
 
+    def show_thing(self, thing: str, name: str) -> None:
+        """Find somebody by their name."""
+        self.finding.type(name)
+
     def take_focus(self) -> None:
         """The field, unless a card is waiting to be decided on or the list is open."""
         shown = self._middle.currentWidget()

@@ -116,6 +116,14 @@ class RunningOrderPage(Page):
             "order.from_paper": self._open_sheet,
         }
 
+    def catch_up(self) -> None:
+        """Show the forecast of this second."""
+        self._ticked(self.live.forecast)
+
+    def show_thing(self, thing: str, name: str) -> None:
+        """Choose an item."""
+        self.table.choose(thing)
+
     def take_focus(self) -> None:
         """The rows have the focus, and the item of now is in view."""
         if self._planner.form_is_open:

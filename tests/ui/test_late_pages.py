@@ -1,0 +1,136 @@
+"""Pages are made when they are first turned to, and then show the event as if always there."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from eventdesk.bootstrap import fresh_sample
+from eventdesk.services.opening import Settings
+from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.actions.table import ACTIONS
+from eventdesk.ui.late import Late
+from eventdesk.ui.pages.day_log.page import DayLogPage
+from eventdesk.ui.pages.questions.page import QuestionsPage
+from eventdesk.ui.pages.running_order.page import RunningOrderPage
+from tests.end_to_end.window_driver import WindowDriver
+
+NOT_BEFORE_THE_FIRST_KEY = frozenset(
+    {
+        "typer", "rich", "pydantic", "alembic", "psycopg", "icalendar", "dateutil", "segno",
+        "python_calamine", "sqlalchemy.dialects.postgresql",
+        "eventdesk.cli.app", "eventdesk.services.exporting.exports",
+        "eventdesk.services.forgetting.forgetting", "eventdesk.services.invite_list",
+        "eventdesk.services.moving.moving", "eventdesk.storage.joined.copying",
+        "eventdesk.ui.pages.badges.page", "eventdesk.ui.pages.day_log.page",
+        "eventdesk.ui.pages.event_details.page", "eventdesk.ui.pages.exporting.page",
+        "eventdesk.ui.pages.forgetting.page", "eventdesk.ui.pages.importing.page",
+        "eventdesk.ui.pages.moving.page", "eventdesk.ui.pages.questions.page",
+        "eventdesk.ui.pages.restoring.page", "eventdesk.ui.pages.roll.page",
+        "eventdesk.ui.pages.running_order.page",
+    }
+)  # fmt: skip
+"""What opening an event loads none of: a window that can take a key has not waited for it."""
+
+OPENING = """
+import os, sys
+from eventdesk.__main__ import main
+from eventdesk.ui.application import Application
+
+def run(started):
+    view = started.windows[0].view
+    while view.live.details is None:
+        started.qt.processEvents()
+    print(*sys.modules, sep="\\n", flush=True)
+    os._exit(0)
+
+Application.run = run
+sys.argv = ["eventdesk", "--data-dir", *sys.argv[1:]]
+main()
+"""
+
+
+def test_a_window_takes_keys_before_anything_is_loaded_that_nobody_has_wished_for(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "kept"
+    folder.mkdir()
+    fresh_sample(folder, Settings(data_dir=folder)).close()
+    finished = subprocess.run(
+        [sys.executable, "-c", OPENING, str(folder), str(folder / "sample.eventdesk")],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+    loaded = set(finished.stdout.split())
+    assert "eventdesk.ui.pages.registration.page" in loaded, finished.stderr
+    assert not loaded & NOT_BEFORE_THE_FIRST_KEY
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
+    """The sample in a window at 09:05, and Aisha Rahman at the desk."""
+    made = WindowDriver(qtbot, tmp_path / "data", time(9, 5))
+    made.open_sample()
+    made.press("Aisha Rahman<Return>")
+    made.until(lambda: made.view.wishes.operator_name == "Aisha Rahman")
+    yield made
+    made.close()
+
+
+def test_a_page_that_is_made_late_shows_what_has_happened_before(driver: WindowDriver) -> None:
+    driver.view.acts.perform(lambda desk: desk.running_order.next())
+    driver.view.acts.perform(lambda desk: desk.questions.record("Why so early?"))
+    driver.until(lambda: len(driver.live.order.runs) == 1 and len(driver.live.questions) == 1)
+    entries = len(driver.live.entries)
+
+    order = driver.view.pages[PageId.RUNNING_ORDER]
+    questions = driver.view.pages[PageId.QUESTIONS]
+    log = driver.view.pages[PageId.DAY_LOG]
+    driver.view.turn_to(PageId.RUNNING_ORDER)
+
+    assert isinstance(order, RunningOrderPage)
+    assert driver.live.order.items[0].title in order.now_card.title.text()
+    assert isinstance(questions, QuestionsPage)
+    assert questions.queue.model().rowCount() == 1
+    assert isinstance(log, DayLogPage)
+    assert log.log.entry(0) == driver.live.entries[-1]
+    assert len(driver.live.entries) == entries
+
+
+def test_an_action_of_a_page_is_there_before_its_page_and_lives_in_it_afterwards(
+    driver: WindowDriver,
+) -> None:
+    view = driver.view
+    own = [spec.id for spec in ACTIONS if spec.page is PageId.QUESTIONS]
+    assert own
+    assert all(isinstance(view.qt_actions[one], QAction) for one in own)
+
+    page = view.pages[PageId.QUESTIONS]
+    assert {view.qt_actions[one] for one in own} == set(page.actions())
+
+
+def test_every_action_of_a_page_is_one_that_the_page_knows(driver: WindowDriver) -> None:
+    for place, page in driver.view.pages.items():
+        its = {spec.id for spec in ACTIONS if spec.page is place}
+        assert its - page.handlers().keys() <= set(driver.view.badges.handlers())
+
+
+def test_what_is_late_is_made_once_and_told_of_when_it_can_be_asked_for() -> None:
+    told: list[tuple[object, object]] = []
+    late: Late[list[int]] = Late(lambda: [1], lambda made: told.append((made, late.made)))
+    assert late.made is None
+
+    assert late() is late()
+    assert told == [([1], [1])]
