@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from eventdesk.core.errors import EventDeskError
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.sample import SAMPLE
 from eventdesk.storage.places import data_folder
@@ -36,11 +35,6 @@ class Rehearsals(QObject):
         window = self._make_window()
         copy = RehearsedCopy(window, self._doors, self._settings, self._theme, event, key, self)
         self.copies.append(copy)
-
-        def failed(failure: EventDeskError) -> None:
-            asking.say(MessageView(sentence=failure.message, state=State.STOP))
-
-        copy.failed.connect(failed)
         copy.ended.connect(lambda rehearsed: self._tell(asking, rehearsed))
         window.show()
         copy.start()
