@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.opening import SAMPLE, Doors, Settings
+from eventdesk.services.opening import Doors, Settings
+from eventdesk.services.sample import SAMPLE
 from eventdesk.storage.places import data_folder
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.file_dialogs import FOLDER_BUTTON
@@ -35,11 +37,6 @@ class Rehearsals(QObject):
         window = self._make_window()
         copy = RehearsedCopy(window, self._doors, self._settings, self._theme, event, key, self)
         self.copies.append(copy)
-
-        def failed(failure: EventDeskError) -> None:
-            asking.say(MessageView(sentence=failure.message, state=State.STOP))
-
-        copy.failed.connect(failed)
         copy.ended.connect(lambda rehearsed: self._tell(asking, rehearsed))
         window.show()
         copy.start()

@@ -72,11 +72,11 @@ class RehearsedCopy(QObject):
 
     Signals:
         ended: what came of it (`Rehearsed`).
-        failed: why it could not be begun (an `EventDeskError`).
+
+    An event that cannot be copied or opened is told in the window itself, which then stays.
     """
 
     ended = Signal(object)
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -100,7 +100,7 @@ class RehearsedCopy(QObject):
         self._is_over = False
 
     def start(self) -> None:
-        """Begin; one of the signals follows."""
+        """Begin."""
         if isinstance(self._window, QObject):
             self._window.installEventFilter(self)
         self._window.event_opened.connect(self._play)
@@ -111,12 +111,6 @@ class RehearsedCopy(QObject):
         if event.type() == QEvent.Type.Close and not self._is_over:
             self._end(was_stopped=True)
         return False
-
-    def fail(self, failure: EventDeskError) -> None:
-        """It could not be opened."""
-        if not self._is_over:
-            self._is_over = True
-            self.failed.emit(failure)
 
     def _open(self) -> EventDesk:
         """On the thread that opens: the copy, on a clock of its own, and its script."""

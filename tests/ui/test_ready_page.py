@@ -25,6 +25,9 @@ from eventdesk.ui.printing.drawing import Paint, as_pdf
 from tests.end_to_end.listed_event import make_event
 from tests.end_to_end.window_driver import WindowDriver, head_of
 
+PATIENCE = 60_000
+"""Milliseconds for a day on a copy: only a busy machine needs more than a few thousand."""
+
 
 @pytest.fixture
 def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
@@ -153,7 +156,7 @@ def test_a_rehearsal_on_a_copy_turns_it_green_and_reaches_nothing(
     driver.until(lambda: page(driver).isVisible())
     head = driver.ask(head_of)
     press(driver, Check.REHEARSAL, "Rehearse the day")
-    driver.until(lambda: state(driver, Check.REHEARSAL) == "Ready")
+    driver.qtbot.waitUntil(lambda: state(driver, Check.REHEARSAL) == "Ready", timeout=PATIENCE)
     assert row(driver, Check.REHEARSAL).sentence.text().endswith("everything held.")
     said = driver.view.lines.message.accessibleName()
     assert said.startswith("The whole day was rehearsed on a copy")
@@ -167,7 +170,9 @@ def test_a_rehearsal_that_somebody_closes_says_so_and_leaves_it_to_do(
 ) -> None:
     press(driver, Check.REHEARSAL, "Rehearse the day")
     beside = driver.application.windows[-1]
-    driver.until(lambda: beside.view is not None and beside.live.counts.came > 0)
+    driver.qtbot.waitUntil(
+        lambda: beside.view is not None and beside.live.counts.came > 0, timeout=PATIENCE
+    )
     beside.close()
     said = driver.view.lines.message.accessibleName()
     assert said.startswith("The rehearsal was stopped before its end.")

@@ -96,6 +96,8 @@ class CheckRow(Card):
             self._ways_row.addWidget(button)
             self._buttons.append(button)
         set_shown(self._ways, bool(self._buttons))
+        for button in self._buttons:
+            button.show()  # at once: one that is not seen cannot take the focus
         if had_focus and self._buttons:
             self._buttons[0].setFocus()
 
