@@ -47,7 +47,7 @@ def shown(
     window = MainWindow(theme, doors, Settings(data_dir=day.data))
     qtbot.addWidget(window)
     window.show()
-    (start,), (page,) = window.findChildren(StartPage), window.findChildren(RestorePage)
+    (start,), page = window.findChildren(StartPage), window.restoring
     window.activateWindow()
     return window, start, page
 
