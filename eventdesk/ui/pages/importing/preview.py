@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from eventdesk.core.read_as import ListKind
 from eventdesk.ui.language.counted import counted
+from eventdesk.ui.language.dates import number
 from eventdesk.ui.pages.importing.columns_panel import ColumnsPanel
 from eventdesk.ui.pages.importing.counters import ImportCounters
 from eventdesk.ui.pages.importing.listing import ImportListing
@@ -141,7 +142,7 @@ class ImportPreview(QWidget):
         if not view.has_news:
             count = view.choices.arrived
             word = self.tr("Check in 1 person") if count == 1 else self.tr("Check in {0} people")
-            return word.format(f"{count:,}")
+            return word.format(number(count))
         count = view.ready
         if view.kind is ListKind.RUNNING_ORDER:
             word = self.tr("Bring in 1 item") if count == 1 else self.tr("Bring in {0} items")
@@ -149,7 +150,7 @@ class ImportPreview(QWidget):
             word = self.tr("Bring in 1 row") if count == 1 else self.tr("Bring in {0} rows")
         else:
             word = self.tr("Bring in {0}")
-        return word.format(f"{count:,}")
+        return word.format(number(count))
 
     def _standing_words(self, view: ImportView, *, news: bool) -> str:
         """Where things stand, and what comes with the rows."""
@@ -162,7 +163,7 @@ class ImportPreview(QWidget):
         word = self.tr("1 person is checked in too.") if count == 1 else self.tr(
             "{0} people are checked in too."
         )  # fmt: skip
-        return f"{word.format(f'{count:,}')} {said}"
+        return f"{word.format(number(count))} {said}"
 
     def _fit_keys(self) -> None:
         """Where width is short, the key of the second button goes before that of the first."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.core.counts import Counts
 from eventdesk.core.overview import SLOT, Flag, Flagged, Overview
 from eventdesk.core.rankings import Group, Groups
+from eventdesk.ui.language.dates import number as number_in_words
 from eventdesk.ui.widgets.arrival_chart import ArrivalChartView, BarView
 from eventdesk.ui.widgets.category_chip import category_view
 from eventdesk.ui.widgets.figure_list import FigureListView, FigureRow
@@ -129,7 +130,7 @@ def _sum(parts: Sequence[tuple[int, str]]) -> str:
 
 
 def _figure(number: int) -> str:
-    return f"{number:,}"
+    return number_in_words(number)
 
 
 def _label(at: datetime, *, is_first: bool) -> str:

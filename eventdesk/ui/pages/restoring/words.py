@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.services.recovering import Recoverable
 from eventdesk.services.restoring import Held, Restored, said_until
+from eventdesk.ui.language.dates import day
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.recent_list import RecentView
 
@@ -13,7 +14,7 @@ from eventdesk.ui.recent_list import RecentView
 def backup_view(held: Held) -> RecentView:
     """A backup as a row: when it was made, and what it holds."""
     made = held.backup.name.made
-    name = f"{made.day} {made:%B %Y, %H:%M}"
+    name = f"{day(made)}, {made:%H:%M}"
     return RecentView(
         path=str(held.backup.path), name=name, line=_holds(held),
         is_missing=not held.is_good, opens=False,
