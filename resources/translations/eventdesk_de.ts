@@ -22,6 +22,10 @@
         <source>What would you like to do?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>used before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionList</name>
@@ -350,13 +354,10 @@
         <source>at {0} each</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>more question fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>more questions fit</source>
-        <translation type="unfinished"></translation>
+        <extracomment>more question fits</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>there was time until {0}</source>
@@ -556,6 +557,44 @@
     </message>
     <message>
         <source>What each column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPanel</name>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every event on this computer. It takes effect at once and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents of the help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1449,6 +1488,21 @@
 </context>
 <context>
     <name>ForgettingPage</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <extracomment>1 file</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <extracomment>1 name</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operators</source>
+        <extracomment>1 operator</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>&amp;Keep what was asked: it may name somebody</source>
         <translation type="unfinished"></translation>
@@ -1510,31 +1564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>forget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1543,7 +1573,46 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help – eventdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has “{0}”. Try one plain word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportChoices</name>
+    <message numerus="yes">
+        <source>%n people are marked as &amp;arrived in this file: take them as checked in</source>
+        <extracomment>1 person is marked as &amp;arrived in this file: take them as checked in</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>&amp;Day</source>
         <translation type="unfinished"></translation>
@@ -1558,14 +1627,6 @@
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 person is marked as &amp;arrived in this file: take them as checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} people are marked as &amp;arrived in this file: take them as checked in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1906,6 +1967,11 @@
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>problems</source>
+        <extracomment>problem</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>sheet “{0}”</source>
         <translation type="unfinished"></translation>
@@ -1942,45 +2008,37 @@
 <context>
     <name>ImportPreview</name>
     <message numerus="yes">
+        <source>%n people are checked in too.</source>
+        <extracomment>1 person is checked in too.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n problems</source>
         <extracomment>1 problem</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 person is checked in too.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Bring in %n items</source>
+        <extracomment>Bring in 1 item</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>Bring in 1 item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in 1 row</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Bring in %n rows</source>
+        <extracomment>Bring in 1 row</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Bring in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring in {0} items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in {0} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Check in 1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check in {0} people</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Check in %n people</source>
+        <extracomment>Check in 1 person</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1996,10 +2054,6 @@
     </message>
     <message>
         <source>Nothing has changed, and nothing needs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} people are checked in too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2028,9 +2082,10 @@
 </context>
 <context>
     <name>InsideList</name>
-    <message>
-        <source>1 person is inside</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n people are inside</source>
+        <extracomment>1 person is inside</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>By surname, with the time of the check-in. Esc goes back.</source>
@@ -2046,10 +2101,6 @@
     </message>
     <message>
         <source>{0} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} people are inside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2241,6 +2292,24 @@
     <name>KeyHint</name>
     <message>
         <source>Key {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyLines</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2794,18 +2863,28 @@
     </message>
 </context>
 <context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
-    <message>
-        <source>1 needs a look.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n need a look.</source>
+        <extracomment>1 needs a look.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 row is typed and not recorded: P shows it again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n rows are typed and not recorded: P shows them again.</source>
+        <extracomment>1 row is typed and not recorded: P shows it again.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 row recorded from paper.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n rows recorded from paper.</source>
+        <extracomment>1 row recorded from paper.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Being recorded</source>
@@ -2837,18 +2916,6 @@
     </message>
     <message>
         <source>That is no time of day. Write it like 09:15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} need a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} rows are typed and not recorded: P shows them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} rows recorded from paper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3103,9 +3170,10 @@
 </context>
 <context>
     <name>ReadAs</name>
-    <message>
-        <source>1 column kept as it is</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n columns kept as they are</source>
+        <extracomment>1 column kept as it is</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>As you set it last time</source>
@@ -3121,10 +3189,6 @@
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} columns kept as they are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3270,21 +3334,25 @@
 </context>
 <context>
     <name>RestorePage</name>
-    <message>
-        <source>1 entry behind the file</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n entries behind the file</source>
+        <extracomment>1 entry behind the file</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 item run</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n items run</source>
+        <extracomment>1 item run</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 name</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n names</source>
+        <extracomment>1 name</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 question</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <extracomment>1 question</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Back</source>
@@ -3367,10 +3435,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} entries behind the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} entries were recovered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3387,19 +3451,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} items run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of them came from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} questions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3416,9 +3468,10 @@
 </context>
 <context>
     <name>RollChoices</name>
-    <message>
-        <source>1 warden</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n wardens</source>
+        <extracomment>1 warden</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>By letter</source>
@@ -3426,10 +3479,6 @@
     </message>
     <message>
         <source>By organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} wardens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3479,12 +3528,13 @@
 </context>
 <context>
     <name>RollPage</name>
-    <message>
-        <source>, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n people are not yet seen. End the roll call all the same?</source>
+        <extracomment>1 person is not yet seen. End the roll call all the same?</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <source>1 person is</source>
+        <source>, {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3533,14 +3583,6 @@
     </message>
     <message>
         <source>The roll is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} not yet seen. End the roll call all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} people are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3872,9 +3914,10 @@
 </context>
 <context>
     <name>SignInCard</name>
-    <message>
-        <source>1 name of the list</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n names of the list, crew, and blank lines for walk-ins at the end.</source>
+        <extracomment>1 name of the list, crew, and blank lines for walk-ins at the end.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>All on the list</source>
@@ -3909,15 +3952,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>crew, and blank lines for walk-ins at the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the sign-in sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} names of the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4216,6 +4251,33 @@
     </message>
 </context>
 <context>
+    <name>VolunteersPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of A4: the eight things a volunteer needs with their keys, what to say, whom to ask, and the alarm. Leads are named as they stand in the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page for volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WalkInForm</name>
     <message>
         <source>&amp;Crew: works here, is no guest</source>
@@ -4467,6 +4529,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold or resume</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4487,6 +4553,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead override</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4496,6 +4570,10 @@
     </message>
     <message>
         <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the system has it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4548,6 +4626,10 @@
     </message>
     <message>
         <source>Only those not yet seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for volunteers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4647,6 +4729,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage screen dark, or on again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4683,6 +4769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times from paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4692,6 +4782,10 @@
     </message>
     <message>
         <source>Undo that check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4791,6 +4885,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how to, manual, guide, what is this, what now, wrong, about, version, licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>idle, minutes, away, automatic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4871,6 +4969,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>print, one page, A4, instructions, hand out, briefing, desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>question of which item, session, talk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4895,6 +4997,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>settings, preferences, options, appearance, theme, text size, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, hotkeys, what can I press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4908,6 +5018,10 @@
     </message>
     <message>
         <source>step away, hide, PIN, break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme, night, automatic, follow, appearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4926,12 +5040,25 @@
         <source>withdraw, taken back by the asker</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>zoom in, bigger, font, magnify, size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom out, font, size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom, 100 %, reset, font</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>asked</name>
-    <message>
-        <source>1 is waiting</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n are waiting</source>
+        <extracomment>1 is waiting</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -4953,16 +5080,13 @@
         <source>none is waiting</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} are waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>badges</name>
-    <message>
-        <source>1 badge</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n badges</source>
+        <extracomment>1 badge</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>A PDF file</source>
@@ -4988,24 +5112,18 @@
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Print 1 badge</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Print %n badges</source>
+        <extracomment>Print 1 badge</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>Print {0} badges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save 1 badge as PDF</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Save %n badges as PDF</source>
+        <extracomment>Save 1 badge as PDF</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save {0} badges as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5020,17 +5138,10 @@
         <source>Those without a badge, {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} are on their way to {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} badges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is on its way to {1}.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{0} is on its way to {1}.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>{0} on a sheet of A4, cut along the lines.</source>
@@ -5043,9 +5154,10 @@
 </context>
 <context>
     <name>day log</name>
-    <message>
-        <source>1 new above</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n new above</source>
+        <extracomment>1 new above</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5424,10 +5536,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} new above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: {1} · happened {2} · recorded {3} · {4}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5543,6 +5651,37 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>Events and settings are kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>item_form</name>
     <message>
         <source>It needs a title.</source>
@@ -5563,17 +5702,20 @@
 </context>
 <context>
     <name>joined</name>
-    <message>
-        <source>1 act is not sent yet. It is kept on this computer and sent when you open the event again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n acts are not sent yet. They are kept on this computer and sent when you open the event again.</source>
+        <extracomment>1 act is not sent yet. It is kept on this computer and sent when you open the event again.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 desk</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n desks</source>
+        <extracomment>1 desk</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 needs the lead.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n need the lead.</source>
+        <extracomment>1 needs the lead.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Alone · {0} to send</source>
@@ -5583,13 +5725,10 @@
         <source>Away since {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Back. 1 act was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back. {0} acts were sent.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Back. %n acts were sent.</source>
+        <extracomment>Back. 1 act was sent.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Chair</source>
@@ -5660,23 +5799,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} acts are not sent yet. They are kept on this computer and sent when you open the event again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} desks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} need the lead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5760,8 +5887,29 @@
 </context>
 <context>
     <name>print</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <extracomment>1 name</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
-        <source>1 name</source>
+        <source>1 or 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note to read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5793,7 +5941,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the person first. Coming back later is a usual check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head of the day log: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is on the key F1. The keys of a page are on “?”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5801,7 +5965,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It says what it would undo. Read it, then Enter. Nothing is ever lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was the wrong person, or the wrong key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave with everybody else. The lead brings the roll: {0}, or its last print. Meet at: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5813,11 +5993,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name, organisation, who vouches. Comes for somebody else: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is admitted yet. Ask for the organisation, then press the number of the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5826,6 +6022,10 @@
     </message>
     <message>
         <source>On no list: walk-ins and crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while the first row is the person in front of you. They are in when their name stands there in large letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5846,6 +6046,10 @@
     </message>
     <message>
         <source>Printed at {0} on {1} ({2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what stands on the card, do it, and press the key. Not aloud: it may be private.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5873,11 +6077,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the sign-in sheet and a pen: a time and a signature are enough. It is typed in afterwards. What was confirmed on screen is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says why. Ask the lead to come; only the lead overrides, and gives a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer does not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times by hand are typed in afterwards: Running order page, key P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people could be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name as you hear it. Any order, no accents. A scanned badge needs no typing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5890,10 +6114,6 @@
     </message>
     <message>
         <source>crew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5916,12 +6136,33 @@
         <source>{0}, everybody on the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“Good morning. What is your surname?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“One moment, my colleague will help you.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Thank you, you are in.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Which organisation are you with?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Who invited you?”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
-    <message>
-        <source>1 question</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <extracomment>1 question</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Question {0} {1} at {2}: {3}</source>
@@ -5963,16 +6204,13 @@
         <source>was withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} questions</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>queue</name>
-    <message>
-        <source>1 question</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <extracomment>1 question</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -6011,10 +6249,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}, for {1} min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6033,13 +6267,15 @@
         <source> Finish here, then scan again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 line recorded</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n lines recorded</source>
+        <extracomment>1 line recorded</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 needs a look</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <extracomment>1 needs a look</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>A recorded time was set back.</source>
@@ -6285,13 +6521,10 @@
         <source>Nobody called “{0}” is on the list. Try fewer letters, or Ctrl N for a walk-in.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nobody has come yet, {0} are expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has come yet, {0} is expected.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Nobody has come yet, %n are expected.</source>
+        <extracomment>Nobody has come yet, 1 is expected.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Nobody has the code “{0}”. Type the name instead.</source>
@@ -6642,19 +6875,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} lines recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} need a look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6713,13 +6938,10 @@
         <source>{0}: not in yet, a party of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0}: {1} of the party left at {2}, {3} are still inside. Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1} of the party left at {2}, {3} is still inside. Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{0}: {1} of the party left at {2}, %n are still inside. Ctrl Z takes it back.</source>
+        <extracomment>{0}: {1} of the party left at {2}, 1 is still inside. Ctrl Z takes it back.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>“{0}” is no time of day. Write it like 0912 or 9:12.</source>
@@ -7426,13 +7648,10 @@
         <source>{0} on</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} waits for its monitor</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{0} waits for its monitor</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>{0} – eventdesk</source>
