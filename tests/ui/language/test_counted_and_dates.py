@@ -34,7 +34,7 @@ class TwoForms(QTranslator):
 
 
 @pytest.fixture
-def german(qtbot: QtBot) -> Iterator[None]:  # noqa: ARG001 - there is an application
+def german(qtbot: QtBot) -> Iterator[None]:
     """The window speaks German as far as the one text goes."""
     application = QCoreApplication.instance()
     assert application is not None
