@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from accessible_tree import Node, Role
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractScrollArea,
     QLineEdit,
     QMainWindow,
@@ -116,6 +117,15 @@ def _states_are_those_of_the_widget(tree: Node) -> Iterator[str]:
             yield f"has the focus: {node.told()}"
 
 
+def _the_word_on_a_button_is_in_its_name(tree: Node) -> Iterator[str]:
+    """Whoever speaks to the computer says the word that is seen; a title may be cut."""
+    for node in tree.all():
+        if isinstance(node.widget, QAbstractButton):
+            word = node.widget.text().replace("&", "").partition("…")[0].strip()
+            if word.casefold() not in node.name.replace("&", "").casefold():
+                yield f"“{word}”: {node.told()}"
+
+
 def _only_one_has_the_focus(tree: Node) -> Iterator[str]:
     focused = [
         node
@@ -144,5 +154,6 @@ RULES: tuple[Rule, ...] = (
     _pictures_are_described,
     _secrets_are_not_read_out,
     _states_are_those_of_the_widget,
+    _the_word_on_a_button_is_in_its_name,
     _only_one_has_the_focus,
 )

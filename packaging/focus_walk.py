@@ -141,6 +141,9 @@ def findings_of_focus(window: QWidget, way: list[QWidget]) -> Iterator[str]:
     """Where it cannot be seen that the focus is there."""
     for widget, elsewhere in zip(way, way[1:] + way[:1], strict=True):
         widget.setFocus(Qt.FocusReason.TabFocusReason)
+        for step in _between(widget, window):
+            if isinstance(step, QScrollArea):
+                step.ensureWidgetVisible(widget)  # as Tab does
         QApplication.processEvents()
         box = shown_box(widget, window).adjusted(-AROUND, -AROUND, AROUND, AROUND)
         focused = window.grab(box).toImage()

@@ -40,7 +40,9 @@ def painted_texts(widget: QWidget) -> list[str]:
 def untranslated(texts: Iterable[str], known: frozenset[str]) -> Iterator[str]:
     """Texts with a word of bare English that is not known as data."""
     for text in texts:
-        words = [word for word in _WORD.findall(text) if _BARE.fullmatch(word)]
+        # The last word of a text that did not fit may be half a word.
+        whole = text.rpartition(" ")[0] if text.endswith(CUT) else text
+        words = [word for word in _WORD.findall(whole) if _BARE.fullmatch(word)]
         if any(len(word) > 1 and word.casefold() not in known for word in words):
             yield text
 

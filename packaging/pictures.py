@@ -19,6 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if options.scale != 1:
         os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
+    os.environ["EVENTDESK_PSEUDO"] = "1"
     # Qt reads its environment when it is loaded.
     from pictures_states import STATES
     from pictures_studio import Studio
@@ -26,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.folder.mkdir(parents=True, exist_ok=True)
     kept = Path(tempfile.mkdtemp(prefix="eventdesk-pictures-"))
     try:
-        studio = Studio(options.folder, kept, options.size)
+        studio = Studio(options.folder, kept, options.size, options.language)
         for name, draw in STATES.items():
             if not options.only or any(name.startswith(wanted) for wanted in options.only):
                 draw(studio)
@@ -43,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("folder", type=lambda text: Path(text).absolute())
     parser.add_argument("--scale", type=float, default=1, help="2 for a screen of 200 %%")
     parser.add_argument("--size", type=_size, default=_size(SIZE), metavar="WxH")
+    parser.add_argument("--language", default="en", help="de, or pseudo for a made-up one")
     parser.add_argument("--only", nargs="+", metavar="NAME", help="states that begin so")
     return parser
 

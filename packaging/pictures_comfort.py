@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import time
 from functools import partial
 
@@ -51,7 +52,7 @@ def _help(studio: Studio) -> None:
     window.deleteLater()
 
 
-COMFORT_STATES = {
+COMFORT_STATES: dict[str, Callable[[Studio], None]] = {
     "help": _help,
     "keys-registration": partial(
         _over, name="keys-registration", action="help.keys", page=PageId.REGISTRATION

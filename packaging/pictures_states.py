@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import time
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from pictures_backups import BACKUP_STATES
 from pictures_badges import BADGE_STATES
 from pictures_comfort import COMFORT_STATES
 from pictures_exporting import EXPORT_STATES
+from pictures_first_hour import FIRST_HOUR_STATES
 from pictures_moving import MOVING_STATES
 from pictures_overview import OVERVIEW_STATES
 from pictures_replanning import REPLANNING_STATES
@@ -241,7 +242,7 @@ _NAMED: Sequence[tuple[str, Callable[[Studio], None]]] = (
     ("line-operator", partial(_line, name="line-operator", action="desk.take_over")),
     ("action-finder", partial(_line, name="action-finder", action="window.find_action")),
 )
-STATES = (
+STATES: Mapping[str, Callable[[Studio], None]] = (
     dict(_NAMED)
     | BADGE_STATES
     | DOOR_STATES
@@ -254,5 +255,6 @@ STATES = (
     | SEALING_STATES
     | SEVERAL_DESKS_STATES
     | MOVING_STATES
+    | FIRST_HOUR_STATES
 )
 """What draws each state, by its name; a few draw more than one picture."""

@@ -35,7 +35,9 @@ class Studio:
         taken: how many pictures there are.
     """
 
-    def __init__(self, pictures: Path, folder: Path, size: tuple[int, int]) -> None:
+    def __init__(
+        self, pictures: Path, folder: Path, size: tuple[int, int], language: str = "en"
+    ) -> None:
         self.folder = folder
         self.taken = 0
         self._pictures = pictures
@@ -44,6 +46,7 @@ class Studio:
         self.clock = SetClock(evening_before(), speed=0)
         self._settings = Settings(data_dir=folder / "data", desk="Desk 1", clock=self.clock)
         self._application = Application(DOORS, self._settings, choice=ThemeChoice.LIGHT)
+        self._application.speak(language)
         self._window: DrivenWindow | None = None
         self._bare: MainWindow | None = None
 

@@ -1,26 +1,84 @@
-"""The studio of the pictures, in the pseudo-locale: it reads what is painted instead of keeping it."""
+"""The studio of the pictures, in the pseudo-locale: it reads what is painted, and keeps nothing."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 
 from painted_texts import cut_off, painted_texts, untranslated, words_in
 from pictures_studio import Studio
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from eventdesk.core.keys import NAMES_OF_KEYS
-from eventdesk.services.opening import Settings
 from eventdesk.ui.language.languages import PSEUDO, PSEUDO_ASKED
 
-KEYS = frozenset(
-    """
-    alt backspace ctrl del delete end enter esc escape home ins insert meta page return shift space tab
-""".split()
+SIZE = (1280, 720)
+KEYS = (
+    "alt backspace ctrl del delete end enter esc escape home ins insert meta page return shift "
+    "space tab"
 )
-AS_IN_EVERY_LANGUAGE = frozenset(
-    """
-    eventdesk desk pdf csv xlsx json html docx md zip svg qr iso utf url postgresql sqlite tls
-""".split()
+AS_EVERYWHERE = (
+    "csv docx eventdesk html iso json md pdf postgresql qr sqlite svg tls url utf xlsx zip"
 )
+OF_FILES = "email first invite job known list name organisation ref surname title"
+"""What stands in the headers and the names of the files that are shown."""
+
+
+class PseudoStudio(Studio):
+    """Collects, state by state, what is not translated and what did not fit.
+
+    Attributes:
+        untranslated: texts with English in them, by the name of their state.
+        cut: translated texts that did not fit.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        os.environ[PSEUDO_ASKED] = "1"
+        super().__init__(folder, folder, SIZE, PSEUDO.code)
+        self.untranslated: dict[str, list[str]] = {}
+        self.cut: dict[str, list[str]] = {}
+        self._known = set(f"{KEYS} {AS_EVERYWHERE} {OF_FILES}".split())
+        self._known |= set(words_in(str(folder))) | set(words_in(_names_of_days()))
+        self.at(time(8, 0))
+        self._learn()
+
+    def take(self, name: str, again: Callable[[], None] | None = None) -> None:
+        """Read what the window paints."""
+        self.settle()
+        if again is not None:
+            again()
+        self._read(self.shown, name)
+
+    def keep(self, widget: QWidget, name: str) -> None:
+        """Read what a widget paints."""
+        self._application.qt.processEvents()
+        self._read(widget, name)
+
+    def _read(self, widget: QWidget, name: str) -> None:
+        texts = painted_texts(widget)
+        self._learn()
+        if bare := sorted(set(untranslated(texts, frozenset(self._known)))):
+            self.untranslated[name] = bare
+        if cut := sorted(set(cut_off(texts))):
+            self.cut[name] = cut
+        self.taken += 1
+
+    def _learn(self) -> None:
+        """Every word of the event that is open is data, and stays so."""
+        if self._window is None:
+            return
+        live = self._window.live
+        data = (
+            live.details, live.delegates, live.questions, live.operators, live.order,
+            [(entry.personal, entry.facts, entry.desk) for entry in live.entries],
+        )  # fmt: skip
+        self._known |= set(words_in(data))
+
+
+def _names_of_days() -> tuple[str, ...]:
+    """Months and days of the week, long and short, as the locale in force writes them."""
+    locale, both = QLocale(), (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    months = [locale.monthName(month, form) for month in range(1, 13) for form in both]
+    return (*months, *(locale.dayName(day, form) for day in range(1, 8) for form in both))

@@ -17,6 +17,9 @@ from eventdesk.core import pins
 
 # Before Qt is imported anywhere; a person who wants to see the windows names another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The tests read English, whatever the computer speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 # Deadlines measure the machine. Chance stays chance: a failing example is kept and printed.
 settings.register_profile("ci", deadline=None, derandomize=False, print_blob=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from eventdesk.core.english_days import month_of
 from eventdesk.core.json_values import Json
 
 _DOTS = "." * 48
@@ -85,7 +86,7 @@ class Certificate:
         yield "CERTIFICATE: THE PEOPLE OF AN EVENT WERE FORGOTTEN"
         yield ""
         yield f"Event: {self.event}, {self.event_day}"
-        yield f"Forgotten: {self.at:%d %B %Y, %H:%M %Z}, at {self.desk}"
+        yield f"Forgotten: {self.at:%d} {month_of(self.at)} {self.at:%Y, %H:%M %Z}, at {self.desk}"
         lead = "a lead" if self.on_a_leads_word else "whoever sat there, since nobody is a lead"
         yield f"On the word of {lead}"
         yield f"In the day log: entry {self.entry}, about the entries 1 to {self.until}"

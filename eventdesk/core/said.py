@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Self
 
+from eventdesk.core.english_days import month_of, weekday_of
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -21,12 +23,15 @@ class Day:
     date: date
     year: bool = False
     weekday: bool = False
+    short: bool = False
+    """Whether the month is written as in "Nov"."""
 
     def __str__(self) -> str:
-        """The day in British English, without what only some systems' `strftime` knows."""
-        before = f"{self.date:%A} " if self.weekday else ""
-        after = f" {self.date:%Y}" if self.year else ""
-        return f"{before}{self.date.day} {self.date:%B}{after}"
+        """The day in British English."""
+        before = f"{weekday_of(self.date)} " if self.weekday else ""
+        month = month_of(self.date)[:3] if self.short else month_of(self.date)
+        after = f" {self.date.year}" if self.year else ""
+        return f"{before}{self.date.day} {month}{after}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import PARTICULARS_FIELDS
 from eventdesk.core.json_values import Json
-from eventdesk.core.said import said
+from eventdesk.core.said import Day, said
 from eventdesk.services.admission import refuse_odd_heads
 from eventdesk.storage.transactions import Reading
 
@@ -50,7 +50,7 @@ def correction(
     if any(one.id != delegate.id for one in others):
         return Refusal(reason="reference_taken")
     if "rsvp" in new:
-        new["rsvp_on"] = f"{today.day} {today:%B}"
+        new["rsvp_on"] = str(Day(today))
     old = {name: _now(delegate, name) for name in new}
     personal = _part(new, clear=False)
     was = _part(old, clear=False)

@@ -56,6 +56,7 @@ from eventdesk.storage.database import Database
 from eventdesk.storage.goes_on_here import place_of
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.storage.places import SUFFIX
+from eventdesk.storage.sealing import Key
 
 Result = TypeVar("Result")
 
@@ -177,11 +178,11 @@ def play_until(desk: EventDesk, clock: SetClock, until: datetime, *, seed: int =
     clock.set_to(until)
 
 
-def copy_of(event: str | Path, folder: Path, passphrase: str | None = None) -> Path:
+def copy_of(event: str | Path, folder: Path, passphrase: str | Key | None = None) -> Path:
     """Make a verified copy of an event in a folder, which is made if it is not there.
 
-    A copy of a sealed event is sealed with the same passphrase. That of an event on a server knows
-    nothing of the server any more: whatever is done with it stays in it.
+    A copy of a sealed event is sealed with the same passphrase; its key opens it as well. That of
+    an event on a server knows nothing of the server any more: whatever is done with it stays in it.
 
     Raises:
         InputError: `not_found`, `not_an_event`; `exists`, when the folder holds one of that name.

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from eventdesk.core.json_values import JsonObject, flag, mapping, objects, text, texts, whole
 from eventdesk.storage.owner_only import make_private, make_private_folder
+from eventdesk.storage.remembered_readiness import RememberedReadiness, readiness_in
 
 FILE_NAME = "machine.json"
 REMEMBERED = 8
@@ -137,6 +138,8 @@ class Machine:
     kept_in: tuple[RememberedBackups, ...] = ()
     """Every folder that somebody has ever chosen for backups, the latest first: they lie there
     still, to be restored from, and to be taken away with the people they tell of."""
+    readiness: tuple[RememberedReadiness, ...] = ()
+    """What was tried here on the evening before, event by event, the latest first."""
 
     text_size: int = 100
     """The size of the text in per cent of the system's."""
@@ -144,6 +147,11 @@ class Machine:
     """Ids of the actions that were found by name, the latest first."""
     windows: tuple[RememberedWindow, ...] = ()
     """Where windows stood, the latest first."""
+
+    def made_ready(self, tried: RememberedReadiness) -> Machine:
+        """The same machine after something was tried for the day of an event."""
+        others = tuple(one for one in self.readiness if one.event != tried.event)
+        return replace(self, readiness=(tried, *others)[:REMEMBERED])
 
     def opened(self, event: RecentEvent) -> Machine:
         """The same machine after an event was opened: it comes first among the recent ones."""
@@ -299,15 +307,8 @@ def _machine(values: JsonObject) -> Machine:
         kept_in=_folders(values, "kept_in")[:REMEMBERED_COPIES],
         text_size=_text_size(values),
         actions=texts(values, "actions")[:REMEMBERED],
-        windows=tuple(
-            RememberedWindow(
-                window=text(one, "window"),
-                box=_box(one),
-                full=flag(one, "full"),
-                page=text(one, "page"),
-            )
-            for one in objects(values, "windows")
-        )[:REMEMBERED_WINDOWS],
+        windows=_windows(values),
+        readiness=readiness_in(values)[:REMEMBERED],
         badges=RememberedBadges(
             layout=text(mapping(values, "badges"), "layout"),
             printer=text(mapping(values, "badges"), "printer"),
@@ -321,6 +322,18 @@ def _folders(values: JsonObject, name: str) -> tuple[RememberedBackups, ...]:
         for one in objects(values, name)
         if text(one, "event") and text(one, "folder")
     )
+
+
+def _windows(values: JsonObject) -> tuple[RememberedWindow, ...]:
+    return tuple(
+        RememberedWindow(
+            window=text(one, "window"),
+            box=_box(one),
+            full=flag(one, "full"),
+            page=text(one, "page"),
+        )
+        for one in objects(values, "windows")
+    )[:REMEMBERED_WINDOWS]
 
 
 def _text_size(values: JsonObject) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.shown_text import in_one_line
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State
 
 _Politeness = QAccessible.AnnouncementPoliteness
@@ -23,7 +24,7 @@ def announce(source: QWidget, words: str, *, urgent: bool = False) -> None:
     A refusal and a warning are urgent, since the next key may be wrong; a confirmation is not.
     Without a screen reader it costs nothing.
     """
-    said = in_one_line(words).strip()
+    said = in_one_line(spoken(words)).strip()
     if not said or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(source.window(), said)

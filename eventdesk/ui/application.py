@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -25,6 +26,7 @@ from eventdesk.ui.focus_ring import FocusRing
 from eventdesk.ui.language.languages import language_for
 from eventdesk.ui.language.translators import Translators
 from eventdesk.ui.main_window import MainWindow
+from eventdesk.ui.rehearsals import Rehearsals
 from eventdesk.ui.style_sheet import dress, wear_sheet
 from eventdesk.ui.theme import Theme, ThemeChoice
 from eventdesk.ui.window_actions import UndoInEmptyFields
@@ -64,6 +66,7 @@ class Application:
         tell_roles(self.qt)
         self._undo_filter = UndoInEmptyFields(self.qt)
         self.windows: list[MainWindow] = []
+        self.rehearsals = Rehearsals(doors, settings, self.theme, self.window)
 
     def window(self) -> MainWindow:
         """Another window, not shown yet."""
@@ -72,6 +75,7 @@ class Application:
         FocusRing(window, self.theme, self.qt)
         window.new_window_wished.connect(self.open_beside)
         self.comforts.serve(window)
+        window.rehearsal_wished.connect(partial(self.rehearsals.begin, window))
         self.windows.append(window)
         return window
 

@@ -87,7 +87,7 @@ class BringingIn(QObject):
 
     def paste(self) -> None:
         """Whatever lies in the clipboard."""
-        mime = _clipboard()
+        mime = clipboard()
         self.take(QMimeData() if mime is None else mime)
 
     def back(self) -> None:
@@ -109,6 +109,6 @@ def _waiting(name: str) -> MessageView:
     return MessageView(sentence=words.format(name), buttons=(back,))
 
 
-def _clipboard() -> QMimeData | None:
+def clipboard() -> QMimeData | None:
     """What lies in the clipboard; None where nothing does, whatever Qt's stubs say."""
     return QGuiApplication.clipboard().mimeData()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.delegates import Delegate
-from eventdesk.core.read_as import ListKind
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId, StandIn
@@ -44,6 +43,7 @@ from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.pages.registration.page import RegistrationPage
 from eventdesk.ui.pages.registration.scans import is_listed
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
+from eventdesk.ui.ready_desk import ReadyDesk
 from eventdesk.ui.roll_desk import SHOW as SHOW_ROLL
 from eventdesk.ui.roll_desk import RollDesk
 from eventdesk.ui.scanner import ScannerWatch
@@ -53,9 +53,9 @@ from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.action_finder import ActionFinder
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.page_stack import PageStack
-from eventdesk.ui.widgets.rail import PageView, Rail, RailFootView
+from eventdesk.ui.widgets.rail import Rail, RailFootView
 from eventdesk.ui.widgets.strip import Strip
-from eventdesk.ui.window_actions import add_actions
+from eventdesk.ui.window_actions import add_actions, page_views
 
 
 class EventView(QWidget):
@@ -88,7 +88,7 @@ class EventView(QWidget):
         self.acts: ActWorker = self._threads.acts
         self.lists: ListReader = self._threads.lists
         self.strip = Strip(theme)
-        self.rail = Rail(theme, _page_views())
+        self.rail = Rail(theme, page_views())
         self.lines = LineArea(theme, self.live)
         self.clock_banner = ClockBanner(theme)
         self.clock = ClockWatch(self.live, self.acts, desk.clock, self.clock_banner, self)
@@ -107,6 +107,9 @@ class EventView(QWidget):
         self.desks = SeveralDesks(theme, self._threads, desk.identity, self)
         self.event_page.add_card(self.desks.card)
         self.roll = RollDesk(theme, self.live, self.acts, desk, memories.rolls)
+        self.ready = ReadyDesk(
+            theme, self._threads, desk, self.wishes, self.backups, self.screens, memories
+        )
         self.lock = LockDesk(theme, self.live, self.acts, self.wishes, memories.locks, self)
         self._work = QWidget()
         self.cover = DeskCover(self._work, self.lock.page)
@@ -146,8 +149,9 @@ class EventView(QWidget):
     def focus_page(self) -> None:
         """Give the focus back to the page that is turned to."""
         shown = self._stack.currentWidget()
-        page = self.roll.page if shown is self.roll.page else self.pages[self._page]
-        page.take_focus()
+        if not self.ready.takes_focus():
+            page = self.roll.page if shown is self.roll.page else self.pages[self._page]
+            page.take_focus()
 
     def show_roll(self) -> None:
         """Show who is inside, in the place of the pages."""
@@ -187,7 +191,6 @@ class EventView(QWidget):
         registration.went_on.connect(self.lines.go_on)
         running_order.undo_wished.connect(self.wishes.undo)
         running_order.went_on.connect(self.lines.go_on)
-        running_order.import_wished.connect(lambda: self.wishes.choose_list(ListKind.RUNNING_ORDER))
         day_log.export_wished.connect(self._show_export)
         day_log.undo_wished.connect(self.wishes.undo_act)
         return {
@@ -207,7 +210,7 @@ class EventView(QWidget):
                 is_listed=partial(is_listed, self.live),
                 is_home_deaf=page.scans.is_deaf,
             )
-            on_roll = partial(self.roll.take_scan, page.scans.take)
+            on_roll = self.ready.hearing(partial(self.roll.take_scan, page.scans.take))
             self.scanner.scanned.connect(partial(self.lock.take_scan, on_roll))
 
     def _lay_out(self) -> None:
@@ -255,6 +258,8 @@ class EventView(QWidget):
         self.roll.said.connect(self.lines.say)
         self.backups.said.connect(self.lines.say)
         self.backups.broke.connect(self.acts.broke)
+        self.ready.join(self.rail, self._stack, self._trigger)
+        self.ready.page.left.connect(self._turn_back)
         self.roll.page.left.connect(self._turn_back)
         self.roll.page.left.connect(self.cover.leave_roll)
         self.lock.changed.connect(self.cover.show_locked)
@@ -279,6 +284,7 @@ class EventView(QWidget):
         self._connect_log()
         for page in self.pages.values():
             page.said.connect(self.lines.say)
+            page.action_wished.connect(self._trigger)
 
     def _connect_log(self) -> None:
         log = self.pages[PageId.DAY_LOG]
@@ -309,7 +315,7 @@ class EventView(QWidget):
             handlers |= part.handlers()
         for page in self.pages.values():
             handlers |= page.handlers()
-        handlers |= self.roll.page.handlers()
+        handlers |= {**self.roll.page.handlers(), **self.ready.handlers()}
         handlers |= {**self.badges.handlers(), **self.forgetting.handlers()}
         return add_actions(self, self.pages, handlers, {StandIn.ROLL: self.roll.page})
 
@@ -381,6 +387,9 @@ class EventView(QWidget):
     def _find_action(self) -> None:
         self._finding.open(self.qt_actions)
 
+    def _trigger(self, action_id: str) -> None:
+        self.qt_actions[action_id].trigger()
+
     def _run_action(self, action_id: str) -> None:
         spec = action(action_id)
         if spec.page is StandIn.ROLL:
@@ -390,11 +399,3 @@ class EventView(QWidget):
         else:
             self.turn_to(self._page)
         self.qt_actions[action_id].trigger()
-
-
-def _page_views() -> tuple[PageView, ...]:
-    specs = {page: action(f"page.{page.value}") for page in PageId}
-    return tuple(
-        PageView(id=page.value, icon=spec.icon, word=spec.spoken, key=spec.key)
-        for page, spec in specs.items()
-    )

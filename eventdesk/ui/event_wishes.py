@@ -15,7 +15,7 @@ from eventdesk.services.day_log import UndoPreview
 from eventdesk.services.performer import ActResult, Identity
 from eventdesk.services.whether_in import STILL_IN
 from eventdesk.ui.act_worker import ActWorker
-from eventdesk.ui.file_dialogs import choose_file
+from eventdesk.ui.file_dialogs import choose_file, where_lists_lie
 from eventdesk.ui.lead_wishes import TAKES_A_PIN, LeadWishes
 from eventdesk.ui.line_area import LineArea
 from eventdesk.ui.live_event import LiveEvent
@@ -59,6 +59,7 @@ class EventWishes(QObject):
         self.desk_name = identity.desk
         self.operator_id = identity.operator
         self._said_what_goes_along = False
+        self._lists_lie_in = ""
         self.is_failing = False
         self.plainly: Callable[[EventDeskError], EventDeskError] = lambda failure: failure
         """How a failure is told: of a desk that may do nothing, what its server says is not."""
@@ -116,8 +117,9 @@ class EventWishes(QObject):
         else:
             title, word = self.tr("Invite list"), self.tr("Lists")
             kinds = f"{word} ({TABLES})"
-        path = choose_file(self._over, title, "", kinds)
+        path = choose_file(self._over, title, self._lists_lie_in or where_lists_lie(), kinds)
         if path is not None:
+            self._lists_lie_in = str(path.parent)
             self.list_chosen.emit(path, kind)
 
     def say(self, view: MessageView) -> None:

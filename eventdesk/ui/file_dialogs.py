@@ -11,9 +11,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo
-from PySide6.QtGui import QAbstractFileIconProvider, QIcon
+from PySide6.QtCore import QFileInfo, QStandardPaths, QUrl
+from PySide6.QtGui import QAbstractFileIconProvider, QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
+
+FOLDER_BUTTON = "folder:"
+"""How the id of a button begins that opens a folder; the folder follows."""
 
 
 class PlainIcons(QAbstractFileIconProvider):
@@ -50,6 +53,19 @@ def choose_folder(parent: QWidget, title: str) -> Path | None:
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _chosen(dialog)
+
+
+def where_lists_lie() -> str:
+    """The folder in which a list is looked for first: what was sent or fetched lies there."""
+    place = QStandardPaths.StandardLocation.DownloadLocation
+    found = QStandardPaths.writableLocation(place)
+    return found if found and Path(found).is_dir() else str(Path.home())
+
+
+def open_folder(button: str) -> None:
+    """Open the folder that a button stands for, with whatever this system opens it with."""
+    if button.startswith(FOLDER_BUTTON):
+        QDesktopServices.openUrl(QUrl.fromLocalFile(button.removeprefix(FOLDER_BUTTON)))
 
 
 def _dialog(parent: QWidget, title: str, folder: str, kinds: str) -> QFileDialog:

@@ -7,15 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import QMainWindow
 
@@ -32,11 +30,12 @@ from eventdesk.storage.rescue.damage import DamagedEvent
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
-from eventdesk.ui.brought import may_be_brought, what_was_brought
+from eventdesk.ui.brought import may_be_brought
 from eventdesk.ui.drop_edge import DropEdge
 from eventdesk.ui.event_moving import EventMoving
 from eventdesk.ui.event_view import EventView
-from eventdesk.ui.file_dialogs import choose_file, choose_place
+from eventdesk.ui.file_dialogs import choose_file, choose_place, open_folder
+from eventdesk.ui.first_list import FirstList
 from eventdesk.ui.joining_event import JoiningEvent
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
@@ -65,10 +64,12 @@ class MainWindow(QMainWindow):
     Signals:
         event_opened: the event is on screen.
         new_window_wished: another window on the event at this address, please; and its key.
+        rehearsal_wished: the day of the event at this address on a copy, please; and its key.
     """
 
     event_opened = Signal()
     new_window_wished = Signal(str, object)
+    rehearsal_wished = Signal(str, object)
 
     def __init__(self, theme: Theme, doors: Doors, settings: Settings) -> None:
         super().__init__()
@@ -88,9 +89,10 @@ class MainWindow(QMainWindow):
         self._opener.failed.connect(self.show_failure)
         self._start = StartPage(theme)
         self._sealed = SealedOpening(self._start, doors, settings, self)
-        self._sealed.way_found.connect(self._open)
+        self._sealed.way_found.connect(self.open_way)
+        self._first_list = FirstList(self)
         self.joining = JoiningEvent(theme, doors, settings, self)
-        self.joining.way_found.connect(self._open)
+        self.joining.way_found.connect(self.open_way)
         self._details = EventPage(theme)
         self.restoring = RestorePage(theme, self._folder)
         self.moving = MovingPage(theme, doors.move, settings)
@@ -147,7 +149,7 @@ class MainWindow(QMainWindow):
             return
         # The screens of an event that is open already are where its first window has put them.
         self._restores = not beside
-        self._open(self._sealed.way(address, key))
+        self.open_way(self._sealed.way(address, key))
 
     def show_desk(self, desk: EventDesk, *, remembered: bool = True, restores: bool = True) -> None:
         """Show an event that is open already; with `restores`, its screens where they were."""
@@ -162,7 +164,10 @@ class MainWindow(QMainWindow):
             self.view.desks.to_send_changed.connect(self._remember_to_send)
             EventMoving(desk, self.view, self._folder).wished.connect(self._move)
         self.view.theme_wished.connect(self._swap_theme)
-        self.view.new_window_wished.connect(self._wish_for_another)
+        self.view.lines.message.button_wished.connect(open_folder)
+        self.view.new_window_wished.connect(lambda: self._pass_on(self.new_window_wished))
+        rehearses = self.view.ready.rehearsal_wished
+        rehearses.connect(lambda: self._pass_on(self.rehearsal_wished))
         self.view.live.ready.connect(lambda: self._on_ready(remembered=remembered))
         self.view.live.event_changed.connect(self._show_title)
         self.view.sealing.is_kept = remembered
@@ -174,8 +179,8 @@ class MainWindow(QMainWindow):
         self.view.qt_actions |= self.comfort_actions
         self.view.turn_to(first_page(kept, self._address))
 
-    def _wish_for_another(self) -> None:
-        self.new_window_wished.emit(self._address, self._open_view().sealing.key)
+    def _pass_on(self, wish: SignalInstance) -> None:
+        wish.emit(self._address, self._open_view().sealing.key)
 
     def come_to_front(self) -> None:
         """Somebody started this event again: here it is."""
@@ -218,12 +223,7 @@ class MainWindow(QMainWindow):
                 return
             self.view.bringing_in.take(event.mimeData())
             return
-        brought = what_was_brought(event.mimeData())
-        if brought.event is not None:
-            self.open_address(str(brought.event))
-        else:
-            first = self.tr("Open an event first, then drop its list here.")
-            self.say_at_start(brought.sentence or first)
+        self._first_list.take(event.mimeData())
 
     # ---- the start page
 
@@ -241,17 +241,19 @@ class MainWindow(QMainWindow):
         self.moving.open_wished.connect(lambda address, key: self.open_address(address, key=key))
         self._details.created.connect(self._create)
         self._details.cancelled.connect(self.show_start)
+        self._details.cancelled.connect(self._first_list.forget)
         self._details.place_wished.connect(self._choose_place)
-        keys = {"Ctrl+N": self._new, "Ctrl+O": self._choose_event, "Ctrl+T": self._open_sample}
-        keys |= {"Ctrl+R": self._start.wish_restore, "Ctrl+J": self.show_join}
-        for key, call in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self._start)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(call)
+        self._start.paste_wished.connect(self._first_list.take_pasted)
+        self._first_list.taken.connect(self._new)
+        self._first_list.event_brought.connect(self.open_address)
+        self._first_list.refused.connect(self.say_at_start)
+        self._start.rehearsal_wished.connect(lambda event: self.rehearsal_wished.emit(event, None))
+        self._start.message.button_wished.connect(open_folder)
 
     def _new(self) -> None:
         make_private_folder(self._folder)
         self._details.show_new(self._folder)
+        self._details.show_message(self._first_list.words())
         self._stack.setCurrentWidget(self._details)
 
     def _choose_event(self) -> None:
@@ -290,7 +292,7 @@ class MainWindow(QMainWindow):
 
     def _create(self, event: Event, path: Path) -> None:
         settings = replace(self._settings, passphrase=self._details.form.passphrase_wanted())
-        self._open(lambda: self._doors.create_event(path, event, settings))
+        self.open_way(lambda: self._doors.create_event(path, event, settings))
 
     def _reseal(self, wish: ResealWish) -> None:
         """Close the event, let it be sealed or unsealed, and open it again."""
@@ -300,7 +302,7 @@ class MainWindow(QMainWindow):
         told = sentence.format(Path(wish.address).name)
         self._start.show_message(MessageView(sentence=told, icon="padlock"))
         self._restores = True
-        self._open(self._sealed.way_to_reseal(wish))
+        self.open_way(self._sealed.way_to_reseal(wish))
 
     def _move(self, wish: MoveWish) -> None:
         """Close the event, and let it be moved."""
@@ -309,9 +311,10 @@ class MainWindow(QMainWindow):
         self.moving.start(wish)
 
     def _open_sample(self) -> None:
-        self._open(lambda: open_demo(self._doors, self._settings), remembered=False)
+        self.open_way(lambda: open_demo(self._doors, self._settings), remembered=False)
 
-    def _open(self, way: Callable[[], EventDesk], *, remembered: bool = True) -> None:
+    def open_way(self, way: Callable[[], EventDesk], *, remembered: bool = True) -> None:
+        """Open an event this way; without `remembered`, as if it had never been."""
         self._remembers = remembered
         self.setCursor(Qt.CursorShape.BusyCursor)
         self._opener.open(way)
@@ -343,6 +346,10 @@ class MainWindow(QMainWindow):
         elif not self._sealed.takes(failure):
             self.say_at_start(spoken(failure.message))
 
+    def say(self, view: MessageView) -> None:
+        """Say something above the page, or on the start page."""
+        (self._start.show_message if self.view is None else self.view.lines.say)(view)
+
     def say_at_start(self, sentence: str) -> None:
         """Say on the start page why something could not be done."""
         self._start.show_message(MessageView(sentence=sentence, state=State.STOP))
@@ -365,6 +372,7 @@ class MainWindow(QMainWindow):
             self._remember(lambda machine: machine.opened(opened))
             if self.view is not None and (warning := synced_warning(self._address)) is not None:
                 self.view.lines.say(warning)
+        self._first_list.bring_into(self._open_view())
         self.event_opened.emit()
 
     def _remember_to_send(self, number: int) -> None:

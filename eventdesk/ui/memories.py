@@ -11,6 +11,7 @@ from eventdesk.ui.backup_keeper import BackupMemory
 from eventdesk.ui.desk_lock import LockMemory
 from eventdesk.ui.finding_actions import RecentActions
 from eventdesk.ui.pages.badges.memory import BadgeMemory
+from eventdesk.ui.pages.ready.memory import ReadyMemory
 from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.screens.memory import ScreenMemory
 
@@ -25,6 +26,7 @@ class Memories:
     backups: BackupMemory = field(default_factory=BackupMemory)
     locks: LockMemory = field(default_factory=LockMemory)
     actions: RecentActions = field(default_factory=RecentActions)
+    ready: ReadyMemory = field(default_factory=ReadyMemory)
 
 
 def memories_of(folder: Path | None, address: str, *, restores: bool) -> Memories:
@@ -39,6 +41,7 @@ def memories_of(folder: Path | None, address: str, *, restores: bool) -> Memorie
         backups=BackupMemory(folder, address),
         locks=LockMemory(folder),
         actions=RecentActions(folder),
+        ready=ReadyMemory(folder, address),
     )
 
 

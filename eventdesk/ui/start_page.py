@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import time
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from eventdesk.ui.recent_list import RecentList, RecentView
+from eventdesk.services.sample import SAMPLE
+from eventdesk.ui.first_steps import FirstSteps
+from eventdesk.ui.recent_list import ROW_HEIGHT, RecentList, RecentView
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, ITEM, NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -16,6 +19,7 @@ from eventdesk.ui.widgets.choice_button import ChoiceButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
 from eventdesk.ui.widgets.passphrase_card import PassphraseCard, PassphraseView
 from eventdesk.ui.widgets.row_painter import RowPainter
+from eventdesk.ui.widgets.scrolled_column import scrolled
 from eventdesk.ui.widgets.text import Text, set_shown
 
 NOON = time(12)
@@ -25,6 +29,10 @@ HEADER = 64
 WIDTH = 960
 LIST_WIDTH = 560
 CHOICE_WIDTH = 352
+REHEARSE_KEY = "Ctrl+Shift+R"
+NARROW = 900
+"""In a window that is not as wide as this the ways in stand below the list."""
+LEAST_ROWS = 3
 LOW = 700
 """In a window that is not as high as this (px at 100 %) the greeting stands near the top."""
 
@@ -68,7 +76,7 @@ class StartHeader(QWidget):
 
 
 class StartPage(QWidget):
-    """Shows recent files and four choices; the keys on them are bound by the window."""
+    """Shows recent files, or the first steps, and the ways in; its keys work while it is seen."""
 
     new_wished = Signal()
     open_wished = Signal()
@@ -78,6 +86,10 @@ class StartPage(QWidget):
     join_wished = Signal()
     restore_wished = Signal(str)
     """The path of the recent file that is selected, or nothing."""
+    rehearsal_wished = Signal(str)
+    """The same; without a recent file, the sample."""
+    paste_wished = Signal()
+    """Whatever lies in the clipboard."""
 
     def __init__(
         self,
@@ -100,11 +112,7 @@ class StartPage(QWidget):
         self.message = MessageLine(theme)
         self.passphrase = PassphraseCard(theme)
         self._before = Text(theme, self.tr("Opened before"), size=NOTE, strong=True, ink="ink3")
-        self._none = Text(
-            theme,
-            self.tr("No file has been opened on this computer yet. The sample shows a whole day."),
-            ink="ink2", lines=0,
-        )  # fmt: skip
+        self.steps = FirstSteps(theme)
         self._or = Text(theme, self.tr("Or"), size=NOTE, strong=True, ink="ink3")
         self.recent = RecentList(theme)
         self._before.setBuddy(self.recent)
@@ -113,10 +121,11 @@ class StartPage(QWidget):
             theme, self.tr("Restore from a backup"), key="Ctrl+R", icon="arrow-back"
         )
         self.restore.clicked.connect(self.wish_restore)
+        self.rehearse = ActionButton(theme, "", key=REHEARSE_KEY, icon="play")
+        self.rehearse.clicked.connect(self.wish_rehearsal)
         self._foot = Text(
             theme,
-            self.tr("You can also drop a file, an invite list or a running order anywhere in this"
-                    " window.")
+            self.tr("You can also drop an event, an invite list or a running order on this window.")
             + "\n" + self.tr("Works without a network, an account or administrator’s rights."),
             ink="ink2", lines=0, leading=1.7,
         )  # fmt: skip
@@ -127,6 +136,12 @@ class StartPage(QWidget):
             choice.clicked.connect(wish)
         self.recent.wished.connect(self.recent_wished)
         self._compose()
+        self._bind({
+            new_key: self.new_wished.emit, open_key: self.open_wished.emit,
+            sample_key: self.sample_wished.emit, join_key: self.join_wished.emit,
+            "Ctrl+R": self.wish_restore, REHEARSE_KEY: self.wish_rehearsal,
+            "Ctrl+V": self.paste_wished.emit,
+        })  # fmt: skip
         self._restyle()
         theme.changed.connect(self._restyle)
         self.show_recent(())
@@ -163,7 +178,11 @@ class StartPage(QWidget):
         """Show the files opened before, the latest first."""
         self.recent.show_rows(recent)
         set_shown(self.recent, bool(recent))
-        set_shown(self._none, not recent)
+        self._restyle()
+        set_shown(self.steps, not recent)
+        self._before.setText(self.tr("Opened before") if recent else self.tr("First time here?"))
+        word = self.tr("Rehearse its day") if recent else self.tr("Rehearse the sample")
+        self.rehearse.show_word(word, key=REHEARSE_KEY)
 
     def show_message(self, view: MessageView | None) -> None:
         """A sentence above the list, such as why a file was not opened."""
@@ -191,6 +210,11 @@ class StartPage(QWidget):
         chosen = self.recent.rows.row(self.recent.currentIndex())
         self.restore_wished.emit("" if chosen is None else chosen.path)
 
+    def wish_rehearsal(self) -> None:
+        """Rehearse the file that is selected, or else the sample; on a copy, always."""
+        chosen = self.recent.rows.row(self.recent.currentIndex())
+        self.rehearsal_wished.emit(SAMPLE if chosen is None else chosen.path)
+
     def take_focus(self) -> None:
         """The list if there is one, else the sample; or the passphrase that is asked for."""
         if self.asks_passphrase:
@@ -203,24 +227,32 @@ class StartPage(QWidget):
         super().resizeEvent(event)
         self._restyle()
 
+    def _bind(self, keys: Mapping[str, Callable[[], object]]) -> None:
+        for key, call in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(call)
+
     def _compose(self) -> None:
         self._grid = QGridLayout()
         self._grid.addWidget(self._before, 0, 0)
-        self._grid.addWidget(self._or, 0, 2)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(self.recent, 1)
-        left.addWidget(self._none)
+        self._ways_in = QWidget()
+        left, right = QVBoxLayout(), QVBoxLayout(self._ways_in)
+        right.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.recent, 1000)
+        left.addWidget(self.steps)
         left.addStretch(0)
+        self._below_list = QHBoxLayout()
+        self._below_list.addWidget(self.rehearse, 1)
+        self._below_list.addWidget(self.restore)
+        left.addLayout(self._below_list)
+        left.addStretch(1)
+        self._left = left
         for choice in self.choices:
             right.addWidget(choice)
-        right.addWidget(self.restore)
         right.addStretch(1)
         self._right = right
         self._grid.addLayout(left, 1, 0)
-        self._grid.addLayout(right, 1, 2)
-        self._grid.setColumnStretch(0, LIST_WIDTH)
-        self._grid.setColumnStretch(2, CHOICE_WIDTH)
-        self._grid.setRowStretch(1, 1)
         self._column = QWidget()
         self._inner = QVBoxLayout(self._column)
         self._inner.setSpacing(0)
@@ -237,15 +269,11 @@ class StartPage(QWidget):
         self._inner.addWidget(self._below, 1)
         self._inner.addStretch(0)
         self._inner.addWidget(self._foot)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._column, 1000)
-        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(StartHeader(self._theme))
-        outer.addLayout(middle, 1)
+        outer.addWidget(scrolled(self._column), 1)
 
     def _restyle(self) -> None:
         px = self._theme.px
@@ -253,8 +281,18 @@ class StartPage(QWidget):
         above = px(70) if self.height() >= px(LOW) else px(16)
         self._inner.setContentsMargins(px(24), above, px(24), px(24))
         self._grid.setVerticalSpacing(px(8))
-        self._grid.setColumnMinimumWidth(1, px(48))
+        is_narrow = self.width() < px(NARROW)
+        first, column = (2, 0) if is_narrow else (0, 2)
+        self._grid.addWidget(self._or, first, column)
+        self._grid.addWidget(self._ways_in, first + 1, column)
+        self._grid.setColumnMinimumWidth(1, 0 if is_narrow else px(48))
+        self._grid.setColumnStretch(0, LIST_WIDTH)
+        self._grid.setColumnStretch(2, 0 if is_narrow else CHOICE_WIDTH)
+        self._grid.setRowStretch(1, 1)
+        self.recent.setMinimumHeight(px(ROW_HEIGHT) * min(LEAST_ROWS, len(self.recent.rows.rows)))
         self._right.setSpacing(px(12))
+        self._left.setSpacing(px(12))
+        self._below_list.setSpacing(px(12))
 
 
 def greeting(now: time) -> str:

@@ -132,9 +132,10 @@ def run_self_test(doors: Doors) -> int:
     ready = _wait_until(lambda: bool(window.live.delegates))
     shown = [page.value for page in PageId if ready and _shows(window, page)]
     shown += [kind.value for kind in ScreenKind if ready and _shows_screen(window, kind)]
+    shown += ["help"] if application.comforts.shows_help() else []
     window.close()
     shutil.rmtree(folder, ignore_errors=True)
-    wanted = [one.value for one in (*PageId, *ScreenKind)]
+    wanted = [*(one.value for one in (*PageId, *ScreenKind)), "help"]
     missing = [one for one in wanted if one not in shown]
     print(f"Shown: {', '.join(shown) or 'nothing'}.")  # noqa: T201 - what the command answers
     if missing:

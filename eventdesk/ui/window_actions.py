@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from eventdesk.ui.actions.spec import PageId, StandIn
-from eventdesk.ui.actions.table import ACTIONS
+from eventdesk.ui.actions.table import ACTIONS, action
+from eventdesk.ui.widgets.rail import PageView
 
 Handlers = Mapping[str, Callable[[], None]]
 
@@ -32,15 +33,24 @@ def add_actions(
             owner = pages[spec.page]
         elif spec.page is not None and stand_ins is not None:
             owner = stand_ins[spec.page]
-        action = QAction(spec.spoken, owner)
+        live = QAction(spec.spoken, owner)
         if spec.key:
-            action.setShortcut(QKeySequence(spec.key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setAutoRepeat(False)
-        action.triggered.connect(lambda _checked=False, call=handler: call())
-        owner.addAction(action)
-        made[spec.id] = action
+            live.setShortcut(QKeySequence(spec.key))
+        live.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        live.setAutoRepeat(False)
+        live.triggered.connect(lambda _checked=False, call=handler: call())
+        owner.addAction(live)
+        made[spec.id] = live
     return made
+
+
+def page_views() -> tuple[PageView, ...]:
+    """The pages as the rail shows them, each with its key."""
+    specs = {page: action(f"page.{page.value}") for page in PageId}
+    return tuple(
+        PageView(id=page.value, icon=spec.icon, word=spec.spoken, key=spec.key)
+        for page, spec in specs.items()
+    )
 
 
 _OF_THE_WINDOW = frozenset({Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_H, Qt.Key.Key_K})

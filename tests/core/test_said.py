@@ -5,13 +5,16 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import re
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import eventdesk
 from eventdesk.core.said import Day, Said, in_a_row, listed, said, said_of
 
 HOSTILE = "{0} {name} %n %1 {} <b>"
@@ -90,6 +93,17 @@ def test_days_are_english_by_themselves() -> None:
     assert str(Day(day)) == "2 November"
     assert str(Day(day, year=True)) == "2 November 2026"
     assert said("On {0}", Day(day, year=True, weekday=True)) == "On Monday 2 November 2026"
+
+
+def test_months_and_weekdays_are_english_on_every_computer() -> None:
+    """Qt sets the C library to the computer's language, and `strftime` would follow it."""
+    asking = re.compile(r"%[AaBbpcxX]\b")
+    for package in ("core", "formats", "services", "storage"):
+        for path in (Path(eventdesk.__path__[0]) / package).rglob("*.py"):
+            assert not asking.search(path.read_text(encoding="utf-8")), path
+    months = [str(Day(date(2026, month, 1), short=month > 6)) for month in range(1, 13)]
+    assert months[:4] == ["1 January", "1 February", "1 March", "1 April"]
+    assert months[6:] == ["1 Jul", "1 Aug", "1 Sep", "1 Oct", "1 Nov", "1 Dec"]
 
 
 def test_the_record_writes_letters() -> None:

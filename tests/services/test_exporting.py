@@ -164,6 +164,26 @@ def test_a_print_is_an_act_that_names_its_printer_nowhere_in_the_clear(desk: Eve
     assert desk.day_log.rows()[-1].sentence == "Printed: running-order"
 
 
+def test_the_page_for_volunteers_names_desk_and_leads_and_its_place_only_in_confidence(
+    desk: EventDesk, tmp_path: Path
+) -> None:
+    assert desk.exports.volunteers().leads == ()
+    desk.event.take_over("Hannah Marsh")
+    desk.event.name_lead("Hannah Marsh")
+    sheet = desk.exports.volunteers()
+    assert (sheet.desk, sheet.leads) == ("Desk 1", ("Hannah Marsh",))
+    assert sheet.about.head_words.startswith(f"{log_length(desk)}:")
+    path = tmp_path / "page.pdf"
+    (entry,) = desk.exports.save_volunteers(path, b"%PDF").entries
+    assert path.read_bytes() == b"%PDF"
+    assert entry.facts["kind"] == "volunteers"
+    assert (entry.personal or {})["paths"] == [str(path)]
+    before = log_length(desk)
+    with pytest.raises(EnvironmentFailure):
+        desk.exports.save_volunteers(tmp_path / "gone" / "page.pdf", b"%PDF")
+    assert log_length(desk) == before
+
+
 def test_the_charts_are_written_with_the_head_of_the_log(desk: EventDesk, tmp_path: Path) -> None:
     set_clock(desk, "08:50")
     desk.check_in.check_in("A1")

@@ -13,6 +13,7 @@ from eventdesk.storage.machine import (
     Machine,
     RecentEvent,
     RememberedColumns,
+    RememberedWindow,
     change_machine,
     read_machine,
     write_machine,
@@ -107,3 +108,24 @@ def test_the_deepest_mount_says_which_file_system_it_is(tmp_path: Path) -> None:
 def test_a_chosen_data_folder_is_the_one(tmp_path: Path) -> None:
     assert data_folder(tmp_path) == tmp_path
     assert data_folder().name == "eventdesk"
+
+
+def test_windows_and_what_was_found_come_back_the_latest_first(tmp_path: Path) -> None:
+    day = RememberedWindow(window="day", box=(1, 2, 900, 600), full=True, page="questions")
+    machine = Machine().stood(RememberedWindow(window="day")).stood(day)
+    machine = machine.stood(RememberedWindow(window="help", box=(0, 0, 500, 400)))
+    machine = machine.found("a").found("b").found("a")
+    write_machine(tmp_path, machine)
+    again = read_machine(tmp_path)
+    assert [one.window for one in again.windows] == ["help", "day"]
+    assert again.stands("day") == day
+    assert again.stands("another") == RememberedWindow(window="another")
+    assert again.actions == ("a", "b")
+
+
+@pytest.mark.parametrize(("kept", "size"), [("125", 125), ("9000", 100), ('"large"', 100)])
+def test_a_size_of_text_that_cannot_be_meant_is_the_usual_one(
+    tmp_path: Path, kept: str, size: int
+) -> None:
+    (tmp_path / "machine.json").write_text(f'{{"text_size": {kept}}}', encoding="utf-8")
+    assert read_machine(tmp_path).text_size == size

@@ -156,6 +156,11 @@ def test_keys_of_the_page_are_shown_and_actions_found_before_come_first(
     assert not panel.isVisible()
     assert QApplication.focusWidget() is before
 
+    opened.press("m<F1>")
+    opened.until(lambda: opened.live.stage.message is not None)
+    assert opened.application.comforts.help is None  # F1 is a phrase where one is written
+    opened.press("<Escape>")
+    opened.window.turn_to(PageId.REGISTRATION)
     # What was found by its name comes first the next time.
     opened.press("<Ctrl+K>walk-in")
     finder = opened.view.action_finder

@@ -201,11 +201,13 @@ def test_a_dropped_event_is_opened(driver: WindowDriver) -> None:
     assert driver.window.windowTitle() == f"{SAMPLE_NAME} – eventdesk"
 
 
-def test_a_list_dropped_without_an_event_is_asked_to_wait(
+def test_a_list_dropped_without_an_event_waits_while_one_is_made(
     driver: WindowDriver, tmp_path: Path
 ) -> None:
     assert drop(driver, tmp_path / "list.csv")
-    assert complaint(driver) == "Open an event first, then drop its list here."
+    message = form(driver).message
+    assert message.isVisible()
+    assert message.accessibleName() == "list.csv is shown as soon as its event is made."
 
 
 @pytest.mark.parametrize(

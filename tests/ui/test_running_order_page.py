@@ -328,8 +328,9 @@ def test_without_a_running_order_the_page_says_how_to_get_one(
     assert day.page.empty.isVisible()
     assert not day.page.table.isVisible()
     assert not day.page.banner.isVisible()
-    with day.opened.qtbot.waitSignal(day.page.import_wished, timeout=30_000):
+    with day.opened.qtbot.waitSignal(day.page.action_wished, timeout=30_000) as wished:
         day.page.empty.button.click()
+    assert wished.args == ["import.running_order"]
 
 
 def test_undo_is_wished_of_the_window(chair: Callable[[int, int], Chair]) -> None:

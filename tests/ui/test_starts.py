@@ -99,7 +99,7 @@ def test_the_self_test_shows_every_page_and_screen(
 ) -> None:
     assert run_self_test(DOORS) == 0
     assert capsys.readouterr().out == (
-        "Shown: registration, running_order, questions, day_log, stage, foyer, chair.\n"
+        "Shown: registration, running_order, questions, day_log, stage, foyer, chair, help.\n"
     )
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from eventdesk.core.records.record import Record, Sheet, Value
+from eventdesk.core.said import Day
 
 MOST_ROWS = 10_000
 """A table longer than this is not for paper: two hundred pages that nobody turns."""
@@ -29,7 +30,7 @@ class PaperWords:
         if isinstance(value, datetime):
             return self._minute(value)
         if isinstance(value, date):
-            return f"{value.day} {value:%B %Y}"
+            return str(Day(value, year=True))
         return str(value)
 
     def row(self, values: Sequence[Value]) -> tuple[str, ...]:
@@ -42,7 +43,7 @@ class PaperWords:
             here = at.astimezone(self._zone)
             known = f"{here:%H:%M}"
             if here.date() != self._day:
-                known = f"{here.day} {here:%b} {known}"
+                known = f"{Day(here, short=True)} {known}"
             self._minutes[at] = known
         return known
 

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.records.record import About, Cell, Column, Record, Row, Sheet, Sum
+from eventdesk.core.said import Day
 
 KIND = "questions"
 
@@ -186,4 +187,4 @@ def outcome_words(question: Question, numbers: Mapping[str, int]) -> str:
 
 def day_words(day: date) -> str:
     """As in "20 November"."""
-    return f"{day.day} {day:%B}"
+    return str(Day(day))

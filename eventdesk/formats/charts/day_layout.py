@@ -16,6 +16,7 @@ from typing import NamedTuple
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import ItemStatus
+from eventdesk.core.said import Day
 from eventdesk.formats.charts.text_width import widest
 
 HEIGHT = 48
@@ -215,7 +216,7 @@ def hour_labels(line: Line, zone: tzinfo, size: float) -> Iterator[tuple[float, 
         middle = min(max(line.at(at), half), line.width - half)
         if middle - last >= room - 1:  # places are rounded, and the step was chosen before that
             last = middle
-            yield middle, f"{local.day} {local:%b}" if long else f"{local:%H:%M}"
+            yield middle, str(Day(local, short=True)) if long else f"{local:%H:%M}"
 
 
 def _quarters(line: Line, zone: tzinfo) -> Iterator[datetime]:

@@ -6,6 +6,7 @@ from typing import TextIO
 
 from eventdesk.core.day_curves import ArrivalsView
 from eventdesk.core.running_order.kept_times import kept_times
+from eventdesk.core.said import Day
 from eventdesk.formats.charts.arrivals import arrivals_chart
 from eventdesk.formats.charts.chart_parts import ChartLook
 from eventdesk.formats.charts.palette import PRINT
@@ -57,7 +58,7 @@ def _look(record: RunningOrderRecord, height: float, *, on_a_page: bool) -> Char
     """On paper, with the event, its marking and the head of the log at its foot."""
     event = record.event
     now = f"as of {record.minute(record.forecast.now)}"
-    told = (event.marking, event.name, f"{event.day.day} {event.day:%B %Y}", now)
+    told = (event.marking, event.name, str(Day(event.day, year=True)), now)
     return ChartLook(
         palette=PRINT,
         width=WIDTH,

@@ -14,6 +14,7 @@ from typing import TextIO
 
 from eventdesk.core.records.paper_words import MOST_ROWS, PaperWords, paper_sheets, too_many
 from eventdesk.core.records.record import About, Cell, Record, Sheet
+from eventdesk.core.said import Day
 from eventdesk.core.shown_text import LONGEST, shown
 from eventdesk.formats.records.html_style import STYLE
 from eventdesk.formats.records.sink import Block, columns_of
@@ -90,9 +91,9 @@ def _opening(record: Record) -> str:
     """Everything above the first table."""
     about, event = record.about, record.about.event
     made_at = event.local(about.made_at)
-    day = f"{event.date:%A} {event.date.day} {event.date:%B %Y}"
+    day = str(Day(event.date, year=True, weekday=True))
     where = " · ".join(part for part in (day, event.venue, event.host) if part)
-    made = f"{made_at.day} {made_at:%B %Y, %H:%M} ({event.timezone})"
+    made = f"{Day(made_at, year=True)}, {made_at:%H:%M} ({event.timezone})"
     marking = f'<p class="marking">{_written(event.marking)}</p>\n' if event.marking else ""
     figures = "\n".join(
         f"<span><b>{one.value:,}</b> {_written(one.label)}</span>" for one in record.sums

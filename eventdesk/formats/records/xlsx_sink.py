@@ -9,6 +9,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from eventdesk.core.records.record import About, Cell, Record, Sheet
+from eventdesk.core.said import Day
 from eventdesk.formats.records.sink import Block, columns_of
 from eventdesk.formats.records.xlsx_cells import Rows, day_serials, serials
 from eventdesk.formats.records.xlsx_package import MOST_ROWS, LongWorksheet, StreamedWorkbook
@@ -184,7 +185,7 @@ def _set_up_page(worksheet: Worksheet, about: About, wide: int = 0) -> None:
     event = about.event
     marking = f"&C&B{_said(event.marking)}" if event.marking else ""
     name = _said(event.name)
-    day = f"{event.date.day} {event.date:%B %Y}"
+    day = str(Day(event.date, year=True))
     # A space ends the size: a figure behind it would be read as part of it.
     worksheet.set_header(f"&L&9 {name}{marking}&R&9 {day}")
     head = about.head_words

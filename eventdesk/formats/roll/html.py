@@ -19,6 +19,7 @@ from eventdesk.core.roll.words import (
     seen_words,
     sums_words,
 )
+from eventdesk.core.said import Day
 from eventdesk.core.short_codes import in_halves
 from eventdesk.core.shown_text import shown
 
@@ -59,7 +60,9 @@ def _document(record: RollRecord) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{_written(title)}</title><style>{_STYLE}</style></head><body>\n{marking}"
     yield f"<h1>{_written(title)}</h1>"
-    where = " · ".join(part for part in (f"{day:%A} {day.day} {day:%B %Y}", event.venue) if part)
+    where = " · ".join(
+        part for part in (str(Day(day, year=True, weekday=True)), event.venue) if part
+    )
     yield f"<p>{_written(where)}</p>"
     if call is not None:
         kind = "drill" if call.drill else "emergency"
@@ -73,7 +76,7 @@ def _document(record: RollRecord) -> Iterator[str]:
         yield "</ul>\n"
     if not record.lines:
         yield "<p>Nobody is inside.</p>"
-    yield f'<p class="foot">Made at {made:%H:%M:%S} on {made.day} {made:%B %Y} '
+    yield f'<p class="foot">Made at {made:%H:%M:%S} on {Day(made, year=True)} '
     yield f"({_written(event.timezone)}). Head of the day log: {about.head_words}</p>{marking}"
     yield "</body></html>\n"
 

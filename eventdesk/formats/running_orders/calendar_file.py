@@ -17,14 +17,13 @@ from icalendar.prop import vDDDTypes, vDuration
 
 from eventdesk.core.event import YEARS
 from eventdesk.core.invite_list import Problem
-from eventdesk.core.said import Number, said
+from eventdesk.core.said import Day, Number, said
 from eventdesk.formats.refusals import too_large
 from eventdesk.formats.running_orders.instants import at_instant, at_local
 from eventdesk.formats.running_orders.recurrences import instance_on, repeats
 from eventdesk.formats.running_orders.refusals import broken_off, no_titles, of_another_kind
 from eventdesk.formats.running_orders.sessions import ALWAYS_SAID, RawOrder, RawSession
 from eventdesk.formats.running_orders.words import known_kind
-from eventdesk.formats.running_orders.written_days import in_words
 from eventdesk.formats.source import Source
 from eventdesk.formats.tables.csv_text import decode
 
@@ -155,7 +154,7 @@ class _Reader:
         if found is not None:
             return replace(timed, start=found)
         message = said(
-            "“{0}” repeats, but not on {1}: its first time is taken.", title, in_words(self._day)
+            "“{0}” repeats, but not on {1}: its first time is taken.", title, Day(self._day)
         )
         if local.date() != self._day:
             self._note(number, "RRULE", message)

@@ -7,17 +7,20 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from eventdesk.core.invite_list import Problem
-from eventdesk.core.said import said
+from eventdesk.core.said import Day, said
 from eventdesk.formats.running_orders.refusals import nothing_that_day
 from eventdesk.formats.running_orders.sessions import RawOrder, RawSession
-from eventdesk.formats.running_orders.written_days import WrittenDay, in_words, on_date
+from eventdesk.formats.running_orders.written_days import WrittenDay, on_date
 
 _DAY = timedelta(days=1)
 _WEEK = 7
 _NIGHT_UNTIL = timedelta(hours=6)
 _EVENING_FROM = timedelta(hours=21)
 _ON_INTO_THE_NIGHT = timedelta(hours=2)
-_IN_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_IN_WORDS = (
+    said("no"), said("one"), said("two"), said("three"), said("four"), said("five"), said("six"),
+    said("seven"), said("eight"), said("nine"), said("ten"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +43,7 @@ def choose_day(order: RawOrder, event_day: date, wanted: date | None, name: str)
     sessions = _with_nights(sessions, order.night_until)
     days = tuple(sorted({day for one in sessions if (day := _date(one)) is not None}))
     if wanted is not None and wanted not in days and (days or wanted != event_day):
-        raise nothing_that_day(name, in_words(wanted))
+        raise nothing_that_day(name, wanted)
     if not days:
         return ChosenDay(sessions=list(sessions), days=(), day=None, problems=[])
     day = wanted or (event_day if event_day in days else days[0])
@@ -53,10 +56,10 @@ def _said(days: Sequence[date], day: date, event_day: date, row: int) -> list[Pr
     told: list[Problem] = []
     if len(days) > 1:
         count = _IN_WORDS[len(days)] if len(days) < len(_IN_WORDS) else str(len(days))
-        message = said("The file has {0} days; {1} is shown.", count, in_words(day))
+        message = said("The file has {0} days; {1} is shown.", count, Day(day))
         told.append(Problem(row=row, column="date", message=message, is_notice=True))
     if day != event_day:
-        shown = f"{in_words(day)} {day.year}"
+        shown = Day(day, year=True)
         message = said("These times are for {0}; they are laid on the day of the event.", shown)
         told.append(Problem(row=row, column="date", message=message))
     return told

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from eventdesk.core.errors import InputError
-from eventdesk.core.said import said
+from eventdesk.core.said import Day, said
 
 
 def web_page(name: str) -> InputError:
@@ -24,10 +26,10 @@ def no_times(name: str, why: str) -> InputError:
     return InputError("no_times", said("{0} has {1}.", name, why))
 
 
-def nothing_that_day(name: str, day: str) -> InputError:
+def nothing_that_day(name: str, day: date) -> InputError:
     """The day that was chosen is none of its days."""
     return InputError(
-        "nothing_that_day", said("{0} has nothing on {1}: choose another day.", name, day)
+        "nothing_that_day", said("{0} has nothing on {1}: choose another day.", name, Day(day))
     )
 
 

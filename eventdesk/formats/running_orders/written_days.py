@@ -203,8 +203,3 @@ def _after(text: str, end: int) -> str:
     if rest[:1] == "T" and rest[1:2].isdigit():
         rest = rest[1:]
     return rest.lstrip(" \t,.;:|)\u2013\u2014-").strip()
-
-
-def in_words(day: date) -> str:
-    """A day as a sentence names it: "16 November"."""
-    return f"{day.day} {day:%B}"

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from eventdesk.core.chain import Head
 from eventdesk.core.json_values import flag, text
+from eventdesk.core.said import Day, said
 
 FOLDER_NAME = "heads"
 _HASH_BYTES = 32
@@ -38,7 +39,7 @@ class LastSeen:
 
 def said_at(moment: datetime) -> str:
     """A local time as a sentence says it."""
-    return f"{moment.day} {moment:%B %Y, %H:%M}"
+    return said("{0}, {1}", Day(moment, year=True), f"{moment:%H:%M}")
 
 
 def remember(folder: Path, seen: LastSeen) -> None:

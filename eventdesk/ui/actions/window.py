@@ -21,6 +21,20 @@ WINDOW_ACTIONS: tuple[ActionSpec, ...] = (
         icon="list",
         also=text("fire, alarm, muster, assembly, drill, who is inside, emergency"),
     ),
+    ActionSpec(
+        id="page.ready",
+        text=text("Ready for the day"),
+        key="Ctrl+5",
+        icon="flag",
+        also=text("checklist, evening before, prepare, set up, printer, scanner, second screen"),
+    ),
+    ActionSpec(
+        id="event.rehearse",
+        text=text("Rehearse the day"),
+        key="Ctrl+Shift+R",
+        icon="play",
+        also=text("dry run, practise, try, copy, training, test"),
+    ),
     ActionSpec(id="day_log.export", text=text("Export"), key="Ctrl+E", icon="export"),
     ActionSpec(
         id="page.badges",

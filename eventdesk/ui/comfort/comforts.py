@@ -75,6 +75,14 @@ class Comforts(QObject):
             self.help = self._made_help()
         self.help.open_at(page_id)
 
+    def shows_help(self) -> bool:
+        """Whether every page of the help can be shown: a part of the program's own test."""
+        self.show_help("")
+        shows = self.help is not None and self.help.shows_all()
+        if self.help is not None:
+            self.help.close()
+        return shows
+
     def _made_help(self) -> HelpWindow:
         from eventdesk.ui.focus_ring import FocusRing
         from eventdesk.ui.help.help_window import HelpWindow
@@ -115,12 +123,16 @@ class ServedWindow(QObject):
         self._place.restore("", beside=others)
 
     def _described(self) -> list[RememberedWindow]:
-        """Where any window stood last, and at which page this event was left."""
+        """Where any window stood last, and at which page this event was left.
+
+        The sample, a rehearsal and a test of the program leave nothing behind.
+        """
         view, address = self.window.view, self.window.kept_address
-        known = [RememberedWindow(window="")]
-        if view is not None and address:
-            known.append(RememberedWindow(window=address, page=view.page.value))
-        return known
+        last = RememberedWindow(window="")
+        if view is None:
+            return [last]
+        here = RememberedWindow(window=address, page=view.page.value)
+        return [last, here] if address else []
 
     def _show_help(self) -> None:
         view = self.window.view
@@ -154,6 +166,8 @@ class ServedWindow(QObject):
         view = self.window.view
         if view is None:
             self._comforts.show_help("badges-and-paper")
+            return
+        if view.lock.is_on:
             return
         if self._volunteers is None or not isValid(self._volunteers):
             theme = self._comforts.theme

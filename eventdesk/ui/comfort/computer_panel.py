@@ -17,6 +17,8 @@ from eventdesk.ui.widgets.over_panel import OverPanel
 from eventdesk.ui.widgets.text import Text
 
 WIDTH = 560
+LOW = 460
+"""A window that is lower than this (px at 100 %) has no room for all that a page has."""
 
 
 class ComputerPanel(OverPanel):
@@ -38,6 +40,7 @@ class ComputerPanel(OverPanel):
             self.tr("For every event on this computer. It takes effect at once and is remembered."),
             size=NOTE, ink="ink2", lines=0,
         )  # fmt: skip
+        self.note = Text(theme, size=NOTE, ink="warn", lines=0)
         self.shut = ActionButton(theme, self.tr("Close"), key="Escape")
         self.shut.clicked.connect(self.leave)
         self._grid = QGridLayout()
@@ -97,6 +100,10 @@ class ComputerPanel(OverPanel):
         self.size_of_text.show_options(
             tuple((str(step), f"{step} %") for step in STEPS), str(self._text_size.percent)
         )
+        is_low = self.window().height() < self.theme.px(LOW)
+        low = self.tr("At this size a window this low shows less of each page. Make it higher.")
+        self.note.show_text(low if is_low else "")
+        self.place()
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
@@ -107,6 +114,7 @@ class ComputerPanel(OverPanel):
         self._column.addWidget(self._title)
         self._column.addWidget(self._about)
         self._column.addLayout(self._grid)
+        self._column.addWidget(self.note)
         self._column.addStretch(1)
         self._column.addLayout(foot)
 
@@ -117,7 +125,6 @@ class ComputerPanel(OverPanel):
         self._grid.setVerticalSpacing(px(12))
         self._grid.setHorizontalSpacing(px(16))
         self._show()
-        self.place()
 
 
 def theme_words() -> dict[ThemeChoice, str]:

@@ -32,16 +32,6 @@ class TextSize(QObject):
         self.percent = USUAL
         self._put_on(nearest(read_machine(folder).text_size))
 
-    @property
-    def is_largest(self) -> bool:
-        """Whether there is no step up."""
-        return self.percent == STEPS[-1]
-
-    @property
-    def is_smallest(self) -> bool:
-        """Whether there is no step down."""
-        return self.percent == STEPS[0]
-
     def larger(self) -> None:
         """One step up, if there is one."""
         self.set_to(STEPS[min(len(STEPS) - 1, STEPS.index(self.percent) + 1)])

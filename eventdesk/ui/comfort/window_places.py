@@ -75,11 +75,13 @@ class WindowPlace(QObject):
 
     def keep(self) -> None:
         """Remember where it stands now."""
-        window = self._window
+        window, described = self._window, self._described()
+        if not described:
+            return
         full = window.isMaximized() or window.isFullScreen()
         stands = window.normalGeometry() if full else window.geometry()
         box = (stands.x(), stands.y(), stands.width(), stands.height())
-        known = [replace(one, box=box, full=full) for one in self._described()]
+        known = [replace(one, box=box, full=full) for one in described]
 
         def stood(machine: Machine) -> Machine:
             for one in known:

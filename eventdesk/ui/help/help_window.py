@@ -71,6 +71,14 @@ class HelpWindow(QWidget):
             self._way.append(self.page_id)
         self._turn_to(page)
 
+    def shows_all(self) -> bool:
+        """Turn to every page; whether each could be drawn."""
+        drawn = []
+        for page_id in self._pages:
+            self.show_page(page_id)
+            drawn.append(self.page_id == page_id and not self.text.grab().isNull())
+        return bool(drawn) and all(drawn)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc forgets what is sought, and then closes the window."""
         if event.key() == Qt.Key.Key_Escape:

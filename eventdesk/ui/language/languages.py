@@ -52,6 +52,9 @@ def language_for(wanted: str) -> Language:
 def locale_for(language: Language) -> QLocale:
     """How dates and numbers are written: as this computer does, if it speaks that language."""
     system = QLocale.system()
+    if language.code == PSEUDO.code:
+        # Nobody's English: a date that does not go by the locale is seen.
+        return QLocale(QLocale.Language.Icelandic)
     if language.code == GERMAN.code:
         is_german = system.language() is QLocale.Language.German
         return system if is_german else QLocale(QLocale.Language.German)

@@ -81,4 +81,6 @@ def _day(day: Day) -> str:
         pattern = _WEEKDAY.sub("", pattern)
     if not day.year:
         pattern = _YEAR.sub("", pattern)
+    if day.short:
+        pattern = pattern.replace("MMMM", "MMM")
     return locale.toString(QDate(day.date.year, day.date.month, day.date.day), pattern)

@@ -20,9 +20,11 @@ class Page(QWidget):
 
     Signals:
         said: a `MessageView` for the line at the top of the window, or None to take it away.
+        action_wished: the id of an action of the window that a button of the page stands for.
     """
 
     said = Signal(object)
+    action_wished = Signal(str)
 
     def __init__(
         self, theme: Theme, live: LiveEvent, acts: ActWorker, parent: QWidget | None = None

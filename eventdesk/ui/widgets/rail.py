@@ -50,6 +50,7 @@ class Rail(QFrame):
 
     page_wished = Signal(str)
     find_wished = Signal()
+    ready_wished = Signal()
     displays_wished = Signal()
     desk_wished = Signal()
     saved_wished = Signal()
@@ -70,14 +71,16 @@ class Rail(QFrame):
         self._group.setExclusive(True)
         self._pages = {page.id: self._page_button(page) for page in pages}
         self._find = RailButton(theme, icon="search", word=self.tr("Find an action"), key=find_key)
+        self.ready = RailButton(theme, icon="flag")
         self._displays = RailButton(theme, icon="screen")
         self._desk = RailButton(theme, icon="person")
         self._saved = RailButton(theme, icon="tick", icon_ink="ok")
         self._find.clicked.connect(self.find_wished)
+        self.ready.clicked.connect(self.ready_wished)
         self._displays.clicked.connect(self.displays_wished)
         self._desk.clicked.connect(self.desk_wished)
         self._saved.clicked.connect(self.saved_wished)
-        self._foot = (self._find, self._displays, self._desk, self._saved)
+        self._foot = (self._find, self.ready, self._displays, self._desk, self._saved)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         for button in self._pages.values():
@@ -90,6 +93,7 @@ class Rail(QFrame):
                 self._layout.addSpacing(6)
         self._saving: tuple[bool, str] = (True, "")
         self.show_foot(RailFootView(displays="", desk="", saved=""))
+        self.show_ready("")
         self._narrow = False
         self._window_width: int | None = None
         self._restyle()
@@ -103,6 +107,15 @@ class Rail(QFrame):
     def show_current(self, page_id: str) -> None:
         """Mark this page as the one in view."""
         self._pages[page_id].setChecked(True)
+
+    def show_ready(self, words: str, *, is_ready: bool = False) -> None:
+        """Say how ready everything is for the day; nothing hides it."""
+        icon, ink = ("tick", "ok") if is_ready else ("flag", "ink2")
+        self.ready.show_word(words, icon=icon, icon_ink=ink)
+        self.ready.setVisible(bool(words))
+        # The rule above the foot is drawn where the first line of it stands.
+        self._layout.activate()
+        self.update()
 
     def show_foot(self, view: RailFootView) -> None:
         """Show these facts; an empty one is hidden.

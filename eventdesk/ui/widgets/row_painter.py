@@ -137,7 +137,7 @@ class RowPainter:
     ) -> str:
         """Fill the row: tint and an accent bar if selected, else `fill`; returns the token used.
 
-        The row that has the focus gets a ring inside. A list's round corners
+        A row that has the focus without being selected gets a ring inside. A list's round corners
         do not clip its rows, so the first and the last round their own.
         """
         box, radius = QRectF(option.rect), self.theme.px(RADIUS) - 1
@@ -156,7 +156,7 @@ class RowPainter:
                 self.painter, plate, radius=radius,
                 width=self.theme.px(BAR), colour=self.theme.tokens.accent,
             )  # fmt: skip
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        elif option.state & QStyle.StateFlag.State_HasFocus:
             inside = box.adjusted(2, 2, -2, -2)
             paint_plate(self.painter, inside, radius=4, border=self.theme.tokens.accent, width=2)
         self.painter.restore()

@@ -324,6 +324,7 @@ class VerdictCard(Card):
         if self._view is None:
             return
         self._is_compact = False
+        self._box.setVisible(bool(self._view.reason))
         self._show_person(self._view)
         self._restyle()
         page = self.parentWidget()
@@ -335,5 +336,9 @@ class VerdictCard(Card):
             self._is_compact = True
             self._show_person(self._view)
             self._restyle()
+            layout.activate()
+        if self._view.lines and self._outer.totalHeightForWidth(self.width()) > self.height():
+            # The verdict above says it in short; what is to be written must be whole.
+            self._box.hide()
             layout.activate()
         self._settled = self._room()

@@ -19,7 +19,7 @@ from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import ROW, TITLE
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
-from eventdesk.ui.widgets.scrolled_column import scrolled
+from eventdesk.ui.widgets.scrolled_column import put_in_middle, scrolled
 from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.tick_box import TickBox
 
@@ -49,7 +49,7 @@ class EventPage(QWidget):
         self._before: Event | None = None
         self._title = Text(theme, size=TITLE, strong=True)
         self._under = Text(theme, size=ROW, ink="ink2", lines=0)
-        self._message = MessageLine(theme, self)
+        self.message = MessageLine(theme, self)
         self.form = EventForm(theme)
         self.sealing = SealingSection(theme)
         self.moving = MovingSection(theme)
@@ -107,9 +107,14 @@ class EventPage(QWidget):
         """The place that was chosen for the file."""
         self.form.show_place(path)
 
+    def show_message(self, view: MessageView | None) -> None:
+        """Something to be known above the form."""
+        self.message.show_view(view)
+
     def show_problem(self, sentence: str) -> None:
         """Why it could not be made or saved, where the form itself found nothing wrong."""
-        self._message.show_view(MessageView(sentence=sentence, state=State.STOP))
+        self.save.setEnabled(True)
+        self.message.show_view(MessageView(sentence=sentence, state=State.STOP))
         self._scroll.ensureVisible(0, 0)
 
     def take_focus(self) -> None:
@@ -120,12 +125,17 @@ class EventPage(QWidget):
 
     def submit(self) -> None:
         """Hand the details over, or say beside each field what is missing."""
-        self._message.show_view(None)
+        if not self.save.isEnabled():
+            return
+        self.message.show_view(None)
         event = self.form.read()
         if event is None:
             self._bring_into_view(self.form.focusWidget())
             return
         if self._before is None:
+            # Once: whoever presses again while it is being made would make it twice.
+            self.save.setEnabled(False)
+            self.show_message(MessageView(sentence=self.tr("It is being made."), icon="clock"))
             self.created.emit(event, self.form.path())
         elif event == self._before:
             self.cancelled.emit()
@@ -158,7 +168,8 @@ class EventPage(QWidget):
         self._title.show_text(title)
         self._under.show_text(under)
         self.save.show_word(verb, key="Ctrl+Return")
-        self._message.show_view(None)
+        self.message.show_view(None)
+        self.save.setEnabled(True)
 
     def _lay_out(self) -> None:
         self._buttons = QHBoxLayout()
@@ -167,16 +178,29 @@ class EventPage(QWidget):
         self._buttons.addStretch(1)
         self._column = QWidget()
         self._inner = QVBoxLayout(self._column)
-        for widget in (self._title, self._under, self._message, self.form):
+        for widget in (self._title, self._under, self.message, self.form):
             self._inner.addWidget(widget)
-        self._inner.addLayout(self._buttons)
         self._inner.addWidget(self.sealing)
         self._inner.addWidget(self.moving)
         self._inner.addStretch(1)
         self._scroll = scrolled(self._column)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroll, 1)
+        # Always in sight: whoever makes the first event need not look for the way on.
+        self._foot = QWidget()
+        self._foot.setLayout(self._buttons)
+        foot = QWidget()
+        put_in_middle(foot, self._foot)
+        whole.addWidget(foot)
+        bar, margins = self._scroll.verticalScrollBar(), foot.contentsMargins()
+
+        def stand_below(_least: int, most: int) -> None:
+            """Below the form, which stands further left where there is a scroll bar."""
+            foot.setContentsMargins(margins.left(), 0, bar.sizeHint().width() if most else 0, 0)
+
+        bar.rangeChanged.connect(stand_below)
         self.setTabOrder(self.form.elsewhere, self.save)
         self.setTabOrder(self.save, self.cancel)
 
@@ -186,4 +210,5 @@ class EventPage(QWidget):
         self._inner.setContentsMargins(px(24), px(32), px(24), px(24))
         self._inner.setSpacing(px(10))
         self._buttons.setSpacing(px(12))
-        self._buttons.setContentsMargins(0, px(10), 0, 0)
+        self._buttons.setContentsMargins(px(24), px(12), px(24), px(12))
+        self._foot.setMaximumWidth(px(WIDTH) + 2 * px(24))

@@ -13,6 +13,7 @@ from eventdesk.ui.pages.questions.rows import MANY, FollowUpDelegate
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.row_painter import RowPainter
+from eventdesk.ui.widgets.text import wrapped
 
 
 class QuestionList(QListView):
@@ -84,8 +85,11 @@ class QuestionList(QListView):
             return
         painter, px = QPainter(self.viewport()), self._theme.px
         box = self.viewport().rect().toRectF().adjusted(px(20), px(16), -px(20), 0)
-        box.setHeight(px(24))
-        RowPainter(painter, self._theme).text(box, self._empty, size=BODY, ink="ink3")
+        rows = RowPainter(painter, self._theme)
+        for start, length in wrapped(self._empty, self._theme.font(BODY), round(box.width())):
+            line = self._empty[start : start + length].rstrip()
+            rows.text(box.adjusted(0, 0, 0, px(24) - box.height()), line, size=BODY, ink="ink3")
+            box.adjust(0, px(22), 0, 0)
         painter.end()
 
 
@@ -95,6 +99,10 @@ class FollowUpList(QuestionList):
     def __init__(self, theme: Theme, model: FollowUpModel, parent: QWidget | None = None) -> None:
         super().__init__(
             theme, model, name=model.tr("Questions to follow up"),
-            empty=model.tr("Nothing to follow up."), parent=parent,
+            empty=model.tr(
+                "Nothing to follow up. What is promised an answer later stands here, with who "
+                "owes it and until when: F7 on a question."
+            ),
+            parent=parent,
         )  # fmt: skip
         self.setItemDelegate(FollowUpDelegate(theme, self))

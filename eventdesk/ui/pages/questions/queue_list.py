@@ -40,7 +40,12 @@ class QueueList(QuestionList):
     def __init__(self, theme: Theme, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(
             theme, model, name=model.tr("Questions waiting"),
-            empty=model.tr("No question is waiting."), parent=parent,
+            empty=model.tr(
+                "No question is waiting. Write one above while it is being asked: Ctrl Enter "
+                "saves it, and it stands here until it is put. Those sent in before come from a "
+                "list: Ctrl Shift I."
+            ),
+            parent=parent,
         )  # fmt: skip
         self.queue = model
         self._drop_at: int | None = None

@@ -5,15 +5,21 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.overview import RegistrationOverview
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import ITEM, NOTE
+from eventdesk.ui.widgets.empty_state import EmptyState
 from eventdesk.ui.widgets.key_cap import KeyCap
+from eventdesk.ui.widgets.scrolled_column import scrolled
 from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.verdict_view import ButtonView
 
-PARAGRAPH_SIZE = 15
-PARAGRAPH_WIDTH = 560
+
+def _button(action_id: str, *, primary: bool = False) -> ButtonView:
+    spec = action(action_id)
+    return ButtonView(text=spec.spoken, id=spec.id, key=spec.key, icon=spec.icon, primary=primary)
 
 
 class RegistrationHint(QWidget):
@@ -22,8 +28,17 @@ class RegistrationHint(QWidget):
     def __init__(self, theme: Theme, live: LiveEvent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title = Text(theme, size=ITEM, lines=2)
-        self._paragraph = Text(theme, size=PARAGRAPH_SIZE, ink="ink2", lines=0)
+        self._title = Text(
+            theme, self.tr("Type the first letters of a name, or scan a code."), size=ITEM, lines=2
+        )
+        self.empty = EmptyState(
+            theme,
+            self.tr("Nobody is on the invite list yet."),
+            self.tr("Choose the file, drop it on this window, or copy the table and press Ctrl V. "
+                    "It is shown first, and nothing is written before you say so. Whoever comes "
+                    "without being on it is a walk-in, Ctrl N."),
+            (_button("import.delegates", primary=True), _button("import.clipboard")),
+        )  # fmt: skip
         self._keys = QWidget()
         self._keys.setMinimumWidth(1)
         self._row = QHBoxLayout(self._keys)
@@ -34,7 +49,8 @@ class RegistrationHint(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(0)
         self._layout.addWidget(self._title)
-        self._layout.addWidget(self._paragraph)
+        self._empty_area = scrolled(self.empty)
+        self._layout.addWidget(self._empty_area, 1)
         self._layout.addWidget(self._keys)
         self._layout.addWidget(self.overview, 1)
         self._layout.addStretch(0)
@@ -49,17 +65,8 @@ class RegistrationHint(QWidget):
 
     def show_list(self, *, is_empty: bool) -> None:
         """Say how to find somebody, or that there is nobody to be found yet."""
-        if is_empty:
-            self._title.setText(self.tr("Nobody is on the invite list yet."))
-            self._paragraph.setText(
-                self.tr(
-                    "Ctrl O brings a list in. Or drop the file on this window, "
-                    "or copy the table and press Ctrl V."
-                )
-            )
-        else:
-            self._title.setText(self.tr("Type the first letters of a name, or scan a code."))
-        self._paragraph.setVisible(is_empty)
+        self._title.setVisible(not is_empty)
+        self._empty_area.setVisible(is_empty)
         self._keys.setVisible(not is_empty)
         self.overview.setVisible(not is_empty)
 
@@ -92,7 +99,6 @@ class RegistrationHint(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._layout.setContentsMargins(0, px(10), 0, 0)
-        self._paragraph.setMaximumWidth(px(PARAGRAPH_WIDTH))
         self._layout.setSpacing(px(8))
         self._row.setContentsMargins(0, 0, 0, px(10))
         self._row.setSpacing(px(20))

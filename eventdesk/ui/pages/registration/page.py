@@ -71,6 +71,7 @@ class RegistrationPage(Page):
         )
         self._keys = FieldKeys(self.search)
         self.hint = RegistrationHint(theme, live)
+        self.hint.empty.wished.connect(self.action_wished)
         self.results = Results(theme, live)
         self.admitting = Admitting(self.search, self._keys, self.results, live, acts)
         self.finding = NameSearch(

@@ -1,41 +1,46 @@
-"""What stands in the page while there is no running order: one sentence and the way on."""
+"""What stands in the page while there is no running order: what would be here, and the ways on."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.theme import Theme
-from eventdesk.ui.type_scale import ROW
-from eventdesk.ui.widgets.action_button import ActionButton
-from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.empty_state import EmptyState
+from eventdesk.ui.widgets.verdict_view import ButtonView
+
+IMPORT, PASTE = "import.running_order", "import.clipboard"
 
 
 class NoRunningOrder(QWidget):
-    """Says that there is none; `import_wished` when somebody wants to bring one in."""
+    """Says that there is none; `wished` with the action (an id) that brings one in."""
 
-    import_wished = Signal()
+    wished = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        spec = action("import.running_order")
-        middle = Qt.AlignmentFlag.AlignHCenter
-        self.sentence = Text(
-            theme, self.tr("There is no running order yet."), size=ROW, ink="ink2", align=middle
+        self.state = EmptyState(
+            theme,
+            _tr("There is no running order yet."),
+            _tr(
+                "The day’s items with their times: a table, a calendar, or lines such as "
+                "“09:30 – 10:00 Registration”. Choose the file, drop it on this window, or "
+                "copy the lines and press Ctrl V. It is shown first."
+            ),
+            (_button(IMPORT, primary=True), _button(PASTE)),
+            is_centred=True,
         )
-        self.button = ActionButton(
-            theme, spec.spoken, key=spec.key, icon=spec.icon, primary=True, tall=True
-        )
-        self.button.clicked.connect(self.import_wished)
-        self._layout = QVBoxLayout(self)
-        self._layout.addStretch(2)
-        self._layout.addWidget(self.sentence)
-        self._layout.addWidget(self.button, 0, middle)
-        self._layout.addStretch(3)
-        self._restyle()
-        theme.changed.connect(self._restyle)
+        self.button = self.state.buttons[0]
+        self.state.wished.connect(self.wished)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.state)
 
-    def _restyle(self) -> None:
-        self._layout.setSpacing(self._theme.px(16))
+
+def _button(action_id: str, *, primary: bool = False) -> ButtonView:
+    spec = action(action_id)
+    return ButtonView(text=spec.spoken, id=spec.id, key=spec.key, icon=spec.icon, primary=primary)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NoRunningOrder", text)

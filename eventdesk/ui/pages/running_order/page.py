@@ -56,12 +56,10 @@ class RunningOrderPage(Page):
     """Shows the forecast of the second; every key is an act, and a refusal a line in the page.
 
     Signals:
-        import_wished: there is no running order, and somebody wants to bring one in.
         undo_wished: the last act is to be undone.
         went_on: the day went on, or Esc was pressed: what was only said to be done has been read.
     """
 
-    import_wished = Signal()
     undo_wished = Signal()
     went_on = Signal()
 
@@ -317,7 +315,7 @@ class RunningOrderPage(Page):
         self.to_speaker.refused.connect(self.line.say)
         self.sheet.left.connect(self._put_sheet_away)
         self.line.left.connect(self.take_focus)
-        self.empty.import_wished.connect(self.import_wished)
+        self.empty.wished.connect(self.action_wished)
         self.theme.changed.connect(self._restyle)
 
     def _lay_out(self) -> None:

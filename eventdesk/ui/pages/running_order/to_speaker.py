@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -59,6 +59,14 @@ class SpeakerLine(EntryLine):
         self._phrases.addStretch(1)
         self.add_row(row)
         self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """While a message is written its keys are those of the phrases, and F1 is not the help."""
+        claims = event.type() == QEvent.Type.ShortcutOverride
+        if claims and isinstance(event, QKeyEvent) and event.key() in PHRASE_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the phrases; a key that is held sends one of them."""

@@ -17,7 +17,7 @@ from eventdesk.ui.widgets.text import Text, set_shown, tool_tip
 ICON = 14
 GAP = 6
 LEAST_NAME = 64
-HEIGHT = 20
+HEIGHT = 24
 
 
 class _Icon(QLabel):
@@ -36,7 +36,8 @@ class SpeakersLine(QWidget):
         self._icon = _Icon()
         self.words = Text(theme, size=NOTE)
         self.link = KeyHint(theme, action("item.speakers").key, self.tr("Say"))
-        self.link.setAccessibleName(shown(action("item.speakers").spoken))
+        spoken = self.tr("Say: {0}").format(action("item.speakers").spoken)
+        self.link.setAccessibleName(shown(spoken))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
         self._row.addWidget(self.words, 1)
