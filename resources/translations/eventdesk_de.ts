@@ -567,6 +567,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At this size a window this low shows less of each page. Make it higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,6 +1020,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept in {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1375,6 +1383,52 @@
     </message>
 </context>
 <context>
+    <name>FirstList</name>
+    <message>
+        <source>What you pasted is shown as soon as its event is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is shown as soon as its event is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Bring in the invite list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check somebody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl N, then its name and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file on this window, or copy the table and press Ctrl V. It is shown first, and nothing is written before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looking? The sample shows a whole day, and nothing in it can break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name, and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FixedItemBanner</name>
     <message>
         <source>Not ready</source>
@@ -1434,7 +1488,7 @@
 <context>
     <name>FollowUpList</name>
     <message>
-        <source>Nothing to follow up.</source>
+        <source>Nothing to follow up. What is promised an answer later stands here, with who owes it and until when: F7 on a question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2593,10 +2647,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open an event first, then drop its list here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Restore an event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2769,6 +2819,10 @@
 </context>
 <context>
     <name>NoRunningOrder</name>
+    <message>
+        <source>The day’s items with their times: a table, a calendar, or lines such as “09:30 – 10:00 Registration”. Choose the file, drop it on this window, or copy the lines and press Ctrl V. It is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no running order yet.</source>
         <translation type="unfinished"></translation>
@@ -3142,7 +3196,7 @@
 <context>
     <name>QueueList</name>
     <message>
-        <source>No question is waiting.</source>
+        <source>No question is waiting. Write one above while it is being asked: Ctrl Enter saves it, and it stands here until it is put. Those sent in before come from a list: Ctrl Shift I.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3193,6 +3247,288 @@
     </message>
 </context>
 <context>
+    <name>ReadyDesk</name>
+    <message>
+        <source>Copy backups into</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A stick, in case this computer is lost. Copies go there by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups stay on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being copied into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer it is {0} {1}, after the day of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody here may override.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how much is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0} on {1} {2}. Does your watch say so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was heard {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at this desk. The log names them with every act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet. Choose the list, drop it on this window or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied into {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out of {0}. Look at its paper and cable, then print another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page shows whether badges, rolls and sheets will come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the projector or the second monitor: it is seen at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed {0}, and one thing did not hold: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed {0}: everything held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any badge or bar code now, while this page is shown. Nobody is admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole day in a minute or two, on a copy. Nothing of it reaches this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scanner here. Names and codes are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. Choose the file, drop it on this window or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one monitor here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock was set. The desk goes by {0} meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has no running order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is not rehearsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB are free. A day needs far less than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB are free. Make room: acts are refused once it is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is at this desk, and {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is at this desk. While no lead is named, everybody may override.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lead is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} leads are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} monitors are found. Stage and foyer each go where you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} name is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} are ready for {2}. Each turns green by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} printed a test page {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} took a test page {1}. Did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, none of them fixed to its minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} fixed to the minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Opened before</source>
@@ -3206,15 +3542,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the file, drop it on this window, or copy the table and press Ctrl V. It is shown first, and nothing is written before you say so. Whoever comes without being on it is a walk-in, Ctrl N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl O brings a list in. Or drop the file on this window, or copy the table and press Ctrl V.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,6 +3606,32 @@
     </message>
     <message>
         <source>Whose line is to be corrected? Type the name first, then Ctrl R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsals</name>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was rehearsed on a copy, and one thing did not hold: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped before its end. It reached nothing but its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole day was rehearsed on a copy in {0} acts, and everything held. Its log, exports and pictures are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsedCopy</name>
+    <message>
+        <source>A rehearsal on a copy: {0} of {1}. Nothing of it reaches the event.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4017,6 +4379,10 @@
         <source>Say</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartHeader</name>
@@ -4033,6 +4399,10 @@
     </message>
     <message>
         <source>A name, a date, a place. The lists come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time here?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4056,10 +4426,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file has been opened on this computer yet. The sample shows a whole day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One that is on a server, with a join code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4077,6 +4443,14 @@
     </message>
     <message>
         <source>Or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4100,7 +4474,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can also drop a file, an invite list or a running order anywhere in this window.</source>
+        <source>You can also drop an event, an invite list or a running order on this window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4685,7 +5059,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ready for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4841,6 +5223,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>checklist, evening before, prepare, set up, printer, scanner, second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clock was set, wrong time, hour out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4854,6 +5240,10 @@
     </message>
     <message>
         <source>displays, move a screen, projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry run, practise, try, copy, training, test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5913,6 +6303,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Badges, the evacuation roll and the sign-in sheet come out of it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6061,6 +6455,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say in eventdesk that it came out: “Ready for the day”, Printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen last</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6081,11 +6479,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card says why. Ask the lead to come; only the lead overrides, and gives a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The computer does not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer prints.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9919,6 +10325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end of the day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9980,6 +10390,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fixed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9989,6 +10403,10 @@
     </message>
     <message>
         <source>follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10344,6 +10762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10441,6 +10863,10 @@
     </message>
     <message>
         <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10604,7 +11030,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shortest length as its kind has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10685,6 +11119,10 @@
     </message>
     <message>
         <source>talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10807,6 +11245,10 @@
         <source>though somebody had come instead</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>time for about %n more</source>
         <extracomment>time for about {n} more</extracomment>
@@ -10838,6 +11280,10 @@
     </message>
     <message>
         <source>took {0} min more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
