@@ -11,6 +11,7 @@ from eventdesk.core.event import Event
 from eventdesk.storage.machine import RecentEvent
 from eventdesk.storage.places import synced_folder
 from eventdesk.ui.joined.words import to_send_words
+from eventdesk.ui.language.dates import day as day_in_words
 from eventdesk.ui.recent_list import RecentView
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
@@ -63,4 +64,4 @@ def _spoken_day(iso: str) -> str:
         day = date.fromisoformat(iso)
     except ValueError:
         return ""
-    return f"{day.day} {day:%B %Y}"
+    return day_in_words(day)

@@ -246,6 +246,8 @@ class ScannerWatch(QObject):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Watch what has the focus in this window; without a focus its keys go to the window."""
+        if not isValid(self._window):
+            return  # It was closed, and its last focus goes elsewhere.
         whole = self._window.window()
         wanted: QWidget | None = None
         if now is None:

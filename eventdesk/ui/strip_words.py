@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.core.lateness import MINUTE
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.order import ItemStatus
+from eventdesk.ui.language.dates import short_day
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import State
@@ -23,7 +24,7 @@ def strip_view(live: LiveEvent) -> StripView:
     """The strip of this second."""
     forecast = live.forecast
     event = live.details
-    day = "" if event is None else f"{event.date:%a} {event.date.day} {event.date:%b}"
+    day = "" if event is None else short_day(event.date)
     place = "" if event is None else event.venue
     now_line, item = _now(live, forecast)
     left, unit = _left(forecast)

@@ -22,6 +22,10 @@
         <source>What would you like to do?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>used before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActionList</name>
@@ -350,13 +354,10 @@
         <source>at {0} each</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>more question fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>more questions fit</source>
-        <translation type="unfinished"></translation>
+        <extracomment>more question fits</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>there was time until {0}</source>
@@ -556,6 +557,48 @@
     </message>
     <message>
         <source>What each column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputerPanel</name>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this size a window this low shows less of each page. Make it higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every event on this computer. It takes effect at once and is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Contents of the help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -977,6 +1020,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept in {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,6 +1383,52 @@
     </message>
 </context>
 <context>
+    <name>FirstList</name>
+    <message>
+        <source>What you pasted is shown as soon as its event is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is shown as soon as its event is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Bring in the invite list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check somebody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl N, then its name and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file on this window, or copy the table and press Ctrl V. It is shown first, and nothing is written before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looking? The sample shows a whole day, and nothing in it can break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name, and Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FixedItemBanner</name>
     <message>
         <source>Not ready</source>
@@ -1395,7 +1488,7 @@
 <context>
     <name>FollowUpList</name>
     <message>
-        <source>Nothing to follow up.</source>
+        <source>Nothing to follow up. What is promised an answer later stands here, with who owes it and until when: F7 on a question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1449,6 +1542,21 @@
 </context>
 <context>
     <name>ForgettingPage</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <extracomment>1 file</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <extracomment>1 name</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operators</source>
+        <extracomment>1 operator</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>&amp;Keep what was asked: it may name somebody</source>
         <translation type="unfinished"></translation>
@@ -1510,31 +1618,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>forget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1543,7 +1627,46 @@
     </message>
 </context>
 <context>
+    <name>HelpText</name>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help – eventdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has “{0}”. Try one plain word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportChoices</name>
+    <message numerus="yes">
+        <source>%n people are marked as &amp;arrived in this file: take them as checked in</source>
+        <extracomment>1 person is marked as &amp;arrived in this file: take them as checked in</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>&amp;Day</source>
         <translation type="unfinished"></translation>
@@ -1558,14 +1681,6 @@
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 person is marked as &amp;arrived in this file: take them as checked in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} people are marked as &amp;arrived in this file: take them as checked in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1906,6 +2021,11 @@
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>problems</source>
+        <extracomment>problem</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>sheet “{0}”</source>
         <translation type="unfinished"></translation>
@@ -1942,45 +2062,37 @@
 <context>
     <name>ImportPreview</name>
     <message numerus="yes">
+        <source>%n people are checked in too.</source>
+        <extracomment>1 person is checked in too.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n problems</source>
         <extracomment>1 problem</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 person is checked in too.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Bring in %n items</source>
+        <extracomment>Bring in 1 item</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>Bring in 1 item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in 1 row</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Bring in %n rows</source>
+        <extracomment>Bring in 1 row</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Bring in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring in {0} items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in {0} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Check in 1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check in {0} people</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Check in %n people</source>
+        <extracomment>Check in 1 person</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1996,10 +2108,6 @@
     </message>
     <message>
         <source>Nothing has changed, and nothing needs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} people are checked in too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2028,9 +2136,10 @@
 </context>
 <context>
     <name>InsideList</name>
-    <message>
-        <source>1 person is inside</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n people are inside</source>
+        <extracomment>1 person is inside</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>By surname, with the time of the check-in. Esc goes back.</source>
@@ -2046,10 +2155,6 @@
     </message>
     <message>
         <source>{0} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} people are inside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2241,6 +2346,24 @@
     <name>KeyHint</name>
     <message>
         <source>Key {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyLines</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2524,10 +2647,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open an event first, then drop its list here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Restore an event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2701,6 +2820,10 @@
 <context>
     <name>NoRunningOrder</name>
     <message>
+        <source>The day’s items with their times: a table, a calendar, or lines such as “09:30 – 10:00 Registration”. Choose the file, drop it on this window, or copy the lines and press Ctrl V. It is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no running order yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2794,18 +2917,28 @@
     </message>
 </context>
 <context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
-    <message>
-        <source>1 needs a look.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n need a look.</source>
+        <extracomment>1 needs a look.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 row is typed and not recorded: P shows it again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n rows are typed and not recorded: P shows them again.</source>
+        <extracomment>1 row is typed and not recorded: P shows it again.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 row recorded from paper.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n rows recorded from paper.</source>
+        <extracomment>1 row recorded from paper.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Being recorded</source>
@@ -2837,18 +2970,6 @@
     </message>
     <message>
         <source>That is no time of day. Write it like 09:15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} need a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} rows are typed and not recorded: P shows them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} rows recorded from paper.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3075,7 +3196,7 @@
 <context>
     <name>QueueList</name>
     <message>
-        <source>No question is waiting.</source>
+        <source>No question is waiting. Write one above while it is being asked: Ctrl Enter saves it, and it stands here until it is put. Those sent in before come from a list: Ctrl Shift I.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3103,9 +3224,10 @@
 </context>
 <context>
     <name>ReadAs</name>
-    <message>
-        <source>1 column kept as it is</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n columns kept as they are</source>
+        <extracomment>1 column kept as it is</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>As you set it last time</source>
@@ -3123,8 +3245,286 @@
         <source>and {0} more</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ReadyDesk</name>
     <message>
-        <source>{0} columns kept as they are</source>
+        <source>Copy backups into</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message>
+        <source>A stick, in case this computer is lost. Copies go there by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups stay on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being copied into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer it is {0} {1}, after the day of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied into {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody here may override.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how much is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0} on {1} {2}. Does your watch say so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was heard {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said who is at this desk. The log names them with every act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected yet. Choose the list, drop it on this window or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied into {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out of {0}. Look at its paper and cable, then print another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page shows whether badges, rolls and sheets will come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the projector or the second monitor: it is seen at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed {0}, and one thing did not hold: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsed {0}: everything held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan any badge or bar code now, while this page is shown. Nobody is admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole day in a minute or two, on a copy. Nothing of it reaches this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scanner here. Names and codes are typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. Choose the file, drop it on this window or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one monitor here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock was set. The desk goes by {0} meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has no running order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is not rehearsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {0} at {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB are free. A day needs far less than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} GB are free. Make room: acts are refused once it is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is at this desk, and {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is at this desk. While no lead is named, everybody may override.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lead is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} leads are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} monitors are found. Stage and foyer each go where you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} name is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} are ready for {2}. Each turns green by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} printed a test page {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} took a test page {1}. Did it come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, none of them fixed to its minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1} fixed to the minute.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3142,15 +3542,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the file, drop it on this window, or copy the table and press Ctrl V. It is shown first, and nothing is written before you say so. Whoever comes without being on it is a walk-in, Ctrl N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl O brings a list in. Or drop the file on this window, or copy the table and press Ctrl V.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3206,6 +3606,32 @@
     </message>
     <message>
         <source>Whose line is to be corrected? Type the name first, then Ctrl R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsals</name>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was rehearsed on a copy, and one thing did not hold: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped before its end. It reached nothing but its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole day was rehearsed on a copy in {0} acts, and everything held. Its log, exports and pictures are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RehearsedCopy</name>
+    <message>
+        <source>A rehearsal on a copy: {0} of {1}. Nothing of it reaches the event.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3270,21 +3696,25 @@
 </context>
 <context>
     <name>RestorePage</name>
-    <message>
-        <source>1 entry behind the file</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n entries behind the file</source>
+        <extracomment>1 entry behind the file</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 item run</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n items run</source>
+        <extracomment>1 item run</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 name</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n names</source>
+        <extracomment>1 name</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 question</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <extracomment>1 question</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Back</source>
@@ -3367,10 +3797,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} entries behind the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} entries were recovered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3387,19 +3813,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} items run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of them came from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} questions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3416,9 +3830,10 @@
 </context>
 <context>
     <name>RollChoices</name>
-    <message>
-        <source>1 warden</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n wardens</source>
+        <extracomment>1 warden</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>By letter</source>
@@ -3426,10 +3841,6 @@
     </message>
     <message>
         <source>By organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} wardens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3479,12 +3890,13 @@
 </context>
 <context>
     <name>RollPage</name>
-    <message>
-        <source>, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n people are not yet seen. End the roll call all the same?</source>
+        <extracomment>1 person is not yet seen. End the roll call all the same?</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
-        <source>1 person is</source>
+        <source>, {0} of {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3533,14 +3945,6 @@
     </message>
     <message>
         <source>The roll is called.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} not yet seen. End the roll call all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} people are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3872,9 +4276,10 @@
 </context>
 <context>
     <name>SignInCard</name>
-    <message>
-        <source>1 name of the list</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n names of the list, crew, and blank lines for walk-ins at the end.</source>
+        <extracomment>1 name of the list, crew, and blank lines for walk-ins at the end.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>All on the list</source>
@@ -3909,15 +4314,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>crew, and blank lines for walk-ins at the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the sign-in sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} names of the list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3982,6 +4379,10 @@
         <source>Say</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartHeader</name>
@@ -3998,6 +4399,10 @@
     </message>
     <message>
         <source>A name, a date, a place. The lists come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time here?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4021,10 +4426,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file has been opened on this computer yet. The sample shows a whole day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One that is on a server, with a join code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4042,6 +4443,14 @@
     </message>
     <message>
         <source>Or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse the sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4065,7 +4474,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can also drop a file, an invite list or a running order anywhere in this window.</source>
+        <source>You can also drop an event, an invite list or a running order on this window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4212,6 +4621,33 @@
     </message>
     <message>
         <source>{0}; and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersPanel</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of A4: the eight things a volunteer needs with their keys, what to say, whom to ask, and the alarm. Leads are named as they stand in the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page for volunteers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4467,6 +4903,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold or resume</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4487,6 +4927,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lead override</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4496,6 +4944,10 @@
     </message>
     <message>
         <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the system has it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,6 +5003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page for volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass this item over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4603,7 +5059,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ready for the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4647,6 +5111,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage screen dark, or on again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4683,6 +5151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times from paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4692,6 +5164,10 @@
     </message>
     <message>
         <source>Undo that check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4747,6 +5223,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>checklist, evening before, prepare, set up, printer, scanner, second screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clock was set, wrong time, hour out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4760,6 +5240,10 @@
     </message>
     <message>
         <source>displays, move a screen, projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry run, practise, try, copy, training, test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4788,6 +5272,10 @@
     </message>
     <message>
         <source>group, divide, shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to, manual, guide, what is this, what now, wrong, about, version, licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,6 +5359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>print, one page, A4, instructions, hand out, briefing, desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>question of which item, session, talk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4895,6 +5387,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>settings, preferences, options, appearance, theme, text size, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts, keyboard, hotkeys, what can I press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4908,6 +5408,10 @@
     </message>
     <message>
         <source>step away, hide, PIN, break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme, night, automatic, follow, appearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4926,12 +5430,25 @@
         <source>withdraw, taken back by the asker</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>zoom in, bigger, font, magnify, size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom out, font, size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom, 100 %, reset, font</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>asked</name>
-    <message>
-        <source>1 is waiting</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n are waiting</source>
+        <extracomment>1 is waiting</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -4953,16 +5470,13 @@
         <source>none is waiting</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} are waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>badges</name>
-    <message>
-        <source>1 badge</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n badges</source>
+        <extracomment>1 badge</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>A PDF file</source>
@@ -4988,24 +5502,18 @@
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Print 1 badge</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Print %n badges</source>
+        <extracomment>Print 1 badge</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>Print {0} badges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save 1 badge as PDF</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Save %n badges as PDF</source>
+        <extracomment>Save 1 badge as PDF</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save {0} badges as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5020,17 +5528,10 @@
         <source>Those without a badge, {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} are on their way to {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} badges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is on its way to {1}.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{0} is on its way to {1}.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>{0} on a sheet of A4, cut along the lines.</source>
@@ -5043,9 +5544,10 @@
 </context>
 <context>
     <name>day log</name>
-    <message>
-        <source>1 new above</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n new above</source>
+        <extracomment>1 new above</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5424,10 +5926,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} new above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: {1} · happened {2} · recorded {3} · {4}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5543,6 +6041,37 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>Events and settings are kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>item_form</name>
     <message>
         <source>It needs a title.</source>
@@ -5563,17 +6092,20 @@
 </context>
 <context>
     <name>joined</name>
-    <message>
-        <source>1 act is not sent yet. It is kept on this computer and sent when you open the event again.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n acts are not sent yet. They are kept on this computer and sent when you open the event again.</source>
+        <extracomment>1 act is not sent yet. It is kept on this computer and sent when you open the event again.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 desk</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n desks</source>
+        <extracomment>1 desk</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 needs the lead.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n need the lead.</source>
+        <extracomment>1 needs the lead.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Alone · {0} to send</source>
@@ -5583,13 +6115,10 @@
         <source>Away since {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Back. 1 act was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back. {0} acts were sent.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Back. %n acts were sent.</source>
+        <extracomment>Back. 1 act was sent.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Chair</source>
@@ -5660,23 +6189,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} acts are not sent yet. They are kept on this computer and sent when you open the event again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} desks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} need the lead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5760,8 +6277,33 @@
 </context>
 <context>
     <name>print</name>
+    <message numerus="yes">
+        <source>%n names</source>
+        <extracomment>1 name</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
-        <source>1 name</source>
+        <source>1 or 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note to read first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges, the evacuation roll and the sign-in sheet come out of it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5793,7 +6335,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the person first. Coming back later is a usual check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For volunteers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head of the day log: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is on the key F1. The keys of a page are on “?”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5801,7 +6359,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It says what it would undo. Read it, then Enter. Nothing is ever lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was the wrong person, or the wrong key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave with everybody else. The lead brings the roll: {0}, or its last print. Meet at: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5813,11 +6387,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name, organisation, who vouches. Comes for somebody else: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is admitted yet. Ask for the organisation, then press the number of the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5826,6 +6416,10 @@
     </message>
     <message>
         <source>On no list: walk-ins and crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while the first row is the person in front of you. They are in when their name stands there in large letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5849,11 +6443,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read what stands on the card, do it, and press the key. Not aloud: it may be private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in eventdesk that it came out: “Ready for the day”, Printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5873,11 +6475,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the sign-in sheet and a pen: a time and a signature are enough. It is typed in afterwards. What was confirmed on screen is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card says why. Ask the lead to come; only the lead overrides, and gives a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer does not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times by hand are typed in afterwards: Running order page, key P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people could be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name as you hear it. Any order, no accents. A scanned badge needs no typing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5890,10 +6520,6 @@
     </message>
     <message>
         <source>crew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5916,12 +6542,33 @@
         <source>{0}, everybody on the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“Good morning. What is your surname?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“One moment, my colleague will help you.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Thank you, you are in.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Which organisation are you with?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Who invited you?”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>questions</name>
-    <message>
-        <source>1 question</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <extracomment>1 question</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Question {0} {1} at {2}: {3}</source>
@@ -5963,16 +6610,13 @@
         <source>was withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} questions</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>queue</name>
-    <message>
-        <source>1 question</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <extracomment>1 question</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -6011,10 +6655,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}, for {1} min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6033,13 +6673,15 @@
         <source> Finish here, then scan again.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 line recorded</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n lines recorded</source>
+        <extracomment>1 line recorded</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <source>1 needs a look</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <extracomment>1 needs a look</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>A recorded time was set back.</source>
@@ -6285,13 +6927,10 @@
         <source>Nobody called “{0}” is on the list. Try fewer letters, or Ctrl N for a walk-in.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Nobody has come yet, {0} are expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has come yet, {0} is expected.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Nobody has come yet, %n are expected.</source>
+        <extracomment>Nobody has come yet, 1 is expected.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Nobody has the code “{0}”. Type the name instead.</source>
@@ -6642,19 +7281,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} lines recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} need a look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6713,13 +7344,10 @@
         <source>{0}: not in yet, a party of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0}: {1} of the party left at {2}, {3} are still inside. Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1} of the party left at {2}, {3} is still inside. Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{0}: {1} of the party left at {2}, %n are still inside. Ctrl Z takes it back.</source>
+        <extracomment>{0}: {1} of the party left at {2}, 1 is still inside. Ctrl Z takes it back.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>“{0}” is no time of day. Write it like 0912 or 9:12.</source>
@@ -7426,13 +8054,10 @@
         <source>{0} on</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{0} wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} waits for its monitor</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{0} waits for its monitor</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>{0} – eventdesk</source>
@@ -9700,6 +10325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end of the day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9761,6 +10390,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fixed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9770,6 +10403,10 @@
     </message>
     <message>
         <source>follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10125,6 +10762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10222,6 +10863,10 @@
     </message>
     <message>
         <source>on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10385,7 +11030,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shortest length as its kind has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10466,6 +11119,10 @@
     </message>
     <message>
         <source>talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10588,6 +11245,10 @@
         <source>though somebody had come instead</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>time for about %n more</source>
         <extracomment>time for about {n} more</extracomment>
@@ -10619,6 +11280,10 @@
     </message>
     <message>
         <source>took {0} min more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

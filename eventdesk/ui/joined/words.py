@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.lateness import length_in_words
 from eventdesk.services.joined.standing import DeskSeen, Standing
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.language.marked import as_marked
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State
@@ -75,7 +76,7 @@ def foot_words(standing: Standing) -> FootWords:
     here = sum(one.is_here for one in standing.desks)
     if not here:
         return FootWords(word=_tr("Connected"), icon="link", ink="ok")
-    desks = _tr("1 desk") if here == 1 else _tr("{0} desks").format(here)
+    desks = counted("joined", here, "1 desk", "{n} desks")
     return FootWords(word=_tr("Connected · {0}").format(desks), icon="link", ink="ok")
 
 
@@ -97,23 +98,24 @@ def came_back(sent: int, needing_lead: int = 0) -> MessageView:
     """The line when the server is there again and has everything."""
     if not sent:
         words = _tr("The server is back. Nothing was left to send.")
-    elif sent == 1:
-        words = _tr("Back. 1 act was sent.")
     else:
-        words = _tr("Back. {0} acts were sent.").format(sent)
+        words = counted("joined", sent, "Back. 1 act was sent.", "Back. {n} acts were sent.")
     if needing_lead:
-        more = _tr("1 needs the lead.") if needing_lead == 1 else _tr("{0} need the lead.")
-        words = f"{words} {more.format(needing_lead)}"
+        more = counted("joined", needing_lead, "1 needs the lead.", "{n} need the lead.")
+        words = f"{words} {more}"
     return MessageView(sentence=words, state=State.OK, icon="link")
 
 
 def not_sent_yet(number: int) -> str:
     """What a window says that is closed before everything was sent."""
-    one = _tr("1 act is not sent yet. It is kept on this computer and sent when you open the "
-              "event again.")  # fmt: skip
-    more = _tr("{0} acts are not sent yet. They are kept on this computer and sent when you open "
-               "the event again.")  # fmt: skip
-    return one if number == 1 else more.format(number)
+    return counted(
+        "joined",
+        number,
+        "1 act is not sent yet. It is kept on this computer and sent when you open the "
+        "event again.",
+        "{n} acts are not sent yet. They are kept on this computer and sent when you open "
+        "the event again.",
+    )
 
 
 def to_send_words(number: int) -> str:

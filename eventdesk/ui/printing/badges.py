@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPagedPaintDevice, QPageLayout, QPageS
 
 from eventdesk.core.badges.layouts import BadgeLayout, Box, Stock
 from eventdesk.core.badges.sheets import BadgeSheets
+from eventdesk.ui.language.dates import day
 from eventdesk.ui.printing.badge_face import paint_badge
 from eventdesk.ui.printing.type_on_paper import MILLIMETRE, POINT, draw_lines, fitted_in
 
@@ -117,9 +118,7 @@ def _paint_foot(painter: QPainter, sheets: BadgeSheets, page: int) -> None:
         return
     say = QCoreApplication.translate
     made = sheets.made_at
-    printed = say("print", "Printed at {0} on {1}").format(
-        f"{made:%H:%M}", f"{made.day} {made:%B %Y}"
-    )
+    printed = say("print", "Printed at {0} on {1}").format(f"{made:%H:%M}", day(made))
     number = say("print", "Page {0} of {1}").format(page + 1, sheets.pages)
     head = say("print", "Head of the day log: {0}").format(sheets.head_words)
     words = " · ".join(part for part in (sheets.marking, printed, number, head) if part)

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 
 from eventdesk.formats.charts.svg import plain
+from eventdesk.ui.language.dates import day
 from eventdesk.ui.printing.sheet import Sheet
 
 RULE = "#8A8A8A"
@@ -67,9 +68,7 @@ class PageFrame:
         sheet, words, made = self._sheet, self._words, self._words.made_at
         line = self.bottom + 6
         sheet.rule(0, line - 2, sheet.width, RULE)
-        said = _tr("Printed at {0} on {1} ({2})").format(
-            f"{made:%H:%M}", f"{made.day} {made:%B %Y}", words.timezone
-        )
+        said = _tr("Printed at {0} on {1} ({2})").format(f"{made:%H:%M}", day(made), words.timezone)
         sheet.text(said, QRectF(0, line, sheet.width * 0.7, 11), 8, ink=QUIET)
         if count > 1:
             page = _tr("Page {0} of {1}").format(number, count)

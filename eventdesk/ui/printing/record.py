@@ -18,6 +18,7 @@ from eventdesk.core.records.paper_words import (
 )
 from eventdesk.core.records.record import Cell, Record, Sheet
 from eventdesk.formats.charts.svg import plain
+from eventdesk.ui.language.dates import whole_day
 from eventdesk.ui.printing.page_frame import QUIET, RULE, FrameWords, PageFrame, line_of
 from eventdesk.ui.printing.sheet import Sheet as Paper
 
@@ -250,7 +251,7 @@ def _frame_words(record: Record) -> FrameWords:
     day = event.date
     return FrameWords(
         event=event.name,
-        line=line_of(record.title, f"{day:%A} {day.day} {day:%B %Y}", event.venue),
+        line=line_of(record.title, whole_day(day), event.venue),
         made_at=event.local(about.made_at),
         timezone=event.timezone,
         head_words=about.head_words,

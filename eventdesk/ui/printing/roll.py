@@ -20,6 +20,7 @@ from eventdesk.core.roll.words import (
 )
 from eventdesk.core.short_codes import in_halves
 from eventdesk.formats.charts.svg import plain
+from eventdesk.ui.language.dates import whole_day
 from eventdesk.ui.printing.page_frame import QUIET, RULE, FrameWords, PageFrame, line_of
 from eventdesk.ui.printing.sheet import Sheet
 
@@ -174,7 +175,7 @@ class _Print:
             kind = _tr("Evacuation roll, DRILL, no emergency")
         return FrameWords(
             event=name,
-            line=line_of(kind, share, f"{day:%A} {day.day} {day:%B %Y}", event.venue),
+            line=line_of(kind, share, whole_day(day), event.venue),
             made_at=event.local(about.made_at),
             timezone=event.timezone,
             head_words=about.head_words,

@@ -15,6 +15,7 @@ from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.formats.charts.svg import plain
 from eventdesk.formats.records.running_order_record import RunningOrderRecord
+from eventdesk.ui.language.dates import whole_day
 from eventdesk.ui.printing.page_frame import QUIET, RULE, FrameWords, PageFrame, line_of
 from eventdesk.ui.printing.sheet import Sheet
 
@@ -168,7 +169,7 @@ def _frame_words(record: RunningOrderRecord) -> FrameWords:
     event, day = record.event, record.event.day
     return FrameWords(
         event=event.name,
-        line=line_of(_tr("Running order"), f"{day:%A} {day.day} {day:%B %Y}", event.venue),
+        line=line_of(_tr("Running order"), whole_day(day), event.venue),
         hint=_tr("Times by hand are typed in afterwards: Running order page, key P."),
         made_at=record.local(record.forecast.now),
         timezone=event.timezone,

@@ -10,6 +10,8 @@ from PySide6.QtGui import QPagedPaintDevice, QPainter
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.sign_in import SignInLine, SignInSheet, Who, by_letter
 from eventdesk.formats.charts.svg import plain
+from eventdesk.ui.language.counted import counted
+from eventdesk.ui.language.dates import whole_day
 from eventdesk.ui.printing.page_frame import QUIET, RULE, FrameWords, PageFrame, line_of
 from eventdesk.ui.printing.sheet import Sheet
 
@@ -218,7 +220,7 @@ class _Print:
 
 def _frame_words(sheet: SignInSheet) -> FrameWords:
     event, count = sheet.about.event, len(sheet.lines)
-    names = _tr("1 name") if count == 1 else _tr("{0} names").format(count)
+    names = counted("print", count, "1 name", "{n} names")
     whose = {
         Who.COMING: names,
         Who.EXPECTED: _tr("{0} still expected").format(names),
@@ -227,7 +229,7 @@ def _frame_words(sheet: SignInSheet) -> FrameWords:
     day = event.date
     return FrameWords(
         event=event.name,
-        line=line_of(_tr("Sign-in sheet"), f"{day:%A} {day.day} {day:%B %Y}", event.venue, whose),
+        line=line_of(_tr("Sign-in sheet"), whole_day(day), event.venue, whose),
         hint=_tr("Write the time into the box. Typed in afterwards: Registration page, Ctrl H."),
         made_at=event.local(sheet.about.made_at),
         timezone=event.timezone,

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
 
 from eventdesk.services.exporting.volunteers import VolunteersSheet
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.language.dates import whole_day
 from eventdesk.ui.printing.page_frame import QUIET, RULE, FrameWords, PageFrame, line_of
 from eventdesk.ui.printing.sheet import Sheet
 from eventdesk.ui.widgets.key_cap import spell_key
@@ -184,9 +185,7 @@ def _frame_words(said: VolunteersSheet) -> FrameWords:
     event, day = said.about.event, said.about.event.date
     return FrameWords(
         event=event.name,
-        line=line_of(
-            _tr("For volunteers"), said.desk, f"{day:%A} {day.day} {day:%B %Y}", event.venue
-        ),
+        line=line_of(_tr("For volunteers"), said.desk, whole_day(day), event.venue),
         hint=_tr("Help is on the key F1. The keys of a page are on “?”."),
         made_at=event.local(said.about.made_at),
         timezone=event.timezone,

@@ -18,6 +18,7 @@ from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import Item, ItemKind, ItemStatus, RunningOrder
 from eventdesk.core.running_order.public_starts import public_starts
 from eventdesk.core.stage import Screen, Stage
+from eventdesk.ui.language.dates import weekday
 from eventdesk.ui.screens.lengths import is_over, time_left
 
 MOST_NAMED = 3
@@ -104,7 +105,7 @@ def foyer_view(
 
 
 def _place_and_date(event: Event) -> str:
-    day = f"{event.date:%A} {event.date.day} {event.date:%B}"
+    day = weekday(event.date)
     return " · ".join(part for part in (event.venue, day) if part)
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.stage import Screen
+from eventdesk.ui.language.counted import counted
 
 
 class ScreenKind(StrEnum):
@@ -39,7 +40,7 @@ def foot_words(
     It stands there with none on as well: it is the way to them for whoever uses a mouse.
     """
     if waiting:
-        verb = _tr("{0} waits for its monitor") if len(waiting) == 1 else _tr("{0} wait")
+        verb = counted("screens", len(waiting), "{0} waits for its monitor", "{0} wait")
         return verb.format(_listed(waiting))
     light = [kind for kind in on if kind not in dark]
     said = [_tr("{0} on").format(_listed(light))] if light else []

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.badges.layouts import LAYOUTS, BadgeLayout, Stock
 from eventdesk.services.badges import BadgeCounts, Who
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.language.spoken import spoken
 
 Option = tuple[str, str]
@@ -58,8 +59,8 @@ def verb(count: int, printer: str) -> str:
     if not count:
         return _tr("Print") if printer else _tr("Save as PDF")
     if printer:
-        return _tr("Print 1 badge") if count == 1 else _tr("Print {0} badges").format(count)
-    return _tr("Save 1 badge as PDF") if count == 1 else _tr("Save {0} badges as PDF").format(count)
+        return counted("badges", count, "Print 1 badge", "Print {n} badges")
+    return counted("badges", count, "Save 1 badge as PDF", "Save {n} badges as PDF")
 
 
 def page_words(page: int, pages: int) -> str:
@@ -71,11 +72,10 @@ def done_words(count: int, printer: str, path: Path | None, name: str = "") -> s
     """What was done."""
     if name:
         what = _tr("The badge of {0}").format(name)
-        is_one = True
+        count = 1
     else:
-        what = _tr("1 badge") if count == 1 else _tr("{0} badges").format(count)
-        is_one = count == 1
+        what = counted("badges", count, "1 badge", "{n} badges")
     if path is not None:
         return _tr("Saved: {0}, in {1}.").format(path.name, path.parent)
-    words = _tr("{0} is on its way to {1}.") if is_one else _tr("{0} are on their way to {1}.")
+    words = counted("badges", count, "{0} is on its way to {1}.", "{0} are on their way to {1}.")
     return words.format(what, printer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.models.day_log_line import LogLine
 from eventdesk.ui.pages.day_log.places import LogPlace
 from eventdesk.ui.widgets.key_row import KeyView
@@ -18,7 +19,7 @@ def foot_keys(line: LogLine | None, place: LogPlace | None, above: int) -> tuple
     """The keys that do something now, the most needed first; `above` are new rows out of sight."""
     views: list[KeyView] = []
     if above:
-        word = _tr("1 new above") if above == 1 else _tr("{0} new above").format(above)
+        word = counted("day log", above, "1 new above", "{n} new above")
         views.append(KeyView(id=TOP, key="Home", word=word))
     if line is not None:
         if place is not None:

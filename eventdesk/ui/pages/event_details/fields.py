@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimeZone
 
 from eventdesk.core.name_keys import fold
 from eventdesk.storage.places import SUFFIX
+from eventdesk.ui.language.dates import whole_day
 
 _FALLBACK_ZONE = "Europe/London"
 _NUMBERS = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})\s*[/.\-]\s*(\d{4})")
@@ -59,7 +60,7 @@ def read_capacity(written: str) -> int | None:
 
 def day_in_words(day: date) -> str:
     """A day said back in full: "Monday 16 November 2026"."""
-    return f"{day:%A} {day.day} {day:%B} {day.year}"
+    return whole_day(day)
 
 
 def day_as_written(day: date) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from eventdesk.core.certificate import Certificate, counted
+from eventdesk.core.certificate import Certificate
 from eventdesk.services.forgetting.forgetting import WhatGoes
+from eventdesk.ui.language.counted import counted
 
 
 def _tr(text: str) -> str:
@@ -29,8 +30,8 @@ def going_words(goes: WhatGoes | None) -> str:
         "PINs, and whatever is being written down."
     )
     return words.format(
-        names=counted(goes.names, _tr("name"), _tr("names")),
-        operators=counted(goes.operators, _tr("operator"), _tr("operators")),
+        names=counted("ForgettingPage", goes.names, "1 name", "{n} names"),
+        operators=counted("ForgettingPage", goes.operators, "1 operator", "{n} operators"),
         entries=goes.entries,
         until=goes.until,
     )
@@ -43,7 +44,7 @@ def files_words(goes: WhatGoes | None) -> str:
         "Backups on this computer are removed, copies beside the event, and the exports that are "
         "still as they were written: the log knows of {exports}. What cannot be reached is named."
     )
-    return words.format(exports=counted(exports, _tr("file"), _tr("files")))
+    return words.format(exports=counted("ForgettingPage", exports, "1 file", "{n} files"))
 
 
 def staying_words() -> str:
@@ -65,7 +66,7 @@ def done_words(certificate: Certificate, place: str) -> str:
     """What became of it, above the certificate."""
     words = _tr("Forgotten: {names}. What could not be reached: {missed}; read it below.")
     said = words.format(
-        names=counted(certificate.names, _tr("name"), _tr("names")),
+        names=counted("ForgettingPage", certificate.names, "1 name", "{n} names"),
         missed=len(certificate.not_reached),
     )
     return f"{said} {_tr('Kept as {0}.').format(place)}" if place else said

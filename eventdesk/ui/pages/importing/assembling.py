@@ -78,7 +78,7 @@ def counters(
         aside,
         CounterView(
             shown=Shown.PROBLEMS, count=problems,
-            word=say("ImportPage", "problem" if problems == 1 else "problems"),
+            word=counted("ImportPage", problems, "problem", "problems"),
             icon="triangle", ink="stop", loud=True,
         ),
     )  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.pages.importing.view import ChoicesView, OptionView
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.chooser import Chooser
@@ -77,12 +78,13 @@ class ImportChoices(QWidget):
         _offer(self.room, view.rooms, view.room)
         _tick(self.guesses, ticked=bool(view.guesses))
         set_shown(self.guesses, view.guesses is not None)
-        word = (
-            self.tr("1 person is marked as &arrived in this file: take them as checked in")
-            if view.arrived == 1
-            else self.tr("{0} people are marked as &arrived in this file: take them as checked in")
+        word = counted(
+            "ImportChoices",
+            view.arrived,
+            "1 person is marked as &arrived in this file: take them as checked in",
+            "{n} people are marked as &arrived in this file: take them as checked in",
         )
-        self.arrivals.show_word(word.format(view.arrived))
+        self.arrivals.show_word(word)
         set_shown(self.arrivals, view.arrived > 0)
         if not view.arrived:
             _tick(self.arrivals, ticked=False)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from eventdesk.ui.language.dates import number
 from eventdesk.ui.pages.importing.view import CounterView, Shown
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import FIGURE, NOTE
@@ -61,7 +62,7 @@ class CounterButton(QAbstractButton):
         figure = QRectF(inside.left(), box.top() + px(11), inside.width(), px(36))
         ink = view.ink if view.loud and some else "ink" if some else "ink3"
         size = FIGURE if view.count < VERY_MANY else LONG_FIGURE
-        rows.text(figure, f"{view.count:,}", size=size, strong=True, ink=ink)
+        rows.text(figure, number(view.count), size=size, strong=True, ink=ink)
         if some:
             rows.key(box.right() - px(8), box.top() + px(18), self._key)
         centre = box.top() + px(56)

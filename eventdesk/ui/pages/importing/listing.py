@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from eventdesk.ui.language.dates import number
 from eventdesk.ui.pages.importing.rows import ImportRows, RowsHead
 from eventdesk.ui.pages.importing.view import ImportView, Shown
 from eventdesk.ui.theme import Theme
@@ -70,9 +71,9 @@ class ImportListing(QWidget):
         self.rows.show_rows(rows, empty=empty, is_second_short=view.is_second_short)
         listed = sum(row.line is not None for row in rows)
         words = self.tr("{shown} of {all} shown")
-        said = words.format(shown=f"{listed:,}", all=f"{view.of_rows:,}")
+        said = words.format(shown=number(listed), all=number(view.of_rows))
         if gone := len(rows) - listed:
-            other = self.tr("{0} not in the file").format(f"{gone:,}")
+            other = self.tr("{0} not in the file").format(number(gone))
             said = f"{said}, {other}" if listed else other
         self._count.show_text(said)
         every = shown is Shown.EVERY

@@ -13,6 +13,7 @@ from eventdesk.core.running_order.listed import ChangedItem, ListedItem, as_list
 from eventdesk.core.running_order.order import Item
 from eventdesk.services.list_reading import ListRead
 from eventdesk.services.running_order.bringing_in import RunningOrderPreview
+from eventdesk.ui.language.dates import short_weekday
 from eventdesk.ui.pages.importing.assembling import (
     below_header,
     columns_view,
@@ -116,7 +117,7 @@ def _choices(read: ListRead, preview: RunningOrderPreview) -> ChoicesView:
 
 def _day(day: date) -> str:
     """As in "Mon 16 November"."""
-    return f"{day:%a} {day.day} {day:%B}"
+    return short_weekday(day)
 
 
 def _told(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.json_values import whole
 from eventdesk.services.performer import ActResult
+from eventdesk.ui.language.dates import number
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
 
@@ -21,7 +22,7 @@ def brought_in(name_of_list: str, result: ActResult) -> MessageView:
         "arrived": say("ImportPage", "{0} checked in"),
     }
     counts = {name: whole(facts, name) for name in words if name in facts}
-    told = [words[name].format(f"{count:,}") for name, count in counts.items() if count]
+    told = [words[name].format(number(count)) for name, count in counts.items() if count]
     sentence = say("ImportPage", "{name} brought in: {counts}.").format(
         name=name_of_list, counts=", ".join(told) or say("ImportPage", "nothing new")
     )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from eventdesk.core.read_as import ListKind
 from eventdesk.ui.language.counted import counted
+from eventdesk.ui.language.dates import number
 from eventdesk.ui.pages.importing.columns_panel import ColumnsPanel
 from eventdesk.ui.pages.importing.counters import ImportCounters
 from eventdesk.ui.pages.importing.listing import ImportListing
@@ -140,16 +141,13 @@ class ImportPreview(QWidget):
         """What the button does; from five figures on without "rows", so that its key stays."""
         if not view.has_news:
             count = view.choices.arrived
-            word = self.tr("Check in 1 person") if count == 1 else self.tr("Check in {0} people")
-            return word.format(f"{count:,}")
+            return counted("ImportPreview", count, "Check in 1 person", "Check in {n} people")
         count = view.ready
         if view.kind is ListKind.RUNNING_ORDER:
-            word = self.tr("Bring in 1 item") if count == 1 else self.tr("Bring in {0} items")
-        elif count < LONG:
-            word = self.tr("Bring in 1 row") if count == 1 else self.tr("Bring in {0} rows")
-        else:
-            word = self.tr("Bring in {0}")
-        return word.format(f"{count:,}")
+            return counted("ImportPreview", count, "Bring in 1 item", "Bring in {n} items")
+        if count < LONG:
+            return counted("ImportPreview", count, "Bring in 1 row", "Bring in {n} rows")
+        return self.tr("Bring in {0}").format(number(count))
 
     def _standing_words(self, view: ImportView, *, news: bool) -> str:
         """Where things stand, and what comes with the rows."""
@@ -159,10 +157,10 @@ class ImportPreview(QWidget):
         count = view.choices.arrived
         if not (self._takes_arrivals and view.has_news):
             return said
-        word = self.tr("1 person is checked in too.") if count == 1 else self.tr(
-            "{0} people are checked in too."
-        )  # fmt: skip
-        return f"{word.format(f'{count:,}')} {said}"
+        too = counted(
+            "ImportPreview", count, "1 person is checked in too.", "{n} people are checked in too."
+        )
+        return f"{too} {said}"
 
     def _fit_keys(self) -> None:
         """Where width is short, the key of the second button goes before that of the first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.progress import Step
+from eventdesk.ui.language.dates import number
 from eventdesk.ui.side_worker import WorkProgress
 from eventdesk.ui.widgets.progress_card import ProgressCard
 
@@ -27,7 +28,7 @@ def progress_words(progress: WorkProgress, name: str) -> str:
     say = QCoreApplication.translate
     if progress.step is Step.UNDERSTANDING and progress.of:
         words = say("ImportPage", "Understanding row {0} of {1} …")
-        return words.format(f"{progress.done:,}", f"{progress.of:,}")
+        return words.format(number(progress.done), number(progress.of))
     words = {
         Step.READING: say("ImportPage", "Reading {0} …"),
         Step.UNDERSTANDING: say("ImportPage", "Understanding {0} …"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.pages.importing.view import ColumnsView
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
@@ -182,12 +183,9 @@ class ReadAs(QWidget):
     def _extra_words(self) -> str:
         if not self._extra:
             return ""
-        words = (
-            self.tr("1 column kept as it is")
-            if self._extra == 1
-            else self.tr("{0} columns kept as they are")
+        return counted(
+            "ReadAs", self._extra, "1 column kept as it is", "{n} columns kept as they are"
         )
-        return words.format(self._extra)
 
     def _restyle(self) -> None:
         self._place_change()

@@ -17,6 +17,7 @@ from eventdesk.core.progress import Progress, Step
 from eventdesk.services.moving.wish import Moved, Moving
 from eventdesk.services.opening import MoveEvent, Settings
 from eventdesk.storage.moving.arriving import UNFINISHED
+from eventdesk.ui.language.dates import number
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.pages.moving.wish import MoveWish
 from eventdesk.ui.side_worker import SideWorker, WorkProgress
@@ -234,7 +235,7 @@ _SHARES = {Step.WRITING: 0.3, Step.COMPARING: 0.7}
 
 def _words(progress: WorkProgress) -> str:
     if progress.step is Step.WRITING:
-        return _tr("{0} rows copied").format(f"{progress.done:,}")
+        return _tr("{0} rows copied").format(number(progress.done))
     if progress.step is Step.COMPARING:
         return _tr("Every row compared; the log and the counts are being verified")
     return _tr("Looking at both places")

@@ -13,6 +13,7 @@ from eventdesk.core.lateness import length_in_words
 from eventdesk.core.questions.budget import MANY
 from eventdesk.core.questions.question import Question
 from eventdesk.core.running_order.question_time import budget_now
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import Theme
@@ -45,11 +46,9 @@ def budget_view(live: LiveEvent, questions: Sequence[Question]) -> BudgetView:
     line = _tr("{0}, until {1}").format(pace.format(each), until)
     if found.more > MANY:
         return BudgetView(words=_tr("More than {0} fit").format(MANY), line=line)
-    words = _tr("more questions fit")
+    words = counted("BudgetCard", found.more, "more question fits", "more questions fit")
     if not found.more:
         words = _tr("No time for another")
-    elif found.more == 1:
-        words = _tr("more question fits")
     return BudgetView(figure=str(found.more) if found.more else "", words=words, line=line)
 
 

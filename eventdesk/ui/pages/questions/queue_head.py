@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from eventdesk.core.questions.question import Question
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.models.queue_model import QueueModel
 from eventdesk.ui.theme import Theme
@@ -32,7 +33,7 @@ def queue_words(model: QueueModel) -> str:
     if not rows:
         return ""
     here = model.for_this_item
-    said = _tr("1 question") if rows == 1 else _tr("{0} questions").format(rows)
+    said = counted("queue", rows, "1 question", "{n} questions")
     if 0 < here < rows:
         said = _tr("{0} for this item, {1} in all").format(here, rows)
     longest = model.longest

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from eventdesk.core.questions.heard import HeardOrganisation, organisations_heard
 from eventdesk.core.questions.turns import turns
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE, ROW
@@ -124,7 +125,7 @@ def turns_in_words(count: int) -> str:
     """As in "2 questions"; "not yet" for none."""
     if not count:
         return _tr("not yet")
-    return _tr("1 question") if count == 1 else _tr("{0} questions").format(count)
+    return counted("questions", count, "1 question", "{n} questions")
 
 
 def _tr(text: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLa
 
 from eventdesk.core.delegates import Delegate, Presence
 from eventdesk.core.surnames import by_surname
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.list import PeopleList
 from eventdesk.ui.pages.registration.rows import shown_name
@@ -129,8 +130,8 @@ class InsideList(QWidget):
         kept = self.selected
         people = inside(self._live.delegates.values())
         heads = sum(one.heads for one in people)
-        words = self.tr("1 person is inside") if heads == 1 else self.tr("{0} people are inside")
-        self.title.setText(words.format(heads) if heads else self.tr("Nobody is inside"))
+        words = counted("InsideList", heads, "1 person is inside", "{n} people are inside")
+        self.title.setText(words if heads else self.tr("Nobody is inside"))
         self.rows.show_rows([self._view_of(one) for one in people])
         self.list.setVisible(bool(people))
         self.list.fit()

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from eventdesk.core.counts import Counts
 from eventdesk.core.overview import SLOT, Flag, Flagged, Overview
 from eventdesk.core.rankings import Group, Groups
+from eventdesk.ui.language.counted import counted
+from eventdesk.ui.language.dates import number as number_in_words
 from eventdesk.ui.widgets.arrival_chart import ArrivalChartView, BarView
 from eventdesk.ui.widgets.category_chip import category_view
 from eventdesk.ui.widgets.figure_list import FigureListView, FigureRow
@@ -31,10 +33,13 @@ def arrivals_view(overview: Overview, counts: Counts, local: Local) -> ArrivalCh
     """The arrivals; `local` shows an instant on the event's clocks."""
     title, busiest = _tr("Arrivals"), overview.busiest
     if busiest is None:
-        words = _tr("Nobody has come yet, {0} are expected.")
-        if counts.expected == 1:
-            words = _tr("Nobody has come yet, {0} is expected.")
-        return ArrivalChartView(title=title, finding=words.format(_figure(counts.expected)))
+        words = counted(
+            "registration",
+            counts.expected,
+            "Nobody has come yet, 1 is expected.",
+            "Nobody has come yet, {n} are expected.",
+        )
+        return ArrivalChartView(title=title, finding=words)
     when = _tr("{0:%H:%M} to {1:%H:%M}").format(local(busiest.start), local(busiest.end))
     words = (
         _tr("{0} came, all from {1}") if len(overview.slots) == 1 else _tr("{0} came, busiest {1}")
@@ -129,7 +134,7 @@ def _sum(parts: Sequence[tuple[int, str]]) -> str:
 
 
 def _figure(number: int) -> str:
-    return f"{number:,}"
+    return number_in_words(number)
 
 
 def _label(at: datetime, *, is_first: bool) -> str:

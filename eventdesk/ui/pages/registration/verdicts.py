@@ -10,6 +10,7 @@ from eventdesk.core.lateness import Minute
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.services.performer import NO_EFFECT
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.registration.asking import id_step, override_button
 from eventdesk.ui.pages.registration.rows import further_columns, shown_name, table_of
@@ -251,10 +252,13 @@ def left_sentence(delegate: Delegate, at: str) -> str:
 
 def some_left_sentence(delegate: Delegate, heads: int, at: str) -> str:
     """The confirmation that some of a party left: how many, and who stays."""
-    words = _tr("{0}: {1} of the party left at {2}, {3} are still inside. Ctrl Z takes it back.")
-    if delegate.heads == 1:
-        words = _tr("{0}: {1} of the party left at {2}, {3} is still inside. Ctrl Z takes it back.")
-    return words.format(_person(delegate).rstrip(","), heads, at, delegate.heads)
+    words = counted(
+        "registration",
+        delegate.heads,
+        "{0}: {1} of the party left at {2}, 1 is still inside. Ctrl Z takes it back.",
+        "{0}: {1} of the party left at {2}, {n} are still inside. Ctrl Z takes it back.",
+    )
+    return words.format(_person(delegate).rstrip(","), heads, at)
 
 
 def not_left_sentence(delegate: Delegate | None, message: str, reason: str | None) -> str:

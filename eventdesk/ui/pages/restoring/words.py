@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.services.recovering import Recoverable
 from eventdesk.services.restoring import Held, Restored, said_until
+from eventdesk.ui.language.counted import counted
+from eventdesk.ui.language.dates import day
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.recent_list import RecentView
 
@@ -13,7 +15,7 @@ from eventdesk.ui.recent_list import RecentView
 def backup_view(held: Held) -> RecentView:
     """A backup as a row: when it was made, and what it holds."""
     made = held.backup.name.made
-    name = f"{made.day} {made:%B %Y, %H:%M}"
+    name = f"{day(made)}, {made:%H:%M}"
     return RecentView(
         path=str(held.backup.path), name=name, line=_holds(held),
         is_missing=not held.is_good, opens=False,
@@ -55,21 +57,18 @@ def _holds(held: Held) -> str:
     if held.behind is None:
         behind = ""
     elif held.behind:
-        one, more = _tr("1 entry behind the file"), _tr("{0} entries behind the file")
-        behind = one if held.behind == 1 else more.format(held.behind)
+        behind = counted(
+            "RestorePage", held.behind, "1 entry behind the file", "{n} entries behind the file"
+        )
     else:
         behind = _tr("holds all that the file shows")
     counts = (
-        _counted(holding.names, _tr("1 name"), _tr("{0} names")),
+        counted("RestorePage", holding.names, "1 name", "{n} names"),
         _tr("{0} in").format(holding.inside),
-        _counted(holding.questions, _tr("1 question"), _tr("{0} questions")),
-        _counted(holding.items_run, _tr("1 item run"), _tr("{0} items run")),
+        counted("RestorePage", holding.questions, "1 question", "{n} questions"),
+        counted("RestorePage", holding.items_run, "1 item run", "{n} items run"),
     )
     return " · ".join(part for part in (until, ", ".join(counts), behind) if part)
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return one if number == 1 else many.format(number)
 
 
 def _tr(text: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from eventdesk.core.roll.grouping import Grouping
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.key_cap import spell_key
@@ -52,7 +53,7 @@ class RollChoices(QWidget):
 
     def show_division(self, grouping: Grouping, wardens: int, *, only_missing: bool) -> None:
         """How the roll is divided now."""
-        shares = self.tr("1 warden") if wardens == 1 else self.tr("{0} wardens").format(wardens)
+        shares = counted("RollChoices", wardens, "1 warden", "{n} wardens")
         words = {
             Grouping.LETTER: self.tr("By letter"),
             Grouping.ORGANISATION: self.tr("By organisation"),

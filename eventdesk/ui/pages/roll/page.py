@@ -14,6 +14,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.roll import RollResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.file_dialogs import choose_folder
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.roll_model import RollModel
 from eventdesk.ui.pages.page import Handlers, Page
@@ -160,13 +161,16 @@ class RollPage(Page):
         if self.model.call is None or not missing:
             self._end_now()
             return
-        people = self.tr("1 person is") if missing == 1 else self.tr("{0} people are")
-        sentence = self.tr("{0} not yet seen. End the roll call all the same?")
+        said = counted(
+            "RollPage",
+            missing,
+            "1 person is not yet seen. End the roll call all the same?",
+            "{n} people are not yet seen. End the roll call all the same?",
+        )
         ways = (
             Way(word=self.tr("End it"), key="E", call=self._end_now),
             Way(word=self.tr("Go on"), key="Escape"),
         )
-        said = sentence.format(people.format(missing))
         self.asked.ask(Question(sentence=said, ways=ways))
         self.take_focus()
 

@@ -15,6 +15,7 @@ from eventdesk.core.progress import Progress, Step
 from eventdesk.core.sign_in import Who
 from eventdesk.services.performer import ActResult
 from eventdesk.services.sign_in import SIGN_IN, SignIn
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.form import DeskForm
 from eventdesk.ui.paper_wishes import (
@@ -164,9 +165,13 @@ class SignInCard(DeskForm):
             Who.EXPECTED: counts.expected,
             Who.EVERYBODY: counts.names,
         }[self._chosen]
-        said = self.tr("1 name of the list") if names == 1 else self.tr("{0} names of the list")
-        rest = self.tr("crew, and blank lines for walk-ins at the end.")
-        self.under.show_text(f"{said.format(names)}, {rest}")
+        said = counted(
+            "SignInCard",
+            names,
+            "1 name of the list, crew, and blank lines for walk-ins at the end.",
+            "{n} names of the list, crew, and blank lines for walk-ins at the end.",
+        )
+        self.under.show_text(said)
 
     def _print(self) -> None:
         printer, who = self._printer, self._chosen

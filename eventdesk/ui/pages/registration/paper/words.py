@@ -13,6 +13,7 @@ from eventdesk.core.json_values import NOTHING, instant
 from eventdesk.core.paper.door_words import came_and_left
 from eventdesk.core.paper.line import Amiss, PaperLine
 from eventdesk.services.paper_arrivals import PaperArrivalResult, PaperPreview
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.pages.registration.known_words import line_of
 from eventdesk.ui.pages.registration.rows import shown_name
@@ -171,12 +172,10 @@ def unread_words(read: PaperLine) -> str:
 
 def tally(recorded: int, known: int, waiting: int) -> str:
     """How far one has come."""
-    one = _tr("1 line recorded") if recorded == 1 else _tr("{0} lines recorded").format(recorded)
+    one = counted("registration", recorded, "1 line recorded", "{n} lines recorded")
     parts = [one]
     if known:
         parts.append(_tr("{0} known already").format(known))
     if waiting:
-        parts.append(
-            _tr("1 needs a look") if waiting == 1 else _tr("{0} need a look").format(waiting)
-        )
+        parts.append(counted("registration", waiting, "1 needs a look", "{n} need a look"))
     return f"{', '.join(parts)}."

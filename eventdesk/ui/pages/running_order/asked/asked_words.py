@@ -16,6 +16,7 @@ from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.order import ItemKind
 from eventdesk.core.running_order.question_time import budget_now
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.widgets.key_row import KeyView
 
@@ -128,7 +129,7 @@ def _row(
 def _waiting_words(count: int) -> str:
     if not count:
         return _tr("none is waiting")
-    return _tr("1 is waiting") if count == 1 else _tr("{0} are waiting").format(count)
+    return counted("asked", count, "1 is waiting", "{n} are waiting")
 
 
 def _tr(text: str) -> str:

@@ -9,6 +9,7 @@ from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.services.running_order.sheet_rows import Meant, meant
 from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.language.counted import counted
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.running_order.paper.card import SheetCard
 from eventdesk.ui.pages.running_order.paper.row import SheetRow, SheetRowView
@@ -48,9 +49,12 @@ class PaperSheet(QObject):
         typed = sum(not row.is_blank for row in self._card.rows.values())
         self._card.hide()
         if typed:
-            said = self.tr("1 row is typed and not recorded: P shows it again.")
-            more = self.tr("{0} rows are typed and not recorded: P shows them again.")
-            return said if typed == 1 else more.format(typed)
+            return counted(
+                "PaperSheet",
+                typed,
+                "1 row is typed and not recorded: P shows it again.",
+                "{n} rows are typed and not recorded: P shows them again.",
+            )
         return self._progress() if self._recorded else ""
 
     def _heed_change(self) -> None:
@@ -155,14 +159,17 @@ class PaperSheet(QObject):
         self._card.say(self._progress())
 
     def _progress(self) -> str:
-        count = len(self._recorded)
-        said = self.tr("1 row recorded from paper.") if count == 1 else ""
-        said = said or self.tr("{0} rows recorded from paper.").format(count)
+        said = counted(
+            "PaperSheet",
+            len(self._recorded),
+            "1 row recorded from paper.",
+            "{n} rows recorded from paper.",
+        )
         problems = [row for row in self._card.rows.values() if not row.is_blank and row.said]
         if not problems:
             return said
-        look = self.tr("1 needs a look.") if len(problems) == 1 else ""
-        return f"{said} {look or self.tr('{0} need a look.').format(len(problems))}"
+        look = counted("PaperSheet", len(problems), "1 needs a look.", "{n} need a look.")
+        return f"{said} {look}"
 
 
 def _is_whole(each: ItemForecast) -> bool:
