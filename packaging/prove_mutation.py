@@ -38,6 +38,7 @@ TESTS = (
     "tests/core/running_order",
     "tests/core/test_attendance.py",
     "tests/core/test_counts.py",
+    "tests/core/test_delegates_fold.py",
     "tests/core/test_late_acts.py",
     "tests/core/test_lateness.py",
     "tests/core/test_standing.py",
