@@ -43,6 +43,7 @@ TESTS = (
     "tests/core/test_lateness.py",
     "tests/core/test_standing.py",
     "tests/core/test_undoing.py",
+    "tests/core/test_undoing_kinds.py",
 )
 """Those that are about these rules, and quick: every mutant meets some of them."""
 SURVIVORS = ROOT / "packaging" / "mutation" / "survivors.toml"

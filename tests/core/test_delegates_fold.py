@@ -50,6 +50,7 @@ def test_what_names_nobody_is_clear_and_all_else_of_a_person_is_personal() -> No
     everything = {one.name for one in fields(Particulars)} - {"extra"}
     assert set(CLEAR_PARTICULARS) == {"organisation", "category"}
     assert set(PERSONAL_PARTICULARS) == everything - set(CLEAR_PARTICULARS)
+    assert changed_fields(ADDED) == {"given_name"}
 
 
 @pytest.mark.parametrize("action", [Action.DELEGATE_CHANGED, Action.DELEGATE_CORRECTED])
@@ -79,6 +80,8 @@ def test_a_name_comes_with_where_it_comes_from_and_without_a_size_is_one() -> No
     added = entry(1, Action.DELEGATE_ADDED, given={"origin": "walk_in", "party_size": "many"})
     assert (folded(added).origin, folded(added).party_size) == (Origin.WALK_IN, 1)
     assert folded(ADDED).origin is Origin.INVITED
+    steward = folded(entry(1, Action.DELEGATE_ADDED, rsvp="accepted", crew=True))
+    assert (steward.rsvp, steward.crew) == (Rsvp.ACCEPTED, True)
 
 
 def test_an_arrival_says_when_where_and_by_whom() -> None:
@@ -151,6 +154,8 @@ def test_a_list_that_came_in_after_the_badge_outdates_it_though_it_is_folded_fir
     assert folded(ADDED, listed, PRINTED).badge_outdated
     before = replace(listed, sequence=2)
     assert not folded(ADDED, before, PRINTED).badge_outdated
+    came = entry(3, Action.DELEGATE_CHECKED_IN)
+    assert not folded(ADDED, listed, came).badge_outdated, "nobody printed one"
     earlier_too = replace(before, personal={"title": "Dr"})
     assert folded(ADDED, listed, earlier_too, PRINTED).badge_outdated
 
