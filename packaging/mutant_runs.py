@@ -8,6 +8,7 @@ A mutant is put into the fork's memory: the code of a function, or the value of 
 from __future__ import annotations
 
 import functools
+import gc
 import os
 import resource
 import shutil
@@ -123,7 +124,9 @@ def put_in_place(mutant: Mutant, root: Path) -> None:
     code = compile(mutant.tree, str(root / mutant.path), "exec")
     if not mutant.constant:
         function = _function(vars(module), mutant.place)
-        function.__code__ = _code_of(code, mutant.place)
+        before, after = function.__code__, _code_of(code, mutant.place)
+        function.__code__ = after
+        _change_made_already(before, after)
         return
     before = vars(module)[mutant.place]
     made = dict(vars(module))
@@ -131,6 +134,17 @@ def put_in_place(mutant: Mutant, root: Path) -> None:
     for other in list(sys.modules.values()):
         if vars(other).get(mutant.place, None) is before:
             setattr(other, mutant.place, made[mutant.place])
+
+
+def _change_made_already(before: CodeType, after: CodeType) -> None:
+    """Change the functions that the changed one has made by now, such as the steps of a fold."""
+    within = {one.co_qualname: one for one in after.co_consts if isinstance(one, CodeType)}
+    for old in before.co_consts:
+        if isinstance(old, CodeType) and "<" not in old.co_name and old.co_qualname in within:
+            gc.unfreeze()
+            for made in gc.get_referrers(old):
+                if isinstance(made, FunctionType):
+                    made.__code__ = within[old.co_qualname]
 
 
 def _function(names: dict[str, Any], place: str) -> FunctionType:

@@ -177,6 +177,11 @@ def test_who_was_found_safe_says_in_which_roll_call_when_and_how_many() -> None:
     fewer = entry(5, Action.DELEGATE_FOUND_SAFE, roll="call", heads=1)
     as_many = entry(6, Action.DELEGATE_FOUND_SAFE, roll="call", heads=2)
     assert flagged(ADDED, IN, tick, fewer, as_many) == {5, 6}
+    all_three = entry(5, Action.DELEGATE_FOUND_SAFE, roll="call", heads=3)
+    found = folded(ADDED, IN, tick, all_three)
+    assert (found.safe_heads, found.safe_at) == (3, minute(5))
+    two = entry(5, Action.DELEGATE_FOUND_SAFE, roll="call", heads=2)
+    assert folded(ADDED, IN, replace(tick, facts={"roll": "call"}), two).safe_heads == 2
     next_call = entry(5, Action.DELEGATE_FOUND_SAFE, roll="drill")
     moved_on = folded(ADDED, IN, tick, next_call)
     assert (moved_on.safe_roll, moved_on.safe_heads) == ("drill", 1)
@@ -187,6 +192,15 @@ def test_a_tick_from_paper_of_an_earlier_roll_call_says_nothing_of_the_newest() 
     of_the_first = entry(5, Action.DELEGATE_FOUND_SAFE, roll="first", heads=3)
     assert flagged(ADDED, IN, newest, of_the_first) == {5}
     assert folded(ADDED, IN, newest, of_the_first) == folded(ADDED, IN, newest)
+    # Recorded last of all, it says which roll call is the newest, and the most heads of that count.
+    again = entry(12, Action.DELEGATE_FOUND_SAFE, roll="first", heads=1)
+    back = folded(ADDED, IN, of_the_first, newest, again)
+    assert (back.safe_roll, back.safe_heads, back.safe_at) == ("first", 3, minute(5))
+
+
+def test_a_tick_that_comes_before_its_name_changes_nothing_but_itself() -> None:
+    first = entry(1, Action.DELEGATE_FOUND_SAFE, roll="call")
+    assert folded(first, replace(ADDED, sequence=2)).safe_roll == "call"
 
 
 def test_nobody_is_found_safe_who_never_came_or_was_found_already() -> None:
@@ -197,7 +211,8 @@ def test_nobody_is_found_safe_who_never_came_or_was_found_already() -> None:
     assert [one.reason for one in refusals(ANN, tick, roll="call")] == ["not_on_the_roll"]
     (refused,) = refusals(safe, tick, roll="call", heads=2)
     assert refused == Refusal(reason="safe_already", facts={"since": instant_text(OPENS)})
-    assert refusals(safe, tick, roll="call")
+    alone = replace(safe, safe_heads=1)
+    assert refusals(alone, tick, roll="call")
     assert not refusals(safe, tick, roll="call", heads=3)
     assert not refusals(safe, tick, roll="other")
     assert not refusals(replace(safe, presence=Presence.LEFT), tick, roll="other")
@@ -241,6 +256,7 @@ def test_a_refusal_says_what_a_desk_must_know_to_explain_it() -> None:
         Refusal(reason="id_not_seen", may_override=True),
     )
     assert not refusals(inside, Action.PARTY_MORE_CAME, id_asked=True, id_seen="passport")
+    assert not refusals(inside, Action.PARTY_MORE_CAME, heads=1)
 
 
 def test_a_badge_needs_nobody_and_a_correction_somebody() -> None:
@@ -256,6 +272,11 @@ def test_heads_over_time_are_told_where_they_change() -> None:
     assert heads(ADDED, entry(2, Action.DELEGATE_CHECKED_IN)) == [(minute(2), 1)]
     assert heads(ADDED, entry(2, Action.DELEGATE_CHECKED_IN, heads=0)) == []
     assert heads(ADDED, entry(2, Action.DELEGATE_LEFT)) == []
+    safe = entry(3, Action.DELEGATE_FOUND_SAFE, roll="call")
+    assert heads(ADDED, IN, safe, entry(4, Action.DELEGATE_LEFT)) == [
+        (minute(2), 3),
+        (minute(4), 0),
+    ]
     twice = entry(3, Action.DELEGATE_CHECKED_IN, heads=3)
     some = entry(4, Action.PARTY_SOME_LEFT, heads=1)
     more = entry(5, Action.PARTY_MORE_CAME, heads=2)

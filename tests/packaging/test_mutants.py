@@ -25,6 +25,14 @@ def left(heads: int) -> int:
         return heads - 1
     return 0
 '''
+FACTORY = """
+def more(by: int):
+    def add(heads: int) -> int:
+        return heads + by
+    return add
+
+STEPS = {"two": more(2)}
+"""
 
 
 def changed(source: str) -> dict[str, Mutant]:
@@ -85,3 +93,12 @@ def test_a_mutant_is_put_into_a_module_that_is_loaded(
     assert (desk.full, module.left(3)) == (True, 2)
     put_in_place(changed(SOURCE)[becomes], Path())
     assert (desk.full, module.left(3)) == (full, left)
+
+
+def test_what_a_function_made_before_is_changed_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = ModuleType("made_up.desk")
+    exec(compile(FACTORY, "made_up/desk.py", "exec"), vars(module))  # noqa: S102
+    monkeypatch.setitem(sys.modules, "made_up.desk", module)
+    assert module.STEPS["two"](3) == 5
+    put_in_place(changed(FACTORY)["return heads - by"], Path())
+    assert module.STEPS["two"](3) == 1

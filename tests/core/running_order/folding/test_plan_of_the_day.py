@@ -1,4 +1,4 @@
-"""What an edit of the plan makes of the items, step by step: places, values, speakers, new plans."""
+"""What an edit of the plan makes of the items: places, values, speakers, new plans."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
-from eventdesk.core.json_values import Json, JsonObject, instant_text
+from eventdesk.core.json_values import NOTHING, Json, JsonObject, instant_text
 from eventdesk.core.running_order.folding.fold import RunningOrderFold, fold_running_order
 from eventdesk.core.running_order.order import Item, ItemKind, Speaker
 from tests.core.log_entries import entry
@@ -20,10 +20,16 @@ MADE = [
 
 
 def step(
-    minute: int, action: Action, item: str | None, about: JsonObject | None = None, **facts: Json
+    minute: int,
+    action: Action,
+    item: str | None,
+    about: JsonObject | None = None,
+    given: JsonObject = NOTHING,
+    **facts: Json,
 ) -> Entry:
     """An entry so many minutes after nine."""
-    return entry(10 + minute, action, item, when=at(f"09:{minute:02}"), personal=about, given=facts)
+    when, said = at(f"09:{minute:02}"), {**given, **facts}
+    return entry(10 + minute, action, item, when=when, personal=about, given=said)
 
 
 def fold(*entries: Entry) -> RunningOrderFold:
@@ -58,7 +64,7 @@ NEW: JsonObject = {"title": "New", "start": instant_text(at("09:45")), "minutes"
 def test_an_item_put_in_stands_after_the_one_it_names_and_is_measured_by_the_current_plan(
     after: str, order: list[str]
 ) -> None:
-    put = step(1, Action.ITEM_INSERTED, "N", after=after, **NEW)
+    put = step(1, Action.ITEM_INSERTED, "N", after=after, given=NEW)
     assert places(put) == list(zip(order, range(1, 5), strict=True))
     new = item("N", put)
     assert (new.moved, new.original_start, new.original_minutes) == (True, None, None)
@@ -66,9 +72,9 @@ def test_an_item_put_in_stands_after_the_one_it_names_and_is_measured_by_the_cur
 
 
 def test_an_item_is_put_in_once_and_under_a_name() -> None:
-    put = step(1, Action.ITEM_INSERTED, "N", after="TA", **NEW)
-    again = step(2, Action.ITEM_INSERTED, "N", after="TC", **NEW)
-    unnamed = step(3, Action.ITEM_INSERTED, None, after="TC", **NEW)
+    put = step(1, Action.ITEM_INSERTED, "N", after="TA", given=NEW)
+    again = step(2, Action.ITEM_INSERTED, "N", after="TC", given=NEW)
+    unnamed = step(3, Action.ITEM_INSERTED, None, after="TC", given=NEW)
     assert flagged(put, again, unnamed) == [2, 3]
     assert fold(put, again, unnamed).order == fold(put).order
 
@@ -193,7 +199,7 @@ def test_a_link_that_says_nothing_new_is_flagged() -> None:
 
 
 def planned(minute: int, title: str, **facts: Json) -> Entry:
-    return step(minute, Action.ITEM_REPLANNED, title, **facts)
+    return step(minute, Action.ITEM_REPLANNED, title, given=facts)
 
 
 def test_a_new_plan_sets_start_length_and_gap_and_leaves_the_original_alone() -> None:
