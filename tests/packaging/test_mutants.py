@@ -53,7 +53,6 @@ def test_a_boundary_an_operator_an_operand_and_a_constant_are_mistaken() -> None
         "if heads > 2:",
         "return heads + 1",
         "return heads - 2",
-        "return None",
         "return 1",
     }
 
