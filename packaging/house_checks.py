@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
-from environment import Environment
+from environment import ROOT, Environment
 from house_rules import broken_rules
 
 
@@ -74,3 +75,7 @@ def _print(outcome: Outcome) -> Outcome:
     if not outcome.passed:
         print(outcome.output.rstrip(), flush=True)
     return outcome
+
+
+if __name__ == "__main__":
+    sys.exit(run_checks(Environment(ROOT)))
