@@ -19,18 +19,18 @@ from mutant_runs import KILLED, STUCK, MutantRuns
 from mutants import Mutant
 
 TARGETS = (
-    "attendance.py",
-    "lateness.py",
-    "questions/fold.py",
-    "running_order/floors.py",
-    "running_order/folding/*.py",
     "running_order/forecast.py",
     "running_order/item_forecast.py",
-    "running_order/replanning/*.py",
     "running_order/run_times.py",
+    "running_order/floors.py",
     "running_order/settling.py",
+    "running_order/replanning/*.py",
+    "running_order/folding/*.py",
     "standing.py",
     "undoing.py",
+    "questions/fold.py",
+    "attendance.py",
+    "lateness.py",
 )
 """Below eventdesk/core: what says where the day stands, and what comes of an act."""
 TESTS = (
@@ -75,7 +75,7 @@ def prove(_seconds: int = 0, only: str = "") -> bool:
 
 def _paths() -> list[str]:
     core = ROOT / "eventdesk" / "core"
-    found = sorted(path for target in TARGETS for path in core.glob(target))
+    found = [path for target in TARGETS for path in sorted(core.glob(target))]
     return [path.relative_to(ROOT).as_posix() for path in found if path.name != "__init__.py"]
 
 
