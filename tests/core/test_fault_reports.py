@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 import pytest
 
 from eventdesk.core.fault_reports import fault_report, where_it_happened
 
 
-def look_up(name: str) -> None:
+def look_up(name: str) -> NoReturn:
     raise LookupError(name)
 
 
