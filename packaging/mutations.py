@@ -51,7 +51,7 @@ class Mutation:
 
 def mutations(statement: ast.stmt) -> Iterator[Mutation]:
     """Every mutation of a statement and of what stands within it, always in the same order."""
-    if isinstance(statement, MADE_FOR_PEOPLE) or _is_docstring(statement):
+    if isinstance(statement, MADE_FOR_PEOPLE) or _is_for_people(statement):
         return
     for field, value in ast.iter_fields(statement):
         if field in NOT_DONE:
@@ -90,7 +90,7 @@ def _left_out(body: list[ast.stmt], at: int) -> Iterator[Mutation]:
             instead = ast.Break()
         case ast.Break():
             instead = ast.Continue()
-        case ast.Expr() | ast.AugAssign() | ast.Assign() if not _is_docstring(line):
+        case ast.Expr() | ast.AugAssign() | ast.Assign() if not _is_for_people(line):
             pass
         case _:
             return
@@ -224,8 +224,13 @@ def _has_opposite(test: ast.expr) -> bool:
     return isinstance(test, ast.Compare) and len(test.ops) == 1
 
 
-def _is_docstring(statement: ast.stmt) -> bool:
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+def _is_for_people(statement: ast.stmt) -> bool:
+    """Whether it is a docstring, or the message of what is raised next."""
+    match statement:
+        case ast.Expr(value=ast.Constant()) | ast.Assign(targets=[ast.Name(id="message")]):
+            return True
+        case _:
+            return False
 
 
 def _are_choices(elements: list[ast.expr]) -> bool:
