@@ -127,7 +127,7 @@ def _of_parts(statement: ast.stmt, node: ast.AST) -> Iterator[Mutation]:
         for at, one in enumerate(value if isinstance(value, list) else ()):
             if isinstance(one, ast.expr):
                 yield from _of_listed(statement, value, at, one)
-            elif isinstance(one, ast.comprehension | ast.keyword):
+            elif isinstance(one, ast.comprehension) or _counts(one):
                 yield from _of_parts(statement, one)
     for field, new in _otherwise(node):
         yield _changed(statement, node, field, new)
@@ -137,7 +137,7 @@ def _otherwise(node: ast.AST) -> Iterator[tuple[str, object]]:
     """What a part of an expression could hold instead: its field, and what stands there."""
     match node:
         case ast.Call(keywords=keywords):
-            for keyword in keywords:
+            for keyword in filter(_counts, keywords):
                 yield "keywords", [one for one in keywords if one is not keyword]
         case ast.comprehension(ifs=[first, *others]):
             yield "ifs", []
@@ -148,6 +148,11 @@ def _otherwise(node: ast.AST) -> Iterator[tuple[str, object]]:
                 yield "ops", changed
         case _:
             pass
+
+
+def _counts(part: object) -> bool:
+    """Whether an argument decides something: `strict=True` only says what holds anyhow."""
+    return isinstance(part, ast.keyword) and part.arg != "strict"
 
 
 def _compared_otherwise(operators: list[ast.cmpop]) -> Iterator[list[ast.cmpop]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from gaps import Gap, gaps_in, listed_gaps
+from gaps import EVERY_CASE, OWED, Gap, gaps_in, listed_gaps, reason_for, write_gaps
 
 SOURCE = """def admit(heads, full):
     if full:
@@ -62,3 +62,20 @@ def test_the_list_names_them_as_they_are_found(tmp_path: Path) -> None:
     assert listed_gaps(tmp_path / "unreached.toml") == {
         Gap("door.py", "admit", "if heads: → return heads"): "Nobody comes with nobody."
     }
+
+
+def test_a_list_is_read_as_it_was_written(tmp_path: Path) -> None:
+    gaps = {
+        Gap("door.py", "admit", "if heads: → return heads"): "Nobody comes with nobody.",
+        Gap("door.py", "", 'SAID = "Full"'): OWED,
+        Gap("hall.py", "Hall.close", "case Way.OUT: → the end"): EVERY_CASE,
+    }
+    write_gaps(tmp_path / "unreached.toml", gaps)
+    assert listed_gaps(tmp_path / "unreached.toml") == gaps
+    write_gaps(tmp_path / "unreached.toml", {})
+    assert listed_gaps(tmp_path / "unreached.toml") == {}
+
+
+def test_a_match_that_names_every_case_is_known_by_its_words() -> None:
+    assert reason_for(Gap("hall.py", "close", "case Way.OUT: → the end")) == EVERY_CASE
+    assert reason_for(Gap("hall.py", "close", "case Way.OUT: → return 1")) == OWED
