@@ -57,3 +57,8 @@ def test_the_stage_is_not_free_before_the_last_run_has_ended() -> None:
         talk("TA", "09:00", 30), talk("TB", "09:30", 30), runs=[run("TA", "09:00", "09:33")]
     )
     assert expected(forecast(order, at("09:31")), "TB") == ("09:33", "10:03")
+
+
+def test_an_item_to_come_says_its_fixed_end() -> None:
+    order = changed(order_of(talk("TA", "09:00", 30)), "TA", fixed_end=at("09:40"))
+    assert of(forecast(order, at("08:00")), "TA").fixed_end == at("09:40")
