@@ -62,3 +62,12 @@ def test_the_stage_is_not_free_before_the_last_run_has_ended() -> None:
 def test_an_item_to_come_says_its_fixed_end() -> None:
     order = changed(order_of(talk("TA", "09:00", 30)), "TA", fixed_end=at("09:40"))
     assert of(forecast(order, at("08:00")), "TA").fixed_end == at("09:40")
+
+
+def test_a_fixed_item_says_how_punctual_it_was_only_once_it_has_begun() -> None:
+    order = changed(order_of(talk("MIN", "09:00", 30)), "MIN", fixed=True)
+    assert of(forecast(order, at("09:10")), "MIN").punctuality is None
+    begun = replace(order, runs=(run("MIN", "09:02"),))
+    assert of(forecast(begun, at("09:10")), "MIN").punctuality == "started 2 min late"
+    loose = changed(begun, "MIN", fixed=False)
+    assert of(forecast(loose, at("09:10")), "MIN").punctuality is None
