@@ -20,6 +20,8 @@ PROOFS = (
     "accessibility",
     "language",
     "walkthroughs",
+    "branches",
+    "mutation",
 )
 """Each is a module `prove_NAME` with a function `prove`."""
 SEEDED = ("kills", "power-cuts", "faults", "several-desks", "servers")

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventdesk.core.lateness import (
+    as_watched,
     lateness_in_words,
+    length_in_words,
     minute_down,
     minutes_down,
     minutes_late,
@@ -100,3 +102,35 @@ def test_a_fixed_item_has_two_facts(started: int, ended: int | None, words: str)
     """How late it started and whether it ended on time are told apart."""
     ended_late = None if ended is None else seconds(ended)
     assert punctuality_in_words(seconds(started), ended_late) == words
+
+
+@pytest.mark.parametrize(
+    ("wait", "shown"),
+    [
+        (timedelta(minutes=3), timedelta(minutes=3)),
+        (timedelta(minutes=2, seconds=59), timedelta(minutes=2, seconds=59)),
+        (timedelta(minutes=3, seconds=1), timedelta(minutes=4)),
+        (timedelta(minutes=12), timedelta(minutes=12)),
+    ],
+)
+def test_a_wait_shows_begun_minutes_and_its_seconds_for_the_last_three(
+    wait: timedelta, shown: timedelta
+) -> None:
+    assert as_watched(wait) == shown
+
+
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [
+        (timedelta(seconds=59), "59 s"),
+        (timedelta(seconds=-45), "45 s"),
+        (timedelta(seconds=60), "1 min"),
+        (timedelta(minutes=59, seconds=29), "59 min"),
+        (timedelta(minutes=60), "1 h"),
+        (timedelta(minutes=65), "1 h 5 min"),
+        (timedelta(minutes=-61), "1 h 1 min"),
+        (timedelta(hours=2), "2 h"),
+    ],
+)
+def test_a_length_is_said_with_its_unit(length: timedelta, said: str) -> None:
+    assert length_in_words(length) == said

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from eventdesk.core.actions import Action
+from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import instant_text
-from eventdesk.core.standing import in_fold_order, undone_acts, undos_among
+from eventdesk.core.standing import (
+    BEGINNING,
+    NOWHERE,
+    comes_after,
+    in_fold_order,
+    place_of,
+    undone_acts,
+    undos_among,
+)
 from tests.core.log_entries import entry, undo
 from tests.core.running_orders import at
 
@@ -88,3 +100,67 @@ def test_refusals_undos_and_undone_acts_are_not_folded() -> None:
     ]
     folded = in_fold_order(entries, undone_acts(undos_among(entries)))
     assert [one.sequence for one in folded] == [4]
+
+
+def test_a_correction_shifts_with_the_clock_of_the_desk_that_gave_it() -> None:
+    started = entry(1, Action.ITEM_STARTED, when=at("09:30"))
+    said = entry(2, Action.ITEM_BACK_DATED, corrects=1, at=instant_text(at("09:10")))
+    shifted = replace(said, shifted=timedelta(minutes=3))
+    (one,) = in_fold_order([started, shifted], frozenset())
+    assert one.happened_at == at("09:13")
+
+
+def test_an_instant_corrects_only_where_a_correction_says_so() -> None:
+    started = entry(1, Action.ITEM_STARTED, when=at("09:30"))
+    other = entry(2, Action.ITEM_READY, corrects=1, at=instant_text(at("09:10")))
+    silent = entry(3, Action.ITEM_BACK_DATED, corrects=1)
+    folded = in_fold_order([started, other, silent], frozenset())
+    assert (folded[-1].sequence, folded[-1].happened_at) == (1, at("09:30"))
+
+
+def test_who_speaks_in_somebodys_place_is_said_at_the_desk_and_not_by_a_list() -> None:
+    named = entry(1, Action.ITEM_SPEAKERS_NAMED, when=at("09:30"), handed_on=True)
+    listed = entry(2, Action.ITEM_SPEAKERS_NAMED, when=at("18:00"))
+    assert place_of(named) == (at("09:30"), 1)
+    assert place_of(listed) == (BEGINNING, 2)
+    assert place_of(entry(3, Action.NOTE_ADDED, when=at("09:30"), handed_on=True))[0] == at("09:30")
+
+
+STEPS = frozenset({Action.DELEGATE_CHECKED_IN, Action.DELEGATE_LEFT})
+LAST = (at("09:00"), 5)
+
+
+def goes_on(*newer: Entry) -> bool:
+    return comes_after(LAST, newer, STEPS)
+
+
+def test_a_fold_goes_on_with_what_happened_after_all_it_has_folded() -> None:
+    came = entry(6, Action.DELEGATE_CHECKED_IN, when=at("09:00"))
+    left = entry(7, Action.DELEGATE_LEFT, when=at("09:10"))
+    assert goes_on()
+    assert goes_on(came, left)
+    assert comes_after((at("09:00"), 6), [came], STEPS), "at its very place nothing is overtaken"
+    early = replace(left, happened_at=at("08:59"))
+    assert not goes_on(early)
+    assert not goes_on(came, replace(early, happened_at=at("09:05")), replace(came, sequence=8))
+
+
+def test_a_fold_does_not_go_on_where_something_reaches_back() -> None:
+    came = entry(6, Action.DELEGATE_CHECKED_IN, when=at("09:10"))
+    assert not goes_on(came, undo(7, of=6))
+    for action in (
+        Action.DELEGATE_BACK_DATED,
+        Action.ITEM_BACK_DATED,
+        Action.CLOCK_TAKEN_OVER,
+        Action.PEOPLE_FORGOTTEN,
+    ):
+        assert not goes_on(entry(7, action, when=at("09:20"))), action
+    elsewhere = entry(7, Action.NOTE_ADDED, when=at("08:00"))
+    assert goes_on(elsewhere, came), "what this fold has no step for may stand anywhere"
+
+
+def test_nothing_stands_before_the_place_where_a_fold_begins() -> None:
+    listed = entry(1, Action.DELEGATE_ADDED)
+    assert NOWHERE < place_of(listed) < place_of(entry(2, Action.DELEGATE_LEFT))
+    assert NOWHERE == (BEGINNING, 0)
+    assert BEGINNING.tzinfo is not None

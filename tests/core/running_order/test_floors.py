@@ -45,3 +45,13 @@ def test_a_floor_is_never_above_the_length(kind: ItemKind, minutes: int, given: 
     """Whatever was given."""
     item = replace(talk("X", "09:00", minutes), kind=kind, floor_given=given)
     assert 0 <= floor_minutes(item) <= minutes
+
+
+@pytest.mark.parametrize(
+    ("kind", "minutes", "floor"),
+    [(ItemKind.DISCUSSION, 50, 30), (ItemKind.BREAK, 101, 55), (ItemKind.BREAK, 100, 50)],
+)
+def test_a_floor_is_rounded_up_to_five_minutes_and_no_further(
+    kind: ItemKind, minutes: int, floor: int
+) -> None:
+    assert floor_minutes(replace(talk("TA", "09:00", minutes), kind=kind)) == floor

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import Item, ItemKind, RunningOrder
 from eventdesk.core.running_order.replanning.office import office_sentence
 from eventdesk.core.running_order.replanning.proposals import Way
@@ -303,3 +304,24 @@ def test_the_sentence_for_the_office_says_both_minutes_and_the_line_up() -> None
         "Worked day: MIN can begin at 11:34, 4 min later than 11:30. "
         "The line-up would begin at 11:29. Does 11:34 suit?"
     )
+
+
+def test_without_a_line_up_or_an_event_the_sentence_says_neither() -> None:
+    accept = chosen(ways_of(two_talks(), "09:10"), Way.ACCEPT)
+    sentence = office_sentence(accept, "", lambda instant: f"{instant:%H:%M}")
+    assert sentence == "MIN can begin at 10:10, 10 min later than 10:00. Does 10:10 suit?"
+
+
+def test_nothing_is_brought_forward_where_a_plan_only_shortens_what_is_late() -> None:
+    accept = chosen(ways_of(late_break(), "10:29"), Way.ACCEPT)
+    assert accept.brought_forward is None
+
+
+def test_a_forecast_that_is_there_is_not_made_again_unless_minutes_were_settled() -> None:
+    order, now = late_break(run("BRK", "10:29", "10:50")), at("10:50")
+    known = forecast(order, now)
+    found = replan(order, now, known)
+    assert found is not None
+    assert found.target is next(each for each in known.items if each.item.id == "MIN")
+    added = late_break(adjusted(run("BRK", "10:29"), "10:29", 5))
+    assert replan(added, now, forecast(added, now)) == replan(added, now)
