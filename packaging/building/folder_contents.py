@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+
+Binary = tuple[str, str, str]
+"""A file in the folder as PyInstaller has it: its name there, its source, its kind."""
 
 MIGRATIONS = "eventdesk/storage/migrations"
 
@@ -22,6 +25,8 @@ EXCLUDED += [f"sqlalchemy.dialects.{one}" for one in ("mssql", "mysql", "oracle"
 
 WITH_DATA = ("anyascii", "nicknames", "tzdata")
 """Packages that read files of their own, of which PyInstaller knows nothing."""
+NEEDS_ITS_FOLDER = ("docx", "docx/parts")
+"""python-docx looks for its templates by the way of this folder of its own, which is only code."""
 WITH_METADATA = ("keyring",)
 """Packages that find parts of themselves by what was installed."""
 
@@ -48,6 +53,43 @@ _LEFT_OUT = re.compile(
     % "|".join(_PLUGIN_FOLDERS),
     re.VERBOSE,
 )  # fmt: skip
+
+
+_OF_EVERY_DESKTOP = re.compile(
+    r"""
+    ^lib(?:
+        stdc\+\+ | gcc_s | X11 | Xau | Xdmcp | fontconfig | freetype | harfbuzz | graphite2
+      | expat | z | com_err | gpg-error | p11-kit | cups | avahi-\w+ | gnutls | drm | gbm | wayland-\w+
+    )\.so
+    """,
+    re.VERBOSE,
+)
+"""Libraries of the system that are not ours to bring: they must fit its own drivers, fonts and
+printers, and a copy of another age beside them is what breaks programs on other systems."""
+
+
+def needed(binaries: Sequence[Binary], imports: Callable[[str], Iterable[str]]) -> list[Binary]:
+    """The binaries without those libraries that nothing else in the folder asks for any more.
+
+    `imports` gives the names of the libraries that a file names. A library beside the others, at
+    the top, was found only because something needed it; everything else is there for itself.
+    """
+    offered = {
+        one[0]: one for one in binaries if "/" not in one[0] and not _OF_EVERY_DESKTOP.match(one[0])
+    }
+    kept = [
+        one
+        for one in binaries
+        if "/" in one[0] or not one[0].startswith("lib") or one[0].startswith("libpython")
+    ]
+    asked = list(kept)
+    while asked:
+        for name in imports(asked.pop()[1]):
+            library = offered.pop(Path(name).name, None)
+            if library is not None:
+                kept.append(library)
+                asked.append(library)
+    return sorted(kept)
 
 
 def is_left_out(name: str) -> bool:
