@@ -55,6 +55,9 @@ def _parser() -> argparse.ArgumentParser:
     prove = commands.add_parser("prove", help="a long proof, such as an hour of screens")
     prove.add_argument("name", help="screens, kills, faults, several-desks, servers, …")
     prove.add_argument("--seconds", type=int, default=0, help="another length than its own")
+    build = commands.add_parser("build", help="wheel, folder, deb, appimage, or all, into build/")
+    build.add_argument("kind", nargs="?", default="all")
+    build.add_argument("folder", nargs="?", default=str(ROOT / "build"))
     pictures = commands.add_parser("pictures", help="every page and display as PNG")
     pictures.add_argument("folder", nargs="?", default=str(ROOT / "build" / "pictures"))
     return parser
@@ -81,6 +84,9 @@ def _script(options: argparse.Namespace, extra: list[str]) -> list[str]:
         return ["-m", "pytest", "-n", "2", "--dist", "worksteal", *extra]
     if options.command == "bench":
         return [str(ROOT / "packaging" / "bench.py")]
+    if options.command == "build":
+        script = str(ROOT / "packaging" / "building" / "build.py")
+        return [script, options.kind, str(Path(options.folder).absolute())]
     if options.command == "prove":
         script = [str(ROOT / "packaging" / "prove.py"), options.name]
         return [*script, "--seconds", str(options.seconds), *extra]

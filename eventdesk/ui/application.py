@@ -19,6 +19,8 @@ from eventdesk.storage.places import data_folder
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.focus_ring import FocusRing
 from eventdesk.ui.main_window import MainWindow
+from eventdesk.ui.opened_by_system import OpenedBySystem
+from eventdesk.ui.single_instance import raise_open_window
 from eventdesk.ui.style_sheet import dress, wear_sheet
 from eventdesk.ui.theme import Theme, ThemeChoice
 from eventdesk.ui.window_actions import UndoInEmptyFields
@@ -54,6 +56,8 @@ class Application:
         dress(self.qt, self.theme)
         self._undo_filter = UndoInEmptyFields(self.qt)
         self.windows: list[MainWindow] = []
+        self._by_system = OpenedBySystem(self.qt)
+        self._by_system.wished.connect(self.open_from_system)
 
     def window(self) -> MainWindow:
         """Another window, not shown yet."""
@@ -68,6 +72,15 @@ class Application:
         """Another window on an event that is open in this process already."""
         window = self.window()
         window.open_address(address, beside=True, key=key)
+        window.show()
+
+    def open_from_system(self, address: str) -> None:
+        """Open an event in a window that has none; else beside those that have one."""
+        free = [one for one in self.windows if one.view is None and one.isVisible()]
+        if not free and raise_open_window(address):
+            return
+        window = free[0] if free else self.window()
+        window.open_address(address)
         window.show()
 
     def run(self) -> int:
