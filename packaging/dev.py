@@ -85,8 +85,8 @@ def _script(options: argparse.Namespace, extra: list[str]) -> list[str]:
     if options.command == "bench":
         return [str(ROOT / "packaging" / "bench.py")]
     if options.command == "build":
-        script = str(ROOT / "packaging" / "building" / "build.py")
-        return [script, options.kind, str(Path(options.folder).absolute())]
+        building = ROOT / "packaging" / "building" / "build.py"
+        return [str(building), options.kind, str(Path(options.folder).absolute())]
     if options.command == "prove":
         script = [str(ROOT / "packaging" / "prove.py"), options.name]
         return [*script, "--seconds", str(options.seconds), *extra]

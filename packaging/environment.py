@@ -61,7 +61,9 @@ class Environment:
         if not works:
             self._make()
         self._install(*_BUILDER)
-        self._install("--no-build-isolation", "--editable", f"{self.root}[{','.join(self._extras)}]")
+        self._install(
+            "--no-build-isolation", "--editable", f"{self.root}[{','.join(self._extras)}]"
+        )
         # Last, so that a set-up that was broken off is taken up again.
         self._stamp.write_text(wanted, encoding="utf-8")
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
-from environment import Environment
+from environment import ROOT, Environment
 from house_rules import broken_rules
 
 
@@ -31,6 +32,8 @@ def run_checks(environment: Environment) -> int:
         "format": (python, "-m", "ruff", "format", "--check"),
         "types": (python, "-m", "mypy"),
         "imports": (str(environment.script("lint-imports")), "--no-logo"),
+        "dead code": (python, "-m", "vulture"),
+        "needs": (str(environment.script("deptry")), ".", "--no-ansi"),
     }
     checks: dict[str, Callable[[], tuple[bool, str]]] = {
         name: partial(_tool, environment, *command) for name, command in tools.items()
@@ -68,7 +71,11 @@ def _house(environment: Environment) -> tuple[bool, str]:
 
 def _print(outcome: Outcome) -> Outcome:
     word = "passed" if outcome.passed else "did not pass"
-    print(f"{outcome.name:<8} {word}  ({outcome.seconds:.1f} s)", flush=True)
+    print(f"{outcome.name:<9} {word}  ({outcome.seconds:.1f} s)", flush=True)
     if not outcome.passed:
         print(outcome.output.rstrip(), flush=True)
     return outcome
+
+
+if __name__ == "__main__":
+    sys.exit(run_checks(Environment(ROOT)))

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
-PROOFS = ("screens", "sealing", "backups", "soak", "fuzz", "packages")
+PROOFS = ("screens", "sealing", "backups", "soak", "fuzz", "walkthroughs", "packages")
 """Each is a module `prove_NAME` with a function `prove`."""
 SEEDED = ("kills", "power-cuts", "faults", "several-desks", "servers")
 """Those that take chances: how many, and the seed that gives the same ones again."""

@@ -59,7 +59,10 @@ def _prove_deb() -> bool:
         return (
             as_root.all(
                 ("no Python", "! command -v python3 && ! command -v python"),
-                ("apt installs it", "apt-get install -y --no-install-recommends /tmp/eventdesk.deb"),
+                (
+                    "apt installs it",
+                    f"{_INSTALL} /tmp/eventdesk.deb",
+                ),
                 ("still no Python", "! command -v python3 && ! command -v python"),
             )
             and as_user.all(*_WORK)
@@ -69,6 +72,13 @@ def _prove_deb() -> bool:
         )
 
 
+_NORDIN = (
+    "eventdesk find ~/own.eventdesk Nordin --json"
+    """ | grep -m1 -o '"id": *"[^"]*' | cut -d'"' -f4"""
+)
+_TYPE = "application/x-eventdesk"
+_INSTALL = "apt-get install -y --no-install-recommends"
+_SCREEN = "xvfb xdg-utils xdotool libglib2.0-bin shared-mime-info desktop-file-utils libfile-mimeinfo-perl"
 _WORK: tuple[Step, ...] = (
     ("version", "eventdesk --version"),
     ("self-test", "eventdesk self-test"),
@@ -79,8 +89,7 @@ _WORK: tuple[Step, ...] = (
         "eventdesk new ~/own.eventdesk --name Autumn --date 2026-11-30 --timezone Europe/London",
     ),
     ("its list", "eventdesk import delegates ~/own.eventdesk ~/list.csv"),
-    ("the first check-in", "eventdesk check-in ~/own.eventdesk "
-     "$(eventdesk find ~/own.eventdesk Nordin --json | grep -m1 -o '\"id\": *\"[^\"]*' | cut -d'\"' -f4)"),
+    ("the first check-in", f"eventdesk check-in ~/own.eventdesk $({_NORDIN})"),
     ("its exports", "eventdesk export ~/own.eventdesk ~/out"),
     ("a PDF among them", "test -s ~/out/day-log.pdf && test -s ~/out/write-up.docx"),
     ("it is whole", "eventdesk verify ~/own.eventdesk"),
@@ -95,40 +104,40 @@ def _prove_double_click(as_root: _Shell, as_user: _Shell) -> bool:
         "xdg-open ~/own.eventdesk >~/opened.txt 2>&1 & "
         "for turn in $(seq 60); do "
         "  xdotool search --name Autumn >/dev/null 2>&1 && found=1 && break; sleep 1; done; "
-        "kill $screen; cat ~/opened.txt; test -n \"$found\""
+        'kill $screen; cat ~/opened.txt; test -n "$found"'
     )
-    return as_root.all(
-        (
-            "a screen comes",
-            "apt-get install -y --no-install-recommends xvfb xdg-utils xdotool libglib2.0-bin "
-            "shared-mime-info desktop-file-utils libfile-mimeinfo-perl",
-        )
-    ) and as_user.all(
-        ("the type is known", "test $(xdg-mime query filetype ~/own.eventdesk) = application/x-eventdesk"),
-        ("and who opens it", "test $(xdg-mime query default application/x-eventdesk) = eventdesk.desktop"),
+    return as_root.all(("a screen comes", f"{_INSTALL} {_SCREEN}")) and as_user.all(
+        ("the type is known", f"test $(xdg-mime query filetype ~/own.eventdesk) = {_TYPE}"),
+        ("and who opens it", f"test $(xdg-mime query default {_TYPE}) = eventdesk.desktop"),
         ("a double click opens it", seen),
-    )  # fmt: skip
+    )
+
+
+_IMAGE = "~/eventdesk.AppImage --appimage-extract-and-run"
+"""Where nothing can be mounted, it unpacks itself, runs and clears away."""
 
 
 def _prove_app_image() -> bool:
     found = list(OUT.glob("eventdesk-*.AppImage"))
     if not found:
-        print("There is no AppImage: its runtime was not named (packaging/building/build_runtime.py).")
+        print(
+            "There is no AppImage: its runtime was not named (packaging/building/build_runtime.py)."
+        )
         return False
     with _machine() as machine:
         target = machine / "home" / USER / "eventdesk.AppImage"
         shutil.copy(found[0], target)
         target.chmod(0o755)
         return _Shell(machine, None).all(
-            ("what every desktop has", f"apt-get install -y --no-install-recommends {_OF_EVERY_DESKTOP}"),
+            ("what every desktop has", f"{_INSTALL} {_OF_EVERY_DESKTOP}"),
             ("no Python", "! command -v python3 && ! command -v python"),
             ("nothing that mounts", "! command -v fusermount && ! command -v fusermount3"),
         ) and _Shell(machine, USER).all(
-            ("AppImage: version", "~/eventdesk.AppImage --appimage-extract-and-run --version"),
-            ("AppImage: self-test", "~/eventdesk.AppImage --appimage-extract-and-run self-test"),
-            ("AppImage: a rehearsal", "~/eventdesk.AppImage --appimage-extract-and-run "
-             "rehearse sample --out ~/day && test -s ~/day/report.txt"),
-        )  # fmt: skip
+            ("AppImage: version", f"{_IMAGE} --version"),
+            ("AppImage: self-test", f"{_IMAGE} self-test"),
+            ("AppImage: a rehearsal", f"{_IMAGE} rehearse sample --out ~/day"),
+            ("AppImage: what it left", "test -s ~/day/report.txt"),
+        )
 
 
 class _Shell:
@@ -145,11 +154,23 @@ class _Shell:
     def _one(self, name: str, command: str) -> bool:
         started = time.monotonic()
         inside = ["chroot", str(self._machine), "/usr/bin/env", "-i"]
-        inside += ["PATH=/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8", "DEBIAN_FRONTEND=noninteractive"]
+        inside += [
+            "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
+            "LC_ALL=C.UTF-8",
+            "DEBIAN_FRONTEND=noninteractive",
+        ]
         if self._user is None:
             inside += ["HOME=/root", "sh", "-c", command]
         else:
-            inside += ["su", "-", self._user, "-s", "/bin/sh", "-c", f"export LC_ALL=C.UTF-8; {command}"]
+            inside += [
+                "su",
+                "-",
+                self._user,
+                "-s",
+                "/bin/sh",
+                "-c",
+                f"export LC_ALL=C.UTF-8; {command}",
+            ]
         answer = subprocess.run(
             inside, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8",
             errors="replace", check=False,
@@ -183,7 +204,8 @@ def _machine() -> Iterator[Path]:
         for place in reversed(mounted):
             subprocess.run(["umount", "--lazy", str(place)], check=False)
         if not any(os.path.ismount(place) for place in mounted):
-            subprocess.run(["rm", "--recursive", "--force", "--one-file-system", str(machine)])
+            gone = ["rm", "--recursive", "--force", "--one-file-system", str(machine)]
+            subprocess.run(gone, check=False)
 
 
 def _like_here(machine: Path) -> None:

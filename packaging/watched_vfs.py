@@ -24,7 +24,6 @@ FULL = 13
 CANTOPEN = 14
 IOERR_WRITE = 10 | (3 << 8)
 IOERR_FSYNC = 10 | (4 << 8)
-IOERR_DIR_FSYNC = 10 | (5 << 8)
 IOERR_TRUNCATE = 10 | (6 << 8)
 IOERR_DELETE = 10 | (10 << 8)
 """Result codes of SQLite (sqlite.org/rescode.html)."""

@@ -15,6 +15,6 @@ def add_commands(app: typer.Typer) -> None:
     register(app, "licences", licences)
 
 
-def licences(session: Session) -> None:
+def licences(_session: Session) -> None:
     """The licences of everything that is delivered with the program."""
     print_lines(all_licences().splitlines())

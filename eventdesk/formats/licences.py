@@ -41,7 +41,7 @@ def one_line(distribution: Distribution) -> str:
 def licence_name(distribution: Distribution) -> str:
     """What a package calls its licence; a whole text in place of a name gives its first line."""
     said = distribution.metadata
-    expression = said.get("License-Expression")
+    expression = _first(distribution, "License-Expression")
     if expression:
         return expression
     classes = [
@@ -49,10 +49,14 @@ def licence_name(distribution: Distribution) -> str:
         for one in said.get_all("Classifier") or []
         if one.startswith(_CLASSIFIER) and one != "License :: OSI Approved"
     ]
-    first = (said.get("License") or "").strip().partition("\n")[0].strip()
+    first = _first(distribution, "License").strip().partition("\n")[0].strip()
     if first and len(first) <= len("Apache Software License, version 2.0, with an exception"):
         return first
     return " and ".join(classes) or first or "see its own page"
+
+
+def _first(distribution: Distribution, field: str) -> str:
+    return next(iter(distribution.metadata.get_all(field) or []), "")
 
 
 def licence_texts(distribution: Distribution) -> Iterator[str]:
@@ -71,7 +75,7 @@ def _text_of(place: str) -> str:
 
 
 def _needed() -> list[Distribution]:
-    """Every package that eventdesk needs, and those that these need; what is missing is left out."""
+    """Every package that is needed, and those that these need; what is missing is left out."""
     found: dict[str, Distribution] = {}
     asked = [OWN_NAME]
     while asked:

@@ -98,16 +98,6 @@ class Tokens:
             State.ACCENT: self.tint,
         }[state]
 
-    def board_state(self, state: State) -> str:
-        """The colour of a state's icon and word on the strip."""
-        return {
-            State.OK: self.board_ok,
-            State.WARN: self.board_warn,
-            State.STOP: self.board_stop,
-            State.NEUTRAL: self.board_ink2,
-            State.ACCENT: self.board_ink,
-        }[state]
-
     def named(self, role: str) -> str:
         """The colour called `role`, such as "ink2"; an unknown name is a mistake in our code."""
         value = getattr(self, role)

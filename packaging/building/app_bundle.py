@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 
 from package_names import APP_ID, BUILDING, COPYRIGHT, MIME_TYPE, SUFFIX, TITLE, version
 

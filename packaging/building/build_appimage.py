@@ -8,7 +8,7 @@ from pathlib import Path
 
 from build_folder import BuildError, run, settle
 from desktop_files import DESKTOP, put_desktop_files
-from package_names import BUILDING, NAME, built_at, version
+from package_names import BUILDING, NAME, version
 
 _RUNTIME_MARK = b"AI\x02"
 _MARK_AT = 8
@@ -33,11 +33,8 @@ def build_appimage(folder: Path, out: Path, runtime: Path | None) -> Path:
     run(
         [
             "mksquashfs", str(tree), str(picture), "-root-owned", "-noappend", "-no-progress",
-            "-comp", "zstd", "-Xcompression-level", "19", "-no-xattrs", "-all-time", str(built_at()),
-            "-mkfs-time", str(built_at()),
-        ],
-        # mksquashfs takes the times either by its options or by the variable, never by both.
-        SOURCE_DATE_EPOCH="",
+            "-comp", "zstd", "-Xcompression-level", "15", "-no-xattrs",
+        ]
     )  # fmt: skip
     if runtime is None:
         return picture

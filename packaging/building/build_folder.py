@@ -90,6 +90,6 @@ def settle(folder: Path) -> None:
     """Give every file the same rights and the same time, whoever builds it and when."""
     for path in [folder, *sorted(folder.rglob("*"))]:
         if not path.is_symlink():
-            runs = path.is_dir() or path.stat().st_mode & 0o100 and ".so" not in path.name
+            runs = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (built_at(), built_at()), follow_symlinks=False)

@@ -13,7 +13,10 @@ from pathlib import Path
 
 from package_names import BUILDING, NAME, ROOT
 
-DRAWINGS = {NAME: ROOT / "resources" / "icons" / "app.svg", "event-file": BUILDING / "event-file.svg"}
+DRAWINGS = {
+    NAME: ROOT / "resources" / "icons" / "app.svg",
+    "event-file": BUILDING / "event-file.svg",
+}
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512, 1024)
 LINUX_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 _ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)

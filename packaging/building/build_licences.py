@@ -111,22 +111,20 @@ def _package(name: str) -> Part:
     distribution = metadata.distribution(name)
     if name in _QT:
         # Its own package holds no text of the licence it names.
-        texts = tuple(
-            _read(BUILDING / "licences" / one) for one in ("LGPL-3.0.txt", "GPL-3.0.txt")
-        )
+        texts = tuple(_read(BUILDING / "licences" / one) for one in ("LGPL-3.0.txt", "GPL-3.0.txt"))
         licence = "LGPL-3.0-only"
     else:
         texts, licence = tuple(licence_texts(distribution)), licence_name(distribution)
-    return Part(
-        name=distribution.name, version=distribution.version, licence=licence, texts=texts
-    )
+    return Part(name=distribution.name, version=distribution.version, licence=licence, texts=texts)
 
 
 def _python() -> Part:
     places = [
         Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
         Path(sys.base_prefix) / "LICENSE.txt",
-        *Path("/usr/share/doc").glob(f"python{sys.version_info[0]}.{sys.version_info[1]}/copyright"),
+        *Path("/usr/share/doc").glob(
+            f"python{sys.version_info[0]}.{sys.version_info[1]}/copyright"
+        ),
     ]
     texts = tuple(_read(place) for place in places if place.is_file())[:1]
     return Part(name="Python", version=platform.python_version(), licence="PSF-2.0", texts=texts)

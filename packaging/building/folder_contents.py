@@ -17,7 +17,8 @@ EXCLUDED = [
     "sqlite3", "pysqlite2", "MySQLdb", "psycopg2", "aiosqlite",
     # What libraries would use if it were there.
     "IPython", "lxml.html", "lxml.isoschematron", "lxml.objectify", "mako.ext", "numpy", "pandas",
-    "pygments.lexers", "pytest", "setuptools", "tkinter", "_tkinter", "pydoc", "doctest", "unittest",
+    "pygments.lexers", "pytest", "setuptools", "tkinter", "_tkinter", "pydoc", "doctest",
+    "unittest",
     "lib2to3", "distutils", "ensurepip", "venv", "xmlrpc", "curses", "readline",
 ]  # fmt: skip
 
@@ -39,7 +40,7 @@ _PLUGIN_FOLDERS = (
 
 _LEFT_OUT = re.compile(
     r"""
-      /plugins/(?!(?:%s)/)                                # a folder of plugins that is not used
+      /plugins/(?!(?:{})/)                                # a folder of plugins that is not used
     | /plugins/imageformats/\w*(?:icns|pdf|tga|tiff|wbmp|webp)\.
     | /plugins/platforms/\w*(?:eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\.
     | /plugins/platformthemes/\w*gtk3\.                   # brings the whole of GTK with it
@@ -48,9 +49,8 @@ _LEFT_OUT = re.compile(
     | libQt6(?:Egl|WlShell)\w*\.so
     | PySide6/(?:Qt/)?translations/(?!qtbase_)            # Qt's own sentences, but for its dialogs
     | opengl32sw\.dll                                     # Windows draws without it
-    | ^alembic/templates | ^lxml/(?:includes|html|isoschematron) | ^docx/templates/.*\.docx\Z(?<!default\.docx)
-    """
-    % "|".join(_PLUGIN_FOLDERS),
+    | ^alembic/templates | ^lxml/(?:includes|html|isoschematron)
+    """.replace("{}", "|".join(_PLUGIN_FOLDERS)),
     re.VERBOSE,
 )  # fmt: skip
 
@@ -59,7 +59,8 @@ _OF_EVERY_DESKTOP = re.compile(
     r"""
     ^lib(?:
         stdc\+\+ | gcc_s | X11 | Xau | Xdmcp | fontconfig | freetype | harfbuzz | graphite2
-      | expat | z | com_err | gpg-error | p11-kit | cups | avahi-\w+ | gnutls | drm | gbm | wayland-\w+
+      | expat | z | com_err | gpg-error | p11-kit | cups | avahi-\w+ | gnutls | drm | gbm
+      | wayland-\w+
     )\.so
     """,
     re.VERBOSE,

@@ -133,11 +133,6 @@ def sentences(said: Iterable[str]) -> str:
     return " ".join(one for one in said if one)
 
 
-def plain_text(spans: Spans) -> str:
-    """What spans say, without their look."""
-    return "".join(one.text for one in spans)
-
-
 def straightened(block: Block) -> Block:
     """A block whose texts are all one line."""
     match block:

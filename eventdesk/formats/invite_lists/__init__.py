@@ -1,1 +1,1 @@
-"""Invite lists: any table of people in, listed people and problems out; and written again."""
+"""Invite lists: any table of people in, listed people and problems out."""

@@ -13,7 +13,7 @@ from eventdesk.formats.invite_lists import header_words as words
 from eventdesk.formats.invite_lists.answer_columns import AnswerColumn, answer_columns
 from eventdesk.formats.invite_lists.cells import holds_anything
 from eventdesk.formats.invite_lists.field_finder import FieldFinder
-from eventdesk.formats.invite_lists.own_headers import DAY_HEADERS, OWN_HEADERS
+from eventdesk.formats.invite_lists.own_headers import DAY_HEADERS, own_fields
 from eventdesk.formats.tables.aliases import fold_header
 from eventdesk.formats.tables.headers import Column, unique_headers
 from eventdesk.formats.tables.table import Row
@@ -90,9 +90,10 @@ def own_columns(cells: Sequence[str]) -> UnderstoodColumns | None:
 
     What an attendance says of the day is passed over: that is the log's to say, and no list's.
     """
-    listed = len(OWN_HEADERS)
-    if tuple(cells[:listed]) != OWN_HEADERS:
+    fields = own_fields(cells)
+    if not fields:
         return None
+    listed = len(fields)
     headers, passed_over = unique_headers(cells), set[int]()
     of_day = listed + len(DAY_HEADERS)
     if tuple(cells[listed:of_day]) == DAY_HEADERS:
@@ -101,7 +102,7 @@ def own_columns(cells: Sequence[str]) -> UnderstoodColumns | None:
             passed_over.add(len(cells) - 1)
     return UnderstoodColumns(
         columns=tuple(
-            Column(index=index, header=header, field=LIST_FIELDS[index])
+            Column(index=index, header=header, field=fields[index])
             if index < listed
             else Column(index=index, header=header.removeprefix(FORCED_EXTRA), field=EXTRA)
             for index, header in enumerate(headers)

@@ -63,7 +63,7 @@ def with_guesses(session: RawSession) -> RawSession:
         guessed.add("kind")
         words["kind"] = told.words
     if "fixed" not in session.fields:
-        if not session.fixed and (why := _why_fixed(session.title)):
+        if not session.fixed and (why := why_fixed(session.title)):
             session = replace(session, fixed=True)
             words["fixed"] = why
         if session.fixed:
@@ -113,7 +113,7 @@ def _as_written(told: _Told, title: str) -> _Told | None:
     return None if told.kind is ItemKind.TALK else _Told(told.kind, _written(told.words, title))
 
 
-def _why_fixed(title: str) -> str:
+def why_fixed(title: str) -> str:
     """The words that say that it must start at its minute: a link, "sharp", "(fixed)"; "" if none.
 
     A minute before "sharp" belongs to them in the pattern only.
@@ -134,8 +134,3 @@ def _written(folded: str, title: str) -> str:
             if fold_header(said) == folded:
                 return said.strip(_EDGES)
     return folded
-
-
-def suggests_fixed(title: str) -> bool:
-    """Whether its words say that it must start at its minute: a link, "sharp", "(fixed)"."""
-    return bool(_why_fixed(title))

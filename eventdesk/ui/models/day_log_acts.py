@@ -113,10 +113,6 @@ class LogActs:
         else:
             self.kinds[number] &= ~_UNDONE
 
-    def is_of(self, number: int, kind: Kind) -> bool:
-        """Whether one of its entries is of a kind."""
-        return bool(self.kinds[number] & _BITS[kind])
-
     def size(self, number: int) -> int:
         """How many entries an act has."""
         return self.ends[number] - self.firsts[number]

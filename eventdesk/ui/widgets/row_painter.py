@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from eventdesk.core.shown_text import in_one_line
@@ -167,11 +167,6 @@ class RowPainter:
         paint_hairline(
             self.painter, box.left(), box.right(), box.bottom() - 1, self.theme.tokens.line
         )
-
-    def strike(self, left: float, right: float, y: float, ink: str) -> None:
-        """A line through what no longer stands."""
-        self.painter.setPen(QPen(QColor(self.theme.colour(ink)), 1))
-        self.painter.drawLine(QPointF(left, y), QPointF(right, y))
 
 
 def elided(font: QFont, text: str, width: float) -> str:

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from eventdesk.core.delegates import Attendance, Delegate, Particulars, Presence, Rsvp
 from eventdesk.core.event import Event
 from eventdesk.core.log_rows import LogHead
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.records.record import About
-from eventdesk.core.running_order.order import Item, Run, RunningOrder, Speaker
+from eventdesk.core.running_order.order import Item, RunningOrder, Speaker
 from eventdesk.core.write_up.document import (
     Block,
     Bullets,
     Document,
     Heading,
     Paragraph,
+    Spans,
     Table,
-    plain_text,
 )
 from eventdesk.core.write_up.facts import Known
 from eventdesk.core.write_up.naming import People
@@ -116,7 +116,6 @@ def section(what: Known, heading: str, people: People = People.NAMES) -> list[st
     return [text for block in blocks[start + 1 : end] for text in texts_of(block)]
 
 
-def run_at(item_id: str, start: str, end: str | None = None) -> Run:
-    """A run of an item."""
-    finished: datetime | None = None if end is None else at(end)
-    return Run(id=f"{item_id} {start}", item_id=item_id, started_at=at(start), ended_at=finished)
+def plain_text(spans: Spans) -> str:
+    """What spans say, without their look."""
+    return "".join(one.text for one in spans)

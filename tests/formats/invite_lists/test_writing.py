@@ -10,10 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from eventdesk.core.delegates import Delegate, Particulars, Rsvp
+from eventdesk.core.invite_list import LIST_FIELDS, LIST_HEADERS
 from eventdesk.core.list_comparison import compare
+from eventdesk.formats.invite_lists.own_headers import own_fields
 from eventdesk.formats.invite_lists.reading import read_invite_list
-from eventdesk.formats.invite_lists.writing import write_invite_list_csv
 from eventdesk.formats.source import read_source
+from tests.formats.invite_lists.written_list import write_invite_list_csv
 
 line = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=10)
 lines = st.lists(line, max_size=3).map(" ".join)
@@ -71,3 +73,13 @@ def test_any_list_we_write_we_read_back(people: list[Delegate]) -> None:
     ]
     comparison = compare(people, read.rows, {})
     assert (comparison.added, comparison.changed, comparison.vanished) == ((), (), ())
+
+
+def test_a_list_of_ours_from_before_a_field_was_added_is_still_ours() -> None:
+    headers = [LIST_HEADERS[field] for field in LIST_FIELDS]
+    later = frozenset({"dietary"})
+    without = [header for header in headers if header != LIST_HEADERS["dietary"]]
+    assert own_fields([*headers, "Shoe size"], later) == LIST_FIELDS
+    assert own_fields(without, later) == tuple(one for one in LIST_FIELDS if one != "dietary")
+    assert own_fields(without, frozenset()) == ()
+    assert own_fields(headers[:-1], later) == own_fields(headers[1:], later) == ()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from eventdesk.core.records import paper_words
 from eventdesk.core.records.record import Column, Record
+from eventdesk.core.shown_text import shown
 from tests.formats.records.some_records import (
     A_ROW,
     ABOUT,
@@ -49,10 +50,11 @@ class Page(HTMLParser):
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8", exclude_categories=["C"])), max_size=4))
-def test_every_text_is_shown_as_it_is_and_is_never_markup(said: list[str]) -> None:
+@example(said=["\u0300" * 6])
+def test_every_text_is_shown_and_is_never_markup(said: list[str]) -> None:
     page = Page(as_html(texts_of([*said, "<script>alert(1)</script> & </td>"])))
-    shown = page.texts["td"][2:]  # below those of the table's head and foot
-    assert shown[::2] == [*said, "<script>alert(1)</script> & </td>"]
+    cells = page.texts["td"][2:]  # below those of the table's head and foot
+    assert cells[::2] == [*map(shown, said), "<script>alert(1)</script> & </td>"]
     assert "script" not in page.texts
 
 

@@ -7,7 +7,7 @@ import pytest
 from eventdesk.core.running_order.order import ItemKind
 from eventdesk.formats.running_orders.guesses import (
     guessed_kind,
-    suggests_fixed,
+    why_fixed,
     with_guesses,
     without_guesses,
 )
@@ -58,7 +58,7 @@ def test_kinds_by_the_words_of_a_title(title: str, kind: ItemKind | None) -> Non
      "Intervention par visioconférence", "Ministro por videoconferencia", "Pünktlich: Grußwort"],
 )  # fmt: skip
 def test_what_must_start_at_its_minute(title: str) -> None:
-    assert suggests_fixed(title)
+    assert why_fixed(title)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_what_must_start_at_its_minute(title: str) -> None:
     ["Video wall explained", "A sharp eye", "Team games", "Fixed and mobile lines", "Living"],
 )
 def test_what_need_not(title: str) -> None:
-    assert not suggests_fixed(title)
+    assert not why_fixed(title)
 
 
 @pytest.mark.parametrize(

@@ -19,10 +19,10 @@ from eventdesk.core.write_up.document import (
     Span,
     Table,
     TableColumn,
-    plain_text,
 )
 from eventdesk.formats.write_up.as_docx import write_docx
 from eventdesk.formats.write_up.as_html import write_html
+from tests.core.write_up.days import plain_text
 from tests.formats.write_up.written import (
     SPANS,
     TEXTS,

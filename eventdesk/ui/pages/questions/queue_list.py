@@ -67,10 +67,6 @@ class QueueList(QuestionList):
         """A second has passed: draw the minutes afresh; a row counts them when it is drawn."""
         self.viewport().update()
 
-    def place_for(self, row: QueueRow, place: int) -> str | None:
-        """Before which question a row must be put to have this place, as shown."""
-        return self.queue.before(row.id, place)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Only a question is taken; one of another event the answer to the wish refuses."""
         if self._is_ours(event):

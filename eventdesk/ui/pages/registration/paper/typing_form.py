@@ -55,7 +55,6 @@ class PaperForm(DeskForm):
         self._made = 0
         self._asked = ""
         """The line that was asked about: entered once more, it is confirmed."""
-        self._shown_for: str | None = None
         self._is_asking = False
         self.field = LineField(theme)
         self.field.setMaxLength(LONGEST)
@@ -144,7 +143,6 @@ class PaperForm(DeskForm):
         self.show_problem("")
         typed = self.field.text()
         if not typed.strip():
-            self._shown_for = None
             self._show(hint())
             return
         if self._is_asking or not self.isVisible():

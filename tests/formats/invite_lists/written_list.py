@@ -7,10 +7,9 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from eventdesk.core.delegates import Delegate
-from eventdesk.core.invite_list import PARTICULARS_FIELDS
+from eventdesk.core.invite_list import LIST_FIELDS, LIST_HEADERS, PARTICULARS_FIELDS
 from eventdesk.core.records.attendance import FORCED_EXTRA
 from eventdesk.formats.invite_lists.header_tokens import readings_of
-from eventdesk.formats.invite_lists.own_headers import OWN_HEADERS
 from eventdesk.formats.tables.formula_guard import with_guard
 
 
@@ -23,7 +22,7 @@ def write_invite_list_csv(delegates: Iterable[Delegate], stream: TextIO) -> None
     extras = sorted({header for one in rows for header in one.particulars.extra})
     writer = csv.writer(stream)
     stream.write("\ufeff")
-    headers = [*OWN_HEADERS, *map(_extra_header, extras)]
+    headers = [*(LIST_HEADERS[one] for one in LIST_FIELDS), *map(_extra_header, extras)]
     writer.writerow(map(with_guard, headers))
     for one in rows:
         texts = [getattr(one.particulars, name) for name in PARTICULARS_FIELDS]
