@@ -78,7 +78,7 @@ _NORDIN = (
 )
 _TYPE = "application/x-eventdesk"
 _INSTALL = "apt-get install -y --no-install-recommends"
-_SCREEN = "xvfb xdg-utils xdotool libglib2.0-bin shared-mime-info desktop-file-utils libfile-mimeinfo-perl"
+_SCREEN = "xvfb xdg-utils xdotool libglib2.0-bin shared-mime-info libfile-mimeinfo-perl"
 _WORK: tuple[Step, ...] = (
     ("version", "eventdesk --version"),
     ("self-test", "eventdesk self-test"),
