@@ -15,6 +15,6 @@ def add_commands(app: typer.Typer) -> None:
     register(app, "licences", licences)
 
 
-def licences(_session: Session) -> None:
+def licences(session: Session) -> None:  # noqa: ARG001 - a command is a function of one
     """The licences of everything that is delivered with the program."""
     print_lines(all_licences().splitlines())
