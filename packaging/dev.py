@@ -58,6 +58,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser(
         "translations", help="what the windows say, brought up to date and compiled"
     )
+    build = commands.add_parser("build", help="wheel, folder, deb, appimage, or all, into build/")
+    build.add_argument("kind", nargs="?", default="all")
+    build.add_argument("folder", nargs="?", default=str(ROOT / "build"))
     pictures = commands.add_parser("pictures", help="every page and display as PNG")
     pictures.add_argument("folder", nargs="?", default=str(ROOT / "build" / "pictures"))
     return parser
@@ -86,6 +89,9 @@ def _script(options: argparse.Namespace, extra: list[str]) -> list[str]:
         return [str(ROOT / "packaging" / "translations.py"), *extra]
     if options.command == "bench":
         return [str(ROOT / "packaging" / "bench.py")]
+    if options.command == "build":
+        building = ROOT / "packaging" / "building" / "build.py"
+        return [str(building), options.kind, str(Path(options.folder).absolute())]
     if options.command == "prove":
         script = [str(ROOT / "packaging" / "prove.py"), options.name]
         return [*script, "--seconds", str(options.seconds), *extra]

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import venv
+from collections.abc import Sequence
 from pathlib import Path
 
 from missing_pieces import missing_for_set_up
@@ -23,11 +24,17 @@ class SetUpError(Exception):
 
 
 class Environment:
-    """A virtual environment beside `pyproject.toml`, with the project installed as editable."""
+    """A virtual environment with the project installed as editable: `.venv`, if nothing is said."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(
+        self,
+        root: Path,
+        folder: Path | None = None,
+        extras: Sequence[str] = ("dev", "postgresql"),
+    ) -> None:
         self.root = root
-        self.folder = root / ".venv"
+        self.folder = folder or root / ".venv"
+        self._extras = extras
         self._scripts = self.folder / ("Scripts" if sys.platform == "win32" else "bin")
         self._stamp = self.folder / "eventdesk-stamp"
 
@@ -54,7 +61,9 @@ class Environment:
         if not works:
             self._make()
         self._install(*_BUILDER)
-        self._install("--no-build-isolation", "--editable", f"{self.root}[dev,postgresql]")
+        self._install(
+            "--no-build-isolation", "--editable", f"{self.root}[{','.join(self._extras)}]"
+        )
         # Last, so that a set-up that was broken off is taken up again.
         self._stamp.write_text(wanted, encoding="utf-8")
 

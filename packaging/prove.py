@@ -22,6 +22,7 @@ PROOFS = (
     "walkthroughs",
     "branches",
     "mutation",
+    "packages",
 )
 """Each is a module `prove_NAME` with a function `prove`."""
 SEEDED = ("kills", "power-cuts", "faults", "several-desks", "servers")

@@ -21,6 +21,7 @@ from eventdesk.cli import (
     commands_imports,
     commands_joining,
     commands_lead,
+    commands_licences,
     commands_log,
     commands_moving,
     commands_newcomers,
@@ -61,6 +62,7 @@ _PAGES = (
     commands_moving,
     commands_forgetting,
     commands_server,
+    commands_licences,
     commands_window,
 )
 

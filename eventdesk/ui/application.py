@@ -27,7 +27,9 @@ from eventdesk.ui.focus_ring import FocusRing
 from eventdesk.ui.language.languages import language_for
 from eventdesk.ui.language.translators import Translators
 from eventdesk.ui.main_window import MainWindow
+from eventdesk.ui.opened_by_system import OpenedBySystem
 from eventdesk.ui.rehearsals import Rehearsals
+from eventdesk.ui.single_instance import raise_open_window
 from eventdesk.ui.style_sheet import dress, wear_sheet
 from eventdesk.ui.theme import Theme, ThemeChoice
 from eventdesk.ui.window_actions import UndoInEmptyFields
@@ -63,6 +65,8 @@ class Application:
         self._undo_filter = UndoInEmptyFields(self.qt)
         self.windows: list[MainWindow] = []
         self.rehearsals = Rehearsals(doors, settings, self.theme, self.window)
+        self._by_system = OpenedBySystem(self.qt)
+        self._by_system.wished.connect(self.open_from_system)
 
     def window(self) -> MainWindow:
         """Another window, not shown yet."""
@@ -106,6 +110,15 @@ class Application:
         old.close()
         self.windows.remove(old)
         old.deleteLater()
+
+    def open_from_system(self, address: str) -> None:
+        """Open an event in a window that has none; else beside those that have one."""
+        free = [one for one in self.windows if one.view is None and one.isVisible()]
+        if not free and raise_open_window(address):
+            return
+        window = free[0] if free else self.window()
+        window.open_address(address)
+        window.show()
 
     def run(self) -> int:
         """Run until the last window is closed; Ctrl+C at the shell closes them too."""

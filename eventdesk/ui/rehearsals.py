@@ -6,9 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from eventdesk.core.errors import EventDeskError
 from eventdesk.services.opening import SAMPLE, Doors, Settings
-from eventdesk.services.opening import Doors, Settings
 from eventdesk.services.sample import SAMPLE
 from eventdesk.storage.places import data_folder
 from eventdesk.storage.sealing import Key

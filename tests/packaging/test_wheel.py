@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import venv
 import zipfile
 from pathlib import Path
@@ -70,6 +71,38 @@ def test_the_installed_program_finds_a_delegate_of_the_sample(installed: Environ
 
     assert found
     assert all(delegate["full_name"] for delegate in found)
+
+
+def test_another_folder_at_another_time_gives_the_same_bytes(tmp_path: Path, wheel: Path) -> None:
+    # The second build is made of the first one's sources: so nothing is missing from them either.
+    first = hatch(ROOT, "sdist", tmp_path / "first", at=1_000_000_000)
+    elsewhere = tmp_path / "elsewhere"
+    with tarfile.open(first) as archive:
+        archive.extractall(elsewhere, filter="data")
+    (sources,) = elsewhere.iterdir()
+    inside = {path.relative_to(sources).as_posix() for path in sources.rglob("*")}
+
+    second = hatch(sources, "sdist", tmp_path / "second", at=1_000_000_000)
+    other_wheel = hatch(sources, "wheel", tmp_path / "second")
+
+    # What is needed to build it and to test it, and nothing that was made here.
+    assert {".ci/run", "packaging/constraints.txt", "tests/conftest.py"} <= inside
+    assert not {".venv", "build", "dist"} & inside
+    assert second.read_bytes() == first.read_bytes()
+    assert other_wheel.read_bytes() == wheel.read_bytes()
+
+
+def hatch(sources: Path, kind: str, folder: Path, at: int | None = None) -> Path:
+    """Build a wheel or the sources, as if at another instant; gives the file."""
+    before = set(folder.glob("*"))
+    variables = dict(os.environ) if at is None else {**os.environ, "SOURCE_DATE_EPOCH": str(at)}
+    answer = subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "--target", kind, "--directory", str(folder)],
+        cwd=sources, env=variables, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    (built,) = set(folder.glob("*")) - before
+    return built
 
 
 def pip(*arguments: str) -> None:
