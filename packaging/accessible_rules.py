@@ -26,7 +26,6 @@ NAMED_PLACES = frozenset({Role.Grouping, Role.PropertyPage})
 """What may have the focus though it is no control: it takes keys for all that lies in it."""
 BARE = frozenset({Role.Client, Role.Border, Role.Pane, Role.LayeredPane, Role.NoRole})
 """What Qt says of a widget of which it knows nothing."""
-SAID_BY_ITSELF = frozenset({Role.StaticText, Role.Graphic, Role.Chart, Role.ProgressBar})
 _MARKUP = ("<span", "<br", "<b>", "&amp;", "&lt;", "&&")
 _OF_QT = (QAbstractScrollArea, QStackedWidget, QMainWindow, QMenu)
 

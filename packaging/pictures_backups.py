@@ -82,7 +82,7 @@ def _shown(studio: Studio, path: Path, damaged: DamagedEvent | None) -> MainWind
         window.show_restore(str(path))
     else:
         window.show_failure(damaged)
-    _wait(window.restoring.restore.isEnabled)
+    _wait(window.beside_start.restoring().restore.isEnabled)
     return window
 
 

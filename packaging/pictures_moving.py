@@ -54,7 +54,7 @@ def _moved(studio: Studio) -> None:
     studio.take("moving-card")
     section.card.address.setText(f"postgresql:///day?host={studio.folder}")
     QTest.keyClick(section.card.password, Qt.Key.Key_Return)
-    page = window.moving
+    page = window.beside_start.moving()
     _until(window, lambda: page.isVisible() and not page.busy)
     studio.take("moving-refused")
     page._offer()  # noqa: SLF001 - as it is while the other thread works

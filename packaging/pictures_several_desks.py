@@ -42,7 +42,7 @@ def join(studio: Studio, state: str) -> None:
     """The page: empty, with a code that was read, with a slip, sealed, refused."""
     window = studio.without_event()
     window.show_join()
-    page = window.joining.page
+    page = window.beside_start.joining().page
     code = JoinCode(
         host="192.168.1.20", database=DATABASE, role="eventdesk_desk_1",
         password=password_of(bytes(range(10))), pin=bytes(range(10)),

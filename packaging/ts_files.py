@@ -16,8 +16,6 @@ from xml.sax.saxutils import escape
 
 from translatable import Message
 
-Translations = Mapping[Message, tuple[str, ...]]
-"""Each message in another language: one form, or as many as the language has for a number."""
 FORMS = 2
 """So many forms has a number in English and German; a language with more says so here."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer
@@ -86,6 +87,10 @@ class ClockWatch(QObject):
         """Compare the two clocks; a change is noted by the desk's own thread."""
         if self._clock is not None and self._clock.was_set:
             self._acts.perform(lambda desk: desk.clock_changes.note(), self._on_noted)
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """Its actions of the window."""
+        return {"clock.take_over": self.take_over, "clock.keep": self.keep}
 
     def take_over(self) -> None:
         """Go by the machine's clock from now on."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.services.event_desk import EventDesk
@@ -22,6 +22,7 @@ from eventdesk.ui.clock_watch import ClockBanner, ClockWatch
 from eventdesk.ui.desk_cover import DeskCover
 from eventdesk.ui.desk_lock import LockDesk
 from eventdesk.ui.event_actions import acts_of_pages, page_views
+from eventdesk.ui.event_layout import lay_out_event
 from eventdesk.ui.event_pages import EventPages
 from eventdesk.ui.event_sealing import EventSealing
 from eventdesk.ui.event_threads import EventThreads
@@ -117,7 +118,9 @@ class EventView(QWidget):
         finder, used = self.action_finder, memories.actions
         self._finding = FindingActions(finder, self._stack, self.strip.height, used, self)
         self.bringing_in = BringingIn(made.imports, self._stack, self.lines, self.wishes)
-        self._lay_out()
+        above = (self.clock_banner, self.desks.clock_line, self.desks.late_line, self.lines)
+        column = (self.rail, *above, self.screens.line, self._stack)
+        lay_out_event(self, strip=self.strip, cover=self.cover, work=self._work, column=column)
         self._connect()
         self.qt_actions: dict[str, QAction] = self._make_actions()
         self.cover.take_actions(self.qt_actions, self.action_finder)
@@ -226,23 +229,6 @@ class EventView(QWidget):
         on_roll = self.ready.hearing(partial(self.roll.take_scan, page.scans.take))
         self.scanner.scanned.connect(partial(self.lock.take_scan, on_roll))
 
-    def _lay_out(self) -> None:
-        content = QVBoxLayout()
-        for line in (self.clock_banner, self.desks.clock_line, self.desks.late_line):
-            content.addWidget(line)
-        content.addWidget(self.lines)
-        content.addWidget(self.screens.line)
-        content.addWidget(self._stack, 1)
-        below = QHBoxLayout(self._work)
-        below.addWidget(self.rail)
-        below.addLayout(content, 1)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self.strip)
-        whole.addWidget(self.cover, 1)
-        for layout in (content, below, whole):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
-
     def _connect(self) -> None:
         live, wishes = self.live, self.wishes
         live.ready.connect(self._on_ready)
@@ -253,24 +239,20 @@ class EventView(QWidget):
         foot = (live.entries_appended, live.operators_changed, *changed)
         for told in (*foot, self.screens.changed, self.desks.changed):
             told.connect(self._show_foot)
-        for part in (self.screens, self.desks):
+        desks = (self.screens, self.desks, self.badges, self.forgetting, self.roll, self.backups)
+        for part in desks:
             part.said.connect(self.lines.say)
         self.desks.card_wished.connect(self._show_card)
         self.rail.saved_wished.connect(self.desks.show_card)
         wishes.operator_changed.connect(self.desks.late.take_operator)
         wishes.plainly = self.desks.plainly
-        self.badges.said.connect(self.lines.say)
-        self.forgetting.said.connect(self.lines.say)
         self.forgetting.page_wished.connect(self._show_forgetting)
-        self.forgetting.left.connect(self._turn_back)
         self.badges.page_wished.connect(self._show_badges)
         self.badges.finished.connect(self._on_finished)
-        self.roll.said.connect(self.lines.say)
-        self.backups.said.connect(self.lines.say)
         self.backups.broke.connect(self.acts.broke)
         self.ready.join(self.rail, self._stack, self._trigger)
-        self.ready.page.left.connect(self._turn_back)
-        self.roll.left.connect(self._turn_back)
+        for place in (self.forgetting, self.ready.page, self.roll, self._made):
+            place.left.connect(self._turn_back)
         self.roll.left.connect(self.cover.leave_roll)
         self.lock.changed.connect(self.cover.show_locked)
         self.lock.roll_wished.connect(lambda: self.cover.show_roll(self.roll.page, self._stack))
@@ -291,7 +273,6 @@ class EventView(QWidget):
         made.made.connect(lambda one: give_actions(one, self.pages[one], self.qt_actions))
         made.details_made.connect(self._on_details_made)
         made.finished.connect(self._on_finished)
-        made.left.connect(self._turn_back)
         made.export_wished.connect(self._show_export)
         made.jump_wished.connect(self.jumps.go)
         made.action_wished.connect(self._trigger)
@@ -310,15 +291,12 @@ class EventView(QWidget):
             "day_log.note": lambda: self.lines.ask_note(self.pages[self._page].person()),
             "day_log.export": self._show_export,
             "desk.take_over": self.wishes.ask_operator,
-            "clock.take_over": self.clock.take_over,
-            "clock.keep": self.clock.keep,
             "event.details": self._show_details,
             "event.backups": self._show_backups,
         }
-        for part in (self.screens, self.bringing_in, self.lock, self.wishes.leads, self.desks):
+        first = (self.screens, self.bringing_in, self.lock, self.wishes.leads, self.desks)
+        for part in (*first, self.clock, self.ready, self.badges, self.forgetting):
             handlers |= part.handlers()
-        handlers |= self.ready.handlers()
-        handlers |= {**self.badges.handlers(), **self.forgetting.handlers()}
         handlers = {**acts_of_pages(self.pages, self.roll), **handlers}
         return add_actions(self, self._made.late.there, handlers)
 

@@ -20,10 +20,9 @@ from PySide6.QtWidgets import QMainWindow
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
-from eventdesk.core.shown_text import in_one_line
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import Doors, Settings
-from eventdesk.storage.machine import Machine, change_machine, read_machine
+from eventdesk.storage.machine import read_machine
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.storage.places import SUFFIX, data_folder
 from eventdesk.storage.rescue.damage import DamagedEvent
@@ -35,26 +34,23 @@ from eventdesk.ui.drop_edge import DropEdge
 from eventdesk.ui.event_view import EventView
 from eventdesk.ui.file_dialogs import choose_file, open_folder
 from eventdesk.ui.first_list import FirstList
-from eventdesk.ui.joining_event import JoiningEvent
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.memories import first_page, memories_of
 from eventdesk.ui.opener import Opener
-from eventdesk.ui.recent_events import opened_now, recent_view, synced_warning
+from eventdesk.ui.recent_events import recent_view, synced_warning, window_title
+from eventdesk.ui.remembering import Remembering
 from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.sealed_opening import ResealWish, SealedOpening
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
 from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.start_pages import StartPages
-from eventdesk.ui.theme import State, Theme, ThemeChoice
+from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
-    from eventdesk.ui.joining_event import JoiningEvent
-    from eventdesk.ui.pages.moving.page import MovingPage
     from eventdesk.ui.pages.moving.wish import MoveWish
-    from eventdesk.ui.pages.restoring.page import RestorePage
 
 FIRST_SIZE = QSize(1280, 720)
 LEAST_SIZE = QSize(960, 600)
@@ -79,6 +75,7 @@ class MainWindow(QMainWindow):
         self._doors = doors
         self._settings = settings
         self._folder = data_folder(settings.data_dir)
+        self._remembering = Remembering(self._folder)
         self._instance: SingleInstance | None = None
         self._address = self.kept_address = ""  # the second only of an event that is remembered
         self.comfort_actions: dict[str, QAction] = {}
@@ -103,21 +100,6 @@ class MainWindow(QMainWindow):
         self._edge = DropEdge(theme, self)
         self._connect_start()
         self.show_start()
-
-    @property
-    def joining(self) -> JoiningEvent:
-        """Joining an event on a server."""
-        return self.beside_start.joining()
-
-    @property
-    def restoring(self) -> RestorePage:
-        """Going back to a backup."""
-        return self.beside_start.restoring()
-
-    @property
-    def moving(self) -> MovingPage:
-        """Moving an event to a server, or back."""
-        return self.beside_start.moving()
 
     @property
     def live(self) -> LiveEvent:
@@ -171,10 +153,11 @@ class MainWindow(QMainWindow):
         memories = memories_of(kept, self._address, restores=restores)
         self.view, self._desk = EventView(self._theme, desk, memories), desk
         if remembered:
-            self.view.wishes.operator_changed.connect(self._remember_operator)
-            self.view.desks.to_send_changed.connect(self._remember_to_send)
+            self._remembering.address = self._address
+            self.view.wishes.operator_changed.connect(self._remembering.operator)
+            self.view.desks.to_send_changed.connect(self._remembering.to_send)
             self.view.details_made.connect(lambda _page: self._offer_moving(desk))
-        self.view.theme_wished.connect(self._swap_theme)
+        self.view.theme_wished.connect(lambda: self._remembering.swapped(self._theme))
         self.view.lines.message.button_wished.connect(open_folder)
         self.view.new_window_wished.connect(lambda: self._pass_on(self.new_window_wished))
         rehearses = self.view.ready.rehearsal_wished
@@ -280,8 +263,9 @@ class MainWindow(QMainWindow):
 
     def show_join(self) -> None:
         """Ask for the code of an event on a server."""
-        self._stack.setCurrentWidget(self.joining.page)
-        self.joining.page.open()
+        page = self.beside_start.joining().page
+        self._stack.setCurrentWidget(page)
+        page.open()
 
     def show_restore(self, address: str, damaged: DamagedEvent | None = None) -> None:
         """Show the backups of an event, and what is wrong with it where that is known."""
@@ -293,8 +277,9 @@ class MainWindow(QMainWindow):
             return
         why = "" if damaged is None else spoken(damaged.message)
         damage = "" if damaged is None else damaged.damage.value
-        self._stack.setCurrentWidget(self.restoring)
-        self.restoring.open(path, passphrase=self._settings.passphrase, why=why, damage=damage)
+        restoring = self.beside_start.restoring()
+        self._stack.setCurrentWidget(restoring)
+        restoring.open(path, passphrase=self._settings.passphrase, why=why, damage=damage)
 
     def _on_restored(self, sentence: str) -> None:
         self.show_start()
@@ -318,8 +303,9 @@ class MainWindow(QMainWindow):
     def _move(self, wish: MoveWish) -> None:
         """Close the event, and let it be moved."""
         self._close_event()
-        self._stack.setCurrentWidget(self.moving)
-        self.moving.start(wish)
+        moving = self.beside_start.moving()
+        self._stack.setCurrentWidget(moving)
+        moving.start(wish)
 
     def _open_sample(self) -> None:
         from eventdesk.services.demo import open_demo
@@ -376,43 +362,22 @@ class MainWindow(QMainWindow):
         self._show_title()
         details = self.live.details
         if remembered and details is not None and Path(self._address).is_absolute():
-            desks, left = self._open_view().desks, read_machine(self._folder).left_of(self._address)
-            desks.expect(left)
-            opened = opened_now(self._address, details, desks.joined_as, left)
-            self._remember(lambda machine: machine.opened(opened))
+            self._remembering.opened(details, self._open_view().desks)
             if self.view is not None and (warning := synced_warning(self._address)) is not None:
                 self.view.lines.say(warning)
         self._first_list.bring_into(self._open_view())
         self.event_opened.emit()
 
-    def _remember_to_send(self, number: int) -> None:
-        self._remember(lambda machine: machine.left_to_send(self._address, number))
-
     def _show_title(self) -> None:
-        details = self.live.details
-        # Qt would put a sign that something was changed where a title has these brackets.
-        name = "" if details is None else in_one_line(details.name).replace("[*]", "[*][*]")
-        self.setWindowTitle(f"{name} – eventdesk" if name else "eventdesk")
-
-    def _remember_operator(self, operator: str) -> None:
-        address = self._address
-        self._remember(
-            lambda machine: replace(machine, operators={**machine.operators, address: operator})
-        )
-
-    def _remember(self, change: Callable[[Machine], Machine]) -> None:
-        change_machine(self._folder, change)
-
-    def _swap_theme(self) -> None:
-        choice = ThemeChoice.LIGHT if self._theme.is_dark else ThemeChoice.DARK
-        self._theme.choose(choice)
-        self._remember(lambda machine: replace(machine, theme=choice.value))
+        self.setWindowTitle(window_title(self.live.details))
 
     def hand_over(self) -> EventDesk | None:
         """The open event, for another window that goes on with it; this one shows it no more."""
         if self.view is None:
             return None
         desk = self._desk
+        # What is half written is kept as a draft when it goes out of sight.
+        self.view.hide()
         self._close_event(keeps=True)
         return desk
 

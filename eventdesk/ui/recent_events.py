@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.event import Event
+from eventdesk.core.shown_text import in_one_line
 from eventdesk.storage.machine import RecentEvent
 from eventdesk.storage.places import synced_folder
 from eventdesk.ui.joined.words import to_send_words
@@ -65,3 +66,10 @@ def _spoken_day(iso: str) -> str:
     except ValueError:
         return ""
     return day_in_words(day)
+
+
+def window_title(details: Event | None) -> str:
+    """What a window on an event is called; one without an event by our own name."""
+    # Qt would put a sign that something was changed where a title has these brackets.
+    name = "" if details is None else in_one_line(details.name).replace("[*]", "[*][*]")
+    return f"{name} – eventdesk" if name else "eventdesk"

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from eventdesk.services.opening import SAMPLE, Doors, Settings
-from eventdesk.services.sample import SAMPLE
 from eventdesk.storage.places import data_folder
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.file_dialogs import FOLDER_BUTTON

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.services.opening import Doors, Settings
@@ -126,11 +124,3 @@ class StartPages(QObject):
         joining.left.connect(self.left)
         self._stack.addWidget(joining.page)
         return joining
-
-
-def give_keys(page: QWidget, keys: Mapping[str, Callable[[], None]]) -> None:
-    """Keys of the start page, live while the focus is in it."""
-    for key, call in keys.items():
-        shortcut = QShortcut(QKeySequence(key), page)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(call)

@@ -81,7 +81,7 @@ def test_desks_and_servers_of_any_name_are_text(driver: WindowDriver) -> None:
 def test_what_is_typed_or_said_as_a_join_code_is_text(driver: WindowDriver) -> None:
     found: list[str] = []
     driver.window.show_join()
-    page = driver.window.joining.page
+    page = driver.window.beside_start.joining().page
     code = JoinCode(
         host="h", database="d", role="r", password="", pin=None, kind=DeskKind.CHAIR, desk=""
     )

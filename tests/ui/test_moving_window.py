@@ -41,7 +41,7 @@ def details(driver: WindowDriver) -> MovingSection:
 
 
 def answered(driver: WindowDriver) -> MovingPage:
-    page = driver.window.moving
+    page = driver.window.beside_start.moving()
     driver.until(lambda: page.isVisible() and not page.busy)
     return page
 

@@ -47,7 +47,7 @@ def shown(
     window = MainWindow(theme, doors, Settings(data_dir=day.data))
     qtbot.addWidget(window)
     window.show()
-    (start,), page = window.findChildren(StartPage), window.restoring
+    (start,), page = window.findChildren(StartPage), window.beside_start.restoring()
     window.activateWindow()
     return window, start, page
 
