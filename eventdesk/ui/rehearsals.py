@@ -10,6 +10,7 @@ from eventdesk.services.opening import SAMPLE, Doors, Settings
 from eventdesk.storage.places import data_folder
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.file_dialogs import FOLDER_BUTTON
+from eventdesk.ui.language.dates import number
 from eventdesk.ui.main_window import MainWindow
 from eventdesk.ui.pages.ready.memory import ReadyMemory
 from eventdesk.ui.rehearsing import Rehearsed, RehearsedCopy
@@ -63,7 +64,7 @@ def rehearsed_message(rehearsed: Rehearsed) -> MessageView:
         return MessageView(sentence=sentence, state=State.WARN, buttons=(folder,))
     words = _tr("The whole day was rehearsed on a copy in {0} acts, and everything held. "
                 "Its log, exports and pictures are kept.")  # fmt: skip
-    sentence = words.format(f"{rehearsed.acts:,}")
+    sentence = words.format(number(rehearsed.acts))
     return MessageView(sentence=sentence, state=State.OK, buttons=(folder,))
 
 

@@ -3255,6 +3255,21 @@
 </context>
 <context>
     <name>ReadyPage</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <extracomment>{n} item</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads are named</source>
+        <extracomment>{n} lead is named</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are expected.</source>
+        <extracomment>{n} name is expected.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>A stick, in case this computer is lost. Copies go there by themselves.</source>
         <translation type="unfinished"></translation>
@@ -3272,7 +3287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By this computer it is {0} {1}, after the day of the event.</source>
+        <source>By this computer it is {0}, after the day of the event.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3316,7 +3331,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is {0} on {1} {2}. Does your watch say so?</source>
+        <source>It is {0} on {1}. Does your watch say so?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3480,31 +3495,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} lead is named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} leads are named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} monitors are found. Stage and foyer each go where you say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} name is expected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} names are expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,6 +15,11 @@ def number(value: int) -> str:
     return _locale().toString(value)
 
 
+def decimal(value: float) -> str:
+    """A number with one place behind the locale's point."""
+    return _locale().toString(value, "f", 1)
+
+
 def day(on: date) -> str:
     """As in "16 November 2026"."""
     return _written(on, _in_order("d MMMM yyyy"))

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.readiness import NEEDED, CameOut, Check, ReadyFacts, Stand, judged, ready_of
 from eventdesk.ui.actions.table import action
+from eventdesk.ui.language.counted import counted
+from eventdesk.ui.language.dates import day_of_year, decimal, weekday
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.pill import PillView
 from eventdesk.ui.widgets.verdict_view import ButtonView
@@ -47,16 +49,12 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("ReadyPage", words)
 
 
-def _many(one: str, many: str, count: int) -> str:
-    return (one if count == 1 else many).format(f"{count:,}")
-
-
 def ready_view(facts: ReadyFacts, local: Local) -> ReadyView:
     """The checklist; `local` shows an instant on the event's clocks."""
     stands = judged(facts)
     ready, of = ready_of(stands)
     checks = tuple(_check(check, stand, facts, local) for check, stand in stands.items())
-    day = f"{facts.day:%A} {facts.day.day} {facts.day:%B}"
+    day = weekday(facts.day)
     if ready == of:
         sentence = _tr("Everything is ready for {0}.").format(day)
     else:
@@ -158,14 +156,14 @@ def _button(action_id: str) -> ButtonView:
 
 def _list(stand: Stand, facts: ReadyFacts, _local: Local) -> str:
     if stand is Stand.READY:
-        return _many(_tr("{0} name is expected."), _tr("{0} names are expected."), facts.names)
+        return counted("ReadyPage", facts.names, "{n} name is expected.", "{n} names are expected.")
     return _tr("Nobody is expected yet. Choose the list, drop it on this window or paste it.")
 
 
 def _order(stand: Stand, facts: ReadyFacts, _local: Local) -> str:
     if stand is not Stand.READY:
         return _tr("There is none yet. Choose the file, drop it on this window or paste it.")
-    items = _many(_tr("{0} item"), _tr("{0} items"), facts.items)
+    items = counted("ReadyPage", facts.items, "{n} item", "{n} items")
     if not facts.fixed:
         return _tr("{0}, none of them fixed to its minute.").format(items)
     return _tr("{0}, {1} fixed to the minute.").format(items, facts.fixed)
@@ -175,7 +173,7 @@ def _people(stand: Stand, facts: ReadyFacts, _local: Local) -> str:
     if not facts.operator:
         return _tr("Nobody has said who is at this desk. The log names them with every act.")
     if stand is Stand.READY:
-        leads = _many(_tr("{0} lead is named"), _tr("{0} leads are named"), facts.leads)
+        leads = counted("ReadyPage", facts.leads, "{n} lead is named", "{n} leads are named")
         return _tr("{0} is at this desk, and {1}.").format(facts.operator, leads)
     return _tr("{0} is at this desk. While no lead is named, everybody may override.").format(
         facts.operator
@@ -234,22 +232,20 @@ def _rehearsal(stand: Stand, facts: ReadyFacts, local: Local) -> str:
 def _clock(stand: Stand, facts: ReadyFacts, local: Local) -> str:
     now = local(facts.now)
     if facts.today > facts.day:
-        return _tr("By this computer it is {0} {1}, after the day of the event.").format(
-            now.day, f"{now:%B}"
+        return _tr("By this computer it is {0}, after the day of the event.").format(
+            day_of_year(now)
         )
     if stand is Stand.TROUBLE:
         return _tr("This computer’s clock was set. The desk goes by {0} meanwhile.").format(
             f"{now:%H:%M}"
         )
-    return _tr("It is {0} on {1} {2}. Does your watch say so?").format(
-        f"{now:%H:%M}", f"{now:%A} {now.day}", f"{now:%B}"
-    )
+    return _tr("It is {0} on {1}. Does your watch say so?").format(f"{now:%H:%M}", weekday(now))
 
 
 def _disk(stand: Stand, facts: ReadyFacts, _local: Local) -> str:
     if facts.free is None:
         return _tr("It is not known how much is free.")
-    free = f"{facts.free / _GIGABYTE:,.1f}"
+    free = decimal(facts.free / _GIGABYTE)
     if stand is Stand.READY:
         return _tr("{0} GB are free. A day needs far less than one.").format(free)
     return _tr("{0} GB are free. Make room: acts are refused once it is full.").format(free)
@@ -282,4 +278,4 @@ def _aside(check: Check) -> str:
 
 
 def _when(at: datetime) -> str:
-    return _tr("on {0} at {1}").format(f"{at.day} {at:%B}", f"{at:%H:%M}")
+    return _tr("on {0} at {1}").format(day_of_year(at), f"{at:%H:%M}")
