@@ -78,7 +78,8 @@ _NORDIN = (
 )
 _TYPE = "application/x-eventdesk"
 _INSTALL = "apt-get install -y --no-install-recommends"
-_SCREEN = "xvfb xdg-utils xdotool libglib2.0-bin shared-mime-info libfile-mimeinfo-perl"
+_DESKTOP = "xdg-utils desktop-file-utils shared-mime-info libfile-mimeinfo-perl libglib2.0-bin"
+_SCREEN = f"xvfb xdotool {_DESKTOP}"
 _WORK: tuple[Step, ...] = (
     ("version", "eventdesk --version"),
     ("self-test", "eventdesk self-test"),

@@ -23,9 +23,10 @@ SUGGESTED = ("cups",)
 ALSO_NEEDED = ("fontconfig", "libegl1", "libgl1")
 """What Qt loads by name when it needs it, which no list of libraries in a file shows."""
 _DESCRIPTION = """\
- For the desk in the foyer, the chair on stage, the note-taker and the organiser: finding and
- admitting delegates, the running order with its forecast, questions and their outcome, and the
- day's log, which proves that it is complete. It works without a network, an account or an
+ For the desk in the foyer, the chair on stage, the note-taker and the
+ organiser: finding and admitting delegates, the running order with its
+ forecast, questions and their outcome, and the day's log, which proves
+ that it is complete. It works without a network, an account or an
  administrator's rights, and brings its own Python and its own Qt."""
 
 
