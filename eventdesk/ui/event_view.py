@@ -67,8 +67,6 @@ class EventView(QWidget):
         theme_wished: light or dark, please.
         reseal_wished: the event is to be closed and sealed, or unsealed (a `ResealWish`).
         details_made: the page with the details of the event has been made (an `EventPage`).
-
-    Pages are made when they are first turned to.
     """
 
     new_window_wished = Signal()
@@ -76,12 +74,7 @@ class EventView(QWidget):
     reseal_wished = Signal(object)
     details_made = Signal(object)
 
-    def __init__(
-        self,
-        theme: Theme,
-        desk: EventDesk,
-        memories: Memories | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, desk: EventDesk, memories: Memories | None = None) -> None:
         """The memories know what was on or chosen; without them nothing is remembered."""
         super().__init__()
         memories = memories or Memories()
@@ -99,8 +92,9 @@ class EventView(QWidget):
         self.wishes = EventWishes(self.live, self.acts, self.lines, desk.identity, self)
         self.screens = ScreensDesk(theme, self.live, self.acts, self, memories.screens)
         self._stack = PageStack()
-        made = EventPages(theme, self._threads, self.wishes, self.lines, self._stack, self._address)
-        self._made = made
+        self._made = made = EventPages(
+            theme, self._threads, self.wishes, self.lines, self._stack, self._address
+        )
         self.pages: Mapping[PageId, Page] = made.every
         self.badges = BadgeDesk(theme, self._threads, made.registration, memories.badges)
         self.jumps = Jumps(self.pages, self.turn_to, self)
@@ -173,9 +167,10 @@ class EventView(QWidget):
         if self.ready.takes_focus():
             return
         roll = self.roll.late_page.made
-        is_shown = roll is not None and self._stack.currentWidget() is roll
-        page = roll if is_shown and roll is not None else self.pages[self._page]
-        page.take_focus()
+        if roll is not None and self._stack.currentWidget() is roll:
+            roll.take_focus()
+        else:
+            self.pages[self._page].take_focus()
 
     def show_roll(self) -> None:
         """Show who is inside, in the place of the pages."""
@@ -339,7 +334,7 @@ class EventView(QWidget):
         }
         if button == SHOW_EXPORT:
             self.export_page.show_place()
-        if (press := presses.get(button)) is not None:
+        elif (press := presses.get(button)) is not None:
             press()
 
     def _show_details(self) -> None:
