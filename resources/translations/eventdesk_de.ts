@@ -2639,10 +2639,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the event in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open an event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4466,6 +4462,13 @@
     </message>
     <message>
         <source>You can also drop an event, an invite list or a running order on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPages</name>
+    <message>
+        <source>Keep the event in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
