@@ -25,6 +25,11 @@ def day(on: date) -> str:
     return _written(on, _in_order("d MMMM yyyy"))
 
 
+def day_of_year(on: date) -> str:
+    """As in "16 November"."""
+    return _written(on, _in_order("d MMMM"))
+
+
 def weekday(on: date) -> str:
     """As in "Monday 16 November"."""
     return _written(on, "dddd " + _in_order("d MMMM"))
