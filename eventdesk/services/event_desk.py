@@ -215,8 +215,11 @@ class EventDesk:
     def forgetting(self) -> ForgettingPeople:
         """Forgetting the people after the event."""
         from eventdesk.services.forgetting.forgetting import ForgettingPeople
+        from eventdesk.storage.places import REHEARSALS
 
-        return ForgettingPeople(self._performer, self._backups, self._side.files)
+        folder = self._data_folder
+        rehearsals = None if folder is None else folder / REHEARSALS
+        return ForgettingPeople(self._performer, self._backups, self._side.files, rehearsals)
 
     def catch_up(self) -> None:
         """Look at the server once, where there is one: send, and take what is new.

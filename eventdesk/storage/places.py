@@ -19,6 +19,8 @@ import platformdirs
 from eventdesk.core.said import said
 
 SUFFIX = ".eventdesk"
+REHEARSALS = "rehearsals"
+"""The folder, beside all that is kept, in which each rehearsal has a folder of its own."""
 NETWORK_FILE_SYSTEMS = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.sshfs",
      "fuse.davfs2", "fuse.rclone", "fuse.gvfsd-fuse", "9p", "ncpfs", "afs", "ceph", "glusterfs",

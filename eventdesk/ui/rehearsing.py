@@ -23,13 +23,12 @@ from eventdesk.services.rehearsal import copy_of, script_for
 from eventdesk.services.rehearsal_report import RehearsalReport
 from eventdesk.services.sample import evening_before
 from eventdesk.storage.owner_only import make_private_folder
-from eventdesk.storage.places import data_folder
+from eventdesk.storage.places import REHEARSALS, data_folder
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.rehearsal import Rehearsal, RehearsedWindow
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.message_line import MessageView
 
-FOLDER = "rehearsals"
 OPERATOR = "Rehearsal"
 TOLD_EACH = 20
 """After so many steps the window says how far it is."""
@@ -169,7 +168,7 @@ class RehearsedCopy(QObject):
 
 def _folder_for(settings: Settings) -> Path:
     """A folder that is not there yet, named by the wall clock of now."""
-    above = data_folder(settings.data_dir) / FOLDER
+    above = data_folder(settings.data_dir) / REHEARSALS
     stem = f"{datetime.now().astimezone():%Y-%m-%d %H.%M}"
     names = (stem, *(f"{stem} {number}" for number in range(2, 1000)))
     return next(above / name for name in names if not (above / name).exists())

@@ -27,6 +27,7 @@ from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.authority import Authority, Proof
 from eventdesk.services.forgetting.erasing import erase_people
 from eventdesk.services.forgetting.files import CLEARED_BY_OWNER, BackupFolders, reach
+from eventdesk.services.forgetting.rehearsals import reach_rehearsals
 from eventdesk.services.forgetting.work import Work
 from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.storage.database import Database
@@ -81,15 +82,18 @@ class ForgettingPeople:
         performer: Performer,
         backups: BackupFolders = lambda: (),
         files: Database | None = None,
+        rehearsals: Path | None = None,
     ) -> None:
         """`backups` says where this machine keeps copies of the event.
 
-        `files` is the event as a file of this machine, where acts are performed elsewhere.
+        `files` is the event as a file of this machine, where acts are performed elsewhere;
+        `rehearsals` is the folder below which this machine keeps rehearsals.
         """
         self._performer = performer
         self._files = files or performer.database
         self._authority = Authority(performer)
         self._backups = backups
+        self._rehearsals = rehearsals
 
     def what_goes(self, *, keep_wordings: bool) -> WhatGoes:
         """What would go, and nothing goes."""
@@ -174,6 +178,7 @@ class ForgettingPeople:
         database = self._files
         if not work.files_done:
             reached = reach(database, work, self._backups(), sequence)
+            reach_rehearsals(database, self._rehearsals, reached)
             work = work.with_files(reached.removed, reached.not_reached)
             with database.writing() as writing:
                 writing.forgetting.note(sequence, work.as_text())
