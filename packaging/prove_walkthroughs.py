@@ -67,6 +67,8 @@ def _arguments(line: str) -> list[str]:
         return [script, *rest]
     if rest[0] == "check":
         return ["packaging/house_checks.py"]
+    if rest[0] == "translations":
+        return ["packaging/translations.py"]
     return ["-m", "pytest", "-q", "-n", "2", *rest[1:]]
 
 
