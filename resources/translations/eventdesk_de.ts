@@ -4212,53 +4212,53 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Put the sheet away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen weglegen</translation>
     </message>
     <message>
         <source>Times from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten vom Papier</translation>
     </message>
     <message>
         <source>Type 0915 or 9:15. Tab goes on, Enter records the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie 0915 oder 9:15. Tab geht weiter, Enter trägt die Zeile ein.</translation>
     </message>
 </context>
 <context>
     <name>SheetPreview</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite davor</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>SheetRow</name>
     <message>
         <source>Recorded: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {0}.</translation>
     </message>
     <message>
         <source>{0} began</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} begonnen</translation>
     </message>
     <message>
         <source>{0} ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beendet</translation>
     </message>
 </context>
 <context>
@@ -4270,199 +4270,199 @@
     </message>
     <message>
         <source>All on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf der Liste</translation>
     </message>
     <message>
         <source>Coming or in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet oder da</translation>
     </message>
     <message>
         <source>Laying out the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden gesetzt …</translation>
     </message>
     <message>
         <source>Page {0} of {1} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1} …</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Still expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch erwartet</translation>
     </message>
     <message>
         <source>Whose lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Zeilen</translation>
     </message>
     <message>
         <source>the sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriftenliste</translation>
     </message>
 </context>
 <context>
     <name>SpeakerLinks</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu fragen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>No item is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt kein Punkt mehr.</translation>
     </message>
     <message>
         <source>Nobody on the list could be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand auf der Liste passt zu {0}.</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Liste</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>{0} could be one of {1} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} könnte eine von {1} Personen sein.</translation>
     </message>
     <message>
         <source>{0} has no published speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: keine Redner veröffentlicht.</translation>
     </message>
     <message>
         <source>{0} is nobody on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht nicht auf der Liste</translation>
     </message>
     <message>
         <source>{0} is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}</translation>
     </message>
     <message>
         <source>{0} may be the delegate of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} könnte der Gast von {1} sein.</translation>
     </message>
     <message>
         <source>{0} may be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} könnte {1} sein.</translation>
     </message>
 </context>
 <context>
     <name>SpeakersLine</name>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben</translation>
     </message>
     <message>
         <source>Say: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben: {0}</translation>
     </message>
 </context>
 <context>
     <name>StartHeader</name>
     <message>
         <source>Everything stays on this computer, or on the server that you join</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer oder auf dem Server, dem Sie beitreten</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>A made-up conference, its morning under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfundene Tagung, mitten am Vormittag.</translation>
     </message>
     <message>
         <source>A name, a date, a place. The lists come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Datum, Ort. Die Listen kommen danach.</translation>
     </message>
     <message>
         <source>First time here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal hier?</translation>
     </message>
     <message>
         <source>Good afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag.</translation>
     </message>
     <message>
         <source>Good evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend.</translation>
     </message>
     <message>
         <source>Good morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen.</translation>
     </message>
     <message>
         <source>Join an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung beitreten</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Veranstaltung</translation>
     </message>
     <message>
         <source>One that is on a server, with a join code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Server, mit einem Beitrittscode.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open the file for the day, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei für den Tag oder legen Sie eine neue an.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder</translation>
     </message>
     <message>
         <source>Rehearse its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Tag proben</translation>
     </message>
     <message>
         <source>Rehearse the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Beispiel proben</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung herstellen</translation>
     </message>
     <message>
         <source>Something.eventdesk, from a stick or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas.eventdesk, von einem Stick oder aus einem Ordner.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Works without a network, an account or administrator’s rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ohne Netz, ohne Konto und ohne Administratorrechte.</translation>
     </message>
     <message>
         <source>You can also drop an event, an invite list or a running order on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch eine Veranstaltung, eine Einladungsliste oder einen Ablauf auf dieses Fenster ziehen.</translation>
     </message>
 </context>
 <context>
@@ -4476,965 +4476,965 @@
     <name>Strip</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>SubstituteForm</name>
     <message>
         <source>&amp;Category: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorie: {0}</translation>
     </message>
     <message>
         <source>&amp;Speaks: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spricht: {0}</translation>
     </message>
     <message>
         <source>&amp;Table {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tisch {0}</translation>
     </message>
     <message>
         <source>Admit instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung einlassen</translation>
     </message>
     <message>
         <source>On whose word?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wessen Wort?</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Somebody has to send a substitute. Who did?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vertretung wird von jemandem geschickt. Von wem?</translation>
     </message>
     <message>
         <source>There is no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch ein Name.</translation>
     </message>
     <message>
         <source>Who comes for {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kommt für {0}?</translation>
     </message>
     <message>
         <source>Who has come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist gekommen?</translation>
     </message>
     <message>
         <source>{0} can then no longer be admitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann dann nicht mehr eingelassen werden.</translation>
     </message>
     <message>
         <source>{0}, is on the list and stays as invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, steht auf der Liste und bleibt eingeladen.</translation>
     </message>
 </context>
 <context>
     <name>SuggestField</name>
     <message>
         <source>↓ goes on to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ weiter zu {0}</translation>
     </message>
     <message>
         <source>↓ takes {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ nimmt {0}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>The day from {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag von {0} bis {1}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>expected {0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet {0} – {1}</translation>
     </message>
     <message>
         <source>planned {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant {0}</translation>
     </message>
     <message>
         <source>was {0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>war {0} – {1}</translation>
     </message>
     <message>
         <source>{0}, expected until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, erwartet bis {1}</translation>
     </message>
 </context>
 <context>
     <name>TurnsView</name>
     <message>
         <source>Organisations, the most often heard first</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen, die am häufigsten gehörten zuerst</translation>
     </message>
     <message>
         <source>Who has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesprochen hat</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
     <name>UndoLine</name>
     <message>
         <source>Both entries stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Einträge bleiben im Protokoll.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Done at another desk. PIN of a lead:</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem anderen Schalter getan. PIN einer Leitung:</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>This goes with it: {0}. All entries stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht mit zurück: {0}. Alle Einträge bleiben im Protokoll.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Undo the {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen: {0}?</translation>
     </message>
     <message>
         <source>{0}; and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; und {1} weitere</translation>
     </message>
 </context>
 <context>
     <name>VolunteersPanel</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>One page of A4: the eight things a volunteer needs with their keys, what to say, whom to ask, and the alarm. Leads are named as they stand in the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite A4: die acht Dinge, die Helfer brauchen, mit ihren Tasten, was man sagt, wen man fragt, und der Alarm. Leitungen stehen darauf wie in der Veranstaltung.</translation>
     </message>
     <message>
         <source>Page for volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Helferblatt</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>the page for volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Helferblatt</translation>
     </message>
 </context>
 <context>
     <name>WalkInForm</name>
     <message>
         <source>&amp;Crew: works here, is no guest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Team: arbeitet hier, ist kein Gast</translation>
     </message>
     <message>
         <source>Admit the walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast einlassen</translation>
     </message>
     <message>
         <source>Enter goes on, Ctrl Enter admits at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter geht weiter, Ctrl Enter lässt sofort ein.</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Nachname</translation>
     </message>
     <message>
         <source>If it is somebody else all the same, Enter admits the walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es doch jemand anderes, lässt Enter diesen Gast ohne Einladung ein.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Role, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion, wenn Sie möchten</translation>
     </message>
     <message>
         <source>Somebody has to vouch for a walk-in. Who does?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Gast ohne Einladung muss jemand bürgen. Wer?</translation>
     </message>
     <message>
         <source>There is no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt noch ein Name.</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einladung</translation>
     </message>
     <message>
         <source>Who vouches for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bürgt?</translation>
     </message>
     <message>
         <source>{0}, is on the list. {1} admits that line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, steht auf der Liste. {1} lässt stattdessen diesen Namen ein.</translation>
     </message>
 </context>
 <context>
     <name>Wishing</name>
     <message>
         <source>No item is chosen. Choose one with the arrow keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt ist gewählt. Wählen Sie zuerst einen mit den Pfeiltasten.</translation>
     </message>
 </context>
 <context>
     <name>_View</name>
     <message>
         <source>Running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>1 min less</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min weniger</translation>
     </message>
     <message>
         <source>1 min more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min mehr</translation>
     </message>
     <message>
         <source>5 min less</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min weniger</translation>
     </message>
     <message>
         <source>5 min more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min mehr</translation>
     </message>
     <message>
         <source>Adopt with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund übernehmen</translation>
     </message>
     <message>
         <source>Another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Fenster</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Asked in the room, read out, or sent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Saal gefragt, vorgelesen oder eingesandt</translation>
     </message>
     <message>
         <source>Back to the list that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur wartenden Liste</translation>
     </message>
     <message>
         <source>Back to waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den wartenden</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschilder</translation>
     </message>
     <message>
         <source>Began earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher begonnen</translation>
     </message>
     <message>
         <source>Bring in a running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf einlesen</translation>
     </message>
     <message>
         <source>Bring in an invite list</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungsliste einlesen</translation>
     </message>
     <message>
         <source>Bring in from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage einlesen</translation>
     </message>
     <message>
         <source>Bring in questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen einlesen</translation>
     </message>
     <message>
         <source>By letter, organisation or warden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Buchstabe, Organisation oder Räumungshelfer</translation>
     </message>
     <message>
         <source>Call a drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung beginnen</translation>
     </message>
     <message>
         <source>Call the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Appell beginnen</translation>
     </message>
     <message>
         <source>Chair’s strip on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste der Tagungsleitung an oder aus</translation>
     </message>
     <message>
         <source>Change this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Punkt ändern</translation>
     </message>
     <message>
         <source>Charts shown or folded away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme zeigen oder einklappen</translation>
     </message>
     <message>
         <source>Codes and times from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes und Zeiten vom Papier</translation>
     </message>
     <message>
         <source>Comes after all, or more came</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt doch, oder weitere kamen</translation>
     </message>
     <message>
         <source>Copy the sentence for the speaker’s office</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz für das Büro der Redner kopieren</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Day log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesprotokoll</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Drop this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Punkt streichen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag beenden</translation>
     </message>
     <message>
         <source>End the roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appell beenden</translation>
     </message>
     <message>
         <source>Ended earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher beendet</translation>
     </message>
     <message>
         <source>Evacuation roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungsliste</translation>
     </message>
     <message>
         <source>Event details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Veranstaltung</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>First way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Ausweg</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen</translation>
     </message>
     <message>
         <source>For another item</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen Punkt</translation>
     </message>
     <message>
         <source>Forget the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen vergessen</translation>
     </message>
     <message>
         <source>Fourth way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierter Ausweg</translation>
     </message>
     <message>
         <source>Foyer screen dark, or on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer-Anzeige dunkel oder wieder an</translation>
     </message>
     <message>
         <source>Foyer screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer-Anzeige an oder aus</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hold or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Hold, and say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und Grund nennen</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es gelesen</translation>
     </message>
     <message>
         <source>Keep the line-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung halten</translation>
     </message>
     <message>
         <source>Keep this desk’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit dieses Schalters behalten</translation>
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten dieser Seite</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Lead override</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem einlassen (Leitung)</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Light or dark as the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie das System</translation>
     </message>
     <message>
         <source>Lock this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schalter sperren</translation>
     </message>
     <message>
         <source>Lock this desk by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schalter von selbst sperren</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen</translation>
     </message>
     <message>
         <source>Merge into the one that is nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der fast gleichen zusammenlegen</translation>
     </message>
     <message>
         <source>Message to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an Redner/in</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Name a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung benennen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>One warden fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Räumungshelfer weniger</translation>
     </message>
     <message>
         <source>One warden more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Räumungshelfer mehr</translation>
     </message>
     <message>
         <source>Only those not yet seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur noch nicht Gesehene</translation>
     </message>
     <message>
         <source>Page for volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Helferblatt</translation>
     </message>
     <message>
         <source>Pass this item over</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Punkt übergehen</translation>
     </message>
     <message>
         <source>Print the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungsliste drucken</translation>
     </message>
     <message>
         <source>Print the running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf drucken</translation>
     </message>
     <message>
         <source>Print this badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Namensschild drucken</translation>
     </message>
     <message>
         <source>Put an item in</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt einfügen</translation>
     </message>
     <message>
         <source>Put the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste stellen</translation>
     </message>
     <message>
         <source>Put the next question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage stellen</translation>
     </message>
     <message>
         <source>Question down</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage nach unten</translation>
     </message>
     <message>
         <source>Question first</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an den Anfang</translation>
     </message>
     <message>
         <source>Question last</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage ans Ende</translation>
     </message>
     <message>
         <source>Question up</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage nach oben</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Ready for the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für den Tag</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Rehearse the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag proben</translation>
     </message>
     <message>
         <source>Running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the roll by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungsliste von selbst speichern</translation>
     </message>
     <message>
         <source>Screens and their monitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen und ihre Monitore</translation>
     </message>
     <message>
         <source>Second way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ausweg</translation>
     </message>
     <message>
         <source>Set a question right</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage berichtigen</translation>
     </message>
     <message>
         <source>Set the lead’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Leitung setzen</translation>
     </message>
     <message>
         <source>Show in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll zeigen</translation>
     </message>
     <message>
         <source>Show the question on the stage screen, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage auf der Bühnenanzeige zeigen oder wegnehmen</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriftenliste</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Stage screen dark, or on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühnenanzeige dunkel oder wieder an</translation>
     </message>
     <message>
         <source>Stage screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühnenanzeige an oder aus</translation>
     </message>
     <message>
         <source>Start this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Punkt beginnen</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Take back into the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in den Tag nehmen</translation>
     </message>
     <message>
         <source>Take over the new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeit übernehmen</translation>
     </message>
     <message>
         <source>Take the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht wegnehmen</translation>
     </message>
     <message>
         <source>The speaker has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Redner/in hat sie gesehen</translation>
     </message>
     <message>
         <source>Third way out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Ausweg</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Times from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten vom Papier</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Undo that check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Einlass rückgängig machen</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast ohne Einladung</translation>
     </message>
     <message>
         <source>Who has spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesprochen hat</translation>
     </message>
     <message>
         <source>Who is at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am Schalter ist</translation>
     </message>
     <message>
         <source>Who is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer im Haus ist</translation>
     </message>
     <message>
         <source>Who the speakers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Redner sind</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>acknowledge the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht bestätigen, quittieren</translation>
     </message>
     <message>
         <source>admitted twice, conflict, sent late</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal eingelassen, Widerspruch, spät gesendet, Konflikt</translation>
     </message>
     <message>
         <source>always on top, small window, display</source>
-        <translation type="unfinished"></translation>
+        <translation>immer im Vordergrund, kleines Fenster, Anzeige</translation>
     </message>
     <message>
         <source>arrivals, planned against actual, curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte, Plan und Ist, Kurve, Grafik</translation>
     </message>
     <message>
         <source>back up now, copy, stick, USB, second folder, save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt sichern, Kopie, Stick, USB, zweiter Ordner, Kopie speichern, Backup</translation>
     </message>
     <message>
         <source>blank, black</source>
-        <translation type="unfinished"></translation>
+        <translation>leer, schwarz</translation>
     </message>
     <message>
         <source>change of shift, operator, hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichtwechsel, Bedienperson, Übergabe, ablösen</translation>
     </message>
     <message>
         <source>checklist, evening before, prepare, set up, printer, scanner, second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste, Vorabend, vorbereiten, einrichten, Drucker, Scanner, zweiter Monitor</translation>
     </message>
     <message>
         <source>clock was set, wrong time, hour out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr wurde gestellt, falsche Zeit, eine Stunde falsch, Uhrzeit</translation>
     </message>
     <message>
         <source>delete, privacy, data protection, erase, certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen, Datenschutz, DSGVO, Zeugnis, Nachweis, tilgen</translation>
     </message>
     <message>
         <source>display, monitor, full screen, lobby</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige, Monitor, Vollbild, Vorraum, Bildschirm</translation>
     </message>
     <message>
         <source>displays, move a screen, projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen, Anzeige verschieben, Beamer, Projektor, Bildschirm</translation>
     </message>
     <message>
         <source>dry run, practise, try, copy, training, test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf, üben, ausprobieren, Kopie, Schulung, Test</translation>
     </message>
     <message>
         <source>duplicate, asked twice, join</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt, zweimal gefragt, verbinden</translation>
     </message>
     <message>
         <source>edit, length, title, speakers, fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten, Länge, Titel, Redner, fest</translation>
     </message>
     <message>
         <source>edit, reword, another asker, wording</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten, umformulieren, andere Person fragt, Wortlaut</translation>
     </message>
     <message>
         <source>exercise, practice, test of the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung, Probe, Probealarm</translation>
     </message>
     <message>
         <source>fire, alarm, emergency, evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuer, Brand, Alarm, Notfall, Räumung, Evakuierung</translation>
     </message>
     <message>
         <source>fire, alarm, muster, assembly, drill, who is inside, emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuer, Brand, Alarm, Sammelplatz, Appell, Übung, wer ist im Haus, Notfall</translation>
     </message>
     <message>
         <source>group, divide, shares</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppieren, aufteilen, Anteile</translation>
     </message>
     <message>
         <source>how to, manual, guide, what is this, what now, wrong, about, version, licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung, Handbuch, was ist das, was nun, falsch, über, Version, Lizenz</translation>
     </message>
     <message>
         <source>idle, minutes, away, automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>untätig, Minuten, weg, automatisch</translation>
     </message>
     <message>
         <source>import, open a list, guests</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren, Liste öffnen, Gäste</translation>
     </message>
     <message>
         <source>import, open a programme, agenda, schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren, Programm öffnen, Tagesordnung, Zeitplan, Agenda</translation>
     </message>
     <message>
         <source>import, preview, invite list, running order</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren, Vorschau, Einladungsliste, Ablauf</translation>
     </message>
     <message>
         <source>import, sent in, open a list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren, eingesandt, Liste von Fragen öffnen</translation>
     </message>
     <message>
         <source>insert, new item, add</source>
-        <translation type="unfinished"></translation>
+        <translation>einfügen, neuer Punkt, hinzufügen</translation>
     </message>
     <message>
         <source>label, name badge, one badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett, Namensschild, ein Schild, Badge</translation>
     </message>
     <message>
         <source>link a speaker to a delegate, not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Redner mit Gast verbinden, zuordnen, nicht auf der Liste</translation>
     </message>
     <message>
         <source>missing, everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, alle, vermisst</translation>
     </message>
     <message>
         <source>not now, put back in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht jetzt, zurück in die Reihe</translation>
     </message>
     <message>
         <source>online, channel, remote</source>
-        <translation type="unfinished"></translation>
+        <translation>online, Kanal, zugeschaltet</translation>
     </message>
     <message>
         <source>organisations, first question, turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen, erste Frage, Wortmeldungen, an der Reihe</translation>
     </message>
     <message>
         <source>outage, sheet, by hand, type in, afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall, Blatt, von Hand, eintippen, nachträglich</translation>
     </message>
     <message>
         <source>outage, sign-in sheet, by hand, type in, codes, afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall, Unterschriftenliste, von Hand, eintippen, Codes, nachträglich</translation>
     </message>
     <message>
         <source>paper, PDF, A4, sheet, times by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier, PDF, A4, Blatt, Zeiten von Hand</translation>
     </message>
     <message>
         <source>paper, PDF, save</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier, PDF, speichern</translation>
     </message>
     <message>
         <source>paper, print, PDF, A4, signature, outage, A to Z, list for the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier, drucken, PDF, A4, Unterschrift, Ausfall, A bis Z, Türliste</translation>
     </message>
     <message>
         <source>paste a list, paste a running order, paste questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste einfügen, Ablauf einfügen, Fragen einfügen</translation>
     </message>
     <message>
         <source>photo ID, capacity, venue, date, time zone, settings, seal, unseal, passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtbildausweis, Plätze, Ort, Datum, Zeitzone, Einstellungen, versiegeln, entsiegeln, Passphrase</translation>
     </message>
     <message>
         <source>print, labels, name badges, QR, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>drucken, Etiketten, Namensschilder, QR, PDF, Badge</translation>
     </message>
     <message>
         <source>print, one page, A4, instructions, hand out, briefing, desk</source>
-        <translation type="unfinished"></translation>
+        <translation>drucken, eine Seite, A4, Anleitung, Handzettel, Einweisung, Schalter</translation>
     </message>
     <message>
         <source>question of which item, session, talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage zu welchem Punkt, Sitzung, Vortrag</translation>
     </message>
     <message>
         <source>question, outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, Ergebnis</translation>
     </message>
     <message>
         <source>question, outcome, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, Ergebnis, später</translation>
     </message>
     <message>
         <source>question, queue, asker</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, Reihe, Warteschlange, wer fragt</translation>
     </message>
     <message>
         <source>restore, not dropped, not passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen, nicht gestrichen, nicht übergangen</translation>
     </message>
     <message>
         <source>second folder, USB stick, every few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Ordner, USB-Stick, alle paar Minuten</translation>
     </message>
     <message>
         <source>settings, preferences, options, appearance, theme, text size, language</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Vorlieben, Optionen, Aussehen, Farben, Schriftgröße, Sprache</translation>
     </message>
     <message>
         <source>shortcuts, keyboard, hotkeys, what can I press</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel, Tastatur, Tastenbefehle, was kann ich drücken</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>übergehen, auslassen</translation>
     </message>
     <message>
         <source>speaker timer, display, monitor, full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Redezeit, Uhr, Anzeige, Monitor, Vollbild</translation>
     </message>
     <message>
         <source>stage, wrap up, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühne, zum Schluss kommen, Zeit</translation>
     </message>
     <message>
         <source>step away, hide, PIN, break</source>
-        <translation type="unfinished"></translation>
+        <translation>weggehen, verbergen, PIN, Pause</translation>
     </message>
     <message>
         <source>theme, night, automatic, follow, appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Nacht, automatisch, folgen, Aussehen</translation>
     </message>
     <message>
         <source>warden’s list, type in</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Räumungshelfer, eintippen</translation>
     </message>
     <message>
         <source>who is connected, server, alone, offline, behind, to send, clock, sync</source>
-        <translation type="unfinished"></translation>
+        <translation>wer ist verbunden, Server, allein, offline, Rückstand, zu senden, Uhr, Abgleich</translation>
     </message>
     <message>
         <source>why, re-plan</source>
-        <translation type="unfinished"></translation>
+        <translation>warum, neu planen</translation>
     </message>
     <message>
         <source>withdraw, taken back by the asker</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückziehen, zurückgenommen</translation>
     </message>
     <message>
         <source>zoom in, bigger, font, magnify, size</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrößern, größer, Schrift, Lupe, Größe, Zoom</translation>
     </message>
     <message>
         <source>zoom out, font, size</source>
-        <translation type="unfinished"></translation>
+        <translation>verkleinern, Schrift, Größe, Zoom</translation>
     </message>
     <message>
         <source>zoom, 100 %, reset, font</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, 100 %, zurücksetzen, Schrift</translation>
     </message>
 </context>
 <context>
@@ -5446,23 +5446,23 @@
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Being put: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestellt: {0} {1}</translation>
     </message>
     <message>
         <source>Put the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste stellen</translation>
     </message>
     <message>
         <source>Waiting: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: {0} {1}</translation>
     </message>
     <message>
         <source>none is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>keine wartet</translation>
     </message>
 </context>
 <context>
@@ -5474,27 +5474,27 @@
     </message>
     <message>
         <source>A PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF-Datei</translation>
     </message>
     <message>
         <source>Each badge is one label of the roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Namensschild ist ein Etikett der Rolle.</translation>
     </message>
     <message>
         <source>Everybody awaited, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Erwarteten, {0}</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message numerus="yes">
         <source>Print %n badges</source>
@@ -5508,32 +5508,32 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Saved: {0}, in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {0}, in {1}.</translation>
     </message>
     <message>
         <source>The badge of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschild von {0}</translation>
     </message>
     <message>
         <source>Those without a badge, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Namensschild, {0}</translation>
     </message>
     <message numerus="yes">
         <source>{0} are on their way to {1}.</source>
         <extracomment>{0} is on its way to {1}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} gehen an {1}.</numerusform></translation>
     </message>
     <message>
         <source>{0} on a sheet of A4, cut along the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf einem Blatt A4, an den Linien zu schneiden.</translation>
     </message>
     <message>
         <source>{0} on a sheet of A4. Print at actual size, not fitted to the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf einem Blatt A4. In Originalgröße drucken, nicht an die Seite angepasst.</translation>
     </message>
 </context>
 <context>
@@ -5545,543 +5545,543 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt</translation>
     </message>
     <message>
         <source>Badge printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schild gedruckt</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassen</translation>
     </message>
     <message>
         <source>Clock was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr wurde gestellt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt</translation>
     </message>
     <message>
         <source>Day ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag beendet</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Desk locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter gesperrt</translation>
     </message>
     <message>
         <source>Desk opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter entsperrt</translation>
     </message>
     <message>
         <source>Desk taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter übernommen</translation>
     </message>
     <message>
         <source>Details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben geändert</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Event made</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung neu</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>For an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Punkt</translation>
     </message>
     <message>
         <source>Found safe</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sicherheit</translation>
     </message>
     <message>
         <source>Go to the delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gast gehen</translation>
     </message>
     <message>
         <source>Go to the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Punkt gehen</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Frage gehen</translation>
     </message>
     <message>
         <source>Item added</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt neu</translation>
     </message>
     <message>
         <source>Item changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt geändert</translation>
     </message>
     <message>
         <source>Item dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt gestrichen</translation>
     </message>
     <message>
         <source>Item ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt beendet</translation>
     </message>
     <message>
         <source>Item inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt eingefügt</translation>
     </message>
     <message>
         <source>Item moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt verschoben</translation>
     </message>
     <message>
         <source>Item started</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt begonnen</translation>
     </message>
     <message>
         <source>Lead no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Leitung mehr</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>Length changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge geändert</translation>
     </message>
     <message>
         <source>List brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingelesen</translation>
     </message>
     <message>
         <source>List changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste geändert</translation>
     </message>
     <message>
         <source>Made a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung benannt</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengelegt</translation>
     </message>
     <message>
         <source>Message cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht weg</translation>
     </message>
     <message>
         <source>Message seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht gesehen</translation>
     </message>
     <message>
         <source>More came</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere kamen</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgezogen</translation>
     </message>
     <message>
         <source>New length</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Länge</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>On the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste</translation>
     </message>
     <message>
         <source>Only about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hierzu</translation>
     </message>
     <message>
         <source>Operator named</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am Schalter</translation>
     </message>
     <message>
         <source>Order brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf eingelesen</translation>
     </message>
     <message>
         <source>PIN set</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN gesetzt</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>People forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen vergessen</translation>
     </message>
     <message>
         <source>Put</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellt</translation>
     </message>
     <message>
         <source>Queue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe geändert</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getan</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertreten</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Roll call over</source>
-        <translation type="unfinished"></translation>
+        <translation>Appell beendet</translation>
     </message>
     <message>
         <source>Roll called</source>
-        <translation type="unfinished"></translation>
+        <translation>Appell begonnen</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>Sent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingesandt</translation>
     </message>
     <message>
         <source>Some left</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige gegangen</translation>
     </message>
     <message>
         <source>Speaker known</source>
-        <translation type="unfinished"></translation>
+        <translation>Redner bekannt</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Redner</translation>
     </message>
     <message>
         <source>Stands for two</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für zwei</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time set right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit berichtigt</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen</translation>
     </message>
     <message>
         <source>To the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>An Redner/in</translation>
     </message>
     <message>
         <source>To whom or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen oder was</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen</translation>
     </message>
     <message>
         <source>Unsealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsiegelt</translation>
     </message>
     <message>
         <source>Waiting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet wieder</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Worded</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuliert</translation>
     </message>
     <message>
         <source>Worded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu formuliert</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschrieben</translation>
     </message>
     <message>
         <source>as it had happened</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es geschehen war</translation>
     </message>
     <message>
         <source>entered as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetragen als {0}</translation>
     </message>
     <message>
         <source>from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Papier</translation>
     </message>
     <message>
         <source>lead’s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung der Leitung</translation>
     </message>
     <message>
         <source>question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0}</translation>
     </message>
     <message>
         <source>sent {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet {0}</translation>
     </message>
     <message>
         <source>undone {0} by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig {0} von {1}</translation>
     </message>
     <message>
         <source>worked alone</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitete allein</translation>
     </message>
     <message>
         <source>written {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben {0}</translation>
     </message>
     <message>
         <source>{0}: {1} · happened {2} · recorded {3} · {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} · geschehen {2} · eingetragen {3} · {4}</translation>
     </message>
 </context>
 <context>
     <name>desks</name>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu senden</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>export page</name>
     <message>
         <source>&amp;Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwesenheit</translation>
     </message>
     <message>
         <source>&amp;Day log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tages&amp;protokoll</translation>
     </message>
     <message>
         <source>&amp;Evacuation roll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Räumungsliste</translation>
     </message>
     <message>
         <source>&amp;Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachzufassen</translation>
     </message>
     <message>
         <source>&amp;Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fragen</translation>
     </message>
     <message>
         <source>&amp;Running order</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;blauf</translation>
     </message>
     <message>
         <source>&amp;Write-up of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tagesbericht</translation>
     </message>
     <message>
         <source>Chart of &amp;planned against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm P&amp;lan und Ist</translation>
     </message>
     <message>
         <source>Chart of arri&amp;vals</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der An&amp;künfte</translation>
     </message>
     <message>
         <source>Each item as planned and as it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt, wie geplant und wie gelaufen</translation>
     </message>
     <message>
         <source>Every act of the day, undone and refused ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Vorgang des Tages, auch rückgängig gemachte und nicht getane</translation>
     </message>
     <message>
         <source>Everybody on the list, and when they came and left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf der Liste, und wann sie kamen und gingen</translation>
     </message>
     <message>
         <source>How the room filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich der Saal füllte</translation>
     </message>
     <message>
         <source>The facts in sentences, to start a report from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tatsachen in Sätzen, als Anfang eines Berichts</translation>
     </message>
     <message>
         <source>What is still to be answered, by whom and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zu beantworten ist, von wem und bis wann</translation>
     </message>
     <message>
         <source>What ran over, and by how much</source>
-        <translation type="unfinished"></translation>
+        <translation>Was länger dauerte, und um wie viel</translation>
     </message>
     <message>
         <source>What was asked, by item, with what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wurde, nach Punkten, und was daraus wurde</translation>
     </message>
     <message>
         <source>Who is inside at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in diesem Moment im Haus ist</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Events and settings are kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen und Einstellungen liegen in</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit</translation>
     </message>
 </context>
 <context>
     <name>item_form</name>
     <message>
         <source>It needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Titel.</translation>
     </message>
     <message>
         <source>Like 09:15, or “in 10”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie 09:15 oder „in 10“.</translation>
     </message>
     <message>
         <source>That is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang.</translation>
     </message>
     <message>
         <source>Whole minutes, {0} at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Minuten, mindestens {0}.</translation>
     </message>
 </context>
 <context>
@@ -6103,11 +6103,11 @@
     </message>
     <message>
         <source>Alone · {0} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein · {0} zu senden</translation>
     </message>
     <message>
         <source>Away since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg seit {0}</translation>
     </message>
     <message numerus="yes">
         <source>Back. %n acts were sent.</source>
@@ -6116,157 +6116,157 @@
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagungsleitung</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connected · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden · {0}</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstalter</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Sending {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet {0}</translation>
     </message>
     <message>
         <source>The server is back. Nothing was left to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist wieder da. Es war nichts mehr zu senden.</translation>
     </message>
     <message>
         <source>This computer’s clock is {0} ahead of the server’s. The event goes by the server’s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber dem Server {0} vor. Die Veranstaltung richtet sich nach der Zeit des Servers.</translation>
     </message>
     <message>
         <source>This computer’s clock is {0} behind the server’s. The event goes by the server’s time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber dem Server {0} nach. Die Veranstaltung richtet sich nach der Zeit des Servers.</translation>
     </message>
     <message>
         <source>This desk only shows the event. Use another desk for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter zeigt die Veranstaltung nur. Nehmen Sie dafür einen anderen.</translation>
     </message>
     <message>
         <source>This desk shows the event as it last knew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter zeigt den zuletzt bekannten Stand der Veranstaltung.</translation>
     </message>
     <message>
         <source>This desk works alone: everything is kept on this computer and sent when the server is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter arbeitet allein: Alles liegt auf diesem Computer und wird gesendet, wenn der Server wieder da ist.</translation>
     </message>
     <message>
         <source>Working alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet allein</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>{0} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>geht {0} vor</translation>
     </message>
     <message>
         <source>{0} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>geht {0} nach</translation>
     </message>
     <message>
         <source>{0} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu senden</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print {0} on {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {1} drucken: {0}?</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Save {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: {0}</translation>
     </message>
     <message>
         <source>Saved: {0}, in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {0}, in {1}.</translation>
     </message>
     <message>
         <source>There is no printer here. Save {0} as PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Drucker. Als PDF speichern: {0}?</translation>
     </message>
     <message>
         <source>{0} is on its way to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geht an {1}.</translation>
     </message>
 </context>
 <context>
     <name>plan_words</name>
     <message>
         <source>It stays at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei {0}.</translation>
     </message>
     <message>
         <source>Move {0} before {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vor {1} verschieben?</translation>
     </message>
     <message>
         <source>Move {0} to the end of the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ans Ende des Tages verschieben?</translation>
     </message>
     <message>
         <source>Nothing else moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst verschiebt sich nichts.</translation>
     </message>
     <message>
         <source>and {0} more move</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere verschoben</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} um {1}</translation>
     </message>
     <message>
         <source>{0} keeps {1}: {2} min too little before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bleibt bei {1}: {2} min zu wenig davor.</translation>
     </message>
     <message>
         <source>{0} then starts at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beginnt dann um {1}</translation>
     </message>
 </context>
 <context>
@@ -6278,283 +6278,283 @@
     </message>
     <message>
         <source>1 or 2</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oder 2</translation>
     </message>
     <message>
         <source>A note to read first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ein Hinweis zu lesen</translation>
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassen</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Ask the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung fragen</translation>
     </message>
     <message>
         <source>Badges, the evacuation roll and the sign-in sheet come out of it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschilder, Räumungsliste und Unterschriftenliste kommen auch aus ihm.</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichen</translation>
     </message>
     <message>
         <source>Dropped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichen: {0}</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Evacuation roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungsliste</translation>
     </message>
     <message>
         <source>Evacuation roll, DRILL, no emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungsliste, ÜBUNG, kein Notfall</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find the person first. Coming back later is a usual check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst die Person. Kommt sie später wieder, ist das ein gewöhnlicher Einlass.</translation>
     </message>
     <message>
         <source>For volunteers</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Helfer</translation>
     </message>
     <message>
         <source>Head of the day log: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Tagesprotokolls: {0}</translation>
     </message>
     <message>
         <source>Help is on the key F1. The keys of a page are on “?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe gibt es mit der Taste F1. Die Tasten einer Seite zeigt „?“.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt</translation>
     </message>
     <message>
         <source>It says what it would undo. Read it, then Enter. Nothing is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, was rückgängig gemacht würde. Lesen Sie es, dann Enter. Nichts geht je verloren.</translation>
     </message>
     <message>
         <source>It was the wrong person, or the wrong key</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war die falsche Person oder die falsche Taste</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Leave with everybody else. The lead brings the roll: {0}, or its last print. Meet at: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie mit allen hinaus. Die Leitung bringt die Räumungsliste: {0}, oder ihren letzten Druck. Sammelplatz: {1}</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand geht</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Name, in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, in Großbuchstaben</translation>
     </message>
     <message>
         <source>Name, organisation, who vouches. Comes for somebody else: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Organisation, wer bürgt. Kommt für jemand anderen: {0}.</translation>
     </message>
     <message>
         <source>Name: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: {0}</translation>
     </message>
     <message>
         <source>Nobody is admitted yet. Ask for the organisation, then press the number of the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand eingelassen. Fragen Sie nach der Organisation und drücken Sie die Ziffer der richtigen.</translation>
     </message>
     <message>
         <source>Nobody is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist im Haus.</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Liste</translation>
     </message>
     <message>
         <source>Nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu berichten.</translation>
     </message>
     <message>
         <source>On no list: walk-ins and crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keiner Liste: ohne Einladung und Team</translation>
     </message>
     <message>
         <source>Only while the first row is the person in front of you. They are in when their name stands there in large letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn die erste Zeile die Person vor Ihnen ist. Sie ist da, wenn ihr Name dort in großer Schrift steht.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Printed at {0} on {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt um {0}, {1} ({2})</translation>
     </message>
     <message>
         <source>Read what stands on the card, do it, and press the key. Not aloud: it may be private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was auf der Karte steht, tun Sie es und drücken Sie die Taste. Nicht laut: Es kann vertraulich sein.</translation>
     </message>
     <message>
         <source>Running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sicherheit</translation>
     </message>
     <message>
         <source>Say in eventdesk that it came out: “Ready for the day”, Printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in eventdesk, dass sie herauskam: „Bereit für den Tag“, Drucker.</translation>
     </message>
     <message>
         <source>Seen last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriftenliste</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Starts at its minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt auf die Minute</translation>
     </message>
     <message>
         <source>Take the sign-in sheet and a pen: a time and a signature are enough. It is typed in afterwards. What was confirmed on screen is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Unterschriftenliste und einen Stift: Uhrzeit und Unterschrift genügen. Sie wird danach eingetippt. Was am Bildschirm bestätigt wurde, ist gespeichert.</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Testseite</translation>
     </message>
     <message>
         <source>The card says why. Ask the lead to come; only the lead overrides, and gives a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte sagt, warum. Bitten Sie die Leitung zu kommen; nur die Leitung lässt trotzdem ein und nennt einen Grund.</translation>
     </message>
     <message>
         <source>The computer does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer macht nicht weiter</translation>
     </message>
     <message>
         <source>This printer prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Drucker druckt.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Times by hand are typed in afterwards: Running order page, key P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten von Hand werden danach eingetippt: Seite Ablauf, Taste P.</translation>
     </message>
     <message>
         <source>Two people could be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen kommen infrage</translation>
     </message>
     <message>
         <source>Type a few letters of the name as you hear it. Any order, no accents. A scanned badge needs no typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie einige Buchstaben des Namens, wie Sie ihn hören. Reihenfolge egal, ohne Akzente. Ein gescanntes Namensschild braucht kein Tippen.</translation>
     </message>
     <message>
         <source>Who vouches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bürgt</translation>
     </message>
     <message>
         <source>Write the time into the box. Typed in afterwards: Registration page, Ctrl H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Zeit in das Kästchen. Danach eingetippt: Seite Anmeldung, Ctrl H.</translation>
     </message>
     <message>
         <source>crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>{0} still expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} noch erwartet</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>{0}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Fortsetzung</translation>
     </message>
     <message>
         <source>{0}, evacuation roll</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Räumungsliste</translation>
     </message>
     <message>
         <source>{0}, everybody on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, alle auf der Liste</translation>
     </message>
     <message>
         <source>“Good morning. What is your surname?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Guten Morgen. Wie ist Ihr Nachname?“</translation>
     </message>
     <message>
         <source>“One moment, my colleague will help you.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Einen Moment, gleich hilft Ihnen jemand.“</translation>
     </message>
     <message>
         <source>“Thank you, you are in.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Danke, Sie können hineingehen.“</translation>
     </message>
     <message>
         <source>“Which organisation are you with?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zu welcher Organisation gehören Sie?“</translation>
     </message>
     <message>
         <source>“Who invited you?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Wer hat Sie eingeladen?“</translation>
     </message>
 </context>
 <context>
@@ -6566,43 +6566,43 @@
     </message>
     <message>
         <source>Question {0} {1} at {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0}, {1} um {2}: {3}</translation>
     </message>
     <message>
         <source>Question {0} {1} {2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0}, {1} {2}: {3}</translation>
     </message>
     <message>
         <source>Question {0} {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0}, {1}: {2}</translation>
     </message>
     <message>
         <source>is asked by another one, since</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer anderen zusammengelegt seit</translation>
     </message>
     <message>
         <source>is to be followed up, since</source>
-        <translation type="unfinished"></translation>
+        <translation>nachzufassen seit</translation>
     </message>
     <message>
         <source>is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -6614,58 +6614,58 @@
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>First question</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Frage</translation>
     </message>
     <message>
         <source>Question {0}: {1} Asked by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0}: {1} Wer fragt: {2}.</translation>
     </message>
     <message>
         <source>asked by {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>auch von {0} anderen gefragt</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {0}</translation>
     </message>
     <message>
         <source>read out</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgelesen</translation>
     </message>
     <message>
         <source>sent in before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorab eingesandt</translation>
     </message>
     <message>
         <source>{0} for this item, {1} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} für diesen Punkt, {1} insgesamt</translation>
     </message>
     <message>
         <source>{0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0}, for {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, seit {1} min</translation>
     </message>
     <message>
         <source>{0}, the longest for {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, die längste seit {1} min</translation>
     </message>
 </context>
 <context>
     <name>registration</name>
     <message>
         <source> Ctrl 1 shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ctrl 1 zeigt es.</translation>
     </message>
     <message>
         <source> Finish here, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation> Erst hier abschließen, dann neu scannen.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines recorded</source>
@@ -6679,247 +6679,247 @@
     </message>
     <message>
         <source>A recorded time was set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingetragene Zeit wurde zurückgesetzt.</translation>
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassen</translation>
     </message>
     <message>
         <source>Admit all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} einlassen</translation>
     </message>
     <message>
         <source>Admit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} einlassen</translation>
     </message>
     <message>
         <source>Admit {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere einlassen</translation>
     </message>
     <message>
         <source>All {0} leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} gehen</translation>
     </message>
     <message>
         <source>All {0} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0}.</translation>
     </message>
     <message>
         <source>All {0} who were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0}, die fehlten.</translation>
     </message>
     <message>
         <source>Already in since {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da seit {0}.</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte</translation>
     </message>
     <message>
         <source>As in K7PX 0912, K7PX 0912 1640 or K7PX out 1640. Enter records the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie K7PX 0912, K7PX 0912 1640 oder K7PX out 1640. Enter trägt die Zeile ein.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Schild</translation>
     </message>
     <message>
         <source>Cancelled. Enter says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen. Enter sagt, warum.</translation>
     </message>
     <message>
         <source>Cannot be admitted. Enter says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlass geht nicht. Enter sagt, warum.</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Code, time in, time out</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, Zeit Kommen, Zeit Gehen</translation>
     </message>
     <message>
         <source>Comes after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt doch</translation>
     </message>
     <message>
         <source>Comes on the word of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt auf Wort von</translation>
     </message>
     <message>
         <source>Crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Declined. Enter says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt. Enter sagt, warum.</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Führerschein</translation>
     </message>
     <message>
         <source>Enter admits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lässt jetzt ein.</translation>
     </message>
     <message>
         <source>Enter admits {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lässt {0} ein.</translation>
     </message>
     <message>
         <source>Enter admits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lässt ein.</translation>
     </message>
     <message>
         <source>Enter asks how many of the {0} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter fragt, wie viele der {0} gekommen sind.</translation>
     </message>
     <message>
         <source>Enter once more does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal Enter tut es.</translation>
     </message>
     <message>
         <source>Enter records that {0} comes after all, and admits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter trägt ein, dass {0} doch kommt, und lässt ein.</translation>
     </message>
     <message>
         <source>Enter records: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter trägt ein: {0}</translation>
     </message>
     <message>
         <source>Enter shows a note to read first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter zeigt zuerst einen Hinweis zum Lesen.</translation>
     </message>
     <message>
         <source>Enter twice does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal Enter tut es.</translation>
     </message>
     <message>
         <source>Enter works after F8</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wirkt erst nach F8</translation>
     </message>
     <message>
         <source>Enter works after the digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter wirkt erst nach der Ziffer</translation>
     </message>
     <message>
         <source>Expected and flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet, mit Vermerk</translation>
     </message>
     <message>
         <source>Expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet.</translation>
     </message>
     <message>
         <source>Here as</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier als</translation>
     </message>
     <message>
         <source>How many more of the {0} came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele weitere der {0} sind gekommen?</translation>
     </message>
     <message>
         <source>How many of the {0} came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der {0} sind gekommen?</translation>
     </message>
     <message>
         <source>How many of the {0} inside leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der {0} im Haus gehen?</translation>
     </message>
     <message>
         <source>If somebody else came in under that name, undo the {0} check-in first: F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam jemand anderes unter diesem Namen herein, machen Sie zuerst den Einlass von {0} rückgängig: F7.</translation>
     </message>
     <message>
         <source>If somebody else has come instead: Ctrl U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist jemand anderes stattdessen gekommen: Ctrl U.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>In from {0} to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da von {0} bis {1}.</translation>
     </message>
     <message>
         <source>In since {0} with {1} of the {2}. If more have come, Enter and F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da seit {0} mit {1} von {2}. Sind weitere gekommen, Enter und F6.</translation>
     </message>
     <message>
         <source>In since {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da seit {0}.</translation>
     </message>
     <message>
         <source>In the log, but not in</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Protokoll, aber nicht da</translation>
     </message>
     <message>
         <source>In with {0} of the {1}. If more have come: F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da mit {0} von {1}. Sind weitere gekommen: F6.</translation>
     </message>
     <message>
         <source>In, by the lead’s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Da, auf Entscheidung der Leitung</translation>
     </message>
     <message>
         <source>Inside by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Haus nach Kategorie</translation>
     </message>
     <message>
         <source>Inside by organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Haus nach Organisation</translation>
     </message>
     <message>
         <source>Is it {0}? Press 1, or type on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es {0}? Drücken Sie 1 oder tippen Sie weiter.</translation>
     </message>
     <message>
         <source>Known as “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt als „{0}“</translation>
     </message>
     <message>
         <source>Look at a photo ID, then say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtbildausweis ansehen, dann sagen, welcher</translation>
     </message>
     <message>
         <source>More came</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere kamen</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Person</translation>
     </message>
     <message>
         <source>No category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kategorie</translation>
     </message>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Organisation</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Nobody called “{0}” is on the list. Try fewer letters, or Ctrl N for a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ steht nicht auf der Liste. Versuchen Sie weniger Buchstaben, oder Ctrl N für einen Gast ohne Einladung.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has come yet, %n are expected.</source>
@@ -6928,415 +6928,415 @@
     </message>
     <message>
         <source>Nobody has the code “{0}”. Type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat den Code „{0}“. Tippen Sie stattdessen den Namen.</translation>
     </message>
     <message>
         <source>Nobody is called “{0}”. Is it one of these? Enter and the number, or Ctrl N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „{0}“. Ist es jemand von diesen? Enter und die Ziffer, oder Ctrl N.</translation>
     </message>
     <message>
         <source>Nobody is called “{0}”. Is it this person? Enter and 1, or Ctrl N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „{0}“. Ist es diese Person? Enter und 1, oder Ctrl N.</translation>
     </message>
     <message>
         <source>Nobody is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist im Haus.</translation>
     </message>
     <message>
         <source>Nobody? Then Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand? Dann lässt Esc alles, wie es ist.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>None of those who are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand von den Erwarteten.</translation>
     </message>
     <message>
         <source>Not admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen</translation>
     </message>
     <message>
         <source>Not admitted: already in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen: schon da</translation>
     </message>
     <message>
         <source>Not admitted: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen: zurückgezogen</translation>
     </message>
     <message>
         <source>Not admitted: declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen: abgesagt</translation>
     </message>
     <message>
         <source>Not admitted: not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen: kommt nicht</translation>
     </message>
     <message>
         <source>Not admitted: replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen: vertreten</translation>
     </message>
     <message>
         <source>Not admitted: takes part from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen: online dabei</translation>
     </message>
     <message>
         <source>Not admitted: unknown code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingelassen: Code unbekannt</translation>
     </message>
     <message>
         <source>Not coming. Enter says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht. Enter sagt, warum.</translation>
     </message>
     <message>
         <source>Not expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erwartet.</translation>
     </message>
     <message>
         <source>Note to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zu lesen</translation>
     </message>
     <message>
         <source>Now the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Zeit.</translation>
     </message>
     <message>
         <source>One person can be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person kommt infrage.</translation>
     </message>
     <message>
         <source>Only the kind of document is kept, never its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Art des Ausweises wird behalten, nie seine Nummer.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer</translation>
     </message>
     <message>
         <source>PIN of a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN einer Leitung</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Party of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von {0}</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisepass</translation>
     </message>
     <message>
         <source>Read this before you admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Einlassen lesen</translation>
     </message>
     <message>
         <source>Read. Enter admits now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen. Enter lässt jetzt ein.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Replaced by somebody else. Enter says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem vertreten. Enter sagt, warum.</translation>
     </message>
     <message>
         <source>Somebody else comes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes kommt stattdessen.</translation>
     </message>
     <message>
         <source>Somebody forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessene Person</translation>
     </message>
     <message>
         <source>Staff pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstausweis</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch</translation>
     </message>
     <message>
         <source>Table {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisch {0}</translation>
     </message>
     <message>
         <source>Takes part from elsewhere. Enter says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Online dabei. Enter sagt, warum.</translation>
     </message>
     <message>
         <source>Tell the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber verständigen</translation>
     </message>
     <message>
         <source>Tell the host: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber verständigen: {0}</translation>
     </message>
     <message>
         <source>The line is empty. Type a code and a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist leer. Tippen Sie einen Code und eine Zeit.</translation>
     </message>
     <message>
         <source>The one who was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, die fehlte.</translation>
     </message>
     <message>
         <source>The reason goes into the day log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund kommt ins Tagesprotokoll.</translation>
     </message>
     <message>
         <source>This desk’s clock stands at {0}. If that is wrong, set it and open the event again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Schalters steht auf {0}. Ist das falsch, stellen Sie sie und öffnen Sie die Veranstaltung neu.</translation>
     </message>
     <message>
         <source>Two people could be meant. Ask which {0}, then Enter and 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen kommen infrage. Fragen Sie nach: {0}, dann Enter und 1 oder 2.</translation>
     </message>
     <message>
         <source>Type the next name. This stays until you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den nächsten Namen. Bis dahin bleibt dies stehen.</translation>
     </message>
     <message>
         <source>Type the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Zahl.</translation>
     </message>
     <message>
         <source>Type the number. More than that came? Admit the others as walk-ins: Ctrl N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Zahl. Sind mehr gekommen? Lassen Sie die anderen ohne Einladung ein: Ctrl N.</translation>
     </message>
     <message>
         <source>Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rückgängig</translation>
     </message>
     <message>
         <source>Walk-in, vouched for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einladung, es bürgt</translation>
     </message>
     <message>
         <source>Which of the two? Press 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von beiden? Drücken Sie 1 oder 2.</translation>
     </message>
     <message>
         <source>Which of them? Press 1 to {0}, or type more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer davon? Drücken Sie 1 bis {0} oder tippen Sie mehr.</translation>
     </message>
     <message>
         <source>Which time stands beside it on the paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeit steht auf dem Papier daneben?</translation>
     </message>
     <message>
         <source>Why is this person admitted all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum wird diese Person trotzdem eingelassen?</translation>
     </message>
     <message>
         <source>and 1 more with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>und 1 weitere mit {1}</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>and {0} more with one each</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere mit je 1</translation>
     </message>
     <message>
         <source>and {0} more with {1} together</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere mit zusammen {1}</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>da</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeladen</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gegangen</translation>
     </message>
     <message>
         <source>not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>kommen nicht</translation>
     </message>
     <message>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0}</translation>
     </message>
     <message>
         <source>of {0} invited</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} eingeladen</translation>
     </message>
     <message>
         <source>of {0} names</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} Namen</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>people, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, {0} von {1}</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>vertreten</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>substitutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretungen</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Einladung</translation>
     </message>
     <message>
         <source>walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Einladung</translation>
     </message>
     <message>
         <source>{0:%H:%M} to {1:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:%H:%M} bis {1:%H:%M}</translation>
     </message>
     <message>
         <source>{0:%H:%M} to {1:%H:%M}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:%H:%M} bis {1:%H:%M}: {2}</translation>
     </message>
     <message>
         <source>{0} came at {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schon um {1} gekommen.</translation>
     </message>
     <message>
         <source>{0} came, all from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gekommen, alle von {1}</translation>
     </message>
     <message>
         <source>{0} came, busiest {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gekommen, die meisten von {1}</translation>
     </message>
     <message>
         <source>{0} inside, the building holds {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Haus, das Haus fasst {1}.</translation>
     </message>
     <message>
         <source>{0} is more than the {1} there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist mehr als die {1}, die es gibt.</translation>
     </message>
     <message>
         <source>{0} is not in the building, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht im Haus, es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{0} known already</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schon bekannt</translation>
     </message>
     <message>
         <source>{0} leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gehen</translation>
     </message>
     <message>
         <source>{0} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geht</translation>
     </message>
     <message>
         <source>{0} left at {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schon um {1} gegangen.</translation>
     </message>
     <message>
         <source>{0} left at {1}. Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist um {1} gegangen. Ctrl Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>{0} name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Name</translation>
     </message>
     <message>
         <source>{0} names</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Namen</translation>
     </message>
     <message>
         <source>{0} of the {1} who were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}, die fehlten.</translation>
     </message>
     <message>
         <source>{0} of the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}.</translation>
     </message>
     <message>
         <source>{0} of the {1}. The other one stays inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}. Die andere Person bleibt im Haus.</translation>
     </message>
     <message>
         <source>{0} of the {1}. The others stay inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}. Die anderen bleiben im Haus.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen</translation>
     </message>
     <message>
         <source>{0} people could be meant. Type more, or Enter and the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen kommen infrage. Tippen Sie mehr, oder Enter und die Ziffer.</translation>
     </message>
     <message>
         <source>{0} people or more could be meant. Type more letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen oder mehr kommen infrage. Tippen Sie mehr Buchstaben.</translation>
     </message>
     <message>
         <source>{0} people; type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen; Namen tippen</translation>
     </message>
     <message>
         <source>{0} person; type the name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Person; Namen tippen</translation>
     </message>
     <message>
         <source>{0} “{1}” is no time of day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} „{1}“ ist noch keine Uhrzeit.</translation>
     </message>
     <message>
         <source>{0}, +{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, +{1}</translation>
     </message>
     <message>
         <source>{0}: in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: da.</translation>
     </message>
     <message>
         <source>{0}: not in yet, a party of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: noch nicht da, eine Gruppe von {1}.</translation>
     </message>
     <message numerus="yes">
         <source>{0}: {1} of the party left at {2}, %n are still inside. Ctrl Z takes it back.</source>
@@ -7345,5239 +7345,5243 @@
     </message>
     <message>
         <source>“{0}” is no time of day. Write it like 0912 or 9:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Uhrzeit. Schreiben Sie sie wie 0912 oder 9:12.</translation>
     </message>
 </context>
 <context>
     <name>roll</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Safe</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sicherheit</translation>
     </message>
     <message>
         <source>Two of them are safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei davon in Sicherheit</translation>
     </message>
 </context>
 <context>
     <name>running_order</name>
     <message>
         <source>Accept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hinnehmen</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>All give a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geben etwas ab</translation>
     </message>
     <message>
         <source>All lengths stay. A sentence for the office is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Längen bleiben. Ein Satz für das Büro liegt bereit.</translation>
     </message>
     <message>
         <source>Before the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Tag</translation>
     </message>
     <message>
         <source>Breaks give first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Pausen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Choose a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile wählen</translation>
     </message>
     <message>
         <source>Close the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken schließen</translation>
     </message>
     <message>
         <source>Copy for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Fürs Büro kopieren</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <source>Drop one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt streichen</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichen</translation>
     </message>
     <message>
         <source>Dropped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichen: {0}</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag beenden</translation>
     </message>
     <message>
         <source>End {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beenden</translation>
     </message>
     <message>
         <source>Ended earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher beendet</translation>
     </message>
     <message>
         <source>Fixed at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest um {0}.</translation>
     </message>
     <message>
         <source>Keep the line-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung halten</translation>
     </message>
     <message>
         <source>Keeps {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält {0}</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Line-up kept, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung bleibt, {0}</translation>
     </message>
     <message>
         <source>Message to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an Redner/in</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Moved from {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben von {0}.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>No slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Puffer</translation>
     </message>
     <message>
         <source>Nothing else fits: this is the earliest that all floors allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst passt nichts: Das ist der früheste Zeitpunkt, den alle Mindestlängen zulassen.</translation>
     </message>
     <message>
         <source>Nothing gets shorter: the gaps before it are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird kürzer: Die Lücken davor werden geschlossen.</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Nothing is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nichts mehr</translation>
     </message>
     <message>
         <source>Nothing more is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr geplant</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>On hold since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten seit {0}</translation>
     </message>
     <message>
         <source>On hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {0}</translation>
     </message>
     <message>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktlich</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbei</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Passed over: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: {0}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Put an item in</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt einfügen</translation>
     </message>
     <message>
         <source>Put one in after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach einen einfügen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Start the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag beginnen</translation>
     </message>
     <message>
         <source>Start {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beginnen</translation>
     </message>
     <message>
         <source>Start {0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} um {1} beginnen</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag</translation>
     </message>
     <message>
         <source>The day has not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag hat nicht begonnen</translation>
     </message>
     <message>
         <source>The day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist vorbei</translation>
     </message>
     <message>
         <source>Then {0} is {1} min into its line-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann {0}: {1} min Bereitstellung fehlen</translation>
     </message>
     <message>
         <source>Then {0} is {1} min too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann {0}: {1} min zu spät</translation>
     </message>
     <message>
         <source>Times from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten vom Papier</translation>
     </message>
     <message>
         <source>To come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt noch</translation>
     </message>
     <message>
         <source>Who is {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist {0}?</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Without the line-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bereitstellung</translation>
     </message>
     <message>
         <source>actual {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich {0}</translation>
     </message>
     <message>
         <source>at {0}, planned {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0}, geplant {1}</translation>
     </message>
     <message>
         <source>cannot be met</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu halten</translation>
     </message>
     <message>
         <source>ended {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet {0}</translation>
     </message>
     <message>
         <source>expected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet {0}</translation>
     </message>
     <message>
         <source>expected {0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet {0} – {1}</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>fest</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>zu spät</translation>
     </message>
     <message>
         <source>left, until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig, bis {0}</translation>
     </message>
     <message>
         <source>may shrink to {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzbar auf {0} min</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>nothing more is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts mehr geplant</translation>
     </message>
     <message>
         <source>originally {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ursprünglich {0}</translation>
     </message>
     <message>
         <source>originally {0}, {1} min; now {2}, {3} min</source>
-        <translation type="unfinished"></translation>
+        <translation>ursprünglich {0}, {1} min; jetzt {2}, {3} min</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>darüber</translation>
     </message>
     <message>
         <source>planned {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant {0}</translation>
     </message>
     <message>
         <source>planned {0}, {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant {0}, {1} min</translation>
     </message>
     <message>
         <source>ran {0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lief {0} – {1}</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>runs since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit {0}</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>start by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>spätestens {0} beginnen</translation>
     </message>
     <message>
         <source>started {0}, planned {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen {0}, geplant {1}</translation>
     </message>
     <message>
         <source>to go, until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch, bis {0}</translation>
     </message>
     <message>
         <source>was to end {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte um {0} enden</translation>
     </message>
     <message>
         <source>{0} in {1} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} Teilen</translation>
     </message>
     <message>
         <source>{0} is {1} min shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1} min kürzer.</translation>
     </message>
     <message>
         <source>{0} items are {1} min shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Punkte sind {1} min kürzer.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} min into the line-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min Bereitstellung fehlen</translation>
     </message>
     <message>
         <source>{0} min late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min zu spät</translation>
     </message>
     <message>
         <source>{0} min of slack</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min Puffer</translation>
     </message>
     <message>
         <source>{0} min too late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min zu spät</translation>
     </message>
     <message>
         <source>{0} min wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min gewünscht.</translation>
     </message>
     <message>
         <source>{0} min, may shrink to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min, kürzbar auf {1}</translation>
     </message>
     <message>
         <source>{0} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min.</translation>
     </message>
     <message>
         <source>{0} more items give {1} min together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere Punkte geben zusammen {1} min ab.</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <source>{0}, cannot be met</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nicht zu halten</translation>
     </message>
     <message>
         <source>{0}, not in the original plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nicht im ursprünglichen Plan</translation>
     </message>
     <message>
         <source>{0}, was {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, war {1}</translation>
     </message>
     <message>
         <source>{0}, {1} min. Leaves {2} min spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} min. Bleiben {2} min Puffer.</translation>
     </message>
     <message>
         <source>{0}, {1} more missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} weitere fehlen</translation>
     </message>
     <message>
         <source>{{0}} keeps {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} bleibt bei {0}.</translation>
     </message>
     <message>
         <source>{{0}} starts at {0}, {1} min into the line-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} beginnt um {0}, {1} min Bereitstellung fehlen.</translation>
     </message>
     <message>
         <source>{{0}} would start at {0}, {1} min too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{0}} würde um {0} beginnen, {1} min zu spät.</translation>
     </message>
 </context>
 <context>
     <name>screens</name>
     <message>
         <source>Begins at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt um {0}</translation>
     </message>
     <message>
         <source>Break ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause endet gleich</translation>
     </message>
     <message>
         <source>Break is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ist vorbei</translation>
     </message>
     <message>
         <source>Chair’s strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste der Tagungsleitung</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>First, at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst, um {0}</translation>
     </message>
     <message>
         <source>Five minutes left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch fünf Minuten.</translation>
     </message>
     <message>
         <source>Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer</translation>
     </message>
     <message>
         <source>From the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Tagungsleitung</translation>
     </message>
     <message>
         <source>It stands on the stage screen until it is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht auf der Bühnenanzeige, bis sie weggenommen wird.</translation>
     </message>
     <message>
         <source>Message to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an Redner/in</translation>
     </message>
     <message>
         <source>Nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich zu Ende</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Next, at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes, um {0}</translation>
     </message>
     <message>
         <source>No running order yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ablauf</translation>
     </message>
     <message>
         <source>No screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anzeige an</translation>
     </message>
     <message>
         <source>Nothing more is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nichts mehr</translation>
     </message>
     <message>
         <source>Now, about to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, gleich zu Ende</translation>
     </message>
     <message>
         <source>Now, on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, angehalten</translation>
     </message>
     <message>
         <source>Now, until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, bis {0}</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>On hold for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment angehalten.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Zeit</translation>
     </message>
     <message>
         <source>Please wrap up in two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte in zwei Sätzen schließen.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Running to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sind pünktlich.</translation>
     </message>
     <message>
         <source>Running {0} min ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min voraus.</translation>
     </message>
     <message>
         <source>Running {0} min behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min im Verzug.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Seen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen {0}</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Sent {0}, not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet {0}, noch nicht gesehen</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühne</translation>
     </message>
     <message>
         <source>Starting shortly</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt gleich</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Thank you. Please stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke. Bitte hier enden.</translation>
     </message>
     <message>
         <source>The day begins at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag beginnt um {0}.</translation>
     </message>
     <message>
         <source>The day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist vorbei</translation>
     </message>
     <message>
         <source>The day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist vorbei.</translation>
     </message>
     <message>
         <source>Then, at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann, um {0}</translation>
     </message>
     <message>
         <source>There are no words yet. Write some, or press F1, F2 or F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht noch nichts da. Schreiben Sie etwas oder drücken Sie F1, F2 oder F3.</translation>
     </message>
     <message>
         <source>To the speaker: “{0}” {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Redner/in: „{0}“ {1}.</translation>
     </message>
     <message>
         <source>and {0} more, the last at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere, zuletzt um {1}</translation>
     </message>
     <message>
         <source>ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>endet {0}</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>left, until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>übrig, bis {0}</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>min over</source>
-        <translation type="unfinished"></translation>
+        <translation>min darüber</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>s over</source>
-        <translation type="unfinished"></translation>
+        <translation>s darüber</translation>
     </message>
     <message>
         <source>since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {0}</translation>
     </message>
     <message>
         <source>to go, until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>noch, bis {0}</translation>
     </message>
     <message>
         <source>was due to end {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte um {0} enden</translation>
     </message>
     <message>
         <source>was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>war {0}</translation>
     </message>
     <message>
         <source>will not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>findet nicht statt</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
     <message>
         <source>{0} and {1} keep their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} behalten ihre Zeit.</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} um {1}</translation>
     </message>
     <message>
         <source>{0} dark</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dunkel</translation>
     </message>
     <message>
         <source>{0} keeps its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behält seine Zeit.</translation>
     </message>
     <message>
         <source>{0} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} an</translation>
     </message>
     <message numerus="yes">
         <source>{0} wait</source>
         <extracomment>{0} waits for its monitor</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} warten</numerusform></translation>
     </message>
     <message>
         <source>{0} – eventdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – eventdesk</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source> (from paper)</source>
-        <translation type="unfinished"></translation>
+        <translation> (vom Papier)</translation>
     </message>
     <message>
         <source> Does {0} suit?</source>
-        <translation type="unfinished"></translation>
+        <translation> Passt {0}?</translation>
     </message>
     <message>
         <source> Passed over and never held: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Übergangen und nie gehalten: {0}.</translation>
     </message>
     <message>
         <source> The event itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die Veranstaltung selbst ist unverändert.</translation>
     </message>
     <message>
         <source> The line-up would begin at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die Bereitstellung würde um {0} beginnen.</translation>
     </message>
     <message>
         <source> Undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation> Machen Sie das zuerst rückgängig.</translation>
     </message>
     <message>
         <source> after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> nach {0}</translation>
     </message>
     <message>
         <source> and more</source>
-        <translation type="unfinished"></translation>
+        <translation> und weitere</translation>
     </message>
     <message>
         <source> at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> um {0}</translation>
     </message>
     <message>
         <source> at {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation> um {0} {1}</translation>
     </message>
     <message>
         <source> before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> vor {0}</translation>
     </message>
     <message>
         <source> by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> durch {0}</translation>
     </message>
     <message>
         <source> from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> ab {0}</translation>
     </message>
     <message>
         <source> to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> bis {0}</translation>
     </message>
     <message>
         <source> until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> bis {0}</translation>
     </message>
     <message>
         <source> {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n acts</source>
         <extracomment>{n} act</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Vorgang</numerusform><numerusform>%n Vorgänge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n badges</source>
         <extracomment>{n} badge</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Namensschild</numerusform><numerusform>%n Namensschilder</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
         <extracomment>{n} hour ago</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor %n Stunde</numerusform><numerusform>vor %n Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n items are still to come, the next is {0}.</source>
         <extracomment>{n} item is still to come: {0}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Punkt steht noch aus: {0}.</numerusform><numerusform>%n Punkte stehen noch aus, der nächste ist {0}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n lists</source>
         <extracomment>{n} list</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Liste</numerusform><numerusform>%n Listen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
         <extracomment>{n} minute ago</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor %n Minute</numerusform><numerusform>vor %n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n names</source>
         <extracomment>{n} name</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Name</numerusform><numerusform>%n Namen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <extracomment>{n} person</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Person</numerusform><numerusform>%n Personen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n people carry {0}. Choose by name instead.</source>
         <extracomment>{n} person carries {0}. Choose by name instead.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Person hat {0}. Wählen Sie nach Namen.</numerusform><numerusform>%n Personen haben {0}. Wählen Sie nach Namen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n people inside</source>
         <extracomment>{n} person inside</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Person im Haus</numerusform><numerusform>%n Personen im Haus</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n people without names come along: a party of {0}.</source>
         <extracomment>{n} person without a name comes along: a party of {0}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Person ohne Namen kommt mit: eine Gruppe von {0}.</numerusform><numerusform>%n Personen ohne Namen kommen mit: eine Gruppe von {0}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n questions waiting</source>
         <extracomment>{n} question waiting</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Frage wartet</numerusform><numerusform>%n Fragen warten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
         <extracomment>once</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>einmal</numerusform><numerusform>%n-mal</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>, %n people</source>
         <extracomment>, {n} person</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>, %n Person</numerusform><numerusform>, %n Personen</numerusform></translation>
     </message>
     <message>
         <source>, ID seen ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>, Ausweis gesehen ({0})</translation>
     </message>
     <message>
         <source>, as the invite list says</source>
-        <translation type="unfinished"></translation>
+        <translation>, laut Einladungsliste</translation>
     </message>
     <message>
         <source>, from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>, vom Papier</translation>
     </message>
     <message>
         <source>, owner {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, zuständig {0}</translation>
     </message>
     <message>
         <source>, recorded as it had happened</source>
-        <translation type="unfinished"></translation>
+        <translation>, nachgetragen, wie es geschehen war</translation>
     </message>
     <message>
         <source>, which had been left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>, weil niemand daran war</translation>
     </message>
     <message>
         <source>, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0}</translation>
     </message>
     <message>
         <source>, {0} inside where {1} may be</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} im Haus, {1} sind erlaubt</translation>
     </message>
     <message>
         <source>, {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0}: {1}</translation>
     </message>
     <message>
         <source>: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {0}</translation>
     </message>
     <message>
         <source>: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {0} von {1}</translation>
     </message>
     <message>
         <source>; the wordings of questions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>; der Wortlaut der Fragen bleibt</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits, or at least 4 other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat 4 bis 12 Ziffern oder mindestens 4 andere Zeichen.</translation>
     </message>
     <message>
         <source>A cell more than the header has: “{0}” is read as one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle mehr als die Kopfzeile: „{0}“ wird als ein Name gelesen.</translation>
     </message>
     <message>
         <source>A change of a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung an einer Frage</translation>
     </message>
     <message>
         <source>A change of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung der Minuten</translation>
     </message>
     <message>
         <source>A change of the running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung am Ablauf</translation>
     </message>
     <message>
         <source>A change of the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung an den Anzeigen</translation>
     </message>
     <message>
         <source>A database’s name has {0} bytes at most, and no control signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Datenbank hat höchstens {0} Bytes und keine Steuerzeichen.</translation>
     </message>
     <message>
         <source>A drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung</translation>
     </message>
     <message>
         <source>A fixed item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fester Punkt</translation>
     </message>
     <message>
         <source>A follow-up was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachfassen wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>A guest without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast ohne Namen</translation>
     </message>
     <message>
         <source>A list brought in since says something about this person, so that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine später eingelesene Liste sagt etwas über diese Person, deshalb bleibt das.</translation>
     </message>
     <message>
         <source>A message to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an Redner/in</translation>
     </message>
     <message>
         <source>A message to the speaker has at most {0} characters, and this one has {1}. Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an Redner/in hat höchstens {0} Zeichen, diese hat {1}. Sagen Sie es kürzer.</translation>
     </message>
     <message>
         <source>A new plan was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Plan wurde angenommen</translation>
     </message>
     <message>
         <source>A new plan was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Plan wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>A question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
     <message>
         <source>A question cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage kann nicht mit sich selbst zusammengelegt werden.</translation>
     </message>
     <message>
         <source>A question taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zurückgenommene Frage</translation>
     </message>
     <message>
         <source>A roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Appell</translation>
     </message>
     <message>
         <source>A speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Redner/in</translation>
     </message>
     <message>
         <source>A table of record holds what nobody wrote ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle der Aufzeichnung enthält etwas, das niemand geschrieben hat ({0}).</translation>
     </message>
     <message>
         <source>All speakers are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Redner/innen sind da</translation>
     </message>
     <message>
         <source>All {0} have a badge that still holds. Print all of them again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} haben ein Namensschild, das noch gilt. Alle noch einmal drucken?</translation>
     </message>
     <message>
         <source>An event can live in PostgreSQL alone: its address begins with postgresql://</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur PostgreSQL kann eine Veranstaltung aufnehmen: Die Adresse beginnt mit postgresql://</translation>
     </message>
     <message>
         <source>An event on a server cannot be sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung auf einem Server kann hier nicht versiegelt werden.</translation>
     </message>
     <message>
         <source>An event on a server is sealed by the server, and cannot be sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung auf einem Server versiegelt der Server; hier geht das nicht.</translation>
     </message>
     <message>
         <source>An item can be given or lose {0} minutes at once, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt kann auf einmal höchstens {0} Minuten bekommen oder verlieren.</translation>
     </message>
     <message>
         <source>An item has no “{0}” that could be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt hat kein „{0}“, das gesetzt werden könnte.</translation>
     </message>
     <message>
         <source>An item has {0} speakers at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt hat höchstens {0} Redner/innen.</translation>
     </message>
     <message>
         <source>An item needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt braucht einen Titel.</translation>
     </message>
     <message>
         <source>An item no longer planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nicht mehr geplanter Punkt</translation>
     </message>
     <message>
         <source>An undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rückgängigmachen</translation>
     </message>
     <message>
         <source>Another message has taken the place of that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Stelle dieser Nachricht ist eine andere getreten.</translation>
     </message>
     <message>
         <source>Another table begins here: it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt eine weitere Tabelle: ausgelassen.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Beside the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Namen</translation>
     </message>
     <message>
         <source>Blocks of the disk that held removed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke der Festplatte, in denen entfernte Dateien standen</translation>
     </message>
     <message>
         <source>Both are files. To have an event elsewhere, close it and move its file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides sind Dateien. Um sie anderswo zu haben, schließen Sie die Veranstaltung und verschieben Sie ihre Datei dorthin.</translation>
     </message>
     <message>
         <source>Both are on servers. Move it to a file first, and from there to the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind auf Servern. Verlegen Sie die Veranstaltung zuerst in eine Datei und von dort auf den anderen.</translation>
     </message>
     <message>
         <source>By the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Protokoll</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassen</translation>
     </message>
     <message>
         <source>Checked in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon eingelassen.</translation>
     </message>
     <message>
         <source>Checked in at {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassen um {0} {1}</translation>
     </message>
     <message>
         <source>Column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {0}</translation>
     </message>
     <message>
         <source>DRILL · Evacuation roll · DRILL, no emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG · Räumungsliste · ÜBUNG, kein Ernstfall</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Delegate {0} is not what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast {0} stimmt nicht mit dem Protokoll überein.</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Done, though a refusal was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, obwohl eine Ablehnung erwartet war.</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Drill, no emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung, kein Ernstfall</translation>
     </message>
     <message>
         <source>Drill, no emergency: the roll was called, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung, kein Ernstfall: Der Appell begann, {0}</translation>
     </message>
     <message>
         <source>Drill: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: {0}</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichen</translation>
     </message>
     <message>
         <source>EMERGENCY · Evacuation roll</source>
-        <translation type="unfinished"></translation>
+        <translation>ERNSTFALL · Räumungsliste</translation>
     </message>
     <message>
         <source>Each desk joins it there with a join code of its own, this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schalter tritt dort mit eigenem Beitrittscode bei, auch dieser.</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernstfall</translation>
     </message>
     <message>
         <source>Emergency: the roll was called, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernstfall: Der Appell begann, {0}</translation>
     </message>
     <message>
         <source>Emergency: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernstfall: {0}</translation>
     </message>
     <message>
         <source>End the day already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag schon beenden?</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Ending an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beenden eines Punkts</translation>
     </message>
     <message>
         <source>Ending the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beenden des Tages</translation>
     </message>
     <message>
         <source>Entry {0} has been changed: it cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} wurde verändert: Er ist nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>Entry {0} has been changed: its hash does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} wurde verändert: Sein Hash passt nicht.</translation>
     </message>
     <message>
         <source>Entry {0} has been changed: its personal part is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} wurde verändert: Sein persönlicher Teil ist nicht mehr, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Entry {0} has lost its personal part, and nobody was forgotten there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} hat seinen persönlichen Teil verloren, und dort wurde niemand vergessen.</translation>
     </message>
     <message>
         <source>Entry {0} is missing: the next one is numbered {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} fehlt: Der nächste hat die Nummer {1}.</translation>
     </message>
     <message>
         <source>Entry {0} is not the one whose hash was kept: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ist nicht der, dessen Hash aufbewahrt wurde: {1}.</translation>
     </message>
     <message>
         <source>Entry {0} still says what was to be forgotten. Forget the people once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} enthält noch, was vergessen werden sollte. Vergessen Sie die Personen noch einmal.</translation>
     </message>
     <message>
         <source>Evacuation roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungsliste</translation>
     </message>
     <message>
         <source>Event details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Veranstaltung geändert</translation>
     </message>
     <message>
         <source>Event made: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung angelegt: {0}</translation>
     </message>
     <message>
         <source>Events on a server need one library more than those in files. Install it with: pip install "eventdesk[postgresql]"</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen auf einem Server brauchen eine Bibliothek mehr als die in Dateien. Installieren mit: pip install "eventdesk[postgresql]"</translation>
     </message>
     <message>
         <source>Every fixed item keeps its minute and its line-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder feste Punkt behält seine Minute und seine Bereitstellung.</translation>
     </message>
     <message>
         <source>Every role of this server may make tables in every database, and only its superuser can change that. Come as the superuser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rolle dieses Servers darf in jeder Datenbank Tabellen anlegen; nur sein Superuser kann das ändern. Melden Sie sich als Superuser an.</translation>
     </message>
     <message>
         <source>Everybody who is awaited has a badge that still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die erwartet werden, haben ein Namensschild, das noch gilt.</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Five wrong PINs were typed at this desk. The next one can be typed {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Schalter wurden fünf falsche PINs eingegeben. Die nächste geht später: {0}.</translation>
     </message>
     <message>
         <source>Five wrong PINs were typed at this desk. Wait half a minute for the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Schalter wurden fünf falsche PINs eingegeben. Warten Sie eine halbe Minute.</translation>
     </message>
     <message>
         <source>Fixed is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest ist ja oder nein.</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestlänge</translation>
     </message>
     <message>
         <source>Found safe already{0}{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in Sicherheit{0}{1}.</translation>
     </message>
     <message>
         <source>Foyer screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer-Anzeige</translation>
     </message>
     <message>
         <source>Go on to {0} already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon zu {0} weitergehen?</translation>
     </message>
     <message>
         <source>Goes on in this file, and not on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft in dieser Datei weiter, nicht auf einem Server</translation>
     </message>
     <message>
         <source>Goes on on this server, and not in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf diesem Server weiter, nicht in einer Datei</translation>
     </message>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Weitergehen</translation>
     </message>
     <message>
         <source>Going on after a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fortsetzen</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Help needed to get out</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Hilfe beim Hinausgehen</translation>
     </message>
     <message>
         <source>Holding an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anhalten eines Punkts</translation>
     </message>
     <message>
         <source>In the server’s pg_hba.conf there is to be the line: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In die pg_hba.conf des Servers gehört die Zeile: {0}</translation>
     </message>
     <message>
         <source>Invite list</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungsliste</translation>
     </message>
     <message>
         <source>It has arrived where it was moved to: open it there, or move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist dort angekommen, wohin sie verlegt wurde: Öffnen Sie sie dort oder verlegen Sie sie zurück.</translation>
     </message>
     <message>
         <source>It is about at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um mindestens eine Person.</translation>
     </message>
     <message>
         <source>It is in the log, but it changed nothing: something that happened after it was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht im Protokoll, hat aber nichts geändert: Etwas Späteres stand schon dort.</translation>
     </message>
     <message>
         <source>It is in the log, but nobody is in by it: something that happened after it was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht im Protokoll, aber dadurch ist niemand da: Etwas Späteres stand schon dort.</translation>
     </message>
     <message>
         <source>It needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht eine Passphrase.</translation>
     </message>
     <message>
         <source>It stands above already, in the same words and of the same asker: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steht oben schon, im selben Wortlaut und von derselben Person: ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>Its %n copies are sealed too.</source>
         <extracomment>Its copy {0} is sealed too.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ihre Kopie ist auch versiegelt.</numerusform><numerusform>Ihre %n Kopien sind auch versiegelt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Its %n copies are unsealed too.</source>
         <extracomment>Its copy {0} is unsealed too.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ihre Kopie ist auch entsiegelt.</numerusform><numerusform>Ihre %n Kopien sind auch entsiegelt.</numerusform></translation>
     </message>
     <message>
         <source>Its file is “{0}” from now on, and takes no acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei heißt ab jetzt „{0}“ und nimmt keine Vorgänge mehr an.</translation>
     </message>
     <message>
         <source>Its file takes no acts, but could not be renamed: it is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nimmt keine Vorgänge mehr an, konnte aber nicht umbenannt werden: Sie ist anderswo offen.</translation>
     </message>
     <message>
         <source>JSON of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON einer anderen Art</translation>
     </message>
     <message>
         <source>Keeping up with the server ended in a fault of eventdesk ({0} at {1}). It is tried again when the event is next opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mitgehen mit dem Server endete durch einen Fehler in eventdesk ({0} in {1}). Beim nächsten Öffnen der Veranstaltung wird es wieder versucht.</translation>
     </message>
     <message>
         <source>Kept are the newest 6, the last of each hour for 24 hours, and the last of each day for 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten werden die neuesten 6, die letzte jeder Stunde für 24 Stunden und die letzte jedes Tages für 14 Tage.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>Left {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen {0}</translation>
     </message>
     <message>
         <source>Left{0}, before the roll was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen{0}, vor dem Appell.</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Line-up lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlauf Bereitstellung</translation>
     </message>
     <message>
         <source>Minutes of {item} were undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Minuten rückgängig gemacht</translation>
     </message>
     <message>
         <source>More of the party came</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr aus der Gruppe kamen</translation>
     </message>
     <message>
         <source>More than one answer is marked, so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Antwort ist angekreuzt, deshalb ändert es nichts.</translation>
     </message>
     <message>
         <source>Moved from its file to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei auf einen Server verlegt</translation>
     </message>
     <message>
         <source>Moved from the server to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server in eine Datei verlegt</translation>
     </message>
     <message>
         <source>No ID has been seen yet, and this event asks for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ausweis gesehen; diese Veranstaltung verlangt einen.</translation>
     </message>
     <message>
         <source>No PIN could open this desk again. Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine PIN könnte diesen Schalter wieder öffnen. Wählen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>No backup could be made in {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} konnte keine Sicherung gemacht werden: {1}.</translation>
     </message>
     <message>
         <source>No header names it, but “{0}” is read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopfzeile nennt es, aber „{0}“ wird als {1} gelesen.</translation>
     </message>
     <message>
         <source>No organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Organisation</translation>
     </message>
     <message>
         <source>No question stands here: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht keine Frage: ausgelassen.</translation>
     </message>
     <message>
         <source>No roll call is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Appell.</translation>
     </message>
     <message>
         <source>No row names the columns: they are read by what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile benennt die Spalten: Sie werden nach ihrem Inhalt gelesen.</translation>
     </message>
     <message>
         <source>No server answers at {0}, port {1}. In its postgresql.conf write listen_addresses = '*', start it anew, and look whether a firewall lets nobody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0}, Port {1}, antwortet kein Server. Schreiben Sie in seine postgresql.conf listen_addresses = '*', starten Sie ihn neu und prüfen Sie, ob eine Firewall alle abweist.</translation>
     </message>
     <message>
         <source>No server answers at {0}. Look whether this computer is in its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {0} antwortet kein Server. Prüfen Sie, ob dieser Computer in dessen Netz ist.</translation>
     </message>
     <message>
         <source>No time stands after {0}. Type the one on the paper: 0912.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {0} steht keine Zeit. Tippen Sie die vom Papier: 0912.</translation>
     </message>
     <message>
         <source>Nobody can come instead of themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sich selbst vertreten.</translation>
     </message>
     <message>
         <source>Nobody has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand gekommen</translation>
     </message>
     <message>
         <source>Nobody has that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code hat niemand.</translation>
     </message>
     <message>
         <source>Nobody has the code “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code „{0}“ hat niemand.</translation>
     </message>
     <message>
         <source>Nobody is awaited, so there is no badge to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird erwartet, also ist kein Namensschild zu drucken.</translation>
     </message>
     <message>
         <source>Nobody is in the room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand im Raum</translation>
     </message>
     <message>
         <source>Nobody of that name works at a desk here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand mit diesem Namen arbeitet hier an einem Schalter.</translation>
     </message>
     <message>
         <source>Nobody on the list has that reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand auf der Liste hat diese Kennung.</translation>
     </message>
     <message>
         <source>Not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht</translation>
     </message>
     <message>
         <source>Not done: a rule of the event does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: Eine Regel der Veranstaltung lässt es nicht zu.</translation>
     </message>
     <message>
         <source>Not in the building, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Haus, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Not inside by the log, so not on this roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Protokoll nicht im Haus, deshalb nicht auf dieser Liste.</translation>
     </message>
     <message>
         <source>Not reached, and as they were: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht und unverändert: {0}.</translation>
     </message>
     <message>
         <source>Nothing has started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat nichts begonnen</translation>
     </message>
     <message>
         <source>Nothing in the log says anything of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll sagt über niemanden etwas.</translation>
     </message>
     <message>
         <source>Nothing is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehalten.</translation>
     </message>
     <message>
         <source>Nothing is running whose start could be set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft, dessen Beginn man zurücksetzen könnte.</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nichts.</translation>
     </message>
     <message>
         <source>Nothing of the log in {0} can be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Protokoll in {0} ist nichts mehr lesbar.</translation>
     </message>
     <message>
         <source>Nothing says when this item ends: {0} minutes were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wann dieser Punkt endet: {0} Minuten wurden angenommen.</translation>
     </message>
     <message>
         <source>Nothing says when {item} began. Type that, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wann {item} begann. Tippen Sie auch das.</translation>
     </message>
     <message>
         <source>Nothing was written into it. Restore a backup, or recover what its log still says: on the start page, or with “eventdesk restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts hineingeschrieben. Stellen Sie eine Sicherung wieder her, oder holen Sie zurück, was das Protokoll noch sagt: auf der Startseite oder mit „eventdesk restore“.</translation>
     </message>
     <message numerus="yes">
         <source>Of these {0}, %n have a badge that still holds. Print all {0}?</source>
         <extracomment>Of these {0}, {n} has a badge that still holds. Print all {0}?</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Von diesen {0} hat %n ein Namensschild, das noch gilt. Alle {0} drucken?</numerusform><numerusform>Von diesen {0} haben %n ein Namensschild, das noch gilt. Alle {0} drucken?</numerusform></translation>
     </message>
     <message>
         <source>Only the running item and the one before it can be set right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der laufende Punkt und der davor können berichtigt werden.</translation>
     </message>
     <message>
         <source>Only these can pass on: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragbar sind nur: {0}.</translation>
     </message>
     <message>
         <source>Only {0} of this party are in. Use Leave when all of them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {0} dieser Gruppe sind da. Nehmen Sie „Gehen“, wenn alle gehen.</translation>
     </message>
     <message>
         <source>Ontime JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontime-JSON</translation>
     </message>
     <message>
         <source>Operator {0} is not what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienperson {0} stimmt nicht mit dem Protokoll überein.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>People forgotten, {0}, up to entry {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen vergessen, {0}, bis Eintrag {1}{2}</translation>
     </message>
     <message>
         <source>Plain A4 card, to be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher A4-Karton, zum Schneiden</translation>
     </message>
     <message>
         <source>Plain A4 card, to be cut: A6</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher A4-Karton, zum Schneiden: A6</translation>
     </message>
     <message>
         <source>Plain A4 card, to be cut: A7</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher A4-Karton, zum Schneiden: A7</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Putting a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stellen einer Frage</translation>
     </message>
     <message>
         <source>Question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0}</translation>
     </message>
     <message>
         <source>Question {0} is asked by another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} ist mit einer anderen zusammengelegt.</translation>
     </message>
     <message>
         <source>Question {0} is no longer waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} wartet nicht mehr.</translation>
     </message>
     <message>
         <source>Question {0} is not what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} stimmt nicht mit dem Protokoll überein.</translation>
     </message>
     <message>
         <source>Question {0} is {outcome} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} ist schon {outcome}.</translation>
     </message>
     <message>
         <source>Question {0} was {1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} wurde {2} {1}.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Replaced by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem vertreten</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
     <message>
         <source>Row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}</translation>
     </message>
     <message>
         <source>Rows {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {0} und {1}</translation>
     </message>
     <message>
         <source>Running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Safe{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sicherheit{0}</translation>
     </message>
     <message>
         <source>Saved by itself from now on, {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ab jetzt von selbst gespeichert, {0}: {1}</translation>
     </message>
     <message>
         <source>Say which question it is merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, mit welcher Frage sie zusammengelegt wird.</translation>
     </message>
     <message>
         <source>Sealed with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt mit {0}</translation>
     </message>
     <message>
         <source>Set that back to {0}, as the paper says?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {0} zurücksetzen, wie das Papier sagt?</translation>
     </message>
     <message>
         <source>Some of the party left</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige aus der Gruppe gingen</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Somebody else carries that reference already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese Kennung schon.</translation>
     </message>
     <message>
         <source>Somebody forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vergessene Person</translation>
     </message>
     <message>
         <source>Somebody from that list has been dealt with already, so the import stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemandem aus dieser Liste wurde schon etwas getan, deshalb bleibt sie.</translation>
     </message>
     <message>
         <source>Somebody needs a name: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder braucht einen Namen: Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Somebody no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der nicht mehr auf der Liste steht</translation>
     </message>
     <message>
         <source>Somebody took away the file {name}-wal while the event was open. What was shown as saved has been put into {name}. Close the event on every desk of this computer and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat die Datei {name}-wal entfernt, während die Veranstaltung offen war. Was als gespeichert angezeigt war, steht jetzt in {name}. Schließen Sie die Veranstaltung an jedem Schalter dieses Computers und öffnen Sie sie wieder.</translation>
     </message>
     <message>
         <source>Somebody who comes in needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hereinkommt, braucht einen Namen.</translation>
     </message>
     <message>
         <source>Somebody who comes in needs somebody who vouches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hereinkommt, braucht jemanden, der bürgt.</translation>
     </message>
     <message>
         <source>Something else happened to this item before that minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Minute geschah mit diesem Punkt noch etwas anderes.</translation>
     </message>
     <message>
         <source>Something else happened to {0} after that minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Minute geschah mit {0} noch etwas anderes.</translation>
     </message>
     <message>
         <source>Speakers are a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redner/innen sind eine Liste von Namen.</translation>
     </message>
     <message>
         <source>Stage screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bühnen-Anzeige</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Stopped. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt</translation>
     </message>
     <message>
         <source>Takes part from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt von anderswo teil</translation>
     </message>
     <message>
         <source>That PIN does not open this desk. It takes yours, or a lead’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN öffnet diesen Schalter nicht. Es braucht Ihre oder die einer Leitung.</translation>
     </message>
     <message>
         <source>That cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>That could not be if the paper is right. Undo it first, or look at the line once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das könnte nicht sein, wenn das Papier stimmt. Machen Sie es zuerst rückgängig, oder sehen Sie sich die Zeile noch einmal an.</translation>
     </message>
     <message>
         <source>That did not work, and it is a fault of eventdesk. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht, und es liegt an eventdesk. Nichts wurde geöffnet.</translation>
     </message>
     <message>
         <source>That end is before its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ende liegt vor dem Beginn.</translation>
     </message>
     <message>
         <source>That is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist</translation>
     </message>
     <message>
         <source>That is after {item} began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nach dem Beginn von {item}.</translation>
     </message>
     <message>
         <source>That is how it stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>So steht es schon.</translation>
     </message>
     <message>
         <source>That is no address of a database. Write it like postgresql:///eventdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Datenbank. Schreiben Sie sie wie postgresql:///eventdesk.</translation>
     </message>
     <message>
         <source>That is no join code: there is a slip in it, or a part is missing. Type it as it is printed, or scan it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Beitrittscode: Er enthält einen Tippfehler, oder ein Teil fehlt. Tippen Sie ihn wie gedruckt, oder scannen Sie ihn.</translation>
     </message>
     <message>
         <source>That is not after the start of {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht nach dem Beginn von {item}.</translation>
     </message>
     <message>
         <source>That is not the PIN of a lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN einer Leitung.</translation>
     </message>
     <message>
         <source>That is not the address of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Adresse einer Datenbank.</translation>
     </message>
     <message>
         <source>That is too long: {0} characters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang: {0} Zeichen werden behalten.</translation>
     </message>
     <message>
         <source>That leaving is before the coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gehen liegt vor dem Kommen.</translation>
     </message>
     <message>
         <source>That minute has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Minute ist noch nicht gekommen.</translation>
     </message>
     <message>
         <source>That needs the server, which does not answer now. Nothing was changed. Checking in, leaving, the running order and questions go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht den Server, der gerade nicht antwortet. Es wurde nichts geändert. Einlass, Gehen, Ablauf und Fragen gehen derweil weiter.</translation>
     </message>
     <message>
         <source>That was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>That way out for {item} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ausweg für {item} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The answer to {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Antwort rückgängig gemacht</translation>
     </message>
     <message>
         <source>The backup of {0} was not kept: {1}. The event itself is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung von {0} wurde nicht behalten: {1}. Die Veranstaltung selbst ist offen.</translation>
     </message>
     <message>
         <source>The backup {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {0}</translation>
     </message>
     <message>
         <source>The badge was printed {0}. Print it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Namensschild wurde {0} gedruckt. Noch einmal drucken?</translation>
     </message>
     <message>
         <source>The building cannot hold {0} people. Leave it at 0 if unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Haus fasst nicht {0} Personen. Lassen Sie 0, wenn es nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The change of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Änderung rückgängig gemacht</translation>
     </message>
     <message>
         <source>The code of {0} was tried from this computer, and works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code von {0} wurde von diesem Computer aus geprüft und geht.</translation>
     </message>
     <message>
         <source>The code of {0} was tried, and failed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code von {0} wurde geprüft und ging nicht: {1}</translation>
     </message>
     <message>
         <source>The copies and backups of other desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien und Sicherungen anderer Schalter</translation>
     </message>
     <message>
         <source>The copy of {0} is not sound ({1}), so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie von {0} ist nicht heil ({1}), deshalb wurde sie nicht behalten.</translation>
     </message>
     <message>
         <source>The copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {name}</translation>
     </message>
     <message>
         <source>The counts do not add up: {0} names, but {1} expected, {2} in, {3} left, {4} replaced and {5} not coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen gehen nicht auf: {0} Namen, aber {1} erwartet, {2} da, {3} gegangen, {4} vertreten und {5} kommen nicht.</translation>
     </message>
     <message>
         <source>The database says: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank sagt: {0}.</translation>
     </message>
     <message>
         <source>The database takes no acts any more. It still holds everything: whoever runs the server can drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank nimmt keine Vorgänge mehr an. Sie enthält noch alles: Wer den Server betreibt, kann sie löschen.</translation>
     </message>
     <message>
         <source>The database that the event was moved away from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank, von der die Veranstaltung verlegt wurde</translation>
     </message>
     <message>
         <source>The database {0} is not in UTF-8. Give another name; it is made then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {0} ist nicht in UTF-8. Geben Sie einen anderen Namen an; sie wird dann angelegt.</translation>
     </message>
     <message>
         <source>The day ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist beendet</translation>
     </message>
     <message>
         <source>The day has been ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag wurde schon beendet.</translation>
     </message>
     <message>
         <source>The day has moved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist schon weiter</translation>
     </message>
     <message>
         <source>The day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Veranstaltung</translation>
     </message>
     <message>
         <source>The day of the event, {0},</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag der Veranstaltung, {0},</translation>
     </message>
     <message>
         <source>The day was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag wurde beendet</translation>
     </message>
     <message>
         <source>The day would run from {0} to {1}: the file may call the clocks of its own place UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ginge von {0} bis {1}: Vielleicht nennt die Datei die Uhrzeit ihres Orts UTC.</translation>
     </message>
     <message>
         <source>The declining of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Ablehnung rückgängig gemacht</translation>
     </message>
     <message>
         <source>The disk of the server of {name} is full. Nothing was changed there, and what was saved is safe. Whoever runs the server makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte des Servers von {name} ist voll. Dort wurde nichts geändert, und was gespeichert war, ist sicher. Wer den Server betreibt, schafft Platz.</translation>
     </message>
     <message>
         <source>The disk with {name} did not answer. What was shown as saved is safe; this may not be. Try again, and if it stays so, copy the event to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte mit {name} antwortete nicht. Was als gespeichert angezeigt war, ist sicher; dies hier vielleicht nicht. Versuchen Sie es noch einmal, und wenn es so bleibt, kopieren Sie die Veranstaltung auf eine andere Festplatte.</translation>
     </message>
     <message>
         <source>The disk with {name} is full. Nothing was changed, and what was saved is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte mit {name} ist voll. Es wurde nichts geändert, und was gespeichert war, ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The dropping of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Streichung rückgängig gemacht</translation>
     </message>
     <message>
         <source>The end does not agree with the length: the length counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende passt nicht zur Länge: Die Länge zählt.</translation>
     </message>
     <message>
         <source>The end of the day was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Tages wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>The end of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Ende rückgängig gemacht</translation>
     </message>
     <message>
         <source>The event has no details yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung hat noch keine Angaben.</translation>
     </message>
     <message>
         <source>The event in {0} was moved to a file, and its day goes on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung in {0} wurde in eine Datei verlegt, und ihr Tag geht dort weiter</translation>
     </message>
     <message>
         <source>The event is in {0} now, whole and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung ist jetzt in {0}, vollständig und geprüft.</translation>
     </message>
     <message>
         <source>The event needs a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung braucht einen Dateinamen.</translation>
     </message>
     <message>
         <source>The event needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung braucht einen Namen.</translation>
     </message>
     <message>
         <source>The event's details are not what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zur Veranstaltung stimmen nicht mit dem Protokoll überein.</translation>
     </message>
     <message>
         <source>The event’s free pages and write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Seiten und Write-Ahead-Log der Veranstaltung</translation>
     </message>
     <message>
         <source>The file has {0} days; {1} is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat {0} Tage; gezeigt wird {1}.</translation>
     </message>
     <message>
         <source>The floor of {0} min is longer than the item: {1} min is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestlänge von {0} min ist länger als der Punkt: {1} min gelten.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be made: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} kann nicht angelegt werden: {1}.</translation>
     </message>
     <message>
         <source>The folder {0} is read-only, so no event can be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {0} ist schreibgeschützt, deshalb kann dort keine Veranstaltung liegen.</translation>
     </message>
     <message>
         <source>The going on of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Fortsetzen rückgängig gemacht</translation>
     </message>
     <message>
         <source>The head names entry {0}, but the log ends at entry {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand nennt Eintrag {0}, aber das Protokoll endet bei Eintrag {1}.</translation>
     </message>
     <message>
         <source>The head of the chain is missing or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand der Kette fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>The head {0} is not that of this export, which is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand {0} ist nicht der dieser Ausgabe; der ist {1}.</translation>
     </message>
     <message>
         <source>The header stands here again: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile steht hier noch einmal: ausgelassen.</translation>
     </message>
     <message>
         <source>The holding of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Anhalten rückgängig gemacht</translation>
     </message>
     <message>
         <source>The id stands in row {0} already: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID steht schon in Zeile {0}: ausgelassen.</translation>
     </message>
     <message>
         <source>The insertion of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Einfügen rückgängig gemacht</translation>
     </message>
     <message>
         <source>The join code is for {0} without TLS: whoever is in the network could read along. Ask for a code with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrittscode ist für {0} ohne TLS: Wer im Netz ist, könnte mitlesen. Bitten Sie um einen Code mit TLS.</translation>
     </message>
     <message>
         <source>The line is empty. Type a code and a time: K7PX 0912.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist leer. Tippen Sie Code und Zeit: K7PX 0912.</translation>
     </message>
     <message>
         <source>The machine’s clock was set right again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Rechners wurde wieder richtig gestellt</translation>
     </message>
     <message>
         <source>The machine’s clock was set to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des Rechners wurde auf {0} gestellt</translation>
     </message>
     <message>
         <source>The merging of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Zusammenlegen rückgängig gemacht</translation>
     </message>
     <message>
         <source>The message to the speaker was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht an Redner/in wurde entfernt</translation>
     </message>
     <message>
         <source>The message to the speaker was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht an Redner/in wurde gesehen</translation>
     </message>
     <message>
         <source>The move is taken back: the event goes on in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verlegung ist zurückgenommen: Die Veranstaltung geht in {0} weiter.</translation>
     </message>
     <message>
         <source>The moving of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Verschieben rückgängig gemacht</translation>
     </message>
     <message>
         <source>The new file could not be finished, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Datei konnte nicht fertiggestellt werden, deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The new file does not hold the same ({0}), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Datei enthält nicht dasselbe ({0}), deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The new file is not sound ({0}), so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Datei ist nicht heil ({0}), deshalb wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The numbers for {item} have changed since they were shown. Adopt the new ones?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen für {item} haben sich geändert, seit sie gezeigt wurden. Die neuen übernehmen?</translation>
     </message>
     <message>
         <source>The passing over of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Übergehen rückgängig gemacht</translation>
     </message>
     <message>
         <source>The passphrase begins or ends with a space, which nobody sees. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase beginnt oder endet mit einem Leerzeichen, das niemand sieht. Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The passphrase has more than {0} characters. Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase hat mehr als {0} Zeichen. Nehmen Sie eine kürzere.</translation>
     </message>
     <message>
         <source>The passphrase has {0} characters. Take {1} or more: three or four words that make no sentence are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase hat {0} Zeichen. Nehmen Sie mindestens {1}: Drei oder vier Wörter, die keinen Satz ergeben, merkt man sich leicht.</translation>
     </message>
     <message>
         <source>The passphrase holds a character that cannot be typed again. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase enthält ein Zeichen, das man nicht wieder tippen kann. Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>The passphrase repeats itself too much. Three or four words are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wiederholt sich zu sehr. Drei oder vier Wörter merkt man sich leicht.</translation>
     </message>
     <message>
         <source>The password of this desk was changed, or the desk was closed, on {name}. Ask for a new join code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {name} wurde das Passwort dieses Schalters geändert oder der Schalter geschlossen. Bitten Sie um einen neuen Beitrittscode.</translation>
     </message>
     <message>
         <source>The people are forgotten in the log. Its files could not be gone through; that is done when the event is opened next, and then there is a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen sind im Protokoll vergessen. Die Dateien konnten nicht durchgesehen werden; das geschieht beim nächsten Öffnen der Veranstaltung, und dann gibt es eine Bescheinigung.</translation>
     </message>
     <message>
         <source>The people are forgotten on the server. This desk’s certificate is written beside its copy of the event, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen sind auf dem Server vergessen. Die Bescheinigung dieses Schalters liegt neben seiner Kopie der Veranstaltung, in {folder}.</translation>
     </message>
     <message>
         <source>The people cannot be forgotten before the day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen können nicht vor dem Tag der Veranstaltung vergessen werden.</translation>
     </message>
     <message>
         <source>The people have been forgotten since, so what was done before cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen wurden seitdem vergessen, deshalb kann Früheres nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>The program is incomplete: its folder of resources is missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist unvollständig: Sein Ordner „resources“ fehlt. Installieren Sie es neu.</translation>
     </message>
     <message>
         <source>The program's own file {0} is missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programmdatei {0} fehlt. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The putting of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Stellen rückgängig gemacht</translation>
     </message>
     <message>
         <source>The reference {0} is also in row {1}, for somebody else: nobody is admitted by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung {0} steht auch in Zeile {1}, für jemand anderen: Mit ihr wird niemand eingelassen.</translation>
     </message>
     <message>
         <source>The roll calls are not what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Appelle stimmen nicht mit dem Protokoll überein.</translation>
     </message>
     <message>
         <source>The running item</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Punkt</translation>
     </message>
     <message>
         <source>The running order is not what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf stimmt nicht mit dem Protokoll überein.</translation>
     </message>
     <message>
         <source>The server at {0} has no TLS, so whoever is in the network could read along. In its postgresql.conf write ssl = on, with ssl_cert_file and ssl_key_file, and start it anew; or add --without-tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server unter {0} hat kein TLS, wer im Netz ist, könnte also mitlesen. Schreiben Sie in seine postgresql.conf ssl = on, mit ssl_cert_file und ssl_key_file, und starten Sie ihn neu; oder fügen Sie --without-tls hinzu.</translation>
     </message>
     <message>
         <source>The server at {0} speaks without TLS, and the join code asks for TLS. Nothing was sent. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server unter {0} spricht ohne TLS, und der Beitrittscode verlangt TLS. Es wurde nichts gesendet. Fragen Sie, wer den Server betreibt.</translation>
     </message>
     <message>
         <source>The server did not take that from this desk: it joined the event for other work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nahm das von diesem Schalter nicht an: Er ist der Veranstaltung für andere Arbeit beigetreten.</translation>
     </message>
     <message>
         <source>The server does not let {0} in so. Come by its socket as that user, or give the password in PGPASSWORD or in ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt {0} so nicht ein. Kommen Sie als dieser Benutzer über seinen Socket, oder geben Sie das Passwort in PGPASSWORD oder in ~/.pgpass an.</translation>
     </message>
     <message>
         <source>The server of {name} does not answer. What was shown as saved is safe. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von {name} antwortet nicht. Was als gespeichert angezeigt war, ist sicher. Versuchen Sie es wieder, wenn er zurück ist.</translation>
     </message>
     <message>
         <source>The server of {name} does not answer. What was shown as saved is safe; this may not be. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von {name} antwortet nicht. Was als gespeichert angezeigt war, ist sicher; dies hier vielleicht nicht. Versuchen Sie es wieder, wenn er zurück ist.</translation>
     </message>
     <message>
         <source>The server of {name} has no room left for this desk. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von {name} hat für diesen Schalter keinen Platz mehr. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The server of {server} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von {server} antwortet nicht.</translation>
     </message>
     <message>
         <source>The server of {server} is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von {server} ist beschäftigt.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL {0}. eventdesk needs {1} or newer: install that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server läuft PostgreSQL {0}. eventdesk braucht {1} oder neuer: Installieren Sie das.</translation>
     </message>
     <message>
         <source>The server’s log is another one from entry {0} on: somebody may have put an older state of it back. What this desk has recorded stays here. Ask the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Servers ist ab Eintrag {0} ein anderes: Vielleicht hat jemand einen älteren Stand zurückgespielt. Was dieser Schalter aufgezeichnet hat, bleibt hier. Fragen Sie den Veranstalter.</translation>
     </message>
     <message>
         <source>The server’s own backups and logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Sicherungen und Protokolle des Servers</translation>
     </message>
     <message>
         <source>The sheet says no time for this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt nennt keine Zeit für diesen Punkt.</translation>
     </message>
     <message>
         <source>The start of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Beginn rückgängig gemacht</translation>
     </message>
     <message>
         <source>The taking back of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Zurückholen rückgängig gemacht</translation>
     </message>
     <message>
         <source>The time is not known yet: it follows “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit ist noch nicht bekannt: Er folgt auf „{0}“.</translation>
     </message>
     <message>
         <source>The waiting of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Warten rückgängig gemacht</translation>
     </message>
     <message>
         <source>The withdrawing of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Zurückziehen rückgängig gemacht</translation>
     </message>
     <message>
         <source>The wording of {item} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: Wortlaut rückgängig gemacht</translation>
     </message>
     <message>
         <source>The {0} brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (eingelesen)</translation>
     </message>
     <message>
         <source>There can be no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann keine Datei {0} geben.</translation>
     </message>
     <message>
         <source>There is a badge already that still holds. Print it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Namensschild, das noch gilt. Noch einmal drucken?</translation>
     </message>
     <message>
         <source>There is a note to read before this person is admitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Einlassen ist ein Hinweis zu lesen.</translation>
     </message>
     <message>
         <source>There is an event in {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gibt es schon eine Veranstaltung.</translation>
     </message>
     <message>
         <source>There is no backup {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung {0}.</translation>
     </message>
     <message>
         <source>There is no code “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Code „{0}“</translation>
     </message>
     <message>
         <source>There is no database {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datenbank {name}.</translation>
     </message>
     <message>
         <source>There is no desk {0}. Known: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schalter {0}. Bekannt: {1}.</translation>
     </message>
     <message>
         <source>There is no event in this file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist noch keine Veranstaltung.</translation>
     </message>
     <message>
         <source>There is no event in {0} yet. Ask the organiser to move it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist noch keine Veranstaltung. Bitten Sie zuerst den Veranstalter, sie dorthin zu verlegen.</translation>
     </message>
     <message>
         <source>There is no event in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} ist keine Veranstaltung.</translation>
     </message>
     <message>
         <source>There is no event in {name} now: somebody may be putting it back. What was shown as saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ist gerade keine Veranstaltung: Vielleicht stellt sie jemand wieder her. Was als gespeichert angezeigt war, ist sicher.</translation>
     </message>
     <message>
         <source>There is no export “{0}”. Known: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ausgabe „{0}“. Bekannt: {1}.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {0}.</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {0}.</translation>
     </message>
     <message>
         <source>There is no layout “{0}”. Known: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Layout „{0}“. Bekannt: {1}.</translation>
     </message>
     <message>
         <source>There is no message to the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nachricht an Redner/in.</translation>
     </message>
     <message>
         <source>There is no such act in the day log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorgang gibt es im Tagesprotokoll nicht.</translation>
     </message>
     <message>
         <source>There is no such code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code gibt es nicht</translation>
     </message>
     <message>
         <source>There is no such item in the running order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Punkt gibt es im Ablauf nicht.</translation>
     </message>
     <message>
         <source>There is no such question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no time zone called “{0}”. Use a name like Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeitzone „{0}“. Nehmen Sie einen Namen wie Europe/London.</translation>
     </message>
     <message>
         <source>There is no {0} in {1}, so nothing says what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {1} gibt es kein {0}, deshalb sagt nichts, was dorthin gehört.</translation>
     </message>
     <message>
         <source>There is no “{0}” to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein „{0}“ zu berichtigen.</translation>
     </message>
     <message>
         <source>There is nothing more to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt nichts mehr.</translation>
     </message>
     <message>
         <source>There is nothing to undo at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Schalter ist nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There was nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts zu tun.</translation>
     </message>
     <message>
         <source>There were no words to write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Worte aufzuschreiben.</translation>
     </message>
     <message>
         <source>These codes work without TLS, within this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Codes gelten ohne TLS, innerhalb dieses Computers.</translation>
     </message>
     <message>
         <source>These codes work without TLS: whoever is in the network could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Codes gelten ohne TLS: Wer im Netz ist, könnte mitlesen.</translation>
     </message>
     <message>
         <source>These times are for {0}; they are laid on the day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeiten sind für {0}; sie werden auf den Tag der Veranstaltung gelegt.</translation>
     </message>
     <message>
         <source>They are for desks on this computer. For other laptops type eventdesk server renew ADDRESS --address {0}, this computer’s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind für Schalter auf diesem Computer. Für andere Laptops tippen Sie eventdesk server renew ADDRESS --address {0}, die Adresse dieses Computers.</translation>
     </message>
     <message>
         <source>Things happen in {0} rooms at the same time; “{1}” is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} Räumen geschieht gleichzeitig etwas; gezeigt wird „{1}“.</translation>
     </message>
     <message>
         <source>This computer has no memory left for {name}. What was saved is safe. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Speicher mehr für {name}. Was gespeichert war, ist sicher. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This desk goes by its machine’s clock already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter geht schon nach der Uhr seines Rechners.</translation>
     </message>
     <message>
         <source>This desk is locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter ist schon gesperrt.</translation>
     </message>
     <message>
         <source>This desk is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter ist schon offen.</translation>
     </message>
     <message>
         <source>This desk may not do that on {name}: it joined for other work. Do it at the desk that joined for it, or as the organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter darf das auf {name} nicht: Er ist für andere Arbeit beigetreten. Tun Sie es an dem Schalter, der dafür beigetreten ist, oder als Veranstalter.</translation>
     </message>
     <message>
         <source>This desk may not do that: it joined the event for other work. Do it at the desk that joined for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter darf das nicht: Er ist der Veranstaltung für andere Arbeit beigetreten. Tun Sie es an dem Schalter, der dafür beigetreten ist.</translation>
     </message>
     <message>
         <source>This desk only shows the event. Use another desk for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter zeigt die Veranstaltung nur. Nehmen Sie dafür einen anderen.</translation>
     </message>
     <message>
         <source>This desk took over the machine’s time, {0}; what it wrote before is read {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter übernahm die Zeit des Rechners, {0}; was er vorher schrieb, wird {1} {2} gelesen</translation>
     </message>
     <message>
         <source>This event has lost the head of its log. Open its newest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Veranstaltung hat den Stand ihres Protokolls verloren. Öffnen Sie stattdessen ihre neueste Sicherung.</translation>
     </message>
     <message>
         <source>This event has no title, or no time that can be understood: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin hat keinen Titel oder keine verständliche Zeit: ausgelassen.</translation>
     </message>
     <message>
         <source>This event has no title, so no item was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Termin hat keinen Titel, deshalb wurde daraus kein Punkt.</translation>
     </message>
     <message>
         <source>This file is no desk’s copy of an event on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Schalterkopie einer Veranstaltung auf einem Server.</translation>
     </message>
     <message>
         <source>This is a milestone without a length: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Meilenstein ohne Länge: ausgelassen.</translation>
     </message>
     <message>
         <source>This is for a lead to decide: with a lead’s PIN it can be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entscheidet eine Leitung: Mit der PIN einer Leitung geht es hier.</translation>
     </message>
     <message>
         <source>This item has no length, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Punkt hat keine Länge, deshalb wurde er ausgelassen.</translation>
     </message>
     <message>
         <source>This item has no start, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Punkt hat keinen Beginn, deshalb wurde er ausgelassen.</translation>
     </message>
     <message>
         <source>This item starts before the one above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Punkt beginnt vor dem darüber.</translation>
     </message>
     <message>
         <source>This item starts before “{0}” ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Punkt beginnt, bevor „{0}“ endet.</translation>
     </message>
     <message>
         <source>This line has a time and no title, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat eine Zeit und keinen Titel, deshalb wurde sie ausgelassen.</translation>
     </message>
     <message>
         <source>This line has no time, so it was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keine Zeit, deshalb wurde sie übergangen.</translation>
     </message>
     <message>
         <source>This looks like a row of totals: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sieht nach einer Summenzeile aus: ausgelassen.</translation>
     </message>
     <message>
         <source>This role</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle</translation>
     </message>
     <message>
         <source>This row adds up the others, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile zählt die anderen zusammen, deshalb wurde sie ausgelassen.</translation>
     </message>
     <message numerus="yes">
         <source>This row and rows {0}{1} are blank: left out.</source>
         <extracomment>This row and row {0}{1} are blank: left out.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Diese Zeile und Zeile {0}{1} sind leer: ausgelassen.</numerusform><numerusform>Diese Zeile und die Zeilen {0}{1} sind leer: ausgelassen.</numerusform></translation>
     </message>
     <message>
         <source>This row has a title and nothing else: taken for a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat nur einen Titel: als Überschrift genommen.</translation>
     </message>
     <message>
         <source>This row has no name{0} and does not come, so nobody was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keinen Namen{0} und kommt nicht, deshalb wurde daraus niemand übernommen.</translation>
     </message>
     <message>
         <source>This row has no name{0}, so nobody was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keinen Namen{0}, deshalb wurde daraus niemand übernommen.</translation>
     </message>
     <message>
         <source>This row has no title, so no item was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keinen Titel, deshalb wurde daraus kein Punkt übernommen.</translation>
     </message>
     <message>
         <source>This row is an addition to another ticket: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist ein Zusatz zu einem anderen Ticket: ausgelassen.</translation>
     </message>
     <message>
         <source>This row is blank: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist leer: ausgelassen.</translation>
     </message>
     <message>
         <source>This row says that it is skipped, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile sagt, dass sie übersprungen wird, deshalb wurde sie ausgelassen.</translation>
     </message>
     <message>
         <source>This row tells how each question was asked: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile sagt, wie jede Frage gestellt wurde: ausgelassen.</translation>
     </message>
     <message>
         <source>To go on without the server, take it back: “eventdesk move … --take-back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ohne den Server weiterzumachen, nehmen Sie es zurück: „eventdesk move … --take-back“.</translation>
     </message>
     <message>
         <source>To take such rows in, read the column as “kept as it is”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um solche Zeilen zu übernehmen, lesen Sie die Spalte als „bleibt, wie sie ist“.</translation>
     </message>
     <message>
         <source>To the speaker: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>An Redner/in: {0}</translation>
     </message>
     <message>
         <source>Two desks have the same name. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schalter haben denselben Namen. Geben Sie jedem einen eigenen.</translation>
     </message>
     <message>
         <source>UTF-8 with lines in Windows-1252</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 mit Zeilen in Windows-1252</translation>
     </message>
     <message>
         <source>Undoing this also undoes later acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit werden auch spätere Vorgänge rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Undoing this also undoes: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird auch rückgängig gemacht: {0}.</translation>
     </message>
     <message>
         <source>Undone, but {0} is still in: checked in{1} {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht, aber {0} ist noch da: eingelassen{1} {2}.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {0}</translation>
     </message>
     <message>
         <source>Unsealed: it opens without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsiegelt: öffnet sich ohne Passphrase</translation>
     </message>
     <message>
         <source>Warden {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungshelfer {0}: {1}</translation>
     </message>
     <message>
         <source>What arrived in {0} is not what left ({1}), so nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {0} ankam, ist nicht, was abging ({1}), deshalb wurde nichts verlegt.</translation>
     </message>
     <message>
         <source>What could be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgeholt werden konnte</translation>
     </message>
     <message>
         <source>What has begun is past: nothing can be put before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was begonnen hat, ist vorbei: Davor kann nichts gesetzt werden.</translation>
     </message>
     <message>
         <source>What stands on the screens is not what the log says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf den Anzeigen steht, stimmt nicht mit dem Protokoll überein.</translation>
     </message>
     <message>
         <source>What the server keeps of deleted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server von gelöschten Zeilen behält</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>What was not sent yet stays with: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht Gesendetes bleibt bei: {0}.</translation>
     </message>
     <message>
         <source>What was on the disk before is not overwritten: exports, and copies made by hand or by the system, are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher auf der Festplatte war, wird nicht überschrieben: Ausgaben sowie von Hand oder vom System gemachte Kopien sind unverändert.</translation>
     </message>
     <message>
         <source>What was written into {0} reads back otherwise. It was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {0} geschrieben wurde, liest sich anders zurück. Es wurde nicht behalten.</translation>
     </message>
     <message>
         <source>Whatever answers at {0} is not the server that this desk has a join code for. Nothing was sent. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter {0} antwortet, ist nicht der Server, für den dieser Schalter einen Beitrittscode hat. Es wurde nichts gesendet. Fragen Sie, wer den Server betreibt.</translation>
     </message>
     <message>
         <source>Whatever answers for {name} is not the server that this desk joined. Ask who runs the server, and for a new join code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für {name} antwortet, ist nicht der Server, dem dieser Schalter beigetreten ist. Fragen Sie, wer den Server betreibt, und bitten Sie um einen neuen Beitrittscode.</translation>
     </message>
     <message>
         <source>Whatever people copied, sent, photographed or wrote down</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand kopiert, verschickt, fotografiert oder notiert hat</translation>
     </message>
     <message>
         <source>Where its desks may write no more, run “eventdesk server setup” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dessen Schalter nicht mehr schreiben dürfen, führen Sie „eventdesk server setup“ noch einmal aus.</translation>
     </message>
     <message>
         <source>Whoever runs the server runs “eventdesk server setup” there once, with this version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Server betreibt, führt dort einmal „eventdesk server setup“ mit dieser Version aus. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Wrong passphrase for {0}, or it is not an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Passphrase für {0}, oder es ist keine Veranstaltung.</translation>
     </message>
     <message>
         <source>XML of another kind (its outermost element is “{0}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>XML einer anderen Art (das äußerste Element ist „{0}“)</translation>
     </message>
     <message>
         <source>You may not move an event into {0}: only the role that prepared that database may. Give its address and password, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen keine Veranstaltung nach {0} verlegen: Das darf nur die Rolle, die diese Datenbank vorbereitet hat. Geben Sie deren Adresse und Passwort an, oder fragen Sie, wer den Server betreibt.</translation>
     </message>
     <message>
         <source>a JSON file has at most {0} megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine JSON-Datei hat höchstens {0} Megabyte</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PowerPoint-Präsentation</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Word-Dokument</translation>
     </message>
     <message>
         <source>a backup was being made there; look there once more</source>
-        <translation type="unfinished"></translation>
+        <translation>dort wurde gerade eine Sicherung gemacht; sehen Sie dort noch einmal nach</translation>
     </message>
     <message>
         <source>a binary Excel workbook (.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine binäre Excel-Mappe (.xlsb)</translation>
     </message>
     <message>
         <source>a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kalender</translation>
     </message>
     <message>
         <source>a calendar has at most {0} megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kalender hat höchstens {0} Megabyte</translation>
     </message>
     <message>
         <source>a calendar in it, but no events</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Kalender darin, aber keine Termine</translation>
     </message>
     <message>
         <source>a cell in row {0} has more than {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle in Zeile {0} hat mehr als {1} Zeichen</translation>
     </message>
     <message>
         <source>a compressed archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein komprimiertes Archiv</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a document, and not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument und keine Tabelle</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner</translation>
     </message>
     <message>
         <source>a folder of this name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner dieses Namens ist schon da</translation>
     </message>
     <message>
         <source>a folder of this name is there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner dieses Namens ist schon da. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>a header, but no items below it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopfzeile, aber darunter keine Punkte</translation>
     </message>
     <message>
         <source>a header, but no questions below it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopfzeile, aber darunter keine Fragen</translation>
     </message>
     <message>
         <source>a list has at most {0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste hat höchstens {0} Fragen</translation>
     </message>
     <message>
         <source>a list is needed as CSV, XLSX, XLSB, XLS or ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht wird eine Liste als CSV, XLSX, XLSB, XLS oder ODS</translation>
     </message>
     <message>
         <source>a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Passphrase</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a rundown, but no events with a title in it</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Ablauf, aber darin keine Termine mit Titel</translation>
     </message>
     <message>
         <source>a running order has at most {0} items</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ablauf hat höchstens {0} Punkte</translation>
     </message>
     <message>
         <source>a saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gespeicherte Webseite</translation>
     </message>
     <message>
         <source>a schedule in it, but no events</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zeitplan darin, aber keine Termine</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textdatei</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>a web page with a table in it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite mit einer Tabelle darin</translation>
     </message>
     <message>
         <source>a word processor’s document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Textdokument</translation>
     </message>
     <message>
         <source>a workbook written as XML</source>
-        <translation type="unfinished"></translation>
+        <translation>eine als XML geschriebene Arbeitsmappe</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt</translation>
     </message>
     <message>
         <source>access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstützungsbedarf</translation>
     </message>
     <message>
         <source>acknowledgement of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung der Nachricht</translation>
     </message>
     <message>
         <source>actual</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächlich</translation>
     </message>
     <message>
         <source>adding of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen von {0}</translation>
     </message>
     <message>
         <source>alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>all give {0} min in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>alle geben anteilig {0} min ab</translation>
     </message>
     <message>
         <source>an Apple Numbers or Pages document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument aus Apple Numbers oder Pages</translation>
     </message>
     <message>
         <source>an Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Excel-Mappe (.xlsx)</translation>
     </message>
     <message>
         <source>an OpenDocument spreadsheet (.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Tabelle (.ods)</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine XML-Datei</translation>
     </message>
     <message>
         <source>an XML file has at most {0} megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine XML-Datei hat höchstens {0} Megabyte</translation>
     </message>
     <message>
         <source>an address book</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Adressbuch</translation>
     </message>
     <message>
         <source>an archive, and not one of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv, aber nicht das einer Tabelle</translation>
     </message>
     <message>
         <source>an older Excel workbook (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ältere Excel-Mappe (.xls)</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine unbekannte Zeit</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere</translation>
     </message>
     <message>
         <source>another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>einer anderen Passphrase</translation>
     </message>
     <message>
         <source>another window or program holds them; it is tried again at each opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Fenster oder Programm hält sie; bei jedem Öffnen wird es wieder versucht</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf {0}</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>arrival of more people of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankunft weiterer Personen von {0}</translation>
     </message>
     <message>
         <source>as the paper said</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Papier sagte</translation>
     </message>
     <message>
         <source>asker of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragesteller/in von {0}</translation>
     </message>
     <message>
         <source>at least {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {0} min</translation>
     </message>
     <message>
         <source>at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>({0})</translation>
     </message>
     <message>
         <source>at {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0} {1}</translation>
     </message>
     <message>
         <source>at {0} {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {0} {1}, {2}</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwesenheit</translation>
     </message>
     <message>
         <source>back on</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder auf</translation>
     </message>
     <message>
         <source>back-dating of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückdatieren von {0}</translation>
     </message>
     <message>
         <source>backups were kept there, and it is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>dort lagen Sicherungen, aber der Ordner ist jetzt nicht da</translation>
     </message>
     <message>
         <source>badge of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschild von {0}</translation>
     </message>
     <message>
         <source>badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschilder</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>begann</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>both say: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>beide sagen: {0}</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>breaks first give {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst geben Pausen {0} min ab</translation>
     </message>
     <message>
         <source>by a new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen neuen Plan</translation>
     </message>
     <message>
         <source>by the decision of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Entscheidung von {0}</translation>
     </message>
     <message>
         <source>by the lead’s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Entscheidung der Leitung</translation>
     </message>
     <message>
         <source>calling of the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Appells</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>kam</translation>
     </message>
     <message>
         <source>came at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kam um {0}</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>change of a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung einer Anzeige</translation>
     </message>
     <message>
         <source>change of minutes of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutenänderung von {0}</translation>
     </message>
     <message>
         <source>change of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von {0}</translation>
     </message>
     <message>
         <source>changed by the invite list</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Einladungsliste geändert</translation>
     </message>
     <message>
         <source>changed by the running order file</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Ablaufdatei geändert</translation>
     </message>
     <message>
         <source>check-in of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlass von {0}</translation>
     </message>
     <message>
         <source>clearing of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen der Nachricht</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>correction of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung von {0}</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>day-log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesprotokoll</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>declining of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung von {0}</translation>
     </message>
     <message>
         <source>dietary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernährung</translation>
     </message>
     <message>
         <source>discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Führerschein</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichen</translation>
     </message>
     <message>
         <source>dropping of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen von {0}</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>each forgets when it next reaches the server; what never does is to be deleted by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schalter vergisst, sobald er den Server wieder erreicht; was ihn nie erreicht, ist von Hand zu löschen</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Tages</translation>
     </message>
     <message>
         <source>end of the roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Appells</translation>
     </message>
     <message>
         <source>end of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende von {0}</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>endete</translation>
     </message>
     <message>
         <source>entry {0} is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ist ein anderer</translation>
     </message>
     <message>
         <source>entry {0} is missing or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} fehlt oder ist nicht lesbar</translation>
     </message>
     <message>
         <source>entry {0} is not what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {0} ist nicht, was geschrieben wurde</translation>
     </message>
     <message>
         <source>entry “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag „{0}“</translation>
     </message>
     <message>
         <source>eventdesk does not know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>eventdesk weiß davon nichts</translation>
     </message>
     <message>
         <source>eventdesk does not know them</source>
-        <translation type="unfinished"></translation>
+        <translation>eventdesk kennt sie nicht</translation>
     </message>
     <message>
         <source>events, but none with a title and a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine, aber keinen mit Titel und Zeit</translation>
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
         <extracomment>every minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>jede Minute</numerusform><numerusform>alle %n Minuten</numerusform></translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>finding safe of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk „in Sicherheit“ für {0}</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>fest</translation>
     </message>
     <message>
         <source>follow-up of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen von {0}</translation>
     </message>
     <message>
         <source>follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachzufassen</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>frab XML</source>
-        <translation type="unfinished"></translation>
+        <translation>frab-XML</translation>
     </message>
     <message>
         <source>gave back {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>gab {0} min zurück</translation>
     </message>
     <message>
         <source>given a new PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>bekam eine neue PIN</translation>
     </message>
     <message>
         <source>given a printed badge</source>
-        <translation type="unfinished"></translation>
+        <translation>bekam ein gedrucktes Namensschild</translation>
     </message>
     <message>
         <source>given its speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>hat jetzt Redner/innen</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>gives back {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt {0} min zurück</translation>
     </message>
     <message>
         <source>has a log beside it ({0}) of another file, or of another time</source>
-        <translation type="unfinished"></translation>
+        <translation>hat neben sich ein Protokoll ({0}) einer anderen Datei oder aus einer anderen Zeit</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gegangen</translation>
     </message>
     <message>
         <source>has lost its newest part: it ends at entry {0}, and on {1} entry {2} was in {3}. A file {4} may have been left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den neuesten Teil verloren: Die Datei endet bei Eintrag {0}, und am {1} war Eintrag {2} in {3}. Eine Datei {4} ist vielleicht zurückgeblieben</translation>
     </message>
     <message>
         <source>has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ist noch nicht da</translation>
     </message>
     <message>
         <source>hold of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten von {0}</translation>
     </message>
     <message>
         <source>in five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>in fünf Minuten</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0}</translation>
     </message>
     <message>
         <source>insertion of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen von {0}</translation>
     </message>
     <message>
         <source>invite list</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungsliste</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeladen</translation>
     </message>
     <message>
         <source>is a lead no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr Leitung</translation>
     </message>
     <message>
         <source>is another copy of this event: its entry {0} is not the one that was in it on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine andere Kopie dieser Veranstaltung: Ihr Eintrag {0} ist nicht der, der am {1} darin war</translation>
     </message>
     <message>
         <source>is cut off: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgeschnitten: {0}</translation>
     </message>
     <message>
         <source>is damaged: its beginning is overwritten, so that it looks like no event</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: Der Anfang ist überschrieben und sieht nicht mehr nach einer Veranstaltung aus</translation>
     </message>
     <message>
         <source>is damaged: some of its pages are overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: Einige Seiten sind überschrieben</translation>
     </message>
     <message>
         <source>is in</source>
-        <translation type="unfinished"></translation>
+        <translation>ist da</translation>
     </message>
     <message>
         <source>is nobody on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht auf der Liste</translation>
     </message>
     <message>
         <source>is not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nicht</translation>
     </message>
     <message>
         <source>is {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist {0}</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Datei</translation>
     </message>
     <message>
         <source>it cannot be opened with the event’s own passphrase, or is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich mit der Passphrase der Veranstaltung nicht öffnen oder ist beschädigt</translation>
     </message>
     <message>
         <source>it cannot be read ({0})</source>
+        <translation>sie lässt sich nicht lesen ({0})</translation>
+    </message>
+    <message>
+        <source>it does not let itself be removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it does not let itself be removed ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht entfernen ({0})</translation>
     </message>
     <message>
         <source>it has been changed since it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde seit dem Schreiben geändert</translation>
     </message>
     <message>
         <source>it has more than {0} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {0} Zellen</translation>
     </message>
     <message>
         <source>it has more than {0} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {0} Spalten</translation>
     </message>
     <message>
         <source>it has more than {0} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {0} Elemente</translation>
     </message>
     <message>
         <source>it has more than {0} events</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {0} Termine</translation>
     </message>
     <message>
         <source>it has more than {0} megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {0} Megabyte</translation>
     </message>
     <message>
         <source>it has more than {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {0} Zeilen</translation>
     </message>
     <message>
         <source>it has more than {0} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {0} Blätter</translation>
     </message>
     <message>
         <source>it holds a number with thousands of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält eine Zahl mit Tausenden von Ziffern</translation>
     </message>
     <message>
         <source>it holds “{0}”, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält „{0}“, und das ist keine Zahl</translation>
     </message>
     <message>
         <source>it is a copy of this event that eventdesk did not make</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist eine Kopie dieser Veranstaltung, die nicht von eventdesk stammt</translation>
     </message>
     <message>
         <source>it is an archive of more than {0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist ein Archiv mit mehr als {0} Dateien</translation>
     </message>
     <message>
         <source>it is for whoever runs the server: drop it there</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist Sache der Serverbetreuung: dort löschen</translation>
     </message>
     <message>
         <source>it is no longer there; it may have been moved</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht mehr da; vielleicht wurde sie verschoben</translation>
     </message>
     <message>
         <source>it is not of this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht von diesem Moment</translation>
     </message>
     <message>
         <source>it is open in another program. Close it there first</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist in einem anderen Programm offen. Schließen Sie sie zuerst dort</translation>
     </message>
     <message>
         <source>it is sealed, or damaged; remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist versiegelt oder beschädigt; entfernen Sie sie dort</translation>
     </message>
     <message>
         <source>it says that it has more than {0} different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gibt mehr als {0} verschiedene Texte an</translation>
     </message>
     <message>
         <source>item of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmpunkt von {0}</translation>
     </message>
     <message>
         <source>its XML declares entities, which no running order needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr XML legt eigene Entitäten fest, die kein Ablauf braucht</translation>
     </message>
     <message>
         <source>its disk is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist nicht mehr da</translation>
     </message>
     <message>
         <source>its elements are nested more than {0} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Elemente sind mehr als {0} Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>its folder does not allow it. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner lässt es nicht zu. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>its folder is gone or does not allow it. Choose another one, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist weg oder lässt es nicht zu. Wählen Sie einen anderen, oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>its folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht da</translation>
     </message>
     <message>
         <source>its folder is not there now; if it is on a stick, remove it there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist gerade nicht da; liegt sie auf einem Stick, entfernen Sie sie dort</translation>
     </message>
     <message>
         <source>its last page is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Seite ist nicht vollständig</translation>
     </message>
     <message>
         <source>its log did not become part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll wurde nicht Teil der Datei</translation>
     </message>
     <message>
         <source>its minute</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Minute</translation>
     </message>
     <message>
         <source>its name is too long for this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang für diesen Datenträger</translation>
     </message>
     <message>
         <source>its parts are nested more than {0} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Teile sind mehr als {0} Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>its parts are nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Teile sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>its sheets together have more than {0} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Blätter haben zusammen mehr als {0} Zellen</translation>
     </message>
     <message>
         <source>its table {0} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle {0} weicht ab</translation>
     </message>
     <message>
         <source>its tables</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabellen</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>known as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt {0}</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>leaving of some people of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen einiger Personen von {0}</translation>
     </message>
     <message>
         <source>leaving of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen von {0}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>ging</translation>
     </message>
     <message>
         <source>left at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ging um {0}</translation>
     </message>
     <message>
         <source>like part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich einem Teil davon</translation>
     </message>
     <message>
         <source>line-up {0} min before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung {0} min vorher</translation>
     </message>
     <message>
         <source>link of a speaker of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung von Redner/in zu {0}</translation>
     </message>
     <message>
         <source>made a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ist jetzt Leitung</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengelegt</translation>
     </message>
     <message>
         <source>merged into question {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengelegt in Frage {into}</translation>
     </message>
     <message>
         <source>merged into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengelegt in {0}</translation>
     </message>
     <message>
         <source>merging of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen von {0}</translation>
     </message>
     <message>
         <source>message to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an Redner/in</translation>
     </message>
     <message>
         <source>moved in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Reihe verschoben</translation>
     </message>
     <message>
         <source>moving of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben von {0}</translation>
     </message>
     <message>
         <source>must end at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss um {0} enden</translation>
     </message>
     <message>
         <source>new plan for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Plan für {0}</translation>
     </message>
     <message>
         <source>new wording of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Wortlaut von {0}</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no ID seen</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ausweis gesehen</translation>
     </message>
     <message>
         <source>no calendar, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Kalender, auch wenn der Name das sagt</translation>
     </message>
     <message>
         <source>no column with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte mit Fragen</translation>
     </message>
     <message>
         <source>no column with titles of items</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte mit Titeln von Punkten</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
     <message>
         <source>no fixed end</source>
-        <translation type="unfinished"></translation>
+        <translation>kein festes Ende</translation>
     </message>
     <message>
         <source>no fixed end, was {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein festes Ende, vorher {0}</translation>
     </message>
     <message>
         <source>no item whose start can be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>keinen Punkt, dessen Beginn zu verstehen ist</translation>
     </message>
     <message>
         <source>no longer fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr fest</translation>
     </message>
     <message>
         <source>no place named</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ort genannt</translation>
     </message>
     <message>
         <source>no speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Redner/innen</translation>
     </message>
     <message>
         <source>no time for another</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit für eine weitere</translation>
     </message>
     <message>
         <source>no times: each item needs a line that begins with one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeiten: Jeder Punkt braucht eine Zeile, die mit einer beginnt</translation>
     </message>
     <message>
         <source>no times: each item needs a start</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeiten: Jeder Punkt braucht einen Beginn</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tabelle</translation>
     </message>
     <message>
         <source>not a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Arbeitsmappe</translation>
     </message>
     <message>
         <source>not expected by the list</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Liste nicht erwartet</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bereit</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>note “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz „{0}“</translation>
     </message>
     <message>
         <source>on again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder an</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>pünktlich</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eins</translation>
     </message>
     <message>
         <source>one column</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte</translation>
     </message>
     <message>
         <source>one label</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Etikett</translation>
     </message>
     <message>
         <source>one of its cells is longer than any text</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ihrer Zellen ist länger als jeder Text</translation>
     </message>
     <message>
         <source>one question a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Frage je Zeile</translation>
     </message>
     <message>
         <source>only a disk that is encrypted as a whole, or destroyed, gives nothing of them away</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein ganz verschlüsselter oder vernichteter Datenträger gibt nichts davon preis</translation>
     </message>
     <message>
         <source>only the role that prepared it may clear that: open the event once as that role</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Rolle, die es vorbereitet hat, kann das leeren: Öffnen Sie die Veranstaltung einmal als diese Rolle</translation>
     </message>
     <message>
         <source>open it in a spreadsheet, and save it as XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie als XLSX</translation>
     </message>
     <message>
         <source>opened the desk again with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnete den Schalter wieder mit PIN</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit überschritten</translation>
     </message>
     <message>
         <source>party size</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenzahl</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>übergangen</translation>
     </message>
     <message>
         <source>passing over of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen von {0}</translation>
     </message>
     <message>
         <source>passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisepass</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>pretalx JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>pretalx-JSON</translation>
     </message>
     <message>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>gestellt</translation>
     </message>
     <message>
         <source>put back in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder eingereiht</translation>
     </message>
     <message>
         <source>put into the running order</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Ablauf aufgenommen</translation>
     </message>
     <message>
         <source>put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>auf die Liste gesetzt</translation>
     </message>
     <message>
         <source>putting of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen von {0}</translation>
     </message>
     <message>
         <source>quantity|ticket quantity|qty|tickets|number of tickets|quantite|cantidad|anzahl|aantal|anzahl tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>quantity|ticket quantity|qty|tickets|number of tickets|quantite|cantidad|anzahl|aantal|anzahl tickets</translation>
     </message>
     <message>
         <source>question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0}</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>questions sent in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingereichte Fragen</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>online dabei</translation>
     </message>
     <message>
         <source>replacement of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung von {0}</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>resumption of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen von {0}</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungsliste</translation>
     </message>
     <message>
         <source>rolls were saved there, and it is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>dort wurden Räumungslisten gespeichert, und der Ordner ist jetzt nicht da</translation>
     </message>
     <message>
         <source>rsvp on</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort vom</translation>
     </message>
     <message>
         <source>running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>running-order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <source>shortest length as its kind has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestlänge wie bei dieser Art</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs</translation>
     </message>
     <message>
         <source>something no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das nicht mehr auf der Liste steht</translation>
     </message>
     <message>
         <source>something of this name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas mit diesem Namen ist schon da</translation>
     </message>
     <message>
         <source>something was printed {0}; collect and destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde etwas gedruckt; sammeln Sie es ein und vernichten Sie es</translation>
     </message>
     <message>
         <source>sounds like it</source>
-        <translation type="unfinished"></translation>
+        <translation>klingt ähnlich</translation>
     </message>
     <message>
         <source>speakers {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redner/innen {0}</translation>
     </message>
     <message>
         <source>speaking since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>spricht seit {0}</translation>
     </message>
     <message>
         <source>spelled like it</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich geschrieben</translation>
     </message>
     <message>
         <source>staff pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstausweis</translation>
     </message>
     <message>
         <source>start of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn von {0}</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>begann</translation>
     </message>
     <message>
         <source>started {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>begann {0}</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>taken back into the day</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder in den Tag genommen</translation>
     </message>
     <message>
         <source>taken down to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Nachfassen vermerkt</translation>
     </message>
     <message>
         <source>taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr auf</translation>
     </message>
     <message>
         <source>takes part from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ist online dabei</translation>
     </message>
     <message>
         <source>takes {0} min more</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht {0} min mehr</translation>
     </message>
     <message>
         <source>taking back of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen von {0}</translation>
     </message>
     <message>
         <source>taking over of the machine’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen der Uhrzeit des Geräts</translation>
     </message>
     <message>
         <source>talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>that code</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Code</translation>
     </message>
     <message>
         <source>that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht mehr da)</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort</translation>
     </message>
     <message>
         <source>the code “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>den Code „{0}“</translation>
     </message>
     <message>
         <source>the disk did not answer. Try again, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger hat nicht geantwortet. Versuchen Sie es noch einmal, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>the disk does not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger antwortet nicht, wie er soll</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the disk is full. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>the e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse</translation>
     </message>
     <message>
         <source>the event</source>
-        <translation type="unfinished"></translation>
+        <translation>die Veranstaltung</translation>
     </message>
     <message>
         <source>the event was busy. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Veranstaltung war beschäftigt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>the labels 1 to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Etiketten 1 bis {0}</translation>
     </message>
     <message>
         <source>the log does not say in which folder it is</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll nennt den Ordner nicht</translation>
     </message>
     <message>
         <source>the log ends at entry {0}, and that is not its head</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll endet bei Eintrag {0}, und das ist nicht sein Stand</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name</translation>
     </message>
     <message>
         <source>the note about them unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zur Person nicht gelesen</translation>
     </message>
     <message>
         <source>the roll call ended, {0} found safe, {1} not yet seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Appell beendet, {0} in Sicherheit, {1} noch nicht gesehen</translation>
     </message>
     <message>
         <source>the system gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>das System nennt keinen Grund</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>dann</translation>
     </message>
     <message>
         <source>there is no space left for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>für dieses Benutzerkonto ist kein Platz mehr</translation>
     </message>
     <message>
         <source>they are wherever they were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind, wo sie aufbewahrt wurden</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Computer</translation>
     </message>
     <message>
         <source>this computer has no memory left. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer hat keinen Speicher mehr frei. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>this disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Datenträger lässt sich nur lesen</translation>
     </message>
     <message>
         <source>this disk takes no file so large</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Datenträger nimmt keine so große Datei</translation>
     </message>
     <message>
         <source>this folder may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesen Ordner darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>though in already</source>
-        <translation type="unfinished"></translation>
+        <translation>obwohl schon da</translation>
     </message>
     <message>
         <source>though not known to be in</source>
-        <translation type="unfinished"></translation>
+        <translation>obwohl nicht als anwesend bekannt</translation>
     </message>
     <message>
         <source>though somebody had come instead</source>
-        <translation type="unfinished"></translation>
+        <translation>obwohl schon vertreten</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>drei</translation>
     </message>
     <message numerus="yes">
         <source>time for about %n more</source>
         <extracomment>time for about {n} more</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>noch Zeit für etwa %n</numerusform><numerusform>noch Zeit für etwa %n</numerusform></translation>
     </message>
     <message>
         <source>time for more than {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>noch Zeit für mehr als {0}</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>titles, but no times beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, aber keine Zeiten daneben</translation>
     </message>
     <message>
         <source>to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Nachfassen</translation>
     </message>
     <message>
         <source>to tell the host</source>
-        <translation type="unfinished"></translation>
+        <translation>für die Gastgeber</translation>
     </message>
     <message>
         <source>took over the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>übernahm den Schalter</translation>
     </message>
     <message>
         <source>took {0} min more</source>
-        <translation type="unfinished"></translation>
+        <translation>brauchte {0} min mehr</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>typed text</source>
-        <translation type="unfinished"></translation>
+        <translation>getippter Text</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängigmachen</translation>
     </message>
     <message>
         <source>unpacked it would take more than {0} megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackt wären es mehr als {0} Megabyte</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartend</translation>
     </message>
     <message>
         <source>waiting again</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet wieder</translation>
     </message>
     <message>
         <source>what it is made of is damaged. Open the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorlage ist beschädigt. Öffnen Sie die neueste Sicherung.</translation>
     </message>
     <message>
         <source>with an item dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem gestrichenen Punkt</translation>
     </message>
     <message>
         <source>with the gaps closed</source>
-        <translation type="unfinished"></translation>
+        <translation>mit geschlossenen Lücken</translation>
     </message>
     <message>
         <source>withdrawal of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen von {0}</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>worded</source>
-        <translation type="unfinished"></translation>
+        <translation>formuliert</translation>
     </message>
     <message>
         <source>worded anew</source>
-        <translation type="unfinished"></translation>
+        <translation>neu formuliert</translation>
     </message>
     <message>
         <source>works here today</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitet heute hier</translation>
     </message>
     <message>
         <source>write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesbericht</translation>
     </message>
     <message>
         <source>writing down of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben von {0}</translation>
     </message>
     <message>
         <source>written down</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeschrieben</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{0} (from paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (vom Papier)</translation>
     </message>
     <message>
         <source>{0} ({1} still to send)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} noch zu senden)</translation>
     </message>
     <message>
         <source>{0} Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{0} Nobody can come instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Eine Vertretung ist nicht möglich.</translation>
     </message>
     <message>
         <source>{0} Restore a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Stellen Sie stattdessen eine Sicherung her.</translation>
     </message>
     <message>
         <source>{0} So it is not known whether the event has arrived there. If you know that it has not, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Daher ist nicht bekannt, ob die Veranstaltung dort angekommen ist. Wenn Sie wissen, dass nicht, geben Sie es an.</translation>
     </message>
     <message>
         <source>{0} So it is not rehearsed: see “eventdesk verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Darum wird nicht damit geprobt: siehe „eventdesk verify“.</translation>
     </message>
     <message>
         <source>{0} So nothing was moved: see “eventdesk verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Darum wurde nichts verlegt: siehe „eventdesk verify“.</translation>
     </message>
     <message>
         <source>{0} Type the name instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Geben Sie stattdessen den Namen ein.</translation>
     </message>
     <message>
         <source>{0} Undo that first, or set its start back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Machen Sie das zuerst rückgängig, oder setzen Sie den Beginn zurück.</translation>
     </message>
     <message>
         <source>{0} Was it held once more?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Wurde der Punkt noch einmal gehalten?</translation>
     </message>
     <message>
         <source>{0} What was there is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Was da war, ist noch da.</translation>
     </message>
     <message>
         <source>{0} already: left out. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, darum ausgelassen. {1}</translation>
     </message>
     <message>
         <source>{0} and its line-up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} samt Bereitstellung</translation>
     </message>
     <message>
         <source>{0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1}</translation>
     </message>
     <message>
         <source>{0} and {1} of row {2} have one address: they may be one person, and both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} aus Zeile {2} haben eine gemeinsame Adresse: Vielleicht ist es eine Person. Beide bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>{0} are in now</source>
         <extracomment>{0} is in now</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} ist jetzt da</numerusform><numerusform>{0} sind jetzt da</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} are still at work on this server. Close the event there first, so that everything is sent; or say that it is to be moved all the same.</source>
         <extracomment>{0} is still at work on this server. Close the event there first, so that everything is sent; or say that it is to be moved all the same.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} arbeitet noch auf diesem Server. Schließen Sie dort zuerst die Veranstaltung, damit alles gesendet wird; oder geben Sie an, dass sie trotzdem verlegt werden soll.</numerusform><numerusform>{0} arbeiten noch auf diesem Server. Schließen Sie dort zuerst die Veranstaltung, damit alles gesendet wird; oder geben Sie an, dass sie trotzdem verlegt werden soll.</numerusform></translation>
     </message>
     <message>
         <source>{0} asked a question</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Frage gestellt</translation>
     </message>
     <message>
         <source>{0} asked by somebody who stays anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gestellt von jemandem, der anonym bleibt</translation>
     </message>
     <message>
         <source>{0} asked by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gestellt von {1}</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0} at {1}, while {2} worked alone, was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} um {1}, während {2} allein arbeitete, wurde nicht ausgeführt</translation>
     </message>
     <message>
         <source>{0} began a moment ago. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} begann gerade eben. {1}</translation>
     </message>
     <message>
         <source>{0} began {1}, so</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} begann {1}, also</translation>
     </message>
     <message>
         <source>{0} breaks off, or is damaged: it begins as {1} and does not end as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bricht ab oder ist beschädigt: Anfang wie {1}, Ende nicht.</translation>
     </message>
     <message>
         <source>{0} brought in: {1} added, {2} changed, {3} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eingelesen: {1} neu, {2} geändert, {3} gleich</translation>
     </message>
     <message>
         <source>{0} came</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gekommen</translation>
     </message>
     <message>
         <source>{0} can begin at {1}, {2} min later than {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann um {1} beginnen, {2} min später als {3}.</translation>
     </message>
     <message>
         <source>{0} cannot be read as a table: save it again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht als Tabelle lesen: Speichern Sie sie noch einmal als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lässt sich nicht lesen: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot start then: what stands before it is planned{1}. Move it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann dann nicht beginnen: Was davor steht, ist{1} geplant. Verschieben Sie den Punkt stattdessen.</translation>
     </message>
     <message>
         <source>{0} changed in the running order</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Ablauf geändert</translation>
     </message>
     <message>
         <source>{0} changed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geändert: {1}</translation>
     </message>
     <message>
         <source>{0} checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eingelassen</translation>
     </message>
     <message>
         <source>{0} comes along, so a party of {1}; give them a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kommt mit, also eine Gruppe von {1}; geben Sie allen eine eigene Zeile.</translation>
     </message>
     <message>
         <source>{0} comes for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kommt für {1}</translation>
     </message>
     <message>
         <source>{0} comes instead today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kommt heute als Vertretung.</translation>
     </message>
     <message>
         <source>{0} comes with {1} of row {2}: a party of {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kommt mit {1} aus Zeile {2}: eine Gruppe von {3}.</translation>
     </message>
     <message>
         <source>{0} corrected at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} am Schalter berichtigt</translation>
     </message>
     <message>
         <source>{0} could not be restored: it did not become one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ließ sich nicht herstellen: Es wurde keine einzelne Datei daraus.</translation>
     </message>
     <message>
         <source>{0} could not be restored: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ließ sich nicht herstellen: {1}.</translation>
     </message>
     <message>
         <source>{0} could not be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ließ sich nicht schreiben: {1}.</translation>
     </message>
     <message>
         <source>{0} defines words of its own, which no spreadsheet program does: open it in one, and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} legt eigene Wörter fest, was keine Tabellenkalkulation tut: Öffnen Sie die Datei in einer, und speichern Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{0} desks were made. Take another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Schalter sind schon angelegt. Nehmen Sie eine andere Datenbank.</translation>
     </message>
     <message>
         <source>{0} does not hold: {1} Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} stimmt nicht: {1} Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{0} dropped by the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vom neuen Plan gestrichen</translation>
     </message>
     <message>
         <source>{0} due {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geplant {1}</translation>
     </message>
     <message>
         <source>{0} ends in the middle of a character: the rest is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} endet mitten in einem Zeichen: Der Rest fehlt.</translation>
     </message>
     <message>
         <source>{0} ends in the middle of a quoted cell: the rest is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} endet mitten in einer Zelle in Anführungszeichen: Der Rest fehlt.</translation>
     </message>
     <message>
         <source>{0} follows directly now</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} schließt jetzt direkt an</translation>
     </message>
     <message>
         <source>{0} for no item in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu keinem bestimmten Punkt</translation>
     </message>
     <message>
         <source>{0} for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu {1}</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>{0} has a fixed end, {1}. Move it to {2}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ein festes Ende, {1}. Auf {2} verschieben?</translation>
     </message>
     <message>
         <source>{0} has a fixed end. Move it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ein festes Ende. Verschieben?</translation>
     </message>
     <message>
         <source>{0} has a header, but no names below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine Kopfzeile, aber keine Namen darunter.</translation>
     </message>
     <message>
         <source>{0} has another passphrase. The old one opens it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine andere Passphrase. Die alte öffnet die Datei nicht mehr.</translation>
     </message>
     <message>
         <source>{0} has another sum for {1} than {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat für {1} eine andere Summe als {2}.</translation>
     </message>
     <message>
         <source>{0} has been changed: it cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geändert: nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>{0} has been changed: it has fewer bytes than it was written with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geändert: weniger Bytes als beim Schreiben.</translation>
     </message>
     <message>
         <source>{0} has been changed: it has more bytes than it was written with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geändert: mehr Bytes als beim Schreiben.</translation>
     </message>
     <message>
         <source>{0} has been changed: it is not the one that {1} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geändert: nicht die Datei, die {1} nennt.</translation>
     </message>
     <message>
         <source>{0} has been changed: its sum is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde geändert: Die Summe ist eine andere.</translation>
     </message>
     <message>
         <source>{0} has characters that belong to no encoding known here: save it again as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat Zeichen, die zu keiner hier bekannten Kodierung gehören: Speichern Sie die Datei noch einmal als „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>{0} has no TLS, so whoever is in the network could read along. Whoever runs the server turns it on (ssl = on); or add ?sslmode=disable to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat kein TLS, wer im Netz ist, könnte also mitlesen. Wer den Server betreibt, schaltet es ein (ssl = on); oder hängen Sie ?sslmode=disable an die Adresse an.</translation>
     </message>
     <message>
         <source>{0} has no column with names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Spalte mit Namen von Personen.</translation>
     </message>
     <message>
         <source>{0} has no header: its first row should name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat keine Kopfzeile: Die erste Zeile soll die Spalten benennen.</translation>
     </message>
     <message>
         <source>{0} has nothing on {1}: choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat nichts am {1}: Wählen Sie einen anderen Tag.</translation>
     </message>
     <message>
         <source>{0} has something that its server has not got yet. Open it while the server answers until everything is sent, and then move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat etwas, das der Server noch nicht hat. Öffnen Sie die Datei, während der Server antwortet, bis alles gesendet ist, und verlegen Sie sie dann.</translation>
     </message>
     <message>
         <source>{0} has {1} a page, so {2} cannot be the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat je Seite {1}, also kann {2} nicht das erste sein.</translation>
     </message>
     <message>
         <source>{0} has {1} min, so it cannot be kept to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1} min, also sind {2} als Mindestlänge nicht möglich.</translation>
     </message>
     <message>
         <source>{0} has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat {1}.</translation>
     </message>
     <message>
         <source>{0} holds another ticket of the same order, also in row {1}: a party of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine weitere Karte derselben Bestellung, auch in Zeile {1}: eine Gruppe von {2}.</translation>
     </message>
     <message>
         <source>{0} in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Raum</translation>
     </message>
     <message>
         <source>{0} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} im Haus</translation>
     </message>
     <message>
         <source>{0} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner.</translation>
     </message>
     <message>
         <source>{0} is a heading: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Überschrift: ausgelassen.</translation>
     </message>
     <message>
         <source>{0} is a number of minutes from {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Zahl von Minuten von {1} bis {2}.</translation>
     </message>
     <message>
         <source>{0} is a web page: open it in a browser, and save the file it offers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Webseite: Öffnen Sie sie in einem Browser, und speichern Sie die Datei, die dort angeboten wird.</translation>
     </message>
     <message>
         <source>{0} is also in row {1}: the same person, so only the {2} row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht auch in Zeile {1}: dieselbe Person, darum zählt nur die {2}e Zeile.</translation>
     </message>
     <message>
         <source>{0} is an address: it stands for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Adresse: Sie steht für den Namen.</translation>
     </message>
     <message>
         <source>{0} is an event, and nothing else is written over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Veranstaltung und wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>{0} is an event, not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Veranstaltung, keine Liste.</translation>
     </message>
     <message>
         <source>{0} is as it was: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist unverändert: {1}.</translation>
     </message>
     <message>
         <source>{0} is damaged or incomplete: ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist beschädigt oder unvollständig: Lassen Sie sich die Datei noch einmal schicken.</translation>
     </message>
     <message>
         <source>{0} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist leer.</translation>
     </message>
     <message>
         <source>{0} is going on already. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} läuft schon. Beenden Sie das zuerst.</translation>
     </message>
     <message>
         <source>{0} is in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist da</translation>
     </message>
     <message>
         <source>{0} is in {1} already. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schon in {1}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{0} is missing, so nothing says whether {1} was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt, also sagt nichts, ob {1} geändert wurde.</translation>
     </message>
     <message>
         <source>{0} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fehlt.</translation>
     </message>
     <message>
         <source>{0} is neither a folder nor a whole zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist weder ein Ordner noch eine vollständige Zip-Datei.</translation>
     </message>
     <message>
         <source>{0} is no mark, so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Markierung und ändert darum nichts.</translation>
     </message>
     <message>
         <source>{0} is not a list of files that eventdesk wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Liste von Dateien, die eventdesk geschrieben hat.</translation>
     </message>
     <message>
         <source>{0} is not a number of people, so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Zahl von Personen und ändert darum nichts.</translation>
     </message>
     <message>
         <source>{0} is not a whole e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine vollständige E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>{0} is not an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Veranstaltung.</translation>
     </message>
     <message>
         <source>{0} is not over yet. Forget the people all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist noch nicht vorbei. Die Personen trotzdem vergessen?</translation>
     </message>
     <message>
         <source>{0} is not prepared for an event, and you may not prepare it. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht für eine Veranstaltung vorbereitet, und Sie dürfen das nicht tun. {1}</translation>
     </message>
     <message>
         <source>{0} is not read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird nicht gelesen: {1}.</translation>
     </message>
     <message>
         <source>{0} is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht versiegelt.</translation>
     </message>
     <message>
         <source>{0} is not the day of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist kein Tag einer Veranstaltung.</translation>
     </message>
     <message>
         <source>{0} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht da.</translation>
     </message>
     <message>
         <source>{0} is not understood as an answer, so it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist als Antwort nicht verständlich und ändert darum nichts.</translation>
     </message>
     <message>
         <source>{0} is not understood as an arrival: not taken as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist als Ankunft nicht verständlich: nicht als solche genommen.</translation>
     </message>
     <message>
         <source>{0} is open in another window or program. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist in einem anderen Fenster oder Programm offen. Schließen Sie die Datei zuerst dort.</translation>
     </message>
     <message>
         <source>{0} is open. Close it everywhere first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist offen. Schließen Sie die Datei zuerst überall; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{0} is planned for {1}. Start it now all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist für {1} geplant. Trotzdem jetzt beginnen?</translation>
     </message>
     <message>
         <source>{0} is protected by a password: save a copy without it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist mit einem Passwort geschützt: Speichern Sie eine Kopie ohne Passwort, und lesen Sie diese ein.</translation>
     </message>
     <message>
         <source>{0} is read as one name with a party of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gilt als ein Name mit einer Gruppe von {1}.</translation>
     </message>
     <message>
         <source>{0} is read as {1} people: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gilt als {1} Personen: {2}.</translation>
     </message>
     <message>
         <source>{0} is read-only, so nothing of the day could be recorded in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist schreibgeschützt, der Tag ließe sich darin nicht festhalten.</translation>
     </message>
     <message>
         <source>{0} is recorded{1}{2} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist{1}{2} schon vermerkt.</translation>
     </message>
     <message>
         <source>{0} is sealed with that passphrase already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist mit dieser Passphrase schon versiegelt.</translation>
     </message>
     <message>
         <source>{0} is sealed, or not an event. Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist versiegelt oder keine Veranstaltung. Geben Sie die Passphrase an.</translation>
     </message>
     <message>
         <source>{0} is sealed. Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist versiegelt. Geben Sie die Passphrase an.</translation>
     </message>
     <message>
         <source>{0} is sealed. Without its passphrase nobody can open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist versiegelt. Ohne die Passphrase kann niemand die Datei wieder öffnen.</translation>
     </message>
     <message>
         <source>{0} is the address of {1} people (rows {2}{3}): all are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist die Adresse von {1} Personen (Zeilen {2}{3}): Alle bleiben.</translation>
     </message>
     <message>
         <source>{0} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{0} is there already. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon. Öffnen Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{0} is too large to be read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß zum Lesen: {1}.</translation>
     </message>
     <message>
         <source>{0} is unsealed: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht mehr versiegelt: Wer die Datei hat, kann sie lesen.</translation>
     </message>
     <message>
         <source>{0} is {1}, not an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}, keine Veranstaltung.</translation>
     </message>
     <message>
         <source>{0} is {1}, though its name says {2}: give it its right name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}, dem Namen nach aber {2}: Geben Sie der Datei den richtigen Namen.</translation>
     </message>
     <message>
         <source>{0} is {1}: no running order is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}: Es ist kein Ablauf darin.</translation>
     </message>
     <message>
         <source>{0} is {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist {1}: {2}.</translation>
     </message>
     <message>
         <source>{0} keeps {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behält {1}, {2}</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gegangen</translation>
     </message>
     <message>
         <source>{0} lies on a network drive, where an act could be lost. Keep it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt auf einem Netzlaufwerk, dort könnte ein Vorgang verloren gehen. Legen Sie die Datei auf diesen Computer.</translation>
     </message>
     <message>
         <source>{0} lists buyers, not the people who come: export the report of attendees instead, with a row for each ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} führt die Käufer auf, nicht die Gäste: Geben Sie stattdessen den Bericht der Teilnehmenden aus, mit einer Zeile je Karte.</translation>
     </message>
     <message>
         <source>{0} locked{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gesperrt{1}</translation>
     </message>
     <message>
         <source>{0} may be the same person as in row {1}: both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} könnte dieselbe Person sein wie in Zeile {1}: Beide bleiben.</translation>
     </message>
     <message>
         <source>{0} may not be read by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dürfen Sie nicht lesen.</translation>
     </message>
     <message>
         <source>{0} may not do that in {1}: {2}. Come as a role with CREATEROLE that owns the database, or as the superuser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} darf das in {1} nicht: {2}. Kommen Sie als Rolle mit CREATEROLE, der die Datenbank gehört, oder als Superuser.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} min ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min voraus</translation>
     </message>
     <message>
         <source>{0} min behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min im Verzug</translation>
     </message>
     <message>
         <source>{0} min early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min zu früh</translation>
     </message>
     <message>
         <source>{0} min late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min verspätet</translation>
     </message>
     <message>
         <source>{0} min less</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min weniger</translation>
     </message>
     <message>
         <source>{0} min more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min mehr</translation>
     </message>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere</translation>
     </message>
     <message>
         <source>{0} more of the party came</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere aus der Gruppe gekommen</translation>
     </message>
     <message>
         <source>{0} moved to {1}, {2} min later</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf {1} verschoben, {2} min später</translation>
     </message>
     <message>
         <source>{0} moved{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verschoben{1}</translation>
     </message>
     <message>
         <source>{0} of {1} pages are there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Seiten sind da</translation>
     </message>
     <message>
         <source>{0} of {1} safe{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} in Sicherheit{2}</translation>
     </message>
     <message>
         <source>{0} on any sheet of this event. Look at the line once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, auf keinem Blatt dieser Veranstaltung. Sehen Sie noch einmal auf die Zeile.</translation>
     </message>
     <message>
         <source>{0} on the roll · {1} safe · {2} not yet seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf der Räumungsliste · {1} in Sicherheit · {2} noch nicht gesehen</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf {1}</translation>
     </message>
     <message>
         <source>{0} on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} am {1}.</translation>
     </message>
     <message>
         <source>{0} one person’s code on the sheet and the reference of another. Type the reference of the one who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf dem Blatt der Code einer Person und zugleich die Kennung einer anderen. Geben Sie die Kennung der gemeinten Person ein.</translation>
     </message>
     <message numerus="yes">
         <source>{0} people came</source>
         <extracomment>{0} person came</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} Person kam</numerusform><numerusform>{0} Personen kamen</numerusform></translation>
     </message>
     <message>
         <source>{0} people cannot come at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen können nicht auf einmal kommen.</translation>
     </message>
     <message>
         <source>{0} people on the list are called “{1}”: kept as a name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen auf der Liste heißen „{1}“: nur als Name behalten.</translation>
     </message>
     <message>
         <source>{0} put in{1}, {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} eingefügt{1}, {2}, {3}</translation>
     </message>
     <message>
         <source>{0} really {1} at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} tatsächlich um {2}</translation>
     </message>
     <message>
         <source>{0} replaced{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vertreten{1}</translation>
     </message>
     <message>
         <source>{0} rows of one order each say {1}: read as the number of the whole order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen einer Bestellung nennen je {1}: als Zahl der ganzen Bestellung gelesen.</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gesprochen</translation>
     </message>
     <message>
         <source>{0} stands at another time: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht zu einer anderen Zeit: {1}</translation>
     </message>
     <message>
         <source>{0} stands beside the list: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht neben der Liste: ausgelassen.</translation>
     </message>
     <message>
         <source>{0} stands for {1} too</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} steht auch für {1}</translation>
     </message>
     <message>
         <source>{0} stopped answering at the last step, so it is not known whether the event is there. Nothing is lost: move it once more when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat beim letzten Schritt nicht mehr geantwortet, darum ist nicht bekannt, ob die Veranstaltung dort ist. Nichts ist verloren: Verlegen Sie sie noch einmal, wenn der Server antwortet.</translation>
     </message>
     <message>
         <source>{0} under {1} is what counts: not coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unter {1} zählt: kommt nicht.</translation>
     </message>
     <message>
         <source>{0} was admitted twice: {1}, {2}. A lead should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde zweimal eingelassen: {1}, {2}. Die Leitung sollte nachsehen.</translation>
     </message>
     <message>
         <source>{0} was admitted twice: {1}. A lead should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde zweimal eingelassen: {1}. Die Leitung sollte nachsehen.</translation>
     </message>
     <message>
         <source>{0} was made by a newer eventdesk (schema {1}; this one knows {2}). Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} stammt von einem neueren eventdesk (Schema {1}; dieses kennt {2}). Öffnen Sie die Datei mit jener Version.</translation>
     </message>
     <message>
         <source>{0} was made by an older eventdesk (schema {1}; this one needs {2}), and you may not change that. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} stammt von einem älteren eventdesk (Schema {1}; dieses braucht {2}), und Sie dürfen das nicht ändern. {3}</translation>
     </message>
     <message>
         <source>{0} was moved to a server, and its day goes on there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde auf einen Server verlegt, und der Tag geht dort weiter</translation>
     </message>
     <message>
         <source>{0} was moved to a server, and its day goes on there. What it was before is “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde auf einen Server verlegt, und der Tag geht dort weiter. Was vorher war, ist „{1}“.</translation>
     </message>
     <message>
         <source>{0} was moved to another place before. If it arrived there, it goes on there, and there would be two of it: only if it is lost there, move it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde schon einmal an einen anderen Ort verlegt. Ist die Veranstaltung dort angekommen, geht sie dort weiter, und es gäbe sie zweimal: Verlegen Sie sie nur dann noch einmal, wenn sie dort verloren ist.</translation>
     </message>
     <message>
         <source>{0} was not made: {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht angelegt: {1}{2}</translation>
     </message>
     <message>
         <source>{0} was not moved: it takes acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde nicht verlegt: Die Veranstaltung nimmt Vorgänge an.</translation>
     </message>
     <message>
         <source>{0} was sealed or unsealed just now. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde gerade versiegelt oder entsiegelt. Öffnen Sie die Datei noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>{0} were in when {1} was due, at {2}.</source>
         <extracomment>{0} were in when {1} was due, at {2}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} war da, als {1} um {2} anstand.</numerusform><numerusform>{0} waren da, als {1} um {2} anstand.</numerusform></translation>
     </message>
     <message>
         <source>{0} would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} würde enden, bevor es beginnt.</translation>
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>{0} {1} at {2} {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} um {2} {3}.</translation>
     </message>
     <message>
         <source>{0} {1} ended{2}. Keep that, and note what the sheet says?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} endete {1}{2}. So lassen und vermerken, was auf dem Blatt steht?</translation>
     </message>
     <message>
         <source>{0} {1} the stage screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} der Bühnenanzeige</translation>
     </message>
     <message>
         <source>{0} {1} while it worked alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} (arbeitete allein)</translation>
     </message>
     <message>
         <source>{0} {1}, was {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}, vorher {2}</translation>
     </message>
     <message>
         <source>{0} {1}: “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: „{2}“</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <source>{0} → {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1} min</translation>
     </message>
     <message>
         <source>{0}, all safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, alle in Sicherheit</translation>
     </message>
     <message>
         <source>{0}, at {1} {2} while it worked alone{3}. A lead should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} um {2} (arbeitete allein){3}. Die Leitung sollte nachsehen.</translation>
     </message>
     <message>
         <source>{0}, by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bis {1}</translation>
     </message>
     <message>
         <source>{0}, ended {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, endete {1}</translation>
     </message>
     <message>
         <source>{0}, on the word of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, auf das Wort von {1}</translation>
     </message>
     <message>
         <source>{0}, says the invite list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, sagt die Einladungsliste.</translation>
     </message>
     <message>
         <source>{0}, was {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, vorher {1}</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0}, {1} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} angekommen</translation>
     </message>
     <message>
         <source>{0}, {1} not yet seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} noch nicht gesehen</translation>
     </message>
     <message>
         <source>{0}, {1} → {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} → {2}</translation>
     </message>
     <message>
         <source>{0}, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}.</translation>
     </message>
     <message>
         <source>{0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}.</translation>
     </message>
     <message>
         <source>{0}. It is no drill any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Es ist keine Übung mehr</translation>
     </message>
     <message>
         <source>{0}. Nothing more is recorded here; what was recorded can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Hier wird nichts mehr festgehalten; was festgehalten wurde, lässt sich lesen.</translation>
     </message>
     <message>
         <source>{0}. The first came at {1}, half of them by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Die erste Ankunft um {1}, die Hälfte bis {2}.</translation>
     </message>
     <message>
         <source>{0}. The roll was called at {1} at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Der Appell begann um {1} ({2}).</translation>
     </message>
     <message>
         <source>{0}: entry {1} really happened at {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Eintrag {1} war tatsächlich um {2}</translation>
     </message>
     <message>
         <source>{0}: now at {1} for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: jetzt um {1} für {2}</translation>
     </message>
     <message>
         <source>{0}: now {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: jetzt {1}</translation>
     </message>
     <message>
         <source>{0}: what is recorded{1} would not have happened then. Undo that first, or look at the sheet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Was{1} vermerkt ist, wäre dann nicht geschehen. Machen Sie das zuerst rückgängig, oder sehen Sie noch einmal auf das Blatt.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0}: {1} of the party left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} aus der Gruppe gegangen</translation>
     </message>
     <message>
         <source>{0}: {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} {2}</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>{0}: {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}{2}</translation>
     </message>
     <message>
         <source>{0}: {1}{2}{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}{2}{3}</translation>
     </message>
     <message>
         <source>{0}: “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: „{1}“</translation>
     </message>
     <message>
         <source>{0}; this desk goes on by its own time, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; dieser Schalter geht nach seiner eigenen Zeit weiter, {1}</translation>
     </message>
     <message>
         <source>{0}{1} End the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} Den Tag beenden?</translation>
     </message>
     <message>
         <source>{0}{1} found safe</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} in Sicherheit</translation>
     </message>
     <message>
         <source>{0}{1}, {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1} {2}. {3}</translation>
     </message>
     <message>
         <source>{0}{1}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}{1}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{item} has begun, so it cannot be dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} hat begonnen und lässt sich nicht mehr streichen.</translation>
     </message>
     <message>
         <source>{item} has begun, so it cannot be passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} hat begonnen und lässt sich nicht mehr übergehen.</translation>
     </message>
     <message>
         <source>{item} has begun, so it stays in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} hat begonnen und bleibt an seinem Platz.</translation>
     </message>
     <message>
         <source>{item} has no speaker of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} hat keine Redner/innen mit diesem Namen.</translation>
     </message>
     <message>
         <source>{item} is dropped already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ist schon gestrichen.</translation>
     </message>
     <message>
         <source>{item} is in the day already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ist schon im Tag.</translation>
     </message>
     <message>
         <source>{item} is on hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ist schon angehalten.</translation>
     </message>
     <message>
         <source>{item} is over: only its title and place can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ist vorbei: Nur Titel und Ort lassen sich ändern.</translation>
     </message>
     <message>
         <source>{item} is passed over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ist schon übergangen.</translation>
     </message>
     <message>
         <source>{item} is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} läuft schon.</translation>
     </message>
     <message>
         <source>{item} is running: its length and its words can be changed, its start with B.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} läuft: Länge und Wortlaut lassen sich ändern, der Beginn mit B.</translation>
     </message>
     <message>
         <source>{item} is to be followed up</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} soll nachgefasst werden</translation>
     </message>
     <message>
         <source>{item} was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde beantwortet</translation>
     </message>
     <message>
         <source>{item} was begun before. Continue it, or hold it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} lief schon einmal. Fortsetzen oder noch einmal halten?</translation>
     </message>
     <message>
         <source>{item} was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde geändert</translation>
     </message>
     <message>
         <source>{item} was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde abgelehnt</translation>
     </message>
     <message>
         <source>{item} was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde gestrichen</translation>
     </message>
     <message>
         <source>{item} was dropped from the running order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde aus dem Ablauf gestrichen.</translation>
     </message>
     <message>
         <source>{item} was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde beendet</translation>
     </message>
     <message>
         <source>{item} was given other minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} bekam andere Minuten</translation>
     </message>
     <message>
         <source>{item} was held</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde angehalten</translation>
     </message>
     <message>
         <source>{item} was left behind when a later item began. Start it, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} blieb zurück, als ein späterer Punkt begann. Beginnen Sie den Punkt, oder verschieben Sie ihn.</translation>
     </message>
     <message>
         <source>{item} was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde zusammengelegt</translation>
     </message>
     <message>
         <source>{item} was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde verschoben</translation>
     </message>
     <message>
         <source>{item} was passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde übergangen</translation>
     </message>
     <message>
         <source>{item} was put</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde gestellt</translation>
     </message>
     <message>
         <source>{item} was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde eingefügt</translation>
     </message>
     <message>
         <source>{item} was set back to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wartet wieder</translation>
     </message>
     <message>
         <source>{item} was started</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde begonnen</translation>
     </message>
     <message>
         <source>{item} was taken back into the day</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde wieder in den Tag genommen</translation>
     </message>
     <message>
         <source>{item} was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde zurückgezogen</translation>
     </message>
     <message>
         <source>{item} was worded otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} wurde anders formuliert</translation>
     </message>
     <message>
         <source>{item} went on</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ging weiter</translation>
     </message>
     <message>
         <source>{name} cannot be opened: its folder is gone or does not allow it. What was saved is in the file. Bring the folder back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht öffnen: Der Ordner ist weg oder lässt es nicht zu. Was gespeichert war, ist in der Datei. Bringen Sie den Ordner zurück, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is busy: another desk has been writing to it for ten seconds. Nothing was changed, and what was saved is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschäftigt: Ein anderer Schalter schreibt seit zehn Sekunden hinein. Es wurde nichts geändert, und Gespeichertes ist sicher. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is busy: another program has been writing to it for ten seconds. Nothing was changed, and what was saved is safe. Close the other program, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschäftigt: Ein anderes Programm schreibt seit zehn Sekunden hinein. Es wurde nichts geändert, und Gespeichertes ist sicher. Schließen Sie das andere Programm, oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} is damaged. Open its newest backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt. Öffnen Sie stattdessen die neueste Sicherung.</translation>
     </message>
     <message>
         <source>{name} is not an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Veranstaltung.</translation>
     </message>
     <message>
         <source>{name} is not where it was opened: somebody moved, renamed or deleted it, or put another file there. What was shown as saved is in the file that was opened. Put that back and try again, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr da, wo die Datei geöffnet wurde: Jemand hat sie verschoben, umbenannt oder gelöscht oder eine andere Datei dorthin gelegt. Was als gespeichert gezeigt wurde, ist in der geöffneten Datei. Legen Sie diese zurück, und versuchen Sie es noch einmal, oder öffnen Sie sie, wo sie jetzt ist.</translation>
     </message>
     <message>
         <source>{name} is read-only, so nothing can be written into it. What was saved is safe. Allow writing to it and to its folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schreibgeschützt, es lässt sich nichts hineinschreiben. Gespeichertes ist sicher. Erlauben Sie das Schreiben in die Datei und ihren Ordner, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} lacks a part that every event has, so it is damaged. Open its newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt ein Teil, den jede Veranstaltung hat, die Datei ist also beschädigt. Öffnen Sie die neueste Sicherung.</translation>
     </message>
     <message>
         <source>{name} lets nobody in from here. Whoever runs the server adds this desk’s network to its pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt von hier niemanden ein. Wer den Server betreibt, trägt das Netz dieses Schalters in pg_hba.conf ein.</translation>
     </message>
     <message>
         <source>{name} would let this desk in by a weaker way than its join code asks for. Whoever runs the server sets its pg_hba.conf to scram-sha-256, with TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ließe diesen Schalter auf schwächerem Weg ein, als der Beitrittscode verlangt. Wer den Server betreibt, setzt pg_hba.conf auf scram-sha-256, mit TLS.</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>“{0}” beside the name is read as the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ neben dem Namen gilt als Antwort.</translation>
     </message>
     <message>
         <source>“{0}” between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ zwischen den Zellen</translation>
     </message>
     <message>
         <source>“{0}” cannot be the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist als Wert für {1} nicht möglich.</translation>
     </message>
     <message>
         <source>“{0}” has a time zone nobody knows ({1}): the event’s own is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat eine unbekannte Zeitzone ({1}): Es gilt die der Veranstaltung.</translation>
     </message>
     <message>
         <source>“{0}” has no time that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat keine verständliche Zeit.</translation>
     </message>
     <message>
         <source>“{0}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist</translation>
     </message>
     <message>
         <source>“{0}” is a milestone without a length, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Meilenstein ohne Länge und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{0}” is a room or a thing: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Raum oder ein Gegenstand: ausgelassen.</translation>
     </message>
     <message>
         <source>“{0}” is all this row says: kept as a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist alles, was in dieser Zeile steht: als Name behalten.</translation>
     </message>
     <message>
         <source>“{0}” is cancelled or not accepted in this file, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist in dieser Datei abgesagt oder nicht angenommen und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{0}” is cancelled, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist abgesagt und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{0}” is for the whole day, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ gilt für den ganzen Tag und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{0}” is neither yes nor no: taken as anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weder Ja noch Nein: als anonym genommen.</translation>
     </message>
     <message>
         <source>“{0}” is neither yes nor no: the item is not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weder Ja noch Nein: Der Punkt ist nicht fest.</translation>
     </message>
     <message>
         <source>“{0}” is no instant with a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Zeitpunkt mit Zeitzone.</translation>
     </message>
     <message>
         <source>“{0}” is no item of the running order: kept for none in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Punkt im Ablauf: keinem bestimmten zugeordnet.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of ID. Known: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Art von Ausweis. Bekannt: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no kind of item. Known: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Art von Programmpunkt. Bekannt: {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no name for a desk. Give one line of {1} signs at most, like Foyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist kein Name für einen Schalter. Geben Sie eine Zeile mit höchstens {1} Zeichen an, etwa Foyer.</translation>
     </message>
     <message>
         <source>“{0}” is no name yet: kept as it stands, for it has an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist noch kein Name: so behalten, denn es gibt eine eigene Adresse dazu.</translation>
     </message>
     <message>
         <source>“{0}” is no time of day. Write it like 0912 or 9:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Uhrzeit. Schreiben Sie etwa 0912 oder 9:12.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as a number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist als Zahl von Minuten nicht verständlich.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as a time, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist als Zeit nicht verständlich und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{0}” is not understood as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist als Zeit nicht verständlich.</translation>
     </message>
     <message>
         <source>“{0}” is on the list with another organisation: kept as a name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ steht mit anderer Organisation auf der Liste: nur als Name behalten.</translation>
     </message>
     <message>
         <source>“{0}” is skipped in this file, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird in dieser Datei übersprungen und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“{0}” repeats, but not on {1}: its first time is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wiederholt sich, aber nicht am {1}: Es gilt das erste Mal.</translation>
     </message>
     <message>
         <source>“{0}”, was “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“, vorher „{1}“</translation>
     </message>
     <message>
         <source>“{0}”{1} is no name yet, so nobody was taken from this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“{1} ist noch kein Name, darum wurde aus dieser Zeile niemand übernommen.</translation>
     </message>
 </context>
 <context>
     <name>strip</name>
     <message>
         <source>Next · {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes · {minute}</translation>
     </message>
     <message>
         <source>No running order yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ablauf</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Now · until {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt · bis {minute}</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>The day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist vorbei</translation>
     </message>
     <message>
         <source>min left</source>
-        <translation type="unfinished"></translation>
+        <translation>min übrig</translation>
     </message>
     <message>
         <source>min over</source>
-        <translation type="unfinished"></translation>
+        <translation>min darüber</translation>
     </message>
     <message>
         <source>min to go</source>
-        <translation type="unfinished"></translation>
+        <translation>min bis dahin</translation>
     </message>
     <message>
         <source>of {awaited} in</source>
-        <translation type="unfinished"></translation>
+        <translation>von {awaited} da</translation>
     </message>
     <message>
         <source>s left</source>
-        <translation type="unfinished"></translation>
+        <translation>s übrig</translation>
     </message>
 </context>
 </TS>
