@@ -65,8 +65,8 @@ class Application:
         self._undo_filter = UndoInEmptyFields(self.qt)
         self.windows: list[MainWindow] = []
         self.rehearsals = Rehearsals(doors, settings, self.theme, self.window)
-        self._by_system = OpenedBySystem(self.qt)
-        self._by_system.wished.connect(self.open_from_system)
+        if sys.platform == "darwin":
+            OpenedBySystem(self.qt).wished.connect(self.open_from_system)
 
     def window(self) -> MainWindow:
         """Another window, not shown yet."""

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 class OpenedBySystem(QObject):
     """Hears of files that the system wants opened.
 
+    It hears every event there is, each at the price of a call into Python: only for macOS.
+
     Signals:
         wished: the path of a file.
     """
@@ -22,7 +24,6 @@ class OpenedBySystem(QObject):
 
     def __init__(self, qt: QApplication) -> None:
         super().__init__(qt)
-        # Such an event goes to the application object itself, and nothing else is looked at twice.
         qt.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from eventdesk.bootstrap import (
 from eventdesk.services.opening import Doors
 from eventdesk.ui.application import Application
 from eventdesk.ui.main_window import MainWindow
+from eventdesk.ui.opened_by_system import OpenedBySystem
 from eventdesk.ui.theme import ThemeChoice
 
 DOORS = Doors(
@@ -32,12 +34,16 @@ DOORS = Doors(
 
 
 @pytest.fixture
-def application(qtbot: QtBot, tmp_path: Path) -> Application:
+def application(qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
     made = Application(DOORS, Settings(data_dir=tmp_path / "data"), choice=ThemeChoice.LIGHT)
     window = made.window()
     qtbot.addWidget(window)
     window.show()
-    return made
+    heard = OpenedBySystem(made.qt)
+    heard.wished.connect(made.open_from_system)
+    yield made
+    made.qt.removeEventFilter(heard)
+    heard.deleteLater()
 
 
 def event_in(folder: Path) -> Path:
