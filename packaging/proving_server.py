@@ -67,6 +67,7 @@ class ProvingServer(PostgresqlServer):
             f"-c fsync={'on' if self._synced else 'off'} -c max_connections={self._connections} "
             "-c min_wal_size=4MB -c max_wal_size=16MB"
         )
+        self._port = self.port
         log = str(self._folder / "log")
         self._run("pg_ctl", "start", "-D", str(self._data), "-l", log, "-o", settings, "-w")
 

@@ -246,7 +246,7 @@ class EventView(QWidget):
         self.badges.finished.connect(self._on_finished)
         self.backups.broke.connect(self.acts.broke)
         self.ready.join(self.rail, self._stack, self._trigger)
-        for place in (self.forgetting, self.ready.page, self.roll, self._made):
+        for place in (self.forgetting, self.ready, self.roll, self._made):
             place.left.connect(self._turn_back)
         self.roll.left.connect(self.cover.leave_roll)
         self.lock.changed.connect(self.cover.show_locked)

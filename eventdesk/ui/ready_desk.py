@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
@@ -15,10 +16,9 @@ from eventdesk.ui.backup_keeper import BackupKeeper
 from eventdesk.ui.event_threads import EventThreads
 from eventdesk.ui.event_wishes import EventWishes
 from eventdesk.ui.file_dialogs import choose_folder
+from eventdesk.ui.late import Late
 from eventdesk.ui.memories import Memories
 from eventdesk.ui.pages.ready.memory import ReadyMemory
-from eventdesk.ui.pages.ready.page import ReadyPage
-from eventdesk.ui.pages.ready.printing import print_test_page
 from eventdesk.ui.pages.ready.watch import ReadyWatch
 from eventdesk.ui.pages.ready.words import (
     ASIDE,
@@ -33,6 +33,9 @@ from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.rail import Rail
 
+if TYPE_CHECKING:
+    from eventdesk.ui.pages.ready.page import ReadyPage
+
 SHOW, REHEARSE = "page.ready", "event.rehearse"
 """The ids of the actions that show the page, and that rehearse the day."""
 
@@ -42,9 +45,11 @@ class ReadyDesk(QObject):
 
     Signals:
         rehearsal_wished: the day is to be rehearsed on a copy.
+        left: somebody wants back to the page that was turned to.
     """
 
     rehearsal_wished = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -57,22 +62,35 @@ class ReadyDesk(QObject):
         memories: Memories,
     ) -> None:
         super().__init__()
-        self._live, self._acts, self._backups = threads.live, threads.acts, backups
+        self._theme, self._live, self._acts = theme, threads.live, threads.acts
+        self._backups = backups
         self._badges = memories.badges
         self._run: Callable[[str], None] = lambda _action: None
-        self.print_page: Callable[[EventDesk, str], str] = print_test_page
+        self.print_page: Callable[[EventDesk, str], str] = _print_test_page
         place = desk.database.path
         self.watch = ReadyWatch(
             self._live, backups, wishes, screens.room.monitors, desk.clock, memories.ready,
             Path.home() if place is None else place.parent, self,
         )  # fmt: skip
-        self.page = ReadyPage(theme, self._live, self.watch)
-        self.page.wished.connect(self.press)
+        self.late_page = Late(self._make_page)
+
+    @property
+    def page(self) -> ReadyPage:
+        """Its page, made when it is first wished for."""
+        return self.late_page()
+
+    def _make_page(self) -> ReadyPage:
+        from eventdesk.ui.pages.ready.page import ReadyPage
+
+        page = ReadyPage(self._theme, self._live, self.watch)
+        page.wished.connect(self.press)
+        page.left.connect(self.left)
+        self._stack.addWidget(page)
+        return page
 
     def join(self, rail: Rail, stack: QStackedWidget, run: Callable[[str], None]) -> None:
         """Show the page in this stack, and how it stands in the rail; `run` runs an action."""
         self._run, self._stack = run, stack
-        stack.addWidget(self.page)
 
         def show_foot() -> None:
             facts = self.watch.facts()
@@ -102,10 +120,11 @@ class ReadyDesk(QObject):
 
     def takes_focus(self) -> bool:
         """Whether the page is the one that is shown; it then has the focus."""
-        is_shown = self._stack.currentWidget() is self.page
-        if is_shown:
-            self.page.take_focus()
-        return is_shown
+        page = self.late_page.made
+        if page is None or self._stack.currentWidget() is not page:
+            return False
+        page.take_focus()
+        return True
 
     def press(self, check: Check, button: str) -> None:
         """Do what a button of the page says."""
@@ -130,7 +149,8 @@ class ReadyDesk(QObject):
             if not self.watch.has_begun:
                 self.memory.scanned(self._live.now())
                 self.watch.changed.emit()
-            if not self.page.isVisible():
+            page = self.late_page.made
+            if page is None or not page.isVisible():
                 otherwise(code, is_blind)
 
         return hear
@@ -161,3 +181,9 @@ class ReadyDesk(QObject):
     def _on_failed(self, failure: EventDeskError) -> None:
         self.watch.failure = failure.message
         self.watch.changed.emit()
+
+
+def _print_test_page(desk: EventDesk, printer: str) -> str:
+    from eventdesk.ui.pages.ready.printing import print_test_page
+
+    return print_test_page(desk, printer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -13,10 +14,12 @@ from eventdesk.ui.file_dialogs import FOLDER_BUTTON
 from eventdesk.ui.language.dates import number
 from eventdesk.ui.main_window import MainWindow
 from eventdesk.ui.pages.ready.memory import ReadyMemory
-from eventdesk.ui.rehearsing import Rehearsed, RehearsedCopy
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.verdict_view import ButtonView
+
+if TYPE_CHECKING:
+    from eventdesk.ui.rehearsing import Rehearsed, RehearsedCopy
 
 
 class Rehearsals(QObject):
@@ -32,6 +35,8 @@ class Rehearsals(QObject):
 
     def begin(self, asking: MainWindow, event: str, key: Key | None) -> None:
         """Rehearse the day of an event on a copy; the asking window is told what came of it."""
+        from eventdesk.ui.rehearsing import RehearsedCopy
+
         window = self._make_window()
         copy = RehearsedCopy(window, self._doors, self._settings, self._theme, event, key, self)
         self.copies.append(copy)

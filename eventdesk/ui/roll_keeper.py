@@ -24,7 +24,6 @@ from eventdesk.services.roll_files import save_roll
 from eventdesk.storage.machine import Machine, RememberedRoll, change_machine, read_machine
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.live_event import LiveEvent
-from eventdesk.ui.printing.drawing import QtDrawing
 from eventdesk.ui.side_worker import SideWorker
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
@@ -153,6 +152,8 @@ class RollKeeper(QObject):
         division = self.division
 
         def work(roll: Roll, _progress: Progress) -> datetime:
+            from eventdesk.ui.printing.drawing import QtDrawing
+
             record = replace(roll.read(), grouping=division.grouping, wardens=division.wardens)
             save_roll(record, folder, QtDrawing())
             return record.about.made_at

@@ -5,1539 +5,1539 @@
     <name>ActionButton</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {0}</translation>
     </message>
 </context>
 <context>
     <name>ActionFinder</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>No action is called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion heißt „{0}“.</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>used before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon benutzt</translation>
     </message>
 </context>
 <context>
     <name>ActionList</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
     <name>AskLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Asked</name>
     <message>
         <source>No question is being put. F9 puts the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage wird gestellt. F9 stellt die nächste.</translation>
     </message>
     <message>
         <source>No question is waiting for what runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dem, was läuft, wartet keine Frage.</translation>
     </message>
     <message>
         <source>Question {0} has just been put. F9 puts the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} wurde gerade gestellt. F9 stellt die nächste.</translation>
     </message>
 </context>
 <context>
     <name>AskedCard</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Questions for what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zu dem, was läuft</translation>
     </message>
 </context>
 <context>
     <name>AskedDelegate</name>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>First question</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Frage</translation>
     </message>
     <message>
         <source>for {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {0} min</translation>
     </message>
 </context>
 <context>
     <name>AskerList</name>
     <message>
         <source>Those who are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da ist</translation>
     </message>
     <message>
         <source>Those who are in. Esc keeps the name as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer da ist. Esc behält den Namen wie getippt.</translation>
     </message>
 </context>
 <context>
     <name>Attendance</name>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>In since {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da seit {0}</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>Left at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen um {0}</translation>
     </message>
     <message>
         <source>Not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertreten</translation>
     </message>
 </context>
 <context>
     <name>BackupCard</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Choose a second folder, such as a stick, in case this computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen zweiten Ordner, etwa einen Stick, falls dieser Computer verloren geht.</translation>
     </message>
     <message>
         <source>Copy backups into</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen kopieren in</translation>
     </message>
     <message>
         <source>It is being copied into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in {0} kopiert.</translation>
     </message>
     <message>
         <source>No second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein zweiter Ordner</translation>
     </message>
     <message>
         <source>None could be made since {0}. {1} It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {0} war keine möglich. {1} Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Not copied into {0}: {1}. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in {0} kopiert: {1}. Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>One is made when the event is opened, every {0} minutes while something happens, and when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert wird beim Öffnen der Veranstaltung, alle {0} Minuten, solange etwas geschieht, und beim Schließen.</translation>
     </message>
     <message>
         <source>Second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ordner</translation>
     </message>
     <message>
         <source>The first one is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste wird gerade gemacht.</translation>
     </message>
     <message>
         <source>{0}: copied into {1} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: auch in {1} kopiert.</translation>
     </message>
     <message>
         <source>{0}: the newest holds everything. They are in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Die neueste enthält alles. Sie liegen in {1}.</translation>
     </message>
 </context>
 <context>
     <name>BackupKeeper</name>
     <message>
         <source>Backups are being copied into {0} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden wieder in {0} kopiert.</translation>
     </message>
     <message>
         <source>Backups are being made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird wieder gesichert.</translation>
     </message>
     <message>
         <source>Backups are not being copied into {0}: {1}. They are still made on this computer, and it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden nicht in {0} kopiert: {1}. Auf diesem Computer entstehen sie weiter, und es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>No backup has been made since {0}. {1} What is recorded is safe in the event itself, and it is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {0} gab es keine Sicherung. {1} Aufgezeichnetes liegt sicher in der Veranstaltung, und es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>The file of this event is damaged ({0}). Acts are still saved. Close it when you can and choose Restore on the start page: nothing is overwritten there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Veranstaltung ist beschädigt ({0}). Vorgänge werden weiter gespeichert. Schließen Sie sie, sobald es geht, und wählen Sie auf der Startseite „Aus Sicherung herstellen“: Dort wird nichts überschrieben.</translation>
     </message>
     <message>
         <source>eventdesk met a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stimmt etwas an eventdesk selbst nicht.</translation>
     </message>
 </context>
 <context>
     <name>BadgeChoices</name>
     <message>
         <source>&amp;Onto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgabe auf</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer</translation>
     </message>
     <message>
         <source>First &amp;label</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes &amp;Etikett</translation>
     </message>
     <message>
         <source>Name or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Kennung</translation>
     </message>
     <message>
         <source>Nobody on the list is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt niemand auf der Liste.</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
 </context>
 <context>
     <name>BadgeDesk</name>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals drucken</translation>
     </message>
     <message>
         <source>Whose badge is to be printed? Type the name first, then Ctrl P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Namensschild? Tippen Sie erst den Namen, dann Ctrl P.</translation>
     </message>
 </context>
 <context>
     <name>BadgePrinting</name>
     <message>
         <source>That did not work, and it is a fault of eventdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht, und es liegt an eventdesk.</translation>
     </message>
 </context>
 <context>
     <name>BadgesPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschilder</translation>
     </message>
     <message>
         <source>By surname. The code is the reference: a scan of it admits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nachnamen. Der Code ist die Kennung: Ihn zu scannen lässt ein.</translation>
     </message>
     <message>
         <source>Everybody who is awaited has a badge that still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die erwartet werden, haben ein Namensschild, das noch gilt.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Nobody is awaited. Bring in an invite list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wird erwartet. Lesen Sie zuerst eine Einladungsliste ein.</translation>
     </message>
     <message>
         <source>Only those without</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer keins hat</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals drucken</translation>
     </message>
     <message>
         <source>Save the badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensschilder speichern</translation>
     </message>
     <message>
         <source>Say whose badge it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wessen Schild es ist.</translation>
     </message>
     <message>
         <source>This badge was printed already. Printing asks once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Namensschild wurde schon gedruckt. Vor dem Druck wird noch einmal gefragt.</translation>
     </message>
     <message>
         <source>{0} of them were printed already. Printing asks once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon wurden schon gedruckt. Vor dem Druck wird noch einmal gefragt.</translation>
     </message>
 </context>
 <context>
     <name>BringingIn</name>
     <message>
         <source>No list waits to be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Liste wartet darauf, eingelesen zu werden.</translation>
     </message>
     <message>
         <source>{name} is an event, not a list. Open it from the start page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Veranstaltung, keine Liste. Öffnen Sie sie von der Startseite aus.</translation>
     </message>
 </context>
 <context>
     <name>Brought</name>
     <message>
         <source>{0} is a folder: open it, and drop the list in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist ein Ordner: Öffnen Sie ihn, und ziehen Sie die Liste daraus hierher.</translation>
     </message>
 </context>
 <context>
     <name>BudgetCard</name>
     <message>
         <source>More than {0} fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {0} passen</translation>
     </message>
     <message>
         <source>No time for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeit für eine weitere</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Zeit</translation>
     </message>
     <message>
         <source>Time for questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für Fragen</translation>
     </message>
     <message>
         <source>answers take about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten dauern etwa {0}</translation>
     </message>
     <message>
         <source>at {0} each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {0}</translation>
     </message>
     <message numerus="yes">
         <source>more questions fit</source>
         <extracomment>more question fits</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>weitere Fragen passen</numerusform></translation>
     </message>
     <message>
         <source>there was time until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit war bis {0}</translation>
     </message>
     <message>
         <source>{0}, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bis {1}</translation>
     </message>
 </context>
 <context>
     <name>Chair</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Began then</source>
-        <translation type="unfinished"></translation>
+        <translation>Begann dann</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>End the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag beenden</translation>
     </message>
     <message>
         <source>End {0} now, and start nothing?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jetzt beenden und nichts beginnen?</translation>
     </message>
     <message>
         <source>Ended then</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete dann</translation>
     </message>
     <message>
         <source>Hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Hold {0} since {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ab {1} anhalten?</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins davon</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No fixed item is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt kein fester Punkt mehr.</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Start it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt beginnen</translation>
     </message>
     <message>
         <source>Start {0} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jetzt beginnen?</translation>
     </message>
     <message>
         <source>Start {0} now? The next item would be {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jetzt beginnen? Der nächste Punkt wäre {1}.</translation>
     </message>
     <message>
         <source>That is no time of day. Write it like 09:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Uhrzeit. Schreiben Sie sie wie 09:15.</translation>
     </message>
     <message>
         <source>The day is over. To go on, choose an item and press S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist beendet. Um weiterzumachen, wählen Sie einen Punkt und drücken S.</translation>
     </message>
     <message>
         <source>When did it really begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann hat es wirklich begonnen?</translation>
     </message>
     <message>
         <source>When did {0} really end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann hat {0} wirklich geendet?</translation>
     </message>
     <message>
         <source>Why, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, wenn Sie mögen</translation>
     </message>
 </context>
 <context>
     <name>Chairing</name>
     <message>
         <source>No other question asks nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Frage fragt fast dasselbe.</translation>
     </message>
     <message>
         <source>No question is being put. F9 puts the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage wird gestellt. F9 stellt die gewählte.</translation>
     </message>
     <message>
         <source>No question is waiting. Write one down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage wartet. Schreiben Sie zuerst eine auf.</translation>
     </message>
     <message>
         <source>Question {0} has just been put by somebody else. Press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} wurde gerade von jemand anderem gestellt. Drücken Sie noch einmal.</translation>
     </message>
     <message>
         <source>Question {0} has just been put. F9 puts the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} wurde gerade gestellt. F9 stellt die nächste.</translation>
     </message>
     <message>
         <source>That question is no longer waiting here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage wartet hier nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {0}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceChip</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {0}</translation>
     </message>
 </context>
 <context>
     <name>ChooserLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ClockBanner</name>
     <message>
         <source>This machine’s clock was set to {wall}. This desk keeps its own time, {ours}, and no length changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners wurde auf {wall} gestellt. Dieser Schalter behält seine eigene Zeit, {ours}, und keine Dauer ändert sich.</translation>
     </message>
 </context>
 <context>
     <name>ColumnList</name>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>{0} is read as</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gelesen als</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPanel</name>
     <message>
         <source>Back to the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Zeilen</translation>
     </message>
     <message>
         <source>Columns as you set them last time. Enter changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, wie Sie sie zuletzt eingestellt haben. Enter ändert eine.</translation>
     </message>
     <message>
         <source>Enter on a column changes what it is read as. The rows follow at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter auf einer Spalte ändert, als was sie gelesen wird. Die Zeilen folgen sofort.</translation>
     </message>
     <message>
         <source>Enter on a column, then choose what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter auf einer Spalte, dann wählen, was sie enthält.</translation>
     </message>
     <message>
         <source>Read them automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch lesen</translation>
     </message>
     <message>
         <source>The first row holds &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile enthält &amp;Überschriften</translation>
     </message>
     <message>
         <source>What each column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Spalte ist</translation>
     </message>
 </context>
 <context>
     <name>ComputerPanel</name>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>At this size a window this low shows less of each page. Make it higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Größe zeigt ein so niedriges Fenster weniger von jeder Seite. Machen Sie es höher.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>For every event on this computer. It takes effect at once and is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Veranstaltung auf diesem Computer. Gilt sofort und wird gemerkt.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Contents of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Hilfe</translation>
     </message>
 </context>
 <context>
     <name>CorrectForm</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Correct {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} berichtigen</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Note to read before admitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Einlass zu lesen</translation>
     </message>
     <message>
         <source>Nothing differs from what it was. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weicht von vorher ab. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Online dabei</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Tab goes on, Enter saves what differs. The day log keeps what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht weiter, Enter speichert, was abweicht. Das Tagesprotokoll behält, was vorher war.</translation>
     </message>
     <message>
         <source>Tell the host on arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ankunft Gastgeber verständigen</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>was: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>war: {0}</translation>
     </message>
     <message>
         <source>{0}: corrected. The day log keeps what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: berichtigt. Das Tagesprotokoll behält, was vorher war.</translation>
     </message>
 </context>
 <context>
     <name>CounterButton</name>
     <message>
         <source>Key {0}: list these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {0}: diese Zeilen auflisten</translation>
     </message>
 </context>
 <context>
     <name>CountsCard</name>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Inside now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt im Haus</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegangen</translation>
     </message>
     <message>
         <source>Not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertreten</translation>
     </message>
     <message>
         <source>{0} {1}. {2} expected, {3} left, {4} replaced, {5} not coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}. {2} erwartet, {3} gegangen, {4} vertreten, {5} kommen nicht.</translation>
     </message>
 </context>
 <context>
     <name>DayLogModel</name>
     <message>
         <source>{0}, undone since</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, seither rückgängig</translation>
     </message>
 </context>
 <context>
     <name>DayLogPage</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Only about {0}. Esc shows everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu {0}. Esc zeigt alles</translation>
     </message>
     <message>
         <source>This row is about nothing that has a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeile gibt es keine eigene Seite.</translation>
     </message>
     <message>
         <source>When: 9-10:30, after 14, last 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann: 9-10:30, 14-, last 10 min</translation>
     </message>
     <message>
         <source>Who or what: words of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was: Wörter aus dem Protokoll</translation>
     </message>
     <message>
         <source>Write a time as 9-10:30, after 14, or last 10 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zeit wie 9-10:30, 14- oder last 10 min.</translation>
     </message>
     <message>
         <source>{0} {1}: {2}{3} · {4} · entry {5}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}: {2}{3} · {4} · Eintrag {5}</translation>
     </message>
 </context>
 <context>
     <name>DeskForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>DesksCard</name>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>Ordered by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet nach {0}</translation>
     </message>
     <message>
         <source>Ordered by {0}, last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet nach {0}, Letztes zuerst</translation>
     </message>
     <message>
         <source>another order</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Ordnung</translation>
     </message>
     <message>
         <source>turn it round</source>
-        <translation type="unfinished"></translation>
+        <translation>umkehren</translation>
     </message>
     <message>
         <source>{desk} is here as {kind}. The event is on {server}, which is not reached now: what follows is what was known last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} ist hier als {kind}. Die Veranstaltung liegt auf {server}, gerade nicht erreichbar: Es folgt, was zuletzt bekannt war.</translation>
     </message>
     <message>
         <source>{desk} is here as {kind}. The event is on {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} ist hier als {kind}. Die Veranstaltung liegt auf {server}.</translation>
     </message>
 </context>
 <context>
     <name>DesksModel</name>
     <message>
         <source>{0} (this desk)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (dieser Schalter)</translation>
     </message>
 </context>
 <context>
     <name>DesksTable</name>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <source>No desk is known yet. They stand here once the server was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Schalter bekannt. Sie stehen hier, sobald der Server erreicht wurde.</translation>
     </message>
 </context>
 <context>
     <name>EntryCard</name>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt</translation>
     </message>
     <message>
         <source>Not saved when the program stopped. It is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert, als das Programm endete. Hier ist es wieder.</translation>
     </message>
     <message>
         <source>Question {0} is written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} ist aufgeschrieben</translation>
     </message>
     <message>
         <source>Question {0}, set right</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0}, berichtigt</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Write it down while it is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, während gefragt wird</translation>
     </message>
     <message>
         <source>first written: “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst geschrieben: „{0}“</translation>
     </message>
 </context>
 <context>
     <name>EntryItem</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>For which item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchem Punkt</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Saal</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Items of the day. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte des Tages. Esc lässt es, wie es ist.</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>Read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelesen</translation>
     </message>
     <message>
         <source>Sent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingesandt</translation>
     </message>
 </context>
 <context>
     <name>EntryLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>EventForm</name>
     <message>
         <source>&amp;Photo ID must be seen before anybody comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lichtbildausweis muss vor dem Einlass gesehen werden</translation>
     </message>
     <message>
         <source>&amp;Seal it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Passphrase &amp;versiegeln</translation>
     </message>
     <message>
         <source>A passphrase that is lost cannot be recovered by anybody, and neither can the event. Take 12 characters or more: three or four words are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verlorene Passphrase kann niemand wiederherstellen, und die Veranstaltung auch nicht. Nehmen Sie 12 Zeichen oder mehr: Drei oder vier Wörter merkt man sich leicht.</translation>
     </message>
     <message>
         <source>All times are shown in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten werden darin gezeigt.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Every print and export carries it, OFFICIAL for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Druck und jede Ausgabe trägt ihn, etwa VERTRAULICH.</translation>
     </message>
     <message>
         <source>Forget the people from</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen vergessen ab</translation>
     </message>
     <message>
         <source>From then on it is offered, and never done by itself. Empty: no day is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dann wird es angeboten und nie von selbst getan. Leer: kein Tag gesetzt.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber</translation>
     </message>
     <message>
         <source>How many the building holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele das Haus fasst</translation>
     </message>
     <message>
         <source>It needs a date, such as 16 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht ein Datum, etwa 16.11.2026.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Namen.</translation>
     </message>
     <message>
         <source>It needs a place to be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Ort zum Aufbewahren.</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in</translation>
     </message>
     <message>
         <source>Like 16 Nov 2026, 2026-11-16 or 16/11/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie 16.11.2026, 16 Nov 2026 oder 2026-11-16.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>One file holds the whole event. Nothing of it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält die ganze Veranstaltung. Nichts davon verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Protective marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzvermerk</translation>
     </message>
     <message>
         <source>That is before the day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt vor dem Tag der Veranstaltung.</translation>
     </message>
     <message>
         <source>The desk is warned beyond it. Empty: nobody has said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber warnt der Schalter. Leer: Niemand hat es gesagt.</translation>
     </message>
     <message>
         <source>There is no time zone called “{0}”. Use one like Europe/London.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeitzone „{0}“. Nehmen Sie eine wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>{0} copies this folder elsewhere, and such copies can be torn. Better keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kopiert diesen Ordner anderswohin, und solche Kopien können unvollständig sein. Bewahren Sie sie besser hier auf.</translation>
     </message>
     <message>
         <source>{0} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{0}” is not a number of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Zahl von Personen.</translation>
     </message>
     <message>
         <source>“{0}” is not read as a date. Write it like 16 Nov 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ lässt sich nicht als Datum lesen. Schreiben Sie es wie 16.11.2026.</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>A name and a date are enough. The lists come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Datum genügen. Die Listen kommen danach.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Event details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Veranstaltung</translation>
     </message>
     <message>
         <source>It is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird angelegt.</translation>
     </message>
     <message>
         <source>Kept in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in {0}</translation>
     </message>
     <message>
         <source>Make this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung anlegen</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Veranstaltung</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>EventSealing</name>
     <message>
         <source>That is not its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht ihre Passphrase.</translation>
     </message>
 </context>
 <context>
     <name>EventView</name>
     <message>
         <source>{0} waits. Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wartet. Noch hat sich nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>EventWishes</name>
     <message>
         <source>Invite list</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungsliste</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Noted about {name} at {minute}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert zu {name} um {minute}.</translation>
     </message>
     <message>
         <source>Noted at {minute}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert um {minute}.</translation>
     </message>
     <message>
         <source>Questions sent in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingesandte Fragen</translation>
     </message>
     <message>
         <source>Running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Running orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe</translation>
     </message>
     <message>
         <source>Saved {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {minute}</translation>
     </message>
     <message>
         <source>That did not work, and it is a fault of eventdesk. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht, und es liegt an eventdesk. Gespeichertes ist sicher.</translation>
     </message>
     <message>
         <source>The event can be read and written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung lässt sich wieder lesen und schreiben.</translation>
     </message>
     <message>
         <source>Undone: {what}. Both entries stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}. Beide Einträge bleiben im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source>As one &amp;zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine &amp;Zip-Datei</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>People in the write-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen im Tagesbericht</translation>
     </message>
     <message>
         <source>Speakers are published: their names stand there with initials, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redner sind öffentlich: Auch ihre Namen stehen dort mit Initialen.</translation>
     </message>
     <message>
         <source>The folder is made if it is not there. Files of the same name are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird angelegt, wenn er fehlt. Gleichnamige Dateien werden ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Everything that is known of the day, with a list of sums by which any later change shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was vom Tag bekannt ist, mit einer Liste von Prüfsummen, an der sich jede spätere Änderung zeigt.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner ausgeben</translation>
     </message>
     <message>
         <source>It needs a place to be kept in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Ort zum Aufbewahren.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an …</translation>
     </message>
     <message>
         <source>Tick at least one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens eines an.</translation>
     </message>
     <message>
         <source>Writing the export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe wird geschrieben …</translation>
     </message>
     <message>
         <source>Zip files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Dateien (*.zip)</translation>
     </message>
     <message>
         <source>{0}, export</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Export</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen um</translation>
     </message>
     <message>
         <source>Asker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date of the RSVP</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Antwort</translation>
     </message>
     <message>
         <source>Dietary needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernährung</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest</translation>
     </message>
     <message>
         <source>Fixed end</source>
-        <translation type="unfinished"></translation>
+        <translation>Festes Ende</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestlänge</translation>
     </message>
     <message>
         <source>Gap before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke davor</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitung</translation>
     </message>
     <message>
         <source>Id in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ID in der Datei</translation>
     </message>
     <message>
         <source>Id of the asker</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Fragenden</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Line-up lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlauf Bereitstellung</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Party size</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppengröße</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>RSVP</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet um</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Redner</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn und Ende</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tell the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastgeber verständigen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie es ist</translation>
     </message>
 </context>
 <context>
     <name>FirstList</name>
     <message>
         <source>What you pasted is shown as soon as its event is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingefügt haben, wird gezeigt, sobald seine Veranstaltung angelegt ist.</translation>
     </message>
     <message>
         <source>{0} is shown as soon as its event is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gezeigt, sobald die Veranstaltung dazu angelegt ist.</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>Bring in the invite list</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungsliste einlesen</translation>
     </message>
     <message>
         <source>Check somebody in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden einlassen</translation>
     </message>
     <message>
         <source>Ctrl N, then its name and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N, dann Name und Datum.</translation>
     </message>
     <message>
         <source>Drop the file on this window, or copy the table and press Ctrl V. It is shown first, and nothing is written before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Datei auf dieses Fenster, oder kopieren Sie die Tabelle und drücken Ctrl V. Sie wird zuerst gezeigt, und nichts wird geschrieben, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Make the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung anlegen</translation>
     </message>
     <message>
         <source>Only looking? The sample shows a whole day, and nothing in it can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur schauen? Das Beispiel zeigt einen ganzen Tag, und nichts darin kann kaputtgehen.</translation>
     </message>
     <message>
         <source>Type the first letters of a name, and Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Buchstaben eines Namens tippen, dann Enter.</translation>
     </message>
 </context>
 <context>
     <name>FixedItemBanner</name>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
     <name>FollowUpDelegate</name>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand genannt</translation>
     </message>
     <message>
         <source>by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {0}</translation>
     </message>
 </context>
 <context>
     <name>FollowUpForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Both may stay empty. 27 Nov, or Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides darf leer bleiben. 27.11. oder 2026-11-27.</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>By which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu welchem Tag</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>That is no day of the calendar. Write 27 Nov, or Friday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag im Kalender. Schreiben Sie 27.11. oder 2026-11-27.</translation>
     </message>
     <message>
         <source>Who answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie beantwortet</translation>
     </message>
 </context>
 <context>
     <name>FollowUpList</name>
     <message>
         <source>Nothing to follow up. What is promised an answer later stands here, with who owes it and until when: F7 on a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts nachzufassen. Was eine spätere Antwort bekommen soll, steht hier, mit Zuständigen und Tag: F7 auf einer Frage.</translation>
     </message>
     <message>
         <source>Questions to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen zum Nachfassen</translation>
     </message>
 </context>
 <context>
     <name>FollowUpModel</name>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Question {0}: {1} Asked by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0}: {1} Wer fragt: {2}.</translation>
     </message>
     <message>
         <source>To be answered by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beantworten von {0}.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpSide</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen</translation>
     </message>
 </context>
 <context>
     <name>FootKeys</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>ForgettingDesk</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -1545,119 +1545,119 @@
     <message numerus="yes">
         <source>%n files</source>
         <extracomment>1 file</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n names</source>
         <extracomment>1 name</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Name</numerusform><numerusform>%n Namen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n operators</source>
         <extracomment>1 operator</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Person am Schalter</numerusform><numerusform>%n Personen am Schalter</numerusform></translation>
     </message>
     <message>
         <source>&amp;Keep what was asked: it may name somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gefragtes behalten: Es kann jemanden nennen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backups on this computer are removed, copies beside the event, and the exports that are still as they were written: the log knows of {exports}. What cannot be reached is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen auf diesem Computer werden entfernt, ebenso Kopien neben der Veranstaltung und Ausgaben, die noch so sind, wie sie geschrieben wurden: Das Protokoll kennt {exports}. Was nicht erreichbar ist, wird genannt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Counts, organisations, categories, times, outcomes and the running order stay, and the day log still verifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Organisationen, Kategorien, Zeiten, Ergebnisse und der Ablauf bleiben, und das Tagesprotokoll bleibt prüfbar.</translation>
     </message>
     <message>
         <source>Forget the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen vergessen</translation>
     </message>
     <message>
         <source>Forgotten: {names}. What could not be reached: {missed}; read it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen: {names}. Nicht erreicht: {missed}; lesen Sie es unten.</translation>
     </message>
     <message>
         <source>It is being counted what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt, was verschwinden würde.</translation>
     </message>
     <message>
         <source>Kept as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt als {0}.</translation>
     </message>
     <message>
         <source>Nothing and nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts und niemand kann sie zurückholen.</translation>
     </message>
     <message>
         <source>Nothing in this event says anything of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Veranstaltung steht nichts über irgendwen.</translation>
     </message>
     <message>
         <source>PIN of a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN einer Leitung</translation>
     </message>
     <message>
         <source>Since {0} the people of this event may be forgotten. Nothing is done by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {0} dürfen die Personen dieser Veranstaltung vergessen werden. Nichts geschieht von selbst.</translation>
     </message>
     <message>
         <source>The day of this event is not over yet. Whoever comes then has to be added anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag dieser Veranstaltung ist noch nicht vorbei. Wer dann kommt, muss neu aufgenommen werden.</translation>
     </message>
     <message>
         <source>Type “{0}” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie „{0}“, um fortzufahren</translation>
     </message>
     <message>
         <source>forget</source>
-        <translation type="unfinished"></translation>
+        <translation>vergessen</translation>
     </message>
     <message>
         <source>{names} with all that was known of them, {operators}, the askers of questions, notes, reasons and every free text: what {entries} of {until} entries say. PINs, and whatever is being written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} mit allem, was dazu bekannt war, {operators}, die Fragenden, Notizen, Gründe und jeder freie Text: was {entries} von {until} Einträgen sagen. PINs und was gerade aufgeschrieben wird.</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite</translation>
     </message>
     <message>
         <source>Help page: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite: {0}</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Help – eventdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe – eventdesk</translation>
     </message>
     <message>
         <source>No page has “{0}”. Try one plain word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält „{0}“. Versuchen Sie ein einfaches Wort.</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -1665,156 +1665,156 @@
     <message numerus="yes">
         <source>%n people are marked as &amp;arrived in this file: take them as checked in</source>
         <extracomment>1 person is marked as &amp;arrived in this file: take them as checked in</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Person ist in dieser Datei als &amp;angekommen markiert: als eingelassen übernehmen</numerusform><numerusform>%n Personen sind in dieser Datei als &amp;angekommen markiert: als eingelassen übernehmen</numerusform></translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>&amp;Guess breaks, questions and fixed starts from words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen, Fragen und feste Beginne aus Wörtern &amp;erraten</translation>
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raum</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blatt</translation>
     </message>
 </context>
 <context>
     <name>ImportCounters</name>
     <message>
         <source>What this file would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Datei bewirken würde</translation>
     </message>
 </context>
 <context>
     <name>ImportLayout</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>Nothing has changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>Nothing has changed. Copy the whole table again, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert. Kopieren Sie noch einmal die ganze Tabelle, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Read as a running order instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen als Ablauf lesen</translation>
     </message>
     <message>
         <source>Read as an invite list instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen als Einladungsliste lesen</translation>
     </message>
     <message>
         <source>Read as questions instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen als Fragen lesen</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Say what its columns are</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten benennen</translation>
     </message>
     <message>
         <source>These headings are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Überschriften sind nicht bekannt.</translation>
     </message>
     <message>
         <source>This file cannot be brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht einlesen</translation>
     </message>
     <message>
         <source>This text cannot be brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text lässt sich nicht einlesen</translation>
     </message>
     <message>
         <source>Which column holds the names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte enthält die Namen?</translation>
     </message>
     <message>
         <source>Which column holds the questions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte enthält die Fragen?</translation>
     </message>
     <message>
         <source>Which column holds the titles, and which the times?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte enthält die Titel und welche die Zeiten?</translation>
     </message>
     <message>
         <source>{0} · nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · nichts hat sich geändert</translation>
     </message>
 </context>
 <context>
     <name>ImportListing</name>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Every row is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist schon bekannt.</translation>
     </message>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auf der Liste</translation>
     </message>
     <message>
         <source>Not coming, begun or put already, or edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht, schon begonnen oder gestellt, oder hier bearbeitet</translation>
     </message>
     <message>
         <source>Only what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was zu prüfen ist</translation>
     </message>
     <message>
         <source>Rows with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die unklar sind</translation>
     </message>
     <message>
         <source>The arrow keys go through the rows, and each is told here in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen durch die Zeilen; jede wird hier ganz gezeigt.</translation>
     </message>
     <message>
         <source>The same as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorher</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>To add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hinzu</translation>
     </message>
     <message>
         <source>To change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu ändern</translation>
     </message>
     <message>
         <source>What is new, or needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu oder zu prüfen ist</translation>
     </message>
     <message>
         <source>{0} not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht in der Datei</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1822,241 +1822,241 @@
     <message numerus="yes">
         <source>%n items</source>
         <extracomment>1 item</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Punkt</numerusform><numerusform>%n Punkte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
         <extracomment>1 row</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
     </message>
     <message>
         <source>A question that was just added</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage, die gerade dazukam</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzu</translation>
     </message>
     <message>
         <source>Add, not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzu, kommt nicht</translation>
     </message>
     <message>
         <source>Add, {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzu, {0}?</translation>
     </message>
     <message>
         <source>An item that was just added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt, der gerade dazukam</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer fragt</translation>
     </message>
     <message>
         <source>Begun, kept as run</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen, bleibt wie gelaufen</translation>
     </message>
     <message>
         <source>Bring in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei einlesen</translation>
     </message>
     <message>
         <source>Bringing in {0} … All of it or nothing, so it cannot be stopped now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird eingelesen … Alles oder nichts, darum lässt es sich jetzt nicht anhalten.</translation>
     </message>
     <message>
         <source>Check these questions before anything changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie diese Fragen, bevor sich etwas ändert</translation>
     </message>
     <message>
         <source>Check this list before anything changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie diese Liste, bevor sich etwas ändert</translation>
     </message>
     <message>
         <source>Check this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile prüfen</translation>
     </message>
     <message>
         <source>Check this running order before anything changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie diesen Ablauf, bevor sich etwas ändert</translation>
     </message>
     <message>
         <source>Check {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} prüfen</translation>
     </message>
     <message>
         <source>Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Desk’s word stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort des Schalters gilt</translation>
     </message>
     <message>
         <source>Edited here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier bearbeitet</translation>
     </message>
     <message>
         <source>Guessed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erraten: {0}</translation>
     </message>
     <message>
         <source>Left alone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberührt: {0}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>New {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {0}</translation>
     </message>
     <message>
         <source>No longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auf der Liste</translation>
     </message>
     <message>
         <source>Nobody is new, and some are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist neu, und einige stehen nicht darauf</translation>
     </message>
     <message>
         <source>Not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nicht</translation>
     </message>
     <message>
         <source>Not in this file. Stays until somebody drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Datei. Bleibt, bis jemand den Punkt streicht</translation>
     </message>
     <message>
         <source>Not in this file. Stays until somebody withdraws it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Datei. Bleibt, bis jemand die Frage zurückzieht</translation>
     </message>
     <message>
         <source>Not in this list. Stays until somebody takes the name off</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Liste. Bleibt, bis jemand den Namen streicht</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Nothing is new, and some are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist neu, und einige stehen nicht darauf</translation>
     </message>
     <message>
         <source>Now not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt nun nicht</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Put already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gestellt</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
         <source>Somebody who was just added</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der gerade dazukam</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>These questions say nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fragen sagen nichts Neues</translation>
     </message>
     <message>
         <source>This list says nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste sagt nichts Neues</translation>
     </message>
     <message>
         <source>This running order says nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ablauf sagt nichts Neues</translation>
     </message>
     <message>
         <source>all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Räume</translation>
     </message>
     <message>
         <source>begun already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon begonnen</translation>
     </message>
     <message>
         <source>column “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte „{0}“</translation>
     </message>
     <message>
         <source>headings in row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften in Zeile {0}</translation>
     </message>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>unberührt</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not coming</source>
-        <translation type="unfinished"></translation>
+        <translation>kommen nicht</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <source>problems</source>
         <extracomment>problem</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>unklare Stelle</numerusform><numerusform>unklare Stellen</numerusform></translation>
     </message>
     <message>
         <source>sheet “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt „{0}“</translation>
     </message>
     <message>
         <source>to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {0}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{0} from “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aus „{1}“</translation>
     </message>
     <message>
         <source>{0} new values</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} neue Werte</translation>
     </message>
     <message>
         <source>{0} was corrected at the desk, and that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wurde am Schalter berichtigt, und das bleibt</translation>
     </message>
     <message>
         <source>{0}, read as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, gelesen als {1}</translation>
     </message>
     <message>
         <source>{0}, read as {1}, for example {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, gelesen als {1}, zum Beispiel {2}</translation>
     </message>
 </context>
 <context>
@@ -2064,74 +2064,74 @@
     <message numerus="yes">
         <source>%n people are checked in too.</source>
         <extracomment>1 person is checked in too.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Person wird auch eingelassen.</numerusform><numerusform>%n Personen werden auch eingelassen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n problems</source>
         <extracomment>1 problem</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 unklare Stelle</numerusform><numerusform>%n unklare Stellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n items</source>
         <extracomment>Bring in 1 item</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Punkt einlesen</numerusform><numerusform>%n Punkte einlesen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n rows</source>
         <extracomment>Bring in 1 row</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Zeile einlesen</numerusform><numerusform>%n Zeilen einlesen</numerusform></translation>
     </message>
     <message>
         <source>Bring in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} einlesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Check in %n people</source>
         <extracomment>Check in 1 person</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Person einlassen</numerusform><numerusform>%n Personen einlassen</numerusform></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles klar</translation>
     </message>
     <message>
         <source>Nothing has changed yet. Undo works afterwards too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich nichts geändert. Rückgängig geht auch danach.</translation>
     </message>
     <message>
         <source>Nothing has changed, and nothing needs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert, und nichts muss es.</translation>
     </message>
     <message numerus="yes">
         <source>{0}, %n notes</source>
         <extracomment>{0}, 1 note</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0}, 1 Anmerkung</numerusform><numerusform>{0}, %n Anmerkungen</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ImportProblems</name>
     <message>
         <source>Every row was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wurde verstanden.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklares</translation>
     </message>
 </context>
 <context>
     <name>ImportRows</name>
     <message>
         <source>What is new, or needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu oder zu prüfen ist</translation>
     </message>
 </context>
 <context>
@@ -2139,784 +2139,784 @@
     <message numerus="yes">
         <source>%n people are inside</source>
         <extracomment>1 person is inside</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Person ist im Haus</numerusform><numerusform>%n Personen sind im Haus</numerusform></translation>
     </message>
     <message>
         <source>By surname, with the time of the check-in. Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nachnamen, mit der Zeit des Einlasses. Esc geht zurück.</translation>
     </message>
     <message>
         <source>Nobody is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist im Haus</translation>
     </message>
     <message>
         <source>Who is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer im Haus ist</translation>
     </message>
     <message>
         <source>{0} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen</translation>
     </message>
 </context>
 <context>
     <name>ItemForm</name>
     <message>
         <source>&amp;Fixed to its minute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fest auf die Minute</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Change {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ändern</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diskussion</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Line-up, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitstellung, Minuten</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Minutes at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten mindestens</translation>
     </message>
     <message>
         <source>Must end at</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss enden um</translation>
     </message>
     <message>
         <source>New item, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Punkt, {0}</translation>
     </message>
     <message>
         <source>Nothing differs from what it was. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weicht von vorher ab. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Speakers, a semicolon between</source>
-        <translation type="unfinished"></translation>
+        <translation>Redner, mit Semikolon dazwischen</translation>
     </message>
     <message>
         <source>Starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt um</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortrag</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>ItemRowDelegate</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>
     <name>JoinPage</name>
     <message>
         <source>&amp;Keep it sealed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer &amp;versiegelt halten</translation>
     </message>
     <message>
         <source>A sign in it that cannot be seen is in no join code. Type the code anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen darin, das man nicht sieht, kommt in keinem Beitrittscode vor. Tippen Sie den Code neu.</translation>
     </message>
     <message>
         <source>Asking {0}, and copying the event onto this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gefragt, und die Veranstaltung wird auf diesen Computer kopiert.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Encrypted, and only with the one server that the code names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt und nur mit dem einen Server, den der Code nennt.</translation>
     </message>
     <message>
         <source>Go on typing. It is known to be right when it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie weiter. Ob er stimmt, zeigt sich, wenn er vollständig ist.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>Join an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung beitreten</translation>
     </message>
     <message>
         <source>Join code</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrittscode</translation>
     </message>
     <message>
         <source>Join without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Verschlüsselung beitreten</translation>
     </message>
     <message>
         <source>Several desks share one event on a server. Each has a join code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Schalter teilen eine Veranstaltung auf einem Server. Jeder hat einen Beitrittscode.</translation>
     </message>
     <message>
         <source>The code is for a connection without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code ist für eine Verbindung ohne Verschlüsselung.</translation>
     </message>
     <message>
         <source>The event is copied onto this computer, so that this desk goes on without the server. Sealed, the copy opens with a passphrase only. One that is lost cannot be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung wird auf diesen Computer kopiert, damit dieser Schalter ohne den Server weiterarbeitet. Versiegelt öffnet sich die Kopie nur mit einer Passphrase. Eine verlorene lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>There is a slip in it, or a part is missing. Look at it group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist ein Tippfehler, oder ein Teil fehlt. Sehen Sie ihn Gruppe für Gruppe durch.</translation>
     </message>
     <message>
         <source>Whoever runs the server has it, on paper or as a QR code. Spaces, hyphens and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Server betreibt, hat ihn, auf Papier oder als QR-Code. Leerzeichen, Bindestriche und kleine Buchstaben sind egal.</translation>
     </message>
     <message>
         <source>a display, which only shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige, die nur zeigt</translation>
     </message>
     <message>
         <source>a note-taker’s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter zum Mitschreiben</translation>
     </message>
     <message>
         <source>a registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeschalter</translation>
     </message>
     <message>
         <source>the chair’s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter der Tagungsleitung</translation>
     </message>
     <message>
         <source>the organiser’s desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter des Veranstalters</translation>
     </message>
     <message>
         <source>{desk}, {kind}, on {host}, event database {database}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}, {kind}, auf {host}, Datenbank der Veranstaltung {database}.</translation>
     </message>
     <message>
         <source>“{0}” is in no join code. Look at that sign once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kommt in keinem Beitrittscode vor. Sehen Sie sich dieses Zeichen noch einmal an.</translation>
     </message>
 </context>
 <context>
     <name>KeyCap</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {0}</translation>
     </message>
 </context>
 <context>
     <name>KeyHint</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {0}</translation>
     </message>
 </context>
 <context>
     <name>KeyLines</name>
     <message>
         <source>Keys and what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und was sie tun</translation>
     </message>
 </context>
 <context>
     <name>KeysPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>LastArrivals</name>
     <message>
         <source>Last arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ankünfte</translation>
     </message>
 </context>
 <context>
     <name>LateActs</name>
     <message>
         <source>Looked at: recorded while a desk worked alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen: aufgezeichnet, während ein Schalter allein arbeitete</translation>
     </message>
     <message>
         <source>Nothing that was sent late has to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts spät Gesendetes ist mehr anzusehen.</translation>
     </message>
     <message>
         <source>{0} more to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere anzusehen.</translation>
     </message>
 </context>
 <context>
     <name>LeadWishes</name>
     <message>
         <source>4 to 12 digits, or at least 4 other signs. Nobody can read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bis 12 Ziffern oder mindestens 4 andere Zeichen. Niemand kann sie zurücklesen.</translation>
     </message>
     <message>
         <source>A PIN for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN für {0}</translation>
     </message>
     <message>
         <source>At the moment: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit: {0}.</translation>
     </message>
     <message>
         <source>It opens this desk again. 4 to 12 digits, or 4 other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnet diesen Schalter wieder. 4 bis 12 Ziffern oder 4 andere Zeichen.</translation>
     </message>
     <message>
         <source>Make a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung benennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>Nobody is one yet, so everybody may override. Then only a lead may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand Leitung, darum dürfen alle trotzdem einlassen. Danach nur noch eine Leitung.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>PIN of a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN einer Leitung</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>The lead’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Leitung</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Tippen Sie beide neu.</translation>
     </message>
     <message>
         <source>Who is a lead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist Leitung?</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen</translation>
     </message>
     <message>
         <source>{0} has a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine PIN.</translation>
     </message>
     <message>
         <source>{0} has a new PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat eine neue PIN.</translation>
     </message>
     <message>
         <source>{0} is a lead. From now on only a lead, or a lead’s PIN, may override. Ctrl K sets the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist Leitung. Von jetzt an darf nur eine Leitung, oder die PIN einer Leitung, trotzdem einlassen. Ctrl K setzt die PIN.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>Who leaves? Type the name, move to the row with ↓, then Ctrl L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geht? Tippen Sie den Namen, gehen Sie mit ↓ zur Zeile, dann Ctrl L.</translation>
     </message>
 </context>
 <context>
     <name>LineArea</name>
     <message>
         <source>In your own words. The time is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenen Worten. Die Zeit kommt dazu.</translation>
     </message>
     <message>
         <source>Note about {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {0}</translation>
     </message>
     <message>
         <source>Note for the day log</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz fürs Tagesprotokoll</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>There are no words yet. Write what happened, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht noch nichts da. Schreiben Sie, was geschah, oder brechen Sie mit Esc ab.</translation>
     </message>
     <message>
         <source>What happened, in your own words. The time is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, in eigenen Worten. Die Zeit kommt dazu.</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Person</translation>
     </message>
 </context>
 <context>
     <name>LockDesk</name>
     <message>
         <source>Say first who is at this desk (Ctrl D), then lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, wer an diesem Schalter ist (Ctrl D), dann sperren Sie ihn.</translation>
     </message>
     <message>
         <source>This desk is locked, so nobody was checked in by that scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter ist gesperrt, darum hat der Scan niemanden eingelassen.</translation>
     </message>
     <message>
         <source>This desk locks itself after {0} min without a key or the mouse. Its PIN, or a lead’s, opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter sperrt sich nach {0} min ohne Taste oder Maus. Seine PIN oder die einer Leitung öffnet ihn.</translation>
     </message>
     <message>
         <source>This desk locks itself no more. F5 locks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schalter sperrt sich nicht mehr von selbst. F5 sperrt ihn.</translation>
     </message>
 </context>
 <context>
     <name>LockedPage</name>
     <message>
         <source>, when nobody had touched it for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>, als ihn eine Weile niemand benutzt hatte</translation>
     </message>
     <message>
         <source>Call the roll now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zum Appell rufen</translation>
     </message>
     <message>
         <source>Clock and screens go on, and what was half typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr und Anzeigen laufen weiter, und halb Getipptes ist noch da.</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernstfall</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter öffnen</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Show the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungsliste zeigen</translation>
     </message>
     <message>
         <source>Since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {since}</translation>
     </message>
     <message>
         <source>This calls the roll of an emergency, here and at every desk, and shows who is inside. It stands in the day log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ruft im Ernstfall zum Appell, hier und an jedem Schalter, und zeigt, wer im Haus ist. Es steht im Tagesprotokoll.</translation>
     </message>
     <message>
         <source>Type the PIN, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN tippen, dann Enter.</translation>
     </message>
     <message>
         <source>{desk} is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} ist gesperrt</translation>
     </message>
 </context>
 <context>
     <name>LogCharts</name>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankünfte</translation>
     </message>
     <message>
         <source>Planned against actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan und Wirklichkeit</translation>
     </message>
 </context>
 <context>
     <name>LogChips</name>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlässe</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getan</translation>
     </message>
     <message>
         <source>Running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>LogDelegate</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
 </context>
 <context>
     <name>LogTable</name>
     <message>
         <source>Day log, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesprotokoll, Neuestes zuerst</translation>
     </message>
     <message>
         <source>Looking: {0} older acts are still to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft: {0} ältere Vorgänge sind noch zu lesen.</translation>
     </message>
     <message>
         <source>Nothing in the log fits. Esc shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Protokoll passt. Esc zeigt wieder alles.</translation>
     </message>
     <message>
         <source>Nothing of this kind has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dieser Art ist bisher geschehen.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>It is open in another window already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon in einem anderen Fenster offen.</translation>
     </message>
     <message>
         <source>Open an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung öffnen</translation>
     </message>
     <message>
         <source>Restore an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung wiederherstellen</translation>
     </message>
     <message>
         <source>This event lies in a folder that {program} copies elsewhere. It works, but keep it in a folder of this computer for the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Veranstaltung liegt in einem Ordner, den {program} anderswohin kopiert. Es geht, aber bewahren Sie sie für den Tag in einem Ordner dieses Computers auf.</translation>
     </message>
     <message>
         <source>{0} is written anew and checked. It stays whole whatever happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird neu geschrieben und geprüft. Alles bleibt vollständig, was auch geschieht.</translation>
     </message>
 </context>
 <context>
     <name>MoveCard</name>
     <message>
         <source>&amp;Seal the file with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Passphrase &amp;versiegeln</translation>
     </message>
     <message>
         <source>Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Datenbank</translation>
     </message>
     <message>
         <source>As in postgresql://organiser@server.example/conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie postgresql://organiser@server.example/conference</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Empty, where this computer knows it (PGPASSWORD, .pgpass).</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wenn dieser Computer es kennt (PGPASSWORD, .pgpass).</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>It needs the place where the event is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht den Ort, an den die Veranstaltung soll.</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
     <name>MovingCard</name>
     <message>
         <source>Bring it back to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei zurückholen</translation>
     </message>
     <message>
         <source>In a database on a server, which several desks share.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datenbank auf einem Server, die mehrere Schalter teilen.</translation>
     </message>
     <message>
         <source>In a file on this computer. On a server, several desks can share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei auf diesem Computer. Auf einem Server können mehrere Schalter sie teilen.</translation>
     </message>
     <message>
         <source>It was moved to a file, and goes on there. Nothing more is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde in eine Datei verlegt und geht dort weiter. Hier wird nichts mehr aufgezeichnet.</translation>
     </message>
     <message>
         <source>It was moved to a server, and goes on there. Nothing more is recorded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde auf einen Server verlegt und geht dort weiter. Hier wird nichts mehr aufgezeichnet.</translation>
     </message>
     <message>
         <source>Move to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Server verlegen</translation>
     </message>
     <message>
         <source>The whole event goes into an empty database, where several desks can share it. This file is kept under another name, and takes no acts any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Veranstaltung kommt in eine leere Datenbank, wo mehrere Schalter sie teilen können. Diese Datei wird unter anderem Namen aufbewahrt und nimmt keine Vorgänge mehr an.</translation>
     </message>
     <message>
         <source>The whole event goes into one new file. The database takes no acts any more; what a desk has not sent by then does not come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Veranstaltung kommt in eine neue Datei. Die Datenbank nimmt keine Vorgänge mehr an; was ein Schalter bis dahin nicht gesendet hat, kommt nicht mit.</translation>
     </message>
 </context>
 <context>
     <name>MovingPage</name>
     <message>
         <source>Every row compared; the log and the counts are being verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile verglichen; Protokoll und Zahlen werden geprüft</translation>
     </message>
     <message>
         <source>It is where it was, and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist, wo sie war, und vollständig.</translation>
     </message>
     <message>
         <source>It stays whole whatever happens: it is here, or it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt vollständig, was auch geschieht: Sie ist hier oder dort.</translation>
     </message>
     <message>
         <source>Looking at both places</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Orte werden angesehen</translation>
     </message>
     <message>
         <source>Move it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem verlegen</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, wie sie ist</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>The event is being moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung wird verlegt</translation>
     </message>
     <message>
         <source>The event is moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung ist verlegt</translation>
     </message>
     <message>
         <source>The event is not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veranstaltung ist nicht verlegt</translation>
     </message>
     <message>
         <source>{0} rows copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen kopiert</translation>
     </message>
 </context>
 <context>
     <name>MovingSection</name>
     <message>
         <source>Bring it back to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei zurückholen</translation>
     </message>
     <message>
         <source>Move to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Server verlegen</translation>
     </message>
     <message>
         <source>Where it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie liegt</translation>
     </message>
 </context>
 <context>
     <name>NearLine</name>
     <message>
         <source>Merge {0} into {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit {1} zusammenlegen</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
 </context>
 <context>
     <name>NoRunningOrder</name>
     <message>
         <source>The day’s items with their times: a table, a calendar, or lines such as “09:30 – 10:00 Registration”. Choose the file, drop it on this window, or copy the lines and press Ctrl V. It is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte des Tages mit ihren Zeiten: eine Tabelle, ein Kalender oder Zeilen wie „09:30 – 10:00 Anmeldung“. Wählen Sie die Datei, ziehen Sie sie auf dieses Fenster, oder kopieren Sie die Zeilen und drücken Ctrl V. Er wird zuerst gezeigt.</translation>
     </message>
     <message>
         <source>There is no running order yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Ablauf.</translation>
     </message>
 </context>
 <context>
     <name>NowCard</name>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
     <name>OperatorLine</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Nobody has said so yet. The name goes into the log with every act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat es niemand gesagt. Der Name steht bei jedem Vorgang im Protokoll.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>That looks like a code. Write the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Code aus. Schreiben Sie den Namen der Person.</translation>
     </message>
     <message>
         <source>There is no name yet. Write one, or leave with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht noch kein Name da. Schreiben Sie einen, oder brechen Sie mit Esc ab.</translation>
     </message>
     <message>
         <source>Who is at {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist an {0}?</translation>
     </message>
     <message>
         <source>Who is here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist hier?</translation>
     </message>
     <message>
         <source>{0} is, at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit {0}.</translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message>
         <source>Being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingetragen</translation>
     </message>
     <message>
         <source>Code and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Code und Zeiten</translation>
     </message>
     <message>
         <source>Lines may come in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen dürfen in beliebiger Folge kommen.</translation>
     </message>
     <message>
         <source>Record the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile eintragen</translation>
     </message>
     <message>
         <source>There is no recorded line to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eingetragene Zeile lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Times from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten vom Papier</translation>
     </message>
     <message>
         <source>Undo that line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>PaperLines</name>
     <message>
         <source>Lines from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen vom Papier</translation>
     </message>
 </context>
 <context>
     <name>PaperPicture</name>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
 </context>
 <context>
@@ -2924,298 +2924,298 @@
     <message numerus="yes">
         <source>%n need a look.</source>
         <extracomment>1 needs a look.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 braucht einen Blick.</numerusform><numerusform>%n brauchen einen Blick.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows are typed and not recorded: P shows them again.</source>
         <extracomment>1 row is typed and not recorded: P shows it again.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Zeile ist getippt und nicht aufgezeichnet: P zeigt sie wieder.</numerusform><numerusform>%n Zeilen sind getippt und nicht aufgezeichnet: P zeigt sie wieder.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows recorded from paper.</source>
         <extracomment>1 row recorded from paper.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Zeile vom Papier aufgezeichnet.</numerusform><numerusform>%n Zeilen vom Papier aufgezeichnet.</numerusform></translation>
     </message>
     <message>
         <source>Being recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingetragen</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichen</translation>
     </message>
     <message>
         <source>Enter here once more does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal Enter hier trägt es ein.</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen</translation>
     </message>
     <message>
         <source>Recorded, though a rule would have said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen, obwohl eine Regel Nein gesagt hätte</translation>
     </message>
     <message>
         <source>Stands already</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht schon</translation>
     </message>
     <message>
         <source>That is no time of day. Write it like 09:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Uhrzeit. Schreiben Sie sie wie 09:15.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseCard</name>
     <message>
         <source>&amp;Remember it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer &amp;merken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>PassphraseFields</name>
     <message>
         <source>It needs the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht die Passphrase.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Show &amp;what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, &amp;was ich tippe</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>The two differ. Show what you type, or write both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind verschieden. Lassen Sie sich zeigen, was Sie tippen, oder schreiben Sie beide neu.</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <source>Drop {0}? It stays in the original plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} streichen? Im ursprünglichen Plan bleibt der Punkt.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Pass it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen</translation>
     </message>
     <message>
         <source>Pass {0} over for now?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vorerst übergehen?</translation>
     </message>
     <message>
         <source>Tab goes on, Enter saves, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht weiter, Enter speichert, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Why, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, wenn Sie mögen</translation>
     </message>
     <message>
         <source>after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {0}</translation>
     </message>
     <message>
         <source>first of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>als Erstes am Tag</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>the running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>{0} per cent over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Prozent vorbei</translation>
     </message>
 </context>
 <context>
     <name>ProposalCard</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {0}</translation>
     </message>
 </context>
 <context>
     <name>PutCard</name>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Being put</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestellt</translation>
     </message>
     <message>
         <source>Kept off the stage screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Bühnenanzeige</translation>
     </message>
     <message>
         <source>Meant for the stage screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Bühnenanzeige</translation>
     </message>
     <message>
         <source>No question is being put, and none is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage wird gestellt, und keine wartet.</translation>
     </message>
     <message>
         <source>No question is being put. F9 puts the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage wird gestellt. F9 stellt die gewählte.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>The stage screen is dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bühnenanzeige ist dunkel</translation>
     </message>
     <message>
         <source>for {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {0} min</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>What is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wird</translation>
     </message>
 </context>
 <context>
     <name>QuestionsPage</name>
     <message>
         <source>No question is waiting. Write one down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage wartet. Schreiben Sie zuerst eine auf.</translation>
     </message>
 </context>
 <context>
     <name>QueueDelegate</name>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>First question</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Frage</translation>
     </message>
     <message>
         <source>For no item in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu keinem bestimmten Punkt</translation>
     </message>
     <message>
         <source>For other items</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu anderen Punkten</translation>
     </message>
     <message>
         <source>For this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Punkt</translation>
     </message>
     <message>
         <source>for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {0}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
     <name>QueueHead</name>
     <message>
         <source>Change order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung ändern</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
 </context>
 <context>
     <name>QueueList</name>
     <message>
         <source>No question is waiting. Write one above while it is being asked: Ctrl Enter saves it, and it stands here until it is put. Those sent in before come from a list: Ctrl Shift I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Frage wartet. Schreiben Sie oben eine auf, während gefragt wird: Ctrl Enter speichert sie, und sie steht hier, bis sie gestellt wird. Vorab eingesandte kommen aus einer Liste: Ctrl Shift I.</translation>
     </message>
     <message>
         <source>Questions waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Fragen</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>Key {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {0}</translation>
     </message>
 </context>
 <context>
@@ -3223,30 +3223,30 @@
     <message numerus="yes">
         <source>%n columns kept as they are</source>
         <extracomment>1 column kept as it is</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Spalte bleibt, wie sie ist</numerusform><numerusform>%n Spalten bleiben, wie sie sind</numerusform></translation>
     </message>
     <message>
         <source>As you set it last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuletzt eingestellt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
 </context>
 <context>
     <name>ReadyDesk</name>
     <message>
         <source>Copy backups into</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen kopieren in</translation>
     </message>
 </context>
 <context>
@@ -3254,431 +3254,431 @@
     <message numerus="yes">
         <source>%n items</source>
         <extracomment>{n} item</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Punkt</numerusform><numerusform>%n Punkte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n leads are named</source>
         <extracomment>{n} lead is named</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Leitung ist benannt</numerusform><numerusform>%n Leitungen sind benannt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n names are expected.</source>
         <extracomment>{n} name is expected.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Name wird erwartet.</numerusform><numerusform>%n Namen werden erwartet.</numerusform></translation>
     </message>
     <message>
         <source>A stick, in case this computer is lost. Copies go there by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stick, falls dieser Computer verloren geht. Kopien gehen von selbst dorthin.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backups stay on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen bleiben nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Being copied into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in {0} kopiert.</translation>
     </message>
     <message>
         <source>By this computer it is {0}, after the day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Computer ist es {0}, nach dem Tag der Veranstaltung.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Copied into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} kopiert.</translation>
     </message>
     <message>
         <source>Everybody here may override.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hier dürfen trotzdem einlassen.</translation>
     </message>
     <message>
         <source>Everything is ready for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereit für {0}.</translation>
     </message>
     <message>
         <source>Invite list</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungsliste</translation>
     </message>
     <message>
         <source>It came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam heraus</translation>
     </message>
     <message>
         <source>It did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam nicht</translation>
     </message>
     <message>
         <source>It is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gebraucht</translation>
     </message>
     <message>
         <source>It is not known how much is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wie viel frei ist.</translation>
     </message>
     <message>
         <source>It is {0} on {1}. Does your watch say so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist {0} am {1}. Sagt Ihre Uhr das auch?</translation>
     </message>
     <message>
         <source>It was heard {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan kam {0} an.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Nobody has said who is at this desk. The log names them with every act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gesagt, wer an diesem Schalter ist. Das Protokoll nennt den Namen bei jedem Vorgang.</translation>
     </message>
     <message>
         <source>Nobody is expected yet. Choose the list, drop it on this window or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird niemand erwartet. Wählen Sie die Liste, ziehen Sie sie auf dieses Fenster, oder fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>Not copied into {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in {0} kopiert: {1}.</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>Nothing came out of {0}. Look at its paper and cable, then print another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {0} kam nichts. Sehen Sie nach Papier und Kabel, dann drucken Sie noch eine.</translation>
     </message>
     <message>
         <source>Nothing is printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts gedruckt.</translation>
     </message>
     <message>
         <source>One page shows whether badges, rolls and sheets will come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zeigt, ob Namensschilder, Räumungslisten und Blätter herauskommen.</translation>
     </message>
     <message>
         <source>Plug in the projector or the second monitor: it is seen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den Beamer oder den zweiten Monitor an: Er wird sofort erkannt.</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation type="unfinished"></translation>
+        <translation>Testseite drucken</translation>
     </message>
     <message>
         <source>Print another</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine drucken</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Ready for the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für den Tag</translation>
     </message>
     <message>
         <source>Ready: {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: {0} von {1}</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Rehearsed {0}, and one thing did not hold: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobt {0}, und eines hielt nicht: {1}</translation>
     </message>
     <message>
         <source>Rehearsed {0}: everything held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobt {0}: Alles hielt.</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf der Festplatte</translation>
     </message>
     <message>
         <source>Running order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Scan any badge or bar code now, while this page is shown. Nobody is admitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie jetzt ein Namensschild oder einen Strichcode, solange diese Seite offen ist. Niemand wird eingelassen.</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Second place for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ort für Sicherungen</translation>
     </message>
     <message>
         <source>Second screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Monitor</translation>
     </message>
     <message>
         <source>The whole day in a minute or two, on a copy. Nothing of it reaches this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Tag in ein, zwei Minuten, an einer Kopie. Nichts davon erreicht diese Veranstaltung.</translation>
     </message>
     <message>
         <source>There is no scanner here. Names and codes are typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Scanner. Namen und Codes werden getippt.</translation>
     </message>
     <message>
         <source>There is none yet. Choose the file, drop it on this window or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen. Wählen Sie die Datei, ziehen Sie sie auf dieses Fenster, oder fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>There is one monitor here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es einen Monitor.</translation>
     </message>
     <message>
         <source>This computer’s clock was set. The desk goes by {0} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers wurde verstellt. Der Schalter geht vorerst nach {0}.</translation>
     </message>
     <message>
         <source>This day has no running order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag hat keinen Ablauf.</translation>
     </message>
     <message>
         <source>This day is not rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag wird nicht geprobt.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Who is in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Leitung hat</translation>
     </message>
     <message>
         <source>Your word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wort</translation>
     </message>
     <message>
         <source>on {0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {0} um {1}</translation>
     </message>
     <message>
         <source>{0} GB are free. A day needs far less than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB sind frei. Ein Tag braucht weit weniger als eines.</translation>
     </message>
     <message>
         <source>{0} GB are free. Make room: acts are refused once it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} GB sind frei. Schaffen Sie Platz: Ist die Festplatte voll, werden keine Vorgänge angenommen.</translation>
     </message>
     <message>
         <source>{0} is at this desk, and {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist an diesem Schalter, und {1}.</translation>
     </message>
     <message>
         <source>{0} is at this desk. While no lead is named, everybody may override.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist an diesem Schalter. Solange keine Leitung benannt ist, dürfen alle trotzdem einlassen.</translation>
     </message>
     <message>
         <source>{0} monitors are found. Stage and foyer each go where you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Monitore sind erkannt. Bühne und Foyer gehen je dorthin, wo Sie es sagen.</translation>
     </message>
     <message>
         <source>{0} of {1} are ready for {2}. Each turns green by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} sind bereit für {2}. Jedes wird von selbst grün.</translation>
     </message>
     <message>
         <source>{0} printed a test page {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} druckte {1} eine Testseite.</translation>
     </message>
     <message>
         <source>{0} took a test page {1}. Did it come out?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nahm {1} eine Testseite an. Kam sie heraus?</translation>
     </message>
     <message>
         <source>{0}, none of them fixed to its minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, keiner davon fest auf die Minute.</translation>
     </message>
     <message>
         <source>{0}, {1} fixed to the minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} fest auf die Minute.</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>RegistrationHint</name>
     <message>
         <source>Admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassen</translation>
     </message>
     <message>
         <source>Choose the file, drop it on this window, or copy the table and press Ctrl V. It is shown first, and nothing is written before you say so. Whoever comes without being on it is a walk-in, Ctrl N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei, ziehen Sie sie auf dieses Fenster, oder kopieren Sie die Tabelle und drücken Ctrl V. Sie wird zuerst gezeigt, und nichts wird geschrieben, bevor Sie es sagen. Wer kommt und nicht darauf steht, ist ein Gast ohne Einladung, Ctrl N.</translation>
     </message>
     <message>
         <source>Choose the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten wählen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Nobody is on the invite list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht niemand auf der Einladungsliste.</translation>
     </message>
     <message>
         <source>Type the first letters of a name, or scan a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die ersten Buchstaben eines Namens, oder scannen Sie einen Code.</translation>
     </message>
 </context>
 <context>
     <name>RegistrationPage</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person suchen</translation>
     </message>
     <message>
         <source>For whom has somebody come? Type that name first, then Ctrl U.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen ist jemand gekommen? Tippen Sie erst diesen Namen, dann Ctrl U.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Name, organisation or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Organisation oder Kennung</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Einladung</translation>
     </message>
     <message>
         <source>Who is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer im Haus ist</translation>
     </message>
     <message>
         <source>Whose line is to be corrected? Type the name first, then Ctrl R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Zeile ist zu berichtigen? Tippen Sie erst den Namen, dann Ctrl R.</translation>
     </message>
 </context>
 <context>
     <name>Rehearsals</name>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Ordner öffnen</translation>
     </message>
     <message>
         <source>The day was rehearsed on a copy, and one thing did not hold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag wurde an einer Kopie geprobt, und eines hielt nicht: {0}</translation>
     </message>
     <message>
         <source>The rehearsal was stopped before its end. It reached nothing but its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe wurde vor dem Ende angehalten. Sie erreichte nur ihre Kopie.</translation>
     </message>
     <message>
         <source>The whole day was rehearsed on a copy in {0} acts, and everything held. Its log, exports and pictures are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Tag wurde an einer Kopie in {0} Vorgängen geprobt, und alles hielt. Protokoll, Ausgaben und Bilder sind aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>RehearsedCopy</name>
     <message>
         <source>A rehearsal on a copy: {0} of {1}. Nothing of it reaches the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe an einer Kopie: {0} von {1}. Nichts davon erreicht die Veranstaltung.</translation>
     </message>
 </context>
 <context>
     <name>Replanner</name>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Choose a way out first, with 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Ausweg, mit 1 bis 4.</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {0}</translation>
     </message>
     <message>
         <source>Every fixed item keeps its minute and its line-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder feste Punkt behält seine Minute und seine Bereitstellung.</translation>
     </message>
     <message>
         <source>It goes into the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt ins Protokoll</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No line-up is in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bereitstellung ist in Gefahr.</translation>
     </message>
     <message>
         <source>Nothing moves until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verschiebt sich, bis Sie wählen.</translation>
     </message>
     <message>
         <source>Shown below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten gezeigt.</translation>
     </message>
     <message>
         <source>The floors leave no such way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mindestlängen lassen keinen solchen Ausweg.</translation>
     </message>
     <message>
         <source>The numbers have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen haben sich geändert.</translation>
     </message>
     <message>
         <source>There is nothing to tell the speaker’s office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Büro der Redner ist nichts zu sagen.</translation>
     </message>
     <message>
         <source>Why this plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Plan?</translation>
     </message>
 </context>
 <context>
@@ -3686,133 +3686,133 @@
     <message numerus="yes">
         <source>%n entries behind the file</source>
         <extracomment>1 entry behind the file</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Eintrag hinter der Datei</numerusform><numerusform>%n Einträge hinter der Datei</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n items run</source>
         <extracomment>1 item run</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 gelaufener Punkt</numerusform><numerusform>%n gelaufene Punkte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n names</source>
         <extracomment>1 name</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Name</numerusform><numerusform>%n Namen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
         <extracomment>1 question</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Frage</numerusform><numerusform>%n Fragen</numerusform></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Being verified and put in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft und eingesetzt.</translation>
     </message>
     <message>
         <source>It no longer knows its server: join the event again with this desk’s join code. What the server has not got is sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennt ihren Server nicht mehr: Treten Sie der Veranstaltung mit dem Beitrittscode dieses Schalters noch einmal bei. Was der Server nicht hat, wird dann gesendet.</translation>
     </message>
     <message>
         <source>Its passphrase opens its backups too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase öffnet auch ihre Sicherungen.</translation>
     </message>
     <message>
         <source>Looking for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen werden gesucht.</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, wie sie ist</translation>
     </message>
     <message>
         <source>Recover from its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ihrem Protokoll holen</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wiederherstellen</translation>
     </message>
     <message>
         <source>Restore {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wiederherstellen</translation>
     </message>
     <message>
         <source>Sealed: it opens with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt: öffnet sich mit der Passphrase</translation>
     </message>
     <message>
         <source>That is not the passphrase of every one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Passphrase von jeder davon.</translation>
     </message>
     <message>
         <source>There is no backup of it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keine Sicherung davon.</translation>
     </message>
     <message>
         <source>What stands there now is kept under another name. Nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt dort steht, wird unter anderem Namen aufbewahrt. Nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>What stood there is kept as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort stand, ist als „{0}“ aufbewahrt.</translation>
     </message>
     <message>
         <source>holds all that the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält alles, was die Datei zeigt</translation>
     </message>
     <message>
         <source>up to entry {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Eintrag {0}, {1}</translation>
     </message>
     <message>
         <source>{0} after them are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} danach sind verloren.</translation>
     </message>
     <message>
         <source>{0} entries were recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge wurden geholt.</translation>
     </message>
     <message>
         <source>{0} in</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} da</translation>
     </message>
     <message>
         <source>{0} is restored, up to entry {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist wiederhergestellt, bis Eintrag {1}.</translation>
     </message>
     <message>
         <source>{0} is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist versiegelt</translation>
     </message>
     <message>
         <source>{0} of them came from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} davon kamen aus einer Sicherung.</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger naheliegend</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Personen</translation>
     </message>
 </context>
 <context>
@@ -3820,59 +3820,59 @@
     <message numerus="yes">
         <source>%n wardens</source>
         <extracomment>1 warden</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Räumungshelfer</numerusform><numerusform>%n Räumungshelfer</numerusform></translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Buchstabe</translation>
     </message>
     <message>
         <source>By organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Organisation</translation>
     </message>
 </context>
 <context>
     <name>RollField</name>
     <message>
         <source>Letters of a name, or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben eines Namens oder ein Code</translation>
     </message>
 </context>
 <context>
     <name>RollHead</name>
     <message>
         <source>This is no drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Übung</translation>
     </message>
 </context>
 <context>
     <name>RollKeeper</name>
     <message>
         <source>The roll is being saved into {0} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Räumungsliste wird wieder in {0} gespeichert.</translation>
     </message>
     <message>
         <source>The roll is not being saved. {0} It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Räumungsliste wird nicht gespeichert. {0} Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>eventdesk met a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stimmt etwas an eventdesk selbst nicht.</translation>
     </message>
 </context>
 <context>
     <name>RollModel</name>
     <message>
         <source>crew</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>not yet seen</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesehen</translation>
     </message>
     <message>
         <source>seen last {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt gesehen {0}</translation>
     </message>
 </context>
 <context>
@@ -3880,335 +3880,335 @@
     <message numerus="yes">
         <source>%n people are not yet seen. End the roll call all the same?</source>
         <extracomment>1 person is not yet seen. End the roll call all the same?</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Person wurde noch nicht gesehen. Den Appell trotzdem beenden?</numerusform><numerusform>%n Personen wurden noch nicht gesehen. Den Appell trotzdem beenden?</numerusform></translation>
     </message>
     <message>
         <source>, {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} von {1}</translation>
     </message>
     <message>
         <source>A drill was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übung wurde ausgerufen.</translation>
     </message>
     <message>
         <source>Ctrl Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z nimmt das zurück.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>No roll is called. Ctrl Enter calls it, Ctrl Shift Enter a drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Appell läuft. Ctrl Enter ruft dazu, Ctrl Shift Enter zu einer Übung.</translation>
     </message>
     <message>
         <source>Nobody is chosen. Type a name, or choose with the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gewählt. Tippen Sie einen Namen, oder wählen Sie mit den Pfeilen.</translation>
     </message>
     <message>
         <source>Safe at {0}: {1}{2}. Ctrl Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sicherheit um {0}: {1}{2}. Ctrl Z nimmt das zurück.</translation>
     </message>
     <message>
         <source>Save the roll by itself into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungsliste von selbst in einen Ordner speichern</translation>
     </message>
     <message>
         <source>Several people could be meant. Type more, or choose with the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen kommen infrage. Tippen Sie mehr, oder wählen Sie mit den Pfeilen.</translation>
     </message>
     <message>
         <source>The desk is locked. Esc, then its PIN, does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schalter ist gesperrt. Das geht nach Esc und seiner PIN.</translation>
     </message>
     <message>
         <source>The roll call is over: {0} found safe, {1} not yet seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Appell ist vorbei: {0} in Sicherheit, {1} noch nicht gesehen.</translation>
     </message>
     <message>
         <source>The roll is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Appell hat begonnen.</translation>
     </message>
     <message>
         <source>{0} people of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen von {1}</translation>
     </message>
     <message>
         <source>{0}, safe at {1}, from paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, in Sicherheit um {1}, vom Papier.</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>“{0}” is no time. Write the line like K7PX 1012.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Zeit. Schreiben Sie die Zeile wie K7PX 1012.</translation>
     </message>
 </context>
 <context>
     <name>RollPrinting</name>
     <message>
         <source>the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungsliste</translation>
     </message>
 </context>
 <context>
     <name>RollSide</name>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner</translation>
     </message>
     <message>
         <source>Being saved into {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in {0} gespeichert.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Code and time from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Code und Zeit vom Papier</translation>
     </message>
     <message>
         <source>Code and time: K7PX 1012</source>
-        <translation type="unfinished"></translation>
+        <translation>Code und Zeit: K7PX 1012</translation>
     </message>
     <message>
         <source>Every {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} min</translation>
     </message>
     <message>
         <source>From paper (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Papier (F6)</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Not saved yet. This computer is inside too: choose a folder that is not, such as a USB stick or one that is copied elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert. Auch dieser Computer ist im Haus: Wählen Sie einen Ordner, der es nicht ist, etwa einen USB-Stick oder einen, der anderswohin kopiert wird.</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Save it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr speichern</translation>
     </message>
     <message>
         <source>Saved at {0} into {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert um {0} in {1}.</translation>
     </message>
     <message>
         <source>Saved by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst gespeichert</translation>
     </message>
 </context>
 <context>
     <name>RollTable</name>
     <message>
         <source>Evacuation roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumungsliste</translation>
     </message>
     <message>
         <source>Everybody has been found safe. Ctrl M shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind in Sicherheit. Ctrl M zeigt sie alle.</translation>
     </message>
     <message>
         <source>Nobody is inside. Whoever is checked in stands here at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist im Haus. Wer eingelassen wird, steht sofort hier.</translation>
     </message>
     <message>
         <source>Nobody on the roll is called so. Esc shows everybody again.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt niemand auf der Räumungsliste. Esc zeigt wieder alle.</translation>
     </message>
     <message>
         <source>Reading who is inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, wer im Haus ist.</translation>
     </message>
 </context>
 <context>
     <name>RowsHead</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
 </context>
 <context>
     <name>RunningOrderModel</name>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Start by</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens</translation>
     </message>
 </context>
 <context>
     <name>RunningOrderTable</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>ScreensDesk</name>
     <message>
         <source>In a window</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fenster</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Which screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Anzeige?</translation>
     </message>
     <message>
         <source>{0}, off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, aus</translation>
     </message>
     <message>
         <source>{0}, on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, an</translation>
     </message>
     <message>
         <source>{0}, waits for its monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, wartet auf den Monitor</translation>
     </message>
     <message>
         <source>{0}: on which monitor?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: auf welchem Monitor?</translation>
     </message>
 </context>
 <context>
     <name>SealedOpening</name>
     <message>
         <source>Its passphrase opens it. Nobody can look it up or set another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase öffnet sie. Niemand kann sie nachsehen oder eine andere setzen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>{0} is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist versiegelt</translation>
     </message>
 </context>
 <context>
     <name>SealingSection</name>
     <message>
         <source>A passphrase that is lost cannot be recovered by anybody, and neither can the event. Take {0} characters or more: three or four words are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verlorene Passphrase kann niemand wiederherstellen, und die Veranstaltung auch nicht. Nehmen Sie {0} Zeichen oder mehr: Drei oder vier Wörter merkt man sich leicht.</translation>
     </message>
     <message>
         <source>After this, whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kann sie lesen, wer die Datei hat.</translation>
     </message>
     <message>
         <source>Another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Passphrase</translation>
     </message>
     <message>
         <source>Only its passphrase opens this event, and its copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ihre Passphrase öffnet diese Veranstaltung und ihre Kopien.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln</translation>
     </message>
     <message>
         <source>Seal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelung</translation>
     </message>
     <message>
         <source>Unseal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsiegeln</translation>
     </message>
     <message>
         <source>Unseal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsiegeln</translation>
     </message>
     <message>
         <source>Whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei hat, kann sie lesen.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>SeveralDesks</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Close it again to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlassen noch einmal schließen.</translation>
     </message>
     <message>
         <source>This event is in a file on this computer, and this is its only desk. Several desks share an event that is on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Veranstaltung liegt in einer Datei auf diesem Computer, und dies ist ihr einziger Schalter. Mehrere Schalter teilen eine Veranstaltung, die auf einem Server liegt.</translation>
     </message>
 </context>
 <context>
     <name>SheetCard</name>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4266,7 +4266,7 @@
     <message numerus="yes">
         <source>%n names of the list, crew, and blank lines for walk-ins at the end.</source>
         <extracomment>1 name of the list, crew, and blank lines for walk-ins at the end.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Name der Liste, Team, und am Ende leere Zeilen für Gäste ohne Einladung.</numerusform><numerusform>%n Namen der Liste, Team, und am Ende leere Zeilen für Gäste ohne Einladung.</numerusform></translation>
     </message>
     <message>
         <source>All on the list</source>
@@ -4469,7 +4469,7 @@
     <name>StartPages</name>
     <message>
         <source>Keep the event in</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung aufbewahren in</translation>
     </message>
 </context>
 <context>
@@ -5442,7 +5442,7 @@
     <message numerus="yes">
         <source>%n are waiting</source>
         <extracomment>1 is waiting</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 wartet</numerusform><numerusform>%n warten</numerusform></translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -5470,7 +5470,7 @@
     <message numerus="yes">
         <source>%n badges</source>
         <extracomment>1 badge</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Namensschild</numerusform><numerusform>%n Namensschilder</numerusform></translation>
     </message>
     <message>
         <source>A PDF file</source>
@@ -5499,12 +5499,12 @@
     <message numerus="yes">
         <source>Print %n badges</source>
         <extracomment>Print 1 badge</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Namensschild drucken</numerusform><numerusform>%n Namensschilder drucken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Save %n badges as PDF</source>
         <extracomment>Save 1 badge as PDF</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Namensschild als PDF speichern</numerusform><numerusform>%n Namensschilder als PDF speichern</numerusform></translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5541,7 +5541,7 @@
     <message numerus="yes">
         <source>%n new above</source>
         <extracomment>1 new above</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 neuer darüber</numerusform><numerusform>%n neue darüber</numerusform></translation>
     </message>
     <message>
         <source>Answered</source>
@@ -6089,17 +6089,17 @@
     <message numerus="yes">
         <source>%n acts are not sent yet. They are kept on this computer and sent when you open the event again.</source>
         <extracomment>1 act is not sent yet. It is kept on this computer and sent when you open the event again.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Vorgang ist noch nicht gesendet. Er ist auf diesem Computer aufbewahrt und wird gesendet, wenn Sie die Veranstaltung wieder öffnen.</numerusform><numerusform>%n Vorgänge sind noch nicht gesendet. Sie sind auf diesem Computer aufbewahrt und werden gesendet, wenn Sie die Veranstaltung wieder öffnen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n desks</source>
         <extracomment>1 desk</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Schalter</numerusform><numerusform>%n Schalter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n need the lead.</source>
         <extracomment>1 needs the lead.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 braucht die Leitung.</numerusform><numerusform>%n brauchen die Leitung.</numerusform></translation>
     </message>
     <message>
         <source>Alone · {0} to send</source>
@@ -6112,7 +6112,7 @@
     <message numerus="yes">
         <source>Back. %n acts were sent.</source>
         <extracomment>Back. 1 act was sent.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Wieder da. 1 Vorgang wurde gesendet.</numerusform><numerusform>Wieder da. %n Vorgänge wurden gesendet.</numerusform></translation>
     </message>
     <message>
         <source>Chair</source>
@@ -6274,7 +6274,7 @@
     <message numerus="yes">
         <source>%n names</source>
         <extracomment>1 name</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Name</numerusform><numerusform>%n Namen</numerusform></translation>
     </message>
     <message>
         <source>1 or 2</source>
@@ -6562,7 +6562,7 @@
     <message numerus="yes">
         <source>%n questions</source>
         <extracomment>1 question</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Frage</numerusform><numerusform>%n Fragen</numerusform></translation>
     </message>
     <message>
         <source>Question {0} {1} at {2}: {3}</source>
@@ -6610,7 +6610,7 @@
     <message numerus="yes">
         <source>%n questions</source>
         <extracomment>1 question</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Frage</numerusform><numerusform>%n Fragen</numerusform></translation>
     </message>
     <message>
         <source>Anonymous</source>
@@ -6670,12 +6670,12 @@
     <message numerus="yes">
         <source>%n lines recorded</source>
         <extracomment>1 line recorded</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 Zeile aufgezeichnet</numerusform><numerusform>%n Zeilen aufgezeichnet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n need a look</source>
         <extracomment>1 needs a look</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>1 braucht einen Blick</numerusform><numerusform>%n brauchen einen Blick</numerusform></translation>
     </message>
     <message>
         <source>A recorded time was set back.</source>
@@ -6924,7 +6924,7 @@
     <message numerus="yes">
         <source>Nobody has come yet, %n are expected.</source>
         <extracomment>Nobody has come yet, 1 is expected.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Noch ist niemand gekommen, 1 wird erwartet.</numerusform><numerusform>Noch ist niemand gekommen, %n werden erwartet.</numerusform></translation>
     </message>
     <message>
         <source>Nobody has the code “{0}”. Type the name instead.</source>
@@ -7341,7 +7341,7 @@
     <message numerus="yes">
         <source>{0}: {1} of the party left at {2}, %n are still inside. Ctrl Z takes it back.</source>
         <extracomment>{0}: {1} of the party left at {2}, 1 is still inside. Ctrl Z takes it back.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0}: {1} der Gruppe gingen um {2}, 1 ist noch im Haus. Ctrl Z nimmt es zurück.</numerusform><numerusform>{0}: {1} der Gruppe gingen um {2}, %n sind noch im Haus. Ctrl Z nimmt es zurück.</numerusform></translation>
     </message>
     <message>
         <source>“{0}” is no time of day. Write it like 0912 or 9:12.</source>
@@ -10521,7 +10521,7 @@
     </message>
     <message>
         <source>it does not let itself be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht entfernen</translation>
     </message>
     <message>
         <source>it does not let itself be removed ({0})</source>

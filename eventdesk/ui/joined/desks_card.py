@@ -8,6 +8,7 @@ from eventdesk.services.joined.standing import Standing
 from eventdesk.ui.joined.desks_model import DesksModel
 from eventdesk.ui.joined.desks_table import DesksHead, DesksTable
 from eventdesk.ui.joined.words import clock_sentence, desk_rows, kind_word
+from eventdesk.ui.language.capitals import within_a_sentence
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE, ROW
@@ -70,7 +71,7 @@ class DesksCard(Card):
             if self.desks.is_descending
             else self.tr("Ordered by {0}")
         )
-        self.order.show_text(words.format(column.lower()))
+        self.order.show_text(words.format(within_a_sentence(column)))
 
     def _restyle(self) -> None:
         px = self.theme.px

@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.stage import Screen
+from eventdesk.ui.language.capitals import within_a_sentence
 from eventdesk.ui.language.counted import counted
 
 
@@ -46,17 +47,15 @@ def foot_words(
     said = [_tr("{0} on").format(_listed(light))] if light else []
     if len(light) < len(on):
         said.append(_tr("{0} dark").format(_listed([kind for kind in on if kind in dark])))
-    return ", ".join([*said[:1], *(_lower(words) for words in said[1:])]) or _tr("No screen on")
+    return ", ".join([*said[:1], *(within_a_sentence(words) for words in said[1:])]) or _tr(
+        "No screen on"
+    )
 
 
 def _listed(kinds: Sequence[ScreenKind]) -> str:
     words = [kind.word for kind in kinds]
-    words = [words[0], *(_lower(word) for word in words[1:])]
+    words = [words[0], *(within_a_sentence(word) for word in words[1:])]
     if len(words) == 1:
         return words[0]
     *others, last = words
     return _tr("{0} and {1}").format(", ".join(others), last)
-
-
-def _lower(word: str) -> str:
-    return word[0].lower() + word[1:]

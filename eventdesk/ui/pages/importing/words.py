@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from eventdesk.core.event import Event
 from eventdesk.core.invite_list import EXTRA_PREFIX
 from eventdesk.core.running_order.listed import ITEM_FIELDS, ListedItem
+from eventdesk.ui.language.capitals import within_a_sentence
 from eventdesk.ui.language.marked import as_marked
 
 _FIELDS = {
@@ -142,8 +143,3 @@ def value_word(value: object, event: Event | None) -> str:
         value = ", ".join(str(part) for part in value)
     said = "" if value is None else str(value).replace("_", " ")
     return said or QCoreApplication.translate("ImportPage", "nothing")
-
-
-def within_a_sentence(word: str) -> str:
-    """The word with a small first letter, unless it is an abbreviation such as RSVP."""
-    return word if word[1:2].isupper() else f"{word[:1].lower()}{word[1:]}"

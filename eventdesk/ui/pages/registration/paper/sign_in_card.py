@@ -27,9 +27,6 @@ from eventdesk.ui.paper_wishes import (
     question_before,
     saved_words,
 )
-from eventdesk.ui.printing.drawing import QtDrawing
-from eventdesk.ui.printing.printer import default_printer, print_pages
-from eventdesk.ui.printing.sign_in import paint_sign_in
 from eventdesk.ui.side_worker import SideWorker, WorkProgress
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.action_button import ActionButton
@@ -94,9 +91,7 @@ class SignInCard(DeskForm):
             if self.busy:
                 self.ready.emit()
             return
-        self._worker.perform(
-            lambda _sign_in, _progress: default_printer(), self._on_printer, self._on_failed
-        )
+        self._worker.perform(_which_printer, self._on_printer, self._on_failed)
 
     def take_focus(self) -> None:
         """The choice: its letters, Enter and F are all there is."""
@@ -121,6 +116,8 @@ class SignInCard(DeskForm):
         path, who = as_pdf_path(path), self._chosen
 
         def work(sign_in: SignIn, progress: Progress) -> ActResult:
+            from eventdesk.ui.printing.drawing import QtDrawing
+
             return sign_in.save(path, QtDrawing(), who, progress=progress)
 
         self._perform(work, saved_words(path))
@@ -177,6 +174,9 @@ class SignInCard(DeskForm):
         printer, who = self._printer, self._chosen
 
         def work(sign_in: SignIn, progress: Progress) -> ActResult:
+            from eventdesk.ui.printing.printer import print_pages
+            from eventdesk.ui.printing.sign_in import paint_sign_in
+
             sheet = sign_in.sheet(who)
             title = f"{sheet.about.event.name}, sign-in sheet"
             print_pages(printer, title, lambda device: paint_sign_in(device, sheet, progress))
@@ -225,3 +225,9 @@ class SignInCard(DeskForm):
     def _end(self) -> None:
         self._calm.stop()
         self.progress.hide()
+
+
+def _which_printer(_sign_in: SignIn, _progress: Progress) -> str:
+    from eventdesk.ui.printing.printer import default_printer
+
+    return default_printer()
