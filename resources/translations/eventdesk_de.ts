@@ -3210,6 +3210,10 @@
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>Ready for the day</source>
+        <translation>Bereit für den Tag</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>

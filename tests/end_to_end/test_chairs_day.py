@@ -129,7 +129,7 @@ MORNING = (
     step("09:25", "<Ctrl+2><Space>", ended(WELCOME), started(VOICE), lateness="On time"),
     step("09:40", "h", ("item.held", f"{VOICE} on hold"), costs=1),
     step("09:44", "h", ("item.resumed", f"{VOICE} resumed"), lateness="4 min behind", costs=1),
-    step("09:50", "<Ctrl+Plus>", ("item.adjusted", f"{VOICE}: 5 min more")),
+    step("09:50", "<Alt+Plus>", ("item.adjusted", f"{VOICE}: 5 min more")),
     step("09:51", "-", ("item.adjusted", f"{VOICE}: 1 min less"), lateness="8 min behind"),
     step("09:58", "<Space>", ended(VOICE), started(SOMERSET), lateness="8 min behind"),
     # The same key twice within two seconds asks, and a "no" leaves everything as it is.

@@ -128,7 +128,7 @@ MORNING = (
     step("09:43", "h", ("item.resumed", f"{VOICE} resumed"), lateness="6 min behind", costs=1),
     step("09:44", "+", ("item.adjusted", f"{VOICE}: 1 min more"), lateness="7 min behind"),
     step(
-        "09:45", "<Ctrl+Plus>", ("item.adjusted", f"{VOICE}: 5 min more"), lateness="12 min behind"
+        "09:45", "<Alt+Plus>", ("item.adjusted", f"{VOICE}: 5 min more"), lateness="12 min behind"
     ),
     step("09:46", "-", ("item.adjusted", f"{VOICE}: 1 min less"), lateness="11 min behind"),
     step("10:01", "<Space>", ended(VOICE), started(SOMERSET), lateness="11 min behind"),

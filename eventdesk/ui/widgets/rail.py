@@ -71,7 +71,7 @@ class Rail(QFrame):
         self._group.setExclusive(True)
         self._pages = {page.id: self._page_button(page) for page in pages}
         self._find = RailButton(theme, icon="search", word=self.tr("Find an action"), key=find_key)
-        self.ready = RailButton(theme, icon="flag")
+        self.ready = RailButton(theme, icon="flag", word=self.tr("Ready for the day"))
         self._displays = RailButton(theme, icon="screen")
         self._desk = RailButton(theme, icon="person")
         self._saved = RailButton(theme, icon="tick", icon_ink="ok")
@@ -111,7 +111,8 @@ class Rail(QFrame):
     def show_ready(self, words: str, *, is_ready: bool = False) -> None:
         """Say how ready everything is for the day; nothing hides it."""
         icon, ink = ("tick", "ok") if is_ready else ("flag", "ink2")
-        self.ready.show_word(words, icon=icon, icon_ink=ink)
+        if words:
+            self.ready.show_word(words, icon=icon, icon_ink=ink)
         self.ready.setVisible(bool(words))
         # The rule above the foot is drawn where the first line of it stands.
         self._layout.activate()
