@@ -29,6 +29,7 @@ OF_WIDGETS: Final = {
     "MovingPage": "several-desks",
     "OperatorLine": "several-people",
     "PassphraseCard": "keeping-safe",
+    "ReadyPage": "evening-before",
     "RestorePage": "when-something-goes-wrong",
     "RollPage": "evacuation-roll",
     "SignInCard": "badges-and-paper",
