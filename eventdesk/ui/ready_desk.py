@@ -31,6 +31,7 @@ from eventdesk.ui.pages.ready.words import (
 )
 from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.theme import Theme
+from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.rail import Rail
 
 SHOW, REHEARSE = "page.ready", "event.rehearse"
@@ -58,7 +59,7 @@ class ReadyDesk(QObject):
     ) -> None:
         super().__init__()
         self._live, self._acts, self._backups = threads.live, threads.acts, backups
-        self._badges = memories.badges
+        self._badges, self._wishes = memories.badges, wishes
         self._run: Callable[[str], None] = lambda _action: None
         self.print_page: Callable[[EventDesk, str], str] = print_test_page
         place = desk.database.path
@@ -124,16 +125,31 @@ class ReadyDesk(QObject):
             self._run(button)
 
     def hearing(self, otherwise: Callable[..., None]) -> Callable[..., None]:
-        """Hear that a scanner works. What it scans goes on, but while this page is looked at."""
+        """Hear that a scanner works. What it scans goes on, but while the page asks for a scan.
+
+        Once the day has begun with a scanner that was heard, the page asks for none: a scan then
+        is of somebody who stands at the door.
+        """
 
         def hear(code: str, is_blind: bool) -> None:
-            if not self.watch.has_begun:
+            is_asked = self.page.isVisible() and not (self.watch.has_begun and self._was_heard)
+            if is_asked or not self.watch.has_begun:
                 self.memory.scanned(self._live.now())
                 self.watch.changed.emit()
-            if not self.page.isVisible():
+            if is_asked:
+                words = self.tr(
+                    "A scan was heard. Nobody was checked in by it: the checklist is shown. "
+                    "Esc leads back to the desk."
+                )
+                self._wishes.say(MessageView(sentence=words, icon="info"))
+            else:
                 otherwise(code, is_blind)
 
         return hear
+
+    @property
+    def _was_heard(self) -> bool:
+        return self.memory.scanned_at is not None
 
     def rehearsed(self, finding: str) -> None:
         """The day was rehearsed on a copy; `finding` is what did not hold, or nothing."""

@@ -103,6 +103,19 @@ def test_a_scan_is_heard_and_admits_nobody(driver: WindowDriver) -> None:
     assert len(driver.live.entries) == entries
     assert driver.live.counts.came == 0
     assert page(driver).isVisible()
+    assert "Nobody was checked in" in driver.view.lines.message.accessibleName()
+
+
+def test_a_scan_on_the_day_admits_though_the_checklist_is_still_shown(driver: WindowDriver) -> None:
+    first, second, *_ = [one.reference for one in driver.live.delegates.values()]
+    keys = StampedKeys(driver.view.scanner)
+    keys.scan(first)
+    driver.until(lambda: state(driver, Check.SCANNER) == "Ready")
+    driver.ask(lambda desk: desk.check_in.check_in(first))
+    driver.until(lambda: driver.live.counts.came == 1)
+    keys.scan(second)
+    keys.close()
+    driver.until(lambda: driver.live.counts.came == 2)
 
 
 def test_a_test_page_asks_whether_it_came_out(driver: WindowDriver) -> None:
