@@ -193,6 +193,25 @@ def test_a_rehearsal_that_somebody_closes_says_so_and_leaves_it_to_do(
     assert driver.live.counts.came == 0
 
 
+def test_another_language_leaves_a_rehearsal_alone_and_its_result_is_told_all_the_same(
+    driver: WindowDriver,
+) -> None:
+    """Made anew, its window would stay with the copy as if that were the event of the day."""
+    press(driver, Check.REHEARSAL, "Rehearse the day")
+    beside = driver.application.windows[-1]
+    driver.qtbot.waitUntil(
+        lambda: beside.view is not None and beside.live.counts.came > 0, timeout=PATIENCE
+    )
+    driver.application.speak("en")
+    assert beside in driver.application.windows
+    (anew,) = [one for one in driver.application.windows if one is not beside]
+    assert anew is not driver.window
+    beside.close()
+    assert anew.view is not None
+    said = anew.view.lines.message.accessibleName()
+    assert said.startswith("The rehearsal was stopped before its end.")
+
+
 def test_it_is_out_of_the_way_once_somebody_has_come(driver: WindowDriver) -> None:
     assert foot(driver).startswith("Ready: ")
     assert driver.view.rail.ready.isVisible()

@@ -15,6 +15,7 @@ from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.language.languages import PSEUDO, PSEUDO_ASKED, language_for
 from eventdesk.ui.language.pseudo import BEGIN
 from eventdesk.ui.main_window import MainWindow
+from eventdesk.ui.screens.kinds import ScreenKind
 from tests.end_to_end.window_driver import WindowDriver
 
 
@@ -60,6 +61,21 @@ def test_it_is_remembered_and_undone_by_choosing_english(driver: WindowDriver) -
     driver.application.speak("en")
     assert read_machine(driver.folder).language == "en"
     assert the_window(driver).view is None, "still the start page"
+
+
+def test_a_screen_comes_back_once_where_two_windows_have_the_event(
+    driver: WindowDriver, qtbot: QtBot
+) -> None:
+    driver.open_sample()
+    driver.application.open_beside(str(driver.folder / "sample.eventdesk"))
+    beside = driver.application.windows[-1]
+    qtbot.waitUntil(lambda: beside.view is not None and bool(beside.live.delegates))
+    room = driver.window.screens.room
+    room.show(ScreenKind.STAGE, room.monitors.present()[0], full=False)
+    driver.application.speak(PSEUDO.code)
+    windows = driver.application.windows
+    qtbot.waitUntil(lambda: all(one.live.delegates for one in windows))
+    assert [one.screens.room.is_on(ScreenKind.STAGE) for one in windows] == [True, False]
 
 
 def test_what_no_computer_can_mean_is_english() -> None:
