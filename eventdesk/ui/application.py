@@ -89,14 +89,14 @@ class Application:
         """Another language ("" for the computer's), remembered: each window is made anew in place.
 
         Its event goes on as it is, in this process: nothing is closed or read from a file again. A
-        window in which a day is being rehearsed stays as it is, and closes itself at the end.
+        window in which a day is being rehearsed, or an event opened or moved, stays as it is.
         """
         self.translators.speak(language_for(code))
         folder = data_folder(self._settings.data_dir)
         change_machine(folder, lambda machine: replace(machine, language=code))
         self.comforts.forget_help()
         for old in [one for one in self.windows if isValid(one) and one.isVisible()]:
-            if not self.rehearsals.plays_in(old):
+            if not (old.busy or self.rehearsals.plays_in(old)):
                 self._make_anew(old)
 
     def _make_anew(self, old: MainWindow) -> None:
@@ -124,7 +124,7 @@ class Application:
     def open_from_system(self, address: str) -> None:
         """Open an event in a window that has none; else beside those that have one."""
         empty = [one for one in self.windows if one.view is None and one.isVisible()]
-        free = [one for one in empty if not self.rehearsals.plays_in(one)]
+        free = [one for one in empty if not (one.busy or self.rehearsals.plays_in(one))]
         if not free and raise_open_window(address):
             return
         window = free[0] if free else self.window()

@@ -117,6 +117,11 @@ class MainWindow(QMainWindow):
         """Its screens; only while an event is open."""
         return self._open_view().screens
 
+    @property
+    def busy(self) -> bool:
+        """Whether an event is being opened, restored or moved here."""
+        return self._opener.busy or self.beside_start.busy
+
     def turn_to(self, page: PageId) -> None:
         """Turn to a page of the open event."""
         self._open_view().turn_to(page)

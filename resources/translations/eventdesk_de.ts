@@ -3245,6 +3245,10 @@
 <context>
     <name>ReadyDesk</name>
     <message>
+        <source>A scan was heard. Nobody was checked in by it: the checklist is shown. Esc leads back to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy backups into</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10520,6 +10524,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it does not let itself be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not let itself be removed ({0})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11221,6 +11229,10 @@
     </message>
     <message>
         <source>this disk takes no file so large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this event lies in it; remove the rest there by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

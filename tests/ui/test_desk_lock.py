@@ -175,7 +175,7 @@ def test_no_panel_lies_over_the_lock_though_another_program_has_the_focus(
     driver.until(lambda: any(one.isVisible() for one in panels(driver)))
     (panel,) = panels(driver)
     with pytest.deprecated_call():
-        QApplication.setActiveWindow(None)  # type: ignore[call-overload]
+        QApplication.setActiveWindow(None)  # type: ignore[arg-type]
     driver.view.lock.lock()
     driver.until(lambda: driver.view.lock.is_on)
     assert not panel.isVisible()

@@ -180,8 +180,8 @@ def test_a_place_that_cannot_be_written_is_said_at_the_form(
     form(driver).form.elsewhere.click()
     driver.press("<Ctrl+Return>")
     (message,) = form(driver).findChildren(MessageLine)
-    driver.until(message.isVisible)
-    assert str(in_the_way) in message.accessibleName()
+    driver.until(lambda: str(in_the_way) in message.accessibleName())
+    assert message.isVisible()
     assert driver.window.view is None
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import time
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
+from eventdesk.bootstrap import open_event
+from eventdesk.services.event_desk import EventDesk
 from eventdesk.storage.machine import read_machine
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.language.languages import PSEUDO, PSEUDO_ASKED, language_for
@@ -76,6 +79,20 @@ def test_a_screen_comes_back_once_where_two_windows_have_the_event(
     windows = driver.application.windows
     qtbot.waitUntil(lambda: all(one.live.delegates for one in windows))
     assert [one.screens.room.is_on(ScreenKind.STAGE) for one in windows] == [True, False]
+
+
+def test_an_event_that_is_being_opened_is_not_lost(driver: WindowDriver, qtbot: QtBot) -> None:
+    path, may_go_on = driver.sample_file(), Event()
+
+    def slowly() -> EventDesk:
+        may_go_on.wait()
+        return open_event(path, driver.settings)
+
+    driver.window.open_way(slowly)
+    driver.application.speak(PSEUDO.code)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: the_window(driver).view is not None)
+    qtbot.waitUntil(lambda: bool(the_window(driver).live.delegates))
 
 
 def test_what_no_computer_can_mean_is_english() -> None:
