@@ -88,32 +88,43 @@ class Application:
     def speak(self, code: str) -> None:
         """Another language ("" for the computer's), remembered: each window is made anew in place.
 
-        Its event goes on as it is, in this process: nothing is closed or read from a file again.
+        Its event goes on as it is, in this process: nothing is closed or read from a file again. A
+        window in which a day is being rehearsed, or an event opened or moved, stays as it is.
         """
         self.translators.speak(language_for(code))
         folder = data_folder(self._settings.data_dir)
         change_machine(folder, lambda machine: replace(machine, language=code))
         self.comforts.forget_help()
         for old in [one for one in self.windows if isValid(one) and one.isVisible()]:
-            self._make_anew(old)
+            if not (old.busy or self.rehearsals.plays_in(old)):
+                self._make_anew(old)
 
     def _make_anew(self, old: MainWindow) -> None:
         page = None if old.view is None else old.view.page
-        remembered, desk = bool(old.kept_address), old.hand_over()
-        new = self.window()
+        remembered, restores = bool(old.kept_address), self._restores_anew(old)
+        desk = old.hand_over()
+        new = old.went_on_in = self.window()
         new.setGeometry(old.geometry())
         new.setWindowState(old.windowState())
         if desk is not None and page is not None:
-            new.show_desk(desk, remembered=remembered)
+            new.show_desk(desk, remembered=remembered, restores=restores)
             new.turn_to(page)
         new.show()
         old.close()
         self.windows.remove(old)
         old.deleteLater()
 
+    def _restores_anew(self, old: MainWindow) -> bool:
+        """Whether the screens come back with it: not twice, where two windows have one event."""
+        if old.view is None or not (old.restores or old.view.screens.room.has_any):
+            return False
+        others = [one for one in self.windows if one is not old and one.view is not None]
+        return not any(one.restores and one.kept_address == old.kept_address for one in others)
+
     def open_from_system(self, address: str) -> None:
         """Open an event in a window that has none; else beside those that have one."""
-        free = [one for one in self.windows if one.view is None and one.isVisible()]
+        empty = [one for one in self.windows if one.view is None and one.isVisible()]
+        free = [one for one in empty if not (one.busy or self.rehearsals.plays_in(one))]
         if not free and raise_open_window(address):
             return
         window = free[0] if free else self.window()

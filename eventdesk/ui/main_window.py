@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
         self._address = self.kept_address = ""  # the second only of an event that is remembered
         self.comfort_actions: dict[str, QAction] = {}
         self._remembers = True
-        self._restores = True
+        self.restores = True  # whether its screens are where they were
+        self.went_on_in: MainWindow | None = None  # made anew
         self.view: EventView | None = None
         self._desk: EventDesk | None = None
         self._opener = Opener(self)
@@ -116,6 +117,11 @@ class MainWindow(QMainWindow):
         """Its screens; only while an event is open."""
         return self._open_view().screens
 
+    @property
+    def busy(self) -> bool:
+        """Whether an event is being opened, restored or moved here."""
+        return self._opener.busy or self.beside_start.busy
+
     def turn_to(self, page: PageId) -> None:
         """Turn to a page of the open event."""
         self._open_view().turn_to(page)
@@ -141,13 +147,13 @@ class MainWindow(QMainWindow):
             )
             return
         # The screens of an event that is open already are where its first window has put them.
-        self._restores = not beside
+        self.restores = not beside
         self.open_way(self._sealed.way(address, key))
 
     def show_desk(self, desk: EventDesk, *, remembered: bool = True, restores: bool = True) -> None:
         """Show an event that is open already; with `restores`, its screens where they were."""
         self._close_event()
-        self._address = desk.database.address
+        self._address, self.restores = desk.database.address, restores
         kept = self._folder if remembered else None
         self.kept_address = self._address if remembered else ""
         memories = memories_of(kept, self._address, restores=restores)
@@ -297,7 +303,7 @@ class MainWindow(QMainWindow):
         sentence = self.tr("{0} is written anew and checked. It stays whole whatever happens.")
         told = sentence.format(Path(wish.address).name)
         self._start.show_message(MessageView(sentence=told, icon="padlock"))
-        self._restores = True
+        self.restores = True
         self.open_way(self._sealed.way_to_reseal(wish))
 
     def _move(self, wish: MoveWish) -> None:
@@ -323,7 +329,7 @@ class MainWindow(QMainWindow):
         self._start.ask_nothing()
         self._start.show_message(None)
         self.beside_start.has_opened()
-        self.show_desk(desk, remembered=self._remembers, restores=self._restores)
+        self.show_desk(desk, remembered=self._remembers, restores=self.restores)
         if self.view is not None and self._sealed.told is not None:
             said, done = self._sealed.told
             state = State.NEUTRAL if done else State.STOP

@@ -23,8 +23,19 @@ class Opener(QObject):
     opened = Signal(object)
     failed = Signal(object)
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.busy = False
+        """Whether an event is being opened."""
+        for ended in (self.opened, self.failed):
+            ended.connect(self._on_ended)
+
+    def _on_ended(self, _how: object) -> None:
+        self.busy = False
+
     def open(self, way: Callable[[], EventDesk]) -> None:
         """Open an event this way; one of the signals follows."""
+        self.busy = True
         opened, failed = self.opened.emit, self.failed.emit
 
         def work() -> None:

@@ -31,6 +31,7 @@ from eventdesk.ui.pages.ready.words import (
 )
 from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.theme import Theme
+from eventdesk.ui.widgets.message_line import MessageView
 from eventdesk.ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -63,8 +64,7 @@ class ReadyDesk(QObject):
     ) -> None:
         super().__init__()
         self._theme, self._live, self._acts = theme, threads.live, threads.acts
-        self._backups = backups
-        self._badges = memories.badges
+        self._backups, self._badges, self._wishes = backups, memories.badges, wishes
         self._run: Callable[[str], None] = lambda _action: None
         self.print_page: Callable[[EventDesk, str], str] = _print_test_page
         place = desk.database.path
@@ -143,17 +143,33 @@ class ReadyDesk(QObject):
             self._run(button)
 
     def hearing(self, otherwise: Callable[..., None]) -> Callable[..., None]:
-        """Hear that a scanner works. What it scans goes on, but while this page is looked at."""
+        """Hear that a scanner works. What it scans goes on, but while the page asks for a scan.
+
+        Once the day has begun with a scanner that was heard, the page asks for none: a scan then
+        is of somebody who stands at the door.
+        """
 
         def hear(code: str, is_blind: bool) -> None:
-            if not self.watch.has_begun:
+            page = self.late_page.made
+            is_shown = page is not None and page.isVisible()
+            is_asked = is_shown and not (self.watch.has_begun and self._was_heard)
+            if is_asked or not self.watch.has_begun:
                 self.memory.scanned(self._live.now())
                 self.watch.changed.emit()
-            page = self.late_page.made
-            if page is None or not page.isVisible():
+            if is_asked:
+                words = self.tr(
+                    "A scan was heard. Nobody was checked in by it: the checklist is shown. "
+                    "Esc leads back to the desk."
+                )
+                self._wishes.say(MessageView(sentence=words, icon="info"))
+            else:
                 otherwise(code, is_blind)
 
         return hear
+
+    @property
+    def _was_heard(self) -> bool:
+        return self.memory.scanned_at is not None
 
     def rehearsed(self, finding: str) -> None:
         """The day was rehearsed on a copy; `finding` is what did not hold, or nothing."""

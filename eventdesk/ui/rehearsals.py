@@ -32,6 +32,7 @@ class Rehearsals(QObject):
         self._doors, self._settings, self._theme = doors, settings, theme
         self._make_window = make_window
         self.copies: list[RehearsedCopy] = []
+        self._playing: list[MainWindow] = []
 
     def begin(self, asking: MainWindow, event: str, key: Key | None) -> None:
         """Rehearse the day of an event on a copy; the asking window is told what came of it."""
@@ -40,11 +41,19 @@ class Rehearsals(QObject):
         window = self._make_window()
         copy = RehearsedCopy(window, self._doors, self._settings, self._theme, event, key, self)
         self.copies.append(copy)
+        self._playing.append(window)
+        copy.ended.connect(lambda _rehearsed: self._playing.remove(window))
         copy.ended.connect(lambda rehearsed: self._tell(asking, rehearsed))
         window.show()
         copy.start()
 
+    def plays_in(self, window: MainWindow) -> bool:
+        """Whether a day is being rehearsed in this window, or a copy made for that."""
+        return window in self._playing
+
     def _tell(self, asking: MainWindow, rehearsed: Rehearsed) -> None:
+        while asking.went_on_in is not None:
+            asking = asking.went_on_in
         asking.say(rehearsed_message(rehearsed))
         if rehearsed.was_stopped or rehearsed.event == SAMPLE:
             return

@@ -53,6 +53,12 @@ class StartPages(QObject):
         self.moving = Late(self._make_moving)
         self.joining = Late(self._make_joining)
 
+    @property
+    def busy(self) -> bool:
+        """Whether an event is being restored or moved."""
+        pages = (self.restoring.made, self.moving.made)
+        return any(page is not None and page.busy for page in pages)
+
     def close(self) -> None:
         """End the threads of those that have one."""
         for page in (self.restoring.made, self.moving.made):

@@ -3249,6 +3249,10 @@
 <context>
     <name>ReadyDesk</name>
     <message>
+        <source>A scan was heard. Nobody was checked in by it: the checklist is shown. Esc leads back to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy backups into</source>
         <translation>Sicherungen kopieren in</translation>
     </message>
@@ -11230,6 +11234,10 @@
     <message>
         <source>this disk takes no file so large</source>
         <translation>dieser Datenträger nimmt keine so große Datei</translation>
+    </message>
+    <message>
+        <source>this event lies in it; remove the rest there by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this folder may not be written to</source>

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.core.actions import Action
 from eventdesk.storage.machine import read_machine
+from eventdesk.ui.comfort.volunteers_panel import VolunteersPanel
 from tests.end_to_end.window_driver import WindowDriver
 
 OWN = "1357"
@@ -165,3 +166,23 @@ def test_a_desk_left_alone_locks_itself(driver: WindowDriver) -> None:
     for _ in range(3):
         driver.view.lock.choose_after()
     assert not idle.timer.isActive()
+
+
+def test_no_panel_lies_over_the_lock_though_another_program_has_the_focus(
+    driver: WindowDriver,
+) -> None:
+    driver.press(OWN + "<Return><Ctrl+Shift+V>")
+    driver.until(lambda: any(one.isVisible() for one in panels(driver)))
+    (panel,) = panels(driver)
+    with pytest.deprecated_call():
+        QApplication.setActiveWindow(None)  # type: ignore[arg-type]
+    driver.view.lock.lock()
+    driver.until(lambda: driver.view.lock.is_on)
+    assert not panel.isVisible()
+    panel.ask()
+    driver.until(lambda: not driver.view.acts.busy)
+    assert not panel.isVisible(), "asked for just before"
+
+
+def panels(driver: WindowDriver) -> list[VolunteersPanel]:
+    return driver.window.findChildren(VolunteersPanel)

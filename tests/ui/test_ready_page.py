@@ -103,6 +103,19 @@ def test_a_scan_is_heard_and_admits_nobody(driver: WindowDriver) -> None:
     assert len(driver.live.entries) == entries
     assert driver.live.counts.came == 0
     assert page(driver).isVisible()
+    assert "Nobody was checked in" in driver.view.lines.message.accessibleName()
+
+
+def test_a_scan_on_the_day_admits_though_the_checklist_is_still_shown(driver: WindowDriver) -> None:
+    first, second, *_ = [one.reference for one in driver.live.delegates.values()]
+    keys = StampedKeys(driver.view.scanner)
+    keys.scan(first)
+    driver.until(lambda: state(driver, Check.SCANNER) == "Ready")
+    driver.ask(lambda desk: desk.check_in.check_in(first))
+    driver.until(lambda: driver.live.counts.came == 1)
+    keys.scan(second)
+    keys.close()
+    driver.until(lambda: driver.live.counts.came == 2)
 
 
 def test_a_test_page_asks_whether_it_came_out(driver: WindowDriver) -> None:
@@ -178,6 +191,25 @@ def test_a_rehearsal_that_somebody_closes_says_so_and_leaves_it_to_do(
     assert said.startswith("The rehearsal was stopped before its end.")
     assert state(driver, Check.REHEARSAL) == "To do"
     assert driver.live.counts.came == 0
+
+
+def test_another_language_leaves_a_rehearsal_alone_and_its_result_is_told_all_the_same(
+    driver: WindowDriver,
+) -> None:
+    """Made anew, its window would stay with the copy as if that were the event of the day."""
+    press(driver, Check.REHEARSAL, "Rehearse the day")
+    beside = driver.application.windows[-1]
+    driver.qtbot.waitUntil(
+        lambda: beside.view is not None and beside.live.counts.came > 0, timeout=PATIENCE
+    )
+    driver.application.speak("en")
+    assert beside in driver.application.windows
+    (anew,) = [one for one in driver.application.windows if one is not beside]
+    assert anew is not driver.window
+    beside.close()
+    assert anew.view is not None
+    said = anew.view.lines.message.accessibleName()
+    assert said.startswith("The rehearsal was stopped before its end.")
 
 
 def test_it_is_out_of_the_way_once_somebody_has_come(driver: WindowDriver) -> None:

@@ -171,7 +171,8 @@ class ServedWindow(QObject):
             return
         if self._volunteers is None or not isValid(self._volunteers):
             theme = self._comforts.theme
-            self._volunteers = VolunteersPanel(theme, view.acts, view.lines.say, view)
+            say = view.lines.say
+            self._volunteers = VolunteersPanel(theme, view.acts, view.lock, say, view)
         self._volunteers.ask()
 
     def _show_computer(self) -> None:

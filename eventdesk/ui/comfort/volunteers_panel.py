@@ -14,6 +14,7 @@ from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.exporting.volunteers import VOLUNTEERS, VolunteersSheet
 from eventdesk.services.performer import ActResult
 from eventdesk.ui.act_worker import ActWorker
+from eventdesk.ui.desk_lock import LockDesk
 from eventdesk.ui.paper_wishes import (
     SAVE_KEY,
     PaperWords,
@@ -40,11 +41,17 @@ Say = Callable[[MessageView], None]
 
 
 class VolunteersPanel(OverPanel):
-    """Enter prints, F saves as PDF, Esc leaves. Without a printer Enter saves."""
+    """Enter prints, F saves as PDF, Esc leaves. Without a printer Enter saves.
 
-    def __init__(self, theme: Theme, acts: ActWorker, say: Say, parent: QWidget) -> None:
+    A desk that is locked meanwhile, be it while another program has the focus, puts it away.
+    """
+
+    def __init__(
+        self, theme: Theme, acts: ActWorker, lock: LockDesk, say: Say, parent: QWidget
+    ) -> None:
         super().__init__(theme, parent)
-        self._acts, self._say, self._printer = acts, say, ""
+        self._acts, self._lock, self._say, self._printer = acts, lock, say, ""
+        lock.changed.connect(self.hide)
         self._words = PaperWords(name=self.tr("the page for volunteers"), stem=VOLUNTEERS)
         self.setAccessibleName(self.tr("Page for volunteers"))
         self.title = Text(theme, size=ITEM, strong=True, lines=2)
@@ -97,6 +104,8 @@ class VolunteersPanel(OverPanel):
 
     def _ask(self, printer: str) -> None:
         self._printer = printer
+        if self._lock.is_on:
+            return
         self.title.show_text(question_before(self._words, printer))
         set_shown(self.prints, bool(printer))
         self.saves.show_word(self.tr("Save as PDF"), key=SAVE_KEY if printer else "Return")

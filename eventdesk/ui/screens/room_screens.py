@@ -83,6 +83,11 @@ class RoomScreens(QObject):
         """Whether it is on, be it that it waits for its monitor."""
         return kind in self._places
 
+    @property
+    def has_any(self) -> bool:
+        """Whether any screen is on from here."""
+        return bool(self._places)
+
     def waits(self, kind: ScreenKind) -> bool:
         """Whether it is on and its monitor is not there."""
         return kind in self._waiting

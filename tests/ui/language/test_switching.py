@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import time
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
+from eventdesk.bootstrap import open_event
+from eventdesk.services.event_desk import EventDesk
 from eventdesk.storage.machine import read_machine
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.language.languages import PSEUDO, PSEUDO_ASKED, language_for
 from eventdesk.ui.language.pseudo import BEGIN
 from eventdesk.ui.main_window import MainWindow
+from eventdesk.ui.screens.kinds import ScreenKind
 from tests.end_to_end.window_driver import WindowDriver
 
 
@@ -60,6 +64,35 @@ def test_it_is_remembered_and_undone_by_choosing_english(driver: WindowDriver) -
     driver.application.speak("en")
     assert read_machine(driver.folder).language == "en"
     assert the_window(driver).view is None, "still the start page"
+
+
+def test_a_screen_comes_back_once_where_two_windows_have_the_event(
+    driver: WindowDriver, qtbot: QtBot
+) -> None:
+    driver.open_sample()
+    driver.application.open_beside(str(driver.folder / "sample.eventdesk"))
+    beside = driver.application.windows[-1]
+    qtbot.waitUntil(lambda: beside.view is not None and bool(beside.live.delegates))
+    room = driver.window.screens.room
+    room.show(ScreenKind.STAGE, room.monitors.present()[0], full=False)
+    driver.application.speak(PSEUDO.code)
+    windows = driver.application.windows
+    qtbot.waitUntil(lambda: all(one.live.delegates for one in windows))
+    assert [one.screens.room.is_on(ScreenKind.STAGE) for one in windows] == [True, False]
+
+
+def test_an_event_that_is_being_opened_is_not_lost(driver: WindowDriver, qtbot: QtBot) -> None:
+    path, may_go_on = driver.sample_file(), Event()
+
+    def slowly() -> EventDesk:
+        may_go_on.wait()
+        return open_event(path, driver.settings)
+
+    driver.window.open_way(slowly)
+    driver.application.speak(PSEUDO.code)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: the_window(driver).view is not None)
+    qtbot.waitUntil(lambda: bool(the_window(driver).live.delegates))
 
 
 def test_what_no_computer_can_mean_is_english() -> None:
