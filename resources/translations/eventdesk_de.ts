@@ -3250,7 +3250,7 @@
     <name>ReadyDesk</name>
     <message>
         <source>A scan was heard. Nobody was checked in by it: the checklist is shown. Esc leads back to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan wurde gehört. Niemand wurde dadurch eingelassen: Die Checkliste wird gezeigt. Esc führt zurück zum Schalter.</translation>
     </message>
     <message>
         <source>Copy backups into</source>
@@ -11237,7 +11237,7 @@
     </message>
     <message>
         <source>this event lies in it; remove the rest there by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Veranstaltung liegt darin; entfernen Sie den Rest dort von Hand</translation>
     </message>
     <message>
         <source>this folder may not be written to</source>
