@@ -45,6 +45,11 @@ def short_day(on: date) -> str:
     return _written(on, "ddd " + _in_order("d MMM"))
 
 
+def short_day_of_year(on: date) -> str:
+    """As in "16 Nov"."""
+    return _written(on, _in_order("d MMM"))
+
+
 def short_weekday(on: date) -> str:
     """As in "Mon 16 November"."""
     return _written(on, "ddd " + _in_order("d MMMM"))

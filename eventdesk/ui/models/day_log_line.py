@@ -16,13 +16,13 @@ from eventdesk.core.json_values import flag
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.paper.door_words import BROKEN
 from eventdesk.core.shown_text import shown
+from eventdesk.ui.language.dates import short_day_of_year
 from eventdesk.ui.language.marked import as_marked
 from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.models.day_log_acts import plain
 from eventdesk.ui.models.day_log_history import LogHistory
 from eventdesk.ui.models.day_log_words import LogLabel, label, to_whom
-from eventdesk.ui.models.day_words import short_day
 
 A_MINUTE = timedelta(minutes=1)
 """So far apart the time at which it happened, and at which it was written, are both shown."""
@@ -170,4 +170,4 @@ def _time(live: LiveEvent, at: datetime) -> str:
     local = live.local(at)
     if details is not None and timedelta() <= local.date() - details.date <= timedelta(days=1):
         return f"{local:%H:%M}"
-    return short_day(local.date())
+    return short_day_of_year(local.date())

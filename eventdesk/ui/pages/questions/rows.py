@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from eventdesk.ui.models.day_words import day_words
+from eventdesk.ui.language.dates import short_day
 from eventdesk.ui.models.follow_up_model import FollowUpRow
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE, ROW
@@ -101,7 +101,7 @@ class FollowUpDelegate(QuestionDelegate):
             top += px(FOLLOW_UP_LINE)
         foot = QRectF(left, top + px(4), right - left, px(LINE))
         if row.by is not None:
-            by = self.tr("by {0}").format(day_words(row.by))
+            by = self.tr("by {0}").format(short_day(row.by))
             used = rows.text(foot, by, size=NOTE, ink="ink2", align=Qt.AlignmentFlag.AlignRight)
             foot.setRight(foot.right() - used - px(12))
         owner, ink = (row.owner, "ink2") if row.owner else (self.tr("Nobody named yet"), "ink3")
