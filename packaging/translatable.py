@@ -96,6 +96,7 @@ class _Reader(ast.NodeVisitor):
         self._found = found
         self._classes: list[str] = []
         self._in_wrapper = False
+        self._shorter: set[str] = set()
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         """Its name is the context of `self.tr`."""
@@ -109,13 +110,19 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
         self._in_wrapper = before
 
+    def visit_Assign(self, node: ast.Assign) -> None:
+        """`say = QCoreApplication.translate`: what is said by it is translated too."""
+        if _name(node.value) == "translate" and _is_qt(node.value):
+            self._shorter.update(one.id for one in node.targets if isinstance(one, ast.Name))
+        self.generic_visit(node)
+
     def visit_Call(self, node: ast.Call) -> None:
         """Take the text of a translating call."""
         self.generic_visit(node)
         name = _name(node.func)
         if name == "tr" and isinstance(node.func, ast.Attribute) and node.args:
             self._take(node, self._classes[-1] if self._classes else "", node.args[0])
-        elif name in _QT and len(node.args) > 1 and _is_qt(node.func):
+        elif (name in _QT or name in self._shorter) and len(node.args) > 1 and _is_qt(node.func):
             if not self._in_wrapper:
                 self._take(node, _literal(node.args[0]) or "", node.args[1])
         elif name in self._wrappers and isinstance(node.func, ast.Name) and node.args:
@@ -162,7 +169,9 @@ def _literal(node: ast.expr) -> str | None:
 
 def _is_qt(function: ast.expr) -> bool:
     """Not a painter, whose `translate` moves its origin."""
-    return isinstance(function, ast.Name) or _name(function.value) == "QCoreApplication"  # type: ignore[attr-defined]
+    if isinstance(function, ast.Attribute):
+        return _name(function.value) == "QCoreApplication"
+    return isinstance(function, ast.Name)
 
 
 def _name(function: ast.expr) -> str:

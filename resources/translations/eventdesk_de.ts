@@ -320,6 +320,14 @@
 <context>
     <name>Brought</name>
     <message>
+        <source>One file at a time: each is shown first.</source>
+        <translation>Eine Datei nach der anderen: Jede wird zuerst gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no text and no file to bring in.</source>
+        <translation>Da ist kein Text und keine Datei zum Einlesen.</translation>
+    </message>
+    <message>
         <source>{0} is a folder: open it, and drop the list in it.</source>
         <translation>{0} ist ein Ordner: Öffnen Sie ihn, und ziehen Sie die Liste daraus hierher.</translation>
     </message>
@@ -575,12 +583,20 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
         <source>For every event on this computer. It takes effect at once and is remembered.</source>
         <translation>Für jede Veranstaltung auf diesem Computer. Gilt sofort und wird gemerkt.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -1866,6 +1882,10 @@
         <translation>Datei einlesen</translation>
     </message>
     <message>
+        <source>Bringing in {0} …</source>
+        <translation>{0} wird eingelesen …</translation>
+    </message>
+    <message>
         <source>Bringing in {0} … All of it or nothing, so it cannot be stopped now.</source>
         <translation>{0} wird eingelesen … Alles oder nichts, darum lässt es sich jetzt nicht anhalten.</translation>
     </message>
@@ -1890,6 +1910,10 @@
         <translation>{0} prüfen</translation>
     </message>
     <message>
+        <source>Comparing {0} with the names that are known …</source>
+        <translation>{0} wird mit den bekannten Namen verglichen …</translation>
+    </message>
+    <message>
         <source>Ctrl Z takes it back.</source>
         <translation>Ctrl Z nimmt es zurück.</translation>
     </message>
@@ -1912,6 +1936,10 @@
     <message>
         <source>Left out</source>
         <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Making {0} ready …</source>
+        <translation>{0} wird vorbereitet …</translation>
     </message>
     <message>
         <source>New {0}</source>
@@ -1966,6 +1994,10 @@
         <translation>Schon gestellt</translation>
     </message>
     <message>
+        <source>Reading {0} …</source>
+        <translation>{0} wird gelesen …</translation>
+    </message>
+    <message>
         <source>Row {0}: {1}</source>
         <translation>Zeile {0}: {1}</translation>
     </message>
@@ -1988,6 +2020,14 @@
     <message>
         <source>This running order says nothing new</source>
         <translation>Dieser Ablauf sagt nichts Neues</translation>
+    </message>
+    <message>
+        <source>Understanding row {0} of {1} …</source>
+        <translation>Zeile {0} von {1} wird verstanden …</translation>
+    </message>
+    <message>
+        <source>Understanding {0} …</source>
+        <translation>{0} wird verstanden …</translation>
     </message>
     <message>
         <source>all rooms</source>
@@ -2014,12 +2054,20 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>no longer listed</source>
+        <translation>nicht mehr aufgeführt</translation>
+    </message>
+    <message>
         <source>not coming</source>
         <translation>kommen nicht</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
     </message>
     <message numerus="yes">
         <source>problems</source>
@@ -2031,6 +2079,18 @@
         <translation>Blatt „{0}“</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>to add</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>zu ändern</translation>
+    </message>
+    <message>
         <source>to {0}</source>
         <translation>an {0}</translation>
     </message>
@@ -2039,12 +2099,28 @@
         <translation>ja</translation>
     </message>
     <message>
+        <source>{0} added</source>
+        <translation>{0} neu</translation>
+    </message>
+    <message>
+        <source>{0} changed</source>
+        <translation>{0} geändert</translation>
+    </message>
+    <message>
+        <source>{0} checked in</source>
+        <translation>{0} eingelassen</translation>
+    </message>
+    <message>
         <source>{0} from “{1}”</source>
         <translation>{0} aus „{1}“</translation>
     </message>
     <message>
         <source>{0} new values</source>
         <translation>{0} neue Werte</translation>
+    </message>
+    <message>
+        <source>{0} the same</source>
+        <translation>{0} gleich</translation>
     </message>
     <message>
         <source>{0} was corrected at the desk, and that stays</source>
@@ -2057,6 +2133,10 @@
     <message>
         <source>{0}, read as {1}, for example {2}</source>
         <translation>{0}, gelesen als {1}, zum Beispiel {2}</translation>
+    </message>
+    <message>
+        <source>{name} brought in: {counts}.</source>
+        <translation>{name} eingelesen: {counts}.</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6121,18 @@
         <source>Who is inside at this moment</source>
         <translation>Wer in diesem Moment im Haus ist</translation>
     </message>
+    <message>
+        <source>With initials</source>
+        <translation>Mit Initialen</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>Without people</source>
+        <translation>Ohne Personen</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -6439,6 +6531,10 @@
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Printed at {0} on {1}</source>
+        <translation>Gedruckt um {0} am {1}</translation>
     </message>
     <message>
         <source>Printed at {0} on {1} ({2})</source>
