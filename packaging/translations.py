@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from translatable import Message, translatable
-from ts_files import compiled, read_ts, sources_of, write_ts, wrong_places
+from ts_files import compiled, read_ts, sources_of, write_ts, wrong_forms, wrong_places
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         done = read_ts(path)
         if options.fill is not None:
             done |= _filled(options.fill)
-        if wrong := wrong_places(done):
+        if wrong := [*wrong_places(done), *wrong_forms(messages, done)]:
             print("\n".join(wrong))
             return 1
         FOLDER.mkdir(parents=True, exist_ok=True)
@@ -60,7 +60,8 @@ def faults() -> Iterator[str]:
         path = _ts(language)
         if sources_of(path) != wanted:
             yield f"{path.name} does not have the texts of the code: dev.py translations"
-        yield from wrong_places(read_ts(path))
+        done = read_ts(path)
+        yield from (*wrong_places(done), *wrong_forms(found.messages, done))
         with tempfile.TemporaryDirectory() as folder:
             fresh = Path(folder) / "fresh.qm"
             compiled(path, fresh)

@@ -105,6 +105,18 @@ def wrong_places(done: Mapping[tuple[str, str], tuple[str, ...]]) -> list[str]:
     return wrong
 
 
+def wrong_forms(
+    messages: Iterable[Message], done: Mapping[tuple[str, str], tuple[str, ...]]
+) -> list[str]:
+    """Translations with more or fewer forms than their message has."""
+    return [
+        f"{one.context}: {one.source!r} has {len(forms)} forms"
+        for one in messages
+        if (forms := done.get((one.context, one.source)))
+        and len(forms) != (FORMS if one.one else 1)
+    ]
+
+
 def compiled(path: Path, target: Path) -> None:
     """Make the .qm of a .ts with Qt's own lrelease, which PySide6 brings.
 

@@ -365,7 +365,7 @@
     <message numerus="yes">
         <source>more questions fit</source>
         <extracomment>more question fits</extracomment>
-        <translation><numerusform>weitere Fragen passen</numerusform></translation>
+        <translation><numerusform>weitere Frage passt</numerusform><numerusform>weitere Fragen passen</numerusform></translation>
     </message>
     <message>
         <source>there was time until {0}</source>
@@ -5613,7 +5613,7 @@
     <message numerus="yes">
         <source>{0} are on their way to {1}.</source>
         <extracomment>{0} is on its way to {1}.</extracomment>
-        <translation><numerusform>{0} gehen an {1}.</numerusform></translation>
+        <translation><numerusform>{0} geht an {1}.</numerusform><numerusform>{0} gehen an {1}.</numerusform></translation>
     </message>
     <message>
         <source>{0} on a sheet of A4, cut along the lines.</source>
@@ -8155,7 +8155,7 @@
     <message numerus="yes">
         <source>{0} wait</source>
         <extracomment>{0} waits for its monitor</extracomment>
-        <translation><numerusform>{0} warten</numerusform></translation>
+        <translation><numerusform>{0} wartet auf den Monitor</numerusform><numerusform>{0} warten</numerusform></translation>
     </message>
     <message>
         <source>{0} – eventdesk</source>
