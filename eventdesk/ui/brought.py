@@ -42,8 +42,11 @@ def what_was_brought(mime: QMimeData) -> Brought:
         return _file(files[0])
     is_link = text.strip().startswith(_WEB) and len(text.split()) == 1
     if urls or is_link:
-        words = "That is a link. Nothing is fetched from the web: save the file, then drop it here."
-        return Brought(sentence=say("Brought", words))
+        words = say(
+            "Brought",
+            "That is a link. Nothing is fetched from the web: save the file, then drop it here.",
+        )
+        return Brought(sentence=words)
     if not text.strip():
         return Brought(sentence=say("Brought", "There is no text and no file to bring in."))
     return Brought(list_=pasted(text))

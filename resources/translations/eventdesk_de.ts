@@ -324,6 +324,10 @@
         <translation>Eine Datei nach der anderen: Jede wird zuerst gezeigt.</translation>
     </message>
     <message>
+        <source>That is a link. Nothing is fetched from the web: save the file, then drop it here.</source>
+        <translation>Das ist ein Link. Aus dem Netz wird nichts geholt: Speichern Sie die Datei, und ziehen Sie sie dann hierher.</translation>
+    </message>
+    <message>
         <source>There is no text and no file to bring in.</source>
         <translation>Da ist kein Text und keine Datei zum Einlesen.</translation>
     </message>
@@ -6132,6 +6136,19 @@
     <message>
         <source>Without people</source>
         <translation>Ohne Personen</translation>
+    </message>
+    <message>
+        <source>Written: {0} files, in {1}.</source>
+        <translation>Geschrieben: {0} Dateien, in {1}.</translation>
+    </message>
+    <message>
+        <source>Written: {0}, in {1}.</source>
+        <translation>Geschrieben: {0}, in {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: {0}, with %n files in it.</source>
+        <extracomment>Written: {0}, with 1 file in it.</extracomment>
+        <translation><numerusform>Geschrieben: {0}, mit 1 Datei darin.</numerusform><numerusform>Geschrieben: {0}, mit %n Dateien darin.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.services.exporting import kinds
-
-_CONTEXT = "export page"
+from eventdesk.ui.language.counted import counted
+from eventdesk.ui.language.dates import number
+from eventdesk.ui.language.marked import as_marked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,9 +79,9 @@ _KINDS = (
 
 def kind_words() -> tuple[KindWords, ...]:
     """Every kind there is, in the language of the window."""
-    say = QCoreApplication.translate
+    say = partial(as_marked, "export page")
     return tuple(
-        KindWords(kind=one.kind, word=say(_CONTEXT, one.word), holds=say(_CONTEXT, one.holds))
+        KindWords(kind=one.kind, word=say(one.word), holds=say(one.holds))
         for one in _KINDS
         if one.kind in kinds.KINDS
     )
@@ -87,9 +89,16 @@ def kind_words() -> tuple[KindWords, ...]:
 
 def written_words(paths: Sequence[Path], place: Path) -> str:
     """What was written, and where it lies."""
-    say = QCoreApplication.translate
     if place.is_file():
-        return say(_CONTEXT, "Written: {0}, with {1} files in it.").format(place, len(paths))
+        words = counted(
+            "export page",
+            len(paths),
+            "Written: {0}, with 1 file in it.",
+            "Written: {0}, with {n} files in it.",
+        )
+        return words.format(place)
     if len(paths) == 1:
-        return say(_CONTEXT, "Written: {0}, in {1}.").format(paths[0].name, place)
-    return say(_CONTEXT, "Written: {0} files, in {1}.").format(len(paths), place)
+        words = QCoreApplication.translate("export page", "Written: {0}, in {1}.")
+        return words.format(paths[0].name, place)
+    words = QCoreApplication.translate("export page", "Written: {0} files, in {1}.")
+    return words.format(number(len(paths)), place)
