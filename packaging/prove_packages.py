@@ -24,7 +24,6 @@ OUT = ROOT / "build"
 BASE = OUT / "base.tar.gz"
 """A Debian with its base alone, kept: it takes minutes to make."""
 SUITE = "bookworm"
-MIRROR = "http://deb.debian.org/debian"
 USER = "guest"
 PASSES = 0
 
@@ -47,6 +46,18 @@ def prove(_seconds: int) -> bool:
     if not BASE.is_file():
         _make_base()
     return all([_prove_deb(), _prove_app_image()])
+
+
+def _mirror() -> str:
+    """Where this machine itself has its Debian from."""
+    listed = subprocess.run(
+        ["apt-get", "indextargets", "--format", "$(CODENAME) $(REPO_URI)"],
+        capture_output=True, text=True, check=True,
+    ).stdout.split("\n")  # fmt: skip
+    of_suite = [line.partition(" ")[2] for line in listed if line.startswith(f"{SUITE} ")]
+    if not of_suite:
+        raise RuntimeError(f"apt knows no {SUITE} here: run this on a Debian of that name")
+    return of_suite[0]
 
 
 def _prove_deb() -> bool:
@@ -237,7 +248,9 @@ def _nothing_left(before: set[str], machine: Path) -> bool:
 def _make_base() -> None:
     with tempfile.TemporaryDirectory() as place:
         made = Path(place, "base")
-        subprocess.run(["debootstrap", "--variant=minbase", SUITE, str(made), MIRROR], check=True)
+        subprocess.run(
+            ["debootstrap", "--variant=minbase", SUITE, str(made), _mirror()], check=True
+        )
         with suppress(FileNotFoundError):
             shutil.rmtree(made / "var" / "cache" / "apt" / "archives")
         OUT.mkdir(exist_ok=True)
