@@ -90,7 +90,7 @@ def _script(options: argparse.Namespace, extra: list[str]) -> list[str]:
     if options.command == "bench":
         return [str(ROOT / "packaging" / "bench.py")]
     if options.command == "build":
-        building = ROOT / "packaging" / "building" / "build.py"
+        building = ROOT / "packaging" / "building" / "build_packages.py"
         return [str(building), options.kind, str(Path(options.folder).absolute())]
     if options.command == "prove":
         script = [str(ROOT / "packaging" / "prove.py"), options.name]

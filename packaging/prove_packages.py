@@ -40,7 +40,7 @@ def prove(_seconds: int) -> bool:
         print("This wants root and debootstrap: it makes whole machines in folders of their own.")
         return False
     if os.environ.get("EVENTDESK_BUILT") is None:
-        building = str(ROOT / "packaging" / "building" / "build.py")
+        building = str(ROOT / "packaging" / "building" / "build_packages.py")
         if subprocess.call([sys.executable, building, "all", str(OUT)]) != PASSES:
             return False
     if not BASE.is_file():

@@ -6,7 +6,7 @@ import psycopg
 import pytest
 
 from eventdesk.storage import event_file
-from tests.storage.event_databases import event_on_server
+from tests.storage.event_databases import end_connections, event_on_server
 from tests.storage.event_rows import TABLES, rows_of_server
 
 
@@ -42,3 +42,11 @@ def test_a_database_whose_schema_a_test_has_changed_is_nobodys_any_more(change: 
         other.execute(change)
     with event_on_server() as again:
         assert again != address
+
+
+def test_a_connection_that_a_test_has_ended_is_made_again() -> None:
+    with event_on_server() as address:
+        end_connections(address)
+    with event_on_server() as again, psycopg.connect(again) as other:
+        assert again == address
+        assert other.execute("SELECT 1").fetchone() == (1,)

@@ -1,4 +1,4 @@
-"""Build what is handed to people: `build.py [wheel|folder|deb|appimage|all] [FOLDER]`.
+"""Build what is handed to people: `build_packages.py [wheel|folder|deb|appimage|all] [FOLDER]`.
 
 Started by `dev.py build`. Each is built from what stands before it: the folder of the program,
 the packages of the folder.
