@@ -6,16 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from eventdesk.core.readiness import Check
-from eventdesk.ui.pages.ready.words import CheckView
+from eventdesk.core.readiness import Check, Stand
+from eventdesk.ui.pages.ready.words import CheckView, pill_of
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import NOTE, ROW
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.card import Card
-from eventdesk.ui.widgets.pill import Pill
+from eventdesk.ui.widgets.pill import Pill, pill_size
 from eventdesk.ui.widgets.text import Text, set_shown
 
 PILL_WIDTH = 116
+"""At least (px at 100 %): the column of the states is as wide as the widest word needs."""
 NARROW = 800
 """A line that is not as wide as this (px at 100 %) has its buttons below."""
 
@@ -116,7 +117,8 @@ class CheckRow(Card):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self._left.setFixedWidth(px(PILL_WIDTH))
+        widest = max(pill_size(self.theme, pill_of(stand)).width() for stand in Stand)
+        self._left.setFixedWidth(max(px(PILL_WIDTH), widest))
         self._row.setContentsMargins(px(16), px(5), px(8), px(5))
         self._row.setHorizontalSpacing(px(8))
         self._row.setVerticalSpacing(px(4))

@@ -75,7 +75,7 @@ def _check(check: Check, stand: Stand, facts: ReadyFacts, local: Local) -> Check
         check=check,
         title=_titles()[check],
         sentence=sentence,
-        pill=_pill(stand),
+        pill=pill_of(stand),
         is_open=stand not in {Stand.READY, Stand.ASIDE},
         buttons=_buttons(check, stand, facts),
     )
@@ -96,7 +96,8 @@ def _titles() -> Mapping[Check, str]:
     }
 
 
-def _pill(stand: Stand) -> PillView:
+def pill_of(stand: Stand) -> PillView:
+    """How a line stands, by icon and word and colour."""
     state, icon, word = {
         Stand.READY: (State.OK, "tick", _tr("Ready")),
         Stand.TO_DO: (State.NEUTRAL, "ring", _tr("To do")),
