@@ -10,7 +10,6 @@ from __future__ import annotations
 import functools
 import gc
 import os
-import resource
 import shutil
 import sys
 import tempfile
@@ -22,6 +21,7 @@ from types import CodeType, FunctionType
 from typing import Any
 
 import pytest
+from forked import by_itself
 from mutants import Mutant, mutants_of
 from reached_lines import reached_by
 
@@ -108,16 +108,6 @@ class MutantRuns:
             if self.failed:
                 return True
         return False
-
-
-def by_itself(folder: str, seconds: int | None) -> None:
-    """A fork speaks to nobody, keeps its files in its own folder, and works for so long at most."""
-    os.environ["PYTEST_DEBUG_TEMPROOT"] = folder
-    silence = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(silence, stream)
-    if seconds is not None:
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
 
 
 def put_in_place(mutant: Mutant, root: Path) -> None:

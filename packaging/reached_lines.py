@@ -10,14 +10,22 @@ import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import coverage
 import pytest
+from forked import by_itself
 
 if TYPE_CHECKING:
-    from mutant_runs import MutantRuns
     from mutants import Mutant
+
+
+class Runs(Protocol):
+    """What is run, as far as it matters here."""
+
+    root: Path
+    paths: Sequence[str]
+    failed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +47,8 @@ class Reached:
         return sorted(found, key=lambda test: self.seconds[test])
 
 
-def reached_by(runs: MutantRuns, items: Sequence[pytest.Item]) -> Reached:
+def reached_by(runs: Runs, items: Sequence[pytest.Item]) -> Reached:
     """Run all the tests once; the session ends here if one of them fails."""
-    from mutant_runs import by_itself
-
     folder = Path(tempfile.mkdtemp(prefix="mutant-"))
     notes = folder / "reached.json"
     if not (child := os.fork()):
@@ -58,7 +64,7 @@ def reached_by(runs: MutantRuns, items: Sequence[pytest.Item]) -> Reached:
     return reached
 
 
-def _noted(runs: MutantRuns, items: Sequence[pytest.Item]) -> Reached:
+def _noted(runs: Runs, items: Sequence[pytest.Item]) -> Reached:
     files = {str(runs.root / path): path for path in runs.paths}
     watching = coverage.Coverage(data_file=None, include=list(files), config_file=False)
     watching.start()
