@@ -63,7 +63,7 @@ def _mirror() -> str:
 def _prove_deb() -> bool:
     (package,) = OUT.glob("eventdesk_*.deb")
     with _machine() as machine:
-        shutil.copy(package, machine / "tmp" / "eventdesk.deb")
+        shutil.copy(package, machine / "srv" / "eventdesk.deb")
         as_root = _Shell(machine, None)
         as_user = _Shell(machine, USER)
         before = _files(machine)
@@ -72,7 +72,7 @@ def _prove_deb() -> bool:
                 ("no Python", "! command -v python3 && ! command -v python"),
                 (
                     "apt installs it",
-                    f"{_INSTALL} /tmp/eventdesk.deb",
+                    f"{_INSTALL} /srv/eventdesk.deb",
                 ),
                 ("still no Python", "! command -v python3 && ! command -v python"),
             )
