@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objection
@@ -26,8 +27,7 @@ from eventdesk.services.whom import whom, whose_line
 from eventdesk.storage.transactions import Reading, Writing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollResult(ActResult):
+class RollResult(ActResult, frozen=True, kw_only=True):
     """What became of a wish about the roll, with what it left."""
 
     call: RollCall | None = None

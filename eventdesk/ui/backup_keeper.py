@@ -7,10 +7,11 @@ said calmly after twenty minutes, since the event itself is safe all the while.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from eventdesk.core.errors import EventDeskError
@@ -69,8 +70,7 @@ class BackupMemory:
         change_machine(self._folder, change)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BackupState:
+class BackupState(Struct, frozen=True, kw_only=True):
     """How backups stand."""
 
     made_at: datetime | None = None

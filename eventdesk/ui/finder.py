@@ -12,9 +12,9 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.delegates import Delegate
@@ -31,8 +31,7 @@ PREPARED_AT_ONCE = 40
 """Names made ready between two tasks, so that no key waits for longer than a few milliseconds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """What a query could mean, best first; more may come below as long as it is not whole.
 
     `number` is that of the asking: the same text may be asked again because the list has changed.
@@ -44,20 +43,17 @@ class Finding:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Query:
+class _Query(Struct, frozen=True):
     text: str
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Update:
+class _Update(Struct, frozen=True):
     delegates: Sequence[Delegate]
     gone: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Speakers:
+class _Speakers(Struct, frozen=True):
     names: tuple[str, ...]
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.errors import EventDeskError
@@ -27,8 +28,7 @@ from eventdesk.ui.widgets.passphrase_card import PassphraseAnswer, PassphraseVie
 Way = Callable[[], EventDesk]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResealWish:
+class ResealWish(Struct, frozen=True, kw_only=True):
     """An open event is to be sealed, unsealed, or to have another passphrase."""
 
     address: str

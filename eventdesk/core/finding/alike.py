@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, JaroWinkler
 
@@ -40,8 +40,7 @@ Wanted = Callable[[], bool]
 """Whether the answer is still waited for: a newer key makes an older one worthless."""
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(Struct, frozen=True):
     """How alike a typed word and a word of a name are, and whether it is the sound that says so."""
 
     degree: float

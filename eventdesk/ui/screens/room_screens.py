@@ -7,8 +7,8 @@ goes is hidden at once, before the system moves it to another one, and comes bac
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 

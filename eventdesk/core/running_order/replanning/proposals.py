@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import Item
@@ -29,8 +30,7 @@ Numbers: TypeAlias = tuple[tuple[str, int, int], ...]
 lengths, and who is dropped."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cut:
+class Cut(Struct, frozen=True, kw_only=True):
     """An item that becomes shorter, with the adjustments that stand in its length."""
 
     item: Item
@@ -42,8 +42,7 @@ class Cut:
         return self.item.minutes - self.given
 
 
-@dataclass(frozen=True, kw_only=True)
-class Proposal:
+class Proposal(Struct, frozen=True, kw_only=True, dict=True):
     """One way out. Its whole plan is made when it is first asked for: it costs two forecasts."""
 
     way: Way
@@ -122,8 +121,7 @@ class Proposal:
         )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Replan:
+class Replan(Struct, frozen=True, kw_only=True, dict=True):
     """All ways out for the first fixed item in conflict, else the first that is tight."""
 
     target: ItemForecast

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import Item, ItemKind, RunningOrder

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import Minute, minute_down
@@ -24,8 +24,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("running_order", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardView:
+class CardView(Struct, frozen=True, kw_only=True):
     """One way out: what it does in minutes, and what becomes of the fixed items."""
 
     way: Way
@@ -44,8 +43,7 @@ class CardView:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaysView:
+class WaysView(Struct, frozen=True, kw_only=True):
     """The cards, what stands beside the sentence above them, and the keys that work now."""
 
     cards: tuple[CardView, ...]
