@@ -285,9 +285,8 @@ class MainWindow(QMainWindow):
         path = path or self._chosen(self.tr("Restore an event"))
         if path is None:
             return
-        why, damage = (
-            ("", "") if damaged is None else (spoken(damaged.message), damaged.damage.value)
-        )
+        why = "" if damaged is None else spoken(damaged.message)
+        damage = "" if damaged is None else damaged.damage.value
         restoring = self.beside_start.restoring()
         self._stack.setCurrentWidget(restoring)
         restoring.open(path, passphrase=self._settings.passphrase, why=why, damage=damage)
