@@ -51,8 +51,9 @@ class BadgeDesk(QObject):
         threads: EventThreads,
         registration: RegistrationPage,
         memory: BadgeMemory,
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._live, self._registration, self._memory = threads.live, registration, memory
         self._asked: Delegate | None = None
         self._theme, self._threads = theme, threads

@@ -96,14 +96,14 @@ class EventView(QWidget):
             theme, self._threads, self.wishes, self.lines, self._stack, self._address
         )
         self.pages: Mapping[PageId, Page] = made.every
-        self.badges = BadgeDesk(theme, self._threads, made.registration, memories.badges)
+        self.badges = BadgeDesk(theme, self._threads, made.registration, memories.badges, self)
         self.jumps = Jumps(self.pages, self.turn_to, self)
         self.forgetting = ForgettingDesk(theme, self.live, self.acts, self)
         self.backups = BackupKeeper(self.live, desk, memories.backups, self)
         self.desks = SeveralDesks(theme, self._threads, desk.identity, self)
-        self.roll = RollDesk(theme, self.live, self.acts, desk, memories.rolls)
+        self.roll = RollDesk(theme, self.live, self.acts, desk, memories.rolls, self)
         self.ready = ReadyDesk(
-            theme, self._threads, desk, self.wishes, self.backups, self.screens, memories
+            theme, self._threads, desk, self.wishes, self.backups, self.screens, memories, self
         )
         self.lock = LockDesk(theme, self.live, self.acts, self.wishes, memories.locks, self)
         self._work = QWidget()

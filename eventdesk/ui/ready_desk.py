@@ -61,8 +61,9 @@ class ReadyDesk(QObject):
         backups: BackupKeeper,
         screens: ScreensDesk,
         memories: Memories,
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._theme, self._live, self._acts = theme, threads.live, threads.acts
         self._backups, self._badges, self._wishes = backups, memories.badges, wishes
         self._run: Callable[[str], None] = lambda _action: None

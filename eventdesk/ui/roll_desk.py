@@ -41,9 +41,15 @@ class RollDesk(QObject):
     page_made = Signal(object)
 
     def __init__(
-        self, theme: Theme, live: LiveEvent, acts: ActWorker, desk: EventDesk, memory: RollMemory
+        self,
+        theme: Theme,
+        live: LiveEvent,
+        acts: ActWorker,
+        desk: EventDesk,
+        memory: RollMemory,
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._theme, self._live, self._acts = theme, live, acts
         self._known = ""
         self._has_told = False

@@ -1,0 +1,45 @@
+"""A closed event goes for good: a day of opening and closing costs a laptop no memory."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+from weakref import ref
+
+from pytestqt.qtbot import QtBot
+
+from eventdesk.ui.actions.spec import PageId
+from tests.end_to_end.window_driver import WindowDriver
+
+BESIDE_THE_PAGES = (
+    "day_log.export", "event.details", "page.badges", "page.ready", "page.roll",
+    "people.forget", "screens.choose", "screens.stage", "window.find_action", "help.open", "help.keys", "computer.settings",
+)  # fmt: skip
+
+
+def seen_whole(driver: WindowDriver) -> None:
+    """Turn to every page, and to what stands in the place of one."""
+    for page in PageId:
+        driver.window.turn_to(page)
+    for one in BESIDE_THE_PAGES:
+        driver.view.qt_actions[one].trigger()
+    driver.view.imports.show()
+    driver.until(lambda: not driver.view.acts.busy)
+
+
+def test_nothing_of_an_event_is_left_when_its_window_is_closed(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    driver = WindowDriver(qtbot, tmp_path)
+    driver.open_sample()
+    seen_whole(driver)
+    view = driver.view
+    held = {
+        "view": ref(view), "event": ref(view.live), "acts": ref(view.acts),
+        "roll": ref(view.roll), "badges": ref(view.badges), "checklist": ref(view.ready),
+    }  # fmt: skip
+    del view
+    driver.close()
+    driver.application.windows.clear()
+    gc.collect()
+    assert [name for name, one in held.items() if one() is not None] == []
