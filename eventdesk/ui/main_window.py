@@ -126,6 +126,10 @@ class MainWindow(QMainWindow):
         """Turn to a page of the open event."""
         self._open_view().turn_to(page)
 
+    def is_drawn(self, page: PageId) -> bool:
+        """Whether nothing of a page is still to come, or no event is open any more."""
+        return self.view is None or self.view.pages[page].is_drawn
+
     def show_start(self) -> None:
         """Show the start page: what was open before, and three ways on."""
         start = self._start()
@@ -225,12 +229,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Show what a dropped list would do; open a dropped event where none is open."""
         self._edge.hide()
-        if self.view is not None:
-            if self.view.lock.is_on:
-                return
+        if self.view is None:
+            self.first_list.take(event.mimeData())
+        elif not self.view.lock.is_on:
             self.view.bringing_in.take(event.mimeData())
-            return
-        self.first_list.take(event.mimeData())
 
     def _make_start(self) -> StartPage:
         from eventdesk.ui.start_wishes import made_start_page

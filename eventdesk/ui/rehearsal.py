@@ -51,6 +51,8 @@ from eventdesk.ui.theme import Theme
 Result = TypeVar("Result")
 
 FULL_SCREEN = QSize(1920, 1080)
+LOOKS_AGAIN_MILLISECONDS = 10
+"""A page that draws by and by is looked at so often until its picture can be taken."""
 PICTURES, EXPORTS, REPORT = "pictures", "exports", "report.txt"
 
 
@@ -67,6 +69,9 @@ class RehearsedWindow(Protocol):
 
     def turn_to(self, page: PageId, /) -> None:
         """Show a page."""
+
+    def is_drawn(self, page: PageId, /) -> bool:
+        """Whether nothing of a page that is turned to is still to come."""
 
     def grab(self) -> QPixmap:
         """The window as it looks now."""
@@ -180,14 +185,17 @@ class Rehearsal(QObject):
 
     def _picture(self, moment: Moment, then: Callable[[], None]) -> None:
         """Turn to the page, let it be laid out, and keep how the window looks."""
-        screen = None
-        if isinstance(moment.page, ScreenKind):
-            screen = self._screens[moment.page]
+        page, screen = moment.page, None
+        if isinstance(page, ScreenKind):
+            screen = self._screens[page]
         else:
-            self._window.turn_to(moment.page)
+            self._window.turn_to(page)
         self._live.tick()
 
         def take() -> None:
+            if isinstance(page, PageId) and not self._window.is_drawn(page):
+                QTimer.singleShot(LOOKS_AGAIN_MILLISECONDS, self, take)
+                return
             path = self._folder / PICTURES / f"{moment.name}.png"
             picture = self._window.grab() if screen is None else screen.grab()
             if picture.save(str(path)):

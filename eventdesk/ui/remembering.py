@@ -41,6 +41,10 @@ class Remembering:
 
     def swapped(self, theme: Theme) -> None:
         """Light becomes dark, and dark light."""
-        choice = ThemeChoice.LIGHT if theme.is_dark else ThemeChoice.DARK
-        theme.choose(choice)
-        change_machine(self._folder, lambda machine: replace(machine, theme=choice.value))
+        choose_theme(theme, ThemeChoice.LIGHT if theme.is_dark else ThemeChoice.DARK, self._folder)
+
+
+def choose_theme(theme: Theme, choice: ThemeChoice, folder: Path) -> None:
+    """Light, dark, or as the system has it: from now on, and from the next start on."""
+    theme.choose(choice)
+    change_machine(folder, lambda machine: replace(machine, theme=choice.value))

@@ -13,7 +13,8 @@ from tests.end_to_end.window_driver import WindowDriver
 
 BESIDE_THE_PAGES = (
     "day_log.export", "event.details", "page.badges", "page.ready", "page.roll",
-    "people.forget", "screens.choose", "screens.stage", "window.find_action", "help.open", "help.keys", "computer.settings",
+    "people.forget", "screens.choose", "screens.stage", "window.find_action", "help.open",
+    "help.keys", "computer.settings",
 )  # fmt: skip
 
 

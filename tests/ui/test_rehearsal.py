@@ -22,6 +22,7 @@ from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.feed_worker import FeedWorker
 from eventdesk.ui.live_event import LiveEvent
+from eventdesk.ui.pages.day_log.page import DayLogPage
 from eventdesk.ui.rehearsal import Moment, Rehearsal, moments
 
 LONG = 60_000
@@ -40,6 +41,9 @@ class Stage(QLabel):
     def turn_to(self, page: PageId) -> None:
         self.turned_to.append(page)
         self.setText(page.value)
+
+    def is_drawn(self, page: PageId) -> bool:
+        return self.text() == page.value
 
 
 def rehearse(
@@ -123,6 +127,44 @@ def test_at_a_speed_the_clock_runs_and_steps_wait_for_it(
     live.stop()
     feed.close()
     acts.close()
+
+
+class LogStage(Stage):
+    """A window with the one page that draws by and by, which says what each picture caught."""
+
+    def __init__(self, opened: OpenedEvent) -> None:
+        super().__init__(opened.live, opened.acts)
+        self.resize(1280, 720)
+        self.log = DayLogPage(opened.theme, opened.live, opened.acts, self)
+        self.log.resize(self.size())
+        self.log.hide()
+        self.caught: list[bool] = []
+
+    def turn_to(self, page: PageId) -> None:
+        super().turn_to(page)
+        self.log.setVisible(page is PageId.DAY_LOG)
+
+    def is_drawn(self, page: PageId) -> bool:
+        return page is not PageId.DAY_LOG or self.log.is_drawn
+
+    def grab(self) -> QPixmap:
+        if self.log.isVisible():
+            self.caught.append(self.log.charts.is_drawn)
+        return super().grab()
+
+
+def test_the_picture_of_the_day_log_is_taken_when_its_charts_are_drawn(
+    open_sample: OpenSample, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened = open_sample(time(8, 0))
+    stage = LogStage(opened)
+    qtbot.addWidget(stage)
+    stage.show()
+    first = next(step for step in script_for(opened.desk) if isinstance(step, CheckIn))
+    rehearsal = Rehearsal(stage, opened.clock, [first], tmp_path)
+    with qtbot.waitSignal(rehearsal.finished, timeout=LONG):
+        rehearsal.start()
+    assert stage.caught == [True]
 
 
 def test_a_folder_that_cannot_be_made_ends_it_with_a_sentence(

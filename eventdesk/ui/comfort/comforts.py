@@ -11,16 +11,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from eventdesk.storage.machine import RememberedWindow, change_machine, read_machine
+from eventdesk.storage.machine import RememberedWindow, read_machine
 from eventdesk.ui.actions.spec import Place, StandIn
 from eventdesk.ui.comfort.text_size import TextSize
 from eventdesk.ui.comfort.window_places import HELP_WINDOW, WindowPlace
+from eventdesk.ui.remembering import choose_theme
 from eventdesk.ui.style_sheet import wear_sheet
 from eventdesk.ui.theme import Theme, ThemeChoice
 from eventdesk.ui.window_actions import Handlers, add_actions
@@ -54,8 +54,7 @@ class Comforts(QObject):
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Light, dark, or as the system has it; remembered."""
-        self.theme.choose(choice)
-        change_machine(self.folder, lambda machine: replace(machine, theme=choice.value))
+        choose_theme(self.theme, choice, self.folder)
 
     def choose_language(self, code: str) -> None:
         """Another language, once the key that chose it has been dealt with: its window goes."""

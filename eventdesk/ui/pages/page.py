@@ -34,6 +34,11 @@ class Page(QWidget):
         self.live = live
         self.acts = acts
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether nothing that takes its time is still to come on the page."""
+        return True
+
     def handlers(self) -> Handlers:
         """What each action of this page does, by the id it has in the table of actions."""
         return {}

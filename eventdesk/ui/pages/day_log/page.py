@@ -88,6 +88,11 @@ class DayLogPage(Page):
         self._restyle()
         theme.changed.connect(self._restyle)
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether rows and charts show everything that has happened, or nobody sees them."""
+        return not self.isVisible() or (not self.log.not_ready and self.charts.is_drawn)
+
     def handlers(self) -> Handlers:
         """What the keys of this page do."""
         return {"day_log.charts": self.charts.toggle}
