@@ -84,6 +84,8 @@ class RehearsalFacts(Struct, frozen=True, kw_only=True):
     at: datetime | None = None
     finding: str = ""
     """What did not hold, one sentence; "" where everything did."""
+    is_outdated: bool = False
+    """Whether the list or the running order has changed since."""
 
 
 class ReadyFacts(Struct, frozen=True, kw_only=True):

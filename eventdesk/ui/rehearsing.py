@@ -16,12 +16,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 
 from eventdesk.core.day_steps import Step
-from eventdesk.core.errors import EventDeskError
+from eventdesk.core.errors import EventDeskError, InputError
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.opening import SAMPLE, Doors, Settings
 from eventdesk.services.rehearsal import copy_of, script_for
 from eventdesk.services.rehearsal_report import RehearsalReport
+from eventdesk.services.remembered_passphrases import SEALED, open_as_remembered
 from eventdesk.services.sample import evening_before
 from eventdesk.storage.owner_only import make_private_folder
 from eventdesk.storage.places import REHEARSALS, data_folder
@@ -117,14 +118,30 @@ class RehearsedCopy(QObject):
         if self._event == SAMPLE:
             desk = self._doors.fresh_sample(self.folder, self._settings)
         else:
-            opens_with = self._key or self._settings.passphrase
-            copied = copy_of(self._event, self.folder, opens_with)
-            desk = self._doors.open_event(copied, replace(self._settings, key=self._key))
+            desk = self._open_copy()
         desk.event.take_over(OPERATOR)
         self._script = script_for(desk)
         if self._script:
             self._clock.set_to(self._script[0].at)
         return desk
+
+    def _open_copy(self) -> EventDesk:
+        """A sealed one with the key of the asking window, or the passphrase that is remembered."""
+
+        def open_copy(path_or_url: str | Path, settings: Settings | None = None) -> EventDesk:
+            given = settings or self._settings
+            copied = copy_of(path_or_url, self.folder, given.key or given.passphrase)
+            return self._doors.open_event(copied, given)
+
+        try:
+            opens_with = replace(self._settings, key=self._key)
+            return open_as_remembered(open_copy, self._event, opens_with)
+        except InputError as refused:
+            if refused.code != SEALED:
+                raise
+            words = self.tr("{0} is sealed. Open it with its passphrase, then rehearse the day "
+                            "from its checklist.")  # fmt: skip
+            raise InputError(SEALED, words.format(Path(self._event).name)) from refused
 
     def _play(self) -> None:
         rehearsal = Rehearsal(

@@ -109,6 +109,20 @@ def test_another_window_on_it_does_not_ask_again(driver: WindowDriver, sealed: P
     other.close()
 
 
+def test_a_rehearsal_from_the_start_page_says_how_a_sealed_event_is_rehearsed(
+    driver: WindowDriver, sealed: Path
+) -> None:
+    start(driver.window).rehearsal_wished.emit(str(sealed))
+    beside = driver.application.windows[-1]
+    assert beside is not driver.window
+    wanted = (
+        "sample.eventdesk is sealed. Open it with its passphrase, then rehearse the day from its "
+        "checklist."
+    )
+    driver.until(lambda: start(beside).message.accessibleName() == wanted)
+    assert list((driver.folder / "rehearsals").glob("*/*.eventdesk")) == []
+
+
 def test_esc_leads_back_to_the_list_and_leaves_nothing(driver: WindowDriver, sealed: Path) -> None:
     driver.window.open_address(str(sealed))
     card = asked(driver)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from datetime import timedelta
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from eventdesk.core.actions import Action
 from eventdesk.core.clock import Clock
-from eventdesk.core.readiness import BackupFacts, ReadyFacts
+from eventdesk.core.entries import Entry
+from eventdesk.core.readiness import BackupFacts, ReadyFacts, RehearsalFacts
 from eventdesk.services.clocks import SystemClock
 from eventdesk.ui.backup_keeper import BackupKeeper
 from eventdesk.ui.event_wishes import EventWishes
@@ -20,6 +23,15 @@ from eventdesk.ui.screens.monitors import Monitors
 
 LOOK_MILLISECONDS = 2000
 """How often the clock, the disk and what other windows remember are looked at, while it is seen."""
+
+CHANGES_THE_DAY = frozenset(
+    {
+        Action.DELEGATE_ADDED, Action.DELEGATE_CHANGED, Action.DELEGATE_CORRECTED,
+        Action.ITEM_ADDED, Action.ITEM_CHANGED, Action.ITEM_DROPPED, Action.ITEM_EDITED,
+        Action.ITEM_INSERTED, Action.ITEM_MOVED, Action.ITEM_REPLANNED, Action.ITEM_RESTORED,
+    }
+)  # fmt: skip
+"""What makes another day of it than the one that was rehearsed."""
 
 
 class ReadyWatch(QObject):
@@ -53,6 +65,7 @@ class ReadyWatch(QObject):
         self._live, self._backups, self._wishes = live, backups, wishes
         self._monitors, self._place = monitors, place
         self._clock = clock if isinstance(clock, SystemClock) else None
+        self._changed_at: datetime | None = None
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_MILLISECONDS)
         self._looking.timeout.connect(self._look)
@@ -61,6 +74,7 @@ class ReadyWatch(QObject):
             live.operators_changed, backups.changed, monitors.changed, wishes.operator_changed,
         ):  # fmt: skip
             told.connect(self._tell)
+        live.entries_appended.connect(self._on_entries)
 
     @property
     def has_begun(self) -> bool:
@@ -87,7 +101,7 @@ class ReadyWatch(QObject):
             printer=replace(printer, failure=self.failure),
             scanned_at=self.memory.scanned_at,
             monitors=len(self._monitors.present()),
-            rehearsal=self.memory.rehearsal,
+            rehearsal=self._rehearsal(),
             correction=timedelta(0) if self._clock is None else self._clock.correction,
             free=self._free(),
             aside=self.memory.aside,
@@ -100,6 +114,22 @@ class ReadyWatch(QObject):
             self._looking.start()
         else:
             self._looking.stop()
+
+    def _rehearsal(self) -> RehearsalFacts:
+        rehearsal, changed_at = self.memory.rehearsal, self._changed_at
+        if rehearsal.at is None or changed_at is None:
+            return rehearsal
+        return replace(rehearsal, is_outdated=changed_at > rehearsal.at)
+
+    def _on_entries(self, entries: Iterable[Entry]) -> None:
+        """Remember when the list or the running order changed last; the past comes in too."""
+        found = [one.happened_at for one in entries if one.action in CHANGES_THE_DAY]
+        if self._changed_at is not None:
+            found.append(self._changed_at)
+        last = max(found, default=None)
+        if last != self._changed_at:
+            self._changed_at = last
+            self.changed.emit()
 
     def _backup(self) -> BackupFacts:
         state = self._backups.state

@@ -225,6 +225,9 @@ def _rehearsal(stand: Stand, facts: ReadyFacts, local: Local) -> str:
     at = _when(local(rehearsal.at))
     if stand is Stand.TROUBLE:
         return _tr("Rehearsed {0}, and one thing did not hold: {1}").format(at, rehearsal.finding)
+    if rehearsal.is_outdated:
+        return _tr("Rehearsed {0}: everything held. The list or the running order has changed "
+                   "since.").format(at)  # fmt: skip
     return _tr("Rehearsed {0}: everything held.").format(at)
 
 
