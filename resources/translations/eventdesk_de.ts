@@ -3499,6 +3499,10 @@
         <translation>Geprobt {0}: Alles hielt.</translation>
     </message>
     <message>
+        <source>Rehearsed {0}: everything held. The list or the running order has changed since.</source>
+        <translation>Geprobt {0}: Alles hielt. Liste oder Ablauf haben sich seither geändert.</translation>
+    </message>
+    <message>
         <source>Room on the disk</source>
         <translation>Platz auf der Festplatte</translation>
     </message>
@@ -3712,6 +3716,10 @@
     <message>
         <source>A rehearsal on a copy: {0} of {1}. Nothing of it reaches the event.</source>
         <translation>Eine Probe an einer Kopie: {0} von {1}. Nichts davon erreicht die Veranstaltung.</translation>
+    </message>
+    <message>
+        <source>{0} is sealed. Open it with its passphrase, then rehearse the day from its checklist.</source>
+        <translation>{0} ist versiegelt. Öffnen Sie es mit seiner Passphrase und proben Sie den Tag dann von seiner Checkliste aus.</translation>
     </message>
 </context>
 <context>
