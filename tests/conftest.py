@@ -54,7 +54,23 @@ class UnexpectedRecords(logging.Handler):
 
 
 def pytest_collection_finish() -> None:
-    """What is loaded by now stays: collecting garbage between two windows need not walk over it."""
+    """What is loaded by now stays."""
+    _keep_what_is_there()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """When a file of tests is over, what was loaded in it and is still there stays as well."""
+    yield
+    if nextitem is None or nextitem.path != item.path:
+        _keep_what_is_there()
+
+
+def _keep_what_is_there() -> None:
+    """Collecting garbage between two windows, as each test of one does, need not walk over it.
+
+    It is some hundred thousand objects by the end of a run, and takes longer than to open a window.
+    """
     gc.collect()
     gc.freeze()
 
