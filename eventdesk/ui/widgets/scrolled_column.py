@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 
 def put_in_middle(page: QWidget, column: QWidget) -> None:
@@ -19,8 +20,89 @@ def scrolled(column: QWidget) -> QScrollArea:
     """The scroll area around a column that stands in its middle."""
     middle = QWidget()
     put_in_middle(middle, column)
+    return _area_of(middle)
+
+
+def lay_out_scrolled(page: QWidget, part: QWidget) -> QScrollArea:
+    """Lay a page out with nothing but a part that may have less height than it needs.
+
+    The part is squeezed, as in any layout, until it could no longer be read. Given less height than
+    that, as at the largest text in a low window, it scrolls: no line runs over another.
+    """
+    inner = _Tall()
+    column, around = QVBoxLayout(inner), QVBoxLayout(page)
+    for layout in (column, around):
+        layout.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(part)
+    area = _area_of(inner)
+    around.addWidget(area)
+    return area
+
+
+class _Tall(QWidget):
+    """As high as its one part must be, and as wide as its place, however little that is."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The least height at which nothing is cut off."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """The same for texts that wrap: not how high they would like to stand."""
+        layout = self.layout()
+        wraps = layout is not None and layout.hasHeightForWidth()
+        return layout.minimumHeightForWidth(width) if layout is not None and wraps else -1
+
+
+class OneAtATime(QStackedWidget):
+    """Widgets of which one is seen, and which need no more height than that one.
+
+    Attributes:
+        least: how high it is at least, whichever is seen, in logical pixels.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.least = 0
+        self.currentChanged.connect(lambda _place: self.updateGeometry())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width its texts have other heights."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """What the one which is seen needs at this width."""
+        seen, wide = self.currentWidget(), super().minimumSizeHint().width()
+        if seen is None:
+            return QSize(wide, self.least)
+        inside, high = seen.layout(), seen.minimumSizeHint().height()
+        if inside is not None and seen.hasHeightForWidth():
+            high = inside.minimumHeightForWidth(self.width())
+        return QSize(wide, max(high, self.least))
+
+    def hasHeightForWidth(self) -> bool:
+        """None of them changes the height of its place."""
+        return False
+
+
+class _Tall(QWidget):
+    """As high as its one part must be, and as wide as its place, however little that is."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The least height at which nothing is cut off."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """The same for texts that wrap: not how high they would like to stand."""
+        layout = self.layout()
+        wraps = layout is not None and layout.hasHeightForWidth()
+        return layout.minimumHeightForWidth(width) if layout is not None and wraps else -1
+
+
+def _area_of(inner: QWidget) -> QScrollArea:
     area = QScrollArea()
-    area.setWidget(middle)
+    area.setWidget(inner)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -224,6 +224,11 @@ class VerdictCard(Card):
         said = f"{self.accessibleName()}. {self.accessibleDescription()}"
         announce(self, said, urgent=view.state is not Verdict.ADMITTED)
 
+    @property
+    def least_height(self) -> int:
+        """What it needs now that it has drawn together; 0 where it has all its room."""
+        return self._outer.totalHeightForWidth(self.width()) if self._is_compact else 0
+
     def _compose(self) -> None:
         self._head = QHBoxLayout()
         self._head.addWidget(self._disc)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -98,6 +98,14 @@ class RegistrationCard(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.card)
         layout.addStretch(1)
+
+    def hasHeightForWidth(self) -> bool:
+        """The card fits itself into the height that there is."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        """What the card needs once it has drawn together."""
+        return QSize(super().minimumSizeHint().width(), self.card.least_height)
 
     @property
     def state(self) -> Verdict | None:

@@ -47,7 +47,9 @@ class PeopleList(QListView):
         """Be as high as the rows, where there is room for all of them."""
         model = self.model()
         rows = model.rowCount()
-        self.setMaximumHeight(max(1, rows) * self._theme.px(self._row) + 2)
+        row = self._theme.px(self._row)
+        self.setMinimumHeight(row + 2)
+        self.setMaximumHeight(max(1, rows) * row + 2)
         self.doItemsLayout()
         self.viewport().update()
 

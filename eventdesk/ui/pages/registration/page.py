@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.services.check_in import CheckInResult
@@ -32,6 +32,7 @@ from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.foot_keys import FootKeys
 from eventdesk.ui.widgets.key_row import KeyView
 from eventdesk.ui.widgets.message_line import MessageView
+from eventdesk.ui.widgets.scrolled_column import OneAtATime, lay_out_scrolled
 from eventdesk.ui.widgets.search_field import SearchField
 from eventdesk.ui.widgets.verdict_view import Verdict
 
@@ -84,7 +85,7 @@ class RegistrationPage(Page):
         self.verdict = RegistrationCard(theme, live)
         self.inside = InsideList(theme, live)
         self.side = RegistrationSide(theme, live)
-        self._middle = QStackedWidget()
+        self._middle = OneAtATime()
         self.whom = Whom(self._middle, self.verdict, self.inside, self.results, self.finding, live)
         self._foot = FootKeys(theme)
         self._lay_out()
@@ -95,7 +96,7 @@ class RegistrationPage(Page):
         """Leave, who is inside, and what the card can be told."""
         return {
             "delegate.leave": lambda: self.whom.act(self.leaving.record, self.leaving.ask),
-            "delegate.walk_in": self._open_walk_in,
+            "delegate.walk_in": lambda: self.forms.open_walk_in(self.search.text()),
             "delegate.substitute": self._open_substitute,
             "delegate.correct": self._open_correct,
             "delegate.inside": self._swap_inside,
@@ -150,7 +151,9 @@ class RegistrationPage(Page):
         self._left.addWidget(self.search)
         self._left.addWidget(self._middle, 1)
         self._left.addWidget(self._foot)
-        self._columns = QHBoxLayout(self)
+        inner = QWidget()
+        lay_out_scrolled(self, inner)
+        self._columns = QHBoxLayout(inner)
         self._columns.addLayout(self._left, 1)
         self._columns.addWidget(self.side)
         self.setTabOrder(self.search, self.results.list)
@@ -222,7 +225,7 @@ class RegistrationPage(Page):
         self._columns.setContentsMargins(px(15), px(24), px(24), px(24))
         self._columns.setSpacing(px(24))
         self._left.setSpacing(px(16))
-        self._middle.setMinimumHeight(px(LEAST_MIDDLE))
+        self._middle.least = px(LEAST_MIDDLE)
         self._fit_side()
 
     # ---- the keys of the field
@@ -304,9 +307,6 @@ class RegistrationPage(Page):
         self.take_focus()
 
     # ---- forms
-
-    def _open_walk_in(self) -> None:
-        self.forms.open_walk_in(self.search.text())
 
     def _open_substitute(self) -> None:
         ask = self.tr("For whom has somebody come? Type that name first, then Ctrl U.")

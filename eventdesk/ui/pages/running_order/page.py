@@ -45,9 +45,15 @@ from eventdesk.ui.pages.running_order.speaker_links import SpeakerLinks
 from eventdesk.ui.pages.running_order.to_speaker import ToSpeaker
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.asked_line import AskedLine
+from eventdesk.ui.widgets.scrolled_column import lay_out_scrolled
 
 LOW = 520
 """Lower than this the timeline goes, so that the table keeps its rows."""
+MOVES = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home,
+     Qt.Key.Key_End}
+)  # fmt: skip
+"""Keys of the rows: a page that is scrolled shows them while they are moved through."""
 BELOW_CARDS = 160
 """What timeline and table need at least below the ways out, and what the banner needs besides."""
 
@@ -145,13 +151,12 @@ class RunningOrderPage(Page):
         """
         if event.type() == QEvent.Type.LayoutRequest:  # a line came, or went
             self._rest_what_has_no_key()
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._is_no_shortcut(event)
-        ):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in MOVES and self.table.view.hasFocus():
+                self._area.ensureWidgetVisible(self.table)
+            if self._is_no_shortcut(event):
+                event.accept()
+                return True
         return super().event(event)
 
     def _is_no_shortcut(self, event: QKeyEvent) -> bool:
@@ -319,6 +324,7 @@ class RunningOrderPage(Page):
         self._planner.form_opened.connect(self._show_form)
         self._planner.form_left.connect(self._show_day)
         self._replanner.changed.connect(self._show_now)
+        self._replanner.changed.connect(lambda: self._area.ensureWidgetVisible(self.banner))
         self.to_speaker.left.connect(self.take_focus)
         self.to_speaker.refused.connect(self.line.say)
         self.sheet.left.connect(self._put_sheet_away)
@@ -330,7 +336,9 @@ class RunningOrderPage(Page):
         self._cards = QHBoxLayout()
         self._cards.addWidget(self.now_card, 656)
         self._cards.addWidget(self.next_card, 360)
-        self._all = QVBoxLayout(self)
+        inner = QWidget()
+        self._area = lay_out_scrolled(self, inner)
+        self._all = QVBoxLayout(inner)
         self._all.addLayout(self._cards)
         for part in (self.line, self.field_line, self.to_speaker, self.banner, self.asked):
             self._all.addWidget(part)
