@@ -37,7 +37,7 @@ from eventdesk.ui.widgets.search_field import SearchField
 from eventdesk.ui.widgets.verdict_view import Verdict
 
 LEAST_MIDDLE = 160
-LEAST_WIDTH_FOR_SIDE = 840
+LEAST_WIDTH_FOR_SIDE = 880
 
 
 class RegistrationPage(Page):

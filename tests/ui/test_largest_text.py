@@ -1,0 +1,80 @@
+"""At the largest text in a small window everything can be read: a page scrolls where it must."""
+
+from __future__ import annotations
+
+from datetime import time
+from itertools import combinations
+
+from chair import Chair
+from opened_event import OpenSample
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+from registration_desk import SitDown
+
+from eventdesk.ui.widgets.foot_keys import FootKeys
+from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.verdict_view import Verdict
+
+LARGEST = 28
+"""Pixels: the last step of the keys for larger text, where the system's text is usual."""
+ROOM = (1166, 592)
+"""What strip and rail leave to a page at that size, of a window of 1280 × 720."""
+SHOWCASE = "Prevention Panels showcase: North Somerset Council"
+
+
+def stands(part: QWidget, page: QWidget) -> QRect:
+    """Where a part stands on its page, however far that is scrolled."""
+    return QRect(part.mapTo(page, part.rect().topLeft()), part.size())
+
+
+def is_whole(part: QWidget) -> bool:
+    """Whether nothing of a part is out of sight."""
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
+def test_on_the_running_order_nothing_lies_over_anything_else(open_sample: OpenSample) -> None:
+    day = Chair(open_sample(time(10, 16)))
+    day.jump_to(SHOWCASE)
+    day.at(10, 24)
+    day.window.resize(*ROOM)
+    day.opened.theme.set_text(base=LARGEST)
+    page = day.page
+    parts = (page.now_card, page.next_card, page.banner, page.table)
+
+    def are_apart() -> bool:
+        places = [stands(part, page) for part in parts]
+        return not any(one.intersects(other) for one, other in combinations(places, 2))
+
+    day.opened.qtbot.waitUntil(are_apart, timeout=30_000)
+    assert day.window.size().toTuple() == ROOM, "it stands in as little room as the window leaves"
+    assert all(part.height() >= part.minimumHeight() for part in parts)
+    cards = page.banner.ways
+    day.opened.qtbot.waitUntil(lambda: cards.height() >= cards.minimumHeight() > 0, timeout=30_000)
+
+    day.press(Qt.Key.Key_1)
+    day.opened.qtbot.waitUntil(lambda: is_whole(page.banner), timeout=30_000)
+    day.press(Qt.Key.Key_Down)
+    day.opened.qtbot.waitUntil(lambda: is_whole(page.table), timeout=30_000)
+
+
+def test_at_the_desk_a_note_to_read_is_whole_and_the_foot_lies_over_nothing(
+    sit_down: SitDown,
+) -> None:
+    desk = sit_down()
+    desk.opened.theme.set_text(base=LARGEST)
+    desk.page.resize(*ROOM)
+    (area,) = (one for one in desk.page.findChildren(QScrollArea) if one.parent() is desk.page)
+    desk.type("harriet longstaff")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.verdict is Verdict.ALERT
+    card = desk.page.verdict.card
+    said = next(one for one in card.findChildren(Text) if one.text() == desk.view.reason)
+
+    def is_read() -> bool:
+        return is_whole(said) and said.height() >= said.heightForWidth(said.width()) > 0
+
+    desk.opened.qtbot.waitUntil(is_read, timeout=30_000)
+    foot = next(one for one in desk.page.findChildren(FootKeys) if not one.isHidden())
+    assert not stands(foot, desk.page).intersects(stands(card, desk.page))
+    area.ensureWidgetVisible(foot)
+    assert is_whole(foot)
