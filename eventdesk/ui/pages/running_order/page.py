@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -149,8 +149,6 @@ class RunningOrderPage(Page):
 
         While something is written into a field, or chosen in the form, no key of the page fires.
         """
-        if event.type() == QEvent.Type.LayoutRequest:  # a line came, or went
-            self._rest_what_has_no_key()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if event.key() in MOVES and self.table.view.hasFocus():
                 self._area.ensureWidgetVisible(self.table)
@@ -158,6 +156,12 @@ class RunningOrderPage(Page):
                 event.accept()
                 return True
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A line came, or went."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._rest_what_has_no_key()
+        return super().eventFilter(watched, event)
 
     def _is_no_shortcut(self, event: QKeyEvent) -> bool:
         focus = QApplication.focusWidget()
@@ -337,6 +341,7 @@ class RunningOrderPage(Page):
         self._cards.addWidget(self.now_card, 656)
         self._cards.addWidget(self.next_card, 360)
         inner = QWidget()
+        inner.installEventFilter(self)
         self._area = lay_out_scrolled(self, inner)
         self._all = QVBoxLayout(inner)
         self._all.addLayout(self._cards)
