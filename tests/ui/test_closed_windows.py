@@ -6,6 +6,7 @@ import gc
 from pathlib import Path
 from weakref import ref
 
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from eventdesk.ui.actions.spec import PageId
@@ -35,10 +36,12 @@ def test_nothing_of_an_event_is_left_when_its_window_is_closed(
     driver.open_sample()
     seen_whole(driver)
     view = driver.view
-    held = {
-        "view": ref(view), "event": ref(view.live), "acts": ref(view.acts),
-        "roll": ref(view.roll), "badges": ref(view.badges), "checklist": ref(view.ready),
+    parts: dict[str, QObject] = {
+        "view": view, "event": view.live, "acts": view.acts, "roll": view.roll,
+        "badges": view.badges, "checklist": view.ready,
     }  # fmt: skip
+    held = {name: ref(part) for name, part in parts.items()}
+    parts.clear()
     del view
     driver.close()
     driver.application.windows.clear()

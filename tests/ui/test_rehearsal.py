@@ -7,6 +7,7 @@ from datetime import time, timedelta
 from pathlib import Path
 
 from opened_event import OpenedEvent, OpenSample
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,7 @@ from eventdesk.ui.pages.day_log.page import DayLogPage
 from eventdesk.ui.rehearsal import Moment, Rehearsal, moments
 
 LONG = 60_000
+WHOLE = QRect(QPoint(0, 0), QSize(-1, -1))
 
 
 class Stage(QLabel):
@@ -147,10 +149,10 @@ class LogStage(Stage):
     def is_drawn(self, page: PageId) -> bool:
         return page is not PageId.DAY_LOG or self.log.is_drawn
 
-    def grab(self) -> QPixmap:
+    def grab(self, rectangle: QRect = WHOLE) -> QPixmap:
         if self.log.isVisible():
             self.caught.append(self.log.charts.is_drawn)
-        return super().grab()
+        return super().grab(rectangle)
 
 
 def test_the_picture_of_the_day_log_is_taken_when_its_charts_are_drawn(

@@ -39,20 +39,6 @@ def lay_out_scrolled(page: QWidget, part: QWidget) -> QScrollArea:
     return area
 
 
-class _Tall(QWidget):
-    """As high as its one part must be, and as wide as its place, however little that is."""
-
-    def minimumSizeHint(self) -> QSize:
-        """The least height at which nothing is cut off."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def heightForWidth(self, width: int) -> int:
-        """The same for texts that wrap: not how high they would like to stand."""
-        layout = self.layout()
-        wraps = layout is not None and layout.hasHeightForWidth()
-        return layout.minimumHeightForWidth(width) if layout is not None and wraps else -1
-
-
 class OneAtATime(QStackedWidget):
     """Widgets of which one is seen, and which need no more height than that one.
 
