@@ -64,6 +64,18 @@ def _ways(
     studio.take(f"replan-{name}")
 
 
+def _largest(studio: Studio) -> None:
+    """The ways out at the largest text, the first of them shown: the page scrolls to them."""
+    window = studio.turned_to(PageId.RUNNING_ORDER, NOW, _played(_STARTS))
+    usual = studio.theme.scale.base
+    studio.theme.set_text(base=2 * usual)
+    window.running_order.take_focus()
+    QTest.qWait(COMES_BACK)
+    _pressed(window, Key.Key_1)
+    studio.take("replan-largest-text")
+    studio.theme.set_text(base=usual)
+
+
 def _long_titles(studio: Studio, keys: Sequence[Qt.Key], name: str, started: time) -> None:
     path: Path = studio.folder / "long titles.csv"
     path.write_text(_LONG, encoding="utf-8")
@@ -94,6 +106,7 @@ REPLANNING_STATES: dict[str, Callable[[Studio], None]] = {
     "replan-tight": partial(_ways, name="tight", starts=_TIGHT),
     "replan-tight-open": partial(_ways, name="tight-open", keys=(Key.Key_L,), starts=_TIGHT),
     "replan-long": partial(_long_titles, name="long", keys=(Key.Key_2,), started=time(9, 18)),
+    "replan-largest-text": _largest,
     "replan-nothing-fits": partial(
         _long_titles, name="nothing-fits", keys=(), started=time(10, 45)
     ),
