@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import logging
 import os
 import shutil
@@ -91,10 +92,17 @@ def _runtime_folder() -> Iterator[None]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Paths, one for each test of the session; most tests never come to make theirs."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every test has a data, a config and a cache folder of its own, empty at first."""
-    home = tmp_path_factory.mktemp("home")
+def _own_folders(_homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test has a data, a config and a cache folder of its own, not there at first."""
+    home = next(_homes)
     for variable, folder in _PERSONAL_FOLDERS.items():
         monkeypatch.setenv(variable, str(home / folder))
 
