@@ -57,6 +57,7 @@ class JoinedEvent:
         self, database: JoinedDatabase, clock: ServerClock | None, identity: Identity
     ) -> None:
         self._database = database
+        self.joining = self._read(_joining)
         self._line = database.line
         self._clock, self._identity = clock, identity
         self._taking = Taking(database.local)
@@ -69,7 +70,6 @@ class JoinedEvent:
         self._at_once = TAKEN_AT_ONCE
         self.forgotten: Callable[[], None] = lambda: None
         """Called when people were forgotten and the copy's own file is still to be gone through."""
-        self.joining = self._read(_joining)
 
     def catch_up(self) -> bool:
         """Look at the server once: send what is to be sent, take what is new. True if anything was.
