@@ -44,6 +44,9 @@ MEASURED_AGAIN = timedelta(milliseconds=100)
 TREMBLES = timedelta(milliseconds=5)
 """Less than this is no news, however good the answer: lengths on screens are not to tremble."""
 TOLD_EVERY = timedelta(seconds=2)
+TOLD_AT_MOST = timedelta(days=24)
+"""More than this the server does not hold of how far a clock is off; one without a battery may be
+off by years."""
 _ALONE = {
     "server_gone": said("The server of {server} does not answer."),
     "busy": said("The server of {server} is busy."),
@@ -248,6 +251,7 @@ class JoinedEvent:
             return
         self._told_at = now
         offset = timedelta(0) if self._clock is None else self._clock.offset
+        told = max(-TOLD_AT_MOST, min(TOLD_AT_MOST, offset))
         mine = Present(
             kind=self.joining.kind,
             desk=self._identity.desk,
@@ -255,7 +259,9 @@ class JoinedEvent:
             program=eventdesk.__version__,
             sequence=self._confirmed(),
             to_send=self._read(number_of_acts),
-            offset_ms=round(offset / timedelta(milliseconds=1)),
+            offset_ms=round(
+                max(-TOLD_AT_MOST, min(TOLD_AT_MOST, offset)) / timedelta(milliseconds=1)
+            ),
         )
         self._desks = tuple(self._listening.say_present(mine))
 
