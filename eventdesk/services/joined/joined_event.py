@@ -259,9 +259,7 @@ class JoinedEvent:
             program=eventdesk.__version__,
             sequence=self._confirmed(),
             to_send=self._read(number_of_acts),
-            offset_ms=round(
-                max(-TOLD_AT_MOST, min(TOLD_AT_MOST, offset)) / timedelta(milliseconds=1)
-            ),
+            offset_ms=round(told / timedelta(milliseconds=1)),
         )
         self._desks = tuple(self._listening.say_present(mine))
 
