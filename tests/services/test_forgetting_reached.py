@@ -21,7 +21,7 @@ from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.moving import Place, facts_of
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.forgetting import files, forgetting, rehearsals
+from eventdesk.services.forgetting import files, forgetting
 from eventdesk.services.forgetting.files import CLEARED_BY_OWNER, Reached
 from eventdesk.services.forgetting.forgetting import Forgotten
 from eventdesk.services.moving.whereabouts import go_on_here
@@ -245,7 +245,7 @@ def test_a_rehearsal_that_does_not_let_itself_be_removed_is_named(
     ours.mkdir(parents=True)
     verified_copy(day.database.engine, ours / "day.eventdesk")
     with monkeypatch.context() as broken:
-        broken.setattr(rehearsals.shutil, "rmtree", silent)
+        broken.setattr(shutil, "rmtree", silent)
         result = forget(day)
     assert "does not let itself be removed" in missed(result)[str(ours)]
     shutil.rmtree(ours)
