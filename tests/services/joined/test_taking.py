@@ -10,6 +10,7 @@ from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.joining.alone import AS_IT_HAPPENED
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.pins import PinHash
+from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.joined.delivering import as_it_happened
 from eventdesk.services.joined.joined_event import JoinedEvent
 from eventdesk.services.joined.tail import number_of_acts, tail_of
@@ -24,12 +25,12 @@ from tests.services.worked_day import log_length, one
 __all__ = ["apart"]
 
 
-def belong(apart: Apart) -> None:
+def belong(apart: Apart, kind: DeskKind = DeskKind.REGISTRATION) -> None:
     """The desk's file becomes its own copy of the event."""
     joining = Joining(
         url="postgresql://foyer@db.example.org/gala",
         password="",
-        kind=DeskKind.REGISTRATION,
+        kind=kind,
         desk="Foyer",
         copy=COPY,
         confirmed=apart.seen,
@@ -110,3 +111,37 @@ def test_a_file_that_is_nobodys_copy_takes_and_sends_nothing(apart: Apart) -> No
         JoinedEvent(JoinedDatabase(apart.alone.database, line), None, apart.alone.identity)
     assert refused.value.code == "not_joined"
     assert (apart.alone.keeper(), apart.alone.standing()) == (None, None)
+
+
+def working_alone(apart: Apart) -> EventDesk:
+    """The desk as it works while nothing has been heard of the server."""
+    line = Line(apart.there.database.engine, "gala on db.example.org")
+    database = JoinedDatabase(apart.alone.database.another(), line)
+    return EventDesk(database, apart.alone.clock, apart.alone.identity)
+
+
+@pytest.mark.parametrize(
+    ("kind", "why"), [(DeskKind.CHAIR, "other work"), (DeskKind.DISPLAY, "only shows")]
+)
+def test_alone_a_desk_does_what_its_server_would_let_it_do_and_no_more(
+    apart: Apart, kind: DeskKind, why: str
+) -> None:
+    belong(apart, kind)
+    came = apart.alone.check_in.check_in("B2")
+    desk, before = working_alone(apart), log_length(apart.alone)
+    with pytest.raises(EnvironmentFailure, match=why) as refused:
+        desk.check_in.check_in("C3")
+    assert refused.value.code == "not_allowed"
+    with pytest.raises(EnvironmentFailure, match=why):
+        desk.day_log.undo(came.act)
+    assert log_length(apart.alone) == before
+    if kind is DeskKind.CHAIR:
+        assert desk.running_order.next().done
+
+
+def test_a_copy_that_has_lost_what_it_knew_of_its_server_still_records_what_happens(
+    apart: Apart,
+) -> None:
+    (entry,) = working_alone(apart).check_in.check_in("B2").entries
+    assert (entry.facts["alone"], entry.facts["seen"], entry.facts["copy"]) == (True, 0, "")
+    assert apart.alone.verify().findings == ()
