@@ -114,8 +114,13 @@ def test_who_was_found_safe_and_by_whom_is_told_whatever_came_after(desk: EventD
     desk.event.take_over("Tom Beck")
     assert desk.check_in.check_in("A1").done
     assert desk.roll.call().done
-    assert desk.roll.found_safe("A1").done
+    by_tom = desk.day_log.undo(desk.roll.found_safe("A1").act)
+    desk.event.take_over("Una Sole")
+    by_una = desk.roll.found_safe("A1")
     assert desk.check_in.note("A1", "Sits by the gate").done
+    assert "Una Sole" in desk.roll.found_safe("A1").message
+    assert desk.day_log.undo(by_una.act).done
+    assert desk.day_log.undo(by_tom.act).done, "it was Tom who found her, after all"
     again = desk.roll.found_safe("A1")
     assert again.reason == "safe_already"
     assert "Tom Beck" in again.message

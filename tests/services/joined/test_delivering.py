@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from uuid import uuid4
 
 import pytest
@@ -9,11 +10,13 @@ import pytest
 from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Particulars
 from eventdesk.core.entries import Draft
+from eventdesk.core.errors import ServerGone
 from eventdesk.core.joining.alone import AS_IT_HAPPENED
 from eventdesk.core.moving import MovedAway, Place, facts_of
 from eventdesk.services.joined.delivering import as_it_happened, deliver
 from eventdesk.services.joined.tail import by_number
 from eventdesk.services.performer import Decision, Performer
+from eventdesk.storage.transactions import Writing
 from tests.core.running_orders import at
 from tests.services.joined.apart import Apart, apart
 from tests.services.worked_day import log_length, one, set_clock
@@ -106,3 +109,23 @@ def test_where_the_event_has_left_nothing_is_delivered_and_it_says_so(apart: Apa
     with pytest.raises(MovedAway):
         deliver(there.database, act, by_number([act]), at("09:00"))
     assert there.verify().head == head
+
+
+def test_a_server_that_fails_for_a_moment_is_given_the_act_once_more_and_as_it_was(
+    apart: Apart, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert apart.alone.check_in.check_in("B2").done
+    (act,) = apart.tail()
+    writing, there = apart.there.database.writing, apart.there.database
+    fails = iter([True])
+
+    def failing() -> AbstractContextManager[Writing]:
+        if next(fails, False):
+            raise ServerGone("server_gone", "The server does not answer.")
+        return writing()
+
+    monkeypatch.setattr(there, "writing", failing)
+    with pytest.raises(ServerGone):
+        deliver(there, act, by_number([act]), at("09:00"))
+    deliver(there, act, by_number([act]), at("09:01"))
+    assert one(apart.there, "B2").heads == 1

@@ -77,7 +77,7 @@ def test_a_draft_that_another_window_was_quicker_with_is_nobodys(
 
         monkeypatch.setattr(late.database, "reading", looking)
         assert late.question_drafts.left_behind() == [("e", HALF)]
-        quick.question_drafts.keep("d", HALF)
-        assert [one for one, _ in late.question_drafts.left_behind()] == []
-    with window(desk.database, tmp_path) as after:
-        assert len(after.question_drafts.left_behind()) == 2
+        assert quick.question_drafts.left_behind() == [], "somebody has it"
+        with window(desk.database, tmp_path) as typing:
+            typing.question_drafts.keep("d", HALF)
+        assert late.question_drafts.left_behind() == [("d", HALF)], "it holds it no longer"
