@@ -69,12 +69,12 @@ class EventPages(QObject):
             PageId.QUESTIONS: self._make_questions,
             PageId.DAY_LOG: self._make_day_log,
         }
-        self.late = LatePages(makers, self)
+        self.registration = self._make_registration()
+        self.late = LatePages(makers, self, self.registration.forms.make_next)
         self.every = PageMap(self.late)
         self.imports = Late(self._make_imports)
         self.details: Late[EventPage] = Late(self._make_details, self.details_made.emit)
         self.export = Late(self._make_export)
-        self.registration = self._make_registration()
         self.late.add(PageId.REGISTRATION, self.registration)
         self._take(PageId.REGISTRATION)
         self.late.made.connect(self._take)
@@ -91,7 +91,7 @@ class EventPages(QObject):
 
     def _make_registration(self) -> RegistrationPage:
         page = RegistrationPage(self._theme, self._live, self._acts, self._threads.finder)
-        page.forms.sign_in.work_beside(self._threads.sign_in)
+        page.forms.draw_beside(lambda: self._threads.sign_in)
         page.undo_wished.connect(self._wishes.undo)
         page.undo_act_wished.connect(self._wishes.undo_act)
         page.went_on.connect(self._lines.go_on)
