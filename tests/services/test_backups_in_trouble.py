@@ -18,6 +18,7 @@ from eventdesk.services.damage_watch import DamageWatch
 from eventdesk.services.restoring import remember_head, said_until
 from eventdesk.storage import event_file, tables
 from eventdesk.storage.copies import backups as copies
+from eventdesk.storage.copies.holding import Holding, Keys
 from eventdesk.storage.copies.setting_aside import beside
 from eventdesk.storage.engine import WRITES
 from tests.core.running_orders import at
@@ -171,6 +172,22 @@ def test_sealed_backups_are_told_as_sealed_to_who_has_no_passphrase(tmp_path: Pa
     day.passphrase = None
     (held,) = day.restoring().held()
     assert (held.sealed, held.holding, held.is_good) == (True, None, True)
+
+
+def test_a_stick_that_is_pulled_out_while_its_backups_are_read_has_none_that_is_good(
+    day: BackedUpDay, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = day.backups.make().made
+    assert made is not None
+    day.close()
+
+    def silent(_path: Path, _keys: Keys) -> Holding:
+        raise OSError(errno.EIO, "the disk did not answer")
+
+    monkeypatch.setattr(restoring, "holding_of", silent)
+    (held,) = day.restoring(also=[made.backup.path.parent]).held()
+    assert (held.backup.path, held.sealed, held.is_good) == (made.backup.path, False, False)
+    assert day.restoring().newest_good() is None
 
 
 def test_a_disk_that_does_not_answer_while_it_is_looked_at_is_no_damage(
