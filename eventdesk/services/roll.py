@@ -20,7 +20,6 @@ from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.roll import is_on_the_roll
 from eventdesk.services.admission import refuse_odd_heads
 from eventdesk.services.exporting.kinds import ROLL
-from eventdesk.services.exporting.moment import Moment
 from eventdesk.services.exporting.written import export_written
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
 from eventdesk.services.whom import whom, whose_line
@@ -106,6 +105,8 @@ class Roll:
         Raises:
             InputError: `no_event`, before the event has details.
         """
+        from eventdesk.services.exporting.moment import Moment
+
         with self._performer.database.reading() as reading:
             return Moment(reading, self._performer.now()).roll
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,7 +17,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.progress import Progress
-from eventdesk.services.backups import BackedUp, Backups
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.storage.machine import (
     Machine,
@@ -28,6 +28,9 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.side_worker import SideWorker
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
+
+if TYPE_CHECKING:
+    from eventdesk.services.backups import BackedUp, Backups
 
 EVERY_MINUTES = 10
 AGAIN_AFTER = 60_000

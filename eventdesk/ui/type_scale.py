@@ -46,7 +46,7 @@ LINE_HEIGHT_NAME: Final = 1.18
 
 def preferred_family(system: QFont) -> str:
     """Inter where it is installed, else the system's own family."""
-    return "Inter" if "Inter" in QFontDatabase.families() else system.family()
+    return "Inter" if QFontDatabase.hasFamily("Inter") else system.family()
 
 
 def base_size(system: QFont) -> float:

@@ -14,7 +14,8 @@ from sqlalchemy.engine import make_url
 
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.storage import engine, schema
-from eventdesk.storage.on_server import is_server, open_on_server, shown, tls_for, with_password
+from eventdesk.storage.addresses import is_server
+from eventdesk.storage.on_server import open_on_server, shown, tls_for, with_password
 from tests.postgresql_server import running_server
 from tests.storage.event_databases import event_on_server
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
 
@@ -13,17 +12,7 @@ from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import Item
 from eventdesk.core.running_order.replanning.danger import Danger
 from eventdesk.core.running_order.replanning.new_plan import Decided, ItemChange, NewPlan, new_plan
-
-
-class Way(StrEnum):
-    """The ways out. `START` stands where nothing is missing once the gaps are closed."""
-
-    START = "start"
-    BREAKS_FIRST = "breaks"
-    IN_PROPORTION = "proportion"
-    DROP = "drop"
-    ACCEPT = "accept"
-
+from eventdesk.core.running_order.replanning.ways import Way
 
 Numbers: TypeAlias = tuple[tuple[str, int, int], ...]
 """What somebody who chooses a proposal has read: the fixed minute, how much is missing, old and new

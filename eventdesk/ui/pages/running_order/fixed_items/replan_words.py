@@ -8,7 +8,8 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import Minute, minute_down
-from eventdesk.core.running_order.replanning.proposals import Cut, Proposal, Way
+from eventdesk.core.running_order.replanning.proposals import Cut, Proposal
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.key_row import KeyView
