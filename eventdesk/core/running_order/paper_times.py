@@ -216,11 +216,10 @@ class _Case:
         if times.ended is None or any(_same(run.ended_at, times.ended) for run in runs):
             return None
         began = [run for run in runs if run.started_at < times.ended]
-        at = began[-1].ended_at if began else None
+        # One has begun by then, and one that was still going on would have ended by the sheet.
+        at = cast("datetime", began[-1].ended_at)
         other = next((run for run in self._after.order.runs if run.started_at == at), None)
-        facts: dict[str, Json] = {"item": self._item.title}
-        if at is not None:
-            facts["at"] = instant_text(at)
+        facts: dict[str, Json] = {"item": self._item.title, "at": instant_text(at)}
         if other is not None:
             facts["other"] = self._title(other.item_id)
         return Refusal(reason=DISAGREES, facts=facts, asks=True)

@@ -13,7 +13,7 @@ from eventdesk.core.actions import Action
 from eventdesk.core.attendance import fold_delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.joining.as_it_was import broken_without, rules_broken
-from eventdesk.core.standing import in_fold_order
+from eventdesk.core.standing import HANDED_ON, in_fold_order
 from tests.core.running_orders import at
 
 WHO = "ann"
@@ -111,5 +111,7 @@ def test_what_was_answered_in_the_same_act_counts_and_nobody_is_there_before_the
     assert now is not None
     assert rules_broken(now, [LISTED], came, {}) == ()
     assert rules_broken(now, [LISTED], came, {WHO: "declined"}) == ("not_coming",)
+    # A list stands before the day, but for an entry that says otherwise of itself.
+    late = replace(LISTED, facts={**LISTED.facts, HANDED_ON: True})
     before = entry(2, Action.DELEGATE_CHECKED_IN, -90)
-    assert rules_broken(now, [LISTED], before, {}) == ()
+    assert rules_broken(now, [late], before, {}) == ()

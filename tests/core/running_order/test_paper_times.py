@@ -15,10 +15,10 @@ from tests.core.log_entries import entry
 from tests.core.running_orders import at
 
 
-def added(sequence: int, title: str, start: str, action: Action = Action.ITEM_ADDED) -> Entry:
+def added(sequence: int, title: str, start: str) -> Entry:
     return entry(
-        sequence, action, title, title=title, start=instant_text(at(start)), minutes=30,
-        position=sequence, original=True, after="TA", when=at("08:00"),
+        sequence, Action.ITEM_ADDED, title, title=title, start=instant_text(at(start)),
+        minutes=30, position=sequence, original=True, when=at("08:00"),
     )  # fmt: skip
 
 
@@ -40,16 +40,3 @@ def test_an_item_that_ended_before_anything_followed_is_asked_about_by_its_time_
     assert found.refusal.facts == {"item": "TA", "at": instant_text(at("09:40"))}
     (draft,) = judged([*PLAN, BEGAN, ENDED, LATER], "TA", ended="09:50", confirmed=True).drafts
     assert draft.facts["broke"]
-
-
-def test_an_item_that_was_in_no_plan_yet_is_asked_about_without_a_time() -> None:
-    inserted = replace_at(added(9, "X", "09:45", Action.ITEM_INSERTED), "09:45")
-    found = judged([*PLAN, BEGAN, inserted], "X", began="09:20", ended="09:30")
-    assert found.refusal is not None
-    assert (found.refusal.reason, found.refusal.facts) == (DISAGREES, {"item": "X"})
-
-
-def replace_at(one: Entry, when: str) -> Entry:
-    return entry(
-        one.sequence, one.action, one.subject, when=at(when), given=one.facts, act="inserting"
-    )
