@@ -8,7 +8,7 @@ from eventdesk.core.running_order.public_starts import public_starts
 from tests.core.running_orders import at, changed, clock_of, run, worked_day
 
 
-def shown(order: RunningOrder, now: str) -> dict[str, str]:
+def shown(order: RunningOrder, now: str) -> dict[str, str | None]:
     coming = [one for one in forecast(order, at(now)).items if one.expected_start is not None]
     return {item: clock_of(start) for item, start in public_starts(coming).items()}
 

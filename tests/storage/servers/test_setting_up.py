@@ -24,7 +24,7 @@ HALL = ("Hall", DeskKind.DISPLAY)
 
 def tell(database: str, statement: str, *names: str) -> None:
     with psycopg.connect(running_server().url(database), autocommit=True) as superuser:
-        superuser.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))  # type: ignore[arg-type]
+        superuser.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
 
 def address(database: str, user: str = "tester") -> URL:
