@@ -18,7 +18,7 @@ from eventdesk.storage.goes_on_here import left_to
 from eventdesk.storage.places import mount_table, moved_aside
 from eventdesk.storage.sealing import new_key
 from tests.services.worked_day import desk_on
-from tests.storage.event_databases import empty_file
+from tests.storage.event_databases import empty_file, event_on_server
 
 
 def refusal_of(path: Path | str) -> EventDeskError:
@@ -80,6 +80,9 @@ def test_an_event_that_could_not_be_filled_leaves_nothing(tmp_path: Path) -> Non
         assert reading.head() == Head()
     event_file.discard(database)
     assert list(tmp_path.iterdir()) == []
+    with event_on_server() as address:  # a database is its owner's, and stays
+        event_file.discard(event_file.open_event(address))
+        event_file.open_event(address).close()
 
 
 def test_of_a_file_that_is_gone_nobody_says_what_it_was(tmp_path: Path) -> None:

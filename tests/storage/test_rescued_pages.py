@@ -66,6 +66,7 @@ def numbers(content: bytes, log: bytes = b"") -> list[int]:
         "digest = 'a text'",
         "hash = NULL",
         "salt = 'a text'",
+        "personal = NULL, salt = 'a text'",
         "happened_at = '2026-06-17T08:30:00'",
         "recorded_at = 'yesterday'",
     ],
