@@ -90,12 +90,12 @@ class ArrivingFile:
         """Give the finished file its name.
 
         Raises:
-            InputError: `exists`, where another one has come to lie there meanwhile.
+            InputError: `exists`, where something of that name has come meanwhile.
         """
+        if self.path.exists():
+            message = said("{0} is there already. Choose another name.", self.name)
+            raise InputError("exists", message)
         with made_plainly(self.path):
-            if self.path.exists():
-                message = said("{0} is there already. Choose another name.", self.name)
-                raise InputError("exists", message)
             self._unfinished.rename(self.path)
             sync(self.path.parent)
 
