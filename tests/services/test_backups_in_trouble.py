@@ -16,7 +16,7 @@ from eventdesk.services.backups import Backups, backups_of
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.damage_watch import DamageWatch
 from eventdesk.services.restoring import remember_head, said_until
-from eventdesk.storage import event_file, tables
+from eventdesk.storage import event_file, sealing, tables
 from eventdesk.storage.copies import backups as copies
 from eventdesk.storage.copies.holding import Holding, Keys
 from eventdesk.storage.copies.setting_aside import beside
@@ -165,7 +165,10 @@ def test_when_a_backup_ends_is_said_in_the_time_of_the_event(day: BackedUpDay) -
     day.close()
 
 
-def test_sealed_backups_are_told_as_sealed_to_who_has_no_passphrase(tmp_path: Path) -> None:
+def test_sealed_backups_are_told_as_sealed_to_who_has_no_passphrase(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sealing, "ROUNDS", 1_000)
     day = BackedUpDay(tmp_path, "open sesame")
     day.backups.make()
     day.close()
