@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
@@ -58,9 +58,7 @@ YEARS = range(1900, 2200)
 """Years that a day of an event can have; the ends of the calendar have no neighbours."""
 
 _TEXTS = ("name", "timezone", "host", "venue", "marking")
-EVENT_FACTS = (
-    "name", "date", "timezone", "host", "venue", "marking", "id_check", "capacity", "forget_on",
-)  # fmt: skip
+EVENT_FACTS = tuple(field.name for field in fields(Event))
 """The details as an entry's facts carry them, by the name that they have here."""
 
 
