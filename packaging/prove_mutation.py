@@ -1,4 +1,4 @@
-"""Mutation: every small mistake in the forecast, the re-plan and the folds is seen by a test.
+"""Mutation: each small mistake in forecast, re-plan, folds and their rules is seen by a test.
 
 What no test sees stands in `mutation/survivors.toml`, each with its reason. One that stands there
 without having survived is told, so that the list stays true.
@@ -24,6 +24,10 @@ TARGETS = (
     "running_order/run_times.py",
     "running_order/floors.py",
     "running_order/settling.py",
+    "running_order/order.py",
+    "running_order/rules.py",
+    "running_order/plan_rules.py",
+    "questions/rules.py",
     "running_order/replanning/*.py",
     "running_order/folding/*.py",
     "standing.py",
