@@ -9,11 +9,12 @@ from __future__ import annotations
 import shutil
 import tempfile
 from contextlib import suppress
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from eventdesk.cli.doors import Entrances
 from eventdesk.core.errors import EventDeskError

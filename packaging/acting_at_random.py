@@ -16,7 +16,7 @@ from eventdesk.core.badges.layouts import LAYOUTS
 from eventdesk.core.delegates import Particulars, Rsvp
 from eventdesk.core.event import Event
 from eventdesk.core.questions.question import Outcome
-from eventdesk.core.running_order.replanning.proposals import Way
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.core.stage import Screen
 from eventdesk.services.badges import BadgeChoice, Who
 from eventdesk.services.clocks import SetClock

@@ -8,7 +8,6 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import time as daytime
 from datetime import timedelta
 from functools import partial
@@ -25,6 +24,7 @@ from bench_figures import (
     timed,
 )
 from driven_window import DOORS, DrivenWindow, PaintWatch, driven
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from bench_events import desk_delegates, event_of, settings_at
 from bench_figures import Row, Sizes, held_to_seconds, spread, timed
+from msgspec.structs import replace
 
 from eventdesk.bootstrap import open_event, reseal
 from eventdesk.services.event_desk import EventDesk

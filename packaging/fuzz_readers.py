@@ -9,12 +9,13 @@ import json
 import random
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
 from unittest.mock import patch
 
 import typer
+from msgspec.structs import replace
 
 from eventdesk.bootstrap import create_event, entrances, fresh_sample, open_event
 from eventdesk.cli import app

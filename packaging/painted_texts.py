@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from xml.etree import ElementTree as ET
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
@@ -60,9 +60,9 @@ def words_in(value: object) -> Iterator[str]:
         return
     if isinstance(value, str):
         yield from (word.casefold() for word in _WORD.findall(value))
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from words_in(getattr(value, field.name))
+    elif isinstance(value, Struct):
+        for name in value.__struct_fields__:
+            yield from words_in(getattr(value, name))
     elif isinstance(value, Mapping):
         for key, one in value.items():
             yield from words_in(key)

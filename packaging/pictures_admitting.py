@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import time
 from functools import partial
 
 from driven_window import DrivenWindow
+from msgspec.structs import replace
 from pictures_studio import Studio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import time
 from functools import partial
 
+from msgspec.structs import replace
 from pictures_studio import Studio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

@@ -22,6 +22,7 @@ from acting_at_random import ORDER, PEOPLE
 from cutting_proxy import CuttingProxy, Weather
 from desk_at_work import DeskAt, Failed, Got, Word, work
 from event_state import State
+from msgspec import structs
 from proving_server import ProvingServer
 
 from eventdesk.bootstrap import Settings, create_event
@@ -126,7 +127,7 @@ class SeveralDesks:
 
     def _code(self, made: DeskCode, proxy: CuttingProxy) -> str:
         """A desk's join code, by which it comes through its own network."""
-        return written(replace(read_code(made.code), port=proxy.port))
+        return written(structs.replace(read_code(made.code), port=proxy.port))
 
     def _started(self, at: DeskAt, proxy: CuttingProxy) -> Desk:
         process, pipe = self._process(at)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from enum import StrEnum
 from typing import Annotated
 
 import typer
+from msgspec.structs import asdict
 
 from eventdesk.cli.authority import PIN, can_ask, with_pin
 from eventdesk.cli.registering import EVENT, register

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Annotated
 
 import typer
+from msgspec import Struct
 
 from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.questions_in_words import QUESTION, documents, outcome_said, tell
@@ -34,8 +34,7 @@ def add_to(group: typer.Typer) -> None:
     register(group, "near", near_to)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Queue:
+class _Queue(Struct, frozen=True, kw_only=True):
     """The queue at one instant, and what the chair wants to know of it."""
 
     now: datetime

@@ -10,7 +10,7 @@ from eventdesk.cli.plain_text import aligned
 from eventdesk.cli.registering import NOW
 from eventdesk.cli.replan_words import danger_line, replan_document, way_line
 from eventdesk.cli.session import Session
-from eventdesk.core.running_order.replanning.proposals import Way
+from eventdesk.core.running_order.replanning.ways import Way
 
 ADOPT = Annotated[Way | None, typer.Option("--adopt", metavar="WAY", help="Make it the plan.")]
 LINE_UP = Annotated[

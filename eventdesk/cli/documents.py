@@ -6,9 +6,10 @@ Instants are ISO 8601 with the event's offset, to the second, or null; lengths a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import Found
@@ -26,8 +27,7 @@ from eventdesk.core.stage import Stage
 from eventdesk.services.performer import ActResult
 
 
-@dataclass(frozen=True, slots=True)
-class Documents:
+class Documents(Struct, frozen=True):
     """Documents of one event, whose time zone their instants are in."""
 
     zone: ZoneInfo

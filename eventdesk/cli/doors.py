@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from eventdesk.services.badges import BadgeDrawing
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entrances:
+class Entrances(Struct, frozen=True, kw_only=True):
     """Callables of bootstrap. Those that give an int give the exit status; they load Qt."""
 
     open_event: OpenEvent

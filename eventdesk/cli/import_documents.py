@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from eventdesk.cli.documents import Documents
 from eventdesk.core.invite_list import Place, Problem
@@ -16,8 +17,7 @@ NameOf = Callable[[str], str]
 """A delegate's name or an item's title, by id."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportRow:
+class ImportRow(Struct, frozen=True, kw_only=True):
     """What becomes of one row of the file, or of a name that is no longer in it (no row then).
 
     `action` is added, changed, unchanged or vanished; `kept` names fields of the row that do not
@@ -46,8 +46,7 @@ class ImportRow:
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportSummary:
+class ImportSummary(Struct, frozen=True, kw_only=True):
     """What a file says, counted and row by row."""
 
     columns: Mapping[str, str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from eventdesk.cli.arguments import instant_given
 from eventdesk.cli.session import Opened

@@ -8,9 +8,10 @@ from __future__ import annotations
 import getpass
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.passphrases import objection, spelled

@@ -8,7 +8,8 @@ from eventdesk.cli.session import Opened
 from eventdesk.core.json_values import Json
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.replanning.office import office_sentence
-from eventdesk.core.running_order.replanning.proposals import Proposal, Replan, Way
+from eventdesk.core.running_order.replanning.proposals import Proposal, Replan
+from eventdesk.core.running_order.replanning.ways import Way
 
 
 def danger_line(opened: Opened, target: ItemForecast) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from eventdesk.cli import passphrases
 from eventdesk.cli.arguments import instant_given
@@ -38,8 +40,7 @@ _WAYS_ON = {
 """What to type when a refusal asks for more than a press."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
+class Opened(Struct, frozen=True, kw_only=True):
     """An event that a command has opened, and what its instants and documents need."""
 
     desk: EventDesk
@@ -55,8 +56,7 @@ class Opened:
         return "" if at is None else f"{self.event.local(at):%H:%M}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
+class Session(Struct, frozen=True, kw_only=True):
     """What one command stands on. Made anew with each option that is given."""
 
     entrances: Entrances

@@ -8,9 +8,11 @@ left to that parser, which understands these words in the same way.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.cli import passphrases
 from eventdesk.cli.plain_text import speak_plainly
@@ -23,8 +25,7 @@ _SIGNS_OF_AN_EVENT = frozenset("./\\")
 """No command's name has one of them; every file and every address has."""
 
 
-@dataclass(frozen=True, slots=True)
-class WindowWish:
+class WindowWish(Struct, frozen=True):
     """A window is wished for: on which event, and how."""
 
     event: str | None

@@ -7,9 +7,11 @@ refuse only when an act is made; undoing asks the same rules which later acts de
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.delegates import (
@@ -36,7 +38,7 @@ CLEAR_PARTICULARS = ("organisation", "category")
 """Particulars that reveal nobody: they stay when people are forgotten."""
 
 PERSONAL_PARTICULARS = tuple(
-    field.name for field in fields(Particulars) if field.name not in (*CLEAR_PARTICULARS, "extra")
+    name for name in Particulars.__struct_fields__ if name not in (*CLEAR_PARTICULARS, "extra")
 )
 _ARE_PERSONAL = frozenset(PERSONAL_PARTICULARS)
 _TICK = Action.DELEGATE_FOUND_SAFE
@@ -52,8 +54,7 @@ ON_A_BADGE = frozenset(
 LISTED_FACTS = ("rsvp", "rsvp_on", "party_size", "crew")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DelegateFold:
+class DelegateFold(Struct, frozen=True, kw_only=True):
     """What a delegate's entries add up to."""
 
     delegate: Delegate | None

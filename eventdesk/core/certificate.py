@@ -7,8 +7,9 @@ whoever is to remove it must find it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from eventdesk.core.english_days import month_of
 from eventdesk.core.json_values import Json
@@ -16,8 +17,7 @@ from eventdesk.core.json_values import Json
 _DOTS = "." * 48
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotReached:
+class NotReached(Struct, frozen=True, kw_only=True):
     """Something that may still tell of people, and why it was left alone."""
 
     what: str
@@ -25,8 +25,7 @@ class NotReached:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Certificate:
+class Certificate(Struct, frozen=True, kw_only=True):
     """What one act of forgetting came to. Instants are on the event's own clocks."""
 
     event: str

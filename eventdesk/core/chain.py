@@ -13,8 +13,10 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.entries import Draft
 from eventdesk.core.json_values import Json, JsonObject, canonical, instant_text, parsed
@@ -25,8 +27,7 @@ GENESIS = bytes(32)
 _HALF_A_PAIR = re.compile(r"[\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
+class Head(Struct, frozen=True, kw_only=True):
     """Where the chain stands: the newest entry's number and hash."""
 
     sequence: int = 0
@@ -37,8 +38,7 @@ class Head:
         return f"{self.sequence}:{self.hash.hex()}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SealedDraft:
+class SealedDraft(Struct, frozen=True, kw_only=True):
     """A draft with its stored texts fixed: all that can be made before the write lock is taken."""
 
     draft: Draft
@@ -51,8 +51,7 @@ class SealedDraft:
     """The end of the text that is hashed: every column that no place in the log changes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stamp:
+class Stamp(Struct, frozen=True, kw_only=True):
     """What all entries of one act have in common."""
 
     act: str
@@ -62,8 +61,7 @@ class Stamp:
     operator: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Struct, frozen=True, kw_only=True):
     """The columns of one stored entry, exactly as they are hashed."""
 
     sequence: int

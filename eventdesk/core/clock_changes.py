@@ -10,8 +10,10 @@ at the instant that the new time gives it. Nothing in the log is written again; 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import FROM_PAPER, Entry
@@ -25,8 +27,7 @@ CLOCK_ACTIONS = (Action.CLOCK_CHANGED, Action.CLOCK_TAKEN_OVER)
 _NOTHING = timedelta(0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shift:
+class Shift(Struct, frozen=True, kw_only=True):
     """From an entry on, a desk's time is another one; what it wrote before is read later by this.
 
     Taking over a clock that was set back an hour shifts by an hour less; its undo, by one more.

@@ -8,9 +8,10 @@ taken back. Some go at lunch, and most of them come back.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
+
+from msgspec import Struct
 
 from eventdesk.core.day_steps import CheckIn, Leave, Step, Undo
 from eventdesk.core.delegates import NOT_COMING_RSVPS, Attendance, Delegate, Presence
@@ -28,8 +29,7 @@ _ENOUGH_TO_LEAVE = 3
 _AFTER_BEGUN = timedelta(minutes=20)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hours:
+class Hours(Struct, frozen=True, kw_only=True):
     """The instants that arrivals go by."""
 
     first_talk: datetime
@@ -40,8 +40,7 @@ class Hours:
     """The newest instant at which anything happened before; nobody arrives earlier."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrival:
+class Arrival(Struct, frozen=True, kw_only=True):
     """One delegate, and when they stand at the desk."""
 
     delegate: Delegate

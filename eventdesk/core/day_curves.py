@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import COMINGS, heads_over_time
@@ -35,8 +36,7 @@ class Step(NamedTuple):
     inside: int
 
 
-@dataclass(frozen=True, slots=True)
-class ArrivalsCurve:
+class ArrivalsCurve(Struct, frozen=True):
     """The steps of the day, in order; no two of one minute, and none where nobody ever came."""
 
     steps: tuple[Step, ...] = ()
@@ -145,8 +145,7 @@ def arrivals_curve(
     return tally.curve()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArrivalsView:
+class ArrivalsView(Struct, frozen=True, kw_only=True):
     """The arrivals of the day as they are shown, at one moment.
 
     `until` is where the curve ends: now, or the end of the day. `awaited` is how many names can be

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
+
+from msgspec import Struct
 
 from eventdesk.core.day_stage import Slot
 from eventdesk.core.day_steps import Answered, FollowUp, Merge, MoveUp, Put, Record, Reword, Step
@@ -38,8 +39,7 @@ _TEMPLATES = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asker:
+class Asker(Struct, frozen=True, kw_only=True):
     """Somebody who may ask, from an instant on."""
 
     delegate_id: str

@@ -7,11 +7,12 @@ breaks first, so that it is met wherever the floors allow it: the first time by 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from random import Random
+
+from msgspec import Struct
 
 from eventdesk.core.day_steps import (
     Adjust,
@@ -58,8 +59,7 @@ _TAKES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
+class Slot(Struct, frozen=True, kw_only=True):
     """One item's time on stage as the script wants it."""
 
     item: Item

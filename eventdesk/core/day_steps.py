@@ -6,13 +6,13 @@ the question that it is about. Instants are aware UTC.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+
+class Step(Struct, frozen=True, kw_only=True):
     """One press of a rehearsed day."""
 
     kind: ClassVar[str] = ""
@@ -24,8 +24,7 @@ class Step:
     """Whether the script means a rule to say no: somebody who declined, a badge shown twice."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckIn(Step):
+class CheckIn(Step, frozen=True, kw_only=True):
     """Somebody stands at the desk."""
 
     kind: ClassVar[str] = "check in"
@@ -36,8 +35,7 @@ class CheckIn(Step):
     """Whether they were in before and come back."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leave(Step):
+class Leave(Step, frozen=True, kw_only=True):
     """Somebody walks out."""
 
     kind: ClassVar[str] = "leave"
@@ -45,8 +43,7 @@ class Leave(Step):
     delegate_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Next(Step):
+class Next(Step, frozen=True, kw_only=True):
     """The chair goes on. `starts` is the item that then begins, None where one only ends."""
 
     kind: ClassVar[str] = "next"
@@ -54,8 +51,7 @@ class Next(Step):
     starts: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ready(Step):
+class Ready(Step, frozen=True, kw_only=True):
     """A fixed item's guest is on the line."""
 
     kind: ClassVar[str] = "ready"
@@ -63,8 +59,7 @@ class Ready(Step):
     item_id: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hold(Step):
+class Hold(Step, frozen=True, kw_only=True):
     """The running item stands still."""
 
     kind: ClassVar[str] = "hold"
@@ -72,15 +67,13 @@ class Hold(Step):
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resume(Step):
+class Resume(Step, frozen=True, kw_only=True):
     """It goes on."""
 
     kind: ClassVar[str] = "resume"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Adjust(Step):
+class Adjust(Step, frozen=True, kw_only=True):
     """The running item gets minutes, or gives some."""
 
     kind: ClassVar[str] = "adjust"
@@ -88,15 +81,13 @@ class Adjust(Step):
     minutes: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakeBack(Adjust):
+class TakeBack(Adjust, frozen=True, kw_only=True):
     """The day is late for a fixed item: a new plan where one does it, else minutes are taken."""
 
     kind: ClassVar[str] = "take back"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tell(Step):
+class Tell(Step, frozen=True, kw_only=True):
     """A message to the speaker."""
 
     kind: ClassVar[str] = "message"
@@ -104,22 +95,19 @@ class Tell(Step):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageSeen(Step):
+class MessageSeen(Step, frozen=True, kw_only=True):
     """The speaker has nodded."""
 
     kind: ClassVar[str] = "message seen"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageGone(Step):
+class MessageGone(Step, frozen=True, kw_only=True):
     """The message is taken away."""
 
     kind: ClassVar[str] = "message gone"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undo(Step):
+class Undo(Step, frozen=True, kw_only=True):
     """An earlier step was a mistake."""
 
     kind: ClassVar[str] = "undo"
@@ -127,8 +115,7 @@ class Undo(Step):
     of: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record(Step):
+class Record(Step, frozen=True, kw_only=True):
     """A question is written down while it is asked; without an asker it stays anonymous."""
 
     kind: ClassVar[str] = "question"
@@ -138,8 +125,7 @@ class Record(Step):
     to: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reword(Step):
+class Reword(Step, frozen=True, kw_only=True):
     """It is worded anew, while it waits."""
 
     kind: ClassVar[str] = "reword"
@@ -148,8 +134,7 @@ class Reword(Step):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoveUp(Step):
+class MoveUp(Step, frozen=True, kw_only=True):
     """It is put before another question in the queue."""
 
     kind: ClassVar[str] = "move up"
@@ -158,8 +143,7 @@ class MoveUp(Step):
     before: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Merge(Step):
+class Merge(Step, frozen=True, kw_only=True):
     """It asks what another one asks: that one stands for both, and it is not put itself."""
 
     kind: ClassVar[str] = "merge"
@@ -168,8 +152,7 @@ class Merge(Step):
     into: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Put(Step):
+class Put(Step, frozen=True, kw_only=True):
     """A question is put to the speaker."""
 
     kind: ClassVar[str] = "put"
@@ -177,8 +160,7 @@ class Put(Step):
     of: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answered(Step):
+class Answered(Step, frozen=True, kw_only=True):
     """It was answered in the room."""
 
     kind: ClassVar[str] = "answered"
@@ -186,8 +168,7 @@ class Answered(Step):
     of: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUp(Step):
+class FollowUp(Step, frozen=True, kw_only=True):
     """Somebody will answer it later."""
 
     kind: ClassVar[str] = "follow up"
@@ -197,8 +178,7 @@ class FollowUp(Step):
     by: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note(Step):
+class Note(Step, frozen=True, kw_only=True):
     """A line for the log."""
 
     kind: ClassVar[str] = "note"
@@ -206,8 +186,7 @@ class Note(Step):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EndDay(Step):
+class EndDay(Step, frozen=True, kw_only=True):
     """The day ends, and whatever still runs."""
 
     kind: ClassVar[str] = "end the day"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct
 
 
 class Rsvp(StrEnum):
@@ -58,8 +59,7 @@ class Presence(StrEnum):
     LEFT = "left"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Particulars:
+class Particulars(Struct, frozen=True, kw_only=True):
     """What is known of a person: everything here is personal data."""
 
     reference: str = ""
@@ -77,7 +77,7 @@ class Particulars:
     alert: str = ""
     tell_host: str = ""
     """What the host wants to be told when this guest arrives."""
-    extra: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    extra: Mapping[str, str] = MappingProxyType({})
     """Columns of the list that eventdesk has no field for, kept and searchable."""
 
     @property
@@ -86,8 +86,7 @@ class Particulars:
         return f"{self.given_name} {self.family_name}".strip()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delegate:
+class Delegate(Struct, frozen=True, kw_only=True):
     """One name on the list and its day."""
 
     id: str

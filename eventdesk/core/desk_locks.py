@@ -7,8 +7,9 @@ that desk, and one that is started again, knows of it without being told.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
@@ -18,8 +19,7 @@ LOCK_ACTIONS = frozenset({Action.DESK_LOCKED, Action.DESK_UNLOCKED, Action.PEOPL
 """What locks a desk or opens it: with the people their PINs go, and none could open it again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskLock:
+class DeskLock(Struct, frozen=True, kw_only=True):
     """One locked desk."""
 
     desk: str

@@ -6,8 +6,9 @@ and one or more entries, unique on (act, part). Tables of record are only ever t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from eventdesk.core.actions import Action
 from eventdesk.core.json_values import NOTHING, JsonObject, flag, text, texts
@@ -18,8 +19,7 @@ FROM_PAPER = "from_paper"
 """The fact of what was written by hand, and typed in afterwards."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """An entry before it has a place in the log.
 
     `facts` reveal nobody; everything about a person and every free text belongs in `personal`.
@@ -27,7 +27,7 @@ class Draft:
 
     action: Action
     subject: str | None = None
-    facts: JsonObject = field(default_factory=lambda: NOTHING)
+    facts: JsonObject = NOTHING
     personal: JsonObject | None = None
     undoes: str | None = None
     """The act that this entry undoes."""
@@ -35,8 +35,7 @@ class Draft:
     """When, aware, where that is another moment than that of its act: a list may tell of 08:50."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One line of the day log. Instants are aware UTC.
 
     `shifted` is by how much `happened_at` lies after what was written, because a set clock has been
@@ -77,15 +76,14 @@ def broken_rules(facts: JsonObject) -> tuple[str, ...]:
     return (*((first,) if first else ()), *texts(facts, "also_broke"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
+class Refusal(Struct, frozen=True, kw_only=True):
     """A rule's no: nothing changed, and the log says that it was asked.
 
     `facts` hold what the sentence needs: ids, instants, choices, no names.
     """
 
     reason: str
-    facts: JsonObject = field(default_factory=lambda: NOTHING)
+    facts: JsonObject = NOTHING
     personal: JsonObject | None = None
     """What the sentence needs that may reveal somebody: a mistyped code may be a name."""
     may_override: bool = False

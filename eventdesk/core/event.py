@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal
@@ -16,8 +18,7 @@ Day: TypeAlias = date
 """A date, under a name that no field of an event has."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """What an event is called, where and when it is. Instants are shown in its time zone."""
 
     name: str
@@ -44,8 +45,7 @@ class Event:
         return at.astimezone(self.zone)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operator:
+class Operator(Struct, frozen=True, kw_only=True):
     """A person at a desk. The log carries the id; the name is personal."""
 
     id: str
@@ -58,7 +58,7 @@ YEARS = range(1900, 2200)
 """Years that a day of an event can have; the ends of the calendar have no neighbours."""
 
 _TEXTS = ("name", "timezone", "host", "venue", "marking")
-EVENT_FACTS = tuple(field.name for field in fields(Event))
+EVENT_FACTS = Event.__struct_fields__
 """The details as an entry's facts carry them, by the name that they have here."""
 
 

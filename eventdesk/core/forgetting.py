@@ -9,7 +9,9 @@ report and may name somebody.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
@@ -20,8 +22,7 @@ WORDINGS = frozenset({Action.QUESTION_WORDED, Action.QUESTION_REWORDED})
 KEPT, FORGOTTEN = "kept", "forgotten"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forgetting:
+class Forgetting(Struct, frozen=True, kw_only=True):
     """One act of forgetting, as its entry says it."""
 
     sequence: int

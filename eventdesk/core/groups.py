@@ -6,8 +6,9 @@ the whole running order, because starting one item ends another, and the roll ca
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from eventdesk.core.actions import Action
 
@@ -24,8 +25,7 @@ class Kind(StrEnum):
     ROLL = "roll"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Group:
+class Group(Struct, frozen=True, order=True):
     """One fold: a kind, and the subject's id where there is more than one of that kind."""
 
     kind: Kind

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.delegates import NOT_COMING_RSVPS, Delegate, Particulars, Rsvp
 from eventdesk.core.name_keys import fold
@@ -12,7 +14,7 @@ from eventdesk.core.name_keys import fold
 EXTRA_PREFIX = "extra."
 """Before the header of a column that has no field of its own, wherever fields are named."""
 
-PARTICULARS_FIELDS = tuple(one.name for one in fields(Particulars) if one.name != "extra")
+PARTICULARS_FIELDS = tuple(name for name in Particulars.__struct_fields__ if name != "extra")
 LIST_FIELDS = (*PARTICULARS_FIELDS, "rsvp", "rsvp_on", "party_size")
 """Every field that a list can say something about, in the order in which changes are shown."""
 
@@ -42,8 +44,7 @@ Place = tuple[int, int]
 """Where somebody stands in a list: the row, and which of the people of that row (0 the first)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """One thing in a file that a person should look at. `row` is 1-based, as a spreadsheet says."""
 
     row: int
@@ -66,8 +67,7 @@ LONGEST_MESSAGE = 400
 """Characters: a sentence quotes what the file says, and a file may say anything."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedPerson:
+class ListedPerson(Struct, frozen=True, kw_only=True):
     """One row of a list, or the values that a delegate would have after the list was taken in.
 
     `fields` names what this row says anything about, blanks included (`extra.Shoe size` for a

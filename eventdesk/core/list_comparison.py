@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Rsvp
 from eventdesk.core.invite_list import (
@@ -20,8 +21,7 @@ from eventdesk.core.list_matching import match
 _NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangedDelegate:
+class ChangedDelegate(Struct, frozen=True, kw_only=True):
     """A delegate whom the list says something new about."""
 
     delegate_id: str
@@ -31,8 +31,7 @@ class ChangedDelegate:
     """Names of fields, in the order of LIST_FIELDS, then `extra.…`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptCorrection:
+class KeptCorrection(Struct, frozen=True, kw_only=True):
     """Fields where the desk's correction stands although the list says something else."""
 
     delegate_id: str
@@ -40,8 +39,7 @@ class KeptCorrection:
     kept: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListComparison:
+class ListComparison(Struct, frozen=True, kw_only=True):
     """What an import would do, to be shown first and then applied as one act."""
 
     added: tuple[ListedPerson, ...]
@@ -53,7 +51,7 @@ class ListComparison:
     not_coming: tuple[ListedPerson, ...]
     """Rows that say "declined", "cancelled" or "remote", whichever of the others they are in."""
     kept: tuple[KeptCorrection, ...]
-    rows: Mapping[str, ListedPerson] = field(default_factory=lambda: MappingProxyType({}))
+    rows: Mapping[str, ListedPerson] = MappingProxyType({})
     """The row of everybody who is known and in the list, by the id of the delegate."""
 
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.folding import words_of
@@ -26,8 +27,7 @@ Differs = Callable[[Delegate, ListedPerson], bool]
 _NOTHING: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class _Way:
+class _Way(Struct, frozen=True):
     """One way of telling people apart: the same key, and nothing that speaks against it."""
 
     key: Callable[[Particulars], Key | None]
@@ -37,8 +37,7 @@ class _Way:
     """Whether nobody else at all may have the key, those told already included."""
 
 
-@dataclass(slots=True)
-class _Left:
+class _Left(Struct):
     """Those whom nothing has told so far."""
 
     delegates: Sequence[Delegate]

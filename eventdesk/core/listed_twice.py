@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.delegates import Particulars
 from eventdesk.core.finding.known_as import related_names
@@ -15,8 +17,7 @@ from eventdesk.core.name_keys import fold
 from eventdesk.core.said import said
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sifted:
+class Sifted(Struct, frozen=True, kw_only=True):
     """The people of a list, each once, and what was said about those who stood in it twice."""
 
     people: tuple[ListedPerson, ...]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogRow:
+
+class LogRow(Struct, frozen=True, kw_only=True):
     """One entry. Both instants are aware UTC; a writer shows them with the event's offset."""
 
     sequence: int
@@ -29,16 +29,14 @@ class LogRow:
     """Hex."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogHead:
+class LogHead(Struct, frozen=True, kw_only=True):
     """The newest entry of the chain at the time of writing."""
 
     sequence: int
     hash: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogEvent:
+class LogEvent(Struct, frozen=True, kw_only=True):
     """What a log says of the event it belongs to. `timezone` is an IANA name."""
 
     name: str

@@ -10,10 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from eventdesk.core.delegates import Attendance, Delegate, Presence
 from eventdesk.core.rankings import Groups, Ranking
@@ -34,8 +35,7 @@ class Flag(StrEnum):
     """They bring others."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flagged:
+class Flagged(Struct, frozen=True, kw_only=True):
     """Somebody who is expected and flagged."""
 
     delegate_id: str
@@ -45,8 +45,7 @@ class Flagged:
     party_size: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
+class Slot(Struct, frozen=True, kw_only=True):
     """Ten minutes on the event's clocks, and how many came in them."""
 
     start: datetime
@@ -59,8 +58,7 @@ class Slot:
         return self.start + SLOT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
+class Overview(Struct, frozen=True, kw_only=True):
     """All of it at one moment."""
 
     slots: tuple[Slot, ...] = ()

@@ -9,8 +9,9 @@ import hashlib
 import hmac
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 SALT_BYTES = 16
 WRONG_AT_MOST = 5
@@ -25,8 +26,7 @@ _COST, _BLOCK, _LANES = 2**14, 8, 1
 _LENGTH = 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PinHash:
+class PinHash(Struct, frozen=True, kw_only=True):
     """What is kept of a PIN. `parameters` say how it was made: "scrypt:16384:8:1"."""
 
     salt: bytes

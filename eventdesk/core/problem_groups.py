@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.said import Number, said
@@ -12,8 +13,7 @@ NAMED_ROWS = 3
 """So many rows of a group are named; the others are counted."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProblemGroup:
+class ProblemGroup(Struct, frozen=True, kw_only=True):
     """One thing that is said of one row or of several."""
 
     rows: tuple[int, ...]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct
 
 EXTRA = "extra"
 """The field of a column that has none of its own."""
@@ -26,8 +27,7 @@ class ListKind(StrEnum):
         return kinds[(kinds.index(self) + 1) % len(kinds)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadAs:
+class ReadAs(Struct, frozen=True, kw_only=True):
     """Each of these is None, or empty, where the reader decides.
 
     Attributes:
@@ -42,7 +42,7 @@ class ReadAs:
     """
 
     sheet: str | None = None
-    columns: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    columns: Mapping[str, str] = MappingProxyType({})
     day: date | None = None
     room: str | None = None
     guesses: bool = True

@@ -8,9 +8,10 @@ held may not.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from eventdesk.core.clock_changes import NOTED_FROM
 
@@ -58,8 +59,7 @@ class CameOut(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BackupFacts:
+class BackupFacts(Struct, frozen=True, kw_only=True):
     """How the copies into a second folder stand."""
 
     folder: str = ""
@@ -68,8 +68,7 @@ class BackupFacts:
     failure: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrinterFacts:
+class PrinterFacts(Struct, frozen=True, kw_only=True):
     """What became of a test page."""
 
     name: str = ""
@@ -79,8 +78,7 @@ class PrinterFacts:
     """Why the printer did not take the last one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RehearsalFacts:
+class RehearsalFacts(Struct, frozen=True, kw_only=True):
     """The last rehearsal of this event on this machine."""
 
     at: datetime | None = None
@@ -88,8 +86,7 @@ class RehearsalFacts:
     """What did not hold, one sentence; "" where everything did."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadyFacts:
+class ReadyFacts(Struct, frozen=True, kw_only=True):
     """Everything that is known about the readiness of an event. `now` is aware."""
 
     day: date

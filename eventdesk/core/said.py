@@ -9,15 +9,15 @@ person at the window. Whoever makes a text out of such sentences does it here (`
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Self
+
+from msgspec import Struct
 
 from eventdesk.core.english_days import month_of, weekday_of
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A day within a sentence, as in "2 November"; a window writes it by its locale."""
 
     date: date
@@ -34,8 +34,7 @@ class Day:
         return f"{before}{self.date.day} {month}{after}"
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number within a sentence that may be large: "12,000"; a window groups it by its locale."""
 
     number: int

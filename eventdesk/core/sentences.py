@@ -7,9 +7,10 @@ line say the same words, so that two people who compare screens read one thing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from eventdesk.core.desk_words import AT_THE_DESK
 from eventdesk.core.did_before import DID
@@ -20,8 +21,7 @@ from eventdesk.core.questions.refusal_words import ABOUT_QUESTIONS
 from eventdesk.core.said import said, said_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class Words(Struct, frozen=True, kw_only=True):
     """What a sentence needs to know beside the facts of its entry."""
 
     zone: ZoneInfo

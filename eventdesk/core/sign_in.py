@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.records.record import About
@@ -23,8 +24,7 @@ class Who(StrEnum):
     EVERYBODY = "everybody"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignInLine:
+class SignInLine(Struct, frozen=True, kw_only=True):
     """One name on the sheet. The instants are aware; what is known of them is printed already."""
 
     letter: str
@@ -38,8 +38,7 @@ class SignInLine:
     left: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignInSheet:
+class SignInSheet(Struct, frozen=True, kw_only=True):
     """The sheet of one moment."""
 
     about: About

@@ -7,9 +7,11 @@ shows the same, and the log says what a speaker was told, when, and that the cha
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal
@@ -26,8 +28,7 @@ class Screen(StrEnum):
     FOYER = "foyer"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StageMessage:
+class StageMessage(Struct, frozen=True, kw_only=True):
     """A message to the speaker; the id is that of the act that sent it."""
 
     id: str
@@ -38,8 +39,7 @@ class StageMessage:
     """When the chair said that it has been seen; None until then."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stage:
+class Stage(Struct, frozen=True, kw_only=True):
     """What stands on the screens at this moment."""
 
     message: StageMessage | None = None
@@ -49,8 +49,7 @@ class Stage:
     """The id of a question that is kept off the stage screen even while it is being put."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StageFold:
+class StageFold(Struct, frozen=True, kw_only=True):
     """What the entries about the screens add up to."""
 
     stage: Stage

@@ -8,9 +8,10 @@ instant and entries of a list come first. So a late act never overrules one that
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import BACK_DATINGS, LISTED, Action
 from eventdesk.core.entries import Entry

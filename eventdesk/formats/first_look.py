@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.read_as import EXTRA, ListKind, ReadAs
@@ -83,8 +85,7 @@ def look_at_columns(tables: Sequence[Table], kind: ListKind, read_as: ReadAs) ->
     return ListColumns(columns=columns, shape=shape)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """The sheet that is read, as far as it is needed to show its columns."""
 
     columns: Sequence[Column]

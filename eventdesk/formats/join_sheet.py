@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from eventdesk.core.shown_text import in_one_line
 from eventdesk.formats.atomic import write_bytes_atomically
@@ -26,8 +27,7 @@ svg { display: block; width: 70mm; height: 70mm; margin: 8mm 0 }
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetPage:
+class SheetPage(Struct, frozen=True, kw_only=True):
     """One desk's page."""
 
     desk: str

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnView:
+class ColumnView(Struct, frozen=True, kw_only=True):
     """One column of a file: its header, a few of the values below it, the field it is read as."""
 
     header: str
@@ -14,8 +13,7 @@ class ColumnView:
     examples: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListColumns:
+class ListColumns(Struct, frozen=True, kw_only=True):
     """The columns of the sheet that is read.
 
     `shape` is a digest of the folded headers in their order: two files of one system have the

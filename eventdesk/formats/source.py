@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.said import said
@@ -13,8 +14,7 @@ PASTED = said("Pasted text")
 MAX_FILE_BYTES = 128 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """The bytes of one list, and what to call it in sentences."""
 
     name: str

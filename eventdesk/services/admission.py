@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objections
@@ -19,8 +20,7 @@ MOST_HEADS = 9999
 """How many can come at once: more is a slip on a key."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Admitting:
+class Admitting(Struct, frozen=True, kw_only=True):
     """What a desk says of an arrival.
 
     `after` is the id of the refused act that this one answers; `comes_after_all` corrects an answer

@@ -8,8 +8,9 @@ is slow on purpose; what came of it counts only if it still holds within the act
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from eventdesk.core.entries import Refusal
 from eventdesk.core.json_values import Json, flag, instant_text, text
@@ -18,8 +19,7 @@ from eventdesk.services.performer import Performer
 from eventdesk.storage.transactions import Reading
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
+class Proof(Struct, frozen=True, kw_only=True):
     """What was found out about a PIN before the act began."""
 
     given: bool = False
@@ -28,8 +28,7 @@ class Proof:
     kept: PinHash | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Say:
+class Say(Struct, frozen=True, kw_only=True):
     """Whether somebody may override: the lead who answers for it, or why not."""
 
     lead: str | None = None

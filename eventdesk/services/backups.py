@@ -6,9 +6,10 @@ makes no entry in the log, since nothing of the event changes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from eventdesk.core.backups.naming import read_name
 from eventdesk.core.chain import Head
@@ -36,8 +37,7 @@ VERIFIED_ENTRIES = 20_000
 """So many of the newest entries of a copy are verified one by one, at the most."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BackedUp:
+class BackedUp(Struct, frozen=True, kw_only=True):
     """What one round of making backups came to."""
 
     made: Made | None

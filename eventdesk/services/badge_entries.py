@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.attendance import fold_delegate
 from eventdesk.core.chain import Stamp
@@ -20,8 +21,7 @@ _FAR = 1 << 62
 """Numbers after every entry: where the act that is being prepared will stand."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreparedBadges:
+class PreparedBadges(Struct, frozen=True, kw_only=True):
     """What is written about printed badges, and the rows that it makes."""
 
     whole: Prepared

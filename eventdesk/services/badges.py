@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.badges.badge import awaits_badge, badge_of, has_badge
@@ -54,8 +56,7 @@ class BadgeDrawing(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BadgeChoice:
+class BadgeChoice(Struct, frozen=True, kw_only=True):
     """What somebody chose."""
 
     who: Who = Who.SINCE
@@ -66,8 +67,7 @@ class BadgeChoice:
     """The first label that is used of the first sheet, from 1."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChosenBadges:
+class ChosenBadges(Struct, frozen=True, kw_only=True):
     """The badges of a choice at one moment."""
 
     sheets: BadgeSheets
@@ -77,16 +77,14 @@ class ChosenBadges:
     """How many of them have a badge that still holds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BadgeCounts:
+class BadgeCounts(Struct, frozen=True, kw_only=True):
     """How many badges there are to be printed."""
 
     all: int
     since: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Refused:
+class _Refused(Struct, frozen=True):
     """A wish that is refused, and the delegate (an id) whom it was about, if it was one."""
 
     refusal: Refusal

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objection
@@ -38,8 +39,7 @@ _ALIKE_AT_MOST = 5
 _LOOKED_AT = 50
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckInResult(ActResult):
+class CheckInResult(ActResult, frozen=True, kw_only=True):
     """What became of a wish about a delegate, with the delegate as it now stands."""
 
     delegate: Delegate | None = None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import NEVER_UNDONE, Action
 from eventdesk.core.entries import Draft, Entry, Refusal
@@ -32,8 +34,7 @@ _TRIES = 3
 _NO_CHANGE = frozenset({Action.ACT_REFUSED, Action.ACT_UNDONE, Action.DELEGATE_BADGE_PRINTED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UndoPreview:
+class UndoPreview(Struct, frozen=True, kw_only=True):
     """What an undo would take back, in words, before anybody agrees to it."""
 
     act: str

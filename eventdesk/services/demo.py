@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import replace
 from datetime import time
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk

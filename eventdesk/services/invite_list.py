@@ -8,8 +8,10 @@ looks whether somebody has overtaken any of it, chains the entries and writes.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import changed_fields
@@ -35,8 +37,7 @@ _TRIES = 3
 """How often an import that was overtaken is compared again before it asks others to wait."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InviteListPreview:
+class InviteListPreview(Struct, frozen=True, kw_only=True):
     """What a list would do, to be shown before it is applied."""
 
     file: InviteListFile
@@ -45,8 +46,7 @@ class InviteListPreview:
     """The number of the newest entry when the comparison was made."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreparedImport:
+class PreparedImport(Struct, frozen=True, kw_only=True):
     """A list ready to be written: all that can be made before the write lock is taken."""
 
     preview: InviteListPreview

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.progress import Progress, Stopped, silently
 from eventdesk.core.read_as import AS_IT_IS, ListKind, ReadAs
+from eventdesk.core.unshown import Unshown
 from eventdesk.formats.list_columns import ColumnView, ListColumns
 from eventdesk.formats.source import Source, read_source
 from eventdesk.services.column_memory import ColumnMemory
@@ -28,8 +31,7 @@ Preview = InviteListPreview | RunningOrderPreview | QuestionsPreview
 """What one of the kinds of lists would do."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListAsked:
+class ListAsked(Struct, frozen=True, kw_only=True):
     """What is to be read, and what somebody has decided about it.
 
     Attributes:
@@ -46,11 +48,10 @@ class ListAsked:
     remembered: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListRead:
+class ListRead(Unshown, Struct, frozen=True, kw_only=True):
     """What became of the reading: a preview, or the refusal of what is no such list."""
 
-    source: Source = field(repr=False)
+    source: Source
     kind: ListKind
     read_as: ReadAs
     columns: tuple[ColumnView, ...]
@@ -85,8 +86,7 @@ class ListRead:
         return self.refusal or TypeError(f"this was read as another kind: {self.kind}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadyList:
+class ReadyList(Struct, frozen=True, kw_only=True):
     """A list with everything made that it will write: `EventDesk.bring_in` takes it."""
 
     prepared: PreparedImport | RunningOrderPreview | QuestionsPreview

@@ -9,7 +9,8 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import CLEAR_PARTICULARS, fold_delegate
@@ -33,8 +34,7 @@ _TOLD_EVERY = 1000
 """After how many people the progress is told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """What a list says of one delegate: a new name, a change, an arrival, or several of these."""
 
     delegate_id: str
@@ -43,8 +43,7 @@ class Said:
     change: ChangedDelegate | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """What is written about one delegate."""
 
     said: Said

@@ -5,7 +5,8 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Rsvp
 from eventdesk.core.entries import Draft, Refusal

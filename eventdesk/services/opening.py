@@ -6,11 +6,13 @@ not know it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from msgspec import Struct
+
 from eventdesk.core.progress import Progress, silently
+from eventdesk.core.unshown import Unshown
 
 if TYPE_CHECKING:
     from eventdesk.core.clock import Clock
@@ -24,8 +26,7 @@ SAMPLE = "sample"
 """The EVENT that stands for a fresh copy of the sample."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Unshown, Struct, frozen=True, kw_only=True):
     """What a start may override.
 
     Attributes:
@@ -41,7 +42,7 @@ class Settings:
     desk: str | None = None
     operator: str | None = None
     clock: Clock | None = None
-    passphrase: str | None = field(default=None, repr=False)
+    passphrase: str | None = None
     key: Key | None = None
 
 
@@ -98,8 +99,7 @@ class FreshSample(Protocol):
         """The open event; raises `EventDeskError`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doors:
+class Doors(Struct, frozen=True, kw_only=True):
     """Every way in to an event."""
 
     open_event: OpenEvent

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from eventdesk.core.actions import Action
 from eventdesk.core.groups import Kind, group_of
@@ -19,8 +19,7 @@ class Overtaken(Exception):  # noqa: N818 - nothing is wrong: somebody else was 
     """An act that was prepared does not hold any more; nothing was written."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Since:
+class Since(Struct, frozen=True, kw_only=True):
     """What some newer entries are about, and what those they undo or restore were about."""
 
     actions: frozenset[Action] = frozenset()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+from msgspec import Struct, field
 
 from eventdesk.core.actions import Action
 from eventdesk.core.chain import storable
@@ -28,8 +29,7 @@ KNOWN = frozenset({"came_already", "left_already"})
 """The reasons for which there was nothing to do."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperArrivalResult(ActResult):
+class PaperArrivalResult(ActResult, frozen=True, kw_only=True):
     """What became of a line. The instants are those that the act wrote, aware, or None."""
 
     delegate: Delegate | None = None
@@ -45,8 +45,7 @@ class PaperArrivalResult(ActResult):
         return self.reason in KNOWN
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperPreview:
+class PaperPreview(Struct, frozen=True, kw_only=True):
     """What Enter would do with a line as it stands."""
 
     amiss: Amiss | None = None

@@ -11,10 +11,12 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.chain import SALT_BYTES, SealedDraft, Stamp, seal
@@ -26,6 +28,7 @@ from eventdesk.core.joining.alone import made_alone, needs_server
 from eventdesk.core.json_values import flag, optional_text
 from eventdesk.core.log_words.log_words import telling
 from eventdesk.core.said import said
+from eventdesk.core.unshown import Unshown
 from eventdesk.services.own_acts import OwnActs
 from eventdesk.services.refolding import KeptFold, refold, without_effect
 from eventdesk.services.rights_alone import refuse_beyond
@@ -43,16 +46,14 @@ class Outcome(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(slots=True, kw_only=True)
-class Identity:
+class Identity(Struct, kw_only=True):
     """Which desk this is and who sits at it: what every entry says of where it was made."""
 
     desk: str
     operator: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
+class Prepared(Struct, frozen=True, kw_only=True):
     """An act made before the lock was taken: it is for whoever decides to see that it still holds.
 
     Only delegates are ever so many. Whatever else the act touches is folded under the lock.
@@ -65,8 +66,7 @@ class Prepared:
     """How many of its entries, the first ones, say what became of it; None for all."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(Struct, frozen=True, kw_only=True):
     """What an act is going to write: its entries, or the refusal of the wish it was."""
 
     wish: Action
@@ -81,8 +81,7 @@ class Decision:
     """What else is written in the same transaction, after the entries; only where it is done."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActResult:
+class ActResult(Unshown, Struct, frozen=True, kw_only=True):
     """What became of a wish, when it is on disk. The same act sent again gets the same result."""
 
     act: str
@@ -92,7 +91,7 @@ class ActResult:
     flags: tuple[str, ...] = ()
     subject: str | None = None
     refusal: Refusal | None = None
-    entries: tuple[Entry, ...] = field(default=(), repr=False)
+    entries: tuple[Entry, ...] = ()
 
     @property
     def done(self) -> bool:
@@ -101,7 +100,7 @@ class ActResult:
 
     def fields(self) -> dict[str, Any]:
         """What it says by name, for a result that says more."""
-        return {name: getattr(self, name) for name in ActResult.__dataclass_fields__}
+        return {name: getattr(self, name) for name in ActResult.__struct_fields__}
 
 
 NO_EFFECT = "no_effect"

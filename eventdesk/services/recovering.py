@@ -8,9 +8,10 @@ event is folded, and verified before it takes the place of the damaged one.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.said import said
@@ -35,8 +36,7 @@ _ENTRIES_A_PAGE = 40
 _PAGE = 4096
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recoverable:
+class Recoverable(Struct, frozen=True, kw_only=True):
     """What can be recovered of a damaged event.
 
     `chain` is the log; `from_backup` how many of its entries no longer stood in the file itself;

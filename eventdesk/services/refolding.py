@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import fold_delegate
@@ -190,8 +191,7 @@ def _wholly_new(entries: Sequence[Entry]) -> dict[Group, list[Entry]]:
     return history
 
 
-@dataclass(slots=True)
-class _Folds:
+class _Folds(Struct):
     """What a number of histories add up to, by kind."""
 
     people: dict[str, Delegate | None] = field(default_factory=dict)

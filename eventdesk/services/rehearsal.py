@@ -41,7 +41,7 @@ from eventdesk.core.day_steps import (
 from eventdesk.core.delegates import IdKind
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.moving import Place
-from eventdesk.core.running_order.replanning.proposals import Way
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.core.said import said
 from eventdesk.services.clocks import SetClock, SystemClock
 from eventdesk.services.event_desk import EventDesk

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from math import ceil
+
+from msgspec import Struct
 
 _MEDIAN, _NEARLY_ALL = 0.50, 0.99
 _NO_TIME = "–"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timed:
+class Timed(Struct, frozen=True, kw_only=True):
     """One act of a rehearsal. Times are in seconds from the wish."""
 
     kind: str
@@ -22,8 +22,7 @@ class Timed:
     """Until the window had taken it in from the change feed; None without a window."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindRow:
+class KindRow(Struct, frozen=True, kw_only=True):
     """All acts of one kind. Times are in milliseconds; those of showing None without a window."""
 
     kind: str
@@ -35,8 +34,7 @@ class KindRow:
     shown_p99: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RehearsalReport:
+class RehearsalReport(Struct, frozen=True, kw_only=True):
     """What a rehearsal came to."""
 
     rows: tuple[KindRow, ...]
@@ -44,7 +42,7 @@ class RehearsalReport:
     """What verifying found, one sentence each; empty when everything holds."""
     surprises: tuple[str, ...] = ()
     """Acts that went otherwise than the script had it, one sentence each."""
-    kept: tuple[str, ...] = field(default=())
+    kept: tuple[str, ...] = ()
     """What was left behind, one line each: exports, pictures, the copy of the event."""
 
     @property

@@ -9,10 +9,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 from eventdesk.core.backups.naming import log_of
 from eventdesk.core.chain import Head
@@ -49,8 +50,7 @@ PUT_ASIDE = "put aside"
 """Part of the name of what stood in the place of an event."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class Held(Struct, frozen=True, kw_only=True):
     """A backup, and what it holds."""
 
     backup: Backup
@@ -66,8 +66,7 @@ class Held:
         return self.sealed or self.holding is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Restored:
+class Restored(Struct, frozen=True, kw_only=True):
     """What became of a restoring."""
 
     path: Path

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objection
@@ -19,15 +20,13 @@ from eventdesk.core.roll.record import RollRecord
 from eventdesk.core.roll.roll import is_on_the_roll
 from eventdesk.services.admission import refuse_odd_heads
 from eventdesk.services.exporting.kinds import ROLL
-from eventdesk.services.exporting.moment import Moment
 from eventdesk.services.exporting.written import export_written
 from eventdesk.services.performer import ActResult, Decide, Decision, Performer
 from eventdesk.services.whom import whom, whose_line
 from eventdesk.storage.transactions import Reading, Writing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollResult(ActResult):
+class RollResult(ActResult, frozen=True, kw_only=True):
     """What became of a wish about the roll, with what it left."""
 
     call: RollCall | None = None
@@ -106,6 +105,8 @@ class Roll:
         Raises:
             InputError: `no_event`, before the event has details.
         """
+        from eventdesk.services.exporting.moment import Moment
+
         with self._performer.database.reading() as reading:
             return Moment(reading, self._performer.now()).roll
 

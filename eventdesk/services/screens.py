@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from eventdesk.core.actions import Action
@@ -13,8 +12,7 @@ from eventdesk.services.performer import ActResult, Decide, Decision, Performer
 from eventdesk.storage.transactions import Reading, Writing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScreensResult(ActResult):
+class ScreensResult(ActResult, frozen=True, kw_only=True):
     """What became of a wish about the screens, with what stands on them now."""
 
     stage: Stage

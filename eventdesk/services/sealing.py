@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import glob
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from eventdesk.core.actions import Action
 from eventdesk.core.clock import Clock
@@ -18,6 +19,7 @@ from eventdesk.core.entries import Draft
 from eventdesk.core.errors import EventDeskError, InputError
 from eventdesk.core.passphrases import objection, spelled
 from eventdesk.core.said import said, said_of
+from eventdesk.core.unshown import Unshown
 from eventdesk.services.performer import Decision, Identity, Performer
 from eventdesk.services.restoring import PUT_ASIDE
 from eventdesk.storage import event_file
@@ -28,8 +30,7 @@ from eventdesk.storage.sealing import Key, new_key
 from eventdesk.storage.transactions import Writing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sealed:
+class Sealed(Struct, frozen=True, kw_only=True):
     """What became of an event and of its copies."""
 
     path: Path
@@ -78,8 +79,7 @@ class Sealed:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resealing:
+class Resealing(Unshown, Struct, frozen=True, kw_only=True):
     """What is wanted of one event.
 
     Attributes:
@@ -90,8 +90,8 @@ class Resealing:
     """
 
     address: str
-    passphrase: str | None = field(default=None, repr=False)
-    wanted: str | None = field(default=None, repr=False)
+    passphrase: str | None = None
+    wanted: str | None = None
     copies: Sequence[Path] = ()
 
 

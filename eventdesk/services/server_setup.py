@@ -6,8 +6,9 @@ A password is known here while its code is made, and afterwards only by who has 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from eventdesk.core.errors import EventDeskError, InputError
 from eventdesk.core.joining.desk_kinds import DeskKind
@@ -15,23 +16,22 @@ from eventdesk.core.joining.desk_roles import DESKS
 from eventdesk.core.joining.join_code import MOST_NAME, JoinCode, is_name_of_desk, written
 from eventdesk.core.said import said
 from eventdesk.core.shown_text import in_one_line
+from eventdesk.core.unshown import Unshown
 
 if TYPE_CHECKING:  # the driver of servers, which who keeps events in files need not have
     from eventdesk.storage.servers.reaching import Reach
     from eventdesk.storage.servers.setting_up import DeskMade
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskCode:
+class DeskCode(Unshown, Struct, frozen=True, kw_only=True):
     """A desk, and the code with which it joins."""
 
     name: str
     kind: DeskKind
-    code: str = field(repr=False)
+    code: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerSetUp:
+class ServerSetUp(Struct, frozen=True, kw_only=True):
     """A server that desks may come to."""
 
     database: str

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import objection
@@ -46,8 +48,7 @@ def chosen(passes_on: Collection[str]) -> frozenset[PassesOn]:
         raise InputError("bad_choice", said("Only these can pass on: {0}.", known)) from error
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Substitution:
+class Substitution(Struct, frozen=True, kw_only=True):
     """Somebody comes for `replaced`, on the authority of somebody (free text)."""
 
     replaced: Delegate

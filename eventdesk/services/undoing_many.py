@@ -7,7 +7,8 @@ looked at whether anything was recorded about any of them since.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.actions import LEAD_ACTIONS, Action
 from eventdesk.core.attendance import fold_delegate
@@ -25,8 +26,7 @@ _NEXT = 1 << 62
 """A number after every entry: where the undo that is being prepared will stand."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreparedUndo:
+class PreparedUndo(Struct, frozen=True, kw_only=True):
     """An undo ready to be written, as long as nothing is recorded about any of those it touches."""
 
     taken: Sequence[str]

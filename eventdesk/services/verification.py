@@ -6,7 +6,9 @@ Each finding is one sentence that names the entry it is about. None of them: eve
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import fold_delegate
@@ -28,8 +30,7 @@ from eventdesk.storage.repositories.stored_entries import StoredEntry, Unreadabl
 from eventdesk.storage.transactions import MissingHead, Reading
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class Verdict(Struct, frozen=True, kw_only=True):
     """What a verification found."""
 
     head: Head

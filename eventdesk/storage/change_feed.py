@@ -8,9 +8,10 @@ one transaction, so the two always fit together. A commit by another process sho
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 
 import sqlcipher3.dbapi2 as sqlite
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import PoolProxiedConnection
 
 from eventdesk.core.actions import Action
@@ -31,8 +32,7 @@ from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.transactions import Reading
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
+class Changes(Struct, frozen=True, kw_only=True):
     """What a number of acts changed. `None` and empty mean: not touched."""
 
     head: Head
@@ -87,8 +87,7 @@ _READ_OTHERWISE = frozenset({Action.CLOCK_TAKEN_OVER, Action.PEOPLE_FORGOTTEN})
 _WITHOUT_MORE = Changes(head=Head())
 
 
-@dataclass(frozen=True, slots=True)
-class _Lasting:
+class _Lasting(Struct, frozen=True):
     """Up to where a log stays as it is: of a desk's own copy, as far as it is the server's."""
 
     generation: int = 0

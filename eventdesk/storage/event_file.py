@@ -13,11 +13,11 @@ from sqlalchemy import Engine
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.said import said
 from eventdesk.storage import schema
+from eventdesk.storage.addresses import is_server
 from eventdesk.storage.copies.verified_copy import sync, verified_copy
 from eventdesk.storage.database import Database
 from eventdesk.storage.engine import APPLICATION_ID, WRITES, sqlite_engine
 from eventdesk.storage.failures import is_of_machine, made_plainly, told_plainly
-from eventdesk.storage.on_server import is_server, open_on_server
 from eventdesk.storage.owner_only import keep_private, make_private
 from eventdesk.storage.places import SUFFIX, is_on_network_drive, moved_aside, moved_words
 from eventdesk.storage.resealing import clear_away
@@ -49,6 +49,8 @@ def create(address: str | Path, passphrase: str | None = None, key: Key | None =
         EnvironmentFailure: when the folder cannot hold an event.
     """
     if is_server(str(address)):
+        from eventdesk.storage.on_server import open_on_server
+
         return open_on_server(str(address), make=True)
     path = _path(address)
     if path.suffix != SUFFIX:
@@ -96,6 +98,8 @@ def open_event(
         EnvironmentFailure: `newer_event`, `network_drive`, `read_only`, or as the machine fails.
     """
     if is_server(str(address)):
+        from eventdesk.storage.on_server import open_on_server
+
         return open_on_server(str(address), make=False)
     path = _path(address)
     if not path.exists() and path.suffix != SUFFIX:

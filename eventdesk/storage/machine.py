@@ -11,8 +11,10 @@ import os
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field, to_builtins
+from msgspec.structs import replace
 
 from eventdesk.core.json_values import JsonObject, flag, mapping, objects, text, texts, whole
 from eventdesk.storage.owner_only import make_private, make_private_folder
@@ -30,8 +32,7 @@ _CHANGING = threading.Lock()
 """Windows and acting threads of this process change what is remembered one after the other."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecentEvent:
+class RecentEvent(Struct, frozen=True, kw_only=True):
     """An event that was open on this machine before."""
 
     path: str
@@ -44,8 +45,7 @@ class RecentEvent:
     """How many acts of this desk the server had not got when it was last open."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RememberedColumns:
+class RememberedColumns(Struct, frozen=True, kw_only=True):
     """How somebody set the columns of lists of one shape.
 
     `shape` is a digest of the headers; `fields` has a field for each column in the order of the
@@ -56,8 +56,7 @@ class RememberedColumns:
     fields: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RememberedScreen:
+class RememberedScreen(Struct, frozen=True, kw_only=True):
     """Where a screen (stage, foyer, chair) was last shown on this machine."""
 
     screen: str
@@ -71,8 +70,7 @@ class RememberedScreen:
     """The address of the event for which it was on when that was closed; "" where it was off."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RememberedRoll:
+class RememberedRoll(Struct, frozen=True, kw_only=True):
     """Where the evacuation roll of one event is saved by itself from this machine."""
 
     event: str
@@ -82,8 +80,7 @@ class RememberedRoll:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RememberedBackups:
+class RememberedBackups(Struct, frozen=True, kw_only=True):
     """Where the backups of one event are copied to besides the data folder."""
 
     event: str
@@ -92,16 +89,14 @@ class RememberedBackups:
     """"" where they are copied nowhere."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RememberedBadges:
+class RememberedBadges(Struct, frozen=True, kw_only=True):
     """The paper and the printer that badges were printed on last."""
 
     layout: str = ""
     printer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RememberedWindow:
+class RememberedWindow(Struct, frozen=True, kw_only=True):
     """Where a window stood when it was closed, and what it was turned to."""
 
     window: str
@@ -113,8 +108,7 @@ class RememberedWindow:
     page: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Machine:
+class Machine(Struct, frozen=True, kw_only=True):
     """The settings of this machine."""
 
     desk: str = "Desk 1"
@@ -241,7 +235,7 @@ def write_machine(folder: Path, machine: Machine) -> None:
         make_private_folder(folder)
         unfinished.unlink(missing_ok=True)
         make_private(unfinished)
-        unfinished.write_text(json.dumps(asdict(machine), indent=1), encoding="utf-8")
+        unfinished.write_text(json.dumps(to_builtins(machine), indent=1), encoding="utf-8")
         unfinished.replace(path)
     except OSError:
         with suppress(OSError):

@@ -8,7 +8,6 @@ same sees it done.
 from __future__ import annotations
 
 import os
-import re
 
 from sqlalchemy import Engine, text
 from sqlalchemy.engine import URL, make_url
@@ -24,7 +23,6 @@ from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.servers.access import is_here
 
 _SCHEMES = ("postgresql", "postgresql+psycopg", "postgres")
-_LOOKS_LIKE_ONE = re.compile(r"([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 _SECRETS = frozenset({"password", "sslpassword", "passfile"})
 """Parts of an address after its question mark that are nobody's business."""
 NO_DRIVER = said(
@@ -36,12 +34,6 @@ NOT_ALLOWED = "42501"
 """The state of a statement that the role has no right to (PostgreSQL, appendix A)."""
 _UPGRADING = 0x45564453
 """The advisory lock of whoever brings a schema up to date."""
-
-
-def is_server(address: str) -> bool:
-    """Whether an address names a database on a server rather than a file."""
-    found = _LOOKS_LIKE_ONE.match(address)
-    return address.startswith(("postgresql:", "postgresql+psycopg:")) or found is not None
 
 
 def shown(address: str) -> str:

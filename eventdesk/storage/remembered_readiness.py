@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from eventdesk.core.json_values import JsonObject, objects, text, texts
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RememberedReadiness:
+class RememberedReadiness(Struct, frozen=True, kw_only=True):
     """What was tried on this machine for one event. Instants are ISO 8601, "" for never."""
 
     event: str

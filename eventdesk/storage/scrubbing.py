@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
+from msgspec import Struct
 from sqlalchemy import Engine
 from sqlalchemy.engine.interfaces import DBAPICursor
 
@@ -66,8 +66,7 @@ def _checkpointed(cursor: DBAPICursor) -> bool:
     return found is not None and not found[0]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
+class Copy(Struct, frozen=True, kw_only=True):
     """A file that may be a copy of an event."""
 
     path: Path

@@ -11,22 +11,23 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct
+
 from eventdesk.core.passphrases import spelled
+from eventdesk.core.unshown import Unshown
 
 ROUNDS = 256_000
 KEY_BYTES = 32
 SALT_BYTES = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(Unshown, Struct, frozen=True):
     """What opens one sealed file. It never shows in a message or a log."""
 
-    key: bytes = field(repr=False)
-    salt: bytes = field(repr=False)
+    key: bytes
+    salt: bytes
 
     @property
     def literal(self) -> str:

@@ -5,8 +5,7 @@ Over a long day there are thousands of them, and only those that came since are 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from eventdesk.core.standing import Undo, undone_acts
@@ -15,8 +14,7 @@ from eventdesk.storage import tables
 _ENTRIES = tables.entries
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undos:
+class Undos(Struct, frozen=True, kw_only=True):
     """Every undo up to an entry, and the acts that do not stand by them."""
 
     until: int = 0
@@ -25,8 +23,7 @@ class Undos:
     undone: frozenset[str] = frozenset()
 
 
-@dataclass(slots=True)
-class UndosSeen:
+class UndosSeen(Struct):
     """What this thread's transactions have seen committed. For use on one thread."""
 
     undos: Undos | None = None

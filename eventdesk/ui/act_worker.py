@@ -9,9 +9,10 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.errors import EventDeskError
@@ -23,15 +24,13 @@ Result = TypeVar("Result")
 Wish = Callable[[EventDesk], Result]
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(Struct, frozen=True):
     wish: Callable[[EventDesk], Any]
     answered: Callable[[Any], None] | None
     failed: Callable[[EventDeskError], None] | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(Struct, frozen=True):
     asked: _Asked
     result: Any = None
     failure: EventDeskError | None = None

@@ -7,15 +7,16 @@ said calmly after twenty minutes, since the event itself is safe all the while.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.progress import Progress
-from eventdesk.services.backups import BackedUp, Backups
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.storage.machine import (
     Machine,
@@ -27,6 +28,9 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.side_worker import SideWorker
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
+
+if TYPE_CHECKING:
+    from eventdesk.services.backups import BackedUp, Backups
 
 EVERY_MINUTES = 10
 AGAIN_AFTER = 60_000
@@ -69,8 +73,7 @@ class BackupMemory:
         change_machine(self._folder, change)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BackupState:
+class BackupState(Struct, frozen=True, kw_only=True):
     """How backups stand."""
 
     made_at: datetime | None = None

@@ -5,9 +5,9 @@ Nothing is opened here and nothing fetched: a link to the web stays a link.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QMimeData
 
 from eventdesk.formats.source import Source, pasted
@@ -16,8 +16,7 @@ from eventdesk.storage.places import SUFFIX
 _WEB = ("http://", "https://", "ftp://")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Brought:
+class Brought(Struct, frozen=True, kw_only=True):
     """One of these: an event to be opened, a list to be read, or why it can be neither."""
 
     event: Path | None = None

@@ -91,7 +91,7 @@ class EventPages(QObject):
 
     def _make_registration(self) -> RegistrationPage:
         page = RegistrationPage(self._theme, self._live, self._acts, self._threads.finder)
-        page.forms.sign_in.work_beside(self._threads.sign_in)
+        page.forms.draw_beside(lambda: self._threads.sign_in)
         page.undo_wished.connect(self._wishes.undo)
         page.undo_act_wished.connect(self._wishes.undo_act)
         page.went_on.connect(self._lines.go_on)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.sign_in import SignIn
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.feed_worker import FeedWorker
 from eventdesk.ui.finder import Finder
@@ -20,6 +19,7 @@ from eventdesk.ui.side_worker import SideWorker
 if TYPE_CHECKING:
     from eventdesk.services.badges import Badges
     from eventdesk.services.exporting.exports import Exports
+    from eventdesk.services.sign_in import SignIn
     from eventdesk.ui.list_reader import ListReader
 
 
@@ -54,7 +54,6 @@ class EventThreads(QObject):
         self.feed = FeedWorker(desk.feed(), self)
         desk.when_committed(self._on_committed)
         self._desk = desk
-        self.sign_in = SideWorker[SignIn](desk.signing_in(), "sign-in sheet", self)
         self.acts = ActWorker(desk, self)
         self.feed.loaded.connect(self.live.load)
         self.feed.history.connect(self.live.take_history)
@@ -62,7 +61,6 @@ class EventThreads(QObject):
         self.feed.failed.connect(self.failed)
         self.feed.mended.connect(self.mended)
         self.finder.broke.connect(self.acts.broke)
-        self.sign_in.broke.connect(self.acts.broke)
         self.live.ready.connect(self._index_everybody)
         self.live.ready.connect(self._get_ready)
         # Only then: whatever it brings is news to a window that knows how the event stood.
@@ -94,6 +92,13 @@ class EventThreads(QObject):
         worker.broke.connect(self.acts.broke)
         return worker
 
+    @cached_property
+    def sign_in(self) -> SideWorker[SignIn]:
+        """What draws sign-in sheets."""
+        worker: SideWorker[SignIn] = SideWorker(self._desk.signing_in(), "sign-in sheet", self)
+        worker.broke.connect(self.acts.broke)
+        return worker
+
     def start(self) -> None:
         """Begin to read the event."""
         self.feed.start()
@@ -104,10 +109,9 @@ class EventThreads(QObject):
         self.keeping.close()
         self.feed.close()
         self.finder.close()
-        for name in ("lists", "exports", "badges"):
+        for name in ("lists", "exports", "badges", "sign_in"):
             if name in self.__dict__:
                 self.__dict__[name].close()
-        self.sign_in.close()
         self.acts.close(keeps=keeps)
 
     def _on_committed(self) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -18,8 +17,7 @@ def as_field(widget: QObject | None) -> Field | None:
     return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldText:
+class FieldText(Struct, frozen=True, kw_only=True):
     """The text of a field and its selection, from `anchor` to `cursor`."""
 
     text: str

@@ -12,9 +12,9 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.delegates import Delegate
@@ -27,12 +27,13 @@ OUT_OF_ORDER_AT_MOST = 1000
 """How many names may have come since they were last put in order."""
 SETTLED_SECONDS = 1.0
 """Names are put in order once none has come for so long: amid a long list it would be in vain."""
+PREPARED_AFTER_SECONDS = 0.5
+"""For so long after an event was read, its window has more to do than to hear names."""
 PREPARED_AT_ONCE = 40
 """Names made ready between two tasks, so that no key waits for longer than a few milliseconds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """What a query could mean, best first; more may come below as long as it is not whole.
 
     `number` is that of the asking: the same text may be asked again because the list has changed.
@@ -44,20 +45,17 @@ class Finding:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Query:
+class _Query(Struct, frozen=True):
     text: str
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Update:
+class _Update(Struct, frozen=True):
     delegates: Sequence[Delegate]
     gone: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Speakers:
+class _Speakers(Struct, frozen=True):
     names: tuple[str, ...]
 
 
@@ -84,7 +82,7 @@ class Finder(QObject):
         self._straightening: Straightening | None = None
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._newest = 0
-        self._settled_at = 0.0
+        self._settled_at = self._prepared_from = 0.0
         self._thread = threading.Thread(target=self._work, name="finder", daemon=True)
         self._thread.start()
 
@@ -129,13 +127,19 @@ class Finder(QObject):
     def _next(self) -> _Task | None:
         """The next task; as long as there is none, what later ones would wait for is made ready."""
         while True:
-            wait: float | None = None
-            if self._tasks.empty():
-                wait = self._until_settled()
-                if (wait == 0 and self._straighten()) or self._index.prepare(PREPARED_AT_ONCE):
-                    continue
+            wait = self._make_ready() if self._tasks.empty() else None
             with suppress(queue.Empty):
                 return self._tasks.get(timeout=wait)
+
+    def _make_ready(self) -> float | None:
+        """Make a little of it ready; seconds until there is more to make, None if there is not."""
+        settled = self._until_settled()
+        if settled == 0 and self._straighten():
+            return 0
+        begins = max(0.0, self._prepared_from - time.monotonic())
+        if begins == 0 and self._index.prepare(PREPARED_AT_ONCE):
+            return 0
+        return min((one for one in (settled, begins or None) if one is not None), default=None)
 
     def _until_settled(self) -> float | None:
         """Seconds until names are to be put in order: 0 if now, None if they are."""
@@ -177,6 +181,7 @@ class Finder(QObject):
         if len(self._index) == 0:
             self._index = DelegateIndex(update.delegates)
             self._index.warm()
+            self._prepared_from = time.monotonic() + PREPARED_AFTER_SECONDS
         else:
             self._index.update(update.delegates, update.gone)
             if self._straightening is not None:

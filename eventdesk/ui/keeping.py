@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.joined.keeper import Keeper
+
+if TYPE_CHECKING:
+    from eventdesk.services.joined.keeper import Keeper
 
 
 class Keeping(QObject):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QAction,
@@ -15,7 +15,8 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-)
+    QShowEvent,
+)  # fmt: skip
 from PySide6.QtWidgets import QMainWindow
 
 from eventdesk.core.errors import EventDeskError
@@ -35,15 +36,15 @@ from eventdesk.ui.event_view import EventView
 from eventdesk.ui.file_dialogs import choose_file, open_folder
 from eventdesk.ui.first_list import FirstList
 from eventdesk.ui.language.spoken import spoken
+from eventdesk.ui.late import Late
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.memories import first_page, memories_of
 from eventdesk.ui.opener import Opener
-from eventdesk.ui.recent_events import recent_view, synced_warning, window_title
+from eventdesk.ui.recent_events import synced_warning, window_title
 from eventdesk.ui.remembering import Remembering
 from eventdesk.ui.screens.screens_desk import ScreensDesk
 from eventdesk.ui.sealed_opening import ResealWish, SealedOpening
 from eventdesk.ui.single_instance import SingleInstance, raise_open_window
-from eventdesk.ui.start_page import StartPage
 from eventdesk.ui.start_pages import StartPages
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.message_line import MessageView
@@ -51,6 +52,7 @@ from eventdesk.ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from eventdesk.ui.pages.moving.wish import MoveWish
+    from eventdesk.ui.start_page import StartPage
 
 FIRST_SIZE = QSize(1280, 720)
 LEAST_SIZE = QSize(960, 600)
@@ -79,28 +81,26 @@ class MainWindow(QMainWindow):
         self._instance: SingleInstance | None = None
         self._address = self.kept_address = ""  # the second only of an event that is remembered
         self.comfort_actions: dict[str, QAction] = {}
-        self._remembers = True
-        self.restores = True  # whether its screens are where they were
+        self._remembers = self.restores = True  # its screens are where they were
         self.went_on_in: MainWindow | None = None  # made anew
         self.view: EventView | None = None
         self._desk: EventDesk | None = None
         self._opener = Opener(self)
         self._opener.opened.connect(self._on_opened)
         self._opener.failed.connect(self.show_failure)
-        self._start = StartPage(theme)
-        self._sealed = SealedOpening(self._start, doors, settings, self)
-        self._sealed.way_found.connect(self.open_way)
-        self._first_list = FirstList(self)
+        self._start = Late(self._make_start)
+        self.sealed = SealedOpening(self._start, doors, settings, self)
+        self.sealed.way_found.connect(self.open_way)
+        self.first_list = FirstList(self)
         self._stack = PageStack()
-        self._stack.addWidget(self._start)
         self.beside_start = StartPages(theme, doors, settings, self._folder, self._stack)
         self.setCentralWidget(self._stack)
         self.setMinimumSize(LEAST_SIZE)
         self.resize(FIRST_SIZE)
         self.setAcceptDrops(True)
         self._edge = DropEdge(theme, self)
-        self._connect_start()
-        self.show_start()
+        self._connect_beside()
+        self.setWindowTitle("eventdesk")
 
     @property
     def live(self) -> LiveEvent:
@@ -128,13 +128,11 @@ class MainWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Show the start page: what was open before, and three ways on."""
-        machine = read_machine(self._folder)
-        self._start.ask_nothing()
-        self._start.show_time(datetime.now().astimezone().time())
-        self._start.show_recent(tuple(recent_view(one) for one in machine.recent))
-        self._stack.setCurrentWidget(self._start)
+        start = self._start()
+        start.show_anew(read_machine(self._folder).recent, datetime.now().astimezone().time())
+        self._stack.setCurrentWidget(start)
         self.setWindowTitle("eventdesk")
-        self._start.take_focus()
+        start.take_focus()
 
     def open_address(self, address: str, *, beside: bool = False, key: Key | None = None) -> None:
         """Open an event; if this user has it open already, bring that window to the front.
@@ -142,13 +140,12 @@ class MainWindow(QMainWindow):
         `beside` opens another window on the same event all the same, a sealed one with its `key`.
         """
         if not beside and raise_open_window(address):
-            self._start.show_message(
-                MessageView(sentence=self.tr("It is open in another window already."))
-            )
+            told = self.tr("It is open in another window already.")
+            self._start().show_message(MessageView(sentence=told))
             return
         # The screens of an event that is open already are where its first window has put them.
         self.restores = not beside
-        self.open_way(self._sealed.way(address, key))
+        self.open_way(self.sealed.way(address, key))
 
     def show_desk(self, desk: EventDesk, *, remembered: bool = True, restores: bool = True) -> None:
         """Show an event that is open already; with `restores`, its screens where they were."""
@@ -166,8 +163,7 @@ class MainWindow(QMainWindow):
         self.view.theme_wished.connect(lambda: self._remembering.swapped(self._theme))
         self.view.lines.message.button_wished.connect(open_folder)
         self.view.new_window_wished.connect(lambda: self._pass_on(self.new_window_wished))
-        rehearses = self.view.ready.rehearsal_wished
-        rehearses.connect(lambda: self._pass_on(self.rehearsal_wished))
+        self.view.ready.rehearsal_wished.connect(lambda: self._pass_on(self.rehearsal_wished))
         self.view.live.ready.connect(lambda: self._on_ready(remembered=remembered))
         self.view.live.event_changed.connect(self._show_title)
         self.view.sealing.is_kept = remembered
@@ -194,6 +190,12 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A window that opens no event shows the start page."""
+        if self._stack.count() == 0:
+            self.show_start()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is waiting; everything acknowledged is on disk already.
@@ -228,44 +230,48 @@ class MainWindow(QMainWindow):
                 return
             self.view.bringing_in.take(event.mimeData())
             return
-        self._first_list.take(event.mimeData())
+        self.first_list.take(event.mimeData())
 
-    # ---- the start page
+    def _make_start(self) -> StartPage:
+        from eventdesk.ui.start_wishes import made_start_page
 
-    def _connect_start(self) -> None:
-        self._start.new_wished.connect(self._new)
-        self._start.open_wished.connect(self._choose_event)
-        self._start.sample_wished.connect(self._open_sample)
-        self._start.recent_wished.connect(self.open_address)
-        self._start.restore_wished.connect(self.show_restore)
-        self._start.join_wished.connect(self.show_join)
+        start = made_start_page(self, self._theme)
+        start.show_anew(read_machine(self._folder).recent, datetime.now().astimezone().time())
+        self._stack.addWidget(start)
+        return start
+
+    def _connect_beside(self) -> None:
         beside = self.beside_start
         beside.left.connect(self.show_start)
-        beside.left.connect(self._first_list.forget)
+        beside.left.connect(self.first_list.forget)
         beside.way_found.connect(self.open_way)
         beside.accepted.connect(self.open_address)
         beside.restored.connect(self._on_restored)
         beside.open_wished.connect(lambda address, key: self.open_address(address, key=key))
         beside.created.connect(self._create)
-        self._start.paste_wished.connect(self._first_list.take_pasted)
-        self._first_list.taken.connect(self._new)
-        self._first_list.event_brought.connect(self.open_address)
-        self._first_list.refused.connect(self.say_at_start)
-        self._start.rehearsal_wished.connect(lambda event: self.rehearsal_wished.emit(event, None))
-        self._start.message.button_wished.connect(open_folder)
+        self.first_list.taken.connect(self.new_event)
+        self.first_list.event_brought.connect(self.open_address)
+        self.first_list.refused.connect(self.say_at_start)
 
-    def _new(self) -> None:
+    def new_event(self) -> None:
+        """Ask for the details of a new event."""
         make_private_folder(self._folder)
         details = self.beside_start.details()
         details.show_new(self._folder)
-        details.show_message(self._first_list.words())
+        details.show_message(self.first_list.words())
         self._stack.setCurrentWidget(details)
 
-    def _choose_event(self) -> None:
-        kinds = f"eventdesk (*{SUFFIX})"
-        path = choose_file(self, self.tr("Open an event"), str(self._folder), kinds)
-        if path is not None:
+    def choose_event(self) -> None:
+        """Let somebody choose the file of an event, and open it."""
+        if (path := self._chosen(self.tr("Open an event"))) is not None:
             self.open_address(str(path))
+
+    def _chosen(self, title: str) -> Path | None:
+        return choose_file(self, title, str(self._folder), f"eventdesk (*{SUFFIX})")
+
+    def rehearse(self, address: str) -> None:
+        """Play the day of the event at this address on a copy."""
+        self.rehearsal_wished.emit(address, None)
 
     def show_join(self) -> None:
         """Ask for the code of an event on a server."""
@@ -276,9 +282,7 @@ class MainWindow(QMainWindow):
     def show_restore(self, address: str, damaged: DamagedEvent | None = None) -> None:
         """Show the backups of an event, and what is wrong with it where that is known."""
         path = Path(address) if address else None
-        if path is None:
-            kinds = f"eventdesk (*{SUFFIX})"
-            path = choose_file(self, self.tr("Restore an event"), str(self._folder), kinds)
+        path = path or self._chosen(self.tr("Restore an event"))
         if path is None:
             return
         why = "" if damaged is None else spoken(damaged.message)
@@ -289,7 +293,7 @@ class MainWindow(QMainWindow):
 
     def _on_restored(self, sentence: str) -> None:
         self.show_start()
-        self._start.show_message(MessageView(sentence=sentence, state=State.OK))
+        self._start().show_message(MessageView(sentence=sentence, state=State.OK))
 
     def _create(self, event: Event, path: Path) -> None:
         wanted = self.beside_start.details().form.passphrase_wanted()
@@ -302,9 +306,9 @@ class MainWindow(QMainWindow):
         self.show_start()
         sentence = self.tr("{0} is written anew and checked. It stays whole whatever happens.")
         told = sentence.format(Path(wish.address).name)
-        self._start.show_message(MessageView(sentence=told, icon="padlock"))
+        self._start().show_message(MessageView(sentence=told, icon="padlock"))
         self.restores = True
-        self.open_way(self._sealed.way_to_reseal(wish))
+        self.open_way(self.sealed.way_to_reseal(wish))
 
     def _move(self, wish: MoveWish) -> None:
         """Close the event, and let it be moved."""
@@ -313,7 +317,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(moving)
         moving.start(wish)
 
-    def _open_sample(self) -> None:
+    def open_sample(self) -> None:
+        """Open the sample, which is remembered nowhere."""
         from eventdesk.services.demo import open_demo
 
         self.open_way(lambda: open_demo(self._doors, self._settings), remembered=False)
@@ -326,15 +331,11 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, desk: EventDesk) -> None:
         self.unsetCursor()
-        self._start.ask_nothing()
-        self._start.show_message(None)
+        if self._start.made is not None:
+            self._start.made.leave()
         self.beside_start.has_opened()
         self.show_desk(desk, remembered=self._remembers, restores=self.restores)
-        if self.view is not None and self._sealed.told is not None:
-            said, done = self._sealed.told
-            state = State.NEUTRAL if done else State.STOP
-            self.view.lines.say(MessageView(sentence=said, state=state, icon="padlock"))
-            self._sealed.told = None
+        self.sealed.tell(self.say)
 
     def show_failure(self, failure: EventDeskError) -> None:
         """Say why an event was not opened; where it is damaged, with the ways on."""
@@ -345,23 +346,20 @@ class MainWindow(QMainWindow):
             pass
         elif isinstance(failure, DamagedEvent):
             self.show_restore(str(failure.path), failure)
-        elif not self._sealed.takes(failure):
+        elif not self.sealed.takes(failure):
             self.say_at_start(spoken(failure.message))
 
     def say(self, view: MessageView) -> None:
         """Say something above the page, or on the start page."""
-        (self._start.show_message if self.view is None else self.view.lines.say)(view)
+        (self._start().show_message if self.view is None else self.view.lines.say)(view)
 
     def say_at_start(self, sentence: str) -> None:
         """Say on the start page why something could not be done."""
-        self._start.show_message(MessageView(sentence=sentence, state=State.STOP))
-
-    # ---- the open event
+        self._start().show_message(MessageView(sentence=sentence, state=State.STOP))
 
     def _open_view(self) -> EventView:
         if self.view is None:
-            message = "no event is open in this window"
-            raise RuntimeError(message)
+            raise RuntimeError("no event is open in this window")
         return self.view
 
     def _on_ready(self, *, remembered: bool) -> None:
@@ -371,7 +369,7 @@ class MainWindow(QMainWindow):
             self._remembering.opened(details, self._open_view().desks)
             if self.view is not None and (warning := synced_warning(self._address)) is not None:
                 self.view.lines.say(warning)
-        self._first_list.bring_into(self._open_view())
+        self.first_list.bring_into(self._open_view())
         self.event_opened.emit()
 
     def _show_title(self) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from eventdesk.storage.machine import read_machine
 from eventdesk.ui.actions.spec import PageId
@@ -16,8 +17,7 @@ from eventdesk.ui.roll_keeper import RollMemory
 from eventdesk.ui.screens.memory import ScreenMemory
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Memories:
+class Memories(Struct, frozen=True, kw_only=True):
     """One memory for each part of the window that has one; by default none remembers anything."""
 
     screens: ScreenMemory = field(default_factory=ScreenMemory)

@@ -6,9 +6,9 @@ Running order, roll and sign-in sheet ask in the same words and by the same keys
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +22,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("paper", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperWords:
+class PaperWords(Struct, frozen=True, kw_only=True):
     """What something is called that goes onto paper: "the roll", and the name of its file."""
 
     name: str

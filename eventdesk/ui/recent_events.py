@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,13 +14,17 @@ from eventdesk.storage.machine import RecentEvent
 from eventdesk.storage.places import synced_folder
 from eventdesk.ui.joined.words import to_send_words
 from eventdesk.ui.language.dates import day as day_in_words
-from eventdesk.ui.recent_list import RecentView
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.message_line import MessageView
+
+if TYPE_CHECKING:
+    from eventdesk.ui.recent_list import RecentView
 
 
 def recent_view(recent: RecentEvent) -> RecentView:
     """Its row: name, venue, day and desk; or where it was, if it is not there now."""
+    from eventdesk.ui.recent_list import RecentView
+
     path = Path(recent.path)
     missing = not path.exists()
     where = f"not found where it was: {path.parent}" if missing else _spoken_day(recent.date)

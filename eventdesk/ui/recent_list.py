@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -24,8 +23,7 @@ ROW_HEIGHT = 76
 NAME_SIZE = 17
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecentView:
+class RecentView(Struct, frozen=True, kw_only=True):
     """One file opened before; `line` says where and when, and where it was if it `is_missing`."""
 
     path: str

@@ -7,13 +7,13 @@ by the change feed, so what is measured is what a person at the window would wai
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
 from pathlib import Path
 from time import perf_counter
 from typing import Protocol, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
@@ -72,8 +72,7 @@ class RehearsedWindow(Protocol):
         """The window as it looks now."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
+class Moment(Struct, frozen=True, kw_only=True):
     """A picture to be taken, and the page, or the screen of the room, that it shows."""
 
     name: str

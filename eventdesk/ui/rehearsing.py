@@ -7,11 +7,12 @@ nothing of it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 
 from eventdesk.core.day_steps import Step
@@ -34,8 +35,7 @@ TOLD_EACH = 20
 """After so many steps the window says how far it is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rehearsed:
+class Rehearsed(Struct, frozen=True, kw_only=True):
     """What came of a rehearsal."""
 
     event: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from eventdesk.core.event import Event
 from eventdesk.storage.machine import change_machine, read_machine

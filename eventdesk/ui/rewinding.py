@@ -8,8 +8,9 @@ so that nothing of them moves under anybody's hands.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Protocol, TypeVar
+
+from msgspec.structs import replace
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.desk_locks import DeskLock

@@ -23,8 +23,8 @@ What the keys of a burst do until it is known what they are:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -41,8 +41,7 @@ _ENDS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab}
 _SHIFTS = {Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_AltGr}
 
 
-@dataclass(slots=True, kw_only=True)
-class _Burst:
+class _Burst(Struct, kw_only=True):
     """Keys that followed each other too fast to be known for a person's yet."""
 
     target: QObject

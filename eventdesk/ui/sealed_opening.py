@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.errors import EventDeskError
@@ -21,14 +23,18 @@ from eventdesk.services.remembered_passphrases import (
 from eventdesk.storage.places import SUFFIX
 from eventdesk.storage.sealing import Key
 from eventdesk.ui.language.spoken import spoken
-from eventdesk.ui.start_page import StartPage
-from eventdesk.ui.widgets.passphrase_card import PassphraseAnswer, PassphraseView
+from eventdesk.ui.late import Late
+from eventdesk.ui.theme import State
+from eventdesk.ui.widgets.message_line import MessageView
+
+if TYPE_CHECKING:
+    from eventdesk.ui.start_page import StartPage
+    from eventdesk.ui.widgets.passphrase_card import PassphraseAnswer
 
 Way = Callable[[], EventDesk]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResealWish:
+class ResealWish(Struct, frozen=True, kw_only=True):
     """An open event is to be sealed, unsealed, or to have another passphrase."""
 
     address: str
@@ -46,14 +52,17 @@ class SealedOpening(QObject):
     way_found = Signal(object)
 
     def __init__(
-        self, start: StartPage, doors: Doors, settings: Settings, parent: QObject | None = None
+        self,
+        start: Late[StartPage],
+        doors: Doors,
+        settings: Settings,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._start, self._doors, self._settings = start, doors, settings
         self._address = ""
         self.told: tuple[str, bool] | None = None
         """After a sealing: what to say of it, and whether it was done."""
-        start.passphrase.answered.connect(self._answer)
 
     def way(self, address: str, key: Key | None = None) -> Way:
         """How to open an event, with the passphrase that is remembered of it if there is one."""
@@ -65,10 +74,13 @@ class SealedOpening(QObject):
         """Ask for the passphrase, if it is for the want of it that an event was not opened."""
         if failure.code not in ASKED_FOR or not self._address:
             return False
-        if self._start.asks_passphrase:
-            self._start.passphrase.show_problem(spoken(failure.message))
+        from eventdesk.ui.widgets.passphrase_card import PassphraseView
+
+        start = self._start()
+        if start.asks_passphrase:
+            start.passphrase.show_problem(spoken(failure.message))
             return True
-        self._start.ask_passphrase(
+        start.ask_passphrase(
             PassphraseView(
                 title=self.tr("{0} is sealed").format(Path(self._address).name),
                 hint=self.tr("Its passphrase opens it. Nobody can look it up or set another one."),
@@ -77,8 +89,16 @@ class SealedOpening(QObject):
             )
         )
         if failure.code != SEALED:
-            self._start.passphrase.show_problem(spoken(failure.message))
+            start.passphrase.show_problem(spoken(failure.message))
         return True
+
+    def tell(self, say: Callable[[MessageView], None]) -> None:
+        """Say once, where the event is open again, what became of a sealing."""
+        if self.told is not None:
+            said, done = self.told
+            state = State.NEUTRAL if done else State.STOP
+            say(MessageView(sentence=said, state=state, icon="padlock"))
+            self.told = None
 
     def way_to_reseal(self, wish: ResealWish) -> Way:
         """How to seal an event that has just been closed, or unseal it, and open it again.
@@ -106,7 +126,8 @@ class SealedOpening(QObject):
 
         return work
 
-    def _answer(self, answer: PassphraseAnswer) -> None:
+    def answer(self, answer: PassphraseAnswer) -> None:
+        """Somebody has written the passphrase of the event that is being opened."""
         address, doors = self._address, self._doors
         settings = replace(self._settings, passphrase=answer.now)
 

@@ -10,9 +10,9 @@ import queue
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.errors import EventDeskError
@@ -31,8 +31,7 @@ Service = TypeVar("Service", bound=Closing)
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkProgress:
+class WorkProgress(Struct, frozen=True, kw_only=True):
     """How far the newest task has got; `of` is 0 where that is not known."""
 
     step: Step
@@ -40,16 +39,14 @@ class WorkProgress:
     of: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Task:
+class _Task(Struct, frozen=True, kw_only=True):
     number: int
     work: Callable[[Any, Progress], Any]
     answered: Callable[[Any], None]
     failed: Callable[[EventDeskError], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Answer:
+class _Answer(Struct, frozen=True, kw_only=True):
     task: _Task
     result: Any = None
     failure: EventDeskError | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import time
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
@@ -10,7 +10,9 @@ from PySide6.QtGui import QAccessible, QKeySequence, QPainter, QPaintEvent, QRes
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.services.opening import SAMPLE
+from eventdesk.storage.machine import RecentEvent
 from eventdesk.ui.first_steps import FirstSteps
+from eventdesk.ui.recent_events import recent_view
 from eventdesk.ui.recent_list import ROW_HEIGHT, RecentList, RecentView
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, ITEM, NOTE
@@ -169,6 +171,17 @@ class StartPage(QWidget):
                 self.tr("One that is on a server, with a join code."), key=join_key,
             ),
         )  # fmt: skip
+
+    def show_anew(self, recent: Sequence[RecentEvent], now: time) -> None:
+        """Nothing is asked, and what was opened before stands there (by the wall's clock)."""
+        self.ask_nothing()
+        self.show_time(now)
+        self.show_recent(tuple(recent_view(one) for one in recent))
+
+    def leave(self) -> None:
+        """An event is open: nothing is asked or said here any more."""
+        self.ask_nothing()
+        self.show_message(None)
 
     def show_time(self, now: time) -> None:
         """Greet by the time of day (of this computer's wall)."""

@@ -10,10 +10,10 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QTimer
 
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError

@@ -83,7 +83,7 @@ def style_sheet(theme: Theme) -> str:
     measures["p8in"] = measures["p8"] - FOCUS_GROWS
     measures["p12in"] = measures["p12"] - FOCUS_GROWS
     tokens = theme.tokens
-    colours = {name: tokens.named(name) for name in type(tokens).__slots__}
+    colours = {name: tokens.named(name) for name in tokens.__struct_fields__}
     return _SHEET.substitute(colours, **measures)
 
 

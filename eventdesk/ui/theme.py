@@ -6,9 +6,9 @@ This is the only place with literal colours. A widget gets a `Theme` in its cons
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
@@ -34,8 +34,7 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+class Tokens(Struct, frozen=True, kw_only=True):
     """Every colour of the window, as #RRGGBB, by what it is for."""
 
     canvas: str
@@ -142,8 +141,7 @@ HUES = 6
 """Colours for categories: none of them is that of a state, or the accent."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DisplayTokens:
+class DisplayTokens(Struct, frozen=True, kw_only=True):
     """The colours of the stage and the foyer, which have no themes. Lines are decoration only."""
 
     ground: str = "#0B0F13"

@@ -5,9 +5,9 @@ Sizes are named in the pixels they have at 100 % (base 14 px). Two weights only.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 
 BASE: Final = 14.0
@@ -46,7 +46,7 @@ LINE_HEIGHT_NAME: Final = 1.18
 
 def preferred_family(system: QFont) -> str:
     """Inter where it is installed, else the system's own family."""
-    return "Inter" if "Inter" in QFontDatabase.families() else system.family()
+    return "Inter" if QFontDatabase.hasFamily("Inter") else system.family()
 
 
 def base_size(system: QFont) -> float:
@@ -54,8 +54,7 @@ def base_size(system: QFont) -> float:
     return max(BASE, float(QFontInfo(system).pixelSize()))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeScale:
+class TypeScale(Struct, frozen=True, kw_only=True):
     """One family at one base size (logical pixels)."""
 
     family: str

@@ -6,10 +6,10 @@ import os
 import sqlite3
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.cli.doors import Entrances
 from eventdesk.core.errors import EnvironmentFailure

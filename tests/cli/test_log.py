@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.services.exporting.drawing import Drawing
 from tests.cli.shell import Shell, in_its_own_process, one_line

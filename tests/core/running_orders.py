@@ -6,9 +6,10 @@ Clock times are of the worked day and in UTC; a time after midnight is written "
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypedDict, Unpack
+
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.forecast import Forecast, ItemForecast
 from eventdesk.core.running_order.order import (

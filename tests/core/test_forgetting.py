@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import PERSONAL_PARTICULARS, fold_delegate, heads_over_time

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Rsvp
 from eventdesk.core.invite_list import LIST_FIELDS, ListedPerson

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Rsvp
 from eventdesk.core.invite_list import LIST_FIELDS, ListedPerson

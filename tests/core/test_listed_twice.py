@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.delegates import Rsvp
 from eventdesk.core.listed_twice import keep_each_once

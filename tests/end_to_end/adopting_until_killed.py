@@ -10,7 +10,7 @@ import sys
 from itertools import cycle, islice
 from pathlib import Path
 
-from eventdesk.core.running_order.replanning.proposals import Way
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.storage import event_file
 from tests.services.worked_day import desk_on, set_clock
 

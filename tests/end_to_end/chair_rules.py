@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from eventdesk.core.running_order.replanning.proposals import Way
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.core.stage import Screen
 from eventdesk.services.clocks import SystemClock
 from tests.core.running_orders import at

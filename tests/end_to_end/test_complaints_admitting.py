@@ -6,10 +6,10 @@ Each docstring says what went wrong elsewhere. The desks are real ones on one fi
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.delegates import Attendance, Particulars, Rsvp
 from eventdesk.services.event_desk import EventDesk

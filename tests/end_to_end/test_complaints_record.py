@@ -9,10 +9,10 @@ import random
 import subprocess
 import sys
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import event as sqlalchemy_event
 
 from eventdesk.core.delegates import Attendance

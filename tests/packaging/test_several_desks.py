@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import prove_servers
 import prove_several_desks
 import pytest
 from desk_at_work import Got
+from msgspec.structs import replace
 from proving_server import ProvingServer
 from several_desks_findings import doubles, in_log
 from several_desks_troubles import TROUBLES

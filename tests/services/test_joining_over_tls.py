@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
 from threading import Event
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.bootstrap import Settings, join_event, open_event
 from eventdesk.core.delegates import Particulars

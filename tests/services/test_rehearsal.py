@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.bootstrap import Settings, create_event, fresh_sample, open_event
 from eventdesk.core.day_steps import CheckIn, Note

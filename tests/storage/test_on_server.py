@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy.engine import make_url
 
 from eventdesk.core.errors import EnvironmentFailure
-from eventdesk.storage.on_server import is_server, open_on_server, shown, tls_for, with_password
+from eventdesk.storage.addresses import is_server
+from eventdesk.storage.on_server import open_on_server, shown, tls_for, with_password
 
 
 @pytest.mark.parametrize(

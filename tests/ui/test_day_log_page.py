@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
 from made_up_entries import made_up
+from msgspec.structs import replace
 from opened_event import OpenedEvent, OpenSample
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.listed import ListedItem
 from eventdesk.core.running_order.order import ItemKind

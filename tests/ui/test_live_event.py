@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time
 from pathlib import Path
 
+from msgspec.structs import replace
 from opened_event import PATIENCE, OpenSample
 from PySide6.QtWidgets import QApplication
 

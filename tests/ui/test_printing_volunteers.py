@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import time
 
 import pytest
+from msgspec.structs import replace
 from opened_event import OpenSample
 from PySide6.QtGui import QPagedPaintDevice
 

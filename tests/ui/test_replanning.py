@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from eventdesk.core.actions import Action
-from eventdesk.core.running_order.replanning.proposals import Way
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.models.running_order_rows import ItemRow

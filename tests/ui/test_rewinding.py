@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made_up_entries import START, made_up
+from msgspec.structs import replace
 from opened_event import OpenedEvent, OpenSample
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

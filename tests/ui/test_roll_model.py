@@ -235,7 +235,7 @@ def test_very_many_are_read_in_portions_and_none_is_lost(open_sample: OpenSample
     arrive(opened, *SOME)
     known = opened.live.delegates
     template = known[opened.delegate_id("Zoë Ackroyd")]
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     for number in range(2000):
         known[f"many{number}"] = replace(template, id=f"many{number}")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import time
 
 import pytest
 from chair import Chair
+from msgspec.structs import replace
 from opened_event import OpenSample
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
 from made_up_desks import seen, standing
+from msgspec.structs import replace
 from PySide6.QtGui import QCloseEvent
 from pytestqt.qtbot import QtBot
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import itertools
 import re
 
@@ -100,8 +99,8 @@ def test_contrast_is_the_one_of_wcag() -> None:
 
 def test_every_token_is_a_whole_colour() -> None:
     for table in (LIGHT, DARK, DISPLAYS):
-        for field in dataclasses.fields(table):
-            assert re.fullmatch(r"#[0-9A-F]{6}", getattr(table, field.name)), field.name
+        for name in table.__struct_fields__:
+            assert re.fullmatch(r"#[0-9A-F]{6}", getattr(table, name)), name
 
 
 def test_an_unknown_token_is_a_mistake() -> None:

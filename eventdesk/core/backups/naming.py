@@ -6,8 +6,9 @@ The name sorts by time, and says by itself that it is ours: what has another nam
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 ENDING = ".eventdesk"
 _LONGEST_STEM = 150
@@ -22,8 +23,7 @@ SHOWN_OF_HASH = 4
 """How many bytes of the first entry's hash tell one log from another."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BackupName:
+class BackupName(Struct, frozen=True, kw_only=True):
     """A backup as its file's name tells of it."""
 
     made: datetime

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.name_keys import fold
@@ -12,8 +12,7 @@ AWAITED = frozenset({Attendance.EXPECTED, Attendance.IN})
 CREW = "Crew"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Badge:
+class Badge(Struct, frozen=True, kw_only=True):
     """One badge in words; what is empty is left out."""
 
     delegate_id: str

@@ -7,15 +7,16 @@ is arithmetic: the same breaks on the screen, in a file and on every printer.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 _SEARCHES = 40
 """Halvings: more exact than any printer."""
 _SAFELY = 1 + 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A part of a text after which a line may end. Widths are those at size 1."""
 
     text: str
@@ -25,8 +26,7 @@ class Piece:
     """Without it, as it counts at the end of a line."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measured:
+class Measured(Struct, frozen=True, kw_only=True):
     """A text as it was measured."""
 
     words: tuple[Piece, ...]
@@ -41,8 +41,7 @@ class Measured:
         return not self.words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fitted:
+class Fitted(Struct, frozen=True, kw_only=True):
     """A text that fits: its size, and its lines."""
 
     size: float

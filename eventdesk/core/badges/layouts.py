@@ -8,8 +8,9 @@ any of them on.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from eventdesk.core.said import said
 
@@ -28,8 +29,7 @@ class Stock(StrEnum):
     """Blank A4 card that is cut along printed lines."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
+class Box(Struct, frozen=True, kw_only=True):
     """A place on paper, in millimetres."""
 
     left: float
@@ -57,8 +57,7 @@ class Box:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BadgeLayout:
+class BadgeLayout(Struct, frozen=True, kw_only=True):
     """One kind of paper, and the places of the badges on it."""
 
     id: str

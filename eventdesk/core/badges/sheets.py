@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from eventdesk.core.badges.badge import Badge
 from eventdesk.core.badges.layouts import BadgeLayout, Box
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BadgeSheets:
+class BadgeSheets(Struct, frozen=True, kw_only=True):
     """Some badges, the paper they stand on, and what stands beside them where there is room."""
 
     event: str

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA, JaroWinkler
+from msgspec import Struct
 
 from eventdesk.core.finding.fields import NameWord, name_words
 from eventdesk.core.finding.likeness import SOUNDED, TYPED, Costs, likeness
@@ -18,6 +16,8 @@ LEAST_ALIKE = 0.62
 _LOOKED_AT = 40
 _KEYS_LOOKED_AT = 30
 """How many words, at most, are compared closely for each way of being alike."""
+_LEAST_ALIKE_WORD, _LEAST_ALIKE_KEY = 0.55, 0.6
+"""Below these nothing is compared closely."""
 _LEAST_HEARD = 0.5
 _CLEARLY = 0.05
 """By so much the ear must be the better one to be named as the reason."""
@@ -40,8 +40,7 @@ Wanted = Callable[[], bool]
 """Whether the answer is still waited for: a newer key makes an older one worthless."""
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(Struct, frozen=True):
     """How alike a typed word and a word of a name are, and whether it is the sound that says so."""
 
     degree: float
@@ -90,7 +89,9 @@ class NameSounds:
         self.prepare()
         begins = len(typed) >= _FROM_LETTERS
         spoken = typed_sounds(typed)
-        ears: dict[str, float] = dict.fromkeys(self._spelled_like(typed), 0.0)
+        ears: dict[str, float] = dict.fromkeys(
+            _near(typed, self._sounds.keys(), most=_LOOKED_AT, least=_LEAST_ALIKE_WORD), 0.0
+        )
         for said in spoken:
             for word, counts, sounds in self._sounding_like(said):
                 if not is_wanted():
@@ -110,24 +111,26 @@ class NameSounds:
                 found[word] = Likeness(degree, by_sound=ear > fingers + _CLEARLY)
         return found
 
-    def _spelled_like(self, typed: str) -> set[str]:
-        words: set[str] = set()
-        for scorer in (OSA.normalized_similarity, JaroWinkler.normalized_similarity):
-            near = process.extract(
-                typed, self._sounds.keys(), scorer=scorer, limit=_LOOKED_AT, score_cutoff=0.55
-            )
-            words.update(word for word, _, _ in near)
-        return words
-
     def _sounding_like(self, said: str) -> list[tuple[str, float, str]]:
         key = broad_key(said)
-        keys = {key} & self._by_key.keys()
-        for scorer in (OSA.normalized_similarity, JaroWinkler.normalized_similarity):
-            near = process.extract(
-                key, self._by_key.keys(), scorer=scorer, limit=_KEYS_LOOKED_AT, score_cutoff=0.6
-            )
-            keys.update(near_key for near_key, _, _ in near)
+        near = _near(key, self._by_key.keys(), most=_KEYS_LOOKED_AT, least=_LEAST_ALIKE_KEY)
+        keys = near | ({key} & self._by_key.keys())
         return [reading for near_key in keys for reading in self._by_key[near_key]]
+
+
+def _near(typed: str, words: Iterable[str], most: int, least: float) -> set[str]:
+    """The words that are spelled most like one, so many by each of two measures."""
+    # With the first late pass: a window that opens makes none.
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA, JaroWinkler
+
+    return {
+        word
+        for scorer in (OSA.normalized_similarity, JaroWinkler.normalized_similarity)
+        for word, _, _ in process.extract(
+            typed, words, scorer=scorer, limit=most, score_cutoff=least
+        )
+    }
 
 
 def how_alike(typed: str, name: str) -> float:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Particulars
 from eventdesk.core.folding import indexed_words, pieces_of
@@ -34,8 +35,7 @@ _SIGNS = re.compile("[^a-z0-9]+")
 _BETWEEN_INITIALS = re.compile(r"[\s\-.]+")
 
 
-@dataclass(frozen=True, slots=True)
-class NameWord:
+class NameWord(Struct, frozen=True):
     """A word of a name: as it is folded, and as somebody wrote it."""
 
     folded: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Attendance, Delegate
 
@@ -36,8 +37,7 @@ class Match(IntEnum):
         return self in {Match.SOUND, Match.SLIP, Match.IN_PART}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     """A delegate that a query could mean, and why."""
 
     delegate: Delegate

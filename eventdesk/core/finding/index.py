@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
 
-from rapidfuzz.distance import OSA
-
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.finding.alike import NameSounds, Wanted
 from eventdesk.core.finding.fields import Field, words_by_field
@@ -212,6 +210,8 @@ class DelegateIndex:
 
     def _is_a_letter_away(self, one: Likely, asked: Query) -> bool:
         """Whether a surname is the typed one but for a letter: Rowe, where "lowe" was typed."""
+        from rapidfuzz.distance import OSA
+
         family = words_of(self._particulars_at(one.place).family_name)
         return len(asked.words) == 1 and any(
             OSA.distance(word, asked.words[0], score_cutoff=1) <= 1 for word in family

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Particulars
 from eventdesk.core.finding.alike import Likeness
@@ -16,8 +17,7 @@ _MISSING = Likeness(0.25, by_sound=False)
 """A word that is like nothing of theirs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """How likely somebody is meant, from 0 to 1, and what says so."""
 
     degree: float

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Particulars
 from eventdesk.core.finding.alike import Likeness, NameSounds, Wanted
@@ -25,8 +26,7 @@ _LEAST_LIKELY = 0.6
 """Below this nobody would look for the person behind what was typed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Likely:
+class Likely(Struct, frozen=True):
     """Somebody who may be meant, by their place in the index."""
 
     place: int

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import string
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import combinations
+
+from msgspec import Struct
 
 Pair = tuple[str, str]
 
@@ -13,8 +14,7 @@ Pair = tuple[str, str]
 _SIGNS = string.ascii_letters + string.digits
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Costs:
+class Costs(Struct, frozen=True, kw_only=True):
     """What it costs to make one word out of another, sign by sign.
 
     `swapped` is the price of two neighbours in the wrong order, `doubled` of a sign written twice.

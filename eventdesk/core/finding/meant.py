@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.finding import Found, Match
@@ -16,8 +17,7 @@ NAMESAKES = 2
 """How many stand side by side when they are all who could be meant by what was typed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """What a search found, best first, and who of them could be meant; the rest are less likely."""
 
     found: tuple[Found, ...] = ()

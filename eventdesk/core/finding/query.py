@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from eventdesk.core.folding import words_of
 
@@ -22,8 +22,7 @@ _MOST_JOINED = 6
 """Queries of more words are not joined in every way."""
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """A query: the folded words, first as typed and then in every other way they may be meant."""
 
     text: str

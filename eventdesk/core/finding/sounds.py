@@ -5,48 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from eventdesk.core.finding.readings.celtic import GAELIC, WELSH
-from eventdesk.core.finding.readings.english import ENGLISH, IRREGULAR
-from eventdesk.core.finding.readings.european import (
-    FRENCH,
-    GERMANIC,
-    HUNGARIAN,
-    IBERIAN,
-    ITALIAN,
-    LUSITANIAN,
-    NORDIC,
-    SLAVIC,
-)
-from eventdesk.core.finding.readings.further import (
-    ARABIC_AND_INDIC,
-    CANTONESE_AND_KOREAN,
-    PINYIN,
-    TURKISH,
-    VIETNAMESE,
-    WEST_AFRICAN,
-    WITHOUT_FIRST_NASAL,
-)
 from eventdesk.core.name_keys import fold
-
-READINGS = (
-    GAELIC,
-    WELSH,
-    SLAVIC,
-    GERMANIC,
-    NORDIC,
-    HUNGARIAN,
-    FRENCH,
-    IBERIAN,
-    LUSITANIAN,
-    ITALIAN,
-    ARABIC_AND_INDIC,
-    PINYIN,
-    CANTONESE_AND_KOREAN,
-    VIETNAMESE,
-    WEST_AFRICAN,
-    TURKISH,
-    WITHOUT_FIRST_NASAL,
-)
 
 _MARKED = str.maketrans(
     {
@@ -70,6 +29,8 @@ def heard(word: str) -> tuple[str, ...]:
 
 def typed_sounds(folded: str) -> tuple[str, ...]:
     """The sounds meant by somebody who types what they heard: English spelling, g soft or hard."""
+    from eventdesk.core.finding.readings.english import ENGLISH
+
     soft = ENGLISH.read(folded)
     if not _SOFT_G.search(folded):
         return (soft,)
@@ -94,6 +55,10 @@ def broad_key(sounds: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _heard(word: str) -> tuple[str, ...]:
+    # With the first name that is heard: a window that opens hears none.
+    from eventdesk.core.finding.readings.english import ENGLISH, IRREGULAR
+    from eventdesk.core.finding.readings.every import READINGS
+
     folded = fold(word)
     found = [ENGLISH.read(one) for one in IRREGULAR.get(folded, folded).split()]
     if not word.isascii():

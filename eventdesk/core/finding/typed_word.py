@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from string import ascii_lowercase
+
+from msgspec import Struct
 
 from eventdesk.core.finding.alike import EXACTLY, Likeness, initial_alike
 from eventdesk.core.finding.fields import Field
@@ -21,8 +22,7 @@ _INITIAL_LISTED = Likeness(0.75, by_sound=True)
 _INITIAL_WEIGHT = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class NameWord:
+class NameWord(Struct, frozen=True):
     """A word of somebody's name, and whether it is the first of its field."""
 
     word: str
@@ -30,8 +30,7 @@ class NameWord:
     is_first: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TypedWord:
+class TypedWord(Struct, frozen=True):
     """A typed word with the words of names that are like it."""
 
     word: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from eventdesk.core.attendance import fold_delegate, objections
 from eventdesk.core.delegates import Delegate, Rsvp

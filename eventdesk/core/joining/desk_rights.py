@@ -7,8 +7,9 @@ whatever program. All desks may read all of the event, but for the PINs, which a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from eventdesk.core.joining.desk_kinds import DeskKind
 
@@ -16,13 +17,12 @@ INSERT, UPDATE, DELETE = "INSERT", "UPDATE", "DELETE"
 ALL = frozenset({INSERT, UPDATE, DELETE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskRights:
+class DeskRights(Struct, frozen=True, kw_only=True):
     """What one kind of desk may write."""
 
-    tables: Mapping[str, frozenset[str]] = field(default_factory=lambda: MappingProxyType({}))
+    tables: Mapping[str, frozenset[str]] = MappingProxyType({})
     """Verbs by table. The head of the chain and the own row of `presence` are not among them."""
-    columns: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    columns: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """Tables of which it may update some columns only."""
     actions: tuple[str, ...] = ()
     """How the actions begin that it may put into the log; "" for any."""

@@ -13,9 +13,10 @@ import ipaddress
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import mul
+
+from msgspec import Struct
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.joining.desk_kinds import DeskKind
@@ -30,6 +31,7 @@ from eventdesk.core.joining.packed_bits import (
 from eventdesk.core.references import ALPHABET, in_our_signs
 from eventdesk.core.said import said
 from eventdesk.core.shown_text import in_one_line
+from eventdesk.core.unshown import Unshown
 
 PORT = 5432
 PIN_BYTES = 10
@@ -57,8 +59,7 @@ _NOT_ONE = said(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JoinCode:
+class JoinCode(Unshown, Struct, frozen=True, kw_only=True):
     """Where a server is and as what desk to come to it. The password is in no message."""
 
     host: str
@@ -66,7 +67,7 @@ class JoinCode:
     port: int = PORT
     database: str
     role: str
-    password: str = field(repr=False)
+    password: str
     pin: bytes | None
     """The first PIN_BYTES of the SHA-256 of the server's certificate; None without TLS."""
     kind: DeskKind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.joining.join_code import JoinCode, read_code
@@ -13,8 +13,7 @@ MOST_SIGNS = 400
 """No code has more; what is pasted by mistake may."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypedCode:
+class TypedCode(Struct, frozen=True, kw_only=True):
     """What stands in the field so far.
 
     `code` is what it says once it is whole; `stranger` is a sign that is in no join code.

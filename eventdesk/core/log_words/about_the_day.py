@@ -18,7 +18,7 @@ from eventdesk.core.log_words.shapes import (
     brought_in,
     marked_from_paper,
 )
-from eventdesk.core.running_order.replanning.proposals import Way
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.core.said import said
 
 

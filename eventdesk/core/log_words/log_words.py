@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
@@ -29,8 +28,7 @@ _SENTENCES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogWords(EventNames):
+class LogWords(EventNames, frozen=True, kw_only=True):
     """The names of one event, and how its entries read with them."""
 
     def row(self, entry: Entry, undone: frozenset[str], hash_: str) -> LogRow:

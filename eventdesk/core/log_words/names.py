@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from eventdesk.core.actions import RUNNING_ORDER_ACTIONS, Action
 from eventdesk.core.delegates import Delegate
@@ -16,8 +17,7 @@ from eventdesk.core.said import said
 from eventdesk.core.sentences import Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventNames:
+class EventNames(Struct, frozen=True, kw_only=True):
     """Everybody and everything that an entry can name."""
 
     zone: ZoneInfo

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 _TIME = r"(\d{1,2})(?:[:.](\d{2}))?"
 _FROM_TO = re.compile(rf"(?:from )?{_TIME} ?(?:-|–|to|until) ?{_TIME}")
@@ -15,8 +16,7 @@ _LAST = re.compile(r"last (\d{1,4}) ?(min|mins|minutes?|h|hours?)?")
 _AT = re.compile(_TIME)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class When:
+class When(Struct, frozen=True, kw_only=True):
     """A stretch on the event's clocks, its end not included, or the last `minutes` until now."""
 
     start: time | None = None

@@ -9,8 +9,10 @@ then the recorded one is set right.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import fold_delegate
@@ -30,16 +32,14 @@ Arrive = Callable[[Delegate], Draft]
 """The entry of an arrival, recorded with force, of a delegate as they were at that moment."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AtTheDoor:
+class AtTheDoor(Struct, frozen=True, kw_only=True):
     """When somebody came and left by the sheet: aware instants, whole minutes, or None."""
 
     came: datetime | None = None
     left: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
+class Judged(Struct, frozen=True, kw_only=True):
     """The entries that a line becomes, or what stands against it."""
 
     drafts: tuple[Draft, ...] = ()

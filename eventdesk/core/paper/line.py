@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from eventdesk.core.references import is_reference, tidy_reference
 from eventdesk.core.short_codes import number_of
@@ -40,8 +41,7 @@ class Amiss(StrEnum):
     """Something in it is neither a time nor one of the words between."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperLine:
+class PaperLine(Struct, frozen=True, kw_only=True):
     """What a line says: whose it is, and the times of day beside it; None for an empty box.
 
     `amiss` says why it is not enough, and `unclear` which part of it was not understood.

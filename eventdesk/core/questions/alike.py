@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
+from msgspec import Struct
 from rapidfuzz import fuzz
 
 from eventdesk.core.folding import words_of
@@ -30,8 +30,7 @@ KEPT_WORDINGS = 2048
 _SHORTEST_STEM = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NearQuestion:
+class NearQuestion(Struct, frozen=True, kw_only=True):
     """A question that asks nearly the same, and the telling words of both, as it has them."""
 
     question: Question

@@ -6,8 +6,9 @@ How much is left of an item, the running order says (`core/running_order/questio
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.said import said, said_of
@@ -22,16 +23,14 @@ _ANSWERED = frozenset({Outcome.ANSWERED, Outcome.TO_FOLLOW_UP})
 _NOTHING = timedelta(0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
+class Pace(Struct, frozen=True, kw_only=True):
     """How long an answer takes on average, and of how many that is known (0: `USUAL`)."""
 
     each: timedelta = USUAL
     answers: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Budget:
+class Budget(Struct, frozen=True, kw_only=True):
     """How many more fit into what is left."""
 
     more: int

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
 from typing import Self
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from eventdesk.core.json_values import optional_text, text
 from eventdesk.core.questions.question import Channel
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptDraft:
+class KeptDraft(Struct, frozen=True, kw_only=True):
     """The fields of the entry card as they stand. It may name people: it is kept on no paper."""
 
     text: str = ""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
@@ -13,8 +15,7 @@ from eventdesk.core.json_values import optional_text, text, whole
 from eventdesk.core.questions.question import Channel, Outcome, Question
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionFold:
+class QuestionFold(Struct, frozen=True, kw_only=True):
     """What a question's entries add up to."""
 
     question: Question | None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Attendance, Delegate
 from eventdesk.core.questions.turns import Turns
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeardOrganisation:
+class HeardOrganisation(Struct, frozen=True, kw_only=True):
     """One organisation: how many of its questions were put, and how many of its people are in."""
 
     name: str

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 
 class Outcome(StrEnum):
@@ -35,8 +36,7 @@ class Channel(StrEnum):
     """Read out for somebody online."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """One question. An asker that is neither a delegate nor a name stays anonymous everywhere."""
 
     id: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.folding import words_of
 from eventdesk.core.invite_list import Problem
@@ -16,8 +17,7 @@ QUESTION_FIELDS = ("question", "addressee", "asker", "item")
 """Every field that a list can say something about, in the order in which changes are shown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedQuestion:
+class ListedQuestion(Struct, frozen=True, kw_only=True):
     """One row of a list of questions.
 
     A row whose asker wants to stay anonymous has neither name nor address from the first reading
@@ -47,8 +47,7 @@ class ListedQuestion:
         return self.asker_id is None and not self.name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownQuestion:
+class KnownQuestion(Struct, frozen=True, kw_only=True):
     """A question that was sent in, as it stands now and as the lists alone have it."""
 
     now: Question
@@ -57,8 +56,7 @@ class KnownQuestion:
     """Whether it was ever put, or does not wait any more: then no list changes it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedChange:
+class ListedChange(Struct, frozen=True, kw_only=True):
     """A question about which a row says something else."""
 
     question_id: str
@@ -67,8 +65,7 @@ class ListedChange:
     """Names out of QUESTION_FIELDS, in that order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionComparison:
+class QuestionComparison(Struct, frozen=True, kw_only=True):
     """What an import would do, to be shown first and then applied as one act."""
 
     added: tuple[ListedQuestion, ...]

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.questions.question import Outcome, Question
@@ -18,8 +19,7 @@ _HEARD = frozenset({Outcome.BEING_PUT, Outcome.ANSWERED, Outcome.TO_FOLLOW_UP})
 _HEARD_IF_PUT = frozenset({Outcome.DECLINED, Outcome.WITHDRAWN})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turns:
+class Turns(Struct, frozen=True, kw_only=True):
     """How many questions were put, by delegate id and by organisation."""
 
     people: Mapping[str, int] = field(default_factory=dict)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Sized
-from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from eventdesk.core.records.record import Record, Sheet, Value
 from eventdesk.core.said import Day

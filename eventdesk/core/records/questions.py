@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.questions.question import Outcome, Question
@@ -46,8 +47,7 @@ _PAGE = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Askings:
+class Askings(Struct, frozen=True, kw_only=True):
     """The questions of an event, by number, with what they name."""
 
     questions: Sequence[Question]

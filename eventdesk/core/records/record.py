@@ -9,10 +9,11 @@ so that any copy can be held against the event (`eventdesk verify --head N:HASH`
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from eventdesk.core.event import Event
 from eventdesk.core.log_rows import LogHead
@@ -41,8 +42,7 @@ class Cell(StrEnum):
     """Several texts, a tuple: a list in JSON, elsewhere one text with "; " between them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(Struct, frozen=True, kw_only=True):
     """One column. `key` is its name in JSON and never changes; `header` is what people read."""
 
     key: str
@@ -54,8 +54,7 @@ class Column:
     """The object inside the row that JSON has it in, without what is blank; "" for the row."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Sheet(Struct, frozen=True, kw_only=True):
     """One table. The rows may be made as they are taken, and are taken once."""
 
     key: str
@@ -68,8 +67,7 @@ class Sheet:
     """The objects inside every row of JSON, blank ones too: what columns are `within`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sum:
+class Sum(Struct, frozen=True, kw_only=True):
     """A figure that the record adds up to, the same as the window shows."""
 
     key: str
@@ -77,8 +75,7 @@ class Sum:
     value: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
+class About(Struct, frozen=True, kw_only=True):
     """What every record says of itself."""
 
     event: Event
@@ -92,8 +89,7 @@ class About:
         return f"{self.head.sequence}:{self.head.hash}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(Struct, frozen=True, kw_only=True):
     """One kind of export of one moment."""
 
     kind: str

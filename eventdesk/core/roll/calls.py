@@ -7,16 +7,17 @@ among fifty thousand; a roll call itself is only its beginning and its end.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal
 from eventdesk.core.json_values import JsonObject, flag, text, whole
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollCall:
+class RollCall(Struct, frozen=True, kw_only=True):
     """One calling of the roll. Its id is that of the act that began it."""
 
     id: str
@@ -33,8 +34,7 @@ class RollCall:
         return self.ended_at is None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollFold:
+class RollFold(Struct, frozen=True, kw_only=True):
     """What the entries about roll calls add up to, the calls in their order."""
 
     calls: tuple[RollCall, ...] = ()

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate, groupby, pairwise
+
+from msgspec import Struct
 
 from eventdesk.core.name_keys import fold
 from eventdesk.core.roll.roll import RollLine, RollSums, sums_of
 from eventdesk.core.said import said
 from eventdesk.core.surnames import NO_LETTER, SurnameKey
+from eventdesk.core.unshown import Unshown
 
 MOST_WARDENS = 26
 GroupKey = tuple[int, str]
@@ -31,8 +33,7 @@ class Grouping(StrEnum):
     WARDENS = "wardens"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Groups:
+class Groups(Struct, frozen=True, kw_only=True):
     """Which group a line belongs to, and what the groups are called."""
 
     grouping: Grouping
@@ -62,13 +63,12 @@ class Groups:
         return " ".join(line.organisation.split()) or said("No organisation")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollGroup:
+class RollGroup(Unshown, Struct, frozen=True, kw_only=True):
     """One group with its lines, by surname."""
 
     key: GroupKey
     title: str
-    lines: tuple[RollLine, ...] = field(repr=False)
+    lines: tuple[RollLine, ...]
     sums: RollSums
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.questions.question import Channel, Question
@@ -22,8 +23,7 @@ class Sign(StrEnum):
     """In an item that is running: `at` is when it began."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
+class Seen(Struct, frozen=True, kw_only=True):
     """One sign of one person."""
 
     at: datetime

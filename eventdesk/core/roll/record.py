@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct
 
 from eventdesk.core.records.record import About
 from eventdesk.core.roll.calls import RollCall
 from eventdesk.core.roll.grouping import Grouping, RollGroup, grouped, groups_for
 from eventdesk.core.roll.roll import RollLine, RollSums, sums_of
+from eventdesk.core.unshown import Unshown
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollRecord:
+class RollRecord(Unshown, Struct, frozen=True, kw_only=True):
     """Who was on the roll at `about.made_at`."""
 
     about: About
     call: RollCall | None
-    lines: tuple[RollLine, ...] = field(repr=False)
+    lines: tuple[RollLine, ...]
     """By surname."""
     grouping: Grouping = Grouping.LETTER
     wardens: int = 2

@@ -7,8 +7,9 @@ was found safe in it or walked out since it began. People are counted in heads.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Delegate, Presence
 from eventdesk.core.roll.calls import RollCall
@@ -16,8 +17,7 @@ from eventdesk.core.roll.last_seen import Seen, Signs, last_seen
 from eventdesk.core.surnames import SurnameKey, letter_of, surname_key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollLine:
+class RollLine(Struct, frozen=True, kw_only=True):
     """One name on the roll."""
 
     id: str
@@ -58,8 +58,7 @@ class RollLine:
         return letter_of(self.sort)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollSums:
+class RollSums(Struct, frozen=True, kw_only=True):
     """The heads of a roll, or of a part of it: heads = safe + missing."""
 
     names: int = 0

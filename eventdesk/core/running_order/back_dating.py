@@ -7,8 +7,9 @@ an end also past the start of the next.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry, Refusal

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from eventdesk.core.entries import Refusal
 from eventdesk.core.json_values import instant_text

@@ -7,8 +7,10 @@ runs, so it may be asked at every tick.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.lateness import lateness_in_words, minute_down, minutes_late
 from eventdesk.core.running_order.floors import floor_minutes
@@ -24,8 +26,7 @@ _ON_STAGE = (ItemStatus.RUNNING, ItemStatus.HELD)
 _OUT_OF_THE_DAY = (ItemStatus.DROPPED, ItemStatus.PASSED_OVER)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forecast:
+class Forecast(Struct, frozen=True, kw_only=True):
     """The whole day as expected at one instant: every item in plan order, and where the day is."""
 
     now: datetime

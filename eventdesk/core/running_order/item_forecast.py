@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from eventdesk.core.lateness import minutes_down, minutes_up, punctuality_in_words
 from eventdesk.core.running_order.order import Item, ItemStatus, Run
@@ -11,8 +12,7 @@ from eventdesk.core.running_order.order import Item, ItemStatus, Run
 _NOTHING = timedelta(0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemForecast:
+class ItemForecast(Struct, frozen=True, kw_only=True):
     """One item as it stands and as it will go.
 
     Expected times are None for an item over, passed over or dropped; a running one has only an

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from eventdesk.core.lateness import start_in_words
 from eventdesk.core.running_order.forecast import Forecast
@@ -14,8 +15,7 @@ from eventdesk.core.said import in_a_row, said
 _NEVER = {ItemStatus.DROPPED: said("dropped"), ItemStatus.PASSED_OVER: said("passed over")}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptTime:
+class KeptTime(Struct, frozen=True, kw_only=True):
     """One item. Instants are aware UTC; a run that goes on ends at the moment of the view.
 
     `words` say how late its first run began, or why there was none; "" for what is to come.

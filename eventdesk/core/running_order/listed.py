@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.name_keys import fold
 from eventdesk.core.running_order.order import Item, ItemKind
@@ -27,8 +29,7 @@ ITEM_FIELDS = (
 """Every field that a running order can say something about, in the order changes are shown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedItem:
+class ListedItem(Struct, frozen=True, kw_only=True):
     """One row of a running order, or the values an item would have after it was taken in.
 
     Instants are aware UTC, lengths whole minutes. `fields` names what the file says anything
@@ -62,8 +63,7 @@ class ListedItem:
         return self.planned_start + timedelta(minutes=self.minutes)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangedItem:
+class ChangedItem(Struct, frozen=True, kw_only=True):
     """An item about which the file says something new."""
 
     item_id: str
@@ -72,8 +72,7 @@ class ChangedItem:
     """Names out of ITEM_FIELDS, in that order."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemComparison:
+class ItemComparison(Struct, frozen=True, kw_only=True):
     """What an import would do, to be shown first and then applied as one act."""
 
     added: tuple[ListedItem, ...]

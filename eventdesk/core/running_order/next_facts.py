@@ -7,9 +7,10 @@ it. Nobody is accused who is not known: a published name that nobody has linked 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Attendance, Delegate, Rsvp
 from eventdesk.core.lateness import Minute
@@ -40,8 +41,7 @@ class Whereabouts(StrEnum):
         return self in {Whereabouts.IN, Whereabouts.REMOTE}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeakerFact:
+class SpeakerFact(Struct, frozen=True, kw_only=True):
     """One linked speaker: the name published, and where that person, or who comes instead, is."""
 
     name: str
@@ -56,8 +56,7 @@ class SpeakerFact:
         return self.whereabouts.is_well and not self.comes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextFacts:
+class NextFacts(Struct, frozen=True, kw_only=True):
     """What the desk knows of one item."""
 
     item_id: str

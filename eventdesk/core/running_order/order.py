@@ -7,9 +7,11 @@ saving cannot change an elapsed time. Lengths are whole minutes unless a name sa
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
+
+from msgspec import Struct
 
 from eventdesk.core.name_keys import fold
 
@@ -34,8 +36,7 @@ class ItemStatus(StrEnum):
     DROPPED = "dropped"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speaker:
+class Speaker(Struct, frozen=True, kw_only=True):
     """A published name, with the delegate it belongs to once a person has confirmed that."""
 
     name: str
@@ -44,8 +45,7 @@ class Speaker:
     """Whether a person said that it is nobody on the list, so that nobody is offered again."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """One item of the running order, in the current plan and as it was first invited."""
 
     id: str
@@ -103,8 +103,7 @@ class Item:
         return next((one for one in self.speakers if name and fold(one.name) == wanted), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hold:
+class Hold(Struct, frozen=True, kw_only=True):
     """A pause within a run; `resumed_at` is None while it lasts."""
 
     held_at: datetime
@@ -112,8 +111,7 @@ class Hold:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Adjustment:
+class Adjustment(Struct, frozen=True, kw_only=True):
     """Minutes added to a running item, or taken from it.
 
     `asked` is what the chair pressed; `applied_seconds` what the end really moved by, because a
@@ -128,8 +126,7 @@ class Adjustment:
     again; None while it counts as it was asked."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Struct, frozen=True, kw_only=True):
     """One actual start-to-end of an item. The id is that of the act that started it."""
 
     id: str
@@ -147,8 +144,7 @@ class Run:
         return self.ended_at is None and bool(self.holds) and self.holds[-1].resumed_at is None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunningOrder:
+class RunningOrder(Struct, frozen=True, kw_only=True, dict=True):
     """All items in the order of the current plan, and all standing runs in the order they began."""
 
     items: tuple[Item, ...] = ()
@@ -156,11 +152,11 @@ class RunningOrder:
     day_ended_at: datetime | None = None
     ready: frozenset[str] = frozenset()
     """Ids of fixed items whose "ready" tick stands (link tested, guest on the line)."""
-    _by_id: Mapping[str, Item] = field(init=False, repr=False, compare=False)
 
-    def __post_init__(self) -> None:
-        """Index the items once; a running order is read far more often than made."""
-        object.__setattr__(self, "_by_id", {item.id: item for item in self.items})
+    @cached_property
+    def _by_id(self) -> Mapping[str, Item]:
+        """Made once: items are looked for far more often than a running order is made."""
+        return {item.id: item for item in self.items}
 
     def item(self, item_id: str) -> Item | None:
         """The item of that id, or None."""

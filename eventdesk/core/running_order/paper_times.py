@@ -9,8 +9,10 @@ there already.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import FROM_PAPER, Draft, Entry, Refusal
@@ -30,8 +32,7 @@ _MINUTE = timedelta(minutes=1)
 DISAGREES = "paper_disagrees"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimesOnPaper:
+class TimesOnPaper(Struct, frozen=True, kw_only=True):
     """What the sheet says of one item: when it began and ended, each an aware instant or None."""
 
     item_id: str
@@ -39,8 +40,7 @@ class TimesOnPaper:
     ended: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
+class Judged(Struct, frozen=True, kw_only=True):
     """The entries that times from paper become, or what stands against them."""
 
     drafts: tuple[Draft, ...] = ()

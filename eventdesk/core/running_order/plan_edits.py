@@ -9,8 +9,9 @@ stood, and take up nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.order import Item, RunningOrder
 

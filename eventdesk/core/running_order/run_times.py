@@ -8,8 +8,9 @@ hold so far. Ends found here may lie in the past; `forecast` never shows an end 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.order import Adjustment, Item, Run
 

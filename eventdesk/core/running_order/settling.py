@@ -8,8 +8,10 @@ run, so that settling by itself moves no end.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.lateness import MINUTE, minutes_down
 from eventdesk.core.running_order.order import Adjustment, Item, Run, RunningOrder
@@ -19,8 +21,7 @@ from eventdesk.core.running_order.run_times import time_used_before as used_of_l
 _NOTHING = timedelta(0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
+class Settled(Struct, frozen=True, kw_only=True):
     """A running item whose length in the plan says all that was adjusted."""
 
     minutes: int

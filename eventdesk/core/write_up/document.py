@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.records.record import About
 
@@ -43,8 +45,7 @@ def kept_apart(text: str) -> str:
     return text if last == "L" else f"{text}{_LEFT_TO_RIGHT}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class Span(Struct, frozen=True, kw_only=True):
     """A stretch of text of one look. Spaces at its ends are its own."""
 
     text: str
@@ -55,16 +56,14 @@ class Span:
 Spans: TypeAlias = "tuple[Span, ...]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
+class Heading(Struct, frozen=True, kw_only=True):
     """A heading below the title, of level 2 or 3."""
 
     text: str
     level: int = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True, kw_only=True):
     """A paragraph."""
 
     spans: Spans
@@ -72,15 +71,13 @@ class Paragraph:
     """Whether it only says something about the document itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bullets:
+class Bullets(Struct, frozen=True, kw_only=True):
     """A list; never empty."""
 
     items: tuple[Spans, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableColumn:
+class TableColumn(Struct, frozen=True, kw_only=True):
     """A column: its header, its share of the width, and whether it holds numbers."""
 
     header: str
@@ -88,8 +85,7 @@ class TableColumn:
     number: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Struct, frozen=True, kw_only=True):
     """A table with one header row; every row has a cell for each column."""
 
     columns: tuple[TableColumn, ...]
@@ -99,8 +95,7 @@ class Table:
 Block: TypeAlias = "Heading | Paragraph | Bullets | Table"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Struct, frozen=True, kw_only=True):
     """A whole document. `about` says of which event it is and where the log stood."""
 
     title: str
@@ -109,7 +104,7 @@ class Document:
     """When it was made, in words: "16 November 2026, 16:06"."""
     marking: str = ""
     language: str = "en-GB"
-    blocks: tuple[Block, ...] = field(default=())
+    blocks: tuple[Block, ...] = ()
 
     @property
     def head(self) -> str:

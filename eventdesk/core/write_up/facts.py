@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from eventdesk.core.counts import Counts, count
 from eventdesk.core.delegates import Delegate, Presence
@@ -32,16 +33,14 @@ class Stage(StrEnum):
     OVER = "over"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Noted:
+class Noted(Struct, frozen=True, kw_only=True):
     """A note of the day log."""
 
     at: datetime
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(Struct, frozen=True, kw_only=True):
     """The tables of one moment, from which everything else is worked out."""
 
     about: About
@@ -57,32 +56,28 @@ class Known:
     """Names of those who worked at the desks, who may be named in a note."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrganisationFact:
+class OrganisationFact(Struct, frozen=True, kw_only=True):
     """An organisation, and who came from it, by surname."""
 
     name: str
     people: tuple[Delegate, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemQuestions:
+class ItemQuestions(Struct, frozen=True, kw_only=True):
     """The questions of one item, by number; None: those of no item that is known."""
 
     item: Item | None
     questions: tuple[Question, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RollFact:
+class RollFact(Struct, frozen=True, kw_only=True):
     """A calling of the roll. `found_safe` are heads; None where a later call counts anew."""
 
     call: RollCall
     found_safe: int | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayFacts:
+class DayFacts(Struct, frozen=True, kw_only=True):
     """All of it."""
 
     event: Event

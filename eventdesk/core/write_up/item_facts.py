@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import Item, ItemStatus, Run
@@ -12,8 +13,7 @@ from eventdesk.core.running_order.run_times import time_held
 _OPEN = frozenset({ItemStatus.PLANNED, ItemStatus.RUNNING, ItemStatus.HELD})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemFact:
+class ItemFact(Struct, frozen=True, kw_only=True):
     """One item and its day. Lengths are below nothing where it was early, or short."""
 
     item: Item

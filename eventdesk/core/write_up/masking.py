@@ -12,9 +12,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, groupby, pairwise
+
+from msgspec import Struct
 
 from eventdesk.core.name_keys import fold
 from eventdesk.core.write_up.words_as_names import COMMON_WORDS
@@ -32,8 +33,7 @@ _PART = 4
 _NO_SPACES = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER", "MYANMAR")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(Struct, frozen=True, kw_only=True):
     """Somebody who may be named. `shown` stands in their place; "" for the mask."""
 
     given: str = ""
@@ -42,8 +42,7 @@ class Person:
     shown: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Name:
+class _Name(Struct, frozen=True, kw_only=True):
     """One way of naming somebody, after its first word."""
 
     rest: tuple[str, ...]
@@ -52,8 +51,7 @@ class _Name:
     """Whether it counts only where it begins with a capital."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Word:
+class _Word(Struct, frozen=True, kw_only=True):
     start: int
     end: int
     key: str

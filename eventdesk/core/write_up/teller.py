@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from eventdesk.core.questions.question import Question
 from eventdesk.core.running_order.order import Item
@@ -21,8 +22,7 @@ _BREAK_WORDS = frozenset(_BREAK_WORDS_TEXT.split())
 """Words of which a break may be made that then is no title, but what it says."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Teller:
+class Teller(Struct, frozen=True, kw_only=True):
     """Puts facts of one event into words."""
 
     facts: DayFacts

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.formats.charts.palette import ChartPalette
 from eventdesk.formats.charts.svg import document, element, number, text_of
@@ -22,8 +23,7 @@ _BOLDER = 1.1
 """A heavier letter is about so much wider."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartLook:
+class ChartLook(Struct, frozen=True, kw_only=True):
     """How a chart is drawn. `unit` is one pixel of the drawings in the pixels of the picture.
 
     `margin` lies around a chart that stands alone, in pixels of the picture, and the lines of
@@ -44,8 +44,7 @@ class ChartLook:
     foot: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Writing:
+class Writing(Struct, frozen=True, kw_only=True):
     """How a text stands: its size in units, its colour, its side and its weight."""
 
     size: float

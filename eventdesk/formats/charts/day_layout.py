@@ -8,10 +8,11 @@ is not seen, and a day in which nothing moved by that much is equal to the one b
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.item_forecast import ItemForecast
@@ -56,8 +57,7 @@ class Stretch(NamedTuple):
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class StillDay:
+class StillDay(Struct, frozen=True):
     """Everything that stays where it is until something happens, or a minute has passed."""
 
     width: float
@@ -74,8 +74,7 @@ class StillDay:
     """The times of day at both ends, in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class MovingDay:
+class MovingDay(Struct, frozen=True):
     """What moves with the clock: the line of now, and how far the running item has got."""
 
     now: float | None = None
@@ -86,8 +85,7 @@ class MovingDay:
     """How much of that width has passed."""
 
 
-@dataclass(frozen=True, slots=True)
-class DayLayout:
+class DayLayout(Struct, frozen=True):
     """The whole timeline."""
 
     still: StillDay

@@ -6,8 +6,9 @@ from outside, and its texts are text, whatever somebody has written into a title
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import tzinfo
+
+from msgspec import Struct
 
 from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.formats.charts.day_layout import (
@@ -41,8 +42,7 @@ _NOW_TOP = 14
 _MINUTE_TOP, _MINUTE_BOTTOM = 16, 47
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineLook:
+class TimelineLook(Struct, frozen=True, kw_only=True):
     """How a timeline is drawn. `unit` is one pixel of the drawings in the pixels of the picture."""
 
     palette: ChartPalette

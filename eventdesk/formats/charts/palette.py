@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartPalette:
+class ChartPalette(Struct, frozen=True, kw_only=True):
     """Colours as #RRGGBB, by what they are for. `ground` is "" where the chart lies on something.
 
     Attributes:

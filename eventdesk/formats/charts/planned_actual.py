@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
+
+from msgspec import Struct
 
 from eventdesk.core.running_order.kept_times import KeptTime, kept_in_words
 from eventdesk.core.said import said
@@ -36,8 +37,7 @@ _KEY = 12
 _PLAN_WORD, _ACTUAL_WORD = said("plan"), said("actual")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Legend:
+class Legend(Struct, frozen=True, kw_only=True):
     """What the line and the bar are called."""
 
     plan: str = _PLAN_WORD

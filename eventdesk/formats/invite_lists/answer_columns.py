@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import Rsvp
 from eventdesk.formats.invite_lists.answers import read_answer
@@ -38,8 +39,7 @@ _SHORTEST = 3
 _ANSWERED_ALONE = frozenset({Rsvp.DECLINED, Rsvp.CANCELLED, Rsvp.REMOTE, Rsvp.TENTATIVE})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerColumn:
+class AnswerColumn(Struct, frozen=True, kw_only=True):
     """A column of marks for one answer; without `answer`, one that answers beside the RSVP."""
 
     index: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.said import said
 from eventdesk.formats.invite_lists.name_words import GROUP_WORDS
@@ -56,8 +57,7 @@ _TABLE_WIDTH = 3
 _NUMBERING = re.compile(r"\d{1,5}[.)]?")
 
 
-@dataclass(frozen=True, slots=True)
-class Aside:
+class Aside(Struct, frozen=True):
     """Why a row is left out. `heading` is the text of one that groups the people below it."""
 
     why: str

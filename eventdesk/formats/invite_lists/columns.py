@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.invite_list import LIST_FIELDS, Problem
 from eventdesk.core.read_as import EXTRA
@@ -22,8 +23,7 @@ FIELDS = (words.FULL_NAME, *LIST_FIELDS, words.GUESTS, words.ARRIVED, words.ARRI
 """Everything that a person may say a column is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnderstoodColumns:
+class UnderstoodColumns(Struct, frozen=True, kw_only=True):
     """The columns as understood, and those that say something without being a field.
 
     Attributes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.read_as import EXTRA

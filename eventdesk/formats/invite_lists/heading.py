@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
@@ -50,8 +52,7 @@ _TOTALS_OF_ORDERS = frozenset(
 _OF_ATTENDEES = word_set("attendee|ticket|product|position|participant|delegate|guest")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundList:
+class FoundList(Struct, frozen=True, kw_only=True):
     """A list within a file: its header, understood, and the rows below it.
 
     `header_row` is 0 where no row names the columns; `above` is the line over it.
@@ -92,8 +93,7 @@ def known_headers(cells: Sequence[str]) -> int:
     return score(cells, LIST_VOCABULARY)
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     """A row that may name the columns, with what stands over it."""
 
     table: Table

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.said import said, said_of
 from eventdesk.formats.invite_lists.cells import NO, looks_like_a_name, says_yes
@@ -32,8 +33,7 @@ _TOLD = _OF_THE_ORDER | {"total guests"}
 """Counts that are said: who wrote "Party size" or "Heads" meant just that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heads:
+class Heads(Struct, frozen=True):
     """The size of a party, the delegate included; a problem and its column where it is unclear."""
 
     heads: int = 1

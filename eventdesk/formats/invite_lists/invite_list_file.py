@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from eventdesk.core.invite_list import ListedPerson, Problem
+from eventdesk.core.unshown import Unshown
 from eventdesk.formats.source import Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InviteListFile:
+class InviteListFile(Unshown, Struct, frozen=True, kw_only=True):
     """A list as understood, before anything is made of it."""
 
-    source: Source = field(repr=False)
+    source: Source
     sheet: str
     """The sheet it was read from; "" for a file without sheets."""
     sheets: tuple[str, ...] = ()

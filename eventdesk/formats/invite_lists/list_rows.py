@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import MappingProxyType
+
+from msgspec.structs import replace
 
 from eventdesk.core.invite_list import EXTRA_PREFIX, ListedPerson, Problem
 from eventdesk.core.progress import Progress, Step

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.finding.known_as import related_names
 from eventdesk.core.name_keys import fold
@@ -17,8 +18,7 @@ _MAY_HOLD = re.compile(r"[(\[\"“„«‘'’]")
 _LEAST_ALIKE = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BesideName:
+class BesideName(Struct, frozen=True, kw_only=True):
     """Everything is "" where nothing of it was said."""
 
     known_as: str = ""

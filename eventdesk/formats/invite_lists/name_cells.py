@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.formats.invite_lists.cells import looks_like_a_name
 from eventdesk.formats.invite_lists.name_words import (
@@ -62,8 +63,7 @@ _MAY_BE_MORE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameCell:
+class NameCell(Struct, frozen=True, kw_only=True):
     """Who a cell of names is about.
 
     Attributes:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.formats.invite_lists.cells import looks_like_a_name
 from eventdesk.formats.invite_lists.name_brackets import taken_out
@@ -36,8 +38,7 @@ _DASH = re.compile(r"\s+[-–—|·]\s+")
 _VOWELS = re.compile(r"[AEIOUYÀ-ÖØ-Þ]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameParts:
+class NameParts(Struct, frozen=True, kw_only=True):
     """What one cell said. Everything is "" where it said nothing of it."""
 
     title: str = ""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.invite_list import ListedPerson, Problem, name_key
 from eventdesk.core.name_keys import fold
@@ -11,8 +13,7 @@ from eventdesk.core.said import said
 from eventdesk.formats.invite_lists.names import split_name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nameless:
+class Nameless(Struct, frozen=True, kw_only=True):
     """A row that stands for people without names.
 
     Attributes:
@@ -37,8 +38,7 @@ class Nameless:
     kept: ListedPerson | None = None
 
 
-@dataclass(slots=True)
-class Gathered:
+class Gathered(Struct):
     """The people of a list while it is read; `orders` stands beside them, place by place."""
 
     people: list[ListedPerson]

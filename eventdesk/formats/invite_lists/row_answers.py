@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from eventdesk.core.delegates import NOT_COMING_RSVPS, Rsvp
 from eventdesk.core.said import said
@@ -27,8 +28,7 @@ _REMEMBERED = 5000
 _IN_QUESTION = (Rsvp.CANCELLED, Rsvp.DECLINED)
 
 
-@dataclass(frozen=True, slots=True)
-class RowAnswer:
+class RowAnswer(Struct, frozen=True):
     """What a row says of the answer. `problem` completes "column: message" where it is unclear."""
 
     rsvp: Rsvp | None
@@ -40,8 +40,7 @@ class RowAnswer:
     """How many people it says come along: "Yes + 1"."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowArrival:
+class RowArrival(Struct, frozen=True):
     """Whether a row says that somebody has arrived, and when by the wall clock."""
 
     arrived: bool

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.formats.tables.table import Row
 
 
-@dataclass(slots=True)
-class RowCells:
+class RowCells(Struct):
     """Texts by field, further columns, and what the row says anything about."""
 
     row: Row

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.name_keys import fold
 from eventdesk.formats.invite_lists.cells import is_email
@@ -20,8 +22,7 @@ _PLAIN_TITLES = word_set("dr|mr|mrs|ms|miss|prof|professor|cllr|herr|frau")
 _NO_GIVEN_NAMES = NOT_NAMED | _PLAIN_TITLES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowNames:
+class RowNames(Struct, frozen=True, kw_only=True):
     """The people of a row; none where nobody is named, `cell` then says what stands there."""
 
     people: tuple[NameParts, ...]

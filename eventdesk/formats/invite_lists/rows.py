@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from eventdesk.core.delegates import NOT_COMING_RSVPS, Particulars, Rsvp
 from eventdesk.core.invite_list import EXTRA_PREFIX, PARTICULARS_FIELDS, ListedPerson, Problem
@@ -36,8 +37,7 @@ _ONE_LINE = frozenset(
 _FLAGS = ("alert", "tell_host")
 
 
-@dataclass(slots=True)
-class ReadRow:
+class ReadRow(Struct):
     """What came of one row: people, or somebody without a name; and what to look at."""
 
     people: list[ListedPerson] = field(default_factory=list)

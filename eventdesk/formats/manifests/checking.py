@@ -6,9 +6,10 @@ import hashlib
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
+
+from msgspec import Struct
 
 from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.said import said
@@ -26,8 +27,7 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, Runtim
 """What a part of a zip raises that somebody has written over."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FilesVerdict:
+class FilesVerdict(Struct, frozen=True, kw_only=True):
     """What checking the files of an export found."""
 
     manifest: Manifest

@@ -11,8 +11,9 @@ import hashlib
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from msgspec import Struct, to_builtins
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import JsonObject, objects, text, whole
@@ -26,8 +27,7 @@ _HEAD = re.compile(r"\d+:[0-9a-f]{64}")
 _SUM = re.compile(r"[0-9a-f]{64}")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedFile:
+class ListedFile(Struct, frozen=True, kw_only=True):
     """One file of an export."""
 
     name: str
@@ -38,8 +38,7 @@ class ListedFile:
     """The head of the log as the file carries it, in the way that `verify --head` takes it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
+class Manifest(Struct, frozen=True, kw_only=True):
     """All files of an export, by name."""
 
     event: str
@@ -72,7 +71,7 @@ def sum_of(path: Path) -> str:
 
 def manifest_text(manifest: Manifest) -> str:
     """The content of `manifest.json`."""
-    return json.dumps(asdict(manifest), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(to_builtins(manifest), ensure_ascii=False, indent=1) + "\n"
 
 
 def sums_text(files: Sequence[tuple[str, str]]) -> str:

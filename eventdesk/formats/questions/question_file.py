@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.questions.sent_in import ListedQuestion
+from eventdesk.core.unshown import Unshown
 from eventdesk.formats.source import Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionFile:
+class QuestionFile(Unshown, Struct, frozen=True, kw_only=True):
     """A list as understood, before anything is made of it."""
 
-    source: Source = field(repr=False)
+    source: Source
     sheet: str
     """The sheet it was read from; "" for a file without sheets."""
     sheets: tuple[str, ...] = ()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from eventdesk.core.log_rows import LogEvent, LogHead
 from eventdesk.core.running_order.forecast import Forecast
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunningOrderRecord:
+class RunningOrderRecord(Struct, frozen=True, kw_only=True):
     """The day at one moment. `forecast.now` is the instant it was made at, aware UTC."""
 
     event: LogEvent

@@ -7,13 +7,14 @@ name or spelled out in the file); what it means for a running order is decided h
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 from icalendar.error import InvalidCalendar
 from icalendar.prop import vDDDTypes, vDuration
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.event import YEARS
 from eventdesk.core.invite_list import Problem
@@ -32,8 +33,7 @@ MAX_EVENTS = 20_000
 _LONGEST = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
-class _Timed:
+class _Timed(Struct, frozen=True):
     """An event of the calendar with when it begins, and for how long it goes on."""
 
     event: Event

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.said import Day, said
@@ -23,8 +25,7 @@ _IN_WORDS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChosenDay:
+class ChosenDay(Struct, frozen=True, kw_only=True):
     """The sessions of one day, their clocks counted from its midnight."""
 
     sessions: list[RawSession]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.running_orders.people import is_name, opens_with_a_person

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.order import ItemKind
 from eventdesk.formats.running_orders.clock_times import read_clock

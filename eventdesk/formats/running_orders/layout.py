@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.running_order.listed import ListedItem
@@ -23,8 +25,7 @@ _LONGEST_ID = 100
 _DIGEST = 32
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
+class _Placed(Struct, frozen=True):
     """A session with its start, and its end where it says one."""
 
     raw: RawSession

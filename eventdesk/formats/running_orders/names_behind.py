@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.finding.known_as import related_names
 from eventdesk.core.name_keys import fold
@@ -19,8 +21,7 @@ _BEHIND = re.compile(
 _FEWEST = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Behind:
+class _Behind(Struct, frozen=True):
     """A title without what stands behind it, and that as names."""
 
     at: int

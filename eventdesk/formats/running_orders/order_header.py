@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from eventdesk.core.read_as import EXTRA, ReadAs
 from eventdesk.formats.running_orders.clock_times import read_minutes

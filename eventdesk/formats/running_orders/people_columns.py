@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.read_as import EXTRA
 from eventdesk.formats.running_orders.words import RUNNING_ORDER_ALIASES
@@ -34,8 +35,7 @@ _FAMILY = _words(
 _A_NUMBER = re.compile(r"\d{1,2}(\.0)?")
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleColumns:
+class PeopleColumns(Struct, frozen=True):
     """Indexes of columns, each entry one person or one cell with several: whole, or in parts."""
 
     parts: tuple[tuple[int, ...], ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import StrEnum
+
+from msgspec.structs import replace
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.read_as import AS_IT_IS

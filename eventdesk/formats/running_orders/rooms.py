@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.name_keys import fold
@@ -19,8 +21,7 @@ _EVERYWHERE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChosenRoom:
+class ChosenRoom(Struct, frozen=True, kw_only=True):
     """The sessions that whoever sits in one room sees."""
 
     sessions: list[RawSession]

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import Struct
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.running_order.listed import ListedItem
+from eventdesk.core.unshown import Unshown
 from eventdesk.formats.source import Source
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunningOrderFile:
+class RunningOrderFile(Unshown, Struct, frozen=True, kw_only=True):
     """A running order as understood, before anything is made of it. Items are in plan order."""
 
-    source: Source = field(repr=False)
+    source: Source
     sheet: str
     """The sheet it was read from; "" for a file without sheets."""
     sheets: tuple[str, ...] = ()

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.said import said
@@ -59,8 +61,7 @@ _QUOTED = 40
 _GONE = frozenset({"canceled", "cancelled", "rejected", "withdrawn", "deleted", "draft"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """A session with what stands around it."""
 
     itself: JsonObject

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+
+from msgspec import Struct, field
 
 from eventdesk.core.invite_list import Problem
 from eventdesk.core.running_order.order import ItemKind
@@ -14,8 +15,7 @@ ALWAYS_SAID = frozenset({"title", "planned_start", "minutes", "gap_before"})
 """Fields that a running order says something about by being one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawSession:
+class RawSession(Struct, frozen=True, kw_only=True):
     """What one row, line or event says. Clocks are times since midnight of its own day.
 
     Clocks are those of the event's time zone; one of 24 hours and more belongs to the night after
@@ -59,8 +59,7 @@ class RawSession:
         return ", ".join(self.rooms)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawOrder:
+class RawOrder(Struct, frozen=True, kw_only=True):
     """A whole source as its reader understood it."""
 
     sessions: list[RawSession]

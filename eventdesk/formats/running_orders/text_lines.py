@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from eventdesk.formats.running_orders.clock_times import (
     is_undecided,
@@ -70,8 +71,7 @@ _LONGEST_LINE = 1_000
 _SEPARATORS = " \t:|,;.\u2013\u2014\u2192-)"
 
 
-@dataclass(frozen=True, slots=True)
-class TimedLine:
+class TimedLine(Struct, frozen=True):
     """A line with a time in it, and what is left when that is taken out."""
 
     start: timedelta | None

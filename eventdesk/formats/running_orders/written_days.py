@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from eventdesk.core.event import YEARS
 from eventdesk.formats.tables.aliases import fold_header
@@ -67,8 +68,7 @@ _FILLERS = frozenset({"of", "the", "de", "den", "der", "le", "el", "la", "am", "
 _DAY_WORDS = frozenset({"day", "tag", "jour", "dia"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrittenDay:
+class WrittenDay(Struct, frozen=True, kw_only=True):
     """What a text says of a day: enough to find the date once the event's own date is known."""
 
     on: date | None = None

@@ -9,8 +9,9 @@ do, and the limits besides, in less than its glue would take.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from xml.parsers import expat
+
+from msgspec import Struct, field
 
 from eventdesk.core.said import Number, said
 from eventdesk.formats.refusals import too_large
@@ -21,8 +22,7 @@ MAX_ELEMENTS = 500_000
 MAX_DEPTH = 64
 
 
-@dataclass(slots=True)
-class Element:
+class Element(Struct):
     """One element; names are in small letters and without their namespace."""
 
     name: str

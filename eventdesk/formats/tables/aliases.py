@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
 from anyascii import anyascii
+from msgspec import Struct
 
 _UNSAID = re.compile(r"[^0-9a-z#&]+")
 _AFTERTHOUGHT = re.compile(r"\s*[(\[{]([^()\[\]{}]*)[)\]}][\s*:.]*$")
@@ -58,8 +58,7 @@ class Vocabulary(Protocol):
         """Whether a header is one of those that are known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Aliases:
+class Aliases(Struct, frozen=True):
     """A vocabulary in tables: for each field its headers, folded, the most telling ones first."""
 
     fields: Mapping[str, Sequence[str]]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.formats.refusals import cut_off
 
@@ -25,8 +26,7 @@ _FILE, _ROOT = 2, 5
 _WORKBOOKS = ("Workbook", "Book", "WORKBOOK", "BOOK")
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """One line of the directory."""
 
     name: str

@@ -6,7 +6,8 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.said import said
@@ -33,8 +34,7 @@ _NO_TEXT = frozenset({"Cc", "Cn", "Co"})
 """Kinds of characters that nobody types: control, unassigned, private."""
 
 
-@dataclass(frozen=True, slots=True)
-class DecodedText:
+class DecodedText(Struct, frozen=True):
     """The text of a file, and the name of its encoding for people."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.formats.tables.aliases import Vocabulary, fold_header, speaks_of_others
 from eventdesk.formats.tables.table import Row
@@ -11,8 +12,7 @@ from eventdesk.formats.tables.table import Row
 _LONGEST_HEADING = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """One column's header as it is shown, and the words of it that say which field it is."""
 
     title: str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.invite_list import Problem
@@ -15,8 +17,7 @@ from eventdesk.formats.tables.sections import end_of_table, fold_row, header_can
 from eventdesk.formats.tables.table import Row, Table
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(Struct, frozen=True, kw_only=True):
     """One column as understood. `header` is unique within the table."""
 
     index: int
@@ -24,8 +25,7 @@ class Column:
     field: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeadedTable:
+class HeadedTable(Struct, frozen=True, kw_only=True):
     """A table whose header was found: the rows below it, repeated headers left out."""
 
     table: Table
@@ -36,8 +36,7 @@ class HeadedTable:
     """What was left out, and why: repeated headers, and another table below this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """A row that may be the header of a table."""
 
     table: Table

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.said import Number, said
@@ -76,8 +77,7 @@ def check_xlsb(archive: Archive, source_name: str) -> None:
             _check_records(content, source_name)
 
 
-@dataclass(slots=True)
-class Area:
+class Area(Struct):
     """The farthest filled cell of one sheet so far; rows and columns count from 1."""
 
     source_name: str

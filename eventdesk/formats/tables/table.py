@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from eventdesk.core.progress import Progress, Step, silently
 from eventdesk.core.said import Number, said
@@ -24,8 +25,7 @@ HeaderScore = Callable[[Sequence[str]], int]
 _ROWS_BETWEEN_CALLS = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """The cells of one row. `number` is 1-based and counts blank rows, as a spreadsheet does."""
 
     number: int
@@ -37,8 +37,7 @@ class Row:
         return not any(self.cells)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Struct, frozen=True, kw_only=True):
     """One sheet, or a whole CSV file. Cells are clean text; dates and times are ISO."""
 
     source_name: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from eventdesk.core.chain import Head
 from eventdesk.core.said import said
@@ -12,8 +13,7 @@ from eventdesk.formats.manifests.checking import check_files, is_export
 __all__ = ["ExportVerdict", "is_export", "verify_export"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExportVerdict:
+class ExportVerdict(Struct, frozen=True, kw_only=True):
     """What verifying an export found."""
 
     head: str

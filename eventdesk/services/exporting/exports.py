@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.collecting import not_collecting
 from eventdesk.core.json_values import Json, JsonObject
@@ -28,8 +30,7 @@ EVERYTHING = "everything"
 """What an export of all kinds is called in the log."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exported:
+class Exported(Struct, frozen=True, kw_only=True):
     """One file that was written; within a zip, the path is where it would lie beside it."""
 
     kind: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from functools import cached_property
 from itertools import chain
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.day_curves import TELLING as CURVE_TELLING

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from eventdesk.core.records.record import About
 
@@ -10,8 +10,7 @@ VOLUNTEERS = "volunteers"
 """What the page is called in the log, and the base name of its file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VolunteersSheet:
+class VolunteersSheet(Struct, frozen=True, kw_only=True):
     """One event and desk, and the leads whom its volunteers ask; none while nobody is named."""
 
     about: About

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from eventdesk.core.progress import Progress
 from eventdesk.core.records.attendance import attendance_record
@@ -29,8 +30,7 @@ from eventdesk.services.exporting.options import Options
 from eventdesk.services.exporting.record_files import text_file, write_data, write_for_paper
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Output:
+class Output(Struct, frozen=True, kw_only=True):
     """Where the files of an export go, and how they are made."""
 
     files: FileSet

@@ -12,9 +12,10 @@ import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from eventdesk.core.backups.naming import log_of, read_name
 from eventdesk.core.certificate import NotReached
@@ -50,8 +51,7 @@ CLEARED_BY_OWNER = (
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
-@dataclass(slots=True)
-class Reached:
+class Reached(Struct):
     """What became of the files so far."""
 
     removed: list[str] = field(default_factory=list)

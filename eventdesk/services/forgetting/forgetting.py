@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.certificate import Certificate, NotReached
@@ -46,8 +48,7 @@ WRITTEN_BESIDE = said(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WhatGoes:
+class WhatGoes(Struct, frozen=True, kw_only=True):
     """What forgetting would take, in numbers, before anybody agrees to it."""
 
     until: int
@@ -65,8 +66,7 @@ class WhatGoes:
     """Whether the day has come that was set for it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forgotten(ActResult):
+class Forgotten(ActResult, frozen=True, kw_only=True):
     """What became of the wish, and the certificate where it was done."""
 
     certificate: Certificate | None = None

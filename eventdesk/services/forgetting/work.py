@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Self
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.certificate import NotReached
 from eventdesk.core.entries import Entry
@@ -24,8 +26,7 @@ from eventdesk.core.json_values import (
 from eventdesk.core.moving import Place, move_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WentOut:
+class WentOut(Struct, frozen=True, kw_only=True):
     """A place that an export was written to, as the log said before it was erased."""
 
     path: str
@@ -37,8 +38,7 @@ class WentOut:
     """Whether it is the file of the event itself, from before it was moved to a server."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Work:
+class Work(Struct, frozen=True, kw_only=True):
     """The work of one act of forgetting."""
 
     went_out: tuple[WentOut, ...] = ()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from eventdesk.core.joining.desk_kinds import DeskKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskSeen:
+class DeskSeen(Struct, frozen=True, kw_only=True):
     """A desk that is or was connected, as the server knows it. Instants are the server's."""
 
     desk: str
@@ -29,8 +29,7 @@ class DeskSeen:
     """How far its clock lies behind the server's; negative where it is ahead."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(Struct, frozen=True, kw_only=True):
     """How one joined desk stands at this moment."""
 
     kind: DeskKind

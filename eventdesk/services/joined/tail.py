@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from eventdesk.core.actions import Action
 from eventdesk.core.chain import Stamp
@@ -18,8 +19,7 @@ CORRECTS = "corrects"
 """The fact of a correction: the number of the entry that it puts at another instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptAct:
+class KeptAct(Struct, frozen=True, kw_only=True):
     """One act as its desk recorded it. Its entries have numbers that hold in that copy only."""
 
     act: str

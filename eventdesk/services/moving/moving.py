@@ -9,10 +9,11 @@ to be moved again, or to have the move taken back.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from time import sleep
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.chain import Head

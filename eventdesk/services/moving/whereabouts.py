@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from eventdesk.core.actions import Action
 from eventdesk.core.chain import Head
@@ -44,8 +44,7 @@ def where(database: Database) -> tuple[Place, Place | None]:
         return place_of(reading.connection), left_to(reading)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(Struct, frozen=True, kw_only=True):
     """What a log says of where its event lives."""
 
     head: Head

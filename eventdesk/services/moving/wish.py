@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct
 
 from eventdesk.core.chain import Head
 from eventdesk.core.moving import Place
 from eventdesk.core.said import said
+from eventdesk.core.unshown import Unshown
 from eventdesk.storage.moving.leaving import DeskThere
 from eventdesk.storage.sealing import Key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moving:
+class Moving(Unshown, Struct, frozen=True, kw_only=True):
     """What is to be moved, and where to.
 
     Attributes:
@@ -25,16 +26,15 @@ class Moving:
         takes_back: whether a move that did not arrive is to be taken back: it goes on at `source`.
     """
 
-    source: str = field(repr=False)
-    target: str = field(repr=False)
-    passphrase: str | Key | None = field(default=None, repr=False)
-    seal: str | None = field(default=None, repr=False)
+    source: str
+    target: str
+    passphrase: str | Key | None = None
+    seal: str | None = None
     confirmed: bool = False
     takes_back: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
+class Moved(Struct, frozen=True, kw_only=True):
     """Where an event is now."""
 
     address: str

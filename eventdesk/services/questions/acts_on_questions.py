@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Refusal
@@ -17,8 +18,7 @@ from eventdesk.services.questions.who_did import saying_who
 from eventdesk.storage.transactions import Reading, Writing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionResult(ActResult):
+class QuestionResult(ActResult, frozen=True, kw_only=True):
     """What became of a wish about a question, with the question as it now stands."""
 
     question: Question | None = None

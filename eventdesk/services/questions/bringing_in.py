@@ -5,9 +5,11 @@ from __future__ import annotations
 import uuid
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Entry
@@ -40,8 +42,7 @@ _SAID_BY_LISTS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionsPreview:
+class QuestionsPreview(Struct, frozen=True, kw_only=True):
     """What a list of questions would do, to be shown before it is applied."""
 
     file: QuestionFile

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.chain import storable
@@ -21,8 +22,7 @@ LONGEST_REASON = 500
 """Characters of a reason that are kept."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunningOrderResult(ActResult):
+class RunningOrderResult(ActResult, frozen=True, kw_only=True):
     """What became of a wish about the running order, with the forecast that follows from it."""
 
     order: RunningOrder

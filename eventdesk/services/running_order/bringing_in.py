@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.actions import LISTED, Action
 from eventdesk.core.entries import Draft
@@ -26,8 +28,7 @@ from eventdesk.services.performer import ActResult, Decision, Performer
 from eventdesk.storage.transactions import Reading, Writing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunningOrderPreview:
+class RunningOrderPreview(Struct, frozen=True, kw_only=True):
     """What a running order would do, to be shown before it is applied."""
 
     file: RunningOrderFile

@@ -9,8 +9,9 @@ from eventdesk.core.actions import Action
 from eventdesk.core.entries import Draft, Refusal
 from eventdesk.core.json_values import Json, instant_text
 from eventdesk.core.running_order.replanning.new_plan import ItemChange
-from eventdesk.core.running_order.replanning.proposals import Numbers, Proposal, Replan, Way
+from eventdesk.core.running_order.replanning.proposals import Numbers, Proposal, Replan
 from eventdesk.core.running_order.replanning.replan import replan
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.services.performer import Decision
 from eventdesk.services.running_order.acts_on_order import (
     ActsOnOrder,

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.formats.running_orders.sheet_times import instant_near
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meant:
+class Meant(Struct, frozen=True, kw_only=True):
     """What two fields mean: an instant each, or None for a blank one; `unclear` names others."""
 
     began: datetime | None = None

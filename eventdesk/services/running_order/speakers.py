@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from eventdesk.core.actions import Action
 from eventdesk.core.counts import count
@@ -27,8 +28,7 @@ from eventdesk.storage.transactions import Reading, Writing
 _LOOKED_AT = 50
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeakerOffers:
+class SpeakerOffers(Struct, frozen=True, kw_only=True):
     """One published speaker of an item, and who that is or could be."""
 
     item: Item

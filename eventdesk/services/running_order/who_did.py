@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import PLAN_EDITS, Action
 from eventdesk.core.entries import Refusal

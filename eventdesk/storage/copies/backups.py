@@ -11,11 +11,11 @@ import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic, sleep
 
+from msgspec import Struct
 from sqlalchemy.exc import DatabaseError
 
 from eventdesk.core.backups.keeping import to_remove
@@ -40,16 +40,14 @@ _NO_KEY = (DatabaseError, LookupError, TypeError, ValueError)
 """What a file raises that is no event, is damaged, or has another key."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backup:
+class Backup(Struct, frozen=True, kw_only=True):
     """A file that is a backup by its name; what it holds has not been looked at."""
 
     path: Path
     name: BackupName
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class Made(Struct, frozen=True, kw_only=True):
     """What became of the wish for a backup."""
 
     backup: Backup

@@ -12,9 +12,10 @@ import hashlib
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from eventdesk.core.chain import Head
 from eventdesk.core.json_values import flag, text
@@ -24,8 +25,7 @@ FOLDER_NAME = "heads"
 _HASH_BYTES = 32
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastSeen:
+class LastSeen(Struct, frozen=True, kw_only=True):
     """How far an event went when this machine saw it last."""
 
     log: str

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import uuid
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.engine import make_url
 

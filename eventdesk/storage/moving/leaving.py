@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -34,8 +34,7 @@ _GRANTEES = """
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskThere:
+class DeskThere(Struct, frozen=True, kw_only=True):
     """A desk that is connected, or that has acts which it has not sent."""
 
     desk: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
 from operator import itemgetter
 from types import MappingProxyType
 from typing import TypeAlias
 
+from msgspec import Struct
 from sqlalchemy import Connection, Dialect, Row, case, func, or_, select
 
 from eventdesk.core.delegates import Delegate, Origin, Particulars, Presence, Rsvp
@@ -19,7 +19,7 @@ from eventdesk.storage.tables import delegates
 
 AT_ONCE = 500
 """How many ids one statement asks for: SQLite takes no more than some thousand values."""
-_PARTICULARS = tuple(field.name for field in fields(Particulars) if field.name != "extra")
+_PARTICULARS = tuple(name for name in Particulars.__struct_fields__ if name != "extra")
 
 
 DelegateRow: TypeAlias = bulk.Values
@@ -27,8 +27,7 @@ DelegateRow: TypeAlias = bulk.Values
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DelegateRows:
+class DelegateRows(Struct, frozen=True, kw_only=True):
     """Rows of delegates, made ready to be written."""
 
     new: Sequence[DelegateRow] = ()
@@ -206,9 +205,9 @@ def _row(delegate: Delegate, dialect: Dialect) -> DelegateRow:
 _PLACES = {column.name: place for place, column in enumerate(delegates.columns)}
 _PARTICULARS_OF = itemgetter(*(_PLACES[name] for name in _PARTICULARS))
 _PLAIN = tuple(
-    field.name
-    for field in fields(Delegate)
-    if field.name not in {"particulars", "origin", "rsvp", "presence"}
+    name
+    for name in Delegate.__struct_fields__
+    if name not in {"particulars", "origin", "rsvp", "presence"}
 )
 _PLAIN_OF = itemgetter(*(_PLACES[name] for name in _PLAIN))
 _EXTRA, _ORIGIN, _RSVP, _PRESENCE = (

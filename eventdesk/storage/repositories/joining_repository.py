@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from eventdesk.core.joining.desk_kinds import DeskKind
+from eventdesk.core.unshown import Unshown
 from eventdesk.storage.tables import joined
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joining:
+class Joining(Unshown, Struct, frozen=True, kw_only=True):
     """What a copy knows of the server that its event lives on."""
 
     url: str
     """Without a password."""
-    password: str = field(repr=False)
+    password: str
     certificate: str = ""
     """The server's, PEM; "" where it is reached without TLS."""
     tls: bool = True

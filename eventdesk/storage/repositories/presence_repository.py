@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, func, literal_column, select
 
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.storage.tables import presence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Present:
+class Present(Struct, frozen=True, kw_only=True):
     """What a desk tells of itself. Its instants are given by the server and are of its clock."""
 
     kind: DeskKind

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields
 from datetime import timedelta
 from fractions import Fraction
 
@@ -14,7 +13,7 @@ from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.storage.tables import questions
 
 _MADE_FROM_TEXT = frozenset({"outcome", "moved_to", "spent", "also_asked"})
-_AS_THEY_ARE = tuple(field.name for field in fields(Question) if field.name not in _MADE_FROM_TEXT)
+_AS_THEY_ARE = tuple(name for name in Question.__struct_fields__ if name not in _MADE_FROM_TEXT)
 
 _DELETE = questions.delete().where(questions.c.id == bindparam("gone"))
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, Row, Table, bindparam, func, select
 
 from eventdesk.core.json_values import (
@@ -36,8 +36,7 @@ from eventdesk.core.standing import BEGINNING
 from eventdesk.storage.tables import day, items, runs
 
 
-@dataclass(slots=True)
-class RunningOrderSeen:
+class RunningOrderSeen(Struct):
     """The running order as a connection last saw it committed.
 
     Every act that writes it moves the revision of its `day` row, and the rows that it touched carry

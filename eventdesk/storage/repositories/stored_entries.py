@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Dialect, Row
 
 from eventdesk.core.actions import Action
@@ -18,8 +18,7 @@ from eventdesk.storage import bulk
 _TEXTS = ("act", "desk", "operator", "action", "subject", "undoes", "facts", "personal")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredEntry:
+class StoredEntry(Struct, frozen=True, kw_only=True):
     """An entry exactly as it lies in the table, for checking the chain."""
 
     link: Link
@@ -64,8 +63,7 @@ class OtherHistory(EnvironmentFailure):
         super().__init__("other_history", message)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnreadableEntry:
+class UnreadableEntry(Struct, frozen=True, kw_only=True):
     """An entry of which some column is not what that column can hold: somebody wrote over it."""
 
     sequence: int

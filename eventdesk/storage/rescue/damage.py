@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import struct
 import time
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
+from msgspec import Struct
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
@@ -136,8 +136,7 @@ def wrong_with(path: Path, *, sealed: bool) -> DamagedEvent:
     return DamagedEvent(path, Damage.PAGES, said("is damaged: some of its pages are overwritten"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _View:
+class _View(Struct, frozen=True, kw_only=True):
     """What a file shows of its log."""
 
     first: bytes = b""

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from eventdesk.core.chain import Head, Link, personal_digest
 from eventdesk.core.json_values import instant_text, parsed_instant
@@ -33,8 +34,7 @@ _TEXT = 13
 Value = int | bytes | str | None
 
 
-@dataclass(slots=True)
-class Pages:
+class Pages(Struct):
     """The pages of a file, those of its log laid over them."""
 
     content: bytes

@@ -10,10 +10,10 @@ import shutil
 import ssl
 import tempfile
 import uuid
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import URL, make_url
 
@@ -21,6 +21,7 @@ from eventdesk.core.errors import InputError
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import PORT, JoinCode
 from eventdesk.core.said import said
+from eventdesk.core.unshown import Unshown
 from eventdesk.storage.engine import impatient, postgresql_engine
 from eventdesk.storage.failures import told_plainly
 from eventdesk.storage.owner_only import make_private
@@ -33,13 +34,12 @@ _WITH_ROLES_OF_ITS_OWN = 160000
 """The first libpq that can be told by which ways alone it may say its password."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Access:
+class Access(Unshown, Struct, frozen=True, kw_only=True):
     """How a server is reached, and as what desk."""
 
     url: str
     """Without a password; it says by `sslmode` how TLS is verified."""
-    password: str = field(repr=False)
+    password: str
     certificate: str
     """The pinned certificate, PEM; "" without TLS."""
     tls: bool

@@ -10,10 +10,10 @@ import select
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Engine, func
 from sqlalchemy import select as chosen
 from sqlalchemy.exc import SQLAlchemyError
@@ -28,8 +28,7 @@ ANSWER_SECONDS = 3.0
 """After so long without an answer a server does not answer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beat:
+class Beat(Struct, frozen=True, kw_only=True):
     """What a server says of itself at one moment."""
 
     at: datetime

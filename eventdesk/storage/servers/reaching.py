@@ -5,10 +5,10 @@ from __future__ import annotations
 import getpass
 import socket
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
+from msgspec import Struct
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -26,8 +26,7 @@ _NOWHERE = ("192.0.2.1", 9)
 _NO_ADDRESS = said("That is no address of a database. Write it like postgresql:///eventdesk.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reach:
+class Reach(Struct, frozen=True, kw_only=True):
     """Where desks come to a server, and what it shows them."""
 
     host: str

@@ -10,10 +10,11 @@ import re
 import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from typing import Any
 
 import psycopg
+from msgspec import Struct
+from msgspec.structs import replace
 from psycopg import sql
 from sqlalchemy import Connection
 from sqlalchemy.engine import URL
@@ -24,6 +25,7 @@ from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.desk_roles import desk_role
 from eventdesk.core.joining.join_code import MOST_DESKS, PASSWORD_BYTES, password_of
 from eventdesk.core.said import said
+from eventdesk.core.unshown import Unshown
 from eventdesk.storage import schema, tables
 from eventdesk.storage.engine import WRITES, postgresql_engine
 from eventdesk.storage.server_failures import server_meaning
@@ -38,14 +40,13 @@ _NOTED = re.compile(r"eventdesk (?P<kind>[a-z]+) (?P<of>[0-9]+): (?P<name>.+)", 
 """What is noted at a role: its kind, the number that its database has for ever, its name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskMade:
+class DeskMade(Unshown, Struct, frozen=True, kw_only=True):
     """A desk that may come to a server."""
 
     name: str
     kind: DeskKind
     role: str
-    password: str = field(default="", repr=False)
+    password: str = ""
     """Only where it was made just now; the server does not know it."""
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from eventdesk.ui.language.marked import as_marked
@@ -30,8 +30,7 @@ Place: TypeAlias = "PageId | StandIn"
 """Where in the window something can be done."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionSpec:
+class ActionSpec(Struct, frozen=True, kw_only=True):
     """One action. The key is in Qt's portable writing; `page` is None where it works everywhere.
 
     `also` are words under which somebody may look for it.

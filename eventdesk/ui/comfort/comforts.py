@@ -7,11 +7,11 @@ of the window itself: they work on the start page too.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,7 +21,6 @@ from eventdesk.storage.machine import RememberedWindow, change_machine, read_mac
 from eventdesk.ui.actions.spec import Place, StandIn
 from eventdesk.ui.comfort.text_size import TextSize
 from eventdesk.ui.comfort.window_places import HELP_WINDOW, WindowPlace
-from eventdesk.ui.help.where import help_for
 from eventdesk.ui.style_sheet import wear_sheet
 from eventdesk.ui.theme import Theme, ThemeChoice
 from eventdesk.ui.window_actions import Handlers, add_actions
@@ -135,6 +134,8 @@ class ServedWindow(QObject):
         return [last, here] if address else []
 
     def _show_help(self) -> None:
+        from eventdesk.ui.help.where import help_for
+
         view = self.window.view
         page = None if view is None else view.page
         self._comforts.show_help(help_for(QApplication.focusWidget(), page))

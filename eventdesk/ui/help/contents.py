@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
@@ -24,8 +23,7 @@ ROW_HEIGHT = 36
 FOUND_HEIGHT = 56
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContentsRow:
+class ContentsRow(Struct, frozen=True, kw_only=True):
     """One page in the contents; `around` is the text around a word that was sought."""
 
     id: str

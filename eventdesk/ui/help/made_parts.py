@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, qVersion
 
 from eventdesk import __version__
@@ -18,8 +18,7 @@ from eventdesk.ui.help.pages import ABOUT, KEYS, Filled
 PLACES: tuple[Place | None, ...] = (None, *PageId, *StandIn)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyGroup:
+class KeyGroup(Struct, frozen=True, kw_only=True):
     """The actions with a key that are live at one place, or everywhere."""
 
     title: str

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from eventdesk.core.name_keys import fold
 from eventdesk.formats.resources import resource_path
@@ -46,8 +47,7 @@ Filled = Mapping[str, Callable[[], str]]
 """What stands in the place of `{keys}` or `{about}`, as Markdown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HelpPage:
+class HelpPage(Struct, frozen=True, kw_only=True):
     """One page: the name of its file, its title, and all of it as Markdown."""
 
     id: str
@@ -60,8 +60,7 @@ class HelpPage:
         return " ".join(_MARKS.sub(r"\1", self.markdown).split())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundPage:
+class FoundPage(Struct, frozen=True, kw_only=True):
     """A page that has the words that were sought, and the text around the first of them."""
 
     page: HelpPage

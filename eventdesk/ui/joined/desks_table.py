@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -25,8 +24,7 @@ _MEASURED = (Column.STATE, Column.BEHIND, Column.TO_SEND, Column.CLOCK, Column.P
 _RIGHT = frozenset({Column.BEHIND, Column.TO_SEND})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnPlace:
+class ColumnPlace(Struct, frozen=True, kw_only=True):
     """Where a column begins and how wide it is, in logical pixels."""
 
     left: float

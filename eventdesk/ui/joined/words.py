@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.core.joining.desk_kinds import DeskKind
@@ -29,8 +29,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FootWords:
+class FootWords(Struct, frozen=True, kw_only=True):
     """What the foot of the rail says: a word, its icon, and the token of the icon's colour."""
 
     word: str
@@ -38,8 +37,7 @@ class FootWords:
     ink: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DeskRow:
+class DeskRow(Struct, frozen=True, kw_only=True):
     """One desk in the table; `id` tells two desks of one name apart."""
 
     id: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import is_dataclass, replace
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.said import Said
@@ -22,6 +24,6 @@ def in_this_language(answer: Answer) -> Answer:
         return answer
     if isinstance(answer, EventDeskError):
         answer.message = spoken(message)
-    elif is_dataclass(answer) and not isinstance(answer, type):
+    elif isinstance(answer, Struct):
         return replace(answer, message=spoken(message))
     return answer

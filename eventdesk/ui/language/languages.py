@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale
 
 SYSTEM = ""
@@ -13,8 +13,7 @@ PSEUDO_ASKED = "EVENTDESK_PSEUDO"
 """A variable of the environment: set to anything, it offers the pseudo-locale too."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Language(Struct, frozen=True, kw_only=True):
     """One language, under the name that its own speakers look for."""
 
     code: str

@@ -8,12 +8,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import compress, repeat
 from operator import contains
 
 from anyascii import anyascii
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.entries import Entry
 from eventdesk.ui.models.day_log_words import Kind, label
@@ -29,8 +30,7 @@ def plain(text: str) -> str:
     return (text if text.isascii() else anyascii(text)).lower()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogFilter:
+class LogFilter(Struct, frozen=True, kw_only=True):
     """What the log is narrowed to, besides a kind; what is empty lets everything pass.
 
     Attributes:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.core.actions import NEVER_UNDONE
@@ -53,8 +53,7 @@ class Column(IntEnum):
         return as_marked("day log", heads[self])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogLine:
+class LogLine(Struct, frozen=True, kw_only=True):
     """One act or entry in words; `time` is a time of day at the event, or a date of another day.
 
     Attributes:

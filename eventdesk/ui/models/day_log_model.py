@@ -7,8 +7,8 @@ only what is looked at, and what acts say, to be searched, in portions between t
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 
 from eventdesk.core.actions import Action

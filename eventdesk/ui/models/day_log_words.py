@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from eventdesk.core.actions import Action
@@ -29,8 +29,7 @@ class Kind(StrEnum):
     UNDONE = "undone"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogLabel:
+class LogLabel(Struct, frozen=True, kw_only=True):
     """How an action is called in the log; `is_quiet` for what only goes with another entry."""
 
     text: str

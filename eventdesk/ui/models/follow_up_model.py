@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.ui.models.question_rows import QuestionRows
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUpRow:
+class FollowUpRow(Struct, frozen=True, kw_only=True):
     """One question as it is shown.
 
     Attributes:

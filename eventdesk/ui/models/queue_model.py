@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from eventdesk.core.questions.question import Outcome, Question

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
+
+from msgspec import Struct
 
 from eventdesk.core.questions.question import Channel
 
@@ -17,8 +18,7 @@ class Section(IntEnum):
     OTHER_ITEMS = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueueRow:
+class QueueRow(Struct, frozen=True, kw_only=True):
     """One question that waits.
 
     Attributes:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from eventdesk.core.roll.roll import RollLine, RollSums
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeadRow:
+class HeadRow(Struct, frozen=True, kw_only=True):
     """The head of a group."""
 
     title: str
@@ -18,8 +17,7 @@ class HeadRow:
     is_needs: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NameRow:
+class NameRow(Struct, frozen=True, kw_only=True):
     """One name on the roll, with its words ready."""
 
     line: RollLine

@@ -7,9 +7,10 @@ made for whoever asks for it, and what the table as a whole needs is read from t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from typing import overload
+
+from msgspec.structs import replace
 
 from eventdesk.core.lateness import Minute, minute_down, minutes_late
 from eventdesk.core.running_order.forecast import Forecast, ItemForecast

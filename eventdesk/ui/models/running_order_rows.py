@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import Minute, lateness_in_words, minutes_late
@@ -32,8 +32,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("running_order", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemRow:
+class ItemRow(Struct, frozen=True, kw_only=True):
     """One item as it stands in the table. Times are times of day at the event, or empty.
 
     `plan` is the plan of the day, `original` the one that was sent out; empty for an item that came

@@ -7,8 +7,8 @@ code beside the name; a high one has everything in the middle, one below the oth
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
@@ -37,8 +37,7 @@ _NEARLY = 1e-6
 _INK, _QUIET, _PAPER = "#000000", "#3A3A3A", "#FFFFFF"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Line:
+class _Line(Struct, frozen=True, kw_only=True):
     """A text of the lower half, and how large it is at best (in points)."""
 
     text: str
@@ -47,8 +46,7 @@ class _Line:
     ink: str = _INK
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _CodeSize:
+class _CodeSize(Struct, frozen=True, kw_only=True):
     """A code, how large it is drawn, and the reference that stands below it."""
 
     code: ReferenceCode | None
@@ -61,8 +59,7 @@ class _CodeSize:
         return self.side + self.words.height
 
 
-@dataclass(slots=True)
-class _Room:
+class _Room(Struct):
     """What is left of a badge while it fills up, in hundredths of a millimetre."""
 
     left: float

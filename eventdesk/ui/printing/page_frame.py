@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 
 from eventdesk.formats.charts.svg import plain
@@ -19,8 +19,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("print", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrameWords:
+class FrameWords(Struct, frozen=True, kw_only=True):
     """What the frame of a page says."""
 
     event: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray, QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -40,8 +40,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("print", text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(Struct, frozen=True):
     """One table, put into words, with the places of its columns."""
 
     sheet: Sheet
@@ -52,8 +51,7 @@ class _Table:
     """What stands there instead of rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """Something that stands on a page: a chart, a table's title, its header, or one of its rows."""
 
     height: float

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
@@ -13,8 +13,7 @@ QUIET = 4
 _KEPT = 512
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferenceCode:
+class ReferenceCode(Struct, frozen=True, kw_only=True):
     """The dark modules of a code, row by row, as runs of (from, how many)."""
 
     modules: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
@@ -33,8 +32,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("print", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Piece:
+class _Piece(Struct, frozen=True, kw_only=True):
     """A group's title, or one of its lines."""
 
     height: float
@@ -45,8 +43,7 @@ class _Piece:
     organisation: float = 0
 
 
-@dataclass(slots=True, kw_only=True)
-class _Page:
+class _Page(Struct, kw_only=True):
     """The pieces of one page, and the share that it belongs to."""
 
     share: str

@@ -6,8 +6,7 @@ the rest goes on to further pages.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
@@ -33,8 +32,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("print", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Row:
+class _Row(Struct, frozen=True, kw_only=True):
     """One item as it is printed."""
 
     number: str

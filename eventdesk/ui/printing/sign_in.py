@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
@@ -34,8 +33,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("print", text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """One line as it is printed, and how high."""
 
     letter: str
@@ -50,8 +48,7 @@ class _Row:
         return self.height + (LETTER if self.letter else 0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """What stands on one page."""
 
     rows: tuple[_Row, ...]

@@ -5,9 +5,9 @@ The measures do not depend on what is drawn on, so the screen shows the very bre
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache, lru_cache
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QTextLayout
 

@@ -5,8 +5,7 @@ Keys come from the table of actions, so the paper cannot name one that does some
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
 
@@ -30,8 +29,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("print", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """One thing a volunteer does: its key where it has one, and what may be said."""
 
     title: str

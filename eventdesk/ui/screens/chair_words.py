@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import Minute
@@ -24,8 +23,7 @@ _STATES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChairView:
+class ChairView(Struct, frozen=True, kw_only=True):
     """The strip of the chair. `state` colours the figure, `word` says the same."""
 
     title: str = ""

@@ -7,8 +7,8 @@ while the number changes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from eventdesk.ui.screens.canvas import HEIGHT, LEAST, digit_height, screen_font
@@ -26,8 +26,7 @@ _GAP, _UNIT_GAP = 0.16, 0.3
 _RESERVED_DIGITS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A number or a unit: where it begins, its font, and whether it is a unit."""
 
     x: float
@@ -36,8 +35,7 @@ class Piece:
     is_unit: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sizes:
+class Sizes(Struct, frozen=True, kw_only=True):
     """The sizes of the first number, of the second, and of the units."""
 
     first: float

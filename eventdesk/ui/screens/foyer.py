@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -30,8 +29,7 @@ _FOOTS = ((46.0, 1), (42.0, 1), (38.0, 2), (34.0, 2))
 _TEXT = 42.0
 
 
-@dataclass(frozen=True, slots=True)
-class _LaidRow:
+class _LaidRow(Struct, frozen=True):
     """A row of the day with the lines of its title and its height."""
 
     row: DayRow

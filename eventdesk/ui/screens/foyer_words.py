@@ -6,9 +6,9 @@ Starts are those of `core/running_order/public_starts.py`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.event import Event
@@ -25,8 +25,7 @@ MOST_NAMED = 3
 """How many items the foot names: more are not read in passing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """One of the two large places: what is on, and what comes."""
 
     icon: str
@@ -36,8 +35,7 @@ class Place:
     location: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayRow:
+class DayRow(Struct, frozen=True, kw_only=True):
     """One item to come: its minute, its title, and what has become of its minute."""
 
     minute: str
@@ -52,8 +50,7 @@ class DayRow:
         return ", ".join(part for part in (f"{self.minute} {self.title}", self.note) if part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoyerView:
+class FoyerView(Struct, frozen=True, kw_only=True):
     """The foyer screen. `places` are what is on and what comes, or only one of them."""
 
     event: str = ""

@@ -7,9 +7,9 @@ each second is shown once, and none is passed over.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import HOURS_FROM, MINUTE, SECONDS_BELOW, as_watched
@@ -20,8 +20,7 @@ _NOTHING = timedelta(0)
 _SECOND, _HOUR = timedelta(seconds=1), timedelta(hours=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amount:
+class Amount(Struct, frozen=True, kw_only=True):
     """A figure with its unit, such as 11 and "min"; the unit of a time of day is empty."""
 
     number: str

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Monitor:
+class Monitor(Struct, frozen=True, kw_only=True):
     """A monitor; `identity` is what it is remembered by, `box` its place in logical pixels."""
 
     identity: str
@@ -55,8 +54,7 @@ class Monitors(QObject):
         self._gone = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Particulars:
+class Particulars(Struct, frozen=True, kw_only=True):
     """What a system says of a monitor; it may leave out everything but the size."""
 
     manufacturer: str = ""

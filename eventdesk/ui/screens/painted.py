@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -26,8 +26,7 @@ class View(Protocol):
 ViewT = TypeVar("ViewT", bound=View)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A piece of a screen: where it is (of a screen 1080 high), what it shows, how it is drawn."""
 
     box: QRectF
@@ -36,8 +35,7 @@ class Part:
     draw: Callable[[Canvas], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A whole screen: its ground and its parts, from the back to the front."""
 
     ground: str

@@ -6,32 +6,24 @@ goes is hidden at once, before the system moves it to another one, and comes bac
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.storage.machine import RememberedScreen
-from eventdesk.ui.actions.table import action
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.screens.awake import KeptAwake
-from eventdesk.ui.screens.chair_strip import STAYS_ABOVE, ChairStrip
-from eventdesk.ui.screens.foyer import FoyerScreen
 from eventdesk.ui.screens.kinds import ScreenKind, foot_words
 from eventdesk.ui.screens.memory import ScreenMemory
 from eventdesk.ui.screens.monitors import Monitor, Monitors
-from eventdesk.ui.screens.screen_window import ScreenWindow
-from eventdesk.ui.screens.showing import RoomScreen, Showing
-from eventdesk.ui.screens.stage import StageScreen
 from eventdesk.ui.theme import Theme
 
-_BLANKS = {ScreenKind.STAGE: "screens.blank_stage", ScreenKind.FOYER: "screens.blank_foyer"}
-_MAKERS: dict[ScreenKind, Callable[[Theme], RoomScreen]] = {
-    ScreenKind.STAGE: StageScreen,
-    ScreenKind.FOYER: FoyerScreen,
-    ScreenKind.CHAIR: ChairStrip,
-}
+if TYPE_CHECKING:
+    from eventdesk.ui.screens.screen_window import ScreenWindow
+    from eventdesk.ui.screens.showing import RoomScreen, Showing
 
 
 class RoomScreens(QObject):
@@ -57,13 +49,19 @@ class RoomScreens(QObject):
         self._waiting: set[ScreenKind] = set()
         self.monitors = monitors
         monitors.changed.connect(self._on_monitors)
-        self._showing = Showing(live, self)
         self._moving = False
         self._awake = KeptAwake(parent=self)
         # Heard a little later: where all windows are closed at once, nobody turned this one off.
         self._closed.connect(self.turn_off, Qt.ConnectionType.QueuedConnection)
         live.stage_changed.connect(self.changed)
         self.changed.connect(self._keep_awake)
+
+    @cached_property
+    def _showing(self) -> Showing:
+        """What keeps the screens up to date, from the first that is turned on."""
+        from eventdesk.ui.screens.showing import Showing
+
+        return Showing(self._live, self)
 
     @property
     def foot(self) -> str:
@@ -193,13 +191,9 @@ class RoomScreens(QObject):
         return self._windows[kind]
 
     def _make(self, kind: ScreenKind) -> ScreenWindow:
-        seen = action("speaker.seen")
-        keys = {seen.key: seen.id}
-        if kind in _BLANKS:
-            keys["B"] = _BLANKS[kind]
-        title = QCoreApplication.translate("screens", "{0} – eventdesk").format(kind.word)
-        floats = STAYS_ABOVE if kind is ScreenKind.CHAIR else None
-        window = ScreenWindow(_MAKERS[kind](self._theme), title, keys, floats)
+        from eventdesk.ui.screens.made_window import made_window
+
+        window = made_window(kind, self._theme)
         window.closed.connect(lambda: self._closed.emit(kind))
         window.full_changed.connect(lambda _full: self._follow(kind))
         window.moved.connect(lambda: self._follow(kind))
@@ -231,7 +225,6 @@ class RoomScreens(QObject):
 
 
 def _screen(window: ScreenWindow) -> RoomScreen:
-    screen = window.screen_widget
-    if not isinstance(screen, StageScreen | FoyerScreen | ChairStrip):
-        raise TypeError(screen)
-    return screen
+    from eventdesk.ui.screens.made_window import screen_of
+
+    return screen_of(window)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -18,8 +17,7 @@ RULE = 164.0
 ICON_GAP = 40.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """Where everything stands, in units of a screen 1080 high."""
 
     base: float
@@ -237,8 +235,7 @@ class StageScreen(PaintedScreen[StageView]):
             canvas.lines(MARGIN, top + 50, lines, font, colours.ink, 1.16)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Colours:
+class _Colours(Struct, frozen=True, kw_only=True):
     """The colours of one mood."""
 
     ground: str

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import SECONDS_BELOW, Minute
@@ -41,8 +42,7 @@ class Mood(StrEnum):
     WAITING = "waiting"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Band:
+class Band(Struct, frozen=True, kw_only=True):
     """The band from edge to edge: icon, word, and what stands at its end."""
 
     icon: str
@@ -50,16 +50,14 @@ class Band:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(Struct, frozen=True, kw_only=True):
     """Words that somebody wants to be read: who says them, and what."""
 
     label: str
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StageView:
+class StageView(Struct, frozen=True, kw_only=True):
     """The stage screen. `clock` is a time of day, `figure` a length of time with its units.
 
     `said` are the message and the question being put; without them `next_label`, `next_title` and

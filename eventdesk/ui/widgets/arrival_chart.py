@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -22,16 +21,14 @@ LEAST_HEIGHT = 24
 """With less room than this for the bars only the words are shown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarView:
+class BarView(Struct, frozen=True, kw_only=True):
     """Ten minutes: how many came, and the time of day if it is written below."""
 
     people: int
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArrivalChartView:
+class ArrivalChartView(Struct, frozen=True, kw_only=True):
     """The chart from its first ten minutes to its last; no bars, no chart."""
 
     title: str

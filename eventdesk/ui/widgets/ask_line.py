@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -19,8 +19,7 @@ from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.text import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskView:
+class AskView(Struct, frozen=True, kw_only=True):
     """The question, what is to be known beside it, its lines, and the verb that ends it."""
 
     question: str

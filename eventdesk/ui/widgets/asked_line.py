@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,8 +15,7 @@ from eventdesk.ui.widgets.text import set_shown
 from eventdesk.ui.widgets.verdict_view import ButtonView
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
+class Way(Struct, frozen=True, kw_only=True):
     """One answer: its word, its key in Qt's portable writing, what it does (nothing: leave)."""
 
     word: str
@@ -24,8 +23,7 @@ class Way:
     call: Callable[[], None] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """A sentence and the ways out of it."""
 
     sentence: str

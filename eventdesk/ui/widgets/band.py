@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,8 +16,7 @@ ICON = 24
 SIZE = 15
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BandView:
+class BandView(Struct, frozen=True, kw_only=True):
     """What a band says; `icon` is a name such as "flag"."""
 
     sentence: str

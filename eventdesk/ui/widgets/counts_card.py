@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -22,8 +22,7 @@ BAR_HEIGHT = 8
 BAR_GAP = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CountsView:
+class CountsView(Struct, frozen=True, kw_only=True):
     """Figures and words as they are read: "39" stands before `of` "of 70 invited".
 
     The bar divides `attended`, `expected`, and the rest: `left`, `replaced`, `not_coming`.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -20,8 +19,7 @@ ICON = 16
 LEAST_WORD_SHARE = 0.4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureRow:
+class FigureRow(Struct, frozen=True, kw_only=True):
     """One row: `word` at the left, `figure` at the right; a category is shown by its chip.
 
     `note` stands between them where there is room for all of it; `icon` before the figure, in the
@@ -43,8 +41,7 @@ class FigureRow:
         return ", ".join(part for part in (self.word, self.note, self.figure) if part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureListView:
+class FigureListView(Struct, frozen=True, kw_only=True):
     """The list: where only n rows fit, `rests[n]` says what is not shown.
 
     With no rows `rests[0]` is what is said instead.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -13,8 +12,7 @@ from eventdesk.ui.widgets import key_hint
 from eventdesk.ui.widgets.key_hint import KeyHint
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyView:
+class KeyView(Struct, frozen=True, kw_only=True):
     """One key: `id` names the action, `key` is portable or spelt."""
 
     id: str

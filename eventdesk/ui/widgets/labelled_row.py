@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.ui.announcing import announce
@@ -12,8 +11,7 @@ from eventdesk.ui.type_scale import NOTE
 from eventdesk.ui.widgets.text import Text, set_shown
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledRow:
+class LabelledRow(Struct, frozen=True):
     """What `labelled_row` made: add `layout` to the page, show a problem through `note`."""
 
     layout: QVBoxLayout

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
@@ -28,8 +27,7 @@ ROW_HEIGHT = 50
 NAME_LEFT = 52
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArrivalView:
+class ArrivalView(Struct, frozen=True, kw_only=True):
     """One arrival; `time` is a time of day such as "09:04"."""
 
     time: str

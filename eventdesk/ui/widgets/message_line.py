@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -20,8 +19,7 @@ from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.verdict_view import ButtonView
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageView:
+class MessageView(Struct, frozen=True, kw_only=True):
     """A sentence, what it means, and buttons; `icon` replaces the state's own."""
 
     sentence: str

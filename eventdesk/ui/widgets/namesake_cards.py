@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
@@ -26,8 +25,7 @@ SECOND_LINE = 24
 MOST_LINES = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamesakeView:
+class NamesakeView(Struct, frozen=True, kw_only=True):
     """One of two who could be meant; `number` is the digit that chooses."""
 
     delegate_id: str

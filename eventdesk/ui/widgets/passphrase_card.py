@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -18,8 +17,7 @@ from eventdesk.ui.widgets.text import Text, set_shown
 from eventdesk.ui.widgets.tick_box import TickBox
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassphraseView:
+class PassphraseView(Struct, frozen=True, kw_only=True):
     """What is asked, what is to be known before answering, and the verb that answers.
 
     `fields` are ids of `passphrase_fields`.
@@ -33,8 +31,7 @@ class PassphraseView:
     """Whether this computer has a keyring that could keep it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassphraseAnswer:
+class PassphraseAnswer(Struct, frozen=True, kw_only=True):
     """What was written. It shows nowhere."""
 
     now: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -26,8 +26,7 @@ GAP = 5
 RADIUS = 4
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PillView:
+class PillView(Struct, frozen=True, kw_only=True):
     """What a pill shows: `icon` is a name such as "tick"."""
 
     state: State

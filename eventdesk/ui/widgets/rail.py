@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
@@ -20,8 +19,7 @@ NARROW_BELOW = 1100
 MARGIN = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageView:
+class PageView(Struct, frozen=True, kw_only=True):
     """One page of the rail; `key` is portable or spelt."""
 
     id: str
@@ -30,8 +28,7 @@ class PageView:
     key: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RailFootView:
+class RailFootView(Struct, frozen=True, kw_only=True):
     """The foot: which displays are on, who is at this desk, and when it was last saved."""
 
     displays: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolTip, QWidget
@@ -34,8 +33,7 @@ STATE_ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StripView:
+class StripView(Struct, frozen=True, kw_only=True):
     """What the strip says, in words that are ready to be read.
 
     A length of time carries its unit: `left` "11" and `left_unit` "min left". `clock` is a time of

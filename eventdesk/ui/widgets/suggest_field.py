@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,7 @@ from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.entry_line import LineField
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True, kw_only=True):
     """What ↓ would write; `line` is how it is offered, `id` whom it is, if it is somebody."""
 
     text: str

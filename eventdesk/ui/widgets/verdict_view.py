@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from eventdesk.ui.widgets.answer_lines import LineView
 from eventdesk.ui.widgets.band import BandView
@@ -22,8 +23,7 @@ class Verdict(StrEnum):
     """Not decided yet: something is asked that the desk has to answer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ButtonView:
+class ButtonView(Struct, frozen=True, kw_only=True):
     """One way on: `id` names the action; a disabled one needs a `hint` on the card saying why."""
 
     text: str
@@ -34,8 +34,7 @@ class ButtonView:
     enabled: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerdictView:
+class VerdictView(Struct, frozen=True, kw_only=True):
     """Everything the card says; what is empty is left out.
 
     `when` is at the right of the verdict ("09:04 · Desk 1 · Mo Farouk"), `note` under the reason

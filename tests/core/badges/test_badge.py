@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import asdict, replace
 
 from eventdesk.core.badges.badge import awaits_badge, badge_of, has_badge
 from eventdesk.core.delegates import Delegate, Particulars, Presence, Rsvp

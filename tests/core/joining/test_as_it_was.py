@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 import hypothesis.strategies as st
 from hypothesis import given
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.attendance import fold_delegate

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 import string
-from dataclasses import replace
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.joining.desk_kinds import DeskKind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.questions.question import Outcome, Question

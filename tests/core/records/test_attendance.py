@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from eventdesk.core.counts import count
 from eventdesk.core.delegates import Attendance, Delegate, Origin, Particulars, Presence, Rsvp

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from eventdesk.core.records.record import Record
 from eventdesk.core.records.running_order import running_order_tables

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.running_order.back_dating import (

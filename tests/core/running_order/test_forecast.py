@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import ItemKind, ItemStatus, RunningOrder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import ItemKind, ItemStatus

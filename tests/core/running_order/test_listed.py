@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.listed import ITEM_FIELDS, ListedItem, compare_items
 from eventdesk.core.running_order.order import Item, ItemKind, Speaker

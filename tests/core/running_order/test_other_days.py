@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import ItemKind, ItemStatus, Run, RunningOrder

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Refusal

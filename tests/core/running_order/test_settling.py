@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.order import Adjustment, Item, Run
 from eventdesk.core.running_order.run_times import moves, run_end, time_used_before

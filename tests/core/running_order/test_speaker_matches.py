@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.finding import DelegateIndex

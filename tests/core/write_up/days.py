@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from eventdesk.core.delegates import Attendance, Delegate, Particulars, Presence, Rsvp
 from eventdesk.core.event import Event

@@ -6,10 +6,10 @@ import string
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from eventdesk.core.counts import count
 from eventdesk.core.delegates import Attendance, Delegate

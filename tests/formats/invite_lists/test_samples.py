@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -50,7 +49,7 @@ def outcome(source: Source) -> dict[str, object]:
 def person_in_words(person: ListedPerson) -> dict[str, object]:
     """Everything that is said of somebody; what is blank or as usual is left out."""
     known = person.particulars
-    texts = {one.name: getattr(known, one.name) for one in fields(Particulars)}
+    texts = {name: getattr(known, name) for name in Particulars.__struct_fields__}
     words: dict[str, object] = {"row": person.row}
     words |= {name: dict(text) if name == "extra" else text for name, text in texts.items() if text}
     if person.rsvp is not None:

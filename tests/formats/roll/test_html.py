@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.event import Event
 from eventdesk.core.log_rows import LogHead

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from eventdesk.core.running_order.replanning.proposals import Way
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from tests.core.running_orders import at, clock_of

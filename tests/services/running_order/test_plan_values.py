@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.errors import InputError
 from eventdesk.core.running_order.order import ItemKind, Speaker

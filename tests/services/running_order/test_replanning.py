@@ -9,7 +9,8 @@ import pytest
 from eventdesk.core.actions import Action
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import Item, RunningOrder
-from eventdesk.core.running_order.replanning.proposals import Proposal, Way
+from eventdesk.core.running_order.replanning.proposals import Proposal
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.services.event_desk import EventDesk
 from tests.core.running_orders import at, clock_of
 from tests.services.worked_day import log_length, set_clock, tables

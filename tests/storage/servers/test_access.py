@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import signal
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine
 from sqlalchemy.engine import make_url
 
@@ -131,7 +133,7 @@ def test_a_man_in_the_middle_gets_nothing(tls: TlsEvent, tmp_path: Path, *, issu
         tls.server.show_other_certificate(issued=True)
         wait_for_other(tls.server, shown)
         made = server_setup.renew(tls.address, ["Foyer"])
-        tls = replace(tls, code=read_code(made.desks[0].code))
+        tls = dataclasses.replace(tls, code=read_code(made.desks[0].code))
     joined = look_up(tls.code)
     assert asked(engine_for(joined)) == tls.code.role
     assert ("sslmode=require" in joined.url) is issued

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from eventdesk.core.entries import Entry
 from eventdesk.core.running_order.order import Item, Run, RunningOrder
 
 
-@dataclass(slots=True)
-class Day:
+class Day(Struct):
     """The fold in progress: what a step changes."""
 
     items: dict[str, Item] = field(default_factory=dict)

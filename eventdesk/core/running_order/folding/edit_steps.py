@@ -7,7 +7,8 @@ places 1…n itself; so a place means the same whatever else a list has brought 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry

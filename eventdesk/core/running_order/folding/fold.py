@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from eventdesk.core.entries import Entry
 from eventdesk.core.running_order.folding.day_in_folding import Day
@@ -17,8 +18,7 @@ from eventdesk.core.standing import NOWHERE, Place, comes_after, place_of
 _STEPS = {**PLAN_STEPS, **EDIT_STEPS, **REPLAN_STEPS, **RUN_STEPS}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunningOrderFold:
+class RunningOrderFold(Struct, frozen=True, kw_only=True):
     """What the entries of the running order add up to."""
 
     order: RunningOrder

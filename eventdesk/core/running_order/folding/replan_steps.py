@@ -7,7 +7,8 @@ length. An item that is over, or dropped, by then is left as it is.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry

@@ -7,8 +7,9 @@ applied in fold order by the clamping rule; what they moved is recomputed here, 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from eventdesk.core.lateness import minutes_down, minutes_up
 from eventdesk.core.running_order.floors import floor_minutes
@@ -16,8 +18,7 @@ from eventdesk.core.running_order.replanning.sharing import Giver
 _NOTHING = timedelta(0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Danger:
+class Danger(Struct, frozen=True, kw_only=True):
     """A fixed item that cannot be met as things stand.
 
     `order` has the adjustments of the running item in its length; `seen` is its forecast.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from eventdesk.core.lateness import minute_down
 from eventdesk.core.running_order.forecast import Forecast, forecast
@@ -15,8 +17,7 @@ from eventdesk.core.running_order.replanning.danger import Danger, seen_in
 _NOT_OVER = (ItemStatus.PLANNED, ItemStatus.RUNNING, ItemStatus.HELD)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decided:
+class Decided(Struct, frozen=True, kw_only=True):
     """What a proposal is about; everything else in it follows."""
 
     given: Mapping[str, int] = field(default_factory=dict[str, int])
@@ -38,8 +39,7 @@ class Decided:
         return replace(order, items=tuple(decide(item) for item in order.items))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemChange:
+class ItemChange(Struct, frozen=True, kw_only=True):
     """What a new plan makes of one item that is not over."""
 
     item: Item
@@ -53,8 +53,7 @@ class ItemChange:
     dropped: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewPlan:
+class NewPlan(Struct, frozen=True, kw_only=True):
     """A plan that says every start as it is forecast, and the forecast that it leads to."""
 
     order: RunningOrder

@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from eventdesk.core.running_order.item_forecast import ItemForecast
 from eventdesk.core.running_order.order import Item
 from eventdesk.core.running_order.replanning.danger import Danger
 from eventdesk.core.running_order.replanning.new_plan import Decided, ItemChange, NewPlan, new_plan
-
-
-class Way(StrEnum):
-    """The ways out. `START` stands where nothing is missing once the gaps are closed."""
-
-    START = "start"
-    BREAKS_FIRST = "breaks"
-    IN_PROPORTION = "proportion"
-    DROP = "drop"
-    ACCEPT = "accept"
-
+from eventdesk.core.running_order.replanning.ways import Way
 
 Numbers: TypeAlias = tuple[tuple[str, int, int], ...]
 """What somebody who chooses a proposal has read: the fixed minute, how much is missing, old and new
 lengths, and who is dropped."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cut:
+class Cut(Struct, frozen=True, kw_only=True):
     """An item that becomes shorter, with the adjustments that stand in its length."""
 
     item: Item
@@ -42,8 +31,7 @@ class Cut:
         return self.item.minutes - self.given
 
 
-@dataclass(frozen=True, kw_only=True)
-class Proposal:
+class Proposal(Struct, frozen=True, kw_only=True, dict=True):
     """One way out. Its whole plan is made when it is first asked for: it costs two forecasts."""
 
     way: Way
@@ -123,8 +111,7 @@ class Proposal:
         )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Replan:
+class Replan(Struct, frozen=True, kw_only=True, dict=True):
     """All ways out for the first fixed item in conflict, else the first that is tight."""
 
     target: ItemForecast

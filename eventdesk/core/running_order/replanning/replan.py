@@ -18,8 +18,9 @@ from eventdesk.core.running_order.replanning.danger import (
     missing_minutes,
 )
 from eventdesk.core.running_order.replanning.new_plan import Decided
-from eventdesk.core.running_order.replanning.proposals import Proposal, Replan, Way
+from eventdesk.core.running_order.replanning.proposals import Proposal, Replan
 from eventdesk.core.running_order.replanning.sharing import breaks_first, in_proportion
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.core.running_order.settling import with_settled_running
 
 

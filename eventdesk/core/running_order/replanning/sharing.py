@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from eventdesk.core.running_order.order import ItemKind
 
@@ -16,8 +17,7 @@ _FIRST_TO_GIVE = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Giver:
+class Giver(Struct, frozen=True, kw_only=True):
     """An item that can give minutes, and at most how many."""
 
     item_id: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
@@ -17,8 +16,7 @@ from eventdesk.ui.printing.badges import page_picture
 from eventdesk.ui.printing.printer import printers
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
+class Seen(Struct, frozen=True, kw_only=True):
     """What a look has found."""
 
     found: ChosenBadges | Refusal | None

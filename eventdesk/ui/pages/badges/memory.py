@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from eventdesk.core.badges.layouts import LAYOUTS, layout_called
 from eventdesk.storage.machine import Machine, RememberedBadges, change_machine, read_machine

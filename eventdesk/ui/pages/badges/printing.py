@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.badges.sheets import BadgeSheets
@@ -22,8 +22,7 @@ Look = Callable[[Badges, Progress], Any]
 Print = Callable[[Badges, Progress], ActResult]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintJob:
+class PrintJob(Struct, frozen=True, kw_only=True):
     """Something to be printed, and who is told what became of it."""
 
     work: Print

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QTableView
 
@@ -14,8 +13,7 @@ _BY_HAND = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Place:
+class _Place(Struct, frozen=True, kw_only=True):
     """What was chosen and unfolded, and which act stood at the top; acts by their ids."""
 
     chosen: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.core.actions import Action
@@ -14,8 +13,7 @@ from eventdesk.ui.language.marked import as_marked
 from eventdesk.ui.live_event import LiveEvent
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LogPlace:
+class LogPlace(Struct, frozen=True, kw_only=True):
     """A delegate, an item or a question: the page it stands on, its id, and what it is called."""
 
     page: PageId

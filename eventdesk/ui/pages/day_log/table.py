@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -45,8 +44,7 @@ ASIDE_FROM = 0.35
 """The part of the cell that is the subject's alone."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnPlace:
+class ColumnPlace(Struct, frozen=True, kw_only=True):
     """Where a column begins and how wide it is, in logical pixels from the card's left."""
 
     left: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.services.exporting import kinds
@@ -15,8 +15,7 @@ from eventdesk.ui.language.dates import number
 from eventdesk.ui.language.marked import as_marked
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindWords:
+class KindWords(Struct, frozen=True, kw_only=True):
     """One kind: its word, with the letter that swaps it after `&`, and what it holds."""
 
     kind: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from eventdesk.core.read_as import AS_IT_IS, ListKind, ReadAs
 from eventdesk.formats.source import PASTED, Source

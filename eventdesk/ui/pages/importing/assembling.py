@@ -6,8 +6,8 @@ Made on the reading thread: a list of 100,000 rows would stop the window.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.invite_list import Place, Problem

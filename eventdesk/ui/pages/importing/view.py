@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from msgspec import Struct, field
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.read_as import ListKind
+from eventdesk.core.unshown import Unshown
 from eventdesk.ui.widgets.pill import PillView
 
 
@@ -28,8 +29,7 @@ class Shown(StrEnum):
     PROBLEMS = "problems"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CounterView:
+class CounterView(Struct, frozen=True, kw_only=True):
     """One figure above the rows; `ink` is the token of its icon, `loud` colours the figure too."""
 
     shown: Shown
@@ -41,8 +41,7 @@ class CounterView:
     loud: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportRow:
+class ImportRow(Struct, frozen=True, kw_only=True):
     """One row of a file, or a name that the file no longer has.
 
     `line` is the row in the file, None for what the file no longer has; `muted` for words that
@@ -72,8 +71,7 @@ class ImportRow:
         return " · ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProblemView:
+class ProblemView(Struct, frozen=True, kw_only=True):
     """One thing in the file that was not understood: where, and what becomes of it."""
 
     line: int
@@ -87,8 +85,7 @@ class ProblemView:
         return f"{self.where}: {self.message}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnRow:
+class ColumnRow(Struct, frozen=True, kw_only=True):
     """One column of the file as the table of columns shows it; `word` is its field in words."""
 
     header: str
@@ -108,16 +105,14 @@ class ColumnRow:
         return (words if self.examples else short).format(self.header, self.word, self.examples)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldView:
+class FieldView(Struct, frozen=True, kw_only=True):
     """A field that a column can be read as, by its id and its word."""
 
     id: str
     word: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ColumnsView:
+class ColumnsView(Struct, frozen=True, kw_only=True):
     """The columns of a file, and everything that each can be read as."""
 
     rows: tuple[ColumnRow, ...] = ()
@@ -128,16 +123,14 @@ class ColumnsView:
     """Whether it must be asked if the first row names the columns."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OptionView:
+class OptionView(Struct, frozen=True, kw_only=True):
     """One of several that a file leaves open: a sheet, a day, a room."""
 
     id: str
     word: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChoicesView:
+class ChoicesView(Struct, frozen=True, kw_only=True):
     """What a file leaves open, each empty where it does not."""
 
     sheets: tuple[OptionView, ...] = ()
@@ -152,8 +145,7 @@ class ChoicesView:
     """How many people are marked as arrived in the file."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportView:
+class ImportView(Unshown, Struct, frozen=True, kw_only=True):
     """Everything that the import page shows of one file, before anything changes."""
 
     kind: ListKind
@@ -169,7 +161,7 @@ class ImportView:
     is_second_short: bool = False
     """Whether it holds no more than a few words, so that the first may have its room."""
     rows: Mapping[Shown, tuple[ImportRow, ...]] = field(
-        default_factory=lambda: MappingProxyType({}), repr=False
+        default_factory=lambda: MappingProxyType({})
     )
     of_rows: int = 0
     """How many rows the file has."""

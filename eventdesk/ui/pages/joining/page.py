@@ -6,14 +6,14 @@ scanner ends with Enter, and Enter only reads.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.joining.typed_codes import TypedCode
+from eventdesk.core.unshown import Unshown
 from eventdesk.ui.pages.joining.code_field import CodeField
 from eventdesk.ui.pages.joining.words import hint, is_protected, looking, not_whole, says
 from eventdesk.ui.theme import State, Theme
@@ -31,13 +31,12 @@ WIDTH = 860
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JoinWish:
+class JoinWish(Unshown, Struct, frozen=True, kw_only=True):
     """An event is to be joined. Neither the code nor the passphrase shows anywhere."""
 
-    code: str = field(repr=False)
+    code: str
     without_tls: bool
-    passphrase: str | None = field(repr=False)
+    passphrase: str | None
 
 
 class JoinPage(QWidget):

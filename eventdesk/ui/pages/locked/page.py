@@ -6,8 +6,7 @@ the event and stands in the log, so nobody does it to have a look at the names.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -24,8 +23,7 @@ WIDTH = 560
 ROLL_KEY = "F12"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LockedView:
+class LockedView(Struct, frozen=True, kw_only=True):
     """What a locked desk says. `since` is a time of day at the event, "10:42"."""
 
     desk: str

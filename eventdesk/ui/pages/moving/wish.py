@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
+from eventdesk.core.unshown import Unshown
 from eventdesk.services.moving.wish import Moving
 from eventdesk.storage.sealing import Key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MoveAnswer:
+class MoveAnswer(Unshown, Struct, frozen=True, kw_only=True):
     """What was written in the card."""
 
     target: str
@@ -17,8 +17,7 @@ class MoveAnswer:
     seal: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class MoveWish:
+class MoveWish(Unshown, Struct, frozen=True, kw_only=True):
     """An open event is to be closed and moved."""
 
     moving: Moving

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
@@ -97,8 +97,7 @@ class InsideIndex(QObject):
             self._timer.stop()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskerRow:
+class AskerRow(Struct, frozen=True, kw_only=True):
     """Somebody who is in and may have asked."""
 
     delegate_id: str

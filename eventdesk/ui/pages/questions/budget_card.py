@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,8 +22,7 @@ from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.text import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BudgetView:
+class BudgetView(Struct, frozen=True, kw_only=True):
     """A figure ("" for none), what it says, and a line about it; `over` asks for the eye."""
 
     figure: str = ""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -24,8 +24,7 @@ LARGE = 1.4
 ICON = 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PutView:
+class PutView(Struct, frozen=True, kw_only=True):
     """The question being put; `minutes` since then, `asker` "" for somebody anonymous.
 
     `on_stage`: the stage screen has its wording, unless that is dark altogether.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,8 +17,7 @@ from eventdesk.ui.widgets.key_hint import KeyHint
 from eventdesk.ui.widgets.text import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mergeable:
+class Mergeable(Struct, frozen=True, kw_only=True):
     """Two questions that ask nearly the same, and by what that is known."""
 
     gone: Question

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from eventdesk.core.readiness import CameOut, Check, PrinterFacts, RehearsalFacts
 from eventdesk.storage.machine import Machine, change_machine, read_machine

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.readiness import NEEDED, CameOut, Check, ReadyFacts, Stand, judged, ready_of
@@ -23,8 +23,7 @@ _GIGABYTE = 1_000_000_000
 Local = Callable[[datetime], datetime]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckView:
+class CheckView(Struct, frozen=True, kw_only=True):
     """One line of the checklist."""
 
     check: Check
@@ -36,8 +35,7 @@ class CheckView:
     buttons: tuple[ButtonView, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadyView:
+class ReadyView(Struct, frozen=True, kw_only=True):
     """The whole checklist."""
 
     sentence: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import StrEnum
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.delegates import Delegate

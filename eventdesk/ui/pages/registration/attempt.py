@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.services.check_in import CheckInResult
 from eventdesk.services.event_desk import EventDesk
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
+class Attempt(Struct, frozen=True, kw_only=True):
     """One try to admit somebody (an id or a code).
 
     `after` is the refused act that this try answers. `accepts` says that somebody who had declined
@@ -42,8 +41,7 @@ class Attempt:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MoreCame(Attempt):
+class MoreCame(Attempt, frozen=True, kw_only=True):
     """More heads of a party that is in already."""
 
     more: int
@@ -55,8 +53,7 @@ class MoreCame(Attempt):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WalkIn(Attempt):
+class WalkIn(Attempt, frozen=True, kw_only=True):
     """Somebody who is on no list, on somebody's word."""
 
     particulars: Particulars
@@ -75,8 +72,7 @@ class WalkIn(Attempt):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Substitute(Attempt):
+class Substitute(Attempt, frozen=True, kw_only=True):
     """Somebody (new, or an id of the list) in place of `who`, on somebody's authority."""
 
     newcomer: Particulars | str

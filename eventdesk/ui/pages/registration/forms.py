@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,34 +16,45 @@ from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.pages.form import DeskForm
 from eventdesk.ui.pages.registration.admitting import Admitting
 from eventdesk.ui.pages.registration.attempt import Attempt, Substitute, WalkIn
-from eventdesk.ui.pages.registration.correct_form import CorrectForm
-from eventdesk.ui.pages.registration.paper.sign_in_card import SignInCard
-from eventdesk.ui.pages.registration.paper.typing_form import PaperForm
-from eventdesk.ui.pages.registration.substitute_form import SubstituteForm
-from eventdesk.ui.pages.registration.walk_in_form import WalkInForm
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.message_line import MessageView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from eventdesk.services.sign_in import SignIn
+    from eventdesk.ui.pages.registration.correct_form import CorrectForm
+    from eventdesk.ui.pages.registration.paper.sign_in_card import SignInCard
+    from eventdesk.ui.pages.registration.paper.typing_form import PaperForm
+    from eventdesk.ui.pages.registration.substitute_form import SubstituteForm
+    from eventdesk.ui.pages.registration.walk_in_form import WalkInForm
+    from eventdesk.ui.side_worker import SideWorker
+
+Form = TypeVar("Form", bound=DeskForm)
 
 
 class _FormPlace(QScrollArea):
     """Shows one form at the top, scrolled where the window is too low for it."""
 
-    def __init__(self, forms: tuple[DeskForm, ...]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._forms = forms
-        self.current = forms[0]
+        self._forms: list[DeskForm] = []
+        self.current: DeskForm | None = None
         inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        for form in forms:
-            column.addWidget(form)
-            form.hide()
-        column.addStretch(1)
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addStretch(1)
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def add(self, form: DeskForm) -> None:
+        """One more, not shown yet."""
+        form.hide()
+        self._column.insertWidget(len(self._forms), form)
+        self._forms.append(form)
 
     def show_form(self, wanted: DeskForm) -> None:
         """Show this one."""
@@ -50,7 +64,7 @@ class _FormPlace(QScrollArea):
 
 
 class Forms(QObject):
-    """The forms, each kept as it was left until it is done.
+    """The forms, each made when it is first opened, and kept as it was left until it is done.
 
     Signals:
         opened: a form is to stand below the field, in its `place`.
@@ -77,26 +91,69 @@ class Forms(QObject):
         admitting: Admitting,
     ) -> None:
         super().__init__(admitting)
+        self._theme, self._finder = theme, finder
+        self._drawing: Callable[[], SideWorker[SignIn]] | None = None
         self._live, self._acts, self._admitting = live, acts, admitting
-        self.walk_in = WalkInForm(theme, live, finder)
-        self.substitute = SubstituteForm(theme, live, finder)
-        self.correct = CorrectForm(theme)
-        self.from_paper = PaperForm(theme, live, acts)
-        self.sign_in = SignInCard(theme, live)
-        self._all: tuple[DeskForm, ...] = (
-            self.walk_in, self.substitute, self.correct, self.from_paper, self.sign_in,
-        )  # fmt: skip
-        self.place = _FormPlace(self._all)
-        self.walk_in.attempted.connect(admitting.attempt)
-        self.walk_in.alike_wished.connect(self._find_alike)
-        self.walk_in.listed_chosen.connect(self.listed_chosen)
-        self.substitute.attempted.connect(admitting.attempt)
-        self.correct.corrected.connect(self._correct)
-        self.from_paper.undo_wished.connect(self.undo_wished)
-        self.sign_in.ready.connect(lambda: self._open(self.sign_in))
-        self.sign_in.said.connect(self.said)
-        for form in self._all:
-            form.left.connect(self.left)
+        self.place = _FormPlace()
+
+    @cached_property
+    def walk_in(self) -> WalkInForm:
+        """For somebody who is on no list."""
+        from eventdesk.ui.pages.registration.walk_in_form import WalkInForm
+
+        form = self._taken(WalkInForm(self._theme, self._live, self._finder))
+        form.attempted.connect(self._admitting.attempt)
+        form.alike_wished.connect(self._find_alike)
+        form.listed_chosen.connect(self.listed_chosen)
+        return form
+
+    @cached_property
+    def substitute(self) -> SubstituteForm:
+        """For somebody who comes for another."""
+        from eventdesk.ui.pages.registration.substitute_form import SubstituteForm
+
+        form = self._taken(SubstituteForm(self._theme, self._live, self._finder))
+        form.attempted.connect(self._admitting.attempt)
+        return form
+
+    @cached_property
+    def correct(self) -> CorrectForm:
+        """For a line that is to be set right."""
+        from eventdesk.ui.pages.registration.correct_form import CorrectForm
+
+        form = self._taken(CorrectForm(self._theme))
+        form.corrected.connect(self._correct)
+        return form
+
+    @cached_property
+    def from_paper(self) -> PaperForm:
+        """For a sheet that was kept by hand."""
+        from eventdesk.ui.pages.registration.paper.typing_form import PaperForm
+
+        form = self._taken(PaperForm(self._theme, self._live, self._acts))
+        form.undo_wished.connect(self.undo_wished)
+        return form
+
+    @cached_property
+    def sign_in(self) -> SignInCard:
+        """For a sheet that can be kept by hand."""
+        from eventdesk.ui.pages.registration.paper.sign_in_card import SignInCard
+
+        form = self._taken(SignInCard(self._theme, self._live))
+        form.ready.connect(lambda: self._open(form))
+        form.said.connect(self.said)
+        if self._drawing is not None:
+            form.work_beside(self._drawing())
+        return form
+
+    def _taken(self, form: Form) -> Form:
+        form.left.connect(self.left)
+        self.place.add(form)
+        return form
+
+    def draw_beside(self, drawing: Callable[[], SideWorker[SignIn]]) -> None:
+        """Draw sign-in sheets on this thread, once there is one to draw: no check-in waits."""
+        self._drawing = drawing
 
     def open_walk_in(self, typed: str) -> None:
         """Somebody is on no list; `typed` is what was searched for."""
@@ -118,9 +175,13 @@ class Forms(QObject):
         self._open(self.from_paper)
         self.from_paper.show_for()
 
+    def open_sign_in(self) -> None:
+        """A sheet is to be printed that can be kept by hand; it opens once the printer is known."""
+        self.sign_in.wish()
+
     def admit_alike(self) -> None:
         """A walk-in is who the form says is on the list."""
-        if self.place.current is self.walk_in:
+        if "walk_in" in self.__dict__ and self.place.current is self.walk_in:
             self.walk_in.admit_alike()
 
     def takes(self, result: CheckInResult, attempt: Attempt) -> bool:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from eventdesk.core.delegates import Delegate, Presence
 from eventdesk.ui.pages.registration.asking import HeadsOf
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeadCount:
+class HeadCount(Struct, frozen=True, kw_only=True):
     """`most` is what Enter takes while nothing is typed."""
 
     what: HeadsOf = HeadsOf.COMING

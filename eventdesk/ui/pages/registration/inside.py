@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
@@ -27,8 +27,7 @@ HEADS_WIDTH = 80
 SINCE_WIDTH = 56
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InsideView:
+class InsideView(Struct, frozen=True, kw_only=True):
     """One name in the building; `heads` is said only of a party, `since` is a time of day."""
 
     delegate_id: str

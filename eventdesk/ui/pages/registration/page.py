@@ -100,7 +100,7 @@ class RegistrationPage(Page):
             "delegate.correct": self._open_correct,
             "delegate.inside": self._swap_inside,
             "delegate.from_paper": self.forms.open_from_paper,
-            "delegate.sign_in": self.forms.sign_in.wish,
+            "delegate.sign_in": self.forms.open_sign_in,
             "delegate.acknowledge": self.verdict.acknowledge,
             "delegate.after_all": self._after_all,
             "delegate.undo_check_in": self.verdict.undo_check_in,
@@ -122,7 +122,7 @@ class RegistrationPage(Page):
             self.search.setFocus()
         elif shown is self.verdict and self.verdict.state is not Verdict.ADMITTED:
             self.verdict.card.take_focus()
-        elif shown is self.forms.place:
+        elif shown is self.forms.place and self.forms.place.current is not None:
             self.forms.place.current.take_focus()
         elif shown is self.inside and self.inside.rows.rows:
             self.inside.list.setFocus()

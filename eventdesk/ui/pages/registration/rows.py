@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.delegates import Attendance, Delegate
@@ -22,8 +22,7 @@ _PART = re.compile(r"\S+")
 _JOINT = re.compile(r"[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResultView:
+class ResultView(Struct, frozen=True, kw_only=True):
     """One row: `number` is the digit that chooses it, or 0; `spans` are the letters typed."""
 
     delegate_id: str

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from eventdesk.core.event import Event
 from eventdesk.core.paper.line import Amiss, on_the_day, read_line
 from eventdesk.core.roll.calls import RollCall
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundLine:
+class FoundLine(Struct, frozen=True, kw_only=True):
     """`at` is None where no time was written, `heads` where it is not said how many.
 
     `unclear` is a part of the line that is neither.

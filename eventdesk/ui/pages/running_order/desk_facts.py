@@ -7,9 +7,9 @@ list is. Names are matched on the finder's thread.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.entries import Entry

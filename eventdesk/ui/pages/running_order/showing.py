@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.core.lateness import minute_down
@@ -28,8 +28,7 @@ from eventdesk.ui.pages.running_order.foot_words import foot_keys
 KEPT_MINUTES = 8192
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
+class Parts(Struct, frozen=True, kw_only=True):
     """What is drawn from a forecast."""
 
     now_card: NowCard

@@ -7,8 +7,9 @@ from datetime import datetime
 from hypothesis import strategies as st
 
 from eventdesk.core.running_order.order import Run, RunningOrder
-from eventdesk.core.running_order.replanning.proposals import Proposal, Replan, Way
+from eventdesk.core.running_order.replanning.proposals import Proposal, Replan
 from eventdesk.core.running_order.replanning.replan import replan
+from eventdesk.core.running_order.replanning.ways import Way
 from tests.core.running_order.test_forecast_properties import days
 from tests.core.running_orders import at, clock_of, run, worked_day
 

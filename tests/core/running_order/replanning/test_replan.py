@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import Item, ItemKind, RunningOrder
 from eventdesk.core.running_order.replanning.office import office_sentence
-from eventdesk.core.running_order.replanning.proposals import Way
 from eventdesk.core.running_order.replanning.replan import replan
+from eventdesk.core.running_order.replanning.ways import Way
 from tests.core.running_order.replanning.days_in_danger import (
     chosen,
     every,

@@ -10,8 +10,8 @@ from eventdesk.core.running_order.floors import floor_minutes
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.core.running_order.replanning.danger import seen_in
-from eventdesk.core.running_order.replanning.proposals import Way
 from eventdesk.core.running_order.replanning.replan import replan
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.core.running_order.settling import with_settled_running
 from tests.core.running_order.replanning.days_in_danger import Day, days_in_danger, every
 from tests.core.running_order.test_forecast_properties import days

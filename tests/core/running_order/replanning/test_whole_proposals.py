@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from eventdesk.core.running_order.order import RunningOrder
-from eventdesk.core.running_order.replanning.proposals import Numbers, Proposal, Way
+from eventdesk.core.running_order.replanning.proposals import Numbers, Proposal
+from eventdesk.core.running_order.replanning.ways import Way
 from tests.core.running_order.replanning.days_in_danger import (
     chosen,
     every,

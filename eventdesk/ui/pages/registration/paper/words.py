@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.delegates import Attendance, Delegate
@@ -26,8 +26,7 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("registration", words)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypedView:
+class TypedView(Struct, frozen=True, kw_only=True):
     """Who the line is about, and what Enter will do with it."""
 
     who: str = ""
@@ -103,8 +102,7 @@ def stands(delegate: Delegate, minute: Minute) -> str:
             return _tr("Expected.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperRow:
+class PaperRow(Struct, frozen=True, kw_only=True):
     """One line that was entered in this sitting; `act` is empty where none stands behind it."""
 
     number: int

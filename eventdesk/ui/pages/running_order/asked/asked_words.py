@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.delegates import Delegate
@@ -25,8 +25,7 @@ PUT = "asked.put"
 KEYS_OF_PUT = ("asked.answered", "asked.follow_up", "asked.declined")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskedRow:
+class AskedRow(Struct, frozen=True, kw_only=True):
     """One question in one line; `asker` "" for somebody anonymous, `minutes` of one being put."""
 
     id: str
@@ -46,8 +45,7 @@ class AskedRow:
         return words.format(self.text, who)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskedView:
+class AskedView(Struct, frozen=True, kw_only=True):
     """The head of the card and its rows: the one being put, and after it the next ones."""
 
     line: str

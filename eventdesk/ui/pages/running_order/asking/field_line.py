@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -21,8 +21,7 @@ REASON_WIDTH = 300
 LONGEST_TIME, LONGEST_REASON = 12, 500
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskedField:
+class AskedField(Struct, frozen=True, kw_only=True):
     """A question with one field: a time of day, or a reason that may be left out."""
 
     question: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from eventdesk.core.running_order.seen import Seen
@@ -21,8 +21,7 @@ Wish = Callable[[EventDesk], RunningOrderResult]
 WishAsSeen = Callable[[EventDesk, Seen], RunningOrderResult]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
+class Places(Struct, frozen=True, kw_only=True):
     """Where the page asks and answers, and where an item is chosen."""
 
     line: AskedLine

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import Minute
@@ -23,8 +23,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("running_order", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactsView:
+class FactsView(Struct, frozen=True, kw_only=True):
     """Who speaks, by state, icon and words, and how full the room is.
 
     `speakers` tells the first who is missing and how many more are; `whole` tells of all. `names`

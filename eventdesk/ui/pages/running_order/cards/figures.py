@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import HOURS_FROM, MINUTE, SECONDS_BELOW, as_watched
@@ -17,8 +18,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("running_order", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureView:
+class FigureView(Struct, frozen=True, kw_only=True):
     """A length of time in large figures: `minutes` may be empty, and so may `seconds`."""
 
     minutes: str = ""

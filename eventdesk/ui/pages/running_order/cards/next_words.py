@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import Minute
@@ -29,8 +29,7 @@ class NextPress(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextView:
+class NextView(Struct, frozen=True, kw_only=True):
     """The card of what comes; `verb` takes the title of `object_`, if there is one, at its {0}."""
 
     head: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import Minute
@@ -26,8 +26,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("running_order", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NowView:
+class NowView(Struct, frozen=True, kw_only=True):
     """The card of now; `share` is how much of the running item has passed, None for no bar."""
 
     head: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import Minute
@@ -22,8 +22,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("running_order", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BannerView:
+class BannerView(Struct, frozen=True, kw_only=True):
     """How the next fixed item fares; `sentence` takes its title at its {0}."""
 
     item_id: str

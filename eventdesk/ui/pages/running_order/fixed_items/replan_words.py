@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.lateness import Minute, minute_down
-from eventdesk.core.running_order.replanning.proposals import Cut, Proposal, Way
+from eventdesk.core.running_order.replanning.proposals import Cut, Proposal
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.key_row import KeyView
@@ -24,8 +25,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("running_order", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardView:
+class CardView(Struct, frozen=True, kw_only=True):
     """One way out: what it does in minutes, and what becomes of the fixed items."""
 
     way: Way
@@ -44,8 +44,7 @@ class CardView:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaysView:
+class WaysView(Struct, frozen=True, kw_only=True):
     """The cards, what stands beside the sentence above them, and the keys that work now."""
 
     cards: tuple[CardView, ...]

@@ -12,8 +12,9 @@ from eventdesk.core.running_order.forecast import Forecast
 from eventdesk.core.running_order.replanning.danger import endangered
 from eventdesk.core.running_order.replanning.new_plan import NewPlan
 from eventdesk.core.running_order.replanning.office import office_sentence
-from eventdesk.core.running_order.replanning.proposals import Numbers, Proposal, Replan, Way
+from eventdesk.core.running_order.replanning.proposals import Numbers, Proposal, Replan
 from eventdesk.core.running_order.replanning.replan import replan
+from eventdesk.core.running_order.replanning.ways import Way
 from eventdesk.services.running_order.acts_on_order import RunningOrderResult
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.language.spoken import spoken

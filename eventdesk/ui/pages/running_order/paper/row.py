@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
@@ -21,8 +20,7 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _INKS = {State.OK: "ok", State.WARN: "warn", State.STOP: "stop"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetRowView:
+class SheetRowView(Struct, frozen=True, kw_only=True):
     """An item as its row shows it. `began` and `ended` are what is known: "09:15", or ""."""
 
     id: str

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.core.event import Event
@@ -20,15 +20,13 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("item_form", text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """A line that cannot be meant so."""
 
     sentence: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clock:
+class Clock(Struct, frozen=True, kw_only=True):
     """What a time of day is read by: the event, the present, and about when it must be."""
 
     event: Event
