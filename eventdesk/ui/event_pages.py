@@ -69,12 +69,12 @@ class EventPages(QObject):
             PageId.QUESTIONS: self._make_questions,
             PageId.DAY_LOG: self._make_day_log,
         }
-        self.late = LatePages(makers, self)
+        self.registration = self._make_registration()
+        self.late = LatePages(makers, self, self.registration.forms.make_next)
         self.every = PageMap(self.late)
         self.imports = Late(self._make_imports)
         self.details: Late[EventPage] = Late(self._make_details, self.details_made.emit)
         self.export = Late(self._make_export)
-        self.registration = self._make_registration()
         self.late.add(PageId.REGISTRATION, self.registration)
         self._take(PageId.REGISTRATION)
         self.late.made.connect(self._take)

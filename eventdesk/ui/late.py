@@ -49,9 +49,18 @@ class LatePages(QObject):
 
     made = Signal(object)
 
-    def __init__(self, makers: Mapping[PageId, Callable[[], Page]], parent: QObject) -> None:
+    def __init__(
+        self,
+        makers: Mapping[PageId, Callable[[], Page]],
+        parent: QObject,
+        next_part: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`next_part` makes one more part of a page that is there, if one is missing, and says so.
+
+        Parts come first: the page in view is the one that is worked with.
+        """
         super().__init__(parent)
-        self._makers = makers
+        self._makers, self._next_part = makers, next_part
         self.there: dict[PageId, Page] = {}
         """Those that have been made."""
         self._warming = QTimer(self, singleShot=True)
@@ -79,7 +88,9 @@ class LatePages(QObject):
 
     def _make_next(self) -> None:
         missing = [page for page in self._makers if page not in self.there]
-        if missing:
+        if self._next_part():
+            self._warming.start(BETWEEN_MILLISECONDS)
+        elif missing:
             self.get(missing[0])
             self._warming.start(BETWEEN_MILLISECONDS)
 

@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.bootstrap import fresh_sample
 from eventdesk.services.opening import Settings
+from eventdesk.ui import late
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.actions.table import ACTIONS
-from eventdesk.ui.late import Late
+from eventdesk.ui.late import Late, LatePages
 from eventdesk.ui.pages.day_log.page import DayLogPage
+from eventdesk.ui.pages.page import Page
 from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
 from tests.end_to_end.window_driver import WindowDriver
@@ -35,7 +37,10 @@ NOT_BEFORE_THE_FIRST_KEY = frozenset(
         "eventdesk.ui.pages.forgetting.page", "eventdesk.ui.pages.importing.page",
         "eventdesk.ui.pages.moving.page", "eventdesk.ui.pages.questions.page",
         "eventdesk.ui.pages.restoring.page", "eventdesk.ui.pages.roll.page",
-        "eventdesk.ui.pages.running_order.page",
+        "eventdesk.ui.pages.running_order.page", "eventdesk.ui.start_page",
+        "eventdesk.ui.pages.registration.walk_in_form", "eventdesk.ui.screens.stage",
+        "eventdesk.ui.pages.registration.paper.typing_form", "eventdesk.storage.on_server",
+        "eventdesk.services.exporting.moment", "rapidfuzz",
     }
 )  # fmt: skip
 """What opening an event loads none of: a window that can take a key has not waited for it."""
@@ -127,10 +132,41 @@ def test_every_action_of_a_page_is_one_that_the_page_knows(driver: WindowDriver)
         assert its - page.handlers().keys() <= set(driver.view.badges.handlers())
 
 
+def test_what_is_left_is_made_while_nothing_else_is_done_the_page_in_view_first(
+    driver: WindowDriver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(late, "IDLE_MILLISECONDS", 0)
+    monkeypatch.setattr(late, "BETWEEN_MILLISECONDS", 0)
+    parts, made = ["walk-in", "paper"], list[str]()
+
+    def next_part() -> bool:
+        made.extend(parts[:1])
+        return bool(parts and parts.pop(0))
+
+    def questions() -> Page:
+        made.append("questions")
+        return driver.view.pages[PageId.QUESTIONS]
+
+    pages = LatePages({PageId.QUESTIONS: questions}, driver.view, next_part)
+    pages.warm_up()
+    qtbot.waitUntil(lambda: "questions" in made)
+    assert made == ["walk-in", "paper", "questions"]
+
+
+def test_a_form_that_nobody_has_opened_is_made_once(driver: WindowDriver) -> None:
+    forms = driver.registration.forms
+    while forms.make_next():
+        pass
+    walk_in = forms.walk_in
+    assert not forms.make_next()
+    assert forms.walk_in is walk_in
+    assert walk_in.isHidden()
+
+
 def test_what_is_late_is_made_once_and_told_of_when_it_can_be_asked_for() -> None:
     told: list[tuple[object, object]] = []
-    late: Late[list[int]] = Late(lambda: [1], lambda made: told.append((made, late.made)))
-    assert late.made is None
+    one: Late[list[int]] = Late(lambda: [1], lambda made: told.append((made, one.made)))
+    assert one.made is None
 
-    assert late() is late()
+    assert one() is one()
     assert told == [([1], [1])]

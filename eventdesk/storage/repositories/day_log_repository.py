@@ -26,6 +26,7 @@ from eventdesk.storage.repositories.stored_entries import (
     stored_entry,
     stored_rows,
 )
+from eventdesk.storage.shared_texts import shared
 from eventdesk.storage.undos_seen import UndosInTransaction, UndosSeen
 
 _ENTRIES = tables.entries
@@ -348,10 +349,8 @@ def entries_of(head: Head, stamp: Stamp, drafts: Iterable[SealedDraft]) -> list[
     ]
 
 
-_one = lru_cache(KEPT_TEXTS)(lambda text: text)
-"""The same object for the same id: a log names few desks and people very often."""
 _facts = lru_cache(KEPT_TEXTS)(parsed)
-"""Likewise for facts, which say the same of most arrivals, and which nobody changes."""
+"""The same object for the same facts: most arrivals say the same, and nobody changes them."""
 
 
 def _entry(row: Row[tuple[object, ...]], all_shifts: Sequence[Shift]) -> Entry:
@@ -365,10 +364,10 @@ def _entry(row: Row[tuple[object, ...]], all_shifts: Sequence[Shift]) -> Entry:
         part=part,
         happened_at=happened,
         recorded_at=recorded,
-        desk=_one(desk),
-        operator=_one(operator),
+        desk=shared(desk),
+        operator=shared(operator),
         action=Action(action),
-        subject=_one(subject),
+        subject=shared(subject),
         facts=_facts(facts),
         personal=None if personal is None else parsed(personal),
         undoes=undoes,

@@ -15,6 +15,7 @@ from eventdesk.core.json_values import canonical, parsed
 from eventdesk.core.references import tidy_reference, without_look_alikes
 from eventdesk.core.roll.calls import RollCall
 from eventdesk.storage import bulk
+from eventdesk.storage.shared_texts import shared
 from eventdesk.storage.tables import delegates
 
 AT_ONCE = 500
@@ -213,12 +214,21 @@ _PLAIN_OF = itemgetter(*(_PLACES[name] for name in _PLAIN))
 _EXTRA, _ORIGIN, _RSVP, _PRESENCE = (
     _PLACES[name] for name in ("extra", "origin", "rsvp", "presence")
 )
+_OFTEN_THE_SAME = tuple(
+    _PLACES[name]
+    for name in (
+        "title", "given_name", "organisation", "role", "category", "access_needs", "dietary",
+        "rsvp_on", "arrived_desk", "arrived_operator", "id_seen",
+    )
+)  # fmt: skip
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def _delegate(row: Row[tuple[object, ...]]) -> Delegate:
     """A delegate from a row, taken apart by places and not by names: lists may be very long."""
-    values = tuple(row)
+    values = list(row)
+    for place in _OFTEN_THE_SAME:
+        values[place] = shared(values[place])
     written = str(values[_EXTRA])
     extra = _NOTHING if written == "{}" else _extra(written)
     particulars = dict(zip(_PARTICULARS, _PARTICULARS_OF(values), strict=True))

@@ -146,6 +146,17 @@ class Forms(QObject):
             form.work_beside(self._drawing())
         return form
 
+    def make_next(self) -> bool:
+        """Make one that nobody has opened yet; False where there is none.
+
+        Not the sign-in sheet: it brings a thread with it.
+        """
+        for name in ("walk_in", "from_paper", "correct", "substitute"):
+            if name not in self.__dict__:
+                getattr(self, name)
+                return True
+        return False
+
     def _taken(self, form: Form) -> Form:
         form.left.connect(self.left)
         self.place.add(form)
