@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
+from eventdesk.core.json_values import JsonObject
 from eventdesk.core.stage import (
     MOST_CHARACTERS,
     Screen,
@@ -144,3 +145,13 @@ def test_what_a_rule_refuses_would_have_changed_nothing(kinds: list[tuple[str, S
         assert refused is (sequence in after.flagged)
         if not refused:
             log.append(made)
+
+
+def test_a_question_is_taken_off_the_screens_and_put_back_once_each() -> None:
+    def objects(stage: Stage, *, shown: bool) -> bool:
+        facts: JsonObject = {"question": "q1", "shown": shown}
+        return objection(stage, Action.STAGE_QUESTION_SHOWN, facts) is not None
+
+    stage = Stage(question_off="q1")
+    assert (objects(stage, shown=False), objects(stage, shown=True)) == (True, False)
+    assert (objects(Stage(), shown=False), objects(Stage(), shown=True)) == (False, True)
