@@ -19,9 +19,10 @@ from eventdesk.services.event_details import MOST_CAPACITY
 from eventdesk.services.performer import NO_EFFECT
 from eventdesk.services.whether_in import NOT_IN_BY_IT
 from eventdesk.storage.database import Database
+from eventdesk.storage.engine import WRITES
 from tests.core.running_orders import at
 from tests.services.set_clock import Machine
-from tests.services.test_badges import choice
+from tests.services.test_badges import Drawn, choice
 from tests.services.worked_day import EVENT, PEOPLE, fill, import_people, log_length, one, tables
 
 pytestmark = pytest.mark.parametrize("event_database", ["sqlite"], indirect=True)
@@ -153,3 +154,27 @@ def test_a_time_that_nobody_had_noted_is_taken_over_with_the_new_one(
 def test_where_the_clock_was_set_for_the_event_nothing_is_corrected(desk: EventDesk) -> None:
     assert desk.clock_changes.correction() == timedelta(0)
     assert desk.clock_changes.take_over().reason == "clock_not_set"
+
+
+def written_past_the_log(desk: EventDesk, change: str) -> None:
+    """Somebody has been at the rows; the log knows nothing of it."""
+    with desk.database.engine.connect().execution_options(**{WRITES: True}) as connection:
+        connection.exec_driver_sql(f"UPDATE delegates SET {change} WHERE reference = 'A1'")  # noqa: S608
+        connection.commit()
+
+
+def test_a_refusal_says_no_more_of_a_row_than_the_log_does(desk: EventDesk, tmp_path: Path) -> None:
+    desk.check_in.check_in("A1")
+    call = desk.roll.call().call
+    assert call is not None
+    written_past_the_log(desk, "badge_at = arrived_at")
+    printed = desk.badges.save(choice("A1"), tmp_path / "b.pdf", Drawn())
+    assert printed.reason == "badges_printed"
+    assert printed.entries[0].facts.keys().isdisjoint({"since", "desk", "operator"})
+
+    row = f"safe_roll = '{call.id}', safe_at = arrived_at, safe_heads = heads"
+    written_past_the_log(desk, f"{row}, badge_at = NULL")
+    ticked = desk.roll.found_safe("A1")
+    assert ticked.reason == "safe_already"
+    assert ticked.entries[0].facts.keys().isdisjoint({"desk", "operator"})
+    written_past_the_log(desk, "safe_roll = NULL, safe_at = NULL, safe_heads = 0")
