@@ -97,8 +97,9 @@ class MutantRuns:
         shutil.rmtree(folder, ignore_errors=True)
         outcome = STUCK if os.WIFSIGNALED(status) else KILLED if status else SURVIVED
         self.outcomes.append((mutant, outcome))
-        if outcome == SURVIVED:
-            print(f"{mutant.path}, {mutant.place}: {mutant.was} → {mutant.becomes}", flush=True)
+        if outcome != KILLED:
+            change = f"{mutant.was} → {mutant.becomes}"
+            print(f"{mutant.path}, {mutant.place}, {outcome}: {change}", flush=True)
 
     def fails(self, items: Sequence[pytest.Item], tests: Sequence[int]) -> bool:
         """Run some of the tests, in this order, until one fails."""

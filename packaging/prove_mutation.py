@@ -1,4 +1,4 @@
-"""Mutation: every small mistake in the forecast, the re-plan and the folds is seen by a test.
+"""Mutation: each small mistake in forecast, re-plan, folds and their rules is seen by a test.
 
 What no test sees stands in `mutation/survivors.toml`, each with its reason. One that stands there
 without having survived is told, so that the list stays true.
@@ -24,23 +24,33 @@ TARGETS = (
     "running_order/run_times.py",
     "running_order/floors.py",
     "running_order/settling.py",
+    "running_order/order.py",
+    "running_order/rules.py",
+    "running_order/plan_rules.py",
+    "questions/rules.py",
     "running_order/replanning/*.py",
     "running_order/folding/*.py",
     "standing.py",
     "undoing.py",
     "questions/fold.py",
+    "event.py",
+    "stage.py",
+    "roll/calls.py",
     "attendance.py",
     "lateness.py",
 )
 """Below eventdesk/core: what says where the day stands, and what comes of an act."""
 TESTS = (
     "tests/core/questions",
+    "tests/core/roll",
     "tests/core/running_order",
     "tests/core/test_attendance.py",
     "tests/core/test_counts.py",
     "tests/core/test_delegates_fold.py",
+    "tests/core/test_event.py",
     "tests/core/test_late_acts.py",
     "tests/core/test_lateness.py",
+    "tests/core/test_stage.py",
     "tests/core/test_standing.py",
     "tests/core/test_undoing.py",
     "tests/core/test_undoing_kinds.py",

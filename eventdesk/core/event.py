@@ -58,9 +58,7 @@ YEARS = range(1900, 2200)
 """Years that a day of an event can have; the ends of the calendar have no neighbours."""
 
 _TEXTS = ("name", "timezone", "host", "venue", "marking")
-EVENT_FACTS = (
-    "name", "date", "timezone", "host", "venue", "marking", "id_check", "capacity", "forget_on",
-)  # fmt: skip
+EVENT_FACTS = Event.__struct_fields__
 """The details as an entry's facts carry them, by the name that they have here."""
 
 

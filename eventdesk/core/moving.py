@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from eventdesk.core.actions import Action
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.json_values import Json, JsonObject, text
 from eventdesk.core.said import said
@@ -47,10 +46,8 @@ def move_of(facts: JsonObject) -> Move:
     return source, known.get(text(facts, "to"), source)
 
 
-def left_for(action: str, facts: JsonObject, here: Place) -> Place | None:
-    """Where an event has gone of which this is the newest entry; None where it is still here."""
-    if action != Action.EVENT_MOVED:
-        return None
+def left_for(facts: JsonObject, here: Place) -> Place | None:
+    """Where an event has gone whose newest entry is this move; None where it is still here."""
     target = move_of(facts)[1]
     return None if target is here else target
 

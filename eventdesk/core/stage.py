@@ -95,7 +95,7 @@ def objection(stage: Stage, action: Action, facts: JsonObject) -> Refusal | None
         same = (_screen(facts) in stage.blank) is flag(facts, "blank")
         return Refusal(reason="nothing_changed") if same else None
     if action is Action.STAGE_QUESTION_SHOWN:
-        off = stage.question_off == text(facts, "question")
+        off = stage.question_off == optional_text(facts, "question")
         return Refusal(reason="nothing_changed") if off is not flag(facts, "shown") else None
     return None
 
@@ -126,9 +126,10 @@ def _blanked(stage: Stage, entry: Entry) -> Stage:
 
 
 def _question_shown(stage: Stage, entry: Entry) -> Stage:
-    question = optional_text(entry.facts, "question")
-    off = None if flag(entry.facts, "shown") else question
-    return stage if off == stage.question_off else replace(stage, question_off=off)
+    question, shown = optional_text(entry.facts, "question"), flag(entry.facts, "shown")
+    if (stage.question_off == question) is not shown:
+        return stage
+    return replace(stage, question_off=None if shown else question)
 
 
 def _is_meant(message: StageMessage, facts: JsonObject) -> bool:

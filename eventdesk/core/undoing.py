@@ -8,6 +8,7 @@ those before it: undone, it takes every later one with it.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from eventdesk.core import attendance, event, stage
@@ -25,7 +26,7 @@ History = Callable[[Group], Sequence[Entry]]
 GroupsOfAct = Callable[[str], Iterable[Group]]
 
 
-_LATER = 1 << 62
+_LATER = sys.maxsize
 """A number after every entry: where an undo that is only considered would stand."""
 _NOBODY_THERE = frozenset(
     {"not_on_the_list", "no_such_item", "no_such_question", "no_such_operator"}
@@ -59,7 +60,7 @@ def dependants(
             before[group] = objected_acts(group, entries, undone_now, since)
         undone_then = undone_acts([*undos, *((_LATER, "", one) for one in gone)])
         for later, sequence in objected_acts(group, entries, undone_then, since).items():
-            if later not in before[group] and later not in gone:
+            if later not in before[group]:
                 gone.append(later)
                 going[later] = sequence
                 waiting |= dict.fromkeys([*groups_of_act(later), group])

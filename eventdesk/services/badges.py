@@ -302,10 +302,10 @@ def _objection(
 def _printed_when(reading: Reading, delegate: Delegate) -> dict[str, Json]:
     """At what time, at which desk and by whom the badge was printed."""
     (history,) = reading.log.of_delegates([delegate.id]).values()
-    printed = [one for one in history if one.action is Action.DELEGATE_BADGE_PRINTED]
-    if not printed:
-        return {}
-    last = max(printed, key=lambda one: (one.happened_at, one.sequence))
+    printed = (one for one in history if one.action is Action.DELEGATE_BADGE_PRINTED)
+    last = max(printed, key=lambda one: (one.happened_at, one.sequence), default=None)
+    if last is None:
+        return {}  # the row says so and the log does not: somebody has been at it
     return {"since": instant_text(last.happened_at), "desk": last.desk, "operator": last.operator}
 
 

@@ -189,11 +189,16 @@ def _in_call(refusal: Refusal, call: RollCall) -> Refusal:
 def _ticked_by(reading: Reading, delegate: Delegate) -> dict[str, Json]:
     """At which desk somebody was found safe, and by whom."""
     undone = reading.log.undone()
-    for entry in reversed(reading.log.of_group(Group(Kind.DELEGATE, delegate.id))):
-        ticks = entry.action is Action.DELEGATE_FOUND_SAFE and entry.act not in undone
-        if ticks and text(entry.facts, "roll") == delegate.safe_roll:
-            return {"desk": entry.desk, "operator": entry.operator}
-    return {}
+    ticks = [
+        entry
+        for entry in reading.log.of_group(Group(Kind.DELEGATE, delegate.id))
+        if entry.action is Action.DELEGATE_FOUND_SAFE
+        and entry.act not in undone
+        and text(entry.facts, "roll") == delegate.safe_roll
+    ]
+    if not ticks:
+        return {}  # the row says so and the log does not: somebody has been at it
+    return {"desk": ticks[-1].desk, "operator": ticks[-1].operator}
 
 
 def _state_after(reading: Reading, result: ActResult) -> tuple[RollCall | None, Delegate | None]:

@@ -111,9 +111,8 @@ def carry_out(
     """
     _refuse_what_cannot_be(wish)
     with event_file.open_event(wish.address, wish.passphrase) as opened:
-        path, old, known = opened.path, opened.key, copies_of(opened)
-    if path is None:
-        raise InputError("not_a_file", said("An event on a server cannot be sealed here."))
+        # Whatever has no path is on a server, and was refused.
+        path, old, known = opened.path or Path(wish.address), opened.key, copies_of(opened)
     _refuse_what_changes_nothing(wish, path, old)
     new = None if wish.wanted is None else new_key(wish.wanted)
 

@@ -29,7 +29,7 @@ def left_to(reading: Reading) -> Place | None:
         facts = parsed(row.facts)
     except ValueError:
         return None  # somebody has been at it: that is for whoever verifies
-    return left_for(row.action, facts, place_of(connection))
+    return left_for(facts, place_of(connection))
 
 
 def refuse_left(name: str, reading: Reading) -> None:

@@ -152,8 +152,7 @@ def _bring_up_to_date(database: Database, found: str | None) -> None:
     try:
         with told_plainly(name), writes as connection, connection.begin():
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_UPGRADING})"))
-            if schema.revision(connection) != schema.CURRENT:
-                schema.upgrade(connection)
+            schema.upgrade(connection)  # nothing, where another has done it meanwhile
     except EnvironmentFailure as refused:
         if refused.code != "not_allowed":
             raise

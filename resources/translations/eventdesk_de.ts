@@ -8472,10 +8472,6 @@
         <translation>Nur PostgreSQL kann eine Veranstaltung aufnehmen: Die Adresse beginnt mit postgresql://</translation>
     </message>
     <message>
-        <source>An event on a server cannot be sealed here.</source>
-        <translation>Eine Veranstaltung auf einem Server kann hier nicht versiegelt werden.</translation>
-    </message>
-    <message>
         <source>An event on a server is sealed by the server, and cannot be sealed here.</source>
         <translation>Eine Veranstaltung auf einem Server versiegelt der Server; hier geht das nicht.</translation>
     </message>

@@ -198,3 +198,15 @@ def test_the_axis_has_a_whole_figure_at_its_half() -> None:
         top = arrivals_view(ArrivalsCurve(), Counts(expected=awaited, invited=awaited), day).top
         assert top % 2 == 0
         assert top >= max(awaited, 2)
+
+
+def test_the_same_undos_told_twice_let_nobody_be_folded_again() -> None:
+    tally, undone = ArrivalsTally(), frozenset({"act-2"})
+    tally.take([*listed("ann"), entry(2, IN)])
+    tally.set_undone(undone)
+    tally.fold(PEOPLE)
+    assert tally.is_folded
+    tally.set_undone(undone)
+    assert tally.is_folded
+    tally.set_undone(frozenset())
+    assert not tally.is_folded

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from random import Random
 
 import pytest
 from hypothesis import assume, given
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from eventdesk.core.day_script import day_script
+from eventdesk.core.day_stage import plan_stage, stage_steps
 from eventdesk.core.day_steps import (
     Adjust,
     Answered,
@@ -25,6 +27,7 @@ from eventdesk.core.day_steps import (
     Next,
     Note,
     Put,
+    Ready,
     Record,
     Resume,
     Reword,
@@ -313,3 +316,40 @@ def test_a_day_that_is_over_is_not_begun_again() -> None:
     order = RunningOrder(day_ended_at=OPENS)
     script = day_script([], order, seed=1, opens=OPENS)
     assert {type(step) for step in script} == {Note}
+
+
+def item(number: int, minute: int, minutes: int, **more: object) -> Item:
+    start = OPENS + minute * MINUTE
+    planned = Item(
+        id=f"i{number}", position=number, title=f"Item {number}", kind=ItemKind.TALK,
+        planned_start=start, minutes=minutes, original_start=start, original_minutes=minutes,
+    )  # fmt: skip
+    return replace(planned, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_must_end_by_the_clock_ends_then_and_takes_no_incident(seed: int) -> None:
+    must_end = OPENS + 40 * MINUTE
+    order = RunningOrder(items=(item(1, 0, 30, fixed_end=must_end), item(2, 45, 30, fixed=True)))
+    script = day_script([], order, seed=seed, opens=OPENS)
+    ends = [step.at for step in standing(script) if isinstance(step, Next) and step.starts == "i2"]
+    assert ends
+    assert min(ends) >= must_end
+    assert not [step for step in script if step.refused and step.at < must_end]
+    (slot, _) = plan_stage(order, begun=None, chance=Random(seed))
+    assert (slot.ends, slot.incidents) == (must_end, frozenset())
+
+
+def test_nobody_gets_ready_for_what_runs_already_or_follows_at_once() -> None:
+    first, second = item(1, 0, 2, fixed=True), item(2, 2, 30, fixed=True)
+    run = Run(id="r", item_id="i1", started_at=OPENS)
+    for order in (
+        RunningOrder(items=(first, second)),
+        RunningOrder(items=(first, second), runs=(run,)),
+    ):
+        begun = OPENS if order.runs else None
+        slots = plan_stage(order, begun=begun, chance=Random(1))
+        ready = [
+            step.item_id for step in stage_steps(slots, frozenset()) if isinstance(step, Ready)
+        ]
+        assert ready == ([] if order.runs else ["i1"])

@@ -177,6 +177,8 @@ def test_who_was_found_safe_says_in_which_roll_call_when_and_how_many() -> None:
     fewer = entry(5, Action.DELEGATE_FOUND_SAFE, roll="call", heads=1)
     as_many = entry(6, Action.DELEGATE_FOUND_SAFE, roll="call", heads=2)
     assert flagged(ADDED, IN, tick, fewer, as_many) == {5, 6}
+    untold = entry(7, Action.DELEGATE_FOUND_SAFE, roll="call")
+    assert flagged(ADDED, IN, fewer, untold) == {7}
     all_three = entry(5, Action.DELEGATE_FOUND_SAFE, roll="call", heads=3)
     found = folded(ADDED, IN, tick, all_three)
     assert (found.safe_heads, found.safe_at) == (3, minute(5))

@@ -74,3 +74,9 @@ def test_a_reader_gives_its_own_kind_or_nothing(key: str) -> None:
     assert values.mapping(ODD, key) == ({"k": "v"} if key == "object" else {})
     if key != "text":
         assert values.instant(ODD, key) is None
+
+
+def test_more_than_an_object_is_none() -> None:
+    assert values.parsed('{"a":1}') == {"a": 1}
+    with pytest.raises(ValueError, match="more than an object"):
+        values.parsed('{"a":1} {"b":2}')

@@ -249,3 +249,11 @@ def test_every_row_and_every_delegate_is_told_exactly_once(
     assert sorted(told) == sorted(one.row for one in people)
     ids = [*(one.delegate_id for one in comparison.changed), *comparison.unchanged]
     assert sorted([*ids, *comparison.vanished]) == sorted(one.id for one in delegates)
+
+
+def test_whoever_was_given_another_name_at_the_desk_is_known_by_their_address() -> None:
+    delegates = known(row("Zoe Quist", email="ann@kent.uk"))
+    listed = row("Ann Lee", email="ann@kent.uk")
+    assert told_apart(compared(delegates, listed)) == (["Ann Lee"], ["Zoe"])
+    names = {"Zoe": frozenset({"given_name", "family_name"})}
+    assert told_apart(compared(delegates, listed, corrected=names)) == NOBODY

@@ -11,6 +11,7 @@ from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import Json, instant_text
+from eventdesk.core.log_words.about_questions import what_to_follow_up
 from eventdesk.core.log_words.log_words import LogWords
 from eventdesk.core.questions.question import Question
 from tests.core.log_entries import entry, undo
@@ -150,6 +151,33 @@ def test_every_action_reads_as_a_sentence(action: Action, words: LogWords) -> No
             "Question 3 to follow up: “Why now?”, owner Dele Akintola, by 30 November",
         ),
         (entry(1, Action.NOTE_ADDED, None, personal={"text": "fire alarm"}), "fire alarm"),
+        (
+            entry(1, Action.QUESTION_ASKER_NAMED, "why", anonymous=True),
+            "Question 3 asked by somebody who stays anonymous",
+        ),
+        (
+            entry(1, Action.ITEM_EDITED, "TA", personal={"speakers": [{"name": "Dele Akintola"}]}),
+            "Talk A changed: speakers Dele Akintola",
+        ),
+        (
+            entry(1, Action.ITEM_EDITED, "TA", personal={"speakers": []}),
+            "Talk A changed: no speakers",
+        ),
+        (
+            entry(
+                1,
+                Action.ITEM_EDITED,
+                "TA",
+                fixed_end=None,
+                was={"fixed_end": instant_text(at("09:45"))},
+            ),
+            "Talk A changed: no fixed end, was 10:45",
+        ),
+        (entry(1, Action.ITEM_EDITED, "TA", fixed_end=None), "Talk A changed: no fixed end"),
+        (
+            entry(1, Action.ITEM_EDITED, "TA", fixed_end=instant_text(at("09:45"))),
+            "Talk A changed: must end at 10:45",
+        ),
     ],
 )
 def test_a_sentence_names_what_is_known(one: Entry, said: str) -> None:
@@ -218,3 +246,10 @@ def test_what_was_written_down_reads_as_it_was_worded_then() -> None:
     assert words.sentence(put) == "Question 4 put: “Since when?”"
     undone = entry(4, Action.ACT_UNDONE, "why", what=Action.QUESTION_PUT.value)
     assert words.sentence(undone) == "Undone: putting of question 4"
+
+
+def test_what_is_to_be_followed_up_is_named_by_its_words() -> None:
+    by = entry(1, Action.QUESTION_TO_FOLLOW_UP, "why", by="2026-11-30", personal={"owner": "Dele"})
+    assert what_to_follow_up(WORDS, by) == "Question 3: “Why now?”, owner Dele, by 30 November"
+    nameless = replace(WORDS, questions={"why": Question(id="why", number=3, text="")})
+    assert what_to_follow_up(nameless, by) == "Question 3, owner Dele, by 30 November"

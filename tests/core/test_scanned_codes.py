@@ -38,3 +38,8 @@ def test_a_word_of_eight_letters_is_a_code_only_by_its_check_character(word: str
 @pytest.mark.parametrize("text", ["", "12", "A1", "B12", "hello", "half past 9", "in 10 min", "ok"])
 def test_words_and_short_texts_are_no_codes(text: str) -> None:
     assert not is_surely_a_code(text)
+
+
+def test_a_reference_is_made_of_enough_chance_or_not_at_all() -> None:
+    with pytest.raises(ValueError, match="random bytes"):
+        new_reference(bytes(RANDOM_BYTES - 1))

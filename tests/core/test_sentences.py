@@ -108,3 +108,21 @@ def test_how_long_ago_has_its_unit(ago: int, words: str) -> None:
 )  # fmt: skip
 def test_a_sentence_names_what_is_known(facts: dict[str, Json], said: str) -> None:
     assert refusal_words(facts, WORDS) == said
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"printed": 1, "of": 1}, "There is a badge already that still holds. Print it again?"),
+        ({"printed": 3, "of": 3}, "All 3 have a badge that still holds. Print all of them again?"),
+        ({"printed": 1, "of": 3}, "Of these 3, 1 has a badge that still holds. Print all 3?"),
+        (
+            {"printed": 1, "of": 1, "since": instant_text(at("07:47")), "desk": "Desk 2"},
+            "The badge was printed at 08:47 at Desk 2, 13 minutes ago. Print it again?",
+        ),
+    ],
+)
+def test_a_badge_that_still_holds_is_told_before_another_is_printed(
+    facts: dict[str, Json], said: str
+) -> None:
+    assert refusal_words({"reason": "badges_printed", **facts}, WORDS) == said

@@ -39,6 +39,10 @@ def test_one_undo_may_name_several_acts_and_undoing_it_brings_all_back() -> None
     assert undone_acts([*both, (5, "again", "undo")]) == {"undo"}
 
 
+def test_only_undos_are_among_the_undos() -> None:
+    assert undos_among([entry(1, Action.NOTE_ADDED), undo(2, of=1)]) == [(2, "act-2", "act-1")]
+
+
 @given(st.lists(st.integers(min_value=0, max_value=30), max_size=30))
 def test_an_act_stands_unless_an_undo_that_stands_names_it(wishes: list[int]) -> None:
     # Undo number n names some act made before it, as the services would have it.

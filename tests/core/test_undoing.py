@@ -58,6 +58,24 @@ def test_it_goes_on_until_nothing_more_goes() -> None:
     assert taken_with("act-1", *log) == ("act-2", "act-3", "act-4", "act-5")
 
 
+def test_it_goes_on_with_everybody_whom_an_act_that_goes_was_about() -> None:
+    """Without Ann there is nobody to replace; so Bob is not there either, nor was he ever in."""
+    log = [
+        ADDED,
+        entry(2, Action.DELEGATE_ADDED, "bob", act="swap", origin="substitute"),
+        replace(entry(3, Action.DELEGATE_REPLACED, "ann", act="swap", by="bob"), part=1),
+        entry(4, Action.DELEGATE_CHECKED_IN, "bob"),
+    ]
+    assert taken_with("act-1", *log) == ("swap", "act-4")
+
+
+def test_what_was_recorded_before_stands_though_it_happened_after() -> None:
+    """A desk that was offline tells late of an arrival that explains a leaving known already."""
+    left = entry(2, Action.DELEGATE_LEFT, when=at("10:00"))
+    came = entry(3, Action.DELEGATE_CHECKED_IN, when=at("09:00"))
+    assert taken_with("act-3", ADDED, left, came) == ()
+
+
 def test_one_substitute_takes_what_the_newcomer_did_along() -> None:
     log = [
         ADDED,

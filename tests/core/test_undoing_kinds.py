@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import Json, instant_text
@@ -56,6 +58,12 @@ def test_an_undo_taken_back_brings_an_edit_back_and_takes_the_later_ones() -> No
     assert taken_with("act-6", *log, edited(7)) == ("act-7",)
 
 
+def test_what_an_edit_that_goes_along_had_put_in_goes_too() -> None:
+    put = entry(4, Action.ITEM_INSERTED, "N", after="TB", title="N")
+    started = entry(5, Action.ITEM_STARTED, "N")
+    assert taken_with("act-3", *PLAN, edited(3), put, started) == ("act-4", "act-5")
+
+
 def test_an_undo_of_something_else_takes_no_edit_along() -> None:
     started = entry(3, Action.ITEM_STARTED, "TA")
     assert taken_with("act-4", *PLAN, started, undo(4, of=3), edited(5)) == ()
@@ -78,6 +86,15 @@ def test_an_end_by_hand_depends_on_its_start_and_one_beside_a_start_does_not() -
         entry(5, Action.ITEM_STARTED, "TB", act="next"),
     ]
     assert taken_with("act-3", *PLAN, *beside) == ()
+
+
+def test_no_force_keeps_what_was_done_to_a_question_or_an_operator_who_was_never_there() -> None:
+    recorded = entry(1, Action.QUESTION_RECORDED, "why", number=1)
+    put = entry(2, Action.QUESTION_PUT, "why", forced=True)
+    assert taken_with("act-1", recorded, put) == ("act-2",)
+    named = entry(1, Action.OPERATOR_NAMED, "op", personal={"name": "Ida"})
+    leads = entry(2, Action.OPERATOR_MADE_LEAD, "op", forced=True)
+    assert taken_with("act-1", named, leads) == ("act-2",)
 
 
 def test_an_operator_who_was_never_named_leads_nobody() -> None:
@@ -104,10 +121,17 @@ def test_a_message_to_the_stage_takes_its_acknowledgement_along() -> None:
 
 
 def test_moving_a_question_makes_room_beside_it_without_depending_on_it() -> None:
+    first, second = (entry(n, Action.QUESTION_RECORDED, f"q{n}", number=n) for n in (1, 2))
+    moved = entry(3, Action.QUESTION_MOVED, "q2", act="move", place="1/2")
+    beside = replace(entry(4, Action.QUESTION_MOVED, "q1", act="move", place="2"), part=1)
+    assert taken_with("act-1", first, second, moved, beside) == ()
+    assert taken_with("act-2", first, second, moved, beside) == ("move",)
+
+
+def test_what_became_of_a_question_depends_on_it() -> None:
     recorded = [entry(n, Action.QUESTION_RECORDED, f"q{n}", number=n) for n in (1, 2)]
     answered = entry(3, Action.QUESTION_ANSWERED, "q1")
     alone = entry(4, Action.QUESTION_ANSWERED, "q1", act="late")
-    # An act of its own depends; the same words beside a putting would not.
     assert taken_with("act-1", *recorded, answered) == ("act-3",)
     assert taken_with("act-3", *recorded, answered, alone) == ()
 
@@ -124,6 +148,6 @@ def test_what_goes_is_told_in_the_order_in_which_it_was_recorded() -> None:
         entry(2, Action.DELEGATE_ADDED, "cy", act="swap"),
         entry(3, Action.DELEGATE_CHECKED_IN, "cy"),
         entry(4, Action.DELEGATE_CHECKED_IN, "bob"),
-        entry(5, Action.DELEGATE_LEFT, "cy"),
+        entry(10, Action.DELEGATE_LEFT, "cy"),
     ]
-    assert taken_with("swap", *log) == ("act-3", "act-4", "act-5")
+    assert taken_with("swap", *log) == ("act-3", "act-4", "act-10")

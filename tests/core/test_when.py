@@ -44,3 +44,11 @@ def test_a_stretch_is_on_the_clocks_of_the_event_and_may_run_over_midnight() -> 
     assert When(minutes=10).instants(day, zone, now) == (
         datetime(2026, 7, 1, 11, 50, tzinfo=UTC), None,
     )  # fmt: skip
+
+
+def test_a_stretch_may_have_no_beginning_or_no_end() -> None:
+    zone, day = ZoneInfo("UTC"), date(2026, 7, 1)
+    now = datetime(2026, 7, 1, 12, tzinfo=UTC)
+    nine = datetime(2026, 7, 1, 9, tzinfo=UTC)
+    assert When(start=time(9)).instants(day, zone, now) == (nine, None)
+    assert When(end=time(9)).instants(day, zone, now) == (None, nine)

@@ -229,3 +229,18 @@ def test_an_event_with_another_passphrase_is_not_called_damaged(truth: Truth, pa
     with pytest.raises(EventDeskError) as refused:
         open_event(path, settings)
     assert refused.value.code == "wrong_passphrase"
+
+
+@pytest.mark.parametrize("truth", ["open sesame"], indirect=True)
+@pytest.mark.parametrize(
+    ("passphrase", "code"), [(None, "sealed"), ("quite another", "wrong_passphrase")]
+)
+def test_who_has_not_the_passphrase_is_told_so_and_not_of_damage(
+    truth: Truth, path: Path, passphrase: str | None, code: str
+) -> None:
+    for side in sides(path)[1:]:
+        beside(path, side).unlink()
+    assert truth.restoring(path).backups()
+    with pytest.raises(EventDeskError) as refused:
+        open_event(path, Settings(data_dir=path.parent / "data", passphrase=passphrase))
+    assert refused.value.code == code

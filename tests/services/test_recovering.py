@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EventDeskError
@@ -14,6 +18,7 @@ from eventdesk.services.recovering import Recovering
 from eventdesk.services.restoring import Restoring
 from eventdesk.services.verification import verify
 from eventdesk.storage import event_file
+from eventdesk.storage.copies.last_seen import remember
 from eventdesk.storage.copies.setting_aside import beside
 from eventdesk.storage.repositories.stored_entries import StoredEntry
 from tests.services.damaged_files import DAMAGES, PAGE, Truth, damage, hurt, made_truth
@@ -128,6 +133,41 @@ def test_damaged_pages_of_a_sealed_file_are_skipped(truth: Truth, tmp_path: Path
     log = recovered(truth, path)
     assert log == truth.log[: len(log)]
     assert len(log) >= truth.backed_up
+
+
+@pytest.mark.parametrize("truth", ["open sesame"], indirect=True)
+def test_a_sealed_file_is_not_recovered_without_its_passphrase(
+    truth: Truth, tmp_path: Path
+) -> None:
+    path = truth.copied(tmp_path / "copy")
+    known = truth.restoring(path).last_seen()
+    assert known is not None
+    remember(path.parent / "data", replace(known, path=str(path)))
+    hurt(path, 1, bytes(PAGE))
+    before = everything(path)
+    with pytest.raises(EventDeskError) as refused:
+        Recovering(Restoring(path, path.parent / "data")).recover()
+    assert refused.value.code == "sealed"
+    assert everything(path) == before
+
+
+def test_backups_that_are_damaged_too_give_what_can_be_read_of_them(
+    plain: Truth, tmp_path: Path
+) -> None:
+    path = plain.copied(tmp_path / "copy")
+    (backup,) = plain.restoring(path).backups()
+    newer = backup.path.with_name(backup.path.name.replace("2026", "2027"))
+    newest = backup.path.with_name(backup.path.name.replace("2026", "2028"))
+    shutil.copy(backup.path, newer)
+    newest.write_bytes(b"Dear all, " * 1000)
+    with closing(sqlite.connect(newer)) as half, half:
+        half.execute("UPDATE entries SET recorded_at = 'soon' WHERE sequence = 2")
+    assert [one.path for one in plain.restoring(path).backups()] == [newest, newer, backup.path]
+    path.write_bytes(b"")
+    beside(path, "-wal").unlink()
+    restored, found = Recovering(plain.restoring(path)).recover()
+    assert (restored.head.sequence, found.entries) == (plain.backed_up, plain.backed_up)
+    assert found.until == plain.log[plain.backed_up - 1].link.recorded_at
 
 
 def test_a_file_that_never_was_an_event_gives_nothing(tmp_path: Path) -> None:

@@ -10,18 +10,31 @@ import pytest
 from msgspec.structs import replace
 
 from eventdesk.bootstrap import Settings, create_event, fresh_sample, open_event
-from eventdesk.core.day_steps import CheckIn, Note
+from eventdesk.core.actions import Action
+from eventdesk.core.day_steps import CheckIn, Next, Note, Step, TakeBack
 from eventdesk.core.delegates import Attendance
-from eventdesk.core.errors import InputError
+from eventdesk.core.errors import EnvironmentFailure, InputError
 from eventdesk.core.event import Event
 from eventdesk.core.questions.question import OPEN_OUTCOMES, Outcome
 from eventdesk.core.running_order.forecast import forecast
 from eventdesk.core.running_order.order import ItemStatus
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
-from eventdesk.services.rehearsal import SEED, Player, copy_of, play, play_until, script_for
+from eventdesk.services.rehearsal import (
+    SEED,
+    Player,
+    copy_of,
+    head_of,
+    play,
+    play_until,
+    script_for,
+)
 from eventdesk.services.rehearsal_report import RehearsalReport, Timed, percentile, rows_of, table
 from eventdesk.services.sample import evening_before, sample_instant
+from eventdesk.storage import event_file
+from eventdesk.storage.engine import WRITES
+from tests.services.worked_day import desk_on, fill, one
+from tests.storage.event_databases import event_on_server
 
 EVERY_KIND = {
     "check in", "leave", "undo", "next", "ready", "hold", "resume", "adjust", "question", "put",
@@ -191,6 +204,54 @@ def test_what_goes_otherwise_than_scripted_is_told_with_its_minute(clock: SetClo
         player.perform(desk, Note(key="b", at=at, text="Doors open", refused=True))
         player.perform(desk, Note(key="c", at=at, text="Doors open"))
     assert [said[:14] for said in player.surprises] == ["09:05 check in", "09:05 note: Do"]
+
+
+def test_a_step_is_performed_where_the_clock_stands_and_an_unknown_one_is_a_bug(
+    clock: SetClock,
+) -> None:
+    clock.set_to(sample_instant(time(9, 0)))
+    player = Player(clock, sets_it=False)
+    with open_event("sample", Settings(clock=clock)) as desk:
+        head = head_of(desk)
+        assert player.perform(
+            desk, Next(key="a", at=sample_instant(time(8, 45)), starts="WEL")
+        ).done
+        back = player.perform(desk, TakeBack(key="b", at=sample_instant(time(8, 46)), minutes=-5))
+        assert back.done
+        assert [one.action for one in back.entries] == [Action.ITEM_ADJUSTED], "no plan is needed"
+        assert clock.now() == sample_instant(time(9, 0))
+        assert head_of(desk) == head + 2
+        with pytest.raises(TypeError, match="nobody knows"):
+            player.perform(desk, Step(key="c", at=clock.now()))
+
+
+def test_a_day_that_is_over_before_the_moment_is_left_at_that_moment(tmp_path: Path) -> None:
+    clock = SetClock(evening_before(), speed=0)
+    event = Event(name="Small", date=date(2026, 6, 17), timezone="Europe/London")
+    with create_event(tmp_path / "small", event, Settings(clock=clock)) as desk:
+        play_until(desk, clock, sample_instant(time(23, 0)))
+        assert clock.now() == sample_instant(time(23, 0))
+        assert desk.running_order.read().day_ended_at is not None
+
+
+def test_an_event_on_a_server_is_rehearsed_in_a_file_of_its_own_if_it_holds(
+    tmp_path: Path,
+) -> None:
+    with event_on_server() as url, desk_on(event_file.open_event(url)) as desk:
+        fill(desk, tmp_path)
+        copy = copy_of(url, tmp_path / "rehearsal")
+        with desk_on(event_file.open_event(copy)) as rehearsing:
+            assert rehearsing.check_in.check_in("B2").done
+            assert rehearsing.verify().findings == ()
+        assert one(desk, "B2").heads == 0, "the event stays as it was"
+        with desk.database.engine.connect() as connection:
+            writes = connection.execution_options(**{WRITES: True})
+            writes.exec_driver_sql("UPDATE delegates SET heads = 9 WHERE reference = 'C3'")
+            writes.commit()
+        with pytest.raises(EnvironmentFailure, match="So it is not rehearsed") as refused:
+            copy_of(url, tmp_path / "again")
+        assert refused.value.code == "bad_copy"
+        assert list((tmp_path / "again").iterdir()) == []
 
 
 def test_a_percentile_is_a_value_that_was_measured() -> None:

@@ -222,3 +222,23 @@ def test_a_store_that_keeps_nothing_safely_is_none(
     monkeypatch.setattr(Store, "priority", 0)
     assert not can_remember()
     assert store.kept == {}
+
+
+def test_a_copy_that_is_named_twice_or_is_as_it_is_wanted_is_no_trouble(
+    path: Path, settings: Settings
+) -> None:
+    beside = path.with_name("day-before-0006.eventdesk")
+    again = path.parent / "data" / ".." / beside.name
+    (path.parent / "data").mkdir(exist_ok=True)
+    wish = Resealing(address=str(path), wanted=SPOKEN, copies=(again,))
+    sealed = reseal(wish, settings)
+    assert sealed.copies == (beside, again)
+    assert sealed.not_reached == ()
+    assert sealed.sentences[1] == "Its 2 copies are sealed too."
+    plain = path.with_name("day-before-0007.eventdesk")
+    shutil.copy(path.with_name("elsewhere.eventdesk"), plain)
+    unsealed = reseal(Resealing(address=str(path), passphrase=SPOKEN), settings)
+    assert set(unsealed.copies) == {beside, plain}
+    assert "unsealed too" in unsealed.sentences[1]
+    assert newest(plain, None).action is not Action.FILE_UNSEALED
+    assert newest(path, None).action is Action.FILE_UNSEALED

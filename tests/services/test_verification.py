@@ -179,3 +179,33 @@ def test_the_log_takes_no_second_part_of_an_act(spoilt: EventDesk) -> None:
             "UPDATE entries SET act = (SELECT act FROM entries WHERE sequence = 1), part = 0 "
             "WHERE sequence = 2",
         )
+
+
+@pytest.mark.parametrize("event_database", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("DELETE FROM chain_head", "The head of the chain is missing or broken."),
+        (
+            "UPDATE entries SET action = 'people.forgotten', facts = '{' WHERE sequence = 3",
+            "Entry 3 has been changed: its hash does not fit.",
+        ),
+        (
+            "UPDATE delegates SET presence = 'nowhere' WHERE reference = 'B2'",
+            "A table of record holds what nobody wrote (KeyError).",
+        ),
+        ("DELETE FROM roll_calls", "The roll calls are not what the log says."),
+        (
+            "UPDATE stage SET message = 'Go on'",
+            "What stands on the screens is not what the log says.",
+        ),
+    ],
+)
+def test_whatever_cannot_be_read_is_a_finding_and_no_crash(
+    spoilt: EventDesk, statement: str, found: str
+) -> None:
+    assert spoilt.roll.call(drill=True).done
+    assert spoilt.screens.send("Wrap up").done
+    assert findings(spoilt) == ()
+    change(spoilt, statement)
+    assert findings(spoilt)[0] == found

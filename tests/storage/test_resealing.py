@@ -153,11 +153,15 @@ def not_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(resealing, "_same", lambda _connection, table: table != "more")
 
 
+def lacking_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resealing, "_schema", lambda _connection, where: [("table", where, "")])
+
+
 def not_sound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(resealing, "problems", lambda _engine: ["page 3 is never used"])
 
 
-@pytest.mark.parametrize("failing", [no_room, not_the_same, not_sound])
+@pytest.mark.parametrize("failing", [no_room, not_the_same, lacking_a_table, not_sound])
 def test_where_it_cannot_be_done_the_event_is_as_it_was(
     path: Path, failing: Failing, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -43,6 +43,7 @@ def test_nothing_of_an_event_is_left_when_its_window_is_closed(
     held = {name: ref(part) for name, part in parts.items()}
     parts.clear()
     del view
+    driver.application.comforts.forget_help()
     driver.close()
     driver.application.windows.clear()
     gc.collect()

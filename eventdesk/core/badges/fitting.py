@@ -153,7 +153,7 @@ def _narrowest(pieces: Sequence[Piece], count: int) -> float:
 
 
 def _broken(pieces: Sequence[Piece], room: float) -> tuple[str, ...]:
-    """The lines of a column so wide; each takes what it can."""
+    """The lines of a column so wide, of one piece at least; each takes what it can."""
     lines: list[str] = []
     line, filled = "", 0.0
     for piece in pieces:
@@ -162,6 +162,4 @@ def _broken(pieces: Sequence[Piece], room: float) -> tuple[str, ...]:
             line, filled = "", 0.0
         line += piece.text
         filled += piece.advance
-    if line:
-        lines.append(line.rstrip())
-    return tuple(lines)
+    return (*lines, line.rstrip())

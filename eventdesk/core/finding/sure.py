@@ -72,7 +72,6 @@ class _Way:
         self._given = [given.beginning(word) for word in words]
         self._words = words
         self._fields = fields
-        self._related: list[int] | None = None
 
     def exact(self) -> int:
         """Every word is a word of the name."""
@@ -127,10 +126,8 @@ class _Way:
         return [one | other for one, other in zip(self._family, self._given, strict=True)]
 
     def _nicknamed(self) -> list[int]:
-        if self._related is None:
-            given = self._fields[Field.GIVEN]
-            self._related = [
-                given.any_of(related_names(word)) if len(word) >= LEAST_NICKNAME else 0
-                for word in self._words
-            ]
-        return self._related
+        given = self._fields[Field.GIVEN]
+        return [
+            given.any_of(related_names(word)) if len(word) >= LEAST_NICKNAME else 0
+            for word in self._words
+        ]

@@ -37,10 +37,6 @@ class Vocabulary:
         self._common: dict[str, int] = {}
         self._remembered: dict[str, int] = {}
 
-    def __contains__(self, word: str) -> bool:
-        """Whether somebody has this very word."""
-        return word in self._bearers
-
     def add(self, words: Iterable[str], place: int) -> None:
         """Somebody has these words."""
         bearers = self._bearers
@@ -107,13 +103,6 @@ class Vocabulary:
         for word in words:
             bits |= self.whole(word)
         return bits
-
-    def bearers(self, word: str) -> tuple[int, ...]:
-        """The places of those who have this very word."""
-        known = self._bearers.get(word)
-        if known is None:
-            return ()
-        return (known,) if isinstance(known, int) else tuple(known)
 
     def warm(self) -> None:
         """Make ready what would take longest: the first letters and the commonest words."""

@@ -94,15 +94,12 @@ def _fraction(written: str) -> Fraction | None:
 
 def _put(question: Question, entry: Entry) -> Question:
     before = _closed(question, entry)
-    put_at = entry.happened_at
-    return replace(
-        before, outcome=Outcome.BEING_PUT, put_at=put_at, closed_at=None, merged_into=None
-    )
+    return replace(before, outcome=Outcome.BEING_PUT, put_at=entry.happened_at, closed_at=None)
 
 
 def _back_to_waiting(question: Question, entry: Entry) -> Question:
     before = _closed(question, entry)
-    return replace(before, outcome=Outcome.WAITING, put_at=None, closed_at=None, merged_into=None)
+    return replace(before, outcome=Outcome.WAITING, put_at=None, closed_at=None)
 
 
 def _closing(outcome: Outcome) -> Callable[[Question, Entry], Question]:

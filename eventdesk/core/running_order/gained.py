@@ -52,7 +52,6 @@ def taking_in_words(minutes: int) -> str:
 def _beyond(each: ItemForecast) -> int:
     took = _NOTHING
     for run in each.runs:
-        end = run.ended_at or each.expected_end
-        if end is not None:
-            took += end - run.started_at
+        # The open run is that of the item on stage, whose end is always expected.
+        took += (run.ended_at or each.expected_end or run.started_at) - run.started_at
     return minutes_late(took - timedelta(minutes=each.item.minutes))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import cast
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -205,10 +206,9 @@ class _Case:
     def _broken_rule(self) -> str | None:
         """The rule that the first of the entries would have broken at its place."""
         first = self._considered[0]
-        for entry, order in orders_before(self._ordered, lambda one: one is first):
-            against = objection(order, entry.action, entry.subject, entry.facts)
-            return None if against is None else against.reason
-        return None
+        entry, order = next(orders_before(self._ordered, lambda one: one is first))
+        against = objection(order, entry.action, entry.subject, entry.facts)
+        return None if against is None else against.reason
 
     def _ended_earlier(self, times: TimesOnPaper) -> Refusal | None:
         """What began before the item had ended by the sheet, if anything did."""
@@ -216,11 +216,10 @@ class _Case:
         if times.ended is None or any(_same(run.ended_at, times.ended) for run in runs):
             return None
         began = [run for run in runs if run.started_at < times.ended]
-        at = began[-1].ended_at if began else None
+        # One has begun by then, and one that was still going on would have ended by the sheet.
+        at = cast("datetime", began[-1].ended_at)
         other = next((run for run in self._after.order.runs if run.started_at == at), None)
-        facts: dict[str, Json] = {"item": self._item.title}
-        if at is not None:
-            facts["at"] = instant_text(at)
+        facts: dict[str, Json] = {"item": self._item.title, "at": instant_text(at)}
         if other is not None:
             facts["other"] = self._title(other.item_id)
         return Refusal(reason=DISAGREES, facts=facts, asks=True)
@@ -235,11 +234,8 @@ def _on_paper(entry: Entry) -> bool:
 
 
 def _entry(draft: Draft, sequence: int) -> Entry:
-    """A draft as it would read in the log."""
-    at = draft.happened_at
-    if at is None:
-        message = "A time from paper is an instant."
-        raise ValueError(message)
+    """A draft as it would read in the log; a time from paper is an instant."""
+    at = cast("datetime", draft.happened_at)
     return Entry(
         sequence=sequence,
         act=_HERE,

@@ -26,7 +26,7 @@ def objection(
         return _against_ending_the_day(order) if action is Action.DAY_ENDED else None
     if action is Action.ITEM_INSERTED:
         return against_inserting(order, facts)
-    item = order.item(subject or "")
+    item = None if subject is None else order.item(subject)
     if item is None:
         return Refusal(reason="no_such_item")
     rule = _RULES.get(action)
@@ -61,14 +61,15 @@ def _against_ending(order: RunningOrder, item: Item, _facts: JsonObject) -> Refu
 
 
 def _against_holding(order: RunningOrder, item: Item, _facts: JsonObject) -> Refusal | None:
-    if not _is_running(order, item):
+    run = order.running
+    if run is None or run.item_id != item.id:
         return Refusal(reason="not_running")
-    held = order.running is not None and order.running.held
-    return Refusal(reason="already_held", facts={"item": item.title}) if held else None
+    return Refusal(reason="already_held", facts={"item": item.title}) if run.held else None
 
 
 def _against_resuming(order: RunningOrder, item: Item, _facts: JsonObject) -> Refusal | None:
-    held = _is_running(order, item) and order.running is not None and order.running.held
+    run = order.running
+    held = run is not None and run.item_id == item.id and run.held
     return None if held else Refusal(reason="not_held")
 
 

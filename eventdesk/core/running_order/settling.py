@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from eventdesk.core.lateness import MINUTE, minutes_down
 from eventdesk.core.running_order.order import Adjustment, Item, Run, RunningOrder
-from eventdesk.core.running_order.run_times import moves, run_end, time_held, time_used
+from eventdesk.core.running_order.run_times import moves, run_end, time_used
 from eventdesk.core.running_order.run_times import time_used_before as used_of_length
 
 _NOTHING = timedelta(0)
@@ -40,9 +40,9 @@ def settled(item: Item, runs: Sequence[Run]) -> Settled:
         return Settled(minutes=item.minutes, runs=tuple(runs))
     *earlier, run = chain
     used_before = used_of_length(item, earlier)
-    used = sum((time_used(each, each.ended_at or each.started_at) for each in earlier), _NOTHING)
+    used = sum((time_used(each, run.started_at) for each in earlier), _NOTHING)
     end = run_end(item, run, used_before, run.started_at)
-    to_go = max(_NOTHING, end - run.started_at - time_held(run, run.started_at))
+    to_go = max(_NOTHING, end - run.started_at)
     if run.adjustments:
         minutes = minutes_down(used + to_go)
         left_over = to_go - max(_NOTHING, minutes * MINUTE - used)

@@ -193,7 +193,7 @@ def _reach_moved(database: Database, path: Path, entry: int, reached: Reached) -
 def _reach_backups(
     database: Database, backups: Sequence[Path], entry: int, reached: Reached
 ) -> None:
-    first = first_hash(database.engine)
+    first = first_hash(database.engine) or b""
     for folder in backups:
         if not folder.is_dir():
             reached.miss(folder, said("backups were kept there, and it is not there now"))
@@ -217,13 +217,11 @@ def _reach_copies_beside(database: Database, event: Path, entry: int, reached: R
         _reach_copy(database, path, first, entry, reached, is_ours=ours)
 
 
-def _is_still(held: ExitStack, folder: Path, first: bytes | None) -> bool:
+def _is_still(held: ExitStack, folder: Path, first: bytes) -> bool:
     """Whether no backup is being made into a folder, and none begins until this is let go.
 
     One that was begun before the people were forgotten would bring them back there.
     """
-    if first is None:
-        return True
     try:
         return held.enter_context(nobody_backing_up(folder, log_of(first)))
     except OSError:

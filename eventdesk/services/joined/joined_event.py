@@ -44,6 +44,9 @@ MEASURED_AGAIN = timedelta(milliseconds=100)
 TREMBLES = timedelta(milliseconds=5)
 """Less than this is no news, however good the answer: lengths on screens are not to tremble."""
 TOLD_EVERY = timedelta(seconds=2)
+TOLD_AT_MOST = timedelta(days=24)
+"""More than this the server does not hold of how far a clock is off; one without a battery may be
+off by years."""
 _ALONE = {
     "server_gone": said("The server of {server} does not answer."),
     "busy": said("The server of {server} is busy."),
@@ -57,6 +60,7 @@ class JoinedEvent:
         self, database: JoinedDatabase, clock: ServerClock | None, identity: Identity
     ) -> None:
         self._database = database
+        self.joining = self._read(_joining)
         self._line = database.line
         self._clock, self._identity = clock, identity
         self._taking = Taking(database.local)
@@ -69,7 +73,6 @@ class JoinedEvent:
         self._at_once = TAKEN_AT_ONCE
         self.forgotten: Callable[[], None] = lambda: None
         """Called when people were forgotten and the copy's own file is still to be gone through."""
-        self.joining = self._read(_joining)
 
     def catch_up(self) -> bool:
         """Look at the server once: send what is to be sent, take what is new. True if anything was.
@@ -248,6 +251,7 @@ class JoinedEvent:
             return
         self._told_at = now
         offset = timedelta(0) if self._clock is None else self._clock.offset
+        told = max(-TOLD_AT_MOST, min(TOLD_AT_MOST, offset))
         mine = Present(
             kind=self.joining.kind,
             desk=self._identity.desk,
@@ -255,7 +259,7 @@ class JoinedEvent:
             program=eventdesk.__version__,
             sequence=self._confirmed(),
             to_send=self._read(number_of_acts),
-            offset_ms=round(offset / timedelta(milliseconds=1)),
+            offset_ms=round(told / timedelta(milliseconds=1)),
         )
         self._desks = tuple(self._listening.say_present(mine))
 

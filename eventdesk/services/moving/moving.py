@@ -75,7 +75,7 @@ def carry_out(
         message = said("{0} is open. Close it everywhere first; nothing was changed.", source.name)
         raise EnvironmentFailure("in_use", message)
     with event_file.open_event(path, key) as closed:
-        moved, noted = _to_server(wish, closed, clock, identity, progress)
+        moved, noted = _to_server(wish, closed, path, clock, identity, progress)
     return replace(moved, put_aside=_put_aside(path, noted))
 
 
@@ -130,14 +130,14 @@ def _refuse_what_cannot_be(wish: Moving, here: Place) -> Place:
 
 
 def _to_server(
-    wish: Moving, source: Database, clock: Clock, identity: Identity, progress: Progress
-) -> tuple[Moved, Path | None]:
+    wish: Moving, source: Database, path: Path, clock: Clock, identity: Identity,
+    progress: Progress,
+) -> tuple[Moved, Path | None]:  # fmt: skip
     """Where it is now, and what its file is to be called."""
     with prepared(wish.target) as target:
         if _goes_to_server(source, target, wish):
-            about: dict[str, Json] = {"to": target.address}
-            if source.path is not None:
-                about["paths"] = [str(name_aside(source.path, _said_now()))]
+            aside = str(name_aside(path, _said_now()))
+            about: dict[str, Json] = {"to": target.address, "paths": [aside]}
             with arriving_on(target) as arrival:
                 _leave(source, arrival, clock, identity, progress, about)
         moved = Moved(address=target.address, to=Place.SERVER, head=head_of(source))
@@ -168,7 +168,7 @@ def _to_file(
 def _goes_to_server(source: Database, target: Database, wish: Moving) -> bool:
     """Whether there is something to be moved; False where it arrived the last time already."""
     told = what_is_said(source)
-    told.refuse_elsewhere(source, Place.SERVER)
+    told.refuse_nothing(source)
     there = head_of(target)
     if there.sequence == 0:
         told.refuse_twice(source, target.address, wish)
@@ -180,7 +180,7 @@ def _goes_to_server(source: Database, target: Database, wish: Moving) -> bool:
 
 def _goes_to_file(source: Database, path: Path, wish: Moving) -> bool:
     told = what_is_said(source)
-    told.refuse_elsewhere(source, Place.FILE)
+    told.refuse_nothing(source)
     if not path.exists():
         told.refuse_twice(source, str(path), wish)
         return True

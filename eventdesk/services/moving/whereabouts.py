@@ -10,7 +10,7 @@ from eventdesk.core.clock import Clock
 from eventdesk.core.entries import Draft
 from eventdesk.core.errors import InputError
 from eventdesk.core.json_values import text
-from eventdesk.core.moving import MovedAway, Place, facts_of
+from eventdesk.core.moving import Place, facts_of
 from eventdesk.core.said import said
 from eventdesk.services.moving.wish import Moving
 from eventdesk.services.performer import Decision, Identity, Performer
@@ -52,12 +52,10 @@ class Said(Struct, frozen=True, kw_only=True):
     to: str = ""
     """The address that it was moved to; "" where the people have been forgotten."""
 
-    def refuse_elsewhere(self, source: Database, to: Place) -> None:
-        """Refuse a log without any event, and one that has gone the other way."""
+    def refuse_nothing(self, source: Database) -> None:
+        """Refuse a log without any event."""
         if self.head.sequence == 0:
             raise InputError("no_event", said("There is no event in {0}.", source.name))
-        if self.left is not None and self.left is not to:
-            raise MovedAway(source.name, self.left)
 
     def refuse_twice(self, source: Database, to: str, wish: Moving) -> None:
         """Refuse a second place for what may have arrived at a first one."""

@@ -22,10 +22,8 @@ def saying_who(reading: Reading, refusal: Refusal) -> Refusal:
     if refusal.reason not in _SOMEBODY_WAS_FIRST:
         return refusal
     number = whole(refusal.facts, "number")
-    question = next((one for one in reading.questions.all() if one.number == number), None)
-    if question is None:
-        return refusal
-    entries = reading.log.of_group(Group(Kind.QUESTION, question.id))
+    about = [one.id for one in reading.questions.all() if one.number == number]
+    entries = [entry for one in about for entry in reading.log.of_group(Group(Kind.QUESTION, one))]
     ordered = in_fold_order(entries, reading.log.undone())
     decided = [entry for entry in ordered if entry.action in _DECIDES]
     if not decided:

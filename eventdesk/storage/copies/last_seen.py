@@ -91,13 +91,13 @@ def recall_at(folder: Path, path: Path) -> LastSeen | None:
 
 def _every(folder: Path, names: str) -> list[LastSeen]:
     """What was seen anywhere, the newest first."""
-    try:
-        every = sorted(
-            (folder / FOLDER_NAME).glob(names), key=lambda one: one.stat().st_mtime, reverse=True
-        )
-    except OSError:
-        return []
-    return [seen for one in every if (seen := _read(one)) is not None]
+    every: list[tuple[float, Path]] = []
+    with suppress(OSError):
+        for path in (folder / FOLDER_NAME).glob(names):
+            with suppress(OSError):  # One that goes at this moment hides no other.
+                every.append((path.stat().st_mtime, path))
+    every.sort(key=lambda one: one[0], reverse=True)
+    return [seen for _, path in every if (seen := _read(path)) is not None]
 
 
 def _left_log(seen: LastSeen) -> bool:

@@ -88,7 +88,8 @@ def by_address(address: str, desk: str) -> Access:
     url = make_url(address).set(drivername="postgresql+psycopg")
     password = str(url.password or os.environ.get("PGPASSWORD", ""))
     return Access(
-        url=url.set(password=None).render_as_string(hide_password=False),
+        # `URL.set` takes None for "as it was", and the password would stay.
+        url=url._replace(password=None).render_as_string(hide_password=False),
         password=password,
         certificate="",
         tls=False,

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, select, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from eventdesk.core.chain import Head
-from eventdesk.core.errors import EnvironmentFailure, EventDeskError
+from eventdesk.core.errors import EnvironmentFailure, EventDeskError, InputError
 from eventdesk.core.said import said
 from eventdesk.storage import event_file, tables
 from eventdesk.storage.copies.log_reading import hash_of, head_in
@@ -87,10 +87,15 @@ class ArrivingFile:
             sync(self._unfinished)
 
     def settle(self) -> None:
-        """Give the finished file its name."""
+        """Give the finished file its name.
+
+        Raises:
+            InputError: `exists`, where something of that name has come meanwhile.
+        """
+        if self.path.exists():
+            message = said("{0} is there already. Choose another name.", self.name)
+            raise InputError("exists", message)
         with made_plainly(self.path):
-            if self.path.exists():
-                raise FileExistsError
             self._unfinished.rename(self.path)
             sync(self.path.parent)
 

@@ -62,8 +62,8 @@ def close_to_desks(database: Database) -> bool:
     Whoever comes after is told by the log that the event has left; this is for programs that do not
     ask it. Each desk may still say where it is: that is no part of the event.
     """
-    writes = database.engine.connect().execution_options(**{WRITES: True})
     try:
+        writes = database.engine.connect().execution_options(**{WRITES: True})
         with writes as connection, connection.begin():
             # Whoever has some rights of his own is only warned, and takes nothing from anybody.
             if not connection.execute(text(OWNS_IT)).scalar():

@@ -233,14 +233,6 @@ class DayLogRepository:
         )
         return self._read(select(_ENTRIES).where(wanted).order_by(_ENTRIES.c.sequence))
 
-    def desks(self) -> list[str]:
-        """The names of all desks that have acted, by letter."""
-        return list(
-            self._connection.execute(
-                select(_ENTRIES.c.desk).distinct().order_by(_ENTRIES.c.desk)
-            ).scalars()
-        )
-
     def touched_by_undo(self, undoing: Iterable[str], most: int | None = None) -> list[Entry]:
         """The entries of all acts that these acts undid, whatever those had undone in turn.
 

@@ -116,15 +116,6 @@ class DelegateRepository:
         """Every delegate."""
         return [_delegate(row) for row in self._connection.execute(select(delegates))]
 
-    def some(self, ids: Iterable[str]) -> list[Delegate]:
-        """Those of these ids who have a row."""
-        wanted, found = sorted(ids), list[Delegate]()
-        for start in range(0, len(wanted), AT_ONCE):
-            part = wanted[start : start + AT_ONCE]
-            rows = self._connection.execute(select(delegates).where(delegates.c.id.in_(part)))
-            found += [_delegate(row) for row in rows]
-        return found
-
     def changed_after(self, sequence: int) -> list[Delegate]:
         """Those whose row was written by an act after a number."""
         wanted = select(delegates).where(delegates.c.revision > sequence)

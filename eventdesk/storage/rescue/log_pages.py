@@ -240,14 +240,13 @@ def _text(value: Value) -> str | None:
 
 def _varint(content: bytes, place: int) -> tuple[int, int]:
     value = 0
-    for length in range(9):
+    for length in range(8):
         byte = content[place + length]
-        if length == 8:  # noqa: PLR2004 - the ninth byte has all its bits
-            return _signed((value << 8) | byte), place + 9
         value = (value << 7) | (byte & 0x7F)
         if byte < 0x80:  # noqa: PLR2004 - the last byte has no top bit
             return value, place + length + 1
-    raise AssertionError
+    # The ninth byte has all its bits.
+    return _signed((value << 8) | content[place + 8]), place + 9
 
 
 def _signed(value: int) -> int:

@@ -120,14 +120,12 @@ def seen_by_desks(url: URL, address: str | None, *, without_tls: bool) -> Reach:
         )
         raise ServerGone("server_gone", message) from failure
     except EnvironmentFailure as failure:
-        if failure.code != "no_tls" or not (without_tls or is_here(host)):
-            raise _without_tls(host, failure) from failure
+        if not (without_tls or is_here(host)):
+            raise _without_tls(host) from failure
         return Reach(host=host, port=port, database=database, pin=None)
 
 
-def _without_tls(host: str, failure: EnvironmentFailure) -> EnvironmentFailure:
-    if failure.code != "no_tls":
-        return failure
+def _without_tls(host: str) -> EnvironmentFailure:
     message = said(
         "The server at {0} has no TLS, so whoever is in the network could read along. "
         "In its postgresql.conf write ssl = on, with ssl_cert_file and ssl_key_file, "

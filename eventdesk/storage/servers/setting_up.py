@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import psycopg
@@ -325,15 +325,13 @@ def _refuse_makers(driver: psycopg.Connection[Any], database: str) -> None:
 
 
 def _try(driver: psycopg.Connection[Any], statements: Sequence[sql.SQL | sql.Composed]) -> None:
-    """What is good to have, and not everybody may do."""
+    """What is good to have, and not everybody may do.
+
+    A server that is gone is told by the next statement, which everybody may do.
+    """
     for statement in statements:
-        try:
-            with driver.transaction():
-                driver.execute(statement)
-        except psycopg.Error as error:
-            if driver.closed:
-                raise
-            del error
+        with suppress(psycopg.Error), driver.transaction():
+            driver.execute(statement)
 
 
 def _schema(driver: psycopg.Connection[Any]) -> str:

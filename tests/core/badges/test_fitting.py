@@ -95,3 +95,12 @@ def test_no_room_is_no_text(across: float, high: float) -> None:
     assert fit(measured(["a"]), across, high, most=10, lines=2) == NOTHING
     blank = Measured(words=(), signs=tuple, line_height=LINE)
     assert fit(blank, 10, 10, most=10, lines=2) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("words", "across", "size"), [([], 9.0, 1.0), (["M"], 0.0, 1.0), (["M"], 9.0, 0.0)]
+)
+def test_without_words_or_room_there_is_nothing(
+    words: list[str], across: float, size: float
+) -> None:
+    assert lines_at(measured(words), across, size) == NOTHING

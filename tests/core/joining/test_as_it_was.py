@@ -13,7 +13,7 @@ from eventdesk.core.actions import Action
 from eventdesk.core.attendance import fold_delegate
 from eventdesk.core.entries import Entry
 from eventdesk.core.joining.as_it_was import broken_without, rules_broken
-from eventdesk.core.standing import in_fold_order
+from eventdesk.core.standing import HANDED_ON, in_fold_order
 from tests.core.running_orders import at
 
 WHO = "ann"
@@ -103,3 +103,15 @@ def test_an_undo_says_so_where_somebody_was_let_in_again_meanwhile() -> None:
     assert broken_without(WHO, again, "act 4") == ()
     flagged = replace(again[-1], facts={"forced": True, "broke": "already_in"})
     assert broken_without(WHO, [*log, flagged], "act 3") == (), "it is said already"
+
+
+def test_what_was_answered_in_the_same_act_counts_and_nobody_is_there_before_the_list() -> None:
+    came = entry(2, Action.DELEGATE_CHECKED_IN, 1)
+    now = fold_delegate(WHO, [LISTED]).delegate
+    assert now is not None
+    assert rules_broken(now, [LISTED], came, {}) == ()
+    assert rules_broken(now, [LISTED], came, {WHO: "declined"}) == ("not_coming",)
+    # A list stands before the day, but for an entry that says otherwise of itself.
+    late = replace(LISTED, facts={**LISTED.facts, HANDED_ON: True})
+    before = entry(2, Action.DELEGATE_CHECKED_IN, -90)
+    assert rules_broken(now, [late], before, {}) == ()

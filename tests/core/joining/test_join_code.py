@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from eventdesk.core.errors import InputError
+from eventdesk.core.joining import join_code
 from eventdesk.core.joining.desk_kinds import DeskKind
-from eventdesk.core.joining.desk_roles import DESKS, desk_role
+from eventdesk.core.joining.desk_roles import DESKS, MOST_BYTES, desk_role
 from eventdesk.core.joining.join_code import (
     MOST_DESKS,
     MOST_NAME,
@@ -24,6 +25,7 @@ from eventdesk.core.joining.join_code import (
     read_code,
     written,
 )
+from eventdesk.core.joining.packed_bits import Packing
 from eventdesk.core.references import ALPHABET
 
 SECRET = password_of(bytes(range(PASSWORD_BYTES)))
@@ -159,3 +161,46 @@ def refused(text: str) -> bool:
     with pytest.raises(InputError) as refusal:
         read_code(text)
     return refusal.value.code == "bad_join_code" and "\n" not in refusal.value.message
+
+
+def test_a_password_of_our_signs_that_none_of_ours_is_stays_as_it_is() -> None:
+    code = replace(USUAL, password=ALPHABET[-1] * 40)
+    assert read_code(written(code)) == code
+    with pytest.raises(ValueError, match="random bytes"):
+        password_of(bytes(PASSWORD_BYTES - 1))
+
+
+def test_roles_of_long_names_are_told_apart_and_not_too_long() -> None:
+    names = ["the conference of all harbours and lighthouses " + end for end in ("2026", "2027")]
+    roles = [desk_role(name, MOST_DESKS) for name in names]
+    assert len({role.encode()[:MOST_BYTES] for role in roles}) == 2
+    assert all(len(role.encode()) <= MOST_BYTES for role in roles)
+
+
+def packed(*numbers: tuple[int, int]) -> str:
+    """A code without a slip that packs these numbers, each of so many bits."""
+    packing = Packing()
+    for value, bits in numbers:
+        packing.number(value, bits)
+    return join_code._in_signs(packing.value, packing.bits)  # noqa: SLF001 - no other way to it
+
+
+def too_large() -> str:
+    """A code without a slip whose number is larger than any that was packed."""
+    body = ALPHABET[-1] * 12
+    checks = join_code._checks_for(body)  # noqa: SLF001 - likewise
+    return body + "".join(ALPHABET[one] for one in checks)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        packed((1, 2), (0, 60)),  # of another version
+        packed((0, 2), (7, 3), (0, 60)),  # of a kind of desk that there is not
+        too_large(),
+    ],
+)
+def test_signs_without_a_slip_may_still_be_no_code(code: str) -> None:
+    with pytest.raises(InputError) as refused:
+        read_code(code)
+    assert refused.value.code == "bad_join_code"

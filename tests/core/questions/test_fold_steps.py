@@ -76,6 +76,19 @@ def test_a_place_that_is_no_fraction_moves_nothing(place: Json) -> None:
     assert folded(RECORDED, moved, idle) == folded(RECORDED, moved)
 
 
+def test_a_question_moved_to_where_it_stands_is_not_moved() -> None:
+    moved = step(3, Action.QUESTION_MOVED, place="5/2")
+    again = step(4, Action.QUESTION_MOVED, place="10/4")
+    assert flagged(RECORDED, moved, again) == {4}
+
+
+@pytest.mark.parametrize("action", [Action.QUESTION_PUT, Action.QUESTION_WAITING])
+def test_a_question_that_is_taken_up_again_stands_for_itself(action: Action) -> None:
+    merged = step(3, Action.QUESTION_MERGED, into="how")
+    taken_up = folded(RECORDED, merged, step(4, action, "10:05"))
+    assert (taken_up.merged_into, taken_up.closed_at) == (None, None)
+
+
 def test_being_put_takes_whole_seconds_and_never_less_than_none() -> None:
     put = step(3, Action.QUESTION_PUT, "10:00")
     early = step(4, Action.QUESTION_WAITING, "09:59")

@@ -13,6 +13,7 @@ from eventdesk.core.questions.question import Outcome, Question
 from eventdesk.core.questions.queue import (
     all_being_put,
     being_put,
+    is_just_put,
     places_before,
     simplest_between,
     waiting_in_order,
@@ -141,3 +142,11 @@ def test_those_that_wait_and_the_one_that_is_put() -> None:
     assert being_put(every) is late
     assert all_being_put(every) == [late, early]
     assert being_put([waiting]) is None
+
+
+def test_a_second_press_just_after_a_question_was_put_is_none() -> None:
+    put = Question(id="q", number=1, outcome=Outcome.BEING_PUT, put_at=at("10:00"))
+    assert is_just_put(put, at("10:00"))
+    assert not is_just_put(put, at("10:01"))
+    assert not is_just_put(put, at("09:59")), "by another desk's clock it is to come"
+    assert not is_just_put(replace(put, put_at=None), at("10:00"))

@@ -68,3 +68,8 @@ def test_what_stands_for_a_question_is_found_even_in_a_ring() -> None:
     assert turns(ring, PEOPLE).people == {}
     lost = asked(3, "eve", Outcome.MERGED, 9)
     assert asked_by(lost, {"3": lost}) is lost
+
+
+def test_whoever_is_not_on_the_list_any_more_was_heard_for_nobody() -> None:
+    told = turns([asked(1, "gone", Outcome.ANSWERED), asked(2, "eve", Outcome.ANSWERED)], PEOPLE)
+    assert (told.people, told.organisations) == ({"gone": 1, "eve": 1}, {})

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from eventdesk.core.actions import Action
 from eventdesk.core.delegates import Delegate, Particulars
 from eventdesk.core.entries import Entry
 from eventdesk.core.log_words.log_words import LogWords
+from eventdesk.core.records import paper_words
 from eventdesk.core.records.check_in_log import COLUMNS, check_in_log_record
 from eventdesk.core.records.day_log import day_log_record
-from eventdesk.core.records.record import Record
+from eventdesk.core.records.paper_words import for_paper
+from eventdesk.core.records.record import Record, Sheet
 from eventdesk.core.standing import undone_acts, undos_among
 from tests.core.log_entries import entry, undo
 from tests.core.records.about import ABOUT, sums, told
@@ -152,3 +156,22 @@ def test_from_paper_by_force_and_by_a_list_are_told_apart() -> None:
     assert marks(from_paper=True) == ["Yes", "No", "No", "Exit"]
     assert marks(from_paper=True, forced=True) == ["Yes", "Yes", "No", "Exit"]
     assert marks(from_list=True, forced=True) == ["No", "No", "Yes", "Exit"]
+
+
+def test_what_was_undone_by_nobody_who_is_told_of_says_only_that() -> None:
+    came = entry(7, Action.DELEGATE_CHECKED_IN)
+    record = check_in_log_record(ABOUT, [came], WORDS, frozenset({came.act}))
+    (row,) = told(record.sheets[0])
+    assert (row["result"], row["error_message"]) == ("Check-in annulled", "")
+
+
+def test_a_table_that_is_too_long_for_paper_says_only_how_long_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(paper_words, "MOST_ROWS", 3)
+    sheet = Sheet(key="x", title="X", columns=(), rows=iter([("a",)] * 4))
+    short = Sheet(key="y", title="Y", columns=(), rows=iter([("a",)] * 3))
+    record = Record(kind="r", title="R", about=ABOUT, sheets=(sheet, short))
+    long, whole = for_paper(record).pages
+    assert (long.rows, long.count) == ((), 4)
+    assert (whole.rows, whole.count) == ([("a",)] * 3, 0)

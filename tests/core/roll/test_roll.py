@@ -9,14 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from eventdesk.core.actions import Action
 from eventdesk.core.counts import count
 from eventdesk.core.delegates import Delegate, Particulars, Presence
+from eventdesk.core.entries import Entry
 from eventdesk.core.questions.question import Question
-from eventdesk.core.roll.calls import RollCall
+from eventdesk.core.roll.calls import RollCall, RollFold, fold_roll
 from eventdesk.core.roll.last_seen import Seen, Sign, last_seen, signs_in_the_room
 from eventdesk.core.roll.roll import RollLine, roll_line, roll_of, sums_of
-from eventdesk.core.roll.words import safe_words, seen_words
+from eventdesk.core.roll.words import call_words, safe_words, seen_words
 from eventdesk.core.running_order.order import Run, RunningOrder, Speaker
+from tests.core.log_entries import entry
 from tests.core.running_orders import at, talk
 
 CALL = RollCall(id="fire", drill=False, called_at=at("10:00"), called_desk="Desk 1", heads=3)
@@ -158,3 +161,23 @@ def test_whoever_speaks_is_seen_now() -> None:
 )
 def test_a_question_from_elsewhere_is_no_sign_of_anybody(question: Question) -> None:
     assert signs_in_the_room(RunningOrder(), [question]) == {}
+
+
+def test_what_is_no_longer_planned_is_no_sign_of_anybody() -> None:
+    assert signs_in_the_room(replace(ORDER, items=()), []) == {}
+
+
+def test_a_call_while_one_is_on_changes_nothing_unless_it_ends_a_drill() -> None:
+    def called(sequence: int, **facts: bool) -> Entry:
+        return entry(sequence, Action.ROLL_CALLED, None, given=facts)
+
+    once = fold_roll([called(1)])
+    assert fold_roll([called(1), called(2)]) == RollFold(calls=once.calls, flagged=frozenset({2}))
+    drilled = fold_roll([called(1, drill=True), called(2)])
+    assert [(one.drill, one.is_on) for one in drilled.calls] == [(True, False), (False, True)]
+    assert drilled.flagged == frozenset()
+
+
+def test_the_head_of_a_roll_says_which_call_it_is() -> None:
+    assert call_words(None, MINUTE) == "No roll call is going on."
+    assert call_words(CALL, MINUTE) == "Emergency. The roll was called at 10:00 at Desk 1."

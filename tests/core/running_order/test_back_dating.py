@@ -8,12 +8,14 @@ import pytest
 from msgspec.structs import replace
 
 from eventdesk.core.actions import Action
+from eventdesk.core.json_values import instant_text
 from eventdesk.core.running_order.back_dating import (
+    objection_to_moving_end,
     objection_to_outcome,
     objection_to_start,
     start_to_back_date,
 )
-from eventdesk.core.running_order.folding.fold import RunningOrderFold
+from eventdesk.core.running_order.folding.fold import RunningOrderFold, fold_running_order
 from eventdesk.core.running_order.order import RunningOrder
 from tests.core.log_entries import entry
 from tests.core.running_orders import adjusted, at, held, run, worked_day
@@ -93,3 +95,17 @@ def test_the_start_is_moved_with_what_it_ended() -> None:
     ended = entry(1, Action.ITEM_ENDED, "WEL")
     started = entry(2, Action.ITEM_STARTED, "TA")
     assert start_to_back_date([ended, started, entry(3, Action.NOTE_ADDED)]) == [ended, started]
+
+
+def test_an_end_is_not_moved_to_where_it_would_end_nothing() -> None:
+    log = [
+        entry(1, Action.ITEM_ADDED, "TA", title="TA", start=instant_text(at("09:15")), minutes=30,
+              position=1, original=True, when=at("08:00")),
+        entry(2, Action.ITEM_STARTED, "TA", when=at("09:15")),
+        entry(3, Action.ITEM_ENDED, "TA", when=at("09:45")),
+    ]  # fmt: skip
+    (run_of_it,) = fold_running_order(log).order.runs
+    assert objection_to_moving_end(log, log[2:], run_of_it, at("09:40")) is None
+    refusal = objection_to_moving_end(log, log[2:], run_of_it, at("09:10"))
+    assert refusal is not None
+    assert refusal.reason == "past_another_act"

@@ -151,3 +151,7 @@ def test_missing_are_those_linked_who_are_neither_in_nor_elsewhere(chosen: list[
     people = [(TOM, ANN, GONE, FAR, RUTH)[place] for place in chosen]
     missing = {one.name for one in facts(linked(*people), people).missing}
     assert missing == {one.full_name for one in people if one in (TOM, GONE, RUTH)}
+
+
+def test_a_substitute_who_is_on_no_list_any_more_comes_for_nobody() -> None:
+    assert said(replace(TOM, replaced_by="gone")) == "Tom Fairweather has not come yet"

@@ -214,3 +214,20 @@ def test_a_move_touches_only_the_window_unless_a_fixed_item_or_a_gap_is_in_it(
             assert now[item.id] == old[item.id]
     for item in window:
         assert not item.fixed or now[item.id] == old[item.id]
+
+
+def test_what_is_in_no_plan_changes_none() -> None:
+    order = worked_day()
+    assert with_moved(order, "gone", "TA") == order.items
+    assert with_edited(order, replace(new(30), id="gone")) == order.items
+    assert end_before(order, "gone") is None
+
+
+def test_an_item_that_is_out_of_the_day_pushes_nobody_and_is_not_laid_anew() -> None:
+    order = changed(worked_day(), "TB", dropped=True)
+    longer = replace(by_id(order.items, "TB"), minutes=300)
+    after = with_edited(order, longer)
+    assert plan(after) == DAY
+    assert by_id(after, "TB").minutes == 300
+    moved = with_moved(order, "TA", "BRK")
+    assert clock_of(by_id(moved, "TB").planned_start) == "09:45"

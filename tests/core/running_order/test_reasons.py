@@ -36,3 +36,11 @@ def test_what_came_back_has_none() -> None:
 
 def test_a_reason_that_was_forgotten_is_none() -> None:
     assert reasons_given([entry(1, Action.ITEM_DROPPED, "TA")], frozenset()) == {}
+
+
+def test_what_is_about_no_item_or_tells_no_why_gives_none() -> None:
+    log = [
+        entry(1, Action.ITEM_DROPPED, None, personal={"reason": "Ill"}),
+        entry(2, Action.NOTE_ADDED, "TA", personal={"reason": "Ill"}),
+    ]
+    assert reasons_given(log, frozenset()) == {}

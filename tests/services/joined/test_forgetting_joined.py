@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
+from eventdesk.core.errors import EnvironmentFailure
+from eventdesk.services.forgetting.forgetting import ForgettingPeople
 from tests.services.joined.joined_desks import JoinedDesks, joined
 
 __all__ = ["joined"]
+
+
+def disk_is_full(_forgetting: ForgettingPeople) -> None:
+    raise EnvironmentFailure("disk_full", "The disk is full.")
 
 
 def test_the_certificate_of_a_desk_names_the_server_and_the_other_desks(
@@ -24,7 +32,17 @@ def test_the_certificate_of_a_desk_names_the_server_and_the_other_desks(
         "What the server keeps of deleted rows",
         "The copies and backups of other desks",
     } <= missed
-    foyer.catch_up()
+    with pytest.MonkeyPatch.context() as full:
+        full.setattr(ForgettingPeople, "finish", disk_is_full)
+        foyer.catch_up()
+    standing = foyer.standing()
+    assert standing is not None
+    assert not standing.is_alone, "what its own disk does is nothing to the server"
+    place = foyer.database.path
+    assert place is not None
+    assert not list(place.parent.glob("*-people-forgotten-*"))
+    foyer.take_up_forgetting()
+    assert list(place.parent.glob("*-people-forgotten-*.txt"))
     with foyer.database.reading() as reading:
         assert not any(one.full_name for one in reading.delegates.all())
         assert not any(entry.personal for entry in reading.log.all())

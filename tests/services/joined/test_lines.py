@@ -211,11 +211,14 @@ def stays_with_its_own(foyer: EventDesk) -> None:
     assert foyer.verify(head).findings == ()
 
 
-def test_a_server_whose_log_was_put_back_is_not_gone_on_with(joined: JoinedDesks) -> None:
+@pytest.mark.parametrize("notes", [0, 1])
+def test_a_server_whose_log_was_put_back_is_not_gone_on_with(
+    joined: JoinedDesks, notes: int
+) -> None:
     foyer = joined.join("Foyer")
     joined.cut("Foyer")
     assert foyer.check_in.note(codes(foyer, 1)[0], "Waits outside").done
-    put_back_older(joined, notes=1)
+    put_back_older(joined, notes)
     joined.heal("Foyer")
     stays_with_its_own(foyer)
     with joined.on_server() as server, server.database.reading() as reading:

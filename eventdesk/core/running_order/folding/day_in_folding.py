@@ -47,12 +47,14 @@ class Day(Struct):
             ready=frozenset(self.ready),
         )
 
-    def end_running(self, at: datetime) -> bool:
+    def item_of(self, entry: Entry) -> Item | None:
+        """The item that an entry is about, if there is one."""
+        return None if entry.subject is None else self.items.get(entry.subject)
+
+    def end_running(self, at: datetime) -> None:
         run = self.running
-        if run is None:
-            return False
-        self.runs[-1] = replace(resumed(run, at), ended_at=at)
-        return True
+        if run is not None:
+            self.runs[-1] = replace(resumed(run, at), ended_at=at)
 
 
 def resumed(run: Run, at: datetime) -> Run:

@@ -27,7 +27,7 @@ def _inserted(day: Day, entry: Entry) -> bool:
 
 
 def _edited(day: Day, entry: Entry) -> bool:
-    item = day.items.get(entry.subject or "")
+    item = day.item_of(entry)
     if item is None:
         return False
     changed = replace(item, **planned_fields(entry.facts))  # type: ignore[arg-type]
@@ -40,7 +40,7 @@ def _edited(day: Day, entry: Entry) -> bool:
 
 
 def _moved(day: Day, entry: Entry) -> bool:
-    item = day.items.get(entry.subject or "")
+    item = day.item_of(entry)
     if item is None or item.dropped:
         return False
     moved = replace(item, **planned_fields(entry.facts))  # type: ignore[arg-type]
@@ -49,7 +49,7 @@ def _moved(day: Day, entry: Entry) -> bool:
 
 
 def _passed_over(day: Day, entry: Entry) -> bool:
-    item = day.items.get(entry.subject or "")
+    item = day.item_of(entry)
     if item is None or item.dropped or item.passed_over or _has_run(day, item.id):
         return False
     day.items[item.id] = replace(item, passed_over=True)
@@ -57,7 +57,7 @@ def _passed_over(day: Day, entry: Entry) -> bool:
 
 
 def _restored(day: Day, entry: Entry) -> bool:
-    item = day.items.get(entry.subject or "")
+    item = day.item_of(entry)
     if item is None or not (item.dropped or item.passed_over):
         return False
     day.items[item.id] = replace(item, dropped=False, passed_over=False)

@@ -25,8 +25,10 @@ from eventdesk.core.standing import BEGINNING
 
 
 def _added(day: Day, entry: Entry) -> bool:
-    item_id, facts = entry.subject or "", entry.facts
-    day.items[item_id] = blank_item(item_id, facts, original=flag(facts, "original"))
+    if entry.subject is None:
+        return False
+    original = flag(entry.facts, "original")
+    day.items[entry.subject] = blank_item(entry.subject, entry.facts, original=original)
     return True
 
 
@@ -47,7 +49,7 @@ def blank_item(item_id: str, facts: JsonObject, *, original: bool) -> Item:
 
 
 def _changed(day: Day, entry: Entry) -> bool:
-    item = day.items.get(entry.subject or "")
+    item = day.item_of(entry)
     if item is None:
         return False
     changed = replace(item, **planned_fields(entry.facts))  # type: ignore[arg-type]
@@ -89,7 +91,7 @@ _PLAN_READERS: dict[str, tuple[str, Callable[[JsonObject, str], object]]] = {
 
 
 def _speakers_named(day: Day, entry: Entry) -> bool:
-    item = day.items.get(entry.subject or "")
+    item = day.item_of(entry)
     if item is None:
         return False
     day.items[item.id] = replace(item, speakers=speakers_of(entry, item.speakers))
@@ -110,9 +112,11 @@ def speakers_of(entry: Entry, known: Sequence[Speaker] = ()) -> tuple[Speaker, .
 
 
 def _speaker_linked(day: Day, entry: Entry) -> bool:
-    item = day.items.get(entry.subject or "")
-    speaker = None if item is None else item.speaker(text(entry.about, "name"))
-    if item is None or speaker is None:
+    item = day.item_of(entry)
+    if item is None:
+        return False
+    speaker = item.speaker(text(entry.about, "name"))
+    if speaker is None:
         return False
     delegate_id = optional_text(entry.facts, "delegate")
     linked = replace(speaker, delegate_id=delegate_id, is_nobody=delegate_id is None)
@@ -124,7 +128,7 @@ def _speaker_linked(day: Day, entry: Entry) -> bool:
 
 
 def _dropped(day: Day, entry: Entry) -> bool:
-    item = day.items.get(entry.subject or "")
+    item = day.item_of(entry)
     if item is None or item.dropped or any(run.item_id == item.id for run in day.runs):
         return False
     day.items[item.id] = replace(item, dropped=True)

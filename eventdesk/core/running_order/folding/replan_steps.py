@@ -18,7 +18,7 @@ from eventdesk.core.running_order.settling import settled
 
 
 def _replanned(day: Day, entry: Entry) -> bool:
-    item = day.items.get(entry.subject or "")
+    item = day.item_of(entry)
     if item is None or item.dropped:
         return False
     runs = [run for run in day.runs if run.item_id == item.id]

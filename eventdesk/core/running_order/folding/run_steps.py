@@ -20,13 +20,13 @@ from eventdesk.core.running_order.run_times import apply_adjustment, time_used_b
 
 
 def _started(day: Day, entry: Entry) -> bool:
-    item_id = entry.subject or ""
-    if day.running is not None and day.running.item_id == item_id:
+    item_id = entry.subject
+    if item_id is None or (day.running is not None and day.running.item_id == item_id):
         return False
     day.end_running(entry.happened_at)
     day.ended_at = None
     item = day.items.get(item_id)
-    if item is not None and item.passed_over:
+    if item is not None:
         day.items[item_id] = replace(item, passed_over=False)
     day.runs.append(
         Run(
@@ -42,7 +42,8 @@ def _started(day: Day, entry: Entry) -> bool:
 def _ended(day: Day, entry: Entry) -> bool:
     if day.running is None or day.running.item_id != entry.subject:
         return False
-    return day.end_running(entry.happened_at)
+    day.end_running(entry.happened_at)
+    return True
 
 
 def _held(day: Day, entry: Entry) -> bool:
@@ -64,7 +65,7 @@ def _resumed_by_hand(day: Day, entry: Entry) -> bool:
 
 def _adjusted(day: Day, entry: Entry) -> bool:
     run = day.running
-    item = day.items.get(entry.subject or "")
+    item = day.item_of(entry)
     if run is None or item is None or run.item_id != item.id:
         return False
     earlier = [one for one in day.runs[:-1] if one.item_id == item.id]
@@ -79,14 +80,13 @@ def _adjusted(day: Day, entry: Entry) -> bool:
 
 
 def _ready(day: Day, entry: Entry) -> bool:
-    item_id = entry.subject or ""
-    ready = flag(entry.facts, "ready")
-    if item_id not in day.items or (item_id in day.ready) is ready:
+    item, ready = day.item_of(entry), flag(entry.facts, "ready")
+    if item is None or (item.id in day.ready) is ready:
         return False
     if ready:
-        day.ready.add(item_id)
+        day.ready.add(item.id)
     else:
-        day.ready.discard(item_id)
+        day.ready.remove(item.id)
     return True
 
 

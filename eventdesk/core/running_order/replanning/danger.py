@@ -52,9 +52,7 @@ def laid_end_to_end(danger: Danger) -> Danger:
     order = replace(
         danger.order,
         items=tuple(
-            replace(item, planned_start=min(item.planned_start, now), gap_before=False)
-            if item.id in loose
-            else item
+            replace(item, planned_start=min(item.planned_start, now)) if item.id in loose else item
             for item in danger.order.items
         ),
     )
@@ -86,7 +84,7 @@ def givers(laid: Danger, *, line_up: bool) -> tuple[Giver, ...]:
     for each in _to_come_before(laid):
         if _holds_back(each, lost):
             able = []
-        elif not each.item.fixed and each.item.fixed_end is None:
+        elif each.item.fixed_end is None:
             item = each.item
             able.append(_giver(item, item.minutes - floor_minutes(item)))
     return tuple(able)
@@ -94,9 +92,8 @@ def givers(laid: Danger, *, line_up: bool) -> tuple[Giver, ...]:
 
 def items_to_give(laid: Danger, *, line_up: bool) -> tuple[Item, ...]:
     """The givers that have not begun: those that could be dropped."""
-    running = None if laid.seen.running is None else laid.seen.running.item.id
-    found = (laid.order.item(each.item_id) for each in givers(laid, line_up=line_up))
-    return tuple(item for item in found if item is not None and item.id != running)
+    able = {each.item_id for each in givers(laid, line_up=line_up)}
+    return tuple(each.item for each in _to_come_before(laid) if each.item.id in able)
 
 
 def _running(laid: Danger) -> Iterator[Giver]:
@@ -117,8 +114,11 @@ def _to_come_before(danger: Danger) -> list[ItemForecast]:
 
 
 def _holds_back(each: ItemForecast, lost: timedelta) -> bool:
-    """Whether what is cut before this item would, in part at least, be cut in vain."""
-    if each.slack is not None and -each.slack < lost:
+    """Whether what is cut before this item would, in part at least, be cut in vain.
+
+    A fixed item does: the first that is late, or tight where none is, is the one in danger.
+    """
+    if each.item.fixed:
         return True
     if each.item.fixed_end is None or each.expected_start is None:
         return False

@@ -70,7 +70,8 @@ class Proposal(Struct, frozen=True, kw_only=True, dict=True):
     @property
     def dropped(self) -> Item | None:
         """The item that it takes out of the day, if it does."""
-        return self.danger.order.item(self.decided.dropped or "")
+        dropped = self.decided.dropped
+        return None if dropped is None else self.danger.order.item(dropped)
 
     @property
     def spare(self) -> int:

@@ -89,7 +89,7 @@ def _accepting(danger: Danger, laid: Danger, *, line_up: bool, fits: bool) -> Pr
     if not fits:
         on, given = laid, {each.item_id: each.at_most for each in givers(laid, line_up=line_up)}
     lost = missing(on, line_up=line_up) - timedelta(minutes=sum(given.values()))
-    by = max(0, minutes_up(lost))
+    by = minutes_up(lost)
     minute = danger.target.item.planned_start + timedelta(minutes=by)
     return Proposal(
         way=Way.ACCEPT,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from msgspec import Struct
@@ -35,6 +35,29 @@ def in_proportion(minutes: int, givers: Sequence[Giver]) -> dict[str, int] | Non
     """
     if minutes > sum(giver.at_most for giver in givers):
         return None
+    return _shared(minutes, givers)
+
+
+def breaks_first(minutes: int, givers: Sequence[Giver]) -> dict[str, int] | None:
+    """The same, but breaks give all they can before discussion does, and that before the rest."""
+    if minutes > sum(giver.at_most for giver in givers):
+        return None
+    given: dict[str, int] = {}
+    missing = minutes
+    for _, alike in groupby(sorted(givers, key=_class), key=_class):
+        its_givers = list(alike)
+        share = min(missing, sum(giver.at_most for giver in its_givers))
+        given |= _shared(share, its_givers)
+        missing -= share
+    return given
+
+
+def _class(giver: Giver) -> int:
+    return _FIRST_TO_GIVE[giver.kind]
+
+
+def _shared(minutes: int, givers: Sequence[Giver]) -> dict[str, int]:
+    """Who gives how much, where the floors allow the whole."""
     given = {giver.item_id: 0 for giver in givers}
     missing = minutes
     while missing:
@@ -47,27 +70,8 @@ def in_proportion(minutes: int, givers: Sequence[Giver]) -> dict[str, int] | Non
     return given
 
 
-def breaks_first(minutes: int, givers: Sequence[Giver]) -> dict[str, int] | None:
-    """The same, but breaks give all they can before discussion does, and that before the rest."""
-    if minutes > sum(giver.at_most for giver in givers):
-        return None
-    given: dict[str, int] = {}
-    missing = minutes
-    for _, alike in groupby(sorted(givers, key=_class), key=_class):
-        its_givers = list(alike)
-        share = min(missing, sum(giver.at_most for giver in its_givers))
-        given |= in_proportion(share, its_givers) or {}
-        missing -= share
-    return given
-
-
-def _class(giver: Giver) -> int:
-    return _FIRST_TO_GIVE[giver.kind]
-
-
-def _shares(minutes: int, lengths: Iterable[int]) -> list[int]:
+def _shares(minutes: int, lengths: Sequence[int]) -> list[int]:
     """Whole shares of `minutes` in proportion to `lengths`, by largest remainder."""
-    lengths = list(lengths)
     whole = sum(lengths)
     shares = [minutes * length // whole for length in lengths]
     remainders = [minutes * length % whole for length in lengths]

@@ -12,9 +12,8 @@ from eventdesk.core.entries import Entry
 from eventdesk.core.json_values import Json, instant_text
 from eventdesk.core.running_order.folding.fold import fold_running_order
 from eventdesk.core.running_order.order import RunningOrder
-from eventdesk.core.running_order.rules import objection
 from tests.core.log_entries import entry
-from tests.core.running_orders import adjusted, at, held, run, talk
+from tests.core.running_orders import adjusted, at, held, run
 
 MADE = [
     entry(n, Action.ITEM_ADDED, title, title=title, start=instant_text(at(start)), minutes=30,
@@ -144,49 +143,3 @@ def test_a_new_title_leaves_the_original_plan_alone() -> None:
     item = order.item("TB")
     assert item is not None
     assert (item.title, item.original_start) == ("Talk B", at("09:45"))
-
-
-def plan(*runs: str, dropped: bool = False) -> RunningOrder:
-    items = (talk("TA", "09:15", 30), replace(talk("TB", "09:45", 30), dropped=dropped))
-    open_runs = [run(one, "09:15", "09:20") for one in runs[:-1]]
-    open_runs += [run(one, "09:20") for one in runs[-1:]]
-    return RunningOrder(items=items, runs=tuple(open_runs))
-
-
-@pytest.mark.parametrize(
-    ("order", "action", "item", "reason"),
-    [
-        (plan(), Action.ITEM_STARTED, "no such item", "no_such_item"),
-        (plan(), Action.ITEM_STARTED, None, "no_such_item"),
-        (plan(dropped=True), Action.ITEM_STARTED, "TB", "item_dropped"),
-        (plan("TA"), Action.ITEM_STARTED, "TA", "already_running"),
-        (plan("TA", "TB"), Action.ITEM_STARTED, "TA", "continue_or_again"),
-        (plan(), Action.ITEM_ENDED, "TA", "not_running"),
-        (plan("TA"), Action.ITEM_ENDED, "TB", "not_running"),
-        (plan(), Action.ITEM_HELD, "TA", "not_running"),
-        (plan(), Action.ITEM_RESUMED, "TA", "not_held"),
-        (plan("TA"), Action.ITEM_RESUMED, "TA", "not_held"),
-        (plan(), Action.ITEM_ADJUSTED, "TA", "not_running"),
-        (plan("TA"), Action.ITEM_DROPPED, "TA", "already_begun"),
-        (plan(dropped=True), Action.ITEM_DROPPED, "TB", "already_dropped"),
-        (replace(plan(), day_ended_at=at("10:00")), Action.DAY_ENDED, None, "day_is_over"),
-    ],
-)
-def test_a_rule_says_no(order: RunningOrder, action: Action, item: str | None, reason: str) -> None:
-    refusal = objection(order, action, item, {})
-    assert refusal is not None
-    assert refusal.reason == reason
-
-
-def test_holding_twice_is_refused() -> None:
-    on_hold = replace(plan(), runs=(held(run("TA", "09:15"), "09:20"),))
-    refusal = objection(on_hold, Action.ITEM_HELD, "TA", {})
-    assert refusal is not None
-    assert refusal.reason == "already_held"
-    assert objection(on_hold, Action.ITEM_RESUMED, "TA", {}) is None
-
-
-def test_an_item_begun_before_is_started_once_the_question_is_answered() -> None:
-    for answer in (True, False):
-        facts: dict[str, Json] = {"continues": answer}
-        assert objection(plan("TA", "TB"), Action.ITEM_STARTED, "TA", facts) is None

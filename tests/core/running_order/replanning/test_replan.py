@@ -199,10 +199,10 @@ def test_neither_a_fixed_end_nor_the_fixed_item_gives() -> None:
 
 def test_only_what_stands_after_the_last_fixed_one_that_holds_the_day_back_gives() -> None:
     order = order_of(
-        talk("TA", "09:00", 20),
-        fixed(talk("GUEST", "09:25", 20)),
-        talk("TB", "09:45", 30),
-        fixed(talk("MIN", "10:10", 20)),
+        talk("TA", "09:00", 25),
+        fixed(talk("GUEST", "09:30", 30)),
+        talk("TB", "10:00", 30),
+        fixed(talk("MIN", "10:25", 20)),
         runs=[run("TA", "09:00")],
     )
     found = ways_of(order, "09:00")

@@ -43,6 +43,11 @@ def test_what_a_floor_refuses_is_shared_again_among_the_rest() -> None:
     assert in_proportion(8, able) == {"A": 1, "B": 4, "C": 3}
 
 
+def test_what_is_shared_again_keeps_the_floors_of_those_who_gave_before() -> None:
+    able = [giver("A", 60, 1), giver("B", 30, 3), giver("C", 30, 10)]
+    assert in_proportion(9, able) == {"A": 1, "B": 3, "C": 5}
+
+
 def test_talks_and_questions_are_one_class_and_the_last_to_give() -> None:
     able = [
         giver("TA", 30, 6),
