@@ -70,9 +70,10 @@ class FeedWorker(QObject):
             while not self._ending and not self._attempt(begin):
                 self._woken.wait(AGAIN_AFTER_SECONDS)
         while not self._ending:
-            woken = self._woken.wait(AGAIN_AFTER_SECONDS if self._failing else POLL_SECONDS)
-            self._woken.clear()
-            self._is_behind = self._is_behind or woken
+            if self._woken.wait(AGAIN_AFTER_SECONDS if self._failing else POLL_SECONDS):
+                # Not after a wait in vain: whoever wakes it just then would not be heard.
+                self._woken.clear()
+                self._is_behind = True
             self._attempt(self._look)
         self._feed.close()
 
