@@ -26,7 +26,7 @@ from eventdesk.storage.repositories.stored_entries import (
     stored_entry,
     stored_rows,
 )
-from eventdesk.storage.shared_texts import shared
+from eventdesk.storage.shared_values import shared
 from eventdesk.storage.undos_seen import UndosInTransaction, UndosSeen
 
 _ENTRIES = tables.entries
@@ -352,10 +352,10 @@ def _entry(row: Row[tuple[object, ...]], all_shifts: Sequence[Shift]) -> Entry:
     facts, personal = values[10:12]
     entry = Entry(
         sequence=number,
-        act=act,
+        act=shared(act),
         part=part,
-        happened_at=happened,
-        recorded_at=recorded,
+        happened_at=shared(happened),
+        recorded_at=shared(recorded),
         desk=shared(desk),
         operator=shared(operator),
         action=Action(action),

@@ -15,7 +15,7 @@ from eventdesk.core.json_values import canonical, parsed
 from eventdesk.core.references import tidy_reference, without_look_alikes
 from eventdesk.core.roll.calls import RollCall
 from eventdesk.storage import bulk
-from eventdesk.storage.shared_texts import shared
+from eventdesk.storage.shared_values import shared
 from eventdesk.storage.tables import delegates
 
 AT_ONCE = 500
