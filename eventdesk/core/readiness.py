@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from eventdesk.core.actions import Action
 from eventdesk.core.clock_changes import NOTED_FROM
 
 LEAST_FREE = 1_000_000_000
@@ -76,6 +77,16 @@ class PrinterFacts(Struct, frozen=True, kw_only=True):
     came_out: CameOut = CameOut.UNSAID
     failure: str = ""
     """Why the printer did not take the last one."""
+
+
+CHANGES_THE_DAY = frozenset(
+    {
+        Action.DELEGATE_ADDED, Action.DELEGATE_CHANGED, Action.DELEGATE_CORRECTED,
+        Action.ITEM_ADDED, Action.ITEM_CHANGED, Action.ITEM_DROPPED, Action.ITEM_EDITED,
+        Action.ITEM_INSERTED, Action.ITEM_MOVED, Action.ITEM_REPLANNED, Action.ITEM_RESTORED,
+    }
+)  # fmt: skip
+"""What makes another day of it than the one that was rehearsed."""
 
 
 class RehearsalFacts(Struct, frozen=True, kw_only=True):

@@ -157,6 +157,8 @@ def test_a_form_that_nobody_has_opened_is_made_once(driver: WindowDriver) -> Non
     forms = driver.registration.forms
     while forms.make_next():
         pass
+    assert {"walk_in", "from_paper", "correct", "substitute"} <= vars(forms).keys()
+    assert "sign_in" not in vars(forms)
     walk_in = forms.walk_in
     assert not forms.make_next()
     assert forms.walk_in is walk_in

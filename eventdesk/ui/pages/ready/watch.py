@@ -10,10 +10,9 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from eventdesk.core.actions import Action
 from eventdesk.core.clock import Clock
 from eventdesk.core.entries import Entry
-from eventdesk.core.readiness import BackupFacts, ReadyFacts, RehearsalFacts
+from eventdesk.core.readiness import CHANGES_THE_DAY, BackupFacts, ReadyFacts, RehearsalFacts
 from eventdesk.services.clocks import SystemClock
 from eventdesk.ui.backup_keeper import BackupKeeper
 from eventdesk.ui.event_wishes import EventWishes
@@ -23,15 +22,6 @@ from eventdesk.ui.screens.monitors import Monitors
 
 LOOK_MILLISECONDS = 2000
 """How often the clock, the disk and what other windows remember are looked at, while it is seen."""
-
-CHANGES_THE_DAY = frozenset(
-    {
-        Action.DELEGATE_ADDED, Action.DELEGATE_CHANGED, Action.DELEGATE_CORRECTED,
-        Action.ITEM_ADDED, Action.ITEM_CHANGED, Action.ITEM_DROPPED, Action.ITEM_EDITED,
-        Action.ITEM_INSERTED, Action.ITEM_MOVED, Action.ITEM_REPLANNED, Action.ITEM_RESTORED,
-    }
-)  # fmt: skip
-"""What makes another day of it than the one that was rehearsed."""
 
 
 class ReadyWatch(QObject):
