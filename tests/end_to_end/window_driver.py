@@ -166,6 +166,7 @@ class WindowDriver:
 
     def close(self) -> None:
         """Close the windows, which ends their threads."""
+        self.application.comforts.forget_help()
         destroy(self.application.windows)
 
 

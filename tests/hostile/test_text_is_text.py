@@ -18,9 +18,8 @@ from pytestqt.qtbot import QtBot
 from eventdesk.bootstrap import open_event
 from eventdesk.core.read_as import ListKind
 from eventdesk.ui.actions.spec import PageId
-from eventdesk.ui.help.help_window import HelpWindow
 from eventdesk.ui.screens.kinds import ScreenKind
-from tests.end_to_end.window_driver import WindowDriver, destroy
+from tests.end_to_end.window_driver import WindowDriver
 from tests.hostile.hostile_event import hostile_settings, make_hostile_event
 from tests.hostile.texts import MARKED, TEXTS
 from tests.hostile.walking import Painted, findings
@@ -33,8 +32,6 @@ def hostile_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 @pytest.fixture
 def driver(qtbot: QtBot, tmp_path: Path, hostile_file: bytes) -> Iterator[WindowDriver]:
-    # Every widget there is gets looked at, and the help, which holds our words alone, may be rich.
-    destroy(one for one in QApplication.topLevelWidgets() if isinstance(one, HelpWindow))
     driver = WindowDriver(qtbot, tmp_path, at=time(9, 10))
     path = tmp_path / (
         "\u202e &amp; sons.eventdesk" if os.name == "nt" else "<b>\u202e &amp; sons.eventdesk"

@@ -21,7 +21,7 @@ from eventdesk.ui.comfort.volunteers_panel import VolunteersPanel
 from eventdesk.ui.help.help_window import HelpWindow
 from eventdesk.ui.help.keys_panel import KeysPanel
 from eventdesk.ui.theme import ThemeChoice
-from tests.end_to_end.window_driver import WindowDriver, destroy
+from tests.end_to_end.window_driver import WindowDriver
 
 
 @pytest.fixture
@@ -30,8 +30,6 @@ def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
     made = WindowDriver(qtbot, tmp_path / "data", time(9, 20))
     made.show()
     yield made
-    if made.application.comforts.help is not None:
-        destroy([made.application.comforts.help])
     made.close()
 
 
