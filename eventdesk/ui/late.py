@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from typing import Generic, TypeVar
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.page import Page
+from eventdesk.ui.typing_pause import TypingPause
 
 Made = TypeVar("Made")
 
@@ -16,6 +18,8 @@ IDLE_MILLISECONDS = 1500
 """So long after the event was read the pages begin to be made that nobody has turned to yet."""
 BETWEEN_MILLISECONDS = 200
 """Between two of them: keys and paints come first."""
+PAUSE_MILLISECONDS = 1000
+"""None is made until nobody has typed for so long: one takes as long as several keys."""
 
 
 class Late(Generic[Made]):
@@ -54,6 +58,7 @@ class LatePages(QObject):
         makers: Mapping[PageId, Callable[[], Page]],
         parent: QObject,
         next_part: Callable[[], bool] = lambda: False,
+        typing: TypingPause | None = None,
     ) -> None:
         """`next_part` makes one more part of a page that is there, if one is missing, and says so.
 
@@ -64,7 +69,8 @@ class LatePages(QObject):
         self.there: dict[PageId, Page] = {}
         """Those that have been made."""
         self._warming = QTimer(self, singleShot=True)
-        self._warming.timeout.connect(self._make_next)
+        self._warming.timeout.connect(self._on_idle)
+        self._typing = typing or TypingPause(self)
 
     def add(self, page: PageId, there: Page) -> None:
         """A page that is there already."""
@@ -80,19 +86,31 @@ class LatePages(QObject):
 
     def warm_up(self) -> None:
         """Make the others by and by, so that nobody waits for them when they are turned to."""
+        self._typing.listen()
         self._warming.start(IDLE_MILLISECONDS)
 
     def stop(self) -> None:
         """Make no more of them by itself."""
         self._warming.stop()
+        self._typing.stop()
 
-    def _make_next(self) -> None:
-        missing = [page for page in self._makers if page not in self.there]
+    def _on_idle(self) -> None:
+        left = PAUSE_MILLISECONDS - self._typing.milliseconds()
+        if left > 0:
+            self._warming.start(math.ceil(left))
+        elif self._make_next():
+            self._warming.start(BETWEEN_MILLISECONDS)
+        else:
+            self._typing.stop()
+
+    def _make_next(self) -> bool:
+        """Make one part or page that is missing; whether there was one."""
         if self._next_part():
-            self._warming.start(BETWEEN_MILLISECONDS)
-        elif missing:
+            return True
+        missing = [page for page in self._makers if page not in self.there]
+        if missing:
             self.get(missing[0])
-            self._warming.start(BETWEEN_MILLISECONDS)
+        return bool(missing)
 
 
 class PageMap(Mapping[PageId, Page]):

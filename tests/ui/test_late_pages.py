@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +25,7 @@ from eventdesk.ui.pages.day_log.page import DayLogPage
 from eventdesk.ui.pages.page import Page
 from eventdesk.ui.pages.questions.page import QuestionsPage
 from eventdesk.ui.pages.running_order.page import RunningOrderPage
+from eventdesk.ui.typing_pause import TypingPause
 from tests.end_to_end.window_driver import WindowDriver
 
 NOT_BEFORE_THE_FIRST_KEY = frozenset(
@@ -151,6 +154,52 @@ def test_what_is_left_is_made_while_nothing_else_is_done_the_page_in_view_first(
     pages.warm_up()
     qtbot.waitUntil(lambda: "questions" in made)
     assert made == ["walk-in", "paper", "questions"]
+
+
+def test_nothing_is_made_while_somebody_types(
+    driver: WindowDriver, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(late, "IDLE_MILLISECONDS", 0)
+    monkeypatch.setattr(late, "PAUSE_MILLISECONDS", 1)
+    now, made, rounds = [10.0], list[int](), list[int]()
+    typing = TypingPause(driver.view, clock=lambda: now[0])
+
+    def next_part() -> bool:
+        made.append(1)
+        return False
+
+    pages = LatePages({}, driver.view, next_part, typing)
+    pages.warm_up()
+    driver.press("w")
+    seen = len(made)
+    beat = QTimer(driver.view, interval=1)
+    beat.timeout.connect(lambda: rounds.append(1))
+    beat.start()
+    qtbot.waitUntil(lambda: len(rounds) > 20)
+    assert len(made) == seen
+
+    now[0] += 0.002
+    qtbot.waitUntil(lambda: len(made) > seen)
+    beat.stop()
+
+
+def test_keys_are_heard_wherever_the_focus_goes_until_nobody_asks(driver: WindowDriver) -> None:
+    now = [10.0]
+    typing = TypingPause(driver.view, clock=lambda: now[0])
+    driver.press("a")
+    assert typing.milliseconds() == math.inf
+
+    typing.listen()
+    for page in (PageId.RUNNING_ORDER, PageId.DAY_LOG):
+        driver.window.turn_to(page)
+        driver.press("<Down>")
+        assert typing.milliseconds() == 0
+        now[0] += 2
+        assert typing.milliseconds() == 2000
+
+    typing.stop()
+    driver.press("<Down>")
+    assert typing.milliseconds() == 2000
 
 
 def test_a_form_that_nobody_has_opened_is_made_once(driver: WindowDriver) -> None:
