@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import time
 from itertools import combinations
+from pathlib import Path
 
+import pytest
 from chair import Chair
+from focus_walk import findings_of_places
 from opened_event import OpenSample
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 from registration_desk import SitDown
 
+from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.pages.questions.page import QuestionsPage
+from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.foot_keys import FootKeys
 from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.verdict_view import Verdict
+from tests.end_to_end.window_driver import WindowDriver
 
 LARGEST = 28
 """Pixels: the last step of the keys for larger text, where the system's text is usual."""
@@ -78,3 +87,48 @@ def test_at_the_desk_a_note_to_read_is_whole_and_the_foot_lies_over_nothing(
     assert not stands(foot, desk.page).intersects(stands(card, desk.page))
     area.ensureWidgetVisible(foot)
     assert is_whole(foot)
+
+
+@pytest.fixture
+def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
+    """A whole window, a small one, at the largest text, late in the morning."""
+    made = WindowDriver(qtbot, tmp_path / "data", time(11, 0))
+    made.open_sample()
+    made.press("Aisha Rahman<Return>")
+    made.application.theme.set_text(base=LARGEST)
+    made.window.resize(1280, 720)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("keys", ["<Ctrl+3>Why so late?<Ctrl+Return><F9>", "<Ctrl+4>", "<F12>"])
+def test_words_on_buttons_are_whole_and_what_has_no_room_can_be_scrolled_to(
+    driver: WindowDriver, keys: str
+) -> None:
+    driver.press(keys)
+
+    def is_laid_out() -> bool:
+        buttons = [one for one in driver.window.findChildren(ActionButton) if one.isVisible()]
+        narrow = [
+            one.accessibleName() for one in buttons if one.width() < one.minimumSizeHint().width()
+        ]
+        return bool(buttons) and not narrow and not list(findings_of_places(driver.window))
+
+    driver.until(is_laid_out)
+    for rows in driver.window.findChildren(QAbstractItemView):
+        if rows.isVisible():
+            assert rows.height() >= 4 * LARGEST, rows.accessibleName()
+
+
+def test_a_column_stands_below_where_the_page_is_narrow_for_its_text(
+    driver: WindowDriver,
+) -> None:
+    driver.press("<Ctrl+3>")
+    page = driver.view.pages[PageId.QUESTIONS]
+    assert isinstance(page, QuestionsPage)
+    driver.until(lambda: stands(page.put_card, page).top() > stands(page.entry, page).bottom())
+    assert page.put_card.width() == page.entry.width()
+
+    driver.application.theme.set_text(base=LARGEST / 2)
+    driver.until(lambda: stands(page.put_card, page).left() > stands(page.entry, page).right())
+    assert stands(page.put_card, page).top() == stands(page.entry, page).top()

@@ -32,7 +32,11 @@ from eventdesk.ui.type_scale import BODY, NOTE
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.foot_keys import FootKeys
 from eventdesk.ui.widgets.message_line import MessageView
+from eventdesk.ui.widgets.scrolled_column import lay_out_scrolled
 from eventdesk.ui.widgets.text import Text
+
+LEAST_ROWS = 132
+"""How high the table is at least, in logical pixels at the usual text: a few rows."""
 
 
 class DayLogPage(Page):
@@ -71,7 +75,9 @@ class DayLogPage(Page):
             theme, self.tr("Write a time as 9-10:30, after 14, or last 10 min."), size=NOTE
         )
         self.when_note.hide()
-        self._column = QVBoxLayout(self)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        lay_out_scrolled(self, inner)
         self._lay_out()
         self.chips.chosen.connect(self._narrow)
         self.export_button.clicked.connect(self.export_wished)
@@ -256,3 +262,4 @@ class DayLogPage(Page):
         for field in (self.text_field, self.when_field):
             field.setFont(self.theme.font(BODY))
             field.setFixedHeight(px(40))
+        self.table.setMinimumHeight(px(LEAST_ROWS))

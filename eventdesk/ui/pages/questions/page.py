@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.questions.draft import KeptDraft
@@ -33,12 +33,16 @@ from eventdesk.ui.pages.questions.setting_right import SettingRight
 from eventdesk.ui.pages.questions.turns_list import TurnsView
 from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.widgets.message_line import MessageView
+from eventdesk.ui.widgets.scrolled_column import lay_out_scrolled
+from eventdesk.ui.widgets.two_columns import TwoColumns
 
 RIGHT_WIDTH = 360
 RIGHT_SHARE = 0.37
 ROOMY = 560
 CRAMPED = 330
 """Below it, in px at 100 %, the question being put needs the whole of its column."""
+LEAST_STACKED = 180
+"""How high a list is at least where the columns are stacked, in px at 100 %."""
 
 
 class QuestionsPage(Page):
@@ -66,7 +70,10 @@ class QuestionsPage(Page):
         self.follow_up_list, self.follow_ups = self.follow_up_side.list, self.follow_up_side.model
         self._right = QWidget()
         self._below = QStackedWidget()
-        self._columns = QHBoxLayout(self)
+        self._left = QVBoxLayout()
+        self._columns = TwoColumns(
+            theme, self._left, self._right, side_width=RIGHT_WIDTH, side_share=RIGHT_SHARE
+        )
         self._lay_out()
         self._connect()
         self._show()
@@ -100,7 +107,7 @@ class QuestionsPage(Page):
         self.entry.text.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The right column keeps its width, unless the page is narrow for its text."""
+        """A low page shows less of each card."""
         super().resizeEvent(event)
         self._fit()
 
@@ -282,10 +289,11 @@ class QuestionsPage(Page):
         self.queue.chosen_changed.connect(self._near_later.start)
         self.live.questions_changed.connect(self._near_later.start)
         self.live.ticked.connect(self.queue.count_on)
+        self._columns.turned.connect(self._fit)
         self.theme.changed.connect(self._restyle)
 
     def _lay_out(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout(self._right)
+        left, right = self._left, QVBoxLayout(self._right)
         for column in (left, right):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
@@ -299,21 +307,23 @@ class QuestionsPage(Page):
         self._below.addWidget(self.follow_up_side)
         self._below.addWidget(self.turns_view)
         right.addWidget(self._below, 1)
-        self._columns.addLayout(left, 1)
-        self._columns.addWidget(self._right)
+        lay_out_scrolled(self, self._columns)
 
     def _restyle(self) -> None:
-        px = self.theme.px
-        self._columns.setContentsMargins(px(16), px(16), px(24), px(16))
-        self._columns.setSpacing(px(16))
+        px, columns = self.theme.px, self._columns.columns
+        columns.setContentsMargins(px(16), px(16), px(24), px(16))
+        columns.setSpacing(px(16))
+        self._columns.fit()
         self._fit()
 
     def _fit(self) -> None:
-        width = min(self.theme.px(RIGHT_WIDTH), round(self.width() * RIGHT_SHARE))
-        self._right.setFixedWidth(width)
-        tight = self.height() < self.theme.px(ROOMY)
+        """What stands beside each other shares the page; what is stacked scrolls, and needs not."""
+        stacked, high, px = self._columns.is_stacked, self.height(), self.theme.px
+        tight = not stacked and high < px(ROOMY)
         self.put_card.set_tight(tight)
         self.budget_card.set_tight(tight)
-        has_room = self.height() >= self.theme.px(CRAMPED)
+        has_room = stacked or high >= px(CRAMPED)
         self.budget_card.setVisible(has_room)
         self._below.setVisible(has_room)
+        for rows in (self.queue, self._below):
+            rows.setMinimumHeight(px(LEAST_STACKED) if stacked else 1)

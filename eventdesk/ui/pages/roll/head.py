@@ -35,7 +35,7 @@ class RollHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.band = MessageLine(theme)
-        self.figures = Text(theme, size=VERDICT, strong=True)
+        self.figures = Text(theme, size=VERDICT, strong=True, lines=2)
         self.buttons = {
             name: ActionButton(
                 theme, action(name).spoken, key=action(name).key, icon=action(name).icon
@@ -74,7 +74,7 @@ class RollHead(QWidget):
 
     def _fit(self) -> None:
         px = self._theme.px
-        self.figures.set_look(size=VERDICT if self.width() >= px(ROOMY) else SMALLER, lines=1)
+        self.figures.set_look(size=VERDICT if self.width() >= px(ROOMY) else SMALLER, lines=2)
         wanted = self.figures.sizeHint().width()
         self.figures.setMinimumWidth(min(wanted, round(self.width() * FIGURES_SHARE)))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eventdesk.core.delegates import Delegate
 from eventdesk.core.roll.grouping import MOST_WARDENS, Grouping
@@ -31,10 +31,14 @@ from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY
 from eventdesk.ui.widgets.asked_line import AskedLine, Question, Way
 from eventdesk.ui.widgets.foot_keys import FootKeys
+from eventdesk.ui.widgets.scrolled_column import lay_out_scrolled
 from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.two_columns import TwoColumns
 
 SIDE_WIDTH = 296
 SIDE_SHARE = 0.34
+LEAST_ROWS, STACKED_ROWS = 132, 264
+"""How high the rows are at least, in logical pixels at the usual text: two or four of them."""
 _GROUPINGS = tuple(Grouping)
 
 
@@ -70,9 +74,11 @@ class RollPage(Page):
         self.side = RollSide(theme, live, keeper)
         self.foot = FootKeys(theme)
         self.printing = RollPrinting(self.asked, self.model, keeper, acts, self)
-        self._columns = QHBoxLayout()
-        self._column = QVBoxLayout(self)
         self._left = QVBoxLayout()
+        self._columns = TwoColumns(
+            theme, self._left, self.side, side_width=SIDE_WIDTH, side_share=SIDE_SHARE
+        )
+        self._column = QVBoxLayout()
         self._lay_out()
         self._connect()
         self._restyle()
@@ -107,11 +113,6 @@ class RollPage(Page):
         super().showEvent(event)
         self.model.open()
         self._show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The right column keeps its width, unless the page is narrow for its text."""
-        super().resizeEvent(event)
-        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What is asked in the page takes its keys first; Esc leads back."""
@@ -354,6 +355,7 @@ class RollPage(Page):
         self.foot.wished.connect(self._press_foot)
         self.asked.left.connect(self.take_focus)
         self.model.counted.connect(self._show)
+        self._columns.turned.connect(self._make_room)
         self.theme.changed.connect(self._restyle)
 
     def _on_clicked(self) -> None:
@@ -371,20 +373,25 @@ class RollPage(Page):
         self._left.addWidget(self.field)
         self._left.addWidget(self.note)
         self._left.addWidget(self.table, 1)
-        self._columns.addLayout(self._left, 1)
-        self._columns.addWidget(self.side)
-        self._column.addLayout(self._columns, 1)
+        self._column.addWidget(self._columns, 1)
         self._column.addWidget(self.foot)
+        inner = QWidget()
+        inner.setLayout(self._column)
+        lay_out_scrolled(self, inner)
         QWidget.setTabOrder(self.field, self.side.paper)
 
     def _restyle(self) -> None:
         px = self.theme.px
         self._column.setContentsMargins(px(16), px(16), px(24), px(8))
         self._column.setSpacing(px(12))
-        self._columns.setSpacing(px(16))
+        self._columns.columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.columns.setSpacing(px(16))
         self._left.setSpacing(px(6))
-        self._fit()
+        self._columns.fit()
+        self._make_room()
 
-    def _fit(self) -> None:
-        width = min(self.theme.px(SIDE_WIDTH), round(self.width() * SIDE_SHARE))
-        self.side.setFixedWidth(width)
+    def _make_room(self) -> None:
+        """Where the columns are stacked the page scrolls, and there is room for all of both."""
+        stacked = self._columns.is_stacked
+        self.table.setMinimumHeight(self.theme.px(STACKED_ROWS if stacked else LEAST_ROWS))
+        self.side.show_whole(whole=stacked)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -58,6 +59,7 @@ class RollSide(QScrollArea):
         self.print_button = self._button("roll.print")
         self._heads: list[Text] = []
         self._columns: list[QHBoxLayout] = []
+        self._is_whole = False
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
         self.setWidget(self._inner)
@@ -84,6 +86,28 @@ class RollSide(QScrollArea):
         self.folder_button.show_word(word, key=action("roll.folder").key)
         self.saved.set_ink("stop" if keeper.failure else "ink2")
         self.saved.setText(self._saved_words())
+        self.updateGeometry()
+
+    def show_whole(self, *, whole: bool) -> None:
+        """Whether all of it is seen, where the page around it scrolls, or it scrolls by itself."""
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded
+        )
+        self._is_whole = whole
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """All of it, where it does not scroll by itself."""
+        least = super().minimumSizeHint()
+        whole = self._column.minimumHeightForWidth(self.width()) if self._is_whole else 0
+        return QSize(least.width(), max(least.height(), whole))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width its texts have other heights."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def _saved_words(self) -> str:
         keeper = self._keeper
