@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import time
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -60,8 +61,10 @@ def test_on_the_running_order_nothing_lies_over_anything_else(open_sample: OpenS
     cards = page.banner.ways
     day.opened.qtbot.waitUntil(lambda: cards.height() >= cards.minimumHeight() > 0, timeout=30_000)
 
-    day.press(Qt.Key.Key_1)
-    day.opened.qtbot.waitUntil(lambda: is_whole(page.banner), timeout=30_000)
+    for digit, card in zip((Qt.Key.Key_1, Qt.Key.Key_3), cards.cards[::2], strict=True):
+        day.press(digit)
+        day.opened.qtbot.waitUntil(partial(is_whole, card), timeout=30_000)
+        assert card.height() >= card.height_at(card.width()), "what it does is not cut short"
     day.press(Qt.Key.Key_Down)
     day.opened.qtbot.waitUntil(lambda: is_whole(page.table), timeout=30_000)
 

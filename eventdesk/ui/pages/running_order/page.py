@@ -328,13 +328,19 @@ class RunningOrderPage(Page):
         self._planner.form_opened.connect(self._show_form)
         self._planner.form_left.connect(self._show_day)
         self._replanner.changed.connect(self._show_now)
-        self._replanner.changed.connect(lambda: self._area.ensureWidgetVisible(self.banner))
+        self._replanner.changed.connect(self._scroll_to_ways)
         self.to_speaker.left.connect(self.take_focus)
         self.to_speaker.refused.connect(self.line.say)
         self.sheet.left.connect(self._put_sheet_away)
         self.line.left.connect(self.take_focus)
         self.empty.wished.connect(self.action_wished)
         self.theme.changed.connect(self._restyle)
+
+    def _scroll_to_ways(self) -> None:
+        """To all of them, or, where they are higher than the page, to the one that is shown."""
+        self._area.ensureWidgetVisible(self.banner)
+        if (chosen := self.banner.ways.chosen) is not None:
+            self._area.ensureWidgetVisible(chosen)
 
     def _lay_out(self) -> None:
         self._cards = QHBoxLayout()

@@ -22,14 +22,16 @@ from eventdesk.ui.widgets.text import Text, set_shown
 WIDTH = 360
 BUTTON_HEIGHT = 40
 TITLE_LEADING = 1.2
+LEAST_NAME = 64
+"""A name that has less room in the button takes that of the key, in px at 100 %."""
 
 
 class NextCard(Card):
     """Shows one `NextView`, and the `FactsView` of that item.
 
     `wished` has the id of the action that the button, or a key, stands for. The title within the
-    button is cut so that the verb and the key always stand whole. Who speaks takes the place of the
-    length, which stands in the table as well.
+    button is cut so that the verb stands whole, and the key as long as a name has room. Who speaks
+    takes the place of the length, which stands in the table as well.
     """
 
     wished = Signal(str)
@@ -96,13 +98,21 @@ class NextCard(Card):
         view = self._view
         if view is None or view.press is NextPress.NOTHING:
             return
-        self.button.show_word(view.verb.format(""), key=self._key)
-        room = self.width() - 2 * self.theme.px(20) - self.button.sizeHint().width()
-        object_ = view.object_
-        if QFontMetricsF(self.button.font()).horizontalAdvance(object_) > room:
+        object_, key = view.object_, self._key
+        wanted = QFontMetricsF(self.button.font()).horizontalAdvance(object_)
+        room = self._room_beside(view.verb, key)
+        if room < min(wanted, self.theme.px(LEAST_NAME)):
+            key = ""
+            room = self._room_beside(view.verb, key)
+        if wanted > room:
             object_ = elided(self.button.font(), object_, room - 2)
-        self.button.show_word(view.verb.format(object_), key=self._key)
+        self.button.show_word(view.verb.format(object_), key=key)
         self.button.setAccessibleName(shown(view.verb.format(view.object_)))
+
+    def _room_beside(self, verb: str, key: str) -> int:
+        """What the button has left for a name, in logical pixels."""
+        self.button.show_word(verb.format(""), key=key)
+        return self.width() - 2 * self.theme.px(20) - self.button.sizeHint().width()
 
     def _lay_out(self) -> None:
         self._heads = QHBoxLayout()

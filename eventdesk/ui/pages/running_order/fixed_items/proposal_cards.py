@@ -17,6 +17,8 @@ from eventdesk.ui.widgets.shapes import blend, paint_plate
 from eventdesk.ui.widgets.text import set_shown, tool_tip, wrapped
 
 GAP = 12
+LEAST_WIDE = 160
+"""In less, in logical pixels at the usual text, a card has no room for what its way does."""
 MARGIN = 14
 TOP = 8
 TITLE = 15
@@ -138,7 +140,8 @@ class ProposalCards(QWidget):
     """The cards of one fixed item in danger; `picked` has the way of the card that was clicked.
 
     While the same ways are offered they never become lower, so that nothing below jumps when a
-    number loses a digit.
+    number loses a digit. Where they would be too narrow for their words they stand in two rows, as
+    high as those need: a page with so large a text scrolls.
     """
 
     picked = Signal(object)
@@ -156,6 +159,11 @@ class ProposalCards(QWidget):
     def cards(self) -> tuple[ProposalCard, ...]:
         """The cards that are shown, from the left."""
         return tuple(self._cards.values())
+
+    @property
+    def chosen(self) -> ProposalCard | None:
+        """The card whose way is shown in the table."""
+        return next((one for one in self.cards if one.view is not None and one.view.shown), None)
 
     def show_views(self, views: tuple[CardView, ...]) -> None:
         """Show these ways out, in this order."""
@@ -190,15 +198,39 @@ class ProposalCards(QWidget):
         if not self._cards:
             self.setFixedHeight(0)
             return
-        gap, count = self._theme.px(GAP), len(self._cards)
-        wide = (self.width() - gap * (count - 1)) // count
+        across = self._across()
+        wide = self._wide(across)
+        rows = [self.cards[at : at + across] for at in range(0, len(self._cards), across)]
+        if len(rows) == 1:
+            self._place(rows, wide, [self._high(wide)])
+        else:
+            self._place(rows, wide, [max(one.height_at(wide) for one in row) for row in rows])
+
+    def _high(self, wide: int) -> int:
+        """How high all of them are in one row."""
         needed = max(card.height_at(wide) for card in self.cards)
         bare = max(card.height_at(wide, lines_of_text=1) for card in self.cards)
         needed = min(needed, max(bare, self._most)) if self._most else needed
         same = (self.width(), self._most, self._theme.px(100), *self._cards)
         self._least = max(needed, self._least) if same == self._least_for else needed
         self._least_for = same
-        for place, card in enumerate(self.cards):
-            card.setGeometry(place * (wide + gap), 0, wide, self._least)
-        if self.height() != self._least or self.minimumHeight() != self._least:
-            self.setFixedHeight(self._least)
+        return self._least
+
+    def _place(self, rows: list[tuple[ProposalCard, ...]], wide: int, heights: list[int]) -> None:
+        gap, top = self._theme.px(GAP), 0
+        for row, high in zip(rows, heights, strict=True):
+            for column, card in enumerate(row):
+                card.setGeometry(column * (wide + gap), top, wide, high)
+            top += high + gap
+        if self.height() != top - gap or self.minimumHeight() != top - gap:
+            self.setFixedHeight(top - gap)
+
+    def _across(self) -> int:
+        """How many stand side by side: all, or, at a large text in a narrow page, half of them."""
+        across = len(self._cards)
+        while across > 1 and self._wide(across) < self._theme.px(LEAST_WIDE):
+            across = -(-across // 2)
+        return across
+
+    def _wide(self, across: int) -> int:
+        return (self.width() - self._theme.px(GAP) * (across - 1)) // across
