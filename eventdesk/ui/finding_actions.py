@@ -58,17 +58,22 @@ class FindingActions(QObject):
         panel.hide()
         panel.chosen.connect(self._choose)
         panel.left.connect(self._leave)
+        panel.theme.changed.connect(self._place)
 
     def open(self, available: Mapping[str, QAction]) -> None:
         """Offer these actions."""
         panel = self._panel
         panel.show_actions(available=available, recent=self._memory.ids)
-        panel.adjustSize()
-        room = self._room.geometry()
-        panel.move(room.center().x() - panel.width() // 2, self._above() + ABOVE)
+        self._place()
         panel.show()
         panel.raise_()
         panel.take_focus()
+
+    def _place(self) -> None:
+        """Where there is room for it; also when the text has grown under it."""
+        panel, room = self._panel, self._room.geometry()
+        panel.adjustSize()
+        panel.move(room.center().x() - panel.width() // 2, self._above() + ABOVE)
 
     def _choose(self, action_id: str) -> None:
         self._panel.hide()

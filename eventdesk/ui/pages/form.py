@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -28,6 +29,10 @@ from eventdesk.ui.widgets.text import Text
 
 TITLE_SIZE = 24
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+LEAST_WIDE = 240
+"""In px at 100 %."""
 
 
 class DeskForm(Card):
@@ -57,12 +62,31 @@ class DeskForm(Card):
         self.save = ActionButton(theme, verb, key="Return", primary=True, tall=True)
         self.back = ActionButton(theme, self.tr("Back"), key="Escape", tall=True)
         self.grid = QGridLayout()
-        self.below = QHBoxLayout()
+        self.below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._compose()
         self.save.clicked.connect(self.submit)
         self.back.clicked.connect(self.left)
         theme.changed.connect(self._restyle)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The text may have grown while it was hidden."""
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """What stands in a row below the lines goes into a column where that is too long."""
+        parts = [self.below.itemAt(at) for at in range(self.below.count())]
+        wide = sum(part.sizeHint().width() for part in parts if part is not None)
+        wide += self.below.spacing() * (len(parts) - 1)
+        margins, ways = self._column.contentsMargins(), QBoxLayout.Direction
+        has_room = wide <= self.width() - margins.left() - margins.right()
+        self.below.setDirection(ways.LeftToRight if has_room else ways.TopToBottom)
 
     def show_title(self, title: str, under: str = "") -> None:
         """What the form is for, and a sentence beside the buttons."""
@@ -171,4 +195,7 @@ class DeskForm(Card):
         self.grid.setHorizontalSpacing(px(16))
         self.grid.setVerticalSpacing(px(10))
         self.below.setSpacing(px(20))
+        self.setMinimumWidth(px(LEAST_WIDE))  # it fits itself to what there is
+        if self.isVisible():
+            self.fit()
         self.updateGeometry()

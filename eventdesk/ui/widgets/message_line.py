@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from eventdesk.core.shown_text import shown
 from eventdesk.ui.announcing import announce_state
@@ -17,6 +18,10 @@ from eventdesk.ui.widgets.state_disc import StateDisc
 from eventdesk.ui.widgets.strip import STATE_ICONS
 from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.verdict_view import ButtonView
+
+LEAST_SENTENCE = 240
+"""With less room beside its buttons, in px at 100 %, a sentence would be a column of words."""
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class MessageView(Struct, frozen=True, kw_only=True):
@@ -39,9 +44,13 @@ class MessageLine(Card):
         self._buttons: list[ActionButton] = []
         self._disc = StateDisc(theme)
         self._sentence = Text(theme, size=BODY, lines=0)
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self._sentence, 1)
+        self._said, self._ways = QHBoxLayout(), QHBoxLayout()
+        self._said.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._said.addWidget(self._sentence, 1)
+        self._ways.addStretch(1)
+        self._row = QBoxLayout(_BESIDE, self)
+        self._row.addLayout(self._said, 1)
+        self._row.addLayout(self._ways)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -70,7 +79,7 @@ class MessageLine(Card):
 
     def _show_buttons(self, views: tuple[ButtonView, ...]) -> None:
         for button in self._buttons:
-            self._row.removeWidget(button)
+            self._ways.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = []
@@ -81,9 +90,21 @@ class MessageLine(Card):
             )  # fmt: skip
             button.setEnabled(view.enabled)
             button.clicked.connect(lambda _checked=False, id_=view.id: self._wish(id_))
-            self._row.addWidget(button)
+            self._ways.addWidget(button)
             button.show()
             self._buttons.append(button)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The buttons stand below where they would leave no room for the sentence."""
+        left = self.width() - sum(button.sizeHint().width() for button in self._buttons)
+        below = bool(self._buttons) and left < self.theme.px(LEAST_SENTENCE)
+        self._row.setDirection(_BELOW if below else _BESIDE)
 
     def _wish(self, button_id: str) -> None:
         self.button_wished.emit(button_id)
@@ -91,5 +112,7 @@ class MessageLine(Card):
     def _restyle(self) -> None:
         px = self.theme.px
         self._row.setContentsMargins(px(16), px(8), px(8), px(8))
-        self._row.setSpacing(px(12))
+        for row in (self._row, self._said, self._ways):
+            row.setSpacing(px(12))
+        self._fit()
         self.updateGeometry()

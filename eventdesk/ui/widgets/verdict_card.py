@@ -85,6 +85,7 @@ class VerdictCard(Card):
         self._settled: tuple[VerdictView | None, int, int] | None = None
         self._is_long = False
         self._is_compact = False
+        self._least = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._disc = StateDisc(theme)
         self._verdict = Text(theme, size=VERDICT, strong=True, lines=2)
@@ -105,6 +106,7 @@ class VerdictCard(Card):
         self._hint = Text(theme, ink="ink2", lines=0)
         self._compose()
         theme.changed.connect(self._restyle)
+        theme.changed.connect(self._forget_room)
         self.hide()
 
     @property
@@ -226,8 +228,19 @@ class VerdictCard(Card):
 
     @property
     def least_height(self) -> int:
-        """What it needs now that it has drawn together; 0 where it has all its room."""
-        return self._outer.totalHeightForWidth(self.width()) if self._is_compact else 0
+        """What it needs now that it has drawn together; 0 where it has all its room.
+
+        While it settles this is what it was before: a page that gave way to each try would never
+        come to rest.
+        """
+        return self._least
+
+    def _keep_least(self) -> None:
+        least = self._outer.totalHeightForWidth(self.width()) if self._is_compact else 0
+        page = self.parentWidget()
+        if least != self._least and page is not None:
+            self._least = least
+            page.updateGeometry()
 
     def _compose(self) -> None:
         self._head = QHBoxLayout()
@@ -310,6 +323,11 @@ class VerdictCard(Card):
             QTimer.singleShot(0, self, self._settle_anew)
         return super().eventFilter(watched, event)
 
+    def _forget_room(self) -> None:
+        """The text may have another size."""
+        self._settled = None
+        QTimer.singleShot(0, self, self._settle_anew)
+
     def _settle_anew(self) -> None:
         """Settle, unless the card has settled for this view and this room already."""
         if self._room() != self._settled:
@@ -345,3 +363,4 @@ class VerdictCard(Card):
             self._box.hide()
             layout.activate()
         self._settled = self._room()
+        self._keep_least()

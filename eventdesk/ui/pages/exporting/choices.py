@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.write_up.naming import People
@@ -22,6 +23,8 @@ from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.tick_box import BOX, GAP, TickBox
 
 _COLUMNS = 3
+_LEAST_COLUMN = 200
+"""In px at 100 %."""
 
 
 class ExportChoices(QWidget):
@@ -105,7 +108,9 @@ class ExportChoices(QWidget):
         card = Card(self._theme, parent=self)
         self._grid = QGridLayout(card)
         self._indented: list[QHBoxLayout] = []
-        for place, (kind, tick) in enumerate(self.kinds.items()):
+        self._cells: list[QVBoxLayout] = []
+        self._across = 0
+        for kind, tick in self.kinds.items():
             cell = QVBoxLayout()
             cell.setSpacing(0)
             cell.addWidget(tick)
@@ -114,11 +119,9 @@ class ExportChoices(QWidget):
             self._indented.append(below)
             cell.addLayout(below)
             cell.addStretch(1)
-            rows = -(-len(self.kinds) // _COLUMNS)
-            self._grid.addLayout(cell, place % rows, place // rows)
+            self._cells.append(cell)
             tick.setAccessibleDescription(self._notes[kind].text())
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._stand(_COLUMNS)
         self._place_row = labelled_row(self._theme, self.tr("Into"), self.place)
         self._beside = QHBoxLayout()
         self._beside.addLayout(self._place_row.layout, 1)
@@ -140,6 +143,27 @@ class ExportChoices(QWidget):
             note.show_text(next(one.holds for one in kind_words() if one.kind == kind))
         self.show_problem("")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many columns as have room for the words of a kind."""
+        wide = self._theme.px(_LEAST_COLUMN)
+        self._stand(max(1, min(_COLUMNS, self.width() // wide)))
+
+    def _stand(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across, rows = across, -(-len(self._cells) // across)
+        for place, cell in enumerate(self._cells):
+            self._grid.removeItem(cell)
+            cell.setParent(None)
+            self._grid.addLayout(cell, place % rows, place // rows)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, int(column < across))
+
     def _restyle(self) -> None:
         px = self._theme.px
         self._grid.setContentsMargins(px(20), px(16), px(20), px(16))
@@ -151,6 +175,8 @@ class ExportChoices(QWidget):
         self._column.setSpacing(px(12))
         for below in self._indented:
             below.setContentsMargins(px(BOX + GAP), 0, 0, 0)
+        self.setMinimumWidth(px(_LEAST_COLUMN))  # it fits itself to what there is
+        self._fit()
 
 
 def _people_views() -> tuple[ChoiceView, ...]:

@@ -28,6 +28,7 @@ class Countdown(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._view = FigureView()
+        self._with_seconds = True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._restyle)
 
@@ -47,6 +48,16 @@ class Countdown(QWidget):
             self.updateGeometry()
         self.update()
 
+    def show_seconds(self, shown: bool) -> None:
+        """Whether seconds are told: where there is little room the minutes alone are."""
+        if shown != self._with_seconds:
+            self._with_seconds = shown
+            self._restyle()
+
+    def width_with_seconds(self) -> float:
+        """What the whole of the figure takes, in logical pixels."""
+        return self._width_of(self._view, with_seconds=True)
+
     def sizeHint(self) -> QSize:
         """Room for the figures as they may be within the next minutes."""
         return QSize(round(self._width_of(self._view)), self._theme.px(HEIGHT))
@@ -56,7 +67,7 @@ class Countdown(QWidget):
         painter = QPainter(self)
         view, base = self._view, float(self._theme.px(BASELINE))
         right = float(self.width())
-        if view.seconds:
+        if view.seconds and self._with_seconds:
             right = self._piece(painter, right, base, view.seconds_unit, ITEM, ink="ink2")
             right -= self._theme.px(GAP) / 2
             start = right - figure_width(self._font(FIGURE), 2)
@@ -89,11 +100,12 @@ class Countdown(QWidget):
     def _ink(self, calm: str = "ink") -> str:
         return calm if self._view.state is State.NEUTRAL else self._view.state.value
 
-    def _width_of(self, view: FigureView) -> float:
+    def _width_of(self, view: FigureView, *, with_seconds: bool | None = None) -> float:
+        with_seconds = self._with_seconds if with_seconds is None else with_seconds
         unit = QFontMetricsF(self._theme.font(ITEM))
         width = figure_width(self._font(COUNTDOWN), max(2, len(view.minutes)))
         width += self._theme.px(GAP) + unit.horizontalAdvance(view.minutes_unit)
-        if view.seconds:
+        if view.seconds and with_seconds:
             width += figure_width(self._font(FIGURE), 2) + self._theme.px(GAP) * 2
             width += unit.horizontalAdvance(view.seconds_unit)
         below = QFontMetricsF(self._theme.font(BODY)).horizontalAdvance(view.below)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.pages.running_order.cards.countdown import Countdown, ProgressLine
 from eventdesk.ui.pages.running_order.cards.now_words import NowView
 from eventdesk.ui.theme import State, Theme
-from eventdesk.ui.type_scale import BODY, ITEM
+from eventdesk.ui.type_scale import BODY, ITEM, ROW
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.key_row import KeyRow, KeyView
 from eventdesk.ui.widgets.text import Text
 
 HEIGHT = 148
 WIDTH = 656
+LEAST_TITLE = 176
+"""A title with less room, in px at 100 %, would have its words broken."""
 MINUS = "\N{MINUS SIGN}"
 """As wide as the plus beside it, which a hyphen is not."""
 
@@ -53,6 +56,12 @@ class NowCard(Card):
                 state = view.figure.state
         self.progress.show_share(view.share, state)
         self.keys.show_view(self._keys_of(view))
+        self._fit_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self._fit_title()
 
     def sizeHint(self) -> QSize:
         """656 × 148 at 100 %."""
@@ -70,6 +79,14 @@ class NowCard(Card):
             _key("item.back_date"),
             undo,
         )
+
+    def _fit_title(self) -> None:
+        """At a large text in a small window the title comes before the seconds."""
+        margins, px = self._all.contentsMargins(), self.theme.px
+        inside = self.width() - margins.left() - margins.right() - self._top.spacing()
+        self.countdown.show_seconds(inside - self.countdown.width_with_seconds() >= px(LEAST_TITLE))
+        room = inside - self.countdown.sizeHint().width()
+        self.title.set_look(size=ITEM if room >= px(LEAST_TITLE) else ROW, lines=2)
 
     def _lay_out(self) -> None:
         self._heads = QHBoxLayout()

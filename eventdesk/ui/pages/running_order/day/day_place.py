@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.text import set_shown
 
+LEAST_FORM = 168
+"""How high the place of a form is at least, in px at 100 %: a page with less scrolls."""
+
 
 class DayPlace(QWidget):
     """The day as a line and as a table, as long as neither form nor sheet stands there."""
@@ -48,6 +51,7 @@ class DayPlace(QWidget):
 
     def _restyle(self) -> None:
         self._column.setSpacing(self._theme.px(6))
+        self._form_place.setMinimumHeight(self._theme.px(LEAST_FORM))
 
 
 def _scrolled(form: QWidget) -> QScrollArea:

@@ -21,6 +21,8 @@ from eventdesk.ui.widgets.labelled_row import LabelledRow, labelled_row
 from eventdesk.ui.widgets.tick_box import TickBox
 
 _LONGEST = {"title": LONGEST_TITLE, "location": LONGEST_PLACE, "speakers": 2000}
+COLUMNS, KIND_WIDE = 12, 6
+KIND_BESIDE = (2, 3, 1, KIND_WIDE)
 
 
 class ItemForm(DeskForm):
@@ -67,13 +69,25 @@ class ItemForm(DeskForm):
             field.textEdited.connect(lambda _words, one=name: self._typed(one))
         self.kind = ChoiceRow(theme, name=self.tr("Kind"))
         self.kind.taken.connect(self._ticked)
-        kind = labelled_row(theme, self.tr("Kind"), self.kind, beside=True)
+        self._kind_row = labelled_row(theme, self.tr("Kind"), self.kind, beside=True).layout
         self.fixed = TickBox(theme, self.tr("&Fixed to its minute"))
         self.fixed.toggled.connect(self._ticked)
-        self.grid.addLayout(kind.layout, 2, 3, 1, 6)
+        self._kind_below = False
+        self.grid.addLayout(self._kind_row, *KIND_BESIDE)
         self.grid.addWidget(self.fixed, 2, 9, 1, 3, Qt.AlignmentFlag.AlignBottom)
-        for column in range(12):
+        for column in range(COLUMNS):
             self.grid.setColumnStretch(column, 1)
+
+    def fit(self) -> None:
+        """The kinds have a line of their own where theirs is too long for them."""
+        super().fit()
+        below = self.kind.sizeHint().width() > self.width() * KIND_WIDE // COLUMNS
+        if below != self._kind_below:
+            self._kind_below = below
+            self.grid.removeItem(self._kind_row)
+            self._kind_row.setParent(None)
+            place = (3, 0, 1, COLUMNS) if below else KIND_BESIDE
+            self.grid.addLayout(self._kind_row, *place)
 
     def show_new(self, event: Event, minute: Minute, where: str) -> None:
         """A new item, `where` in words; what was begun for one goes on."""
