@@ -13,12 +13,14 @@ from chair import Chair
 from focus_walk import findings_of_places
 from opened_event import OpenSample
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from registration_desk import SitDown
 
+from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.questions.page import QuestionsPage
+from eventdesk.ui.theme import ThemeChoice
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.foot_keys import FootKeys
 from eventdesk.ui.widgets.text import Text
@@ -86,6 +88,7 @@ def test_at_the_desk_a_note_to_read_is_whole_and_the_foot_lies_over_nothing(
         return is_whole(said) and said.height() >= said.heightForWidth(said.width()) > 0
 
     desk.opened.qtbot.waitUntil(is_read, timeout=30_000)
+    desk.opened.qtbot.waitUntil(lambda: is_whole(focused()), timeout=30_000)
     foot = next(one for one in desk.page.findChildren(FootKeys) if not one.isHidden())
     assert not stands(foot, desk.page).intersects(stands(card, desk.page))
     area.ensureWidgetVisible(foot)
@@ -135,3 +138,48 @@ def test_a_column_stands_below_where_the_page_is_narrow_for_its_text(
     driver.application.theme.set_text(base=LARGEST / 2)
     driver.until(lambda: stands(page.put_card, page).left() > stands(page.entry, page).right())
     assert stands(page.put_card, page).top() == stands(page.entry, page).top()
+
+
+def test_a_card_comes_to_rest_when_the_text_grows_under_it(driver: WindowDriver) -> None:
+    driver.application.theme.set_text(base=LARGEST / 2)
+    driver.registration.finding.type("vru-0359")
+    driver.press("<Return>")
+    driver.until(lambda: driver.registration.verdict.state is Verdict.REFUSED)
+    driver.ask(name_a_lead)
+    driver.press("<F9>Rang this morning<Return>4712<Return>")
+    page = driver.registration
+    driver.until(
+        lambda: any("not the PIN" in one.text() for one in page.verdict.findChildren(Text))
+    )
+
+    def stays_whole() -> bool:
+        heights = set()
+        for _ in range(20):
+            QApplication.processEvents()
+            heights.add(page.verdict.height())
+        lines = [one for one in page.verdict.findChildren(Text) if one.isVisible()]
+        cut = [one for one in lines if one.height() < one.minimumSizeHint().height()]
+        return len(heights) <= 3 and not cut
+
+    theme = driver.application.theme
+    for base, choice in ((LARGEST, ThemeChoice.DARK), (LARGEST / 2, ThemeChoice.LIGHT)) * 2:
+        theme.set_text(base=base)
+        assert stays_whole()
+        theme.choose(choice)
+        assert stays_whole()
+    theme.set_text(base=LARGEST)
+    driver.until(lambda: is_whole(focused()))
+
+
+def name_a_lead(desk: EventDesk) -> None:
+    """Somebody whose PIN is asked for."""
+    lead = desk.event.name_lead("Hannah Marsh").subject
+    assert lead is not None
+    desk.event.set_pin(lead, "4711")
+
+
+def focused() -> QWidget:
+    """Whatever takes the keys."""
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found

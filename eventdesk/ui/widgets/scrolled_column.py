@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def put_in_middle(page: QWidget, column: QWidget) -> None:
@@ -92,8 +100,40 @@ class _Tall(QWidget):
         return layout.minimumHeightForWidth(width) if layout is not None and wraps else -1
 
 
+class _FollowingArea(QScrollArea):
+    """Keeps in sight whatever has the focus: also where no Tab led to it, as in a card that opens.
+
+    Qt itself scrolls for Tab alone.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is scrolled has grown, or less of it is seen."""
+        if event.type() == QEvent.Type.Resize:
+            self._soon()
+        return super().eventFilter(watched, event)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._soon()
+
+    def _soon(self) -> None:
+        """Once everything has its place."""
+        QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus)
+
+
 def _area_of(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
+    area = _FollowingArea()
     area.setWidget(inner)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
