@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import Theme
@@ -18,7 +18,9 @@ from eventdesk.ui.widgets.text import Text
 
 FIELD_WIDTH = 96
 REASON_WIDTH = 300
+LEAST_QUESTION = 160
 LONGEST_TIME, LONGEST_REASON = 12, 500
+_BESIDE, _ABOVE = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class AskedField(Struct, frozen=True, kw_only=True):
@@ -55,13 +57,14 @@ class FieldLine(Card):
         self.apply.clicked.connect(self._give)
         self.leave.clicked.connect(self.close_line)
         self.field.textEdited.connect(lambda: self.say(""))
-        self._row = QHBoxLayout()
-        self._row.addWidget(self._question, 1)
+        self._asking, self._row = QBoxLayout(_BESIDE), QHBoxLayout()
+        self._asking.addWidget(self._question, 1)
+        self._asking.addLayout(self._row)
         self._row.addWidget(self.field)
         self._row.addWidget(self.apply)
         self._row.addWidget(self.leave)
         self._column = QVBoxLayout(self)
-        self._column.addLayout(self._row)
+        self._column.addLayout(self._asking)
         self._column.addWidget(self.note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.note.hide()
@@ -107,6 +110,17 @@ class FieldLine(Card):
         self.hide()
         self.closed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The question stands above the field where it would be cut to a few letters beside it."""
+        beside = self.width() - self._row.sizeHint().width() - self.theme.px(40)
+        wanted = min(self._question.sizeHint().width(), self.theme.px(LEAST_QUESTION))
+        self._asking.setDirection(_BESIDE if beside >= wanted else _ABOVE)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc, wherever the focus is within the line; a held Enter counts once."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -126,6 +140,8 @@ class FieldLine(Card):
         self._column.setContentsMargins(px(20), px(6), px(8), px(6))
         self._column.setSpacing(px(2))
         self._row.setSpacing(px(12))
+        self._asking.setSpacing(px(12))
         self.field.setFont(self.theme.font(ROW, tabular=True))
         self.field.setFixedSize(px(REASON_WIDTH if self._wide else FIELD_WIDTH), px(40))
+        self._fit()
         self.updateGeometry()
