@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -26,6 +25,7 @@ from eventdesk.ui.widgets.labelled_row import LabelledRow, labelled_row
 from eventdesk.ui.widgets.state_disc import StateDisc
 from eventdesk.ui.widgets.suggest_field import SuggestField
 from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.turning import turn, turning_row
 
 TITLE_SIZE = 24
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -62,7 +62,7 @@ class DeskForm(Card):
         self.save = ActionButton(theme, verb, key="Return", primary=True, tall=True)
         self.back = ActionButton(theme, self.tr("Back"), key="Escape", tall=True)
         self.grid = QGridLayout()
-        self.below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.below = turning_row()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._compose()
         self.save.clicked.connect(self.submit)
@@ -84,9 +84,8 @@ class DeskForm(Card):
         parts = [self.below.itemAt(at) for at in range(self.below.count())]
         wide = sum(part.sizeHint().width() for part in parts if part is not None)
         wide += self.below.spacing() * (len(parts) - 1)
-        margins, ways = self._column.contentsMargins(), QBoxLayout.Direction
-        has_room = wide <= self.width() - margins.left() - margins.right()
-        self.below.setDirection(ways.LeftToRight if has_room else ways.TopToBottom)
+        margins = self._column.contentsMargins()
+        turn(self.below, beside=wide <= self.width() - margins.left() - margins.right())
 
     def show_title(self, title: str, under: str = "") -> None:
         """What the form is for, and a sentence beside the buttons."""

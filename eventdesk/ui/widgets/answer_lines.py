@@ -55,6 +55,11 @@ class AnswerLines(QWidget):
         theme.changed.connect(self._restyle)
         self.hide()
 
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._views)
+
     def field(self, line: str) -> QLineEdit:
         """The field of a line that is shown."""
         return self._fields[line]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.core.shown_text import shown
@@ -17,6 +17,10 @@ from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.answer_lines import AnswerLines, LineView
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.turning import turn, turning_row
+
+LEAST_LINE = 96
+"""How wide each line is at least, in px at 100 %."""
 
 
 class AskView(Struct, frozen=True, kw_only=True):
@@ -65,6 +69,7 @@ class AskLine(Card):
         self.setAccessibleDescription(shown(view.hint))
         announce(self, f"{view.question} {view.hint}")
         self.lines.show_lines(view.lines, view.problem)
+        self._fit()
         for line, text in (known or {}).items():
             field = self.lines.field(line)
             field.setText(field.text() or text)
@@ -76,6 +81,19 @@ class AskLine(Card):
     def empty(self) -> None:
         """It was done: nothing that was written stays."""
         self.lines.show_lines(())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The buttons stand below where the lines would be too short to be written in."""
+        wide = self.theme.px(LEAST_LINE) * max(1, self.lines.count)
+        beside = wide <= self.width() - self._buttons.sizeHint().width() - self.theme.px(48)
+        turn(self._row, beside=beside)
+        above = self._question.sizeHint().height() + self.theme.px(4)
+        self._buttons.setContentsMargins(0, above if beside else 0, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves from the buttons too."""
@@ -90,7 +108,7 @@ class AskLine(Card):
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
-        self._head, self._row = QHBoxLayout(), QHBoxLayout()
+        self._head, self._row = QHBoxLayout(), turning_row()
         self._buttons = QVBoxLayout()
         self._head.addWidget(self._question)
         self._head.addWidget(self._hint, 1)
@@ -111,5 +129,5 @@ class AskLine(Card):
         self._column.setSpacing(px(6))
         self._head.setSpacing(px(16))
         self._row.setSpacing(px(12))
-        self._buttons.setContentsMargins(0, self._question.sizeHint().height() + px(4), 0, 0)
+        self._fit()
         self.updateGeometry()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from eventdesk.core.shown_text import shown
 from eventdesk.ui.announcing import announce_state
@@ -17,11 +17,11 @@ from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.state_disc import StateDisc
 from eventdesk.ui.widgets.strip import STATE_ICONS
 from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.turning import turn, turning_row
 from eventdesk.ui.widgets.verdict_view import ButtonView
 
 LEAST_SENTENCE = 240
 """With less room beside its buttons, in px at 100 %, a sentence would be a column of words."""
-_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class MessageView(Struct, frozen=True, kw_only=True):
@@ -48,7 +48,8 @@ class MessageLine(Card):
         self._said.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignVCenter)
         self._said.addWidget(self._sentence, 1)
         self._ways.addStretch(1)
-        self._row = QBoxLayout(_BESIDE, self)
+        self._row = turning_row()
+        self.setLayout(self._row)
         self._row.addLayout(self._said, 1)
         self._row.addLayout(self._ways)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -104,7 +105,7 @@ class MessageLine(Card):
         """The buttons stand below where they would leave no room for the sentence."""
         left = self.width() - sum(button.sizeHint().width() for button in self._buttons)
         below = bool(self._buttons) and left < self.theme.px(LEAST_SENTENCE)
-        self._row.setDirection(_BELOW if below else _BESIDE)
+        turn(self._row, beside=not below)
 
     def _wish(self, button_id: str) -> None:
         self.button_wished.emit(button_id)

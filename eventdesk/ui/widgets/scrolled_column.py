@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -128,7 +129,9 @@ class _FollowingArea(QScrollArea):
 
     def _show_focus(self) -> None:
         focus = QApplication.focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
+        # A table has the focus by default: what stands above it is what one turned here to see.
+        is_table = isinstance(focus, QAbstractItemView)
+        if focus is not None and self.isAncestorOf(focus) and not is_table:
             self.ensureWidgetVisible(focus)
 
 

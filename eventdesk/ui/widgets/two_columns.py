@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from eventdesk.ui.theme import Theme
+from eventdesk.ui.widgets.turning import is_beside, turn, turning_row
 
 WIDE_ENOUGH = 720
 """In logical pixels at the usual text: in less, no column has room for its words."""
@@ -30,14 +31,15 @@ class TwoColumns(QWidget):
         super().__init__()
         self._theme, self._side = theme, side
         self._side_width, self._side_share = side_width, side_share
-        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.columns = turning_row()
+        self.setLayout(self.columns)
         self.columns.addLayout(main, 1)
         self.columns.addWidget(side)
 
     @property
     def is_stacked(self) -> bool:
         """Whether the side stands below."""
-        return self.columns.direction() == QBoxLayout.Direction.TopToBottom
+        return not is_beside(self.columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There is more room, or less."""
@@ -51,6 +53,5 @@ class TwoColumns(QWidget):
         self._side.setMinimumWidth(0 if stacks else width)
         self._side.setMaximumWidth(MOST if stacks else width)
         if stacks != self.is_stacked:
-            ways = QBoxLayout.Direction
-            self.columns.setDirection(ways.TopToBottom if stacks else ways.LeftToRight)
+            turn(self.columns, beside=not stacks)
             self.turned.emit()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from eventdesk.core.shown_text import shown
 from eventdesk.ui.theme import Theme
@@ -15,12 +15,12 @@ from eventdesk.ui.type_scale import BODY, ROW
 from eventdesk.ui.widgets.action_button import ActionButton
 from eventdesk.ui.widgets.card import Card
 from eventdesk.ui.widgets.text import Text
+from eventdesk.ui.widgets.turning import turn, turning_row
 
 FIELD_WIDTH = 96
 REASON_WIDTH = 300
 LEAST_QUESTION = 160
 LONGEST_TIME, LONGEST_REASON = 12, 500
-_BESIDE, _ABOVE = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class AskedField(Struct, frozen=True, kw_only=True):
@@ -57,7 +57,7 @@ class FieldLine(Card):
         self.apply.clicked.connect(self._give)
         self.leave.clicked.connect(self.close_line)
         self.field.textEdited.connect(lambda: self.say(""))
-        self._asking, self._row = QBoxLayout(_BESIDE), QHBoxLayout()
+        self._asking, self._row = turning_row(), QHBoxLayout()
         self._asking.addWidget(self._question, 1)
         self._asking.addLayout(self._row)
         self._row.addWidget(self.field)
@@ -119,7 +119,7 @@ class FieldLine(Card):
         """The question stands above the field where it would be cut to a few letters beside it."""
         beside = self.width() - self._row.sizeHint().width() - self.theme.px(40)
         wanted = min(self._question.sizeHint().width(), self.theme.px(LEAST_QUESTION))
-        self._asking.setDirection(_BESIDE if beside >= wanted else _ABOVE)
+        turn(self._asking, beside=beside >= wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc, wherever the focus is within the line; a held Enter counts once."""
