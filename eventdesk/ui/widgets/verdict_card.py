@@ -85,7 +85,7 @@ class VerdictCard(Card):
         self._settled: tuple[VerdictView | None, int, int] | None = None
         self._is_long = False
         self._is_compact = False
-        self._least = 0
+        self._least, self._is_settling = 0, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._disc = StateDisc(theme)
         self._verdict = Text(theme, size=VERDICT, strong=True, lines=2)
@@ -151,7 +151,7 @@ class VerdictCard(Card):
         self._hint.show_text(beside)
         self._speak(view)
         self.show()
-        self._settle()
+        self._settle_calmly()
 
     def take_focus(self) -> None:
         """Give the focus to what is to be answered, or to the primary button, or to the first."""
@@ -233,14 +233,10 @@ class VerdictCard(Card):
         While it settles this is what it was before: a page that gave way to each try would never
         come to rest.
         """
+        if not self._is_settling:
+            room = self._outer.totalHeightForWidth(self.width())
+            self._least = room if self._is_compact else 0
         return self._least
-
-    def _keep_least(self) -> None:
-        least = self._outer.totalHeightForWidth(self.width()) if self._is_compact else 0
-        page = self.parentWidget()
-        if least != self._least and page is not None:
-            self._least = least
-            page.updateGeometry()
 
     def _compose(self) -> None:
         self._head = QHBoxLayout()
@@ -331,7 +327,17 @@ class VerdictCard(Card):
     def _settle_anew(self) -> None:
         """Settle, unless the card has settled for this view and this room already."""
         if self._room() != self._settled:
-            self._settle()
+            self._settle_calmly()
+
+    def _settle_calmly(self) -> None:
+        """Settle without the page giving way meanwhile; then it may."""
+        before = self.least_height
+        self._is_settling = True
+        self._settle()
+        self._is_settling = False
+        page = self.parentWidget()
+        if page is not None and self.least_height != before:
+            page.updateGeometry()
 
     def _room(self) -> tuple[VerdictView | None, int, int]:
         page = self.parentWidget()
@@ -358,9 +364,4 @@ class VerdictCard(Card):
             self._show_person(self._view)
             self._restyle()
             layout.activate()
-        if self._view.lines and self._outer.totalHeightForWidth(self.width()) > self.height():
-            # The verdict above says it in short; what is to be written must be whole.
-            self._box.hide()
-            layout.activate()
         self._settled = self._room()
-        self._keep_least()
