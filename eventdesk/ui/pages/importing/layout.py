@@ -19,8 +19,12 @@ from eventdesk.ui.theme import State, Theme
 from eventdesk.ui.type_scale import ROW, TITLE
 from eventdesk.ui.widgets.key_hint import KeyHint
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
+from eventdesk.ui.widgets.scrolled_column import lay_out_scrolled
 from eventdesk.ui.widgets.text import Text
 from eventdesk.ui.widgets.verdict_view import ButtonView
+
+LEAST_PREVIEW = 220
+"""How high what the file would do is at least, in px at 100 %: in less, the page scrolls."""
 
 
 class ImportLayout(QObject):
@@ -38,7 +42,8 @@ class ImportLayout(QObject):
         self.message = MessageLine(theme)
         self.progress = ImportProgress(theme)
         self.preview = ImportPreview(theme)
-        self._whole, self._top, self._beside = QVBoxLayout(page), QHBoxLayout(), QVBoxLayout()
+        inner = QWidget()
+        self._whole, self._top, self._beside = QVBoxLayout(inner), QHBoxLayout(), QVBoxLayout()
         self._top.addWidget(self._title, 1)
         self._top.addWidget(self.other_kind)
         self._beside.addWidget(self._source)
@@ -49,6 +54,7 @@ class ImportLayout(QObject):
         self._whole.addLayout(self._beside)
         self._whole.addWidget(self.preview, 1)
         self._whole.addStretch(0)
+        lay_out_scrolled(page, inner)
         self.clear()
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -173,3 +179,4 @@ class ImportLayout(QObject):
         self._top.setSpacing(px(24))
         self._beside.setContentsMargins(px(3), 0, px(24), 0)
         self._beside.setSpacing(px(8))
+        self.preview.setMinimumHeight(px(LEAST_PREVIEW))
