@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -59,6 +59,13 @@ class FindingActions(QObject):
         panel.chosen.connect(self._choose)
         panel.left.connect(self._leave)
         panel.theme.changed.connect(self._place)
+        room.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window has another size, or its text has."""
+        if watched is self._room and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def open(self, available: Mapping[str, QAction]) -> None:
         """Offer these actions."""
@@ -70,10 +77,11 @@ class FindingActions(QObject):
         panel.take_focus()
 
     def _place(self) -> None:
-        """Where there is room for it; also when the text has grown under it."""
+        """Where there is room for it."""
         panel, room = self._panel, self._room.geometry()
-        panel.adjustSize()
-        panel.move(room.center().x() - panel.width() // 2, self._above() + ABOVE)
+        above = self._above() + ABOVE
+        panel.fit(room.bottom() - above)
+        panel.move(room.center().x() - panel.width() // 2, above)
 
     def _choose(self, action_id: str) -> None:
         self._panel.hide()

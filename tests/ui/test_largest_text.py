@@ -107,7 +107,13 @@ def driver(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowDriver]:
     made.close()
 
 
-@pytest.mark.parametrize("keys", ["<Ctrl+3>Why so late?<Ctrl+Return><F9>", "<Ctrl+4>", "<F12>"])
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "<Ctrl+1><Ctrl+N>", "<Ctrl+2><I>", "<Ctrl+3>Why so late?<Ctrl+Return><F9>", "<Ctrl+4>",
+        "<Ctrl+5>", "<F12>", "<Ctrl+E>", "<Ctrl+Shift+P>", "<F4>",
+    ],
+)  # fmt: skip
 def test_words_on_buttons_are_whole_and_what_has_no_room_can_be_scrolled_to(
     driver: WindowDriver, keys: str
 ) -> None:
@@ -124,6 +130,16 @@ def test_words_on_buttons_are_whole_and_what_has_no_room_can_be_scrolled_to(
     for rows in driver.window.findChildren(QAbstractItemView):
         if rows.isVisible():
             assert rows.height() >= 4 * LARGEST, rows.accessibleName()
+
+
+def test_the_action_finder_stands_within_the_window(driver: WindowDriver) -> None:
+    panel = driver.view.action_finder
+    for base in (LARGEST, LARGEST / 2, LARGEST):
+        driver.application.theme.set_text(base=base)
+        driver.press("<Ctrl+K>")
+        driver.until(lambda: driver.window.rect().contains(stands(panel, driver.window)))
+        assert panel.list.height() >= 2 * base
+        driver.press("<Escape>")
 
 
 def test_a_column_stands_below_where_the_page_is_narrow_for_its_text(

@@ -131,6 +131,12 @@ class ActionFinder(Card):
         self.field.clear()
         self._match("")
 
+    def fit(self, height: int) -> None:
+        """Be no higher than this, in logical pixels."""
+        around = self.sizeHint().height() - self.list.height()
+        self.list.show_at_most((height - around) // self.theme.px(ROW_HEIGHT))
+        self.adjustSize()
+
     def take_focus(self) -> None:
         """The field."""
         self.field.setFocus()
@@ -231,6 +237,7 @@ class ActionList(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._most = ROWS
         self.rows: RowModel[ActionRow] = RowModel(ActionRow.spoken, parent=self)
         self.setModel(self.rows)
         self.setItemDelegate(ActionDelegate(theme, self))
@@ -251,8 +258,13 @@ class ActionList(QListView):
             self.setCurrentIndex(self.rows.index(0))
         self._restyle()
 
+    def show_at_most(self, rows: int) -> None:
+        """So many without scrolling, fewer than usual where the window is low for its text."""
+        self._most = max(1, min(ROWS, rows))
+        self._restyle()
+
     def _restyle(self) -> None:
-        count = min(ROWS, max(1, len(self.rows.rows)))
+        count = min(self._most, max(1, len(self.rows.rows)))
         self.setFixedHeight(count * self._theme.px(ROW_HEIGHT))
         self.scheduleDelayedItemsLayout()
 
