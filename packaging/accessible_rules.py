@@ -44,8 +44,11 @@ def _what_has_the_focus_has_a_name(tree: Node) -> Iterator[str]:
 
 
 def _what_has_the_focus_is_a_control(tree: Node) -> Iterator[str]:
+    """Or a long text: it is read on by keys, for which it must have the focus."""
     for node in tree.all():
-        if "focusable" in node.states and node.role not in CONTROLS | ROWS | NAMED_PLACES:
+        is_read = {"readOnly", "multiLine"} <= set(node.states)
+        takes_keys = node.role in CONTROLS | ROWS | NAMED_PLACES or is_read
+        if "focusable" in node.states and not takes_keys:
             yield node.told()
 
 
@@ -121,6 +124,8 @@ def _the_word_on_a_button_is_in_its_name(tree: Node) -> Iterator[str]:
     for node in tree.all():
         if isinstance(node.widget, QAbstractButton):
             word = node.widget.text().replace("&", "").partition("…")[0].strip()
+            if not any(map(str.isalnum, word)):
+                continue  # a plus or a minus is spoken by the name alone
             if word.casefold() not in node.name.replace("&", "").casefold():
                 yield f"“{word}”: {node.told()}"
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from eventdesk.ui.theme import contrast
+from eventdesk.ui.widgets.over_panel import OverPanel
 from eventdesk.ui.widgets.rail import Rail
 
 MOST_STEPS = 200
@@ -28,7 +29,13 @@ AROUND = 6
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """Whatever Tab should stop at: seen, able, and wanting it; of a group the chosen button."""
+    """Whatever Tab should stop at: seen, able, and wanting it; of a group the chosen button.
+
+    A panel over the page that has the focus keeps Tab to itself.
+    """
+    at = QApplication.focusWidget()
+    panels = window.findChildren(OverPanel)
+    panel = next((one for one in panels if at is not None and one.isAncestorOf(at)), None)
     return [
         widget
         for widget in window.findChildren(QWidget)
@@ -38,6 +45,7 @@ def stops(window: QWidget) -> list[QWidget]:
         and widget.focusProxy() is None
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
         and not _stands_behind_another(widget)
+        and (panel is None or panel.isAncestorOf(widget))
     ]
 
 
@@ -76,7 +84,8 @@ def findings_of_way(window: QWidget) -> Iterator[str]:
         start.setFocus(Qt.FocusReason.TabFocusReason)
         back = walked(Qt.Key.Key_Backtab)
         if [back[0], *reversed(back[1:])] != way:
-            yield f"Shift+Tab is not the way back: {[told(one) for one in back]}"
+            ways = ([told(one) for one in each] for each in (way, back))
+            yield "Shift+Tab is not the way back: {}, and back {}".format(*ways)
         start.setFocus(Qt.FocusReason.TabFocusReason)
     yield from _out_of_order(way)
 
@@ -118,7 +127,11 @@ def findings_of_targets(window: QWidget, least: int = LEAST_TARGET) -> Iterator[
             inside = shown_box(button, window)
             if min(button.width(), button.height()) < least:
                 yield f"{told(button)} is {button.width()} × {button.height()}"
-            elif not inside.isEmpty() and min(inside.width(), inside.height()) < least // 2:
+            elif (
+                not inside.isEmpty()
+                and min(inside.width(), inside.height()) < least // 2
+                and not _scrolls(button, window)
+            ):
                 yield f"{told(button)} is mostly hidden"
 
 
@@ -147,9 +160,14 @@ def findings_of_focus(window: QWidget, way: list[QWidget]) -> Iterator[str]:
         QApplication.processEvents()
         box = shown_box(widget, window).adjusted(-AROUND, -AROUND, AROUND, AROUND)
         focused = window.grab(box).toImage()
-        elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
+        if elsewhere is widget:
+            widget.clearFocus()  # the one thing on the page that can have it
+        else:
+            elsewhere.setFocus(Qt.FocusReason.TabFocusReason)
         QApplication.processEvents()
         plain = window.grab(box).toImage()
+        if elsewhere is widget:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
         seen = _clearly_changed(focused, plain)
         # As many pixels as a line of one pixel along its shorter side, twice.
         if seen < 2 * min(box.width(), box.height()):

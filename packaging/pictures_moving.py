@@ -62,6 +62,7 @@ def _moved(studio: Studio) -> None:
     page._show_title("The event is being moved")  # noqa: SLF001
     page.progress.show_words("12,480 rows copied", 0.3)
     page.progress.show()
+    page.progress.stop.setFocus()
     studio.take("moving-under-way")
     page._show_progress(WorkProgress(step=Step.COMPARING))  # noqa: SLF001
     page._done(  # noqa: SLF001

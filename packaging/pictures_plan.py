@@ -52,7 +52,7 @@ def _press(window: DrivenWindow, page: RunningOrderPage, name: str) -> None:
         page.field_line.field.setText("No time left")
         page.field_line.say("Coffee was started at 10:36 at Desk 2 by Aisha Rahman. "
                             "Nothing was changed.")  # fmt: skip
-    window.settle()
+    window.paint()
 
 
 _WHAT: Mapping[str, tuple[int, Sequence[str], Mapping[str, str]]] = {

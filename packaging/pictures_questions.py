@@ -129,6 +129,7 @@ def _log(studio: Studio, state: str, at: time) -> None:
 def _log_narrowed(studio: Studio, state: str, kind: Kind, text: str) -> None:
     window, page = _day_log(studio, NOON)
     page.chips.chips[kind].click()
+    page.text_field.setFocus()
     page.text_field.setText(text)
     _drawn(window, page)
     studio.take(f"day-log-{state}")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eventdesk.ui.theme import State, Theme
@@ -37,10 +37,13 @@ class AskedLine(QWidget):
     """
 
     left = Signal()
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question: Question | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focus_ring", True)
         self.message = MessageLine(theme)
         self.message.button_wished.connect(self._pressed)
         layout = QVBoxLayout(self)
@@ -88,6 +91,7 @@ class AskedLine(QWidget):
 
     def _show(self, view: MessageView) -> None:
         self.message.show_view(view)
+        self.setAccessibleName(self.message.accessibleName())
         self.show()
 
     def _pressed(self, key: str) -> None:

@@ -17,7 +17,8 @@ STRIP = 64
 class OverPanel(Card):
     """Shown over the middle of its parent; Esc leaves it and gives the focus back.
 
-    It stops nothing: a key of the window works, a press beside it puts it away.
+    It stops nothing: a key of the window works, a press beside it puts it away. Tab goes round in
+    it, so that nobody is led into a page that it covers.
     """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -61,6 +62,26 @@ class OverPanel(Card):
         size = self.sizeHint().boundedTo(room.size())
         self.resize(size)
         self.move(room.center().x() - size.width() // 2, room.center().y() - size.height() // 2)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab leads to the next of its own, and from the last to the first."""
+        stops, at = self._stops(), QApplication.focusWidget()
+        if not stops:
+            return True
+        place = stops.index(at) if at in stops else (-1 if next else 0)
+        reasons = Qt.FocusReason
+        reason = reasons.TabFocusReason if next else reasons.BacktabFocusReason
+        stops[(place + (1 if next else -1)) % len(stops)].setFocus(reason)
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        stops, step = [], self.nextInFocusChain()
+        while step is not self:
+            takes = step.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+            if takes and self.isAncestorOf(step) and step.isVisible() and step.isEnabled():
+                stops.append(step)
+            step = step.nextInFocusChain()
+        return stops
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""

@@ -22,6 +22,7 @@ class ProgressCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
+        self.setProperty("focus_ring", True)  # a page may let it have the focus while it waits
         self.line = ProgressLine(theme)
         self.stop = ActionButton(theme, self.tr("Cancel"), key="Escape")
         self._row = QHBoxLayout(self)
@@ -35,6 +36,7 @@ class ProgressCard(Card):
     def show_words(self, words: str, share: float, *, stoppable: bool = True) -> None:
         """Say what is being done; the bar is filled by this share (0 to 1)."""
         self.line.show_progress(words, share)
+        self.setAccessibleName(words)
         self.stop.setEnabled(stoppable)
 
     def _restyle(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.core.errors import EventDeskError
@@ -41,6 +41,7 @@ class ImportLayout(QObject):
         self.choices = ImportChoices(theme)
         self.message = MessageLine(theme)
         self.progress = ImportProgress(theme)
+        self.progress.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.preview = ImportPreview(theme)
         inner = QWidget()
         self._whole, self._top, self._beside = QVBoxLayout(inner), QHBoxLayout(), QVBoxLayout()

@@ -299,6 +299,8 @@ class ImportPage(Page):
     def _end(self) -> None:
         self._doing = _Doing.NOTHING
         self._calm.stop()
+        if self.parts.progress.hasFocus():
+            self.setFocus()
         self.parts.progress.hide()
         self.preview.show_idle()
 
@@ -315,8 +317,9 @@ class ImportPage(Page):
         writing = self._doing is _Doing.WRITING
         is_first = self._asking.read is None
         self.parts.show_progress(self._progress, name, writing=writing, is_first=is_first)
-        if self.preview.bring_in.hasFocus() or self.preview.cancel.hasFocus():
-            self.setFocus()  # a button that waits would hand the focus to whatever comes next
+        if any(one.hasFocus() for one in (self, self.preview.bring_in, self.preview.cancel)):
+            # A button that waits would hand the focus to whatever comes next.
+            self.parts.progress.setFocus()
         self.preview.show_busy(stoppable=not writing)
 
     def _connect(self) -> None:

@@ -64,7 +64,8 @@ class ImportPreview(QWidget):
         self._scroll = QScrollArea()
         self._lay_out()
         self._restyle()
-        self.problems.line_chosen.connect(self._turn_to_line)
+        self.problems.line_chosen.connect(self._show_line)
+        self.problems.line_wished.connect(self._turn_to_line)
         self.counters.chosen.connect(self.list_rows)
         self.listing.every_wished.connect(self.list_every)
         theme.changed.connect(self._restyle)
@@ -212,9 +213,15 @@ class ImportPreview(QWidget):
         self._fit_keys()
 
     def _turn_to_line(self, line: int) -> None:
-        """Show the row of a problem, whichever rows were listed."""
+        """Show the row of a problem, also in the place of the columns."""
         if self.is_on_columns:
             self._turning.setCurrentWidget(self.listing)
+        self._show_line(line)
+
+    def _show_line(self, line: int) -> None:
+        """Show the row of a problem, whichever rows were listed, where there are rows."""
+        if self.is_on_columns:
+            return  # the focus went by: that changes nothing on the page
         if self._view is None or self.rows.show_line(line):
             return
         for shown in (Shown.PROBLEMS, Shown.EVERY):

@@ -78,10 +78,12 @@ class ImportProblems(PaintedList):
     """The problems of one file.
 
     Signals:
-        line_chosen: the line of the problem that was turned to.
+        line_chosen: the line of the problem that was turned to, be it only by coming here.
+        line_wished: the line of the problem that was clicked, or on which Enter was pressed.
     """
 
     line_chosen = Signal(int)
+    line_wished = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, name="", uniform=False, parent=parent)
@@ -91,6 +93,8 @@ class ImportProblems(PaintedList):
         self.setAccessibleName(self.tr("Problems"))
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.selectionModel().currentChanged.connect(self._choose)
+        for pressed in (self.clicked, self.activated):
+            pressed.connect(self._wish)
 
     def show_problems(self, problems: tuple[ProblemView, ...]) -> None:
         """Show these problems."""
@@ -125,6 +129,11 @@ class ImportProblems(PaintedList):
         box = QRectF(px(LEFT), px(16), self.viewport().width() - px(LEFT + RIGHT), px(24))
         rows.text(box, self.tr("Every row was understood."), size=BODY, ink="ink2")
         painter.end()
+
+    def _wish(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        problem = self.problems.row(index)
+        if problem is not None:
+            self.line_wished.emit(problem.line)
 
     def _choose(self, index: QModelIndex | QPersistentModelIndex) -> None:
         problem = self.problems.row(index)

@@ -106,7 +106,7 @@ class RollPage(Page):
 
     def take_focus(self) -> None:
         """The field, where letters and arrows find somebody; a question keeps its keys."""
-        (self.field if self.asked.question is None else self).setFocus()
+        (self.field if self.asked.question is None else self.asked).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: read who is inside."""
