@@ -71,7 +71,6 @@ class KeysPanel(OverPanel):
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addWidget(self.lines, 1)
-        QWidget.setTabOrder(self.shut, self.lines)
         theme.changed.connect(self._restyle)
         self._restyle()
 

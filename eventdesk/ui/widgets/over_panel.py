@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from eventdesk.ui.reading_order import step
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.card import Card
 
@@ -65,23 +66,7 @@ class OverPanel(Card):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab leads to the next of its own, and from the last to the first."""
-        stops, at = self._stops(), QApplication.focusWidget()
-        if not stops:
-            return True
-        place = stops.index(at) if at in stops else (-1 if next else 0)
-        reasons = Qt.FocusReason
-        reason = reasons.TabFocusReason if next else reasons.BacktabFocusReason
-        stops[(place + (1 if next else -1)) % len(stops)].setFocus(reason)
-        return True
-
-    def _stops(self) -> list[QWidget]:
-        stops, step = [], self.nextInFocusChain()
-        while step is not self:
-            takes = step.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
-            if takes and self.isAncestorOf(step) and step.isVisible() and step.isEnabled():
-                stops.append(step)
-            step = step.nextInFocusChain()
-        return stops
+        return step(self, QApplication.focusWidget() or self, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""
