@@ -29,21 +29,22 @@ def scrolled(column: QWidget) -> QScrollArea:
     """The scroll area around a column that stands in its middle."""
     middle = QWidget()
     put_in_middle(middle, column)
-    return _area_of(middle)
+    return _area_of(middle, QScrollArea())
 
 
 def lay_out_scrolled(page: QWidget, part: QWidget) -> QScrollArea:
     """Lay a page out with nothing but a part that may have less height than it needs.
 
     The part is squeezed, as in any layout, until it could no longer be read. Given less height than
-    that, as at the largest text in a low window, it scrolls: no line runs over another.
+    that, as at the largest text in a low window, it scrolls: no line runs over another, and what
+    has the focus stays in sight.
     """
     inner = _Tall()
     column, around = QVBoxLayout(inner), QVBoxLayout(page)
     for layout in (column, around):
         layout.setContentsMargins(0, 0, 0, 0)
     column.addWidget(part)
-    area = _area_of(inner)
+    area = _area_of(inner, _FollowingArea())
     around.addWidget(area)
     return area
 
@@ -135,8 +136,7 @@ class _FollowingArea(QScrollArea):
             self.ensureWidgetVisible(focus)
 
 
-def _area_of(inner: QWidget) -> QScrollArea:
-    area = _FollowingArea()
+def _area_of(inner: QWidget, area: QScrollArea) -> QScrollArea:
     area.setWidget(inner)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
