@@ -22,6 +22,7 @@ from eventdesk.services.sample import sample_instant
 from eventdesk.storage.change_feed import Changes
 from eventdesk.storage.machine import Machine, RecentEvent, write_machine
 from eventdesk.ui.actions.spec import PageId
+from eventdesk.ui.pages.day_log.page import DayLogPage
 
 ARRIVING = time(9, 4)
 DATABASE = "eventdesk"
@@ -99,6 +100,9 @@ def clash(studio: Studio, page: PageId) -> None:
     live.apply(Changes(head=head, entries=(entry,), undone=live.undone))
     if page is PageId.DAY_LOG:
         view.desks.late.show_in_log()
+        log = next(iter(window.window.findChildren(DayLogPage)))
+        window.paint()
+        window.until(lambda: log.is_drawn)
     studio.take(f"several-desks-clash-{page.value.replace('_', '-')}")
 
 
