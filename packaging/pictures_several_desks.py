@@ -101,7 +101,7 @@ def clash(studio: Studio, page: PageId) -> None:
     if page is PageId.DAY_LOG:
         view.desks.late.show_in_log()
         log = next(iter(window.window.findChildren(DayLogPage)))
-        window.paint()
+        studio.settle()
         window.until(lambda: log.is_drawn)
     studio.take(f"several-desks-clash-{page.value.replace('_', '-')}")
 
