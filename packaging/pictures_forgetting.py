@@ -25,8 +25,8 @@ def _shown(studio: Studio, *, done: bool) -> None:
     window = studio.at(_AT)
     page = window.view.forgetting.page
     window.view.qt_actions[SHOW].trigger()
-    window.until(lambda: bool(page.going.text()))
     page.word.insert(confirming_word())  # in the pseudo-locale its letters are on no keyboard
+    window.until(page.go.isEnabled)  # it has been counted what would go
     if done:
         QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         window.until(lambda: bool(page.certificate.text()))
