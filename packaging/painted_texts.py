@@ -21,7 +21,10 @@ from eventdesk.ui.language.pseudo import BEGIN, END
 _WORD = re.compile(r"[^\W\d_]+")
 _BARE = re.compile(r"[A-Za-z]*[aeiouAEIOU][A-Za-z]*")
 _ACCENTED = re.compile(r"[ÅÉÎÖÛåéîöûõ]")
+_HALF = re.compile(r"\S*…")
+"""The last word before it may be half a word, and the first of two may stand for both."""
 CUT = "…"
+LONG = 12
 
 
 def painted_texts(widget: QWidget) -> list[str]:
@@ -40,11 +43,14 @@ def painted_texts(widget: QWidget) -> list[str]:
 def untranslated(texts: Iterable[str], known: frozenset[str]) -> Iterator[str]:
     """Texts with a word of bare English that is not known as data."""
     for text in texts:
-        # The last word of a text that did not fit may be half a word.
-        whole = text.rpartition(" ")[0] if text.endswith(CUT) else text
-        words = [word for word in _WORD.findall(whole) if _BARE.fullmatch(word)]
-        if any(len(word) > 1 and word.casefold() not in known for word in words):
+        words = [word for word in _WORD.findall(_HALF.sub("", text)) if _BARE.fullmatch(word)]
+        if any(len(word) > 1 and not _is_known(word.casefold(), known) for word in words):
             yield text
+
+
+def _is_known(word: str, known: frozenset[str]) -> bool:
+    """Or a part of one: a long name may be broken where its line ends."""
+    return word in known or (len(word) >= LONG and any(word in one for one in known))
 
 
 def cut_off(texts: Iterable[str]) -> Iterator[str]:

@@ -16,8 +16,8 @@ from eventdesk.ui.language.languages import PSEUDO, PSEUDO_ASKED
 
 SIZE = (1280, 720)
 KEYS = (
-    "alt backspace ctrl del delete end enter esc escape home ins insert meta page return shift "
-    "space tab"
+    "alt backspace ctrl del delete down end enter esc escape home ins insert left meta page pgdown "
+    "pgup return right shift space tab up"
 )
 AS_EVERYWHERE = (
     "csv docx eventdesk html iso json md pdf postgresql qr sqlite svg tls url utf xlsx zip"
@@ -28,6 +28,50 @@ OF_FILES = (
     "surname title tobias vaughan borough council county export hannah marsh torfaen"
 )
 """What stands in the headers and the names of the files that are shown."""
+
+ENGLISH = ("help-", "forgetting-done")
+"""The pages of the help, and what is written as a record, are English by decision."""
+OF_STATES = {
+    "registration-": (
+        "har ottilie feather shevaun obrienx siobhan ni cheallaigh youth worker hannah marsh by "
+        "telephone brannigan whitlock rang this morning comes after all"
+    ),
+    "running-order-from-paper": "quarter past",
+    "questions-typing": "would the minister put that in writing ma",
+    "import-": (
+        "last not an address shoe size head of partnerships director marguerite example org "
+        "wer wann woher pasted text great hall guests arrival time everybody so far who was "
+        "ever invited assistant for second third round post maximiliane theodora von und zu "
+        "hohenlohe waldenburg schillingsfürst oettingen rst first many data file whose says "
+        "at length where it came from violence reduction partnership avon somerset "
+        "gloucestershire and the forest dean anonymous author question questions slido "
+        "session status upvotes chose this yes no monday kuka miksi nyt maksaa workshop on "
+        "evaluation "
+    ),
+    "plan-": "in memory of inspector late soon no time left",
+    "plan-reason-refused": "coffee was started at by aisha rahman nothing changed",
+    "badges": "avery brother dk mm label printer print badges",
+    "export-writing": "writing the",
+    "restore-damaged": (
+        "wal may have been left behind nothing was written into it restore backup or recover what "
+        "its log still says on the start page with has lost newest part ends at entry and in"
+    ),
+    "scan-over-a-note": "fire alarm fal",
+    "screens-": "epson eb laptop samsung qb",
+    "speaker-": "mind the minister at half past",
+    "sealed-wrong": "three words to keeq",
+    "sealed-": "data backups",
+    "backups-card": "data backups",
+    "join-": (
+        "this is not the that code names its certificate another one nothing was sent to it ask "
+        "whoever runs for new fh jac my ay"
+    ),
+    "several-desks-": "the at does not answer notes side door database",
+    "start-": "m shed not found where it was regional meeting summer school on prevention",
+    "moving-": "rows copied the event is being moved directors to day",
+    "ready-some": "afternoon",
+}
+"""What is typed in a state, stands in its files or is put into it for the picture: it is data."""
 
 
 class PseudoStudio(Studio):
@@ -67,7 +111,13 @@ class PseudoStudio(Studio):
     def _read(self, widget: QWidget, name: str) -> None:
         texts = painted_texts(widget)
         self._learn()
-        if bare := sorted(set(untranslated(texts, frozenset(self._known)))):
+        known = self._known.union(*(
+            words.split() for state, words in OF_STATES.items() if name.startswith(state)
+        ))  # fmt: skip
+        bare = (
+            [] if name.startswith(ENGLISH) else sorted(set(untranslated(texts, frozenset(known))))
+        )
+        if bare:
             self.untranslated[name] = bare
         if cut := sorted(set(cut_off(texts))):
             self.cut[name] = cut
