@@ -121,6 +121,9 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
         name = _name(node.func)
         if name == "tr" and isinstance(node.func, ast.Attribute) and node.args:
+            if not (isinstance(node.func.value, ast.Name) and node.func.value.id == "self"):
+                # Qt would look in the context of that object's class, and find nothing.
+                self._offend(node, "translates in the context of another class")
             self._take(node, self._classes[-1] if self._classes else "", node.args[0])
         elif (name in _QT or name in self._shorter) and len(node.args) > 1 and _is_qt(node.func):
             if not self._in_wrapper:
@@ -149,9 +152,9 @@ class _Reader(ast.NodeVisitor):
             return
         self._found.messages.add(Message(context, plural.replace("{n}", "%n"), singular))
 
-    def _offend(self, node: ast.Call) -> None:
+    def _offend(self, node: ast.Call, why: str = "translates what is no literal") -> None:
         where = f"{self._name}:{node.lineno}"
-        self._found.offenders.append(f"{where}: translates what is no literal: {ast.unparse(node)}")
+        self._found.offenders.append(f"{where}: {why}: {ast.unparse(node)}")
 
 
 def _either(text: ast.expr) -> Iterator[ast.expr]:

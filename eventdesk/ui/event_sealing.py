@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.pages.event_details.sealing import SealingSection
@@ -38,7 +40,8 @@ class EventSealing:
                     section.card.empty()
                     wish(ResealWish(address=self._address, answer=answer, seals=seals))
                 else:
-                    section.show_problem(section.tr("That is not its passphrase."))
+                    said = QCoreApplication.translate("EventSealing", "That is not its passphrase.")
+                    section.show_problem(said)
 
             if self.key is None:
                 tried(True)

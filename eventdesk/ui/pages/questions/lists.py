@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -97,9 +97,11 @@ class FollowUpList(QuestionList):
     """What is to be answered later, by whom and until when."""
 
     def __init__(self, theme: Theme, model: FollowUpModel, parent: QWidget | None = None) -> None:
+        say = QCoreApplication.translate
         super().__init__(
-            theme, model, name=model.tr("Questions to follow up"),
-            empty=model.tr(
+            theme, model, name=say("FollowUpList", "Questions to follow up"),
+            empty=say(
+                "FollowUpList",
                 "Nothing to follow up. What is promised an answer later stands here, with who "
                 "owes it and until when: F7 on a question."
             ),

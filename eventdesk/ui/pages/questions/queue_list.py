@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -38,9 +38,11 @@ class QueueList(QuestionList):
     chosen_changed = Signal()
 
     def __init__(self, theme: Theme, model: QueueModel, parent: QWidget | None = None) -> None:
+        say = QCoreApplication.translate
         super().__init__(
-            theme, model, name=model.tr("Questions waiting"),
-            empty=model.tr(
+            theme, model, name=say("QueueList", "Questions waiting"),
+            empty=say(
+                "QueueList",
                 "No question is waiting. Write one above while it is being asked: Ctrl Enter "
                 "saves it, and it stands here until it is put. Those sent in before come from a "
                 "list: Ctrl Shift I."
