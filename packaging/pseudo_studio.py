@@ -40,7 +40,7 @@ OF_STATES = {
     "questions-typing": "would the minister put that in writing ma",
     "import-": (
         "last not an address shoe size head of partnerships director marguerite example org "
-        "wer wann woher pasted text great hall guests arrival time everybody so far who was "
+        "wer wann woher great hall guests arrival time everybody so far who was "
         "ever invited assistant for second third round post maximiliane theodora von und zu "
         "hohenlohe waldenburg schillingsfürst oettingen rst first many data file whose says "
         "at length where it came from violence reduction partnership avon somerset "

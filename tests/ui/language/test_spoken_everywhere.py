@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from msgspec.structs import replace
@@ -13,11 +14,16 @@ from PySide6.QtWidgets import QApplication
 from eventdesk.core.actions import Action
 from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.log_words.log_words import LogWords
+from eventdesk.core.running_order.listed import ListedItem
+from eventdesk.core.running_order.order import ItemKind
 from eventdesk.core.said import said
 from eventdesk.core.sentences import refusal_words
+from eventdesk.formats.source import PASTED, Source
 from eventdesk.services.performer import ActResult, Outcome
 from eventdesk.ui.language.answers import in_this_language
 from eventdesk.ui.language.spoken import CONTEXT, spoken
+from eventdesk.ui.pages.importing.asking import Asking
+from eventdesk.ui.pages.importing.words import guess_word, value_word
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.widgets.message_line import MessageLine, MessageView
 from tests.core.log_entries import entry
@@ -94,3 +100,16 @@ def test_a_line_says_a_sentence_in_the_language_of_the_window(theme: Theme) -> N
     assert line.accessibleName() == "⟦Nothing is running.⟧"
     line.show_view(MessageView(sentence="Nothing is running."))
     assert line.accessibleName() == "Nothing is running."
+
+
+@pytest.mark.usefixtures("brackets")
+def test_what_was_guessed_and_what_was_pasted_are_translated() -> None:
+    at = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
+    item = ListedItem(
+        row=1, title="Tea", planned_start=at, minutes=15, fields=frozenset(),
+        kind=ItemKind.BREAK, guessed=frozenset({"kind"}), guessed_from=(("kind", "Tea"),),
+    )  # fmt: skip
+    assert guess_word(item) == "⟦break⟧"
+    assert value_word(ItemKind.QUESTIONS, None) == "⟦questions⟧"
+    assert value_word("break", None) == "break", "a title is data"
+    assert Asking(Source(name=PASTED, content=b""), None).name == "⟦Pasted text⟧"

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from eventdesk.core.read_as import AS_IT_IS, ListKind, ReadAs
 from eventdesk.formats.source import PASTED, Source
 from eventdesk.services.list_reading import ListAsked, ListRead
+from eventdesk.ui.language.spoken import spoken
 
 
 class Asking:
@@ -22,12 +23,12 @@ class Asking:
     @property
     def name(self) -> str:
         """What to call it in sentences."""
-        return self.asked.source.name
+        return spoken(self.asked.source.name)
 
     @property
     def is_pasted(self) -> bool:
         """Whether it came from the clipboard and not from a file."""
-        return isinstance(self.asked.source, Source) and self.name == PASTED
+        return isinstance(self.asked.source, Source) and self.asked.source.name == PASTED
 
     @property
     def is_decided(self) -> bool:

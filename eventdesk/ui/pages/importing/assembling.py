@@ -48,7 +48,7 @@ def source_line(read: ListRead, *, rows: int, sheet: str, header_row: int, writt
     heading = QCoreApplication.translate("ImportPage", "headings in row {0}").format(header_row)
     where = QCoreApplication.translate("ImportPage", "sheet “{0}”").format(sheet) if sheet else ""
     parts = (
-        read.source.name, count, where, spoken(written),
+        spoken(read.source.name), count, where, spoken(written),
         heading if header_row else "",
     )  # fmt: skip
     return " · ".join(part for part in parts if part)

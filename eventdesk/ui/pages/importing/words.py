@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.core.event import Event
 from eventdesk.core.invite_list import EXTRA_PREFIX
+from eventdesk.core.log_words.choices import choice_words
 from eventdesk.core.running_order.listed import ITEM_FIELDS, ListedItem
 from eventdesk.ui.language.capitals import within_a_sentence
 from eventdesk.ui.language.marked import as_marked
+from eventdesk.ui.language.spoken import spoken
 
 _FIELDS = {
     "full_name": QT_TRANSLATE_NOOP("Fields", "Name"),
@@ -129,7 +132,9 @@ def guess_line(item: ListedItem) -> str:
 
 def _guess(item: ListedItem, name: str) -> str:
     """A guess by its value where that says more than the name of its field."""
-    return item.kind.value if name == "kind" else within_a_sentence(field_word(name))
+    if name == "kind":
+        return spoken(choice_words(item.kind.value))
+    return within_a_sentence(field_word(name))
 
 
 def value_word(value: object, event: Event | None) -> str:
@@ -139,6 +144,8 @@ def value_word(value: object, event: Event | None) -> str:
         return yes if value else QCoreApplication.translate("ImportPage", "no")
     if isinstance(value, datetime):
         return f"{(value if event is None else event.local(value)):%H:%M}"
+    if isinstance(value, Enum):
+        return spoken(choice_words(str(value.value)))
     if isinstance(value, tuple):
         value = ", ".join(str(part) for part in value)
     said = "" if value is None else str(value).replace("_", " ")
