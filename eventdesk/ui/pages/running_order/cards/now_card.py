@@ -34,6 +34,7 @@ class NowCard(Card):
         self.head = Text(theme, size=BODY, strong=True, ink="ink2")
         self.note = Text(theme, size=BODY, ink="ink2")
         self.title = Text(theme, size=ITEM, strong=True, lines=2, align=Qt.AlignmentFlag.AlignTop)
+        self._title_size = ITEM
         self.countdown = Countdown(theme)
         self.progress = ProgressLine(theme)
         self.keys = KeyRow(theme)
@@ -86,7 +87,10 @@ class NowCard(Card):
         inside = self.width() - margins.left() - margins.right() - self._top.spacing()
         self.countdown.show_seconds(inside - self.countdown.width_with_seconds() >= px(LEAST_TITLE))
         room = inside - self.countdown.sizeHint().width()
-        self.title.set_look(size=ITEM if room >= px(LEAST_TITLE) else ROW, lines=2)
+        size = ITEM if room >= px(LEAST_TITLE) else ROW
+        if size != self._title_size:  # asked every second
+            self._title_size = size
+            self.title.set_look(size=size, lines=2)
 
     def _lay_out(self) -> None:
         self._heads = QHBoxLayout()
