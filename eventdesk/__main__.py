@@ -10,6 +10,7 @@ import threading
 import warnings
 from typing import TYPE_CHECKING
 
+from eventdesk.core.collecting import not_collecting
 from eventdesk.core.fault_reports import fault_report
 from eventdesk.core.garbage import GARBAGE_AFTER
 
@@ -31,8 +32,9 @@ def main() -> int:
 
 def _carry_out(arguments: Sequence[str]) -> int:
     """A window that is all that is wished for is opened without the rest of the command line."""
-    from eventdesk.bootstrap import entrances
-    from eventdesk.cli.window_alone import open_window, window_wish
+    with not_collecting():
+        from eventdesk.bootstrap import entrances
+        from eventdesk.cli.window_alone import open_window, window_wish
 
     wish = window_wish(arguments)
     if wish is not None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from eventdesk.cli.doors import Entrances
+from eventdesk.core.collecting import not_collecting
 from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.core.progress import Progress, silently
@@ -230,7 +231,8 @@ def _doors() -> Doors:
 
 
 def _window(event: str | None, settings: Settings, new_window: bool) -> int:  # noqa: FBT001
-    from eventdesk.ui.starts import run_window
+    with not_collecting():
+        from eventdesk.ui.starts import run_window
 
     if event is not None and event_file.is_server(event):
         event = str(_own_copy(event, settings))

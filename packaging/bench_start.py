@@ -1,8 +1,4 @@
-"""Starting, and the memory that a window takes: each in processes of their own, in pairs.
-
-Run as a script it is the other side: it starts eventdesk as a person does and tells when the window
-has taken a key.
-"""
+"""Starting, and the memory that a window takes: each in processes of their own, in pairs."""
 
 from __future__ import annotations
 
@@ -14,17 +10,12 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from bench_figures import Row, Sizes, resident_megabytes
-
-if TYPE_CHECKING:
-    from eventdesk.ui.application import Application
+from bench_figures import Row, Sizes
 
 TIMES_THE_EMPTY_WINDOW = 1.5
 TIMES_ITS_MEMORY = 1.3
 MORE_MEGABYTES = 250
-HISTORY_SECONDS = 60
 
 _EMPTY_WINDOW = """
 import sqlalchemy
@@ -36,12 +27,13 @@ window.show()
 while not window.windowHandle().isExposed():
     app.processEvents()
 app.processEvents()
+print("shown", flush=True)
 from bench_figures import resident_megabytes
 print(resident_megabytes(), flush=True)
 import os
 os._exit(0)
 """
-_WINDOW = "import bench_start; bench_start.start_and_type()"
+_WINDOW = "import typing_window; typing_window.start_and_type()"
 _SLOWEST = 15
 _IMPORT_LINE = re.compile(r"import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)")
 
@@ -134,7 +126,7 @@ def _memory(event: Path, folder: Path, work: str, empty: float, more: int) -> Ro
 
 
 def _started(code: str, kept: Path, *arguments: str | Path) -> tuple[float, float | None]:
-    """Seconds from the start of a process to its first line, which tells its memory."""
+    """Seconds from the start of a process to its first line; its second tells its memory."""
     folder = Path(__file__).parent
     command = [sys.executable, "-c", code, *map(str, arguments)]
     began = time.perf_counter()
@@ -143,8 +135,9 @@ def _started(code: str, kept: Path, *arguments: str | Path) -> tuple[float, floa
     ) as process:
         if process.stdout is None:
             raise RuntimeError("the process has no output")
-        line = process.stdout.readline().strip()
+        process.stdout.readline()
         took = time.perf_counter() - began
+        line = process.stdout.readline().strip()
     if not line:
         message = f"the window did not start: {process.returncode}"
         raise RuntimeError(message)
@@ -159,54 +152,3 @@ def _installed(kept: Path) -> dict[str, str]:
     variables = {"PYTHONPYCACHEPREFIX": str(kept / "compiled"), **os.environ}
     variables.pop("PYTHONDONTWRITEBYTECODE", None)
     return variables
-
-
-def start_and_type() -> None:
-    """Start as `eventdesk EVENT` does, type a letter, and tell once its answer is on screen.
-
-    With a third argument the whole log is waited for first.
-    """
-    from eventdesk.__main__ import main
-    from eventdesk.ui import application
-
-    event, folder, *whole = sys.argv[1:]
-
-    def run(started: application.Application) -> int:
-        _type(started, whole=bool(whole))
-        print(resident_megabytes(), flush=True)
-        os._exit(0)
-
-    # The one place where the program hands itself over to Qt for the day.
-    setattr(application.Application, "run", run)  # noqa: B010 - it is ours for this process
-    sys.argv = ["eventdesk", "--data-dir", folder, event]
-    sys.exit(main())
-
-
-def _type(application: Application, *, whole: bool) -> None:
-    from PySide6.QtCore import QEventLoop, Qt
-    from PySide6.QtTest import QTest
-
-    from eventdesk.ui.actions.spec import PageId
-    from eventdesk.ui.finder import Finder
-    from eventdesk.ui.pages.registration.page import RegistrationPage
-
-    view = application.windows[0].view
-    if view is None:
-        raise RuntimeError("the window shows no event")
-    finder, page = view.findChild(Finder), view.pages[PageId.REGISTRATION]
-    if not isinstance(finder, Finder) or not isinstance(page, RegistrationPage):
-        raise TypeError("the window has no field to type into")
-    answered: list[object] = []
-    finder.found.connect(answered.append)
-    loop, wait = application.qt.processEvents, QEventLoop.ProcessEventsFlag.WaitForMoreEvents
-    while view.live.details is None:
-        loop(wait)
-    QTest.keyClick(page.search, Qt.Key.Key_A)
-    while not answered:
-        loop(wait)
-    loop()
-    ends = time.monotonic() + HISTORY_SECONDS
-    entries = -1
-    while whole and entries != len(view.live.entries) and time.monotonic() < ends:
-        entries = len(view.live.entries)
-        QTest.qWait(1000)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QTimer
 
+from eventdesk.core.collecting import not_collecting
 from eventdesk.core.errors import EnvironmentFailure, EventDeskError
 from eventdesk.services.clocks import SetClock
 from eventdesk.services.event_desk import EventDesk
@@ -44,6 +45,15 @@ def run_window(doors: Doors, event: str | None, settings: Settings, *, new_windo
         EventDeskError: when the event cannot be opened and somebody reads what a shell says. Who
             started it from a desktop sees the sentence on the start page instead.
     """
+    with not_collecting():
+        application = _with_window(doors, event, settings, new_window=new_window)
+    return 0 if application is None else application.run()
+
+
+def _with_window(
+    doors: Doors, event: str | None, settings: Settings, *, new_window: bool
+) -> Application | None:
+    """The application with its window shown; None where another process has come to the front."""
     desk = None
     problem: EventDeskError | None = None
     try:
@@ -57,10 +67,10 @@ def run_window(doors: Doors, event: str | None, settings: Settings, *, new_windo
     application = Application(doors, settings)
     asked = problem is not None and problem.code in ASKED_FOR and event is not None
     if asked and event is not None and not new_window and raise_open_window(full_address(event)):
-        return 0
+        return None
     if desk is not None and not new_window and raise_open_window(desk.database.address):
         desk.close()
-        return 0
+        return None
     window = application.window()
     if desk is not None:
         window.show_desk(desk, remembered=event != SAMPLE, restores=not new_window)
@@ -69,7 +79,7 @@ def run_window(doors: Doors, event: str | None, settings: Settings, *, new_windo
     elif problem is not None:
         window.show_failure(problem)
     window.show()
-    return application.run()
+    return application
 
 
 def _may_show() -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from eventdesk.core.delegates import Delegate
-from eventdesk.core.finding import DelegateIndex, Match
+from eventdesk.core.finding import DelegateIndex, Found, Match
 from eventdesk.core.finding.meant import Reading, read
 from eventdesk.ui.finder import LISTED_AT_MOST, whole_answer
 from tests.core.test_finding import person
@@ -70,6 +70,33 @@ def test_a_name_that_sounds_alike_is_not_lost_among_very_many_that_begin_so() ->
     alike = [person("Zed Leigh"), person("Zed Parks"), person("Ann Lee"), person("Ann Park")]
     assert set(meant("lee", *crowd, *alike)) == {"Ann Lee", "Zed Leigh"}
     assert set(meant("park", *crowd, *alike)) == {"Ann Park", "Zed Parks"}
+
+
+CLARKS = ("Ann Clark", "Bea Clay", "Cy Clegg")
+MISHEARD = "Dee Klark"
+
+
+def begun_with(typed: str, *begun: str) -> Reading:
+    """What is read where these begin so, and somebody is found who only sounds like one of them."""
+    found = [Found(delegate=person(name), match=Match.PREFIX) for name in begun]
+    return read([*found, Found(delegate=person(MISHEARD), match=Match.SOUND)], typed)
+
+
+def test_of_two_letters_that_several_names_begin_with_nothing_was_misheard_yet() -> None:
+    found = begun_with("cl", *CLARKS)
+    assert [one.delegate.id for one in found.those_meant] == [*CLARKS]
+    assert found.alone is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "begun"), [("cl", CLARKS[:1]), ("cl", CLARKS[:2]), ("cla", CLARKS)]
+)
+def test_whoever_sounds_like_one_of_few_or_like_a_longer_beginning_may_be_meant(
+    typed: str, begun: tuple[str, ...]
+) -> None:
+    found = begun_with(typed, *begun)
+    assert [one.delegate.id for one in found.those_meant] == [*begun, MISHEARD]
+    assert found.alone is None
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,8 @@ def read(found: Sequence[Found], query: str) -> Reading:
     Meant is the best class of match, and whoever has the same name as one of it, or a name that
     differs by one letter or sounds the same: "clark" is Clark exactly, but it may be Clarke,
     misheard. A particle ("da", "al") is no name by itself: it may as well be the beginning of one.
-    A code means whoever carries it, unless it is somebody else's name as well.
+    A code means whoever carries it, unless it is somebody else's name as well. Of one or two
+    letters that several names begin with, nothing was misheard yet: Enter asks without that.
 
     Those found by what was typed come first, the meant ones before the others. Whoever is only like
     it comes below and moves none of them, since they may be painted already.
@@ -64,6 +65,8 @@ def read(found: Sequence[Found], query: str) -> Reading:
     rest = [one for one in found if one.match not in classes]
     if found[0].match is Match.CODE:
         alike = rest
+    elif _is_hardly_begun(query, best):
+        alike = []
     else:
         is_whole = found[0].match is Match.EXACT
         alike = [
@@ -83,6 +86,15 @@ def read(found: Sequence[Found], query: str) -> Reading:
         those_meant=tuple(meant),
         cards=NAMESAKES if len(first) == NAMESAKES else 0,
     )
+
+
+def _is_hardly_begun(query: str, best: Sequence[Found]) -> bool:
+    """Whether one or two letters begin more names than stand side by side.
+
+    To listen how all of these sound would hold up the very first letter, and change nothing.
+    """
+    is_begun = all(one.match is Match.PREFIX for one in best)
+    return is_begun and len(best) > NAMESAKES and len(fold(query)) <= LONGEST_PARTICLE
 
 
 def looks_like_a_code(text: str) -> bool:
