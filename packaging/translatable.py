@@ -4,6 +4,9 @@ Read from the syntax, nothing is run. A text has the context in which Qt will lo
 of `self.tr` (PySide asks every base class of the object for it), the first word given to
 `translate`, or "sentences" for what is made outside Qt (`core.said`). A function whose whole work
 is `return QCoreApplication.translate("context", text)` hands its context on to its callers.
+
+Quotation marks differ from language to language: an f-string that puts them round a value is an
+offence wherever a window may show it.
 """
 
 from __future__ import annotations
@@ -16,6 +19,8 @@ from pathlib import Path
 SENTENCES = "sentences"
 LANGUAGE = "language"
 """The package that translates what others say: it says nothing itself."""
+ENGLISH_PLACES = ("cli/", "core/write_up/")
+"""The shell and the written records, which speak English by decision."""
 _QT = frozenset({"translate", "QT_TRANSLATE_NOOP"})
 
 
@@ -97,6 +102,8 @@ class _Reader(ast.NodeVisitor):
         self._classes: list[str] = []
         self._in_wrapper = False
         self._shorter: set[str] = set()
+        within = name.as_posix().partition("/")[2]
+        self._speaks_english = within.startswith(ENGLISH_PLACES)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         """Its name is the context of `self.tr`."""
@@ -115,6 +122,13 @@ class _Reader(ast.NodeVisitor):
         if _name(node.value) == "translate" and _is_qt(node.value):
             self._shorter.update(one.id for one in node.targets if isinstance(one, ast.Name))
         self.generic_visit(node)
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        """A value in English quotation marks."""
+        self.generic_visit(node)
+        before = [_literal(part) or "" for part in node.values[:-1]]
+        if not self._speaks_english and any(one.endswith("“") for one in before):
+            self._offend(node, "quotes in English whatever the language")
 
     def visit_Call(self, node: ast.Call) -> None:
         """Take the text of a translating call."""
@@ -152,7 +166,7 @@ class _Reader(ast.NodeVisitor):
             return
         self._found.messages.add(Message(context, plural.replace("{n}", "%n"), singular))
 
-    def _offend(self, node: ast.Call, why: str = "translates what is no literal") -> None:
+    def _offend(self, node: ast.expr, why: str = "translates what is no literal") -> None:
         where = f"{self._name}:{node.lineno}"
         self._found.offenders.append(f"{where}: {why}: {ast.unparse(node)}")
 

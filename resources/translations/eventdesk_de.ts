@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>Chair’s strip on or off</source>
-        <translation>Leiste der Tagungsleitung an oder aus</translation>
+        <translation>Leiste der Leitung an oder aus</translation>
     </message>
     <message>
         <source>Change this item</source>
@@ -4990,7 +4990,7 @@
     </message>
     <message>
         <source>Foyer screen dark, or on again</source>
-        <translation>Foyer-Anzeige dunkel oder wieder an</translation>
+        <translation>Foyer-Anzeige dunkel oder hell</translation>
     </message>
     <message>
         <source>Foyer screen on or off</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>Stage screen dark, or on again</source>
-        <translation>Bühnenanzeige dunkel oder wieder an</translation>
+        <translation>Bühnenanzeige dunkel oder hell</translation>
     </message>
     <message>
         <source>Stage screen on or off</source>
@@ -5258,7 +5258,7 @@
     </message>
     <message>
         <source>Undo that check-in</source>
-        <translation>Diesen Einlass rückgängig machen</translation>
+        <translation>Einlass rückgängig machen</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -6022,6 +6022,10 @@
     <message>
         <source>{0}: {1} · happened {2} · recorded {3} · {4}</source>
         <translation>{0}: {1} · geschehen {2} · eingetragen {3} · {4}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <translation>{0}: „{1}“</translation>
     </message>
 </context>
 <context>

@@ -215,7 +215,7 @@ def _host_of(
 
 
 def _what(one: Nameless) -> str:
-    return f"“{one.written}”" if one.written else said("A guest without a name")
+    return said("“{0}”", one.written) if one.written else said("A guest without a name")
 
 
 def _left_out(one: Nameless) -> Problem:

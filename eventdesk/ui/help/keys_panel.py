@@ -31,7 +31,8 @@ WIDTH, HEIGHT = 1160, 640
 ROW_HEIGHT, HEAD_HEIGHT = 34, 46
 COLUMNS = 3
 LEAST_COLUMN = 280
-KEY_ROOM = 132
+KEY_ROOM = 94
+"""Room for the widest cap of most pages, so that the words beside them begin in one line."""
 SHUT = "?"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from msgspec import Struct
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eventdesk.core.actions import Action
 from eventdesk.core.entries import Entry
@@ -266,7 +266,8 @@ def to_whom(words: LogWords, entry: Entry) -> str:
         return spoken(words.subject_name(entry) or words.sentence(entry))
     question = words.questions.get(entry.subject or "")
     if entry.action in _QUOTED and question is not None and question.text:
-        return f"{spoken(words.subject_name(entry))}: “{wording(entry, question)}”"
+        quote = QCoreApplication.translate("day log", "{0}: “{1}”")
+        return quote.format(spoken(words.subject_name(entry)), wording(entry, question))
     asker = text(entry.about, "delegate")
     if entry.action is Action.QUESTION_ASKER_NAMED and not flag(entry.facts, "anonymous"):
         return spoken(words.person(asker)) if asker else text(entry.about, "name")

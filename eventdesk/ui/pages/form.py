@@ -56,7 +56,7 @@ class DeskForm(Card):
         self._disc = StateDisc(theme)
         self._disc.show_state(State.ACCENT, icon, filled=False)
         self._title = Text(theme, size=TITLE_SIZE, strong=True, lines=2)
-        self.under = Text(theme, size=BODY, ink="ink2", lines=2)
+        self.under = Text(theme, size=BODY, ink="ink2", lines=0)
         self.bands = Bands(theme)
         self._problem = Text(theme, size=BODY, ink="stop", lines=0)
         self.save = ActionButton(theme, verb, key="Return", primary=True, tall=True)
