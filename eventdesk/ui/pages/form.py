@@ -30,9 +30,10 @@ from eventdesk.ui.widgets.turning import turn, turning_row
 TITLE_SIZE = 24
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
-
 LEAST_WIDE = 240
 """In px at 100 %."""
+LEAST_BESIDE = 180
+"""A sentence with less room than this beside the buttons stands below them."""
 
 
 class DeskForm(Card):
@@ -80,12 +81,15 @@ class DeskForm(Card):
         self.fit()
 
     def fit(self) -> None:
-        """What stands in a row below the lines goes into a column where that is too long."""
+        """What stands in a row goes into a column where that is too long."""
         parts = [self.below.itemAt(at) for at in range(self.below.count())]
         wide = sum(part.sizeHint().width() for part in parts if part is not None)
         wide += self.below.spacing() * (len(parts) - 1)
         margins = self._column.contentsMargins()
-        turn(self.below, beside=wide <= self.width() - margins.left() - margins.right())
+        room = self.width() - margins.left() - margins.right()
+        turn(self.below, beside=wide <= room)
+        beside_buttons = room - self._buttons.sizeHint().width() - self._foot.spacing()
+        turn(self._foot, beside=beside_buttons >= self.theme.px(LEAST_BESIDE))
 
     def show_title(self, title: str, under: str = "") -> None:
         """What the form is for, and a sentence beside the buttons."""
@@ -168,11 +172,13 @@ class DeskForm(Card):
         self._head = QHBoxLayout()
         self._head.addWidget(self._disc)
         self._head.addWidget(self._title, 1)
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self.save)
-        self._foot.addWidget(self.back)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.save)
+        self._buttons.addWidget(self.back)
+        self._buttons.addStretch(1)
+        self._foot = turning_row()
+        self._foot.addLayout(self._buttons)
         self._foot.addWidget(self.under, 1)
-        self._foot.addStretch(0)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._head)
         self._column.addLayout(self.grid)
@@ -190,6 +196,7 @@ class DeskForm(Card):
         self._column.setContentsMargins(px(32), px(22), px(24), px(22))
         self._column.setSpacing(px(12))
         self._head.setSpacing(px(14))
+        self._buttons.setSpacing(px(12))
         self._foot.setSpacing(px(12))
         self.grid.setHorizontalSpacing(px(16))
         self.grid.setVerticalSpacing(px(10))

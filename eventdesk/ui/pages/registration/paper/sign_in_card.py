@@ -63,7 +63,7 @@ class SignInCard(DeskForm):
         self.below.addLayout(self._who_row.layout)
         self.below.addStretch(1)
         self.pdf = ActionButton(theme, self.tr("Save as PDF"), key=SAVE_KEY, tall=True)
-        self._foot.insertWidget(1, self.pdf)
+        self._buttons.insertWidget(1, self.pdf)
         self.progress = ProgressCard(theme)
         self._column.addWidget(self.progress)
         self._calm = QTimer(self)

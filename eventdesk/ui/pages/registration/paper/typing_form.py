@@ -259,6 +259,6 @@ class PaperForm(DeskForm):
         said.addWidget(self._who)
         said.addWidget(self._what)
         self.below.addLayout(said, 1)
-        self._foot.insertWidget(1, self.undo)
+        self._buttons.insertWidget(1, self.undo)
         self._column.addWidget(self.lines)
         self.undo.setEnabled(False)
