@@ -62,7 +62,8 @@ class Application:
         self.comforts = Comforts(self.theme, data_folder(settings.data_dir), self.speak)
         dress(self.qt, self.theme)
         tell_roles(self.qt)
-        self._undo_filter = UndoInEmptyFields(self.qt)
+        self._undo_filter = UndoInEmptyFields()
+        self._undo_filter.follow()
         self.windows: list[MainWindow] = []
         self.rehearsals = Rehearsals(doors, settings, self.theme, self.window)
         if sys.platform == "darwin":

@@ -86,13 +86,13 @@ class LatePages(QObject):
 
     def warm_up(self) -> None:
         """Make the others by and by, so that nobody waits for them when they are turned to."""
-        self._typing.listen()
+        self._typing.follow()
         self._warming.start(IDLE_MILLISECONDS)
 
     def stop(self) -> None:
         """Make no more of them by itself."""
         self._warming.stop()
-        self._typing.stop()
+        self._typing.rest()
 
     def _on_idle(self) -> None:
         left = PAUSE_MILLISECONDS - self._typing.milliseconds()
@@ -101,7 +101,7 @@ class LatePages(QObject):
         elif self._make_next():
             self._warming.start(BETWEEN_MILLISECONDS)
         else:
-            self._typing.stop()
+            self._typing.rest()
 
     def _make_next(self) -> bool:
         """Make one part or page that is missing; whether there was one."""

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from eventdesk.ui.actions.spec import PageId, StandIn
 from eventdesk.ui.actions.table import ACTIONS, action
+from eventdesk.ui.focus_filter import FocusFilter
 from eventdesk.ui.widgets.rail import PageView
 
 Handlers = Mapping[str, Callable[[], None]]
@@ -61,25 +61,14 @@ def page_views() -> tuple[PageView, ...]:
 _OF_THE_WINDOW = frozenset({Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_H, Qt.Key.Key_K})
 
 
-class UndoInEmptyFields(QObject):
+class UndoInEmptyFields(FocusFilter):
     """Lets keys of the window through a field: some always, two where it holds no text.
 
     Ctrl+Z, so that it takes back the last act; and Ctrl+V where a whole table lies in the
     clipboard, which no field of one line can hold. A field claims such keys for its own even when
     it is empty; refusing that claim hands the key to the action. In a field with text they go on to
     undo typing and to paste.
-
-    It hears the one widget that has the focus: every other event would cost each paint and each
-    widget that is made a call into Python.
     """
-
-    def __init__(self, application: QApplication | None = None) -> None:
-        """`application` is what is followed; without it a widget is given by hand."""
-        super().__init__()
-        self._heard: QWidget | None = None
-        if application is not None:
-            application.focusChanged.connect(self._follow)
-            self._follow(None, application.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Refuse the claim of an empty field."""
@@ -93,13 +82,6 @@ class UndoInEmptyFields(QObject):
             event.ignore()
             return True
         return False
-
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._heard is not None and isValid(self._heard):
-            self._heard.removeEventFilter(self)
-        self._heard = now
-        if now is not None:
-            now.installEventFilter(self)
 
 
 def _is_of_the_window(event: QKeyEvent) -> bool:

@@ -189,7 +189,7 @@ def test_keys_are_heard_wherever_the_focus_goes_until_nobody_asks(driver: Window
     driver.press("a")
     assert typing.milliseconds() == math.inf
 
-    typing.listen()
+    typing.follow()
     for page in (PageId.RUNNING_ORDER, PageId.DAY_LOG):
         driver.window.turn_to(page)
         driver.press("<Down>")
@@ -197,7 +197,7 @@ def test_keys_are_heard_wherever_the_focus_goes_until_nobody_asks(driver: Window
         now[0] += 2
         assert typing.milliseconds() == 2000
 
-    typing.stop()
+    typing.rest()
     driver.press("<Down>")
     assert typing.milliseconds() == 2000
 
