@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>When: 9-10:30, after 14, last 10 min</source>
-        <translation>Wann: 9-10:30, 14-, last 10 min</translation>
+        <translation>Wann: 9-10:30, 14-, letzte 10 min</translation>
     </message>
     <message>
         <source>Who or what: words of the log</source>
@@ -770,7 +770,11 @@
     </message>
     <message>
         <source>Write a time as 9-10:30, after 14, or last 10 min.</source>
-        <translation>Schreiben Sie eine Zeit wie 9-10:30, 14- oder last 10 min.</translation>
+        <translation>Schreiben Sie eine Zeit wie 9-10:30, 14- oder letzte 10 min.</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzte</translation>
     </message>
     <message>
         <source>{0} {1}: {2}{3} · {4} · entry {5}</source>

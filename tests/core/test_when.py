@@ -21,6 +21,9 @@ from eventdesk.core.log_words.when import When, read_when
         ("Before 9:30", When(end=time(9, 30))),
         ("last 10 min", When(minutes=10)),
         ("last 2 hours", When(minutes=120)),
+        ("last 10", When(minutes=10)),
+        ("10 min", When(minutes=10)),
+        ("2h", When(minutes=120)),
         ("9", When(start=time(9), end=time(10))),
         ("9:59", When(start=time(9, 59), end=time(10))),
         ("23", When(start=time(23), end=time(0))),
@@ -30,7 +33,14 @@ def test_what_people_type_is_understood(typed: str, meant: When) -> None:
     assert read_when(typed) == meant
 
 
-@pytest.mark.parametrize("typed", ["", "lunch", "25", "9:61", "after"])
+@pytest.mark.parametrize("typed", ["letzte 10 min", "Letzte 10", "last 10 min", "10 min"])
+def test_the_word_for_the_last_minutes_is_that_of_the_window_or_our_own(typed: str) -> None:
+    assert read_when(typed, last="letzte") == When(minutes=10)
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "last", "min", "letzte 10 min", "lunch", "25", "9:61", "after"]
+)
 def test_what_is_no_stretch_is_none(typed: str) -> None:
     assert read_when(typed) is None
 

@@ -12,7 +12,8 @@ _TIME = r"(\d{1,2})(?:[:.](\d{2}))?"
 _FROM_TO = re.compile(rf"(?:from )?{_TIME} ?(?:-|–|to|until) ?{_TIME}")
 _AFTER = re.compile(rf"(?:after|from|since) {_TIME}|{_TIME} ?[-–]")
 _BEFORE = re.compile(rf"(?:before|until|to) {_TIME}|[-–] ?{_TIME}")
-_LAST = re.compile(r"last (\d{1,4}) ?(min|mins|minutes?|h|hours?)?")
+_LENGTH = re.compile(r"(\d{1,4}) ?(min|mins|minutes?|h|hours?)?")
+_LAST = "last"
 _AT = re.compile(_TIME)
 
 
@@ -37,19 +38,29 @@ class When(Struct, frozen=True, kw_only=True):
         return start, datetime.combine(last, self.end, zone)
 
 
-def read_when(typed: str) -> When | None:
+def read_when(typed: str, last: str = _LAST) -> When | None:
     """The stretch that was typed; None if it is not understood.
 
-    A bare hour is that whole hour, a bare minute that minute.
+    A bare hour is that whole hour, a bare minute that minute; "10 min" are the last ten. `last` is
+    what the language of the window says for that word, beside our own.
     """
     said = " ".join(typed.casefold().split())
-    if found := _LAST.fullmatch(said):
-        unit = 60 if (found[2] or "").startswith("h") else 1
-        return When(minutes=int(found[1]) * unit)
+    minutes = _last_minutes(said, {_LAST, last.casefold()})
+    if minutes is not None:
+        return When(minutes=minutes)
     try:
         return _stretch(said)
     except ValueError:
         return None
+
+
+def _last_minutes(said: str, words: set[str]) -> int | None:
+    """How many minutes until now are meant, if any: after such a word, or with their unit."""
+    first, _, rest = said.partition(" ")
+    found = _LENGTH.fullmatch(rest if first in words else said)
+    if found is None or not (found[2] or first in words):
+        return None
+    return int(found[1]) * (60 if (found[2] or "").startswith("h") else 1)
 
 
 def _stretch(said: str) -> When | None:

@@ -134,7 +134,7 @@ class DayLogPage(Page):
     def _narrow_to_fields(self) -> None:
         """Narrow the log to what is typed; a time that is not understood yet keeps nothing out."""
         start = end = None
-        when, details = read_when(self.when_field.text()), self.live.details
+        when, details = read_when(self.when_field.text(), self.tr("last")), self.live.details
         if when is not None and details is not None:
             start, end = when.instants(details.date, details.zone, self.live.now())
         about = None if self._about is None else self._about.id
