@@ -15,7 +15,7 @@ from eventdesk.bootstrap import Settings, fresh_sample, open_event
 from eventdesk.services.event_desk import EventDesk
 from eventdesk.services.rehearsal import play_until
 from eventdesk.services.sample import sample_instant
-from eventdesk.storage.rescue.damage import Damage, DamagedEvent
+from eventdesk.storage.rescue.damage import DamagedEvent
 from eventdesk.ui.main_window import MainWindow
 
 PATIENCE = 30
@@ -53,13 +53,16 @@ def restoring(studio: Studio) -> None:
 
 
 def restoring_damaged(studio: Studio) -> None:
-    """The page of a file that has lost its newest part."""
-    path, _ = _backed_up(studio)
-    what = (
-        "has lost its newest part: it ends at entry 216, and on 16 November 2026, 10:31 entry 240 "
-        "was in it. A file sample.eventdesk-wal may have been left behind"
-    )
-    _shown(studio, path, DamagedEvent(path, Damage.NEWEST_MISSING, what))
+    """The page of a file that has lost its newest part, with the log that lay beside it."""
+    path, settings = _backed_up(studio)
+    older = path.read_bytes()
+    with open_event(path, settings) as desk:
+        desk.day_log.note("Coffee has come")
+    path.write_bytes(older)
+    try:
+        open_event(path, settings)
+    except DamagedEvent as damaged:
+        _shown(studio, path, damaged)
     studio.take("restore-damaged")
 
 

@@ -17,10 +17,13 @@ from eventdesk.core.errors import EnvironmentFailure
 from eventdesk.core.joining.desk_kinds import DeskKind
 from eventdesk.core.joining.join_code import JoinCode, password_of, written
 from eventdesk.core.json_values import instant_text
+from eventdesk.services.joined.joined_event import why_alone
 from eventdesk.services.joined.standing import DeskSeen, Standing
 from eventdesk.services.sample import sample_instant
 from eventdesk.storage.change_feed import Changes
+from eventdesk.storage.joined.copying import server_name
 from eventdesk.storage.machine import Machine, RecentEvent, write_machine
+from eventdesk.storage.servers.certificates import wrong_server
 from eventdesk.ui.actions.spec import PageId
 from eventdesk.ui.pages.day_log.page import DayLogPage
 
@@ -56,11 +59,7 @@ def join(studio: Studio, state: str) -> None:
     if state == "sealed":
         page.seals.setChecked(True)
     if state == "refused":
-        words = (
-            "This is not the server that the code names: its certificate is another one. Nothing "
-            "was sent to it. Ask whoever runs the server for a new code."
-        )
-        page.show_failure(EnvironmentFailure("wrong_server", words))
+        page.show_failure(wrong_server(code.host))
     studio.take(f"join-{state}")
 
 
@@ -137,10 +136,12 @@ def _standing(*, is_alone: bool, to_send: int, offset: int = 0) -> Standing:
         )
         for name, kind, away, behind, to_send_ in NAMED
     )  # fmt: skip
+    server = server_name(f"postgresql+psycopg://192.168.1.20/{DATABASE}")
+    gone = EnvironmentFailure("server_gone", "")
     return Standing(
-        kind=DeskKind.REGISTRATION, desk="Foyer", server=f"192.168.1.20, database {DATABASE}",
+        kind=DeskKind.REGISTRATION, desk="Foyer", server=server,
         is_alone=is_alone, to_send=to_send, offset=timedelta(seconds=offset), desks=desks,
-        reason="The server at 192.168.1.20 does not answer." if is_alone else "",
+        reason=why_alone(gone, server) if is_alone else "",
     )  # fmt: skip
 
 

@@ -52,21 +52,15 @@ OF_STATES = {
     "plan-reason-refused": "coffee was started at by aisha rahman nothing changed",
     "badges": "avery brother dk mm label printer print badges",
     "export-writing": "writing the",
-    "restore-damaged": (
-        "wal may have been left behind nothing was written into it restore backup or recover what "
-        "its log still says on the start page with has lost newest part ends at entry and in"
-    ),
+    "restore-damaged": "sample wal",
     "scan-over-a-note": "fire alarm fal",
     "screens-": "epson eb laptop samsung qb",
     "speaker-": "mind the minister at half past",
     "sealed-wrong": "three words to keeq",
     "sealed-": "data backups",
     "backups-card": "data backups",
-    "join-": (
-        "this is not the that code names its certificate another one nothing was sent to it ask "
-        "whoever runs for new fh jac my ay"
-    ),
-    "several-desks-": "the at does not answer notes side door database",
+    "join-": "fh jac my ay",
+    "several-desks-": "notes side door",
     "start-": "m shed not found where it was regional meeting summer school on prevention",
     "moving-": "rows copied the event is being moved directors to day",
     "ready-some": "afternoon",

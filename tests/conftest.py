@@ -15,6 +15,7 @@ import pytest
 from hypothesis import Phase, settings
 
 from eventdesk.core import pins
+from tests.english_for_good import EnglishForGood
 
 # Before Qt is imported anywhere; a person who wants to see the windows names another platform.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -128,6 +129,17 @@ def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
     logging.getLogger().removeHandler(heard)
     if heard.lines:
         pytest.fail("Logged without being expected:\n" + "\n".join(heard.lines), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_english_for_good(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A sentence that no window can say in its language any more is a failure."""
+    heard = EnglishForGood()
+    heard.listen(monkeypatch)
+    yield
+    if heard.heard:
+        lines = "\n".join(sorted(heard.heard))
+        pytest.fail(f"English whatever the language of the window:\n{lines}", pytrace=False)
 
 
 @pytest.fixture(autouse=True)

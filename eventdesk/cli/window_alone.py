@@ -46,6 +46,8 @@ def window_wish(arguments: Sequence[str]) -> WindowWish | None:
             said[word] = next(left, "-")
             if not said[word] or said[word].startswith("-"):
                 return None
+            if word == "--desk" and not _is_text(said[word]):
+                return None
         else:
             events.append(word)
     if len(events) > 1 or not all(_is_an_event(one) for one in events):
@@ -72,4 +74,9 @@ def open_window(wish: WindowWish, entrances: Entrances) -> int:
 def _is_an_event(word: str) -> bool:
     """Whether it can only be an event: no option, no command, and text that can be read."""
     names_one = not word.startswith("-") and not _SIGNS_OF_AN_EVENT.isdisjoint(word)
-    return names_one and not any("\ud800" <= sign <= "\udfff" for sign in word)
+    return names_one and _is_text(word)
+
+
+def _is_text(word: str) -> bool:
+    """Whether it can be read; bytes of a shell that are no text come as lone surrogates."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in word)

@@ -28,7 +28,7 @@ from eventdesk.storage.copies.backups import (
     lasting_head,
     log_named,
 )
-from eventdesk.storage.copies.last_seen import LastSeen, is_known, remember, said_at
+from eventdesk.storage.copies.last_seen import LastSeen, is_known, remember
 from eventdesk.storage.copies.verified_copy import quick_problems
 from eventdesk.storage.database import Database
 from eventdesk.storage.machine import read_machine
@@ -128,7 +128,7 @@ class Backups:
             log=log,
             path=str(path),
             head=lasting_head(self._database),
-            at=said_at(self._now()),
+            at=self._now().isoformat(),
             sealed=self._database.key is not None,
         )
         remember(self._data, seen)

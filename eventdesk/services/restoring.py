@@ -18,7 +18,7 @@ from msgspec import Struct
 from eventdesk.core.backups.naming import log_of
 from eventdesk.core.chain import Head
 from eventdesk.core.errors import EnvironmentFailure, InputError
-from eventdesk.core.said import said
+from eventdesk.core.said import in_a_row, said
 from eventdesk.formats.write_failures import failure_reason
 from eventdesk.services.verification import verify
 from eventdesk.storage import event_file
@@ -206,7 +206,8 @@ class Restoring:
             way_on = said(
                 "To go on without the server, take it back: “eventdesk move … --take-back”."
             )
-            raise InputError("moved_to_server", f"{moved_words(self.path, aside)} {way_on}")
+            words = in_a_row(" ", (moved_words(self.path, aside), way_on))
+            raise InputError("moved_to_server", words)
         if in_use(self.path):
             message = said(
                 "{0} is open. Close it everywhere first; nothing was changed.", self.path.name
@@ -264,7 +265,7 @@ def remember_head(database: Database, data_folder: Path) -> None:
         log=log_of(bytes.fromhex(first[1])),
         path=str(database.path),
         head=head,
-        at=said_at(_local_now()),
+        at=_local_now().isoformat(),
         sealed=database.key is not None,
     )
     remember(data_folder, seen)

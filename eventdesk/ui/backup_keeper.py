@@ -24,6 +24,7 @@ from eventdesk.storage.machine import (
     change_machine,
     read_machine,
 )
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.side_worker import SideWorker
 from eventdesk.ui.theme import State
@@ -187,7 +188,7 @@ class BackupKeeper(QObject):
                 self.tr(
                     "The file of this event is damaged ({0}). Acts are still saved. Close it when "
                     "you can and choose Restore on the start page: nothing is overwritten there."
-                ).format(done.damage),
+                ).format(spoken(done.damage)),
             )
         elif was_late and done.made is not None:
             self._tell(State.OK, self.tr("Backups are being made again."))
@@ -201,7 +202,8 @@ class BackupKeeper(QObject):
                     "Backups are not being copied into {0}: {1}. They are still made on this "
                     "computer, and it is tried again by itself."
                 )
-                self._tell(State.WARN, words.format(state.second, done.second_failure.rstrip(".")))
+                why = spoken(done.second_failure).rstrip(".")
+                self._tell(State.WARN, words.format(state.second, why))
             return replace(state, second_failure=done.second_failure)
         if done.second is None:
             return state

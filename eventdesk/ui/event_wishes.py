@@ -16,6 +16,7 @@ from eventdesk.services.performer import ActResult, Identity
 from eventdesk.services.whether_in import STILL_IN
 from eventdesk.ui.act_worker import ActWorker
 from eventdesk.ui.file_dialogs import choose_file, where_lists_lie
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.lead_wishes import TAKES_A_PIN, LeadWishes
 from eventdesk.ui.line_area import LineArea
 from eventdesk.ui.live_event import LiveEvent
@@ -188,8 +189,8 @@ class EventWishes(QObject):
         if STILL_IN in result.flags:
             self._say(result.message, state=State.WARN)
             return
-        sentence = self.tr("Undone: {what}. Both entries stay in the log.").format(what=phrase)
-        self._say(sentence, icon="arrow-back")
+        sentence = self.tr("Undone: {what}. Both entries stay in the log.")
+        self._say(sentence.format(what=spoken(phrase)), icon="arrow-back")
 
     def _note(self, text: str, about: str) -> None:
         """A note about the day, or about somebody (an id). One that fails is not lost."""

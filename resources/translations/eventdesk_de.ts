@@ -12238,6 +12238,10 @@
         <translation>{0} {1}, vorher {2}</translation>
     </message>
     <message>
+        <source>{0} {1}. {2}</source>
+        <translation>{0} {1}. {2}</translation>
+    </message>
+    <message>
         <source>{0} {1}: “{2}”</source>
         <translation>{0} {1}: „{2}“</translation>
     </message>

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -31,6 +31,7 @@ WORDS = st.lists(
 
 
 @settings(max_examples=60, deadline=None)
+@example(["--desk", ODD_BYTES])
 @given(WORDS)
 def test_the_short_way_understands_as_the_parser_does_or_leaves_it_to_the_parser(
     words: list[str],

@@ -24,7 +24,7 @@ from eventdesk.core.errors import EventDeskError
 from eventdesk.core.event import Event
 from eventdesk.core.forgetting import FORGOTTEN, KEPT
 from eventdesk.core.json_values import Json, text, whole
-from eventdesk.core.said import said
+from eventdesk.core.said import in_a_row, said
 from eventdesk.formats.atomic import write_bytes_atomically
 from eventdesk.services.authority import Authority, Proof
 from eventdesk.services.forgetting.erasing import erase_people
@@ -131,7 +131,7 @@ class ForgettingPeople:
         try:
             certificates = self.finish()
         except EventDeskError as failure:
-            told = {**result.fields(), "message": f"{FILES_WAIT} {failure.message}"}
+            told = {**result.fields(), "message": in_a_row(" ", (FILES_WAIT, failure.message))}
             return Forgotten(**told)
         if not certificates:
             # A desk's own copy hears of it by itself, and then writes the certificate.

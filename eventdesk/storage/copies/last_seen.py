@@ -33,8 +33,16 @@ class LastSeen(Struct, frozen=True, kw_only=True):
     path: str
     head: Head
     at: str = ""
-    """When, as people say it there: "16 November 2026, 10:31"."""
+    """When, in ISO 8601 and local time; versions before 1.0 wrote it as people say it."""
     sealed: bool = False
+
+    @property
+    def said(self) -> str:
+        """When, as people say it there: "16 November 2026, 10:31"."""
+        try:
+            return said_at(datetime.fromisoformat(self.at))
+        except ValueError:
+            return self.at
 
 
 def said_at(moment: datetime) -> str:

@@ -57,7 +57,7 @@ class DamagedEvent(EnvironmentFailure):
             "Nothing was written into it. Restore a backup, or recover what its log still "
             "says: on the start page, or with “eventdesk restore”."
         )
-        super().__init__("damaged", f"{path.name} {what}. {ways}")
+        super().__init__("damaged", said("{0} {1}. {2}", path.name, what, ways))
         self.path, self.damage = path, damage
 
 
@@ -182,7 +182,7 @@ def _refuse_what_was_lost(path: Path, key: Key | None, head: Head, seen: LastSee
             "has lost its newest part: it ends at entry {0}, and on {1} entry {2} was in "
             "{3}. A file {4} may have been left behind",
             head.sequence,
-            seen.at,
+            seen.said,
             seen.head.sequence,
             where,
             log,
@@ -195,7 +195,7 @@ def _refuse_what_was_lost(path: Path, key: Key | None, head: Head, seen: LastSee
         what = said(
             "is another copy of this event: its entry {0} is not the one that was in it on {1}",
             seen.head.sequence,
-            seen.at,
+            seen.said,
         )
         raise DamagedEvent(path, Damage.OTHER_HISTORY, what)
 

@@ -87,13 +87,13 @@ def _handshake(host: str, port: int, context: ssl.SSLContext) -> Iterator[ssl.SS
                 )
                 raise EnvironmentFailure("no_tls", message)
             if answer != b"S":
-                raise _wrong(host)
+                raise wrong_server(host)
             with context.wrap_socket(plain, server_hostname=host) as secured:
                 yield secured
     except ssl.SSLCertVerificationError:
         raise
     except ssl.SSLError as error:
-        raise _wrong(host) from error
+        raise wrong_server(host) from error
     except (OSError, UnicodeError, ValueError) as error:
         message = said(
             "No server answers at {0}. Look whether this computer is in its network.", host
@@ -101,7 +101,8 @@ def _handshake(host: str, port: int, context: ssl.SSLContext) -> Iterator[ssl.SS
         raise ServerGone("server_gone", message) from error
 
 
-def _wrong(host: str) -> ServerGone:
+def wrong_server(host: str) -> ServerGone:
+    """The failure to be raised where another server answers than the one of the join code."""
     message = said(
         "Whatever answers at {0} is not the server that this desk has a join code "
         "for. Nothing was sent. Ask who runs the server.",
@@ -117,4 +118,4 @@ def refuse_other(host: str, certificate: bytes, pin: bytes) -> None:
         EnvironmentFailure: `wrong_server`.
     """
     if not is_pinned(certificate, pin):
-        raise _wrong(host)
+        raise wrong_server(host)

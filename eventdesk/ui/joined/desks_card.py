@@ -9,6 +9,7 @@ from eventdesk.ui.joined.desks_model import DesksModel
 from eventdesk.ui.joined.desks_table import DesksHead, DesksTable
 from eventdesk.ui.joined.words import clock_sentence, desk_rows, kind_word
 from eventdesk.ui.language.capitals import within_a_sentence
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.live_event import LiveEvent
 from eventdesk.ui.theme import Theme
 from eventdesk.ui.type_scale import BODY, NOTE, ROW
@@ -57,9 +58,8 @@ class DesksCard(Card):
                 "{desk} is here as {kind}. The event is on {server}, which is not reached now: "
                 "what follows is what was known last."
             )
-        self.where.show_text(
-            words.format(desk=standing.desk, kind=kind_word(standing.kind), server=standing.server)
-        )
+        kind, server = kind_word(standing.kind), spoken(standing.server)
+        self.where.show_text(words.format(desk=standing.desk, kind=kind, server=server))
         self.clock.show_text(clock_sentence(standing.offset))
         live = self._live
         self.desks.show_rows(desk_rows(standing, live.operators, live.minute))

@@ -89,7 +89,9 @@ def went_alone(standing: Standing) -> MessageView:
                "server is back.")  # fmt: skip
     if standing.kind is DeskKind.DISPLAY:
         rest = _tr("This desk shows the event as it last knew it.")
-    return MessageView(sentence=f"{standing.reason} {rest}", state=State.NEUTRAL, icon="link-off")
+    return MessageView(
+        sentence=f"{spoken(standing.reason)} {rest}", state=State.NEUTRAL, icon="link-off"
+    )
 
 
 def came_back(sent: int, needing_lead: int = 0) -> MessageView:

@@ -96,7 +96,7 @@ def _rule() -> str:
 def _first_words(state: BackupState, made: str, since: str) -> str:
     if state.failure:
         words = _tr("None could be made since {0}. {1} It is tried again by itself.")
-        return words.format(since, state.failure)
+        return words.format(since, spoken(state.failure))
     if state.made is None:
         return _tr("The first one is being made.")
     words = _tr("{0}: the newest holds everything. They are in {1}.")
@@ -108,7 +108,7 @@ def _second_words(state: BackupState, copied: str) -> str:
         return _tr("Choose a second folder, such as a stick, in case this computer is lost.")
     if state.second_failure:
         words = _tr("Not copied into {0}: {1}. It is tried again by itself.")
-        return words.format(state.second, state.second_failure.rstrip("."))
+        return words.format(state.second, spoken(state.second_failure).rstrip("."))
     if not copied:
         return _tr("It is being copied into {0}.").format(state.second)
     return _tr("{0}: copied into {1} as well.").format(copied, state.second)

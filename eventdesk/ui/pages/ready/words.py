@@ -12,6 +12,7 @@ from eventdesk.core.readiness import NEEDED, CameOut, Check, ReadyFacts, Stand, 
 from eventdesk.ui.actions.table import action
 from eventdesk.ui.language.counted import counted
 from eventdesk.ui.language.dates import day_of_year, decimal, weekday
+from eventdesk.ui.language.spoken import spoken
 from eventdesk.ui.theme import State
 from eventdesk.ui.widgets.pill import PillView
 from eventdesk.ui.widgets.verdict_view import ButtonView
@@ -184,7 +185,8 @@ def _backup(stand: Stand, facts: ReadyFacts, _local: Local) -> str:
     if not backup.folder:
         return _tr("A stick, in case this computer is lost. Copies go there by themselves.")
     if stand is Stand.TROUBLE:
-        return _tr("Not copied into {0}: {1}.").format(backup.folder, backup.failure.rstrip("."))
+        why = spoken(backup.failure).rstrip(".")
+        return _tr("Not copied into {0}: {1}.").format(backup.folder, why)
     words = _tr("Copied into {0}.") if stand is Stand.READY else _tr("Being copied into {0}.")
     return words.format(backup.folder)
 
@@ -192,7 +194,7 @@ def _backup(stand: Stand, facts: ReadyFacts, _local: Local) -> str:
 def _printer(stand: Stand, facts: ReadyFacts, local: Local) -> str:
     printer = facts.printer
     if printer.failure:
-        return printer.failure
+        return spoken(printer.failure)
     if printer.printed_at is None:
         return _tr("One page shows whether badges, rolls and sheets will come out.")
     at = _when(local(printer.printed_at))
