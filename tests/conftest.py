@@ -15,6 +15,7 @@ import pytest
 from hypothesis import Phase, settings
 
 from eventdesk.core import pins
+from eventdesk.core.garbage import GARBAGE_AFTER
 from tests.english_for_good import EnglishForGood
 
 # Before Qt is imported anywhere; a person who wants to see the windows names another platform.
@@ -62,16 +63,22 @@ class UnexpectedRecords(logging.Handler):
 
 
 def pytest_collection_finish() -> None:
-    """What is loaded by now stays."""
+    """What is loaded by now stays. From now on no thread but this one looks for garbage."""
     _keep_what_is_there()
+    gc.disable()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
-    """When a file of tests is over, what was loaded in it and is still there stays as well."""
+    """When a file of tests is over, what was loaded in it and is still there stays as well.
+
+    A test has left windows that nobody holds, and what is in them may be destroyed here alone.
+    """
     yield
     if nextitem is None or nextitem.path != item.path:
         _keep_what_is_there()
+    elif gc.get_count()[0] > GARBAGE_AFTER[0]:
+        gc.collect()
 
 
 def _keep_what_is_there() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -15,7 +14,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from eventdesk.core.garbage import GARBAGE_AFTER
 from eventdesk.formats.resources import resource_path
 from eventdesk.services.opening import Doors, Settings
 from eventdesk.storage.machine import change_machine, read_machine
@@ -24,6 +22,7 @@ from eventdesk.storage.sealing import Key
 from eventdesk.ui.accessible_roles import tell_roles
 from eventdesk.ui.comfort.comforts import Comforts
 from eventdesk.ui.focus_ring import FocusRing
+from eventdesk.ui.garbage_rounds import GarbageRounds
 from eventdesk.ui.language.languages import language_for
 from eventdesk.ui.language.translators import Translators
 from eventdesk.ui.main_window import MainWindow
@@ -48,10 +47,10 @@ class Application:
     def __init__(
         self, doors: Doors, settings: Settings, *, choice: ThemeChoice | None = None
     ) -> None:
-        gc.set_threshold(*GARBAGE_AFTER)
         self._doors = doors
         self._settings = settings
         self.qt = _qt_application()
+        self._garbage = GarbageRounds()
         self.qt.setApplicationName("eventdesk")
         self.qt.setDesktopFileName("eventdesk")
         self.qt.setWindowIcon(QIcon(str(resource_path("icons", "app.svg"))))

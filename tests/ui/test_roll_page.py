@@ -71,7 +71,7 @@ def opened(driver: WindowDriver, keys: str = "") -> RollPage:
 def settle(driver: WindowDriver) -> None:
     """Until every act is on screen."""
     head = driver.ask(lambda desk: desk.day_log.rows()[-1].sequence)
-    driver.until(lambda: driver.live.entries[-1].sequence == head)
+    driver.until(lambda: driver.live.entries[-1].sequence >= head)
     QApplication.processEvents()
 
 
