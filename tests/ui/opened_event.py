@@ -62,7 +62,7 @@ class OpenedEvent:
         self.qtbot.waitUntil(lambda: not (self.lists.busy or self.acts.busy), timeout=PATIENCE)
         with self.desk.database.another() as other, other.reading() as reading:
             head = reading.head().sequence
-        self.qtbot.waitUntil(lambda: self.live.entries[-1].sequence >= head, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: self.live.entries[-1].sequence == head, timeout=PATIENCE)
 
     def delegate_id(self, name: str) -> str:
         """The id of the one delegate with that full name."""
