@@ -59,11 +59,17 @@ def restoring_damaged(studio: Studio) -> None:
     with open_event(path, settings) as desk:
         desk.day_log.note("Coffee has come")
     path.write_bytes(older)
-    try:
-        open_event(path, settings)
-    except DamagedEvent as damaged:
-        _shown(studio, path, damaged)
+    _shown(studio, path, _damage_of(path, settings))
     studio.take("restore-damaged")
+
+
+def _damage_of(path: Path, settings: Settings) -> DamagedEvent:
+    """What is said of a file that has lost something; one that opens is no picture of that."""
+    try:
+        open_event(path, settings).close()
+    except DamagedEvent as damaged:
+        return damaged
+    raise RuntimeError("the file opens as if nothing were lost")
 
 
 def card(studio: Studio) -> None:

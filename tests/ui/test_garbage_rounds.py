@@ -31,7 +31,9 @@ class Window(QObject):
 
 @pytest.fixture
 def rounds(qtbot: QtBot) -> GarbageRounds:
+    """In a process where Python looked by itself until then, as it does while no test runs."""
     gc.collect()
+    gc.enable()
     return GarbageRounds()
 
 
