@@ -230,7 +230,8 @@ class SeveralDesks:
             "hold both": lambda: desk.proxy.turn(Weather(holds_questions=True, holds_answers=True)),
             "refuse": desk.proxy.refuse,
         }
-        name = chance.choice(("heal", "heal", *turns))
+        # The first while every desk is connected: later a desk may be alone, with nothing to cut.
+        name = chance.choice(("heal", "heal", *turns)) if self.turns else "cut"
         self.turns[name] += 1
         turns[name]()
 
